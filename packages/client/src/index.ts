@@ -1,0 +1,2 @@
+export { type Client, type ClientOptions, createClient } from './create-client.ts'
+export type { Credentials } from './sign.ts'

@@ -1,0 +1,35 @@
+import type {
+  Api,
+  Authorizer,
+  Integration,
+  IntegrationResponse,
+  Model,
+  Route,
+  RouteResponse,
+  Stage,
+} from './generated/openapi.ts'
+
+/**
+ * The configuration that a deployment froze: what a stage serves until it points at another deployment. It is the one
+ * value in which the management API and the traffic meet, and it never changes once written.
+ */
+export interface Snapshot {
+  readonly api: Omit<Api, 'apiEndpoint' | 'tags'>
+  readonly routes: readonly Route[]
+  readonly integrations: readonly Integration[]
+  readonly authorizers: readonly Authorizer[]
+  readonly models: readonly Model[]
+  /** Integration responses by integration id. WebSocket APIs only. */
+  readonly integrationResponses: Readonly<Record<string, readonly IntegrationResponse[]>>
+  /** Route responses by route id. WebSocket APIs only. */
+  readonly routeResponses: Readonly<Record<string, readonly RouteResponse[]>>
+}
+
+/** A stage as it is served: its settings, which act at once, over the snapshot of its deployment. */
+export interface StageConfiguration {
+  /** The account that owns the API: 12 digits. */
+  readonly account: string
+  readonly region: string
+  readonly stage: Stage
+  readonly snapshot: Snapshot
+}

@@ -1,0 +1,73 @@
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import * as validators from './generated/request-validators.ts'
+import type { OperationName } from './operation-types.ts'
+
+/** A rule of the contract that a request breaks. */
+export interface RequestProblem {
+  /** The member at fault, as a dotted path below `path`, `query` or `body`: `corsConfiguration.maxAge`. */
+  readonly member: string
+  /** The JSON Schema keyword of the rule: `required`, `maxLength`, … */
+  readonly rule: string
+  /** The rule, in words that go after "Member must". */
+  readonly constraint: string
+  /** The value sent; undefined where the member is missing. */
+  readonly value: unknown
+}
+
+/** A request in parts: labels decoded, query values converted to their types, the body parsed. */
+export interface RequestParts {
+  readonly path: unknown
+  readonly query: unknown
+  readonly body?: unknown
+}
+
+/** The rules that `request` breaks, in the contract's order; empty for a good one. */
+export function validateRequest(name: OperationName, request: RequestParts): readonly RequestProblem[] {
+  const validate = (validators as unknown as Record<string, ValidateFunction>)[name]
+  if (!validate) throw new Error(`no validator for ${name}`)
+  if (validate(request)) return []
+  return (validate.errors ?? [])
+    .filter((error) => error.keyword !== 'propertyNames')
+    .map((error) => toProblem(error, request))
+}
+
+function toProblem(error: ErrorObject, request: RequestParts): RequestProblem {
+  const missing = error.keyword === 'required' ? [String(error.params.missingProperty)] : []
+  const key = error.propertyName === undefined ? [] : [error.propertyName]
+  const steps = [...error.instancePath.slice(1).split('/').map(unescapePointer), ...missing, ...key]
+  const value = key.length > 0 ? error.propertyName : steps.reduce<unknown>(memberOf, request)
+  return {
+    member: steps.slice(1).join('.') || 'body',
+    rule: error.keyword,
+    constraint: formatConstraint(error),
+    value,
+  }
+}
+
+function memberOf(value: unknown, step: string): unknown {
+  if (value === null || typeof value !== 'object') return undefined
+  return Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+const CONSTRAINTS: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
+  required: () => 'not be null',
+  type: ({ type }) => `be of type ${String(type)}`,
+  enum: ({ allowedValues }) => `satisfy enum value set: [${(allowedValues as unknown[]).join(', ')}]`,
+  minLength: ({ limit }) => `have length greater than or equal to ${String(limit)}`,
+  maxLength: ({ limit }) => `have length less than or equal to ${String(limit)}`,
+  minItems: ({ limit }) => `have length greater than or equal to ${String(limit)}`,
+  maxItems: ({ limit }) => `have length less than or equal to ${String(limit)}`,
+  minProperties: ({ limit }) => `have length greater than or equal to ${String(limit)}`,
+  maxProperties: ({ limit }) => `have length less than or equal to ${String(limit)}`,
+  minimum: ({ limit }) => `have value greater than or equal to ${String(limit)}`,
+  maximum: ({ limit }) => `have value less than or equal to ${String(limit)}`,
+  pattern: ({ pattern }) => `satisfy regular expression pattern: ${String(pattern)}`,
+}
+
+function formatConstraint({ keyword, params }: ErrorObject): string {
+  return CONSTRAINTS[keyword]?.(params) ?? `satisfy the rule ${keyword}`
+}

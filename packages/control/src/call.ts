@@ -1,0 +1,83 @@
+import type {
+  Api,
+  ApiMapping,
+  Authorizer,
+  Deployment,
+  DomainName,
+  Integration,
+  IntegrationResponse,
+  Model,
+  OperationName,
+  PathOf,
+  RequestOf,
+  Route,
+  RouteResponse,
+  Stage,
+  SuccessOf,
+  VpcLink,
+} from '@gatehouse/contract'
+import type { Reader, Writer } from '@gatehouse/store'
+import type { Collections } from './collections.ts'
+import type { Scope } from './scope.ts'
+
+/** An API as it is kept. Its `apiEndpoint` depends on where the gateway listens, so it is made when the API is read. */
+export type ApiRecord = Omit<Api, 'apiEndpoint'>
+
+/** A VPC link as it is kept. */
+export type VpcLinkRecord = VpcLink
+
+/** What a path label stands for, once found. */
+export interface Locatable {
+  readonly apiId: ApiRecord
+  readonly apiMappingId: ApiMapping
+  readonly authorizerId: Authorizer
+  readonly deploymentId: Deployment
+  readonly domainName: DomainName
+  readonly integrationId: Integration
+  readonly integrationResponseId: IntegrationResponse
+  readonly modelId: Model
+  readonly routeId: Route
+  readonly routeResponseId: RouteResponse
+  readonly stageName: Stage
+  readonly vpcLinkId: VpcLinkRecord
+}
+
+/** The resources that a path leads through, named as the service names them: `api`, `route`, `stage`, … */
+export type Found<O extends OperationName> = {
+  readonly [L in keyof PathOf<O> & keyof Locatable as L extends `${infer Name}Id`
+    ? Name
+    : L extends 'stageName'
+      ? 'stage'
+      : L]: Locatable[L]
+}
+
+/** What is given to every handler besides the request. */
+export interface Surroundings {
+  readonly scope: Scope
+  readonly at: Collections
+  /** The time of the call, as the service prints it: `2026-03-02T09:00:00Z`. */
+  readonly now: string
+  /** A new random identifier of lower-case letters and digits. */
+  readonly newId: (length: number) => string
+  /** The address that serves an API. */
+  readonly endpointOf: (api: ApiRecord, scope: Scope) => string
+}
+
+/** One call of an operation: a valid request, the resources its path names, and the transaction it runs in. */
+export interface Call<O extends OperationName> extends RequestOf<O>, Surroundings {
+  readonly found: Found<O>
+  readonly tx: O extends ReadOperation ? Reader : Writer
+}
+
+/** Operations that change nothing; they read one committed state. */
+export type ReadOperation = Extract<OperationName, `Get${string}` | 'ExportApi'>
+
+/** Carries an operation out. Resolves to the body of its success answer; throws a `ServiceError` to refuse. */
+export type Handler<O extends OperationName> = (call: Call<O>) => Promise<SuccessOf<O>>
+
+/** A handler for every operation of the contract. */
+export type HandlerTable = { readonly [O in OperationName]: Handler<O> }
+
+export function isReadOperation(name: OperationName): name is ReadOperation {
+  return name.startsWith('Get') || name === 'ExportApi'
+}

@@ -1,0 +1,34 @@
+import type { Scope } from './scope.ts'
+
+/** The names of the collections that hold a scope's state. */
+export function collectionsOf({ account, region }: Scope) {
+  const root = `${account}/${region}`
+  return {
+    apis: `${root}/apis`,
+    /** The prefix of everything below an API. */
+    belowApi: (apiId: string) => `${root}/apis/${apiId}/`,
+    authorizers: (apiId: string) => `${root}/apis/${apiId}/authorizers`,
+    deployments: (apiId: string) => `${root}/apis/${apiId}/deployments`,
+    /** What each deployment froze, by deployment id. */
+    snapshots: (apiId: string) => `${root}/apis/${apiId}/snapshots`,
+    integrations: (apiId: string) => `${root}/apis/${apiId}/integrations`,
+    integrationResponses: (apiId: string, id: string) => `${root}/apis/${apiId}/integrations/${id}/responses`,
+    models: (apiId: string) => `${root}/apis/${apiId}/models`,
+    routes: (apiId: string) => `${root}/apis/${apiId}/routes`,
+    routeResponses: (apiId: string, id: string) => `${root}/apis/${apiId}/routes/${id}/responses`,
+    stages: (apiId: string) => `${root}/apis/${apiId}/stages`,
+    domainNames: `${root}/domainnames`,
+    /** Mappings by API, as `<domainName>/<apiMappingId>`: what keeps an API and its stages from being deleted. */
+    mappingsOf: (apiId: string) => `${root}/mappings/${apiId}`,
+    apiMappings: (domainName: string) => `${root}/domainnames/${domainName}/apimappings`,
+    vpcLinks: `${root}/vpclinks`,
+  }
+}
+
+export type Collections = ReturnType<typeof collectionsOf>
+
+/** Stages by `<apiId>/<stageName>` over all scopes, with the scope each belongs to: an address names an API and no account. */
+export const PUBLICATIONS = 'publications'
+
+/** Custom domain names over all scopes, with the scope each belongs to: a name is given once. */
+export const DOMAIN_OWNERS = 'domain-owners'

@@ -1,0 +1,67 @@
+import type { OperationName, RequestProblem } from '@gatehouse/contract'
+import type { Locatable } from './call.ts'
+
+/** What a text may name besides the member: the resources that the path leads through. */
+export interface ProblemPlace {
+  readonly api?: Pick<Locatable['apiId'], 'protocolType'>
+  readonly route?: Pick<Locatable['routeId'], 'routeId'>
+}
+
+type Text = (problem: RequestProblem, place: ProblemPlace) => string
+
+const authorizerTtl: Text = () =>
+  'Authorizer result TTL outside allowable range. TTL must be between 0 and 3600 seconds.'
+const badTarget: Text = (_, { route }) =>
+  `Unexpected or malformed target in route ${route?.routeId ?? 'null'}. Correct format should be integrations/<integration_id>.`
+const badModelName: Text = ({ value }) => `Model name must be alphanumeric: ${String(value)}`
+const badIssuer: Text = () => 'Invalid issuer: Issuer is not a valid URL for JWT Authorizer'
+const badTimeout: Text = (_, { api }) =>
+  `Timeout should be between 50 ms and ${api?.protocolType === 'WEBSOCKET' ? 29_000 : 30_000} ms`
+
+/** Broken rules that the service words in its own way, by operation, member and rule (`*` stands for every rule). */
+const TEXTS: Readonly<Record<string, Text>> = {
+  'CreateApi.name.*': () => 'Invalid API name specified',
+  'CreateApi.protocolType.*': () => 'Invalid protocol specified. Must be one of [HTTP, WEBSOCKET]',
+  'CreateAuthorizer.authorizerResultTtlInSeconds.*': authorizerTtl,
+  'UpdateAuthorizer.authorizerResultTtlInSeconds.*': authorizerTtl,
+  'CreateAuthorizer.jwtConfiguration.issuer.pattern': badIssuer,
+  'UpdateAuthorizer.jwtConfiguration.issuer.pattern': badIssuer,
+  'CreateIntegration.timeoutInMillis.minimum': badTimeout,
+  'CreateIntegration.timeoutInMillis.maximum': badTimeout,
+  'UpdateIntegration.timeoutInMillis.minimum': badTimeout,
+  'UpdateIntegration.timeoutInMillis.maximum': badTimeout,
+  'CreateModel.name.pattern': badModelName,
+  'UpdateModel.name.pattern': badModelName,
+  'CreateRoute.routeKey.*': () => 'Route key is required',
+  'CreateRoute.target.pattern': badTarget,
+  'UpdateRoute.target.pattern': badTarget,
+  'CreateStage.stageName.pattern': () => 'Stage name only allows a-zA-Z0-9_',
+  'CreateVpcLink.subnetIds.minItems': () => 'SubnetIds for a vpc link cannot be empty',
+}
+
+/**
+ * The message of a request that breaks the contract. The first broken rule whose words are known gets them; otherwise all of
+ * them are listed, each with its member, in the form that AWS front ends use. *Assumed* for this service.
+ */
+export function formatProblems(
+  name: OperationName,
+  problems: readonly RequestProblem[],
+  place: ProblemPlace,
+): string {
+  for (const problem of problems) {
+    const text = TEXTS[`${name}.${problem.member}.${problem.rule}`] ?? TEXTS[`${name}.${problem.member}.*`]
+    if (text) return text(problem, place)
+  }
+  const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected: `
+  return count + problems.map(formatProblem).join('; ')
+}
+
+function formatProblem({ member, constraint, value }: RequestProblem): string {
+  const sent = value === undefined ? 'Value' : `Value '${formatValue(value)}'`
+  return `${sent} at '${member}' failed to satisfy constraint: Member must ${constraint}`
+}
+
+function formatValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text
+}

@@ -1,0 +1,11 @@
+export type { ApiRecord } from './call.ts'
+export {
+  createManagement,
+  type Management,
+  type ManagementOptions,
+  type ManagementResponse,
+} from './management.ts'
+export { createPublications, type Publications, type StageAddress } from './publications.ts'
+export type { ManagementRequest } from './read-request.ts'
+export type { Scope } from './scope.ts'
+export { EXCEPTIONS, type ExceptionName, ServiceError } from './service-error.ts'

@@ -1,0 +1,118 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { matchOperation, type OperationName, operations, validateRequest } from '@gatehouse/contract'
+import type { Reader, Store } from '@gatehouse/store'
+import { autoDeploy, isDeployedChange } from './auto-deploy.ts'
+import { type ApiRecord, type Call, type Handler, isReadOperation, type Surroundings } from './call.ts'
+import { collectionsOf } from './collections.ts'
+import { formatProblems, type ProblemPlace } from './format-problems.ts'
+import { handlers } from './handlers.ts'
+import { locate } from './locate.ts'
+import { type ManagementRequest, type RequestParts, readRequest } from './read-request.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { badRequest, ServiceError } from './service-error.ts'
+
+export interface ManagementOptions {
+  readonly store: Store
+  /** Whose state unsigned calls see. */
+  readonly defaults: Scope
+  /** The address that serves an API: what `apiEndpoint` says. */
+  readonly endpointOf: (api: ApiRecord, scope: Scope) => string
+  readonly clock?: () => Date
+  /** A random identifier of `length` lower-case letters and digits. */
+  readonly newId?: (length: number) => string
+  /** Told of every failure that is the gateway's own. */
+  readonly onFault?: (error: unknown, requestId: string) => void
+}
+
+/** An answer, ready for the wire. */
+export interface ManagementResponse {
+  /** The operation that answered; undefined when no operation has the path. */
+  readonly operation?: OperationName
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Undefined where there is no body (204). */
+  readonly body?: unknown
+}
+
+export interface Management {
+  /** Answers a call. Never rejects: what goes wrong is an answer too. */
+  handle(request: ManagementRequest): Promise<ManagementResponse>
+}
+
+/** The management API over a store. */
+export function createManagement(options: ManagementOptions): Management {
+  return {
+    async handle(request) {
+      const requestId = randomUUID()
+      const match = matchOperation(request.method, request.path)
+      try {
+        if (!match) throw new ServiceError('UnknownOperationException', 'Unknown operation')
+        const body = await run(options, match.name, readRequest(match, request), request)
+        return succeed(match.name, body, requestId)
+      } catch (error) {
+        if (!(error instanceof ServiceError)) options.onFault?.(error, requestId)
+        return fail(match?.name, error, requestId)
+      }
+    },
+  }
+}
+
+/** One transaction: parents are found, the request is judged, the handler acts, stages that deploy themselves follow. */
+function run(
+  options: ManagementOptions,
+  name: OperationName,
+  parts: RequestParts,
+  request: ManagementRequest,
+) {
+  const scope = scopeOf(request, options.defaults)
+  const surroundings: Surroundings = {
+    scope,
+    at: collectionsOf(scope),
+    now: formatTimestamp(options.clock?.() ?? new Date()),
+    newId: options.newId ?? newId,
+    endpointOf: options.endpointOf,
+  }
+  const handler = handlers[name] as unknown as Handler<OperationName>
+  const problems = validateRequest(name, parts)
+  const prepare = async (tx: Reader) => {
+    const found = await locate(tx, surroundings.at, parts.path)
+    if (problems.length > 0) throw badRequest(formatProblems(name, problems, found as ProblemPlace))
+    return { ...surroundings, ...parts, found, tx } as unknown as Call<OperationName>
+  }
+  if (isReadOperation(name)) return options.store.read(async (tx) => handler(await prepare(tx)))
+  return options.store.write(async (tx) => {
+    const call = await prepare(tx)
+    const result = await handler(call)
+    if (isDeployedChange(name) && parts.path.apiId) await autoDeploy(tx, surroundings, parts.path.apiId)
+    return result
+  })
+}
+
+function succeed(name: OperationName, body: unknown, requestId: string): ManagementResponse {
+  const status = operations[name].success
+  const headers = { 'x-amzn-RequestId': requestId }
+  return body === undefined
+    ? { operation: name, status, headers }
+    : { operation: name, status, headers, body }
+}
+
+function fail(operation: OperationName | undefined, error: unknown, requestId: string): ManagementResponse {
+  const { name, status, message } =
+    error instanceof ServiceError
+      ? error
+      : new ServiceError('InternalServerErrorException', 'Internal server error')
+  const headers = { 'x-amzn-RequestId': requestId, 'x-amzn-ErrorType': name }
+  const answer = { status, headers, body: { message } }
+  return operation ? { operation, ...answer } : answer
+}
+
+/** UTC, whole seconds: `2026-03-02T09:00:00Z`. */
+function formatTimestamp(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`
+}
+
+const ID_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+function newId(length: number): string {
+  return Array.from({ length }, () => ID_CHARACTERS[randomInt(ID_CHARACTERS.length)]).join('')
+}

@@ -1,0 +1,55 @@
+import type { Reader } from '@gatehouse/store'
+import { badRequest } from './service-error.ts'
+
+/** Items of a page when the caller does not say, and at most. *Assumed*: the service does not publish either. */
+const DEFAULT_PAGE = 100
+const MAX_PAGE = 500
+
+export interface PageQuery {
+  readonly maxResults?: string
+  readonly nextToken?: string
+}
+
+export interface PageOf<T> {
+  readonly items: T[]
+  readonly nextToken?: string
+}
+
+/**
+ * One page of a collection in order of creation. A token stands for a place in one collection; another's, or one that was
+ * not given out, is refused with `BadRequestException`.
+ */
+export async function readPage<T>(
+  tx: Reader,
+  collection: string,
+  query: PageQuery,
+  options: { newestFirst?: boolean } = {},
+): Promise<PageOf<T>> {
+  const size = Math.min(Number(query.maxResults ?? DEFAULT_PAGE), MAX_PAGE)
+  const after = query.nextToken === undefined ? undefined : parseToken(query.nextToken, collection)
+  const entries = await tx.list<T>(collection, { limit: size + 1, after, ...options })
+  const items = entries.slice(0, size).map(({ value }) => value)
+  const last = entries[size - 1]
+  if (entries.length <= size || !last) return { items }
+  return { items, nextToken: formatToken(last.sequence, collection) }
+}
+
+/** Every value of a collection that the service's quotas keep small. */
+export async function readAll<T>(tx: Reader, collection: string): Promise<T[]> {
+  const entries = await tx.list<T>(collection, { limit: Number.MAX_SAFE_INTEGER })
+  return entries.map(({ value }) => value)
+}
+
+function formatToken(sequence: number, collection: string): string {
+  return Buffer.from(JSON.stringify([collection, sequence])).toString('base64url')
+}
+
+function parseToken(token: string, collection: string): number {
+  try {
+    const [owner, sequence] = JSON.parse(Buffer.from(token, 'base64url').toString()) as unknown[]
+    if (owner === collection && Number.isSafeInteger(sequence)) return sequence as number
+  } catch {
+    // Not a token of ours: refused like any other.
+  }
+  throw badRequest('Invalid pagination token specified in nextToken')
+}

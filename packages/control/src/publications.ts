@@ -1,0 +1,53 @@
+import type { Snapshot, Stage, StageConfiguration } from '@gatehouse/contract'
+import type { Store } from '@gatehouse/store'
+import { collectionsOf, PUBLICATIONS } from './collections.ts'
+import type { Scope } from './scope.ts'
+
+/** A stage that can be served: `stageName` of the API `apiId`, wherever it is kept. */
+export interface StageAddress {
+  readonly apiId: string
+  readonly stageName: string
+}
+
+/** What the management API hands to whatever serves the traffic. */
+export interface Publications {
+  /** Every stage there is. */
+  list(): Promise<StageAddress[]>
+  /** A stage's settings over its snapshot; undefined when it is gone or has no deployment. */
+  load(address: StageAddress): Promise<StageConfiguration | undefined>
+  /** Calls back for each stage whose settings or deployment changed, before the change is acknowledged. Returns how to stop. */
+  follow(listener: (address: StageAddress, kind: 'put' | 'delete') => void): () => void
+}
+
+/** The stages in a store, over all accounts and regions. */
+export function createPublications(store: Store): Publications {
+  return {
+    async list() {
+      const entries = await store.read((tx) =>
+        tx.list<Scope>(PUBLICATIONS, { limit: Number.MAX_SAFE_INTEGER }),
+      )
+      return entries.map(({ id }) => parseAddress(id))
+    },
+    load: ({ apiId, stageName }) =>
+      store.read(async (tx) => {
+        const scope = await tx.get<Scope>(PUBLICATIONS, `${apiId}/${stageName}`)
+        if (!scope) return undefined
+        const at = collectionsOf(scope)
+        const stage = await tx.get<Stage>(at.stages(apiId), stageName)
+        if (!stage?.deploymentId) return undefined
+        const snapshot = await tx.get<Snapshot>(at.snapshots(apiId), stage.deploymentId)
+        return snapshot && { ...scope, stage, snapshot }
+      }),
+    follow: (listener) =>
+      store.follow(({ changes }) => {
+        for (const { collection, id, kind } of changes) {
+          if (collection === PUBLICATIONS) listener(parseAddress(id), kind)
+        }
+      }),
+  }
+}
+
+function parseAddress(id: string): StageAddress {
+  const cut = id.indexOf('/')
+  return { apiId: id.slice(0, cut), stageName: id.slice(cut + 1) }
+}

@@ -1,0 +1,68 @@
+import type { ApiMapping } from '@gatehouse/contract'
+import type { Call, HandlerTable } from '../../call.ts'
+import { mergeMembers } from '../../merge.ts'
+import { readAll, readPage } from '../../page.ts'
+import { badRequest, conflict } from '../../service-error.ts'
+
+const KEY_CHARACTERS = /^[A-Za-z0-9$\-_.+!*'()/]{0,300}$/
+
+/** The operations on API mappings. §2.11 */
+export const apiMappings = {
+  async CreateApiMapping(call) {
+    const { body, newId } = call
+    return save(call, { ...body, apiMappingId: newId(6), apiMappingKey: body.apiMappingKey ?? '' })
+  },
+
+  async GetApiMapping({ found }) {
+    return found.apiMapping
+  },
+
+  async GetApiMappings({ tx, at, query, found }) {
+    return readPage(tx, at.apiMappings(found.domainName.domainName), query)
+  },
+
+  async UpdateApiMapping(call) {
+    const current = call.found.apiMapping
+    await call.tx.delete(call.at.mappingsOf(current.apiId), indexOf(call, current))
+    return save(call, mergeMembers<ApiMapping>(current, call.body))
+  },
+
+  async DeleteApiMapping(call) {
+    const { tx, at, found } = call
+    const { apiId, apiMappingId } = found.apiMapping
+    await tx.delete(at.mappingsOf(apiId), indexOf(call, found.apiMapping))
+    await tx.delete(at.apiMappings(found.domainName.domainName), apiMappingId)
+    return undefined
+  },
+} satisfies Partial<HandlerTable>
+
+type Change = Call<'CreateApiMapping' | 'UpdateApiMapping'>
+
+async function save(call: Change, mapping: ApiMapping): Promise<ApiMapping> {
+  const { tx, at, found } = call
+  const { apiId, apiMappingId, stage } = mapping
+  if (!(await tx.get(at.apis, apiId))) throw badRequest('Invalid API identifier specified')
+  if (!(await tx.get(at.stages(apiId), stage))) throw badRequest('Invalid stage identifier specified')
+  checkKey(mapping.apiMappingKey)
+  const collection = at.apiMappings(found.domainName.domainName)
+  const siblings = await readAll<ApiMapping>(tx, collection)
+  if (siblings.some((it) => it.apiMappingKey === mapping.apiMappingKey && it.apiMappingId !== apiMappingId)) {
+    throw conflict('ApiMapping key already exists for this domain name')
+  }
+  await tx.put(collection, apiMappingId, mapping)
+  await tx.put(at.mappingsOf(apiId), indexOf(call, mapping), { stage })
+  return mapping
+}
+
+function indexOf({ found }: Pick<Change, 'found'>, { apiMappingId }: ApiMapping): string {
+  return `${found.domainName.domainName}/${apiMappingId}`
+}
+
+function checkKey(key: string): void {
+  if (key.startsWith('/') || key.includes('//')) {
+    throw badRequest("API mapping key should not start with a '/' or have consecutive '/'s.")
+  }
+  if (key.endsWith('/')) throw badRequest("API mapping key should not end with a '/'.")
+  if (KEY_CHARACTERS.test(key)) return
+  throw badRequest("An ApiMapping key may contain only letters, numbers and one of $-_.+!*'()")
+}

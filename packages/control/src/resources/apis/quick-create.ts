@@ -1,0 +1,114 @@
+import type { Integration, Route, Stage } from '@gatehouse/contract'
+import type { Writer } from '@gatehouse/store'
+import type { ApiRecord, Surroundings } from '../../call.ts'
+import { readAll } from '../../page.ts'
+import { badRequest } from '../../service-error.ts'
+import { checkIntegration } from '../integrations/rules.ts'
+import { isLambdaUri } from '../integrations/uri.ts'
+import { checkRouteKey, refuseTakenRouteKey } from '../routes/route-key.ts'
+import { saveStage } from '../stages/save.ts'
+
+interface QuickCreate {
+  readonly target?: string
+  readonly routeKey?: string
+  readonly credentialsArn?: string
+}
+
+type Transaction = Surroundings & { readonly tx: Writer }
+
+/** Makes the integration, the route and the stage that come with a `target`. Returns the stage, not yet deployed. §2.1 */
+export async function createManagedParts(
+  call: Transaction,
+  api: ApiRecord,
+  members: QuickCreate & { readonly target: string },
+): Promise<Stage> {
+  const { tx, at, now, newId } = call
+  const routeKey = members.routeKey ?? '$default'
+  checkRouteKey(api, routeKey)
+  const integration: Integration = {
+    apiGatewayManaged: true,
+    integrationId: newId(7),
+    credentialsArn: members.credentialsArn,
+    ...targetMembers(members.target),
+  }
+  checkIntegration(api, integration)
+  const route: Route = {
+    apiGatewayManaged: true,
+    apiKeyRequired: false,
+    authorizationType: 'NONE',
+    routeId: newId(7),
+    routeKey,
+    target: `integrations/${integration.integrationId}`,
+  }
+  const stage: Stage = {
+    apiGatewayManaged: true,
+    autoDeploy: true,
+    createdDate: now,
+    defaultRouteSettings: { detailedMetricsEnabled: false },
+    lastUpdatedDate: now,
+    routeSettings: {},
+    stageName: '$default',
+    stageVariables: {},
+    tags: {},
+  }
+  await tx.put(at.integrations(api.apiId), integration.integrationId, integration)
+  await tx.put(at.routes(api.apiId), route.routeId, route)
+  await saveStage(tx, call, api.apiId, stage)
+  return stage
+}
+
+/** Changes the managed integration and route of an API made with a `target`. §2.1 */
+export async function updateManagedParts(
+  call: Transaction,
+  api: ApiRecord,
+  members: QuickCreate,
+): Promise<void> {
+  const { target, routeKey, credentialsArn } = members
+  if (target === undefined && routeKey === undefined && credentialsArn === undefined) return
+  const { tx, at } = call
+  const integrations = await readAll<Integration>(tx, at.integrations(api.apiId))
+  const integration = integrations.find(({ apiGatewayManaged }) => apiGatewayManaged)
+  const routes = await readAll<Route>(tx, at.routes(api.apiId))
+  const route = routes.find(({ apiGatewayManaged }) => apiGatewayManaged)
+  if (!integration || !route) throw noManagedParts()
+  const updated: Integration = {
+    ...integration,
+    ...(target === undefined ? {} : targetMembers(target)),
+    credentialsArn: credentialsArn ?? integration.credentialsArn,
+  }
+  checkIntegration(api, updated)
+  await tx.put(at.integrations(api.apiId), updated.integrationId, updated)
+  if (routeKey === undefined || routeKey === route.routeKey) return
+  checkRouteKey(api, routeKey)
+  refuseTakenRouteKey(
+    routeKey,
+    routes.filter(({ routeId }) => routeId !== route.routeId),
+  )
+  await tx.put(at.routes(api.apiId), route.routeId, { ...route, routeKey })
+}
+
+/** What a target's kind decides: a Lambda function is invoked, a URL is proxied. */
+function targetMembers(target: string) {
+  const connection = { connectionType: 'INTERNET', timeoutInMillis: 30_000, integrationUri: target } as const
+  if (isLambdaUri(target)) {
+    return {
+      ...connection,
+      integrationType: 'AWS_PROXY',
+      integrationMethod: 'POST',
+      payloadFormatVersion: '2.0',
+    } as const
+  }
+  return {
+    ...connection,
+    integrationType: 'HTTP_PROXY',
+    integrationMethod: 'ANY',
+    payloadFormatVersion: '1.0',
+  } as const
+}
+
+/** *Assumed*: the text. The service refuses these members on an API without managed parts. */
+function noManagedParts() {
+  return badRequest(
+    'target, routeKey and credentialsArn can only be updated for an API that was created with a target',
+  )
+}

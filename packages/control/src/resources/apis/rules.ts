@@ -1,0 +1,33 @@
+import type { CreateApiInput, UpdateApiInput } from '@gatehouse/contract'
+import type { ApiRecord } from '../../call.ts'
+import { badRequest } from '../../service-error.ts'
+
+export const API_KEY_SELECTION_EXPRESSION = '$request.header.x-api-key'
+export const HTTP_ROUTE_SELECTION_EXPRESSION = '$request.method $request.path'
+
+const HTTP_ROUTE_SELECTIONS = [HTTP_ROUTE_SELECTION_EXPRESSION, '${request.method} ${request.path}']
+
+/** Refuses what an API of its protocol cannot be, in the service's words. §2.1, §2.2 */
+export function checkApi(api: ApiRecord, sent: Partial<CreateApiInput> | UpdateApiInput): void {
+  if (api.protocolType === 'WEBSOCKET') return checkWebSocketApi(api, sent)
+  if (!HTTP_ROUTE_SELECTIONS.includes(api.routeSelectionExpression)) {
+    throw badRequest('Route selection expression is currently limited to "${request.method} ${request.path}"')
+  }
+  const { allowCredentials, allowOrigins } = api.corsConfiguration ?? {}
+  if (allowCredentials && allowOrigins?.includes('*')) {
+    throw badRequest("allow-credentials is not supported if 'allow-origin' is *")
+  }
+}
+
+function checkWebSocketApi(api: ApiRecord, sent: Partial<CreateApiInput> | UpdateApiInput): void {
+  if (api.routeSelectionExpression === '') throw badRequest('Invalid routeSelectionExpression')
+  if (api.corsConfiguration) throw badRequest('Cors is not supported for WEBSOCKET protocolType')
+  for (const member of ['target', 'routeKey', 'credentialsArn'] as const) {
+    if (sent[member] !== undefined) throw badRequest(notForWebSocket(member))
+  }
+}
+
+/** *Assumed*: the text. The members are documented for HTTP APIs only. */
+function notForWebSocket(member: string): string {
+  return `${member} is not supported for WEBSOCKET protocolType`
+}

@@ -1,0 +1,89 @@
+import type { Authorizer } from '@gatehouse/contract'
+import type { ApiRecord } from '../../call.ts'
+import { badRequest } from '../../service-error.ts'
+
+const HTTP_SOURCE = /^\$(request\.header\.|request\.querystring\.|context\.|stageVariables\.)[\w.:-]+$/
+const JWT_SOURCE = /^\$request\.(header|querystring)\.[\w.:-]+$/
+const WEBSOCKET_SOURCE = /^(route\.request\.(querystring|header)|stageVariables|context)\.[a-zA-Z0-9._-]+$/
+
+/** Refuses what an authorizer of its type and its API's protocol cannot be, in the service's words. §2.7 */
+export function checkAuthorizer({ protocolType }: ApiRecord, authorizer: Authorizer): void {
+  if (protocolType === 'WEBSOCKET') return checkWebSocketAuthorizer(authorizer)
+  if (authorizer.authorizerType === 'JWT') return checkJwtAuthorizer(authorizer)
+  checkRequestAuthorizer(authorizer)
+}
+
+function checkJwtAuthorizer(authorizer: Authorizer): void {
+  const { jwtConfiguration, identitySource = [] } = authorizer
+  if (!jwtConfiguration) throw badRequest('JwtConfiguration must not be null for JWT Authorizer')
+  if (!jwtConfiguration.audience?.length) {
+    throw badRequest('Audience list must have at least 1 item for JWT Authorizer')
+  }
+  if (!isHttpsUrl(jwtConfiguration.issuer)) {
+    throw badRequest('Invalid issuer: Issuer is not a valid URL for JWT Authorizer')
+  }
+  const [source, ...more] = identitySource
+  if (source === undefined || more.length > 0 || !JWT_SOURCE.test(source))
+    throw badHttpSource(identitySource.join(','))
+  for (const member of JWT_REJECTS) if (authorizer[member] !== undefined) throw notForJwt(member)
+}
+
+const JWT_REJECTS = [
+  'authorizerUri',
+  'authorizerPayloadFormatVersion',
+  'enableSimpleResponses',
+  'authorizerCredentialsArn',
+] as const
+
+function checkRequestAuthorizer(authorizer: Authorizer): void {
+  const { authorizerPayloadFormatVersion: version, identitySource = [] } = authorizer
+  if (!authorizer.authorizerUri) throw badRequest('AuthorizerUri is a required field in an Authorizer')
+  if (!version)
+    throw badRequest('AuthorizerPayloadFormatVersion is a required parameter for REQUEST authorizer')
+  if (version !== '1.0' && version !== '2.0') throw badRequest(`Unsupported PayloadFormatVersion: ${version}`)
+  if (authorizer.enableSimpleResponses && version !== '2.0') {
+    throw badRequest('EnableSimpleResponses can only be set for AuthorizerPayloadFormatVersion "2.0".')
+  }
+  const bad = identitySource.find((source) => !HTTP_SOURCE.test(source))
+  if (bad !== undefined) throw badHttpSource(bad)
+  if ((authorizer.authorizerResultTtlInSeconds ?? 0) > 0 && identitySource.length === 0) {
+    throw badRequest('Identity source must be set if authorizer caching is enabled (TTL is greater than 0)')
+  }
+}
+
+function checkWebSocketAuthorizer(authorizer: Authorizer): void {
+  if (authorizer.authorizerType !== 'REQUEST') {
+    throw badRequest(
+      'Invalid authorizer type. Only REQUEST authorizer type is supported on WEBSOCKET protocol Apis.',
+    )
+  }
+  if (!authorizer.authorizerUri) throw badRequest('AuthorizerUri is a required field in an Authorizer')
+  for (const member of ['authorizerPayloadFormatVersion', 'enableSimpleResponses'] as const) {
+    if (authorizer[member] !== undefined) throw notForWebSocket(member)
+  }
+  const bad = authorizer.identitySource?.find((source) => !WEBSOCKET_SOURCE.test(source))
+  if (bad === undefined) return
+  throw badRequest(
+    `Invalid request identity source expression: ${bad}. The sources must be separated by comma, and each source must be either a request parameter, matching 'route.request.querystring|header.[a-zA-Z0-9._-]+', or a stage variable, matching 'stageVariables.[a-zA-Z0-9._-]+', or a context parameter, matching 'context.[a-zA-Z0-9._-]+'`,
+  )
+}
+
+function badHttpSource(source: string) {
+  return badRequest(
+    `Invalid identity source expression: ${source}. The source must be a request header, request querystring, stage variable or context parameter`,
+  )
+}
+
+function isHttpsUrl(text: string | undefined): boolean {
+  return text !== undefined && URL.canParse(text) && new URL(text).protocol === 'https:'
+}
+
+/** *Assumed*: the text. The service rejects these members for JWT authorizers. */
+function notForJwt(member: string) {
+  return badRequest(`${member} is not supported for JWT Authorizer`)
+}
+
+/** *Assumed*: the text. The service rejects these members on WebSocket APIs. */
+function notForWebSocket(member: string) {
+  return badRequest(`${member} is not supported for WEBSOCKET protocol Apis`)
+}

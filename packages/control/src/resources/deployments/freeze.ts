@@ -1,0 +1,103 @@
+import type {
+  Authorizer,
+  Deployment,
+  Integration,
+  IntegrationResponse,
+  Model,
+  Route,
+  RouteResponse,
+  Snapshot,
+} from '@gatehouse/contract'
+import type { Reader, Writer } from '@gatehouse/store'
+import type { ApiRecord, Surroundings } from '../../call.ts'
+import type { Collections } from '../../collections.ts'
+import { missing } from '../../locate.ts'
+import { readAll } from '../../page.ts'
+
+/** Why the API cannot be deployed, in the service's words; undefined when it can. */
+export async function deploymentProblem(
+  tx: Reader,
+  at: Collections,
+  apiId: string,
+): Promise<string | undefined> {
+  if ((await tx.count(at.routes(apiId))) > 0) return undefined
+  const api = await readApi(tx, at, apiId)
+  if (api.protocolType === 'WEBSOCKET') return 'At least one route is required before deploying the Api.'
+  return 'Unable to deploy API because no routes exist in this API'
+}
+
+/** Freezes the API's configuration under a new deployment. */
+export async function createDeployment(
+  tx: Writer,
+  { at, newId, now }: Surroundings,
+  apiId: string,
+  members: Pick<Deployment, 'autoDeployed' | 'description'>,
+): Promise<Deployment> {
+  const deploymentId = newId(6)
+  const deployment: Deployment = {
+    autoDeployed: members.autoDeployed,
+    createdDate: now,
+    deploymentId,
+    deploymentStatus: 'DEPLOYED',
+    description: members.description,
+  }
+  await tx.put(at.deployments(apiId), deploymentId, deployment)
+  await tx.put(at.snapshots(apiId), deploymentId, await freeze(tx, at, apiId))
+  return deployment
+}
+
+export async function removeDeployment(
+  tx: Writer,
+  at: Collections,
+  apiId: string,
+  deploymentId: string,
+): Promise<void> {
+  await tx.delete(at.deployments(apiId), deploymentId)
+  await tx.delete(at.snapshots(apiId), deploymentId)
+}
+
+async function freeze(tx: Reader, at: Collections, apiId: string): Promise<Snapshot> {
+  const { tags: _, ...api } = await readApi(tx, at, apiId)
+  const routes = await readAll<Route>(tx, at.routes(apiId))
+  const integrations = await readAll<Integration>(tx, at.integrations(apiId))
+  const responsesOf = (id: string) => readAll<IntegrationResponse>(tx, at.integrationResponses(apiId, id))
+  const answersOf = (id: string) => readAll<RouteResponse>(tx, at.routeResponses(apiId, id))
+  const twoWay = api.protocolType === 'WEBSOCKET'
+  return {
+    api,
+    routes,
+    integrations,
+    authorizers: await readAll<Authorizer>(tx, at.authorizers(apiId)),
+    models: await readAll<Model>(tx, at.models(apiId)),
+    integrationResponses: twoWay
+      ? await gather(
+          integrations.map((it) => it.integrationId),
+          responsesOf,
+        )
+      : {},
+    routeResponses: twoWay
+      ? await gather(
+          routes.map((it) => it.routeId),
+          answersOf,
+        )
+      : {},
+  }
+}
+
+async function gather<T>(
+  ids: readonly string[],
+  read: (id: string) => Promise<T[]>,
+): Promise<Record<string, T[]>> {
+  const gathered: Record<string, T[]> = {}
+  for (const id of ids) {
+    const items = await read(id)
+    if (items.length > 0) gathered[id] = items
+  }
+  return gathered
+}
+
+async function readApi(tx: Reader, at: Collections, apiId: string): Promise<ApiRecord> {
+  const api = await tx.get<ApiRecord>(at.apis, apiId)
+  if (!api) throw missing('apiId', apiId)
+  return api
+}

@@ -1,0 +1,55 @@
+import type { Stage } from '@gatehouse/contract'
+import type { HandlerTable } from '../../call.ts'
+import { missing } from '../../locate.ts'
+import { mergeMembers } from '../../merge.ts'
+import { readAll, readPage } from '../../page.ts'
+import { badRequest } from '../../service-error.ts'
+import { saveStage } from '../stages/save.ts'
+import { createDeployment, deploymentProblem, removeDeployment } from './freeze.ts'
+
+/** The operations on deployments. §2.9 */
+export const deployments = {
+  async CreateDeployment(call) {
+    const { body, tx, at, now, found } = call
+    const { apiId } = found.api
+    const stage =
+      body.stageName === undefined ? undefined : await tx.get<Stage>(at.stages(apiId), body.stageName)
+    if (body.stageName !== undefined && !stage) throw missing('stageName', body.stageName)
+    const problem = await deploymentProblem(tx, at, apiId)
+    if (problem) throw badRequest(problem)
+    const deployment = await createDeployment(tx, call, apiId, {
+      autoDeployed: false,
+      description: body.description || undefined,
+    })
+    if (stage) {
+      const { deploymentId } = deployment
+      await saveStage(tx, call, apiId, { ...stage, deploymentId, lastUpdatedDate: now })
+    }
+    return deployment
+  },
+
+  async GetDeployment({ found }) {
+    return found.deployment
+  },
+
+  async GetDeployments({ tx, at, query, found }) {
+    return readPage(tx, at.deployments(found.api.apiId), query, { newestFirst: true })
+  },
+
+  async UpdateDeployment({ body, tx, at, found }) {
+    const deployment = mergeMembers(found.deployment, body, ['description'])
+    await tx.put(at.deployments(found.api.apiId), deployment.deploymentId, deployment)
+    return deployment
+  },
+
+  async DeleteDeployment({ tx, at, found }) {
+    const { apiId } = found.api
+    const { deploymentId } = found.deployment
+    const stages = await readAll<Stage>(tx, at.stages(apiId))
+    if (stages.some((stage) => stage.deploymentId === deploymentId)) {
+      throw badRequest('Active stages pointing to this deployment must be moved or deleted')
+    }
+    await removeDeployment(tx, at, apiId, deploymentId)
+    return undefined
+  },
+} satisfies Partial<HandlerTable>

@@ -1,0 +1,106 @@
+import type { DomainName, DomainNameConfiguration } from '@gatehouse/contract'
+import type { HandlerTable, Surroundings } from '../../call.ts'
+import { DOMAIN_OWNERS } from '../../collections.ts'
+import { readAll, readPage } from '../../page.ts'
+import { badRequest } from '../../service-error.ts'
+import { checkTags } from '../tags/rules.ts'
+import { checkDomainName } from './rules.ts'
+
+/** Hosted zones of regional endpoints, by region. *Assumed* for regions not in the table. §2.11 */
+const HOSTED_ZONES: Readonly<Record<string, string>> = {
+  'us-east-1': 'Z1UJRXOUMOOFQ8',
+  'us-west-2': 'Z2OJLYMUO9EFXC',
+}
+
+/** The operations on custom domain names. §2.11 */
+export const domainNames = {
+  async CreateDomainName(call) {
+    const { body, tx, at, scope, newId } = call
+    const domain: DomainName = {
+      apiMappingSelectionExpression: '$request.basepath',
+      domainName: body.domainName,
+      domainNameArn: `arn:aws:apigateway:${scope.region}::/domainnames/${body.domainName}`,
+      domainNameConfigurations: body.domainNameConfigurations ?? [],
+      mutualTlsAuthentication: withTruststore(body.mutualTlsAuthentication),
+      routingMode: body.routingMode ?? 'API_MAPPING_ONLY',
+      tags: body.tags ?? {},
+    }
+    checkDomainName(domain, scope)
+    checkTags(domain.tags)
+    if (await tx.get(DOMAIN_OWNERS, domain.domainName)) {
+      throw badRequest('The domain name you provided already exists.')
+    }
+    const target = `d-${newId(10)}.execute-api.${scope.region}.amazonaws.com`
+    domain.domainNameConfigurations = domain.domainNameConfigurations.map((it) => complete(call, it, target))
+    await tx.put(DOMAIN_OWNERS, domain.domainName, scope)
+    await tx.put(at.domainNames, domain.domainName, domain)
+    return domain
+  },
+
+  async GetDomainName({ found }) {
+    return found.domainName
+  },
+
+  async GetDomainNames({ tx, at, query }) {
+    return readPage(tx, at.domainNames, query)
+  },
+
+  async UpdateDomainName(call) {
+    const { body, tx, at, scope, found } = call
+    const current = found.domainName
+    const target = current.domainNameConfigurations[0]?.apiGatewayDomainName ?? ''
+    const domain: DomainName = {
+      ...current,
+      domainNameConfigurations: body.domainNameConfigurations ?? current.domainNameConfigurations,
+      mutualTlsAuthentication: withTruststore({
+        ...current.mutualTlsAuthentication,
+        ...body.mutualTlsAuthentication,
+      }),
+      routingMode: body.routingMode ?? current.routingMode,
+    }
+    checkDomainName(domain, scope)
+    domain.domainNameConfigurations = domain.domainNameConfigurations.map((it) => complete(call, it, target))
+    await tx.put(at.domainNames, domain.domainName, domain)
+    return domain
+  },
+
+  async DeleteDomainName({ tx, at, found }) {
+    const { domainName } = found.domainName
+    const mappings = at.apiMappings(domainName)
+    for (const { apiId, apiMappingId } of await readAll<{ apiId: string; apiMappingId: string }>(
+      tx,
+      mappings,
+    )) {
+      await tx.delete(at.mappingsOf(apiId), `${domainName}/${apiMappingId}`)
+      await tx.delete(mappings, apiMappingId)
+    }
+    await tx.delete(DOMAIN_OWNERS, domainName)
+    await tx.delete(at.domainNames, domainName)
+    return undefined
+  },
+} satisfies Partial<HandlerTable>
+
+/** What the service adds to a configuration; its own members cannot be sent. */
+function complete(
+  { scope }: Surroundings,
+  configuration: DomainNameConfiguration,
+  apiGatewayDomainName: string,
+): DomainNameConfiguration {
+  const { domainNameStatusMessage: _, ...sent } = configuration
+  return {
+    ...sent,
+    apiGatewayDomainName,
+    domainNameStatus: 'AVAILABLE',
+    endpointType: configuration.endpointType ?? 'REGIONAL',
+    hostedZoneId: HOSTED_ZONES[scope.region] ?? 'Z1UJRXOUMOOFQ8',
+    ipAddressType: configuration.ipAddressType ?? 'ipv4',
+    securityPolicy: configuration.securityPolicy ?? 'TLS_1_2',
+  }
+}
+
+/** An empty truststore URI switches mutual TLS off. §1.8 */
+function withTruststore(
+  mutualTls: DomainName['mutualTlsAuthentication'],
+): DomainName['mutualTlsAuthentication'] {
+  return mutualTls?.truststoreUri ? mutualTls : undefined
+}

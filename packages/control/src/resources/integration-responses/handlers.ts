@@ -1,0 +1,58 @@
+import type { IntegrationResponse } from '@gatehouse/contract'
+import type { Call, HandlerTable } from '../../call.ts'
+import { mergeMap, mergeMembers } from '../../merge.ts'
+import { readAll, readPage } from '../../page.ts'
+import { badRequest, conflict } from '../../service-error.ts'
+
+/** The operations on integration responses, which only WebSocket APIs have. §2.4 */
+export const integrationResponses = {
+  async CreateIntegrationResponse(call) {
+    const { body, tx, newId } = call
+    if (call.found.api.protocolType !== 'WEBSOCKET') {
+      throw badRequest('IntegrationResponses are currently not supported for this API protocol type.')
+    }
+    const response: IntegrationResponse = { ...body, integrationResponseId: newId(7) }
+    await refuseTakenKey(call, response)
+    await tx.put(collectionOf(call), response.integrationResponseId, response)
+    return response
+  },
+
+  async GetIntegrationResponse({ found }) {
+    return found.integrationResponse
+  },
+
+  async GetIntegrationResponses(call) {
+    return readPage(call.tx, collectionOf(call), call.query)
+  },
+
+  async UpdateIntegrationResponse(call) {
+    const { body, tx, found } = call
+    const current = found.integrationResponse
+    const { responseParameters, responseTemplates, ...members } = body
+    const response = mergeMembers<IntegrationResponse>(current, members, ['templateSelectionExpression'])
+    response.responseParameters = mergeMap(current.responseParameters, responseParameters)
+    response.responseTemplates = mergeMap(current.responseTemplates, responseTemplates, () => false)
+    await refuseTakenKey(call, response)
+    await tx.put(collectionOf(call), response.integrationResponseId, response)
+    return response
+  },
+
+  async DeleteIntegrationResponse(call) {
+    await call.tx.delete(collectionOf(call), call.found.integrationResponse.integrationResponseId)
+    return undefined
+  },
+} satisfies Partial<HandlerTable>
+
+type AnyCall = Pick<Call<'GetIntegrationResponses'>, 'at' | 'found' | 'tx'>
+
+function collectionOf({ at, found }: AnyCall): string {
+  return at.integrationResponses(found.api.apiId, found.integration.integrationId)
+}
+
+/** *Assumed*: the text. One integration has one response for a key. */
+async function refuseTakenKey(call: AnyCall, response: IntegrationResponse): Promise<void> {
+  const { integrationResponseId: id, integrationResponseKey: key } = response
+  const siblings = await readAll<IntegrationResponse>(call.tx, collectionOf(call))
+  const taken = siblings.some((it) => it.integrationResponseKey === key && it.integrationResponseId !== id)
+  if (taken) throw conflict(`IntegrationResponse with key ${key} already exists for this Integration`)
+}

@@ -1,0 +1,87 @@
+import type { Integration } from '@gatehouse/contract'
+import type { ApiRecord } from '../../call.ts'
+import { badRequest } from '../../service-error.ts'
+import { SUBTYPE_PARAMETERS } from './subtypes.ts'
+import { isHttpUrl, isLambdaUri, isPrivateUri, isServiceUri } from './uri.ts'
+
+/** Refuses what an integration of its API's protocol cannot be, in the service's words. §2.3 */
+export function checkIntegration(api: ApiRecord, integration: Integration): void {
+  checkProtocol(api, integration)
+  checkMethod(integration)
+  checkPayloadFormat(api, integration)
+  if (integration.integrationSubtype !== undefined) checkSubtype(integration)
+  else checkUri(api, integration)
+  checkTimeout(api, integration)
+}
+
+function checkProtocol({ protocolType }: ApiRecord, { integrationType }: Integration): void {
+  if (protocolType === 'WEBSOCKET' || integrationType === 'AWS_PROXY' || integrationType === 'HTTP_PROXY')
+    return
+  throw badRequest(
+    'Currently, an API with a protocol type of HTTP may only be associated with proxy integrations (AWS_PROXY, HTTP_PROXY)',
+  )
+}
+
+function checkMethod({ integrationType, integrationMethod }: Integration): void {
+  if (integrationType !== 'HTTP_PROXY' || integrationMethod) return
+  throw badRequest('HttpMethod parameter method must be specified for integrationType HTTPPROXY')
+}
+
+function checkPayloadFormat(
+  { protocolType }: ApiRecord,
+  { integrationType, payloadFormatVersion }: Integration,
+): void {
+  const known = payloadFormatVersion === '1.0' || (payloadFormatVersion === '2.0' && protocolType === 'HTTP')
+  if (!known) throw badRequest(`Unsupported PayloadFormatVersion: ${payloadFormatVersion}`)
+  if (payloadFormatVersion === '2.0' && integrationType === 'HTTP_PROXY') {
+    throw badRequest('PayloadFormatVersion 2.0 is not supported for integration of type HTTP_PROXY')
+  }
+}
+
+function checkSubtype({ integrationSubtype = '', integrationType, ...integration }: Integration): void {
+  const required = SUBTYPE_PARAMETERS[integrationSubtype]
+  if (!required || integrationType !== 'AWS_PROXY' || integration.payloadFormatVersion !== '1.0') {
+    throw badRequest(`Operation: ${integrationSubtype} is not supported.`)
+  }
+  if (!integration.credentialsArn) {
+    throw badRequest(
+      `Role ARN must be specified for AWS integration configuration with Subtype: ${integrationSubtype}`,
+    )
+  }
+  if (required.every((name) => integration.requestParameters?.[name] !== undefined)) return
+  throw badRequest(
+    `Operation: ${integrationSubtype} requires enabling passthrough, or defining all of the following parameters in the parameter mapping: [${required.join(', ')}]`,
+  )
+}
+
+function checkUri({ protocolType }: ApiRecord, integration: Integration): void {
+  const { connectionType, connectionId, integrationType, integrationUri } = integration
+  if (integrationType === 'MOCK') {
+    if (integrationUri !== undefined)
+      throw badRequest('Integration URI is not supported for MOCK integrations')
+    return
+  }
+  if (connectionType === 'VPC_LINK' && !connectionId) {
+    throw badRequest('ConnectionId must be set to vpcLinkId for ConnectionType VPC_LINK')
+  }
+  if (connectionType === 'VPC_LINK' && protocolType === 'HTTP') {
+    if (integrationUri !== undefined && isPrivateUri(integrationUri)) return
+    throw badRequest(
+      'For VpcLink VPC_LINK, integration uri should be a valid ELB listener ARN or a valid Cloud Map service ARN.',
+    )
+  }
+  if (integrationUri === undefined || !suits(integrationType, integrationUri)) {
+    throw badRequest('Invalid integration URI specified')
+  }
+}
+
+function suits(type: Integration['integrationType'], uri: string): boolean {
+  if (type === 'HTTP_PROXY' || type === 'HTTP') return isHttpUrl(uri)
+  return isLambdaUri(uri) || isServiceUri(uri)
+}
+
+function checkTimeout({ protocolType }: ApiRecord, { timeoutInMillis }: Integration): void {
+  const longest = protocolType === 'HTTP' ? 30_000 : 29_000
+  if (timeoutInMillis >= 50 && timeoutInMillis <= longest) return
+  throw badRequest(`Timeout should be between 50 ms and ${longest} ms`)
+}

@@ -1,0 +1,27 @@
+const LAMBDA_ARN = /^arn:[\w-]+:lambda:[a-z0-9-]+:\d{12}:function:[^\s/]+$/
+const INVOCATION_ARN =
+  /^arn:[\w-]+:apigateway:[a-z0-9-]+:lambda:path\/2015-03-31\/functions\/\S+\/invocations$/
+const SERVICE_ARN = /^arn:[\w-]+:apigateway:[a-z0-9-]+:[a-z0-9.-]+:(action|path)\/\S+$/
+const LISTENER_ARN = /^arn:[\w-]+:elasticloadbalancing:[a-z0-9-]+:\d{12}:listener\/(app|net)\/\S+$/
+const CLOUD_MAP_ARN = /^arn:[\w-]+:servicediscovery:[a-z0-9-]+:\d{12}:service\/[^\s?]+(\?\S*)?$/
+const HTTP_URL = /^https?:\/\/[^\s/?#]+\S*$/
+
+/** A Lambda function, by its ARN or by the ARN of its invocation. §4.5 */
+export function isLambdaUri(uri: string): boolean {
+  return LAMBDA_ARN.test(uri) || INVOCATION_ARN.test(uri)
+}
+
+/** An action or a path of an AWS service, Lambda's invocation included. §4.5 */
+export function isServiceUri(uri: string): boolean {
+  return SERVICE_ARN.test(uri)
+}
+
+/** What a VPC link of an HTTP API leads to: a load balancer's listener or a Cloud Map service. §4.5 */
+export function isPrivateUri(uri: string): boolean {
+  return LISTENER_ARN.test(uri) || CLOUD_MAP_ARN.test(uri)
+}
+
+/** An absolute HTTP(S) URL; `{name}` and `${stageVariables.name}` may stand anywhere after the scheme. §4.5 */
+export function isHttpUrl(uri: string): boolean {
+  return HTTP_URL.test(uri) && URL.canParse(uri.replaceAll(/\$?\{[^}]*\}/g, 'x'))
+}

@@ -1,0 +1,65 @@
+import type { Model } from '@gatehouse/contract'
+import type { Call, HandlerTable } from '../../call.ts'
+import { mergeMembers } from '../../merge.ts'
+import { readAll, readPage } from '../../page.ts'
+import { badRequest, conflict } from '../../service-error.ts'
+import { formatTemplate } from './format-template.ts'
+
+/** The operations on models, which only WebSocket APIs have. §2.8 */
+export const models = {
+  async CreateModel(call) {
+    const { body, newId } = call
+    return save(call, { ...body, contentType: body.contentType ?? 'application/json', modelId: newId(6) })
+  },
+
+  async GetModel({ found }) {
+    return found.model
+  },
+
+  async GetModels({ tx, at, query, found }) {
+    return readPage(tx, at.models(found.api.apiId), query)
+  },
+
+  async GetModelTemplate({ found }) {
+    return { value: formatTemplate(found.model.schema) }
+  },
+
+  async UpdateModel(call) {
+    return save(call, mergeMembers<Model>(call.found.model, call.body, ['description']))
+  },
+
+  async DeleteModel({ tx, at, found }) {
+    await tx.delete(at.models(found.api.apiId), found.model.modelId)
+    return undefined
+  },
+} satisfies Partial<HandlerTable>
+
+async function save({ tx, at, found }: Call<'CreateModel' | 'UpdateModel'>, model: Model): Promise<Model> {
+  if (found.api.protocolType !== 'WEBSOCKET') throw notForHttp()
+  if (!/^[a-zA-Z0-9]+$/.test(model.name)) throw badRequest(`Model name must be alphanumeric: ${model.name}`)
+  if (!isSchema(model.schema)) throw badRequest('Invalid model schema specified')
+  const siblings = await readAll<Model>(tx, at.models(found.api.apiId))
+  if (siblings.some(({ name, modelId }) => name === model.name && modelId !== model.modelId))
+    throw taken(model.name)
+  await tx.put(at.models(found.api.apiId), model.modelId, model)
+  return model
+}
+
+function isSchema(text: string): boolean {
+  try {
+    const schema = JSON.parse(text) as unknown
+    return schema !== null && typeof schema === 'object' && !Array.isArray(schema)
+  } catch {
+    return false
+  }
+}
+
+/** *Assumed*: the text. */
+function notForHttp() {
+  return badRequest('Models are currently not supported for this API protocol type.')
+}
+
+/** *Assumed*: the text. */
+function taken(name: string) {
+  return conflict(`Model name already exists for this API: ${name}`)
+}

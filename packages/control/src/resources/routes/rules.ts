@@ -1,0 +1,64 @@
+import type { Authorizer, Integration, Route } from '@gatehouse/contract'
+import type { Reader } from '@gatehouse/store'
+import type { ApiRecord } from '../../call.ts'
+import type { Collections } from '../../collections.ts'
+import { missing } from '../../locate.ts'
+import { badRequest } from '../../service-error.ts'
+
+/** Refuses what a route of its API's protocol cannot be, in the service's words. §2.5 */
+export function checkRoute({ protocolType }: ApiRecord, route: Route): void {
+  if (route.authorizationScopes?.length && route.authorizationType !== 'JWT') {
+    throw badRequest(
+      'Invalid Route authorization type specified. Authorization Scopes are only valid for COGNITO_USER_POOLS and JWT authorization types',
+    )
+  }
+  if (protocolType === 'HTTP') {
+    if (route.apiKeyRequired) throw badRequest('ApiKeyRequired is not currently supported for HTTP APIs.')
+    return
+  }
+  if (route.routeKey === '$connect') return
+  if (route.authorizationType !== 'NONE') {
+    throw badRequest('Currently, authorization is restricted to the $connect route only')
+  }
+  if (route.requestParameters) {
+    throw badRequest('Request parameters are only supported for the $connect route in WEBSOCKET APIs')
+  }
+}
+
+/** Refuses a target that is malformed or names no integration. `routeId` is the literal `null` while a route is created. */
+export async function checkTarget(
+  tx: Reader,
+  at: Collections,
+  { apiId, target, routeId }: { apiId: string; target: string | undefined; routeId: string },
+): Promise<void> {
+  if (target === undefined) return
+  const integrationId = /^integrations\/([^/\s]+)$/.exec(target)?.[1]
+  if (!integrationId) {
+    throw badRequest(
+      `Unexpected or malformed target in route ${routeId}. Correct format should be integrations/<integration_id>.`,
+    )
+  }
+  if (!(await tx.get<Integration>(at.integrations(apiId), integrationId)))
+    throw missing('integrationId', integrationId)
+}
+
+/** Refuses an authorization type whose authorizer is missing or of another type. */
+export async function checkAuthorizer(
+  tx: Reader,
+  at: Collections,
+  apiId: string,
+  route: Route,
+): Promise<void> {
+  const { authorizationType, authorizerId } = route
+  if (authorizationType !== 'JWT' && authorizationType !== 'CUSTOM') return
+  const authorizer = authorizerId ? await tx.get<Authorizer>(at.authorizers(apiId), authorizerId) : undefined
+  const needed = authorizationType === 'JWT' ? 'JWT' : 'REQUEST'
+  if (authorizer?.authorizerType === needed) return
+  const [type, words] =
+    authorizationType === 'JWT'
+      ? ['JWT', 'a valid JWT authorizer']
+      : ['CUSTOM or COGNITO_USER_POOLS', 'a valid authorizer']
+  throw badRequest(
+    `Invalid authorizer ID specified. Setting the authorization type to ${type} requires ${words}.`,
+  )
+}

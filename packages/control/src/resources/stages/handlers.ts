@@ -1,0 +1,156 @@
+import type { Deployment, Route, Stage } from '@gatehouse/contract'
+import { deployTo } from '../../auto-deploy.ts'
+import type { ApiRecord, Call, HandlerTable } from '../../call.ts'
+import { missing } from '../../locate.ts'
+import { mergeMap, mergeMembers } from '../../merge.ts'
+import { readAll, readPage } from '../../page.ts'
+import { badRequest, conflict } from '../../service-error.ts'
+import { checkTags } from '../tags/rules.ts'
+import { checkStage, unknownRouteSetting } from './rules.ts'
+import { removeStage, saveStage } from './save.ts'
+
+/** The operations on stages. §2.10 */
+export const stages = {
+  async CreateStage(call) {
+    const { body, tx, at, now, found } = call
+    const stage: Stage = {
+      accessLogSettings: filled(body.accessLogSettings),
+      autoDeploy: body.autoDeploy ?? false,
+      clientCertificateId: body.clientCertificateId || undefined,
+      createdDate: now,
+      defaultRouteSettings: { ...defaultSettings(found.api), ...body.defaultRouteSettings },
+      deploymentId: body.deploymentId,
+      description: body.description || undefined,
+      lastUpdatedDate: now,
+      routeSettings: body.routeSettings ?? {},
+      stageName: body.stageName,
+      stageVariables: body.stageVariables ?? {},
+      tags: body.tags ?? {},
+    }
+    await check(call, stage, body.deploymentId)
+    checkTags(stage.tags)
+    if (await tx.get(at.stages(found.api.apiId), stage.stageName)) throw conflict('Stage already exists')
+    return save(call, stage, stage.autoDeploy === true)
+  },
+
+  async GetStage({ found }) {
+    return found.stage
+  },
+
+  async GetStages({ tx, at, query, found }) {
+    return readPage(tx, at.stages(found.api.apiId), query)
+  },
+
+  async UpdateStage(call) {
+    const { body, now, found } = call
+    const current = found.stage
+    const {
+      accessLogSettings,
+      defaultRouteSettings,
+      description,
+      routeSettings,
+      stageVariables,
+      ...members
+    } = body
+    const stage = mergeMembers<Stage>(current, members, ['clientCertificateId'])
+    if (description) stage.description = description
+    stage.accessLogSettings = filled({ ...current.accessLogSettings, ...accessLogSettings })
+    stage.defaultRouteSettings = { ...current.defaultRouteSettings, ...defaultRouteSettings }
+    stage.routeSettings = mergeSettings(current.routeSettings, routeSettings)
+    stage.stageVariables = mergeMap(current.stageVariables, stageVariables) ?? {}
+    stage.lastUpdatedDate = now
+    await check(call, stage, body.deploymentId)
+    return save(call, stage, stage.autoDeploy === true && !current.autoDeploy)
+  },
+
+  async DeleteStage(call) {
+    const { tx, found } = call
+    const { apiId } = found.api
+    const { stageName } = found.stage
+    await refuseWhileMapped(call)
+    await removeStage(tx, call, apiId, stageName)
+    return undefined
+  },
+
+  async DeleteAccessLogSettings(call) {
+    const { accessLogSettings: _, ...stage } = call.found.stage
+    await saveStage(call.tx, call, call.found.api.apiId, { ...stage, lastUpdatedDate: call.now })
+    return undefined
+  },
+
+  async DeleteRouteSettings(call) {
+    const { found, path, now } = call
+    const { [path.routeKey]: removed, ...routeSettings } = found.stage.routeSettings
+    if (!removed) throw unknownRouteSetting(path.routeKey)
+    await saveStage(call.tx, call, found.api.apiId, { ...found.stage, routeSettings, lastUpdatedDate: now })
+    return undefined
+  },
+
+  /** Cached verdicts live with what serves the stage, which starts anew when the stage is announced. */
+  async ResetAuthorizersCache(call) {
+    await saveStage(call.tx, call, call.found.api.apiId, call.found.stage)
+    return undefined
+  },
+} satisfies Partial<HandlerTable>
+
+function defaultSettings({ protocolType }: ApiRecord): Stage['defaultRouteSettings'] {
+  if (protocolType === 'HTTP') return { detailedMetricsEnabled: false }
+  return { dataTraceEnabled: false, detailedMetricsEnabled: false, loggingLevel: 'OFF' }
+}
+
+async function check(
+  { tx, at, scope, found }: Call<'CreateStage' | 'UpdateStage'>,
+  stage: Stage,
+  deploymentId: string | undefined,
+): Promise<void> {
+  const { apiId } = found.api
+  checkStage(found.api, stage, await readAll<Route>(tx, at.routes(apiId)))
+  if (deploymentId === undefined) return
+  if (stage.autoDeploy) {
+    const name = `${scope.account}:${apiId}/${stage.stageName}`
+    throw badRequest(`Deployment ID cannot be set on this stage ${name} because AutoDeploy is enabled`)
+  }
+  if (!(await tx.get<Deployment>(at.deployments(apiId), deploymentId)))
+    throw missing('deploymentId', deploymentId)
+}
+
+async function save(
+  call: Call<'CreateStage' | 'UpdateStage'>,
+  stage: Stage,
+  deploys: boolean,
+): Promise<Stage> {
+  const { tx, found } = call
+  await saveStage(tx, call, found.api.apiId, stage)
+  if (!deploys) return stage
+  const [deployed] = await deployTo(tx, call, found.api.apiId, [stage])
+  return deployed ?? stage
+}
+
+/** Settings merge by route key, and by member within a key. §1.8 */
+function mergeSettings(
+  current: Stage['routeSettings'],
+  patch: Stage['routeSettings'] = {},
+): Stage['routeSettings'] {
+  const merged = Object.entries(patch).map(
+    ([key, settings]) => [key, { ...current[key], ...settings }] as const,
+  )
+  return { ...current, ...Object.fromEntries(merged) }
+}
+
+function filled<T extends object>(settings: T | undefined): T | undefined {
+  return settings && Object.keys(settings).length > 0 ? settings : undefined
+}
+
+/** *Assumed*: the text, after the REST service's. */
+async function refuseWhileMapped({ tx, at, found }: Call<'DeleteStage'>): Promise<void> {
+  const mappings = await tx.list<{ stage: string }>(at.mappingsOf(found.api.apiId), {
+    limit: Number.MAX_SAFE_INTEGER,
+  })
+  const { stageName } = found.stage
+  const mapped = mappings.find(({ value }) => value.stage === stageName)
+  if (!mapped) return
+  const domain = mapped.id.slice(0, mapped.id.lastIndexOf('/'))
+  throw badRequest(
+    `Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${domain}`,
+  )
+}

@@ -1,0 +1,71 @@
+import type { Tags } from '@gatehouse/contract'
+import type { Reader } from '@gatehouse/store'
+import type { HandlerTable, Surroundings } from '../../call.ts'
+import { missing } from '../../locate.ts'
+import { badRequest, type ServiceError } from '../../service-error.ts'
+import { checkTags } from './rules.ts'
+
+/** The operations on the tags of APIs, stages, domain names and VPC links. §2.13 */
+export const tags = {
+  async GetTags(call) {
+    const { resource } = await find(call, call.path['resource-arn'])
+    return { tags: resource.tags }
+  },
+
+  async TagResource(call) {
+    const { resource, collection, id } = await find(call, call.path['resource-arn'])
+    const merged = { ...resource.tags, ...call.body?.tags }
+    checkTags(merged)
+    await call.tx.put(collection, id, { ...resource, tags: merged })
+    return {}
+  },
+
+  async UntagResource(call) {
+    const { resource, collection, id } = await find(call, call.path['resource-arn'])
+    const kept = Object.entries(resource.tags).filter(([key]) => !call.query.tagKeys.includes(key))
+    await call.tx.put(collection, id, { ...resource, tags: Object.fromEntries(kept) })
+    return undefined
+  },
+} satisfies Partial<HandlerTable>
+
+interface Place {
+  readonly collection: string
+  readonly id: string
+  readonly absent: ServiceError
+}
+
+interface Tagged extends Place {
+  readonly resource: { readonly tags: Tags }
+}
+
+const ARN = /^arn:[\w-]+:apigateway:([a-z0-9-]+)::(\/.+)$/
+const STAGE = /^\/apis\/([^/]+)\/stages\/([^/]+)$/
+const API = /^\/apis\/([^/]+)$/
+const DOMAIN_NAME = /^\/domainnames\/([^/]+)$/
+const VPC_LINK = /^\/vpclinks\/([^/]+)$/
+
+/** The resource that an ARN names, in the caller's account and region. §1.5 */
+async function find({ tx, at, scope }: Surroundings & { tx: Reader }, arn: string): Promise<Tagged> {
+  const [, region, path = ''] = ARN.exec(arn) ?? []
+  const place = placeOf(at, path)
+  if (!place) throw badRequest(`Invalid resource ARN specified: ${arn}`)
+  const resource =
+    region === scope.region ? await tx.get<Tagged['resource']>(place.collection, place.id) : undefined
+  if (!resource) throw place.absent
+  return { ...place, resource }
+}
+
+function placeOf(at: Surroundings['at'], path: string): Place | undefined {
+  const [, stageApi, stageName] = STAGE.exec(path) ?? []
+  if (stageApi && stageName) {
+    return { collection: at.stages(stageApi), id: stageName, absent: missing('stageName', stageName) }
+  }
+  const apiId = API.exec(path)?.[1]
+  if (apiId) return { collection: at.apis, id: apiId, absent: missing('apiId', apiId) }
+  const domainName = DOMAIN_NAME.exec(path)?.[1]
+  if (domainName)
+    return { collection: at.domainNames, id: domainName, absent: missing('domainName', domainName) }
+  const vpcLinkId = VPC_LINK.exec(path)?.[1]
+  if (vpcLinkId) return { collection: at.vpcLinks, id: vpcLinkId, absent: missing('vpcLinkId', vpcLinkId) }
+  return undefined
+}

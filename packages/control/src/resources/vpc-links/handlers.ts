@@ -1,0 +1,64 @@
+import type { Integration, Route, VpcLink } from '@gatehouse/contract'
+import type { Call, HandlerTable } from '../../call.ts'
+import { readAll, readPage } from '../../page.ts'
+import { badRequest } from '../../service-error.ts'
+import { checkTags } from '../tags/rules.ts'
+
+/** The operations on VPC links. §2.12 */
+export const vpcLinks = {
+  async CreateVpcLink({ body, tx, at, now, newId }) {
+    if (body.subnetIds.length === 0) throw badRequest('SubnetIds for a vpc link cannot be empty')
+    const link: VpcLink = {
+      createdDate: now,
+      name: body.name,
+      securityGroupIds: body.securityGroupIds ?? [],
+      subnetIds: body.subnetIds,
+      tags: body.tags ?? {},
+      vpcLinkId: newId(6),
+      vpcLinkStatus: 'AVAILABLE',
+      vpcLinkVersion: 'V2',
+    }
+    checkTags(link.tags)
+    await tx.put(at.vpcLinks, link.vpcLinkId, link)
+    // There is nothing to wait for here, but clients expect to: the first answer says so, every later read is the outcome.
+    return { ...link, vpcLinkStatus: 'PENDING' }
+  },
+
+  async GetVpcLink({ found }) {
+    return found.vpcLink
+  },
+
+  async GetVpcLinks({ tx, at, query }) {
+    return readPage(tx, at.vpcLinks, query)
+  },
+
+  async UpdateVpcLink({ body, tx, at, found }) {
+    const link = { ...found.vpcLink, name: body.name ?? found.vpcLink.name }
+    await tx.put(at.vpcLinks, link.vpcLinkId, link)
+    return link
+  },
+
+  async DeleteVpcLink(call) {
+    await refuseWhileUsed(call)
+    await call.tx.delete(call.at.vpcLinks, call.found.vpcLink.vpcLinkId)
+    return {}
+  },
+} satisfies Partial<HandlerTable>
+
+async function refuseWhileUsed({ tx, at, found }: Call<'DeleteVpcLink'>): Promise<void> {
+  const { vpcLinkId } = found.vpcLink
+  for (const { apiId } of await readAll<{ apiId: string }>(tx, at.apis)) {
+    const users = await readAll<Integration>(tx, at.integrations(apiId))
+    const targets = users
+      .filter((it) => it.connectionId === vpcLinkId)
+      .map((it) => `integrations/${it.integrationId}`)
+    if (targets.length === 0) continue
+    const routes = await readAll<Route>(tx, at.routes(apiId))
+    const named = routes
+      .filter(({ target }) => target && targets.includes(target))
+      .map(({ routeId }) => `ANY:${routeId}`)
+    throw badRequest(
+      `Cannot delete vpc link. Vpc link '${vpcLinkId}', is referenced in [${named.join(', ')}] in format of [Method:Resource].`,
+    )
+  }
+}

@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util'
+import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
+import type { GatewayOptions } from '../gateway.ts'
+import { LOG_LEVELS, type LogLevel } from '../log.ts'
+
+/** A command line or an environment that cannot be used. The message is one line for a person. */
+export class UsageError extends Error {}
+
+interface Option {
+  readonly value: string
+  readonly help: string
+  readonly fallback?: string
+}
+
+/** Every option, in the order of the help; each has an environment form, `GATEHOUSE_` and its name. */
+const OPTIONS = {
+  port: { value: '<number>', fallback: '4080', help: 'port to listen on; 0 takes a free one' },
+  host: { value: '<address>', fallback: '127.0.0.1', help: 'address to listen on' },
+  data: { value: '<dir>', fallback: '.gatehouse', help: 'folder of the state; :memory: keeps nothing' },
+  account: { value: '<id>', fallback: '000000000000', help: 'account of calls that name none' },
+  region: { value: '<name>', fallback: 'us-east-1', help: 'region of calls that name none' },
+  'log-level': { value: '<level>', fallback: 'info', help: LOG_LEVELS.join(', ') },
+  'endpoint-style': {
+    value: '<style>',
+    fallback: 'path',
+    help: `form of apiEndpoint: ${ENDPOINT_STYLES.join(', ')}`,
+  },
+  'public-url': { value: '<url>', help: 'address of the gateway behind a proxy, for apiEndpoint' },
+} as const satisfies Record<string, Option>
+
+type OptionName = keyof typeof OPTIONS
+type Values = Partial<Record<OptionName, string>>
+
+export type Command = { readonly kind: 'help' } | { readonly kind: 'run'; readonly options: GatewayOptions }
+
+/** Reads the command line, then the environment, then the defaults. Throws `UsageError`. */
+export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Command {
+  const given = parseFlags(args)
+  if (given.help) return { kind: 'help' }
+  const names = Object.keys(OPTIONS) as OptionName[]
+  const values: Values = {}
+  for (const name of names)
+    values[name] = given.values[name] ?? env[environmentName(name)] ?? fallbackOf(name)
+  return { kind: 'run', options: toGatewayOptions(values, env) }
+}
+
+function parseFlags(args: readonly string[]): { help: boolean; values: Values } {
+  const options = Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, { type: 'string' as const }]))
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+    })
+    const { help = false, ...rest } = values
+    return { help: help === true, values: rest as Values }
+  } catch (error) {
+    const [line = ''] = (error as Error).message.split('\n')
+    throw new UsageError(`${line.split('. To specify')[0]} (--help lists the options)`)
+  }
+}
+
+function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOptions {
+  const { port = '', host = '', data = '', account = '', region = '' } = values
+  check(/^\d{1,5}$/.test(port) && Number(port) <= 65_535, 'port', port, 'a number from 0 to 65535')
+  check(host !== '', 'host', host, 'an address')
+  check(data !== '', 'data', data, 'a folder or :memory:')
+  check(/^\d{12}$/.test(account), 'account', account, '12 digits')
+  check(/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region), 'region', region, 'a region such as us-east-1')
+  const publicUrl = values['public-url']
+  check(
+    publicUrl === undefined || /^https?:\/\/[^/?#]/.test(publicUrl),
+    'public-url',
+    publicUrl,
+    'an http or https URL',
+  )
+  return {
+    port: Number(port),
+    host,
+    data,
+    account,
+    region,
+    logLevel: oneOf(LOG_LEVELS, 'log-level', values['log-level']) as LogLevel,
+    endpointStyle: oneOf(ENDPOINT_STYLES, 'endpoint-style', values['endpoint-style']) as EndpointStyle,
+    publicUrl,
+    checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
+  }
+}
+
+function check(good: boolean, name: OptionName, value: string | undefined, expected: string): void {
+  if (!good) throw new UsageError(`--${name} must be ${expected}, not '${value}'`)
+}
+
+function oneOf(choices: readonly string[], name: OptionName, value = ''): string {
+  check(choices.includes(value), name, value, `one of ${choices.join(', ')}`)
+  return value
+}
+
+function environmentName(name: OptionName): string {
+  return `GATEHOUSE_${name.toUpperCase().replaceAll('-', '_')}`
+}
+
+function fallbackOf(name: OptionName): string | undefined {
+  const option: Option = OPTIONS[name]
+  return option.fallback
+}
+
+/** What `--help` prints. */
+export function formatHelp(): string {
+  const rows = Object.entries<Option>(OPTIONS).map(([name, { value, help, fallback }]) => {
+    const shown = fallback === undefined ? '' : ` (${fallback})`
+    return `  ${`--${name} ${value}`.padEnd(28)}${help}${shown}`
+  })
+  return [
+    'Usage: npm start -- [options]',
+    '',
+    'Runs the gateway: the management API of Amazon API Gateway V2 and the APIs defined through it.',
+    '',
+    ...rows,
+    `  ${'--help'.padEnd(28)}this text`,
+    '',
+    'Each option has an environment form: GATEHOUSE_PORT, GATEHOUSE_LOG_LEVEL and so on.',
+  ].join('\n')
+}

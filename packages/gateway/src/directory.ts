@@ -1,0 +1,68 @@
+import type { StageConfiguration } from '@gatehouse/contract'
+import type { Publications, StageAddress } from '@gatehouse/control'
+import type { Plan } from '@gatehouse/runtime'
+
+/** The stages that are served, with their plans. Requests read this and never the store. */
+export interface Directory {
+  /** The stages of an API; undefined when the gateway knows no such API. */
+  stagesOf(apiId: string): { has(stageName: string): boolean } | undefined
+  /** The plan of a stage as of the last acknowledged change; undefined when there is nothing to serve. */
+  planOf(address: StageAddress): Plan | undefined | Promise<Plan | undefined>
+  close(): void
+}
+
+/** A stage's plan: made at the first request for it, made anew at once when the stage changes after that. */
+interface Entry {
+  plan?: Plan | undefined
+  loading?: Promise<Plan | undefined>
+}
+
+/** Follows the published stages. Resolves once all of them are known. */
+export async function openDirectory(
+  publications: Publications,
+  compile: (configuration: StageConfiguration) => Plan,
+): Promise<Directory> {
+  const apis = new Map<string, Map<string, Entry>>()
+
+  function load(address: StageAddress, entry: Entry): Promise<Plan | undefined> {
+    const loading = publications.load(address).then((configuration) => {
+      const plan = configuration && compile(configuration)
+      if (entry.loading === loading) Object.assign(entry, { plan, loading: undefined })
+      return plan
+    })
+    entry.loading = loading
+    return loading
+  }
+
+  function add({ apiId, stageName }: StageAddress): Entry {
+    const stages = apis.get(apiId) ?? new Map<string, Entry>()
+    apis.set(apiId, stages)
+    const entry = stages.get(stageName) ?? {}
+    stages.set(stageName, entry)
+    return entry
+  }
+
+  function remove({ apiId, stageName }: StageAddress): void {
+    const stages = apis.get(apiId)
+    stages?.delete(stageName)
+    if (stages?.size === 0) apis.delete(apiId)
+  }
+
+  const stop = publications.follow((address, kind) => {
+    if (kind === 'delete') return remove(address)
+    const entry = add(address)
+    const used = entry.plan !== undefined || entry.loading !== undefined
+    if (used) load(address, entry).catch(() => undefined)
+  })
+  for (const address of await publications.list()) add(address)
+
+  return {
+    stagesOf: (apiId) => apis.get(apiId),
+    planOf(address) {
+      const entry = apis.get(address.apiId)?.get(address.stageName)
+      if (!entry) return undefined
+      return entry.loading ?? entry.plan ?? load(address, entry)
+    },
+    close: stop,
+  }
+}

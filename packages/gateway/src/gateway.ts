@@ -1,0 +1,139 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createManagement, createPublications, type Management } from '@gatehouse/control'
+import { compilePlan, parseAddress, type Seams } from '@gatehouse/runtime'
+import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
+import { type Directory, openDirectory } from './directory.ts'
+import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
+import { createLog, type Log, type LogLevel } from './log.ts'
+import { type CheckResponse, serveManagement } from './manage.ts'
+import { sendJson, servePage } from './pages.ts'
+import { newTraceId } from './random.ts'
+import { serveTraffic } from './traffic.ts'
+import { createHttpUpstream } from './upstream.ts'
+
+export interface GatewayOptions {
+  /** 0 takes a free port. */
+  readonly port: number
+  readonly host: string
+  /** The folder of the state, or `:memory:`. */
+  readonly data: string
+  /** 12 digits: the account of calls that name none. */
+  readonly account: string
+  readonly region: string
+  readonly logLevel: LogLevel
+  readonly endpointStyle: EndpointStyle
+  /** The gateway's address behind a proxy; by default its own. */
+  readonly publicUrl?: string | undefined
+  /** Judges every management answer by the contract. For tests. */
+  readonly checkResponses: boolean
+}
+
+export interface Gateway {
+  /** Where the gateway listens: `http://127.0.0.1:4080`. */
+  readonly url: string
+  /** Stops taking requests, lets those under way finish and closes the state. */
+  close(): Promise<void>
+}
+
+/** How long requests under way may take after the gateway was told to stop. */
+const DRAIN_MS = 10_000
+
+/** When an idle gateway gets ready for its first proxied request: late enough not to delay its first management call. */
+const WARM_UP_MS = 300
+
+/** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const log = createLog(options.logLevel)
+  const store = openStore(options.data)
+  const upstream = createHttpUpstream()
+  const seams: Seams = { upstream, newTraceId, clock: () => new Date() }
+  const directory = await openDirectory(createPublications(store), (configuration) =>
+    compilePlan(configuration, seams),
+  )
+  let gatewayUrl = ''
+  const management = createManagement({
+    store,
+    defaults: { account: options.account, region: options.region },
+    endpointOf: (api, scope) => formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl }),
+    onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
+  })
+  const check = options.checkResponses
+    ? (await import('@gatehouse/contract/responses')).validateResponse
+    : undefined
+  const server = createServer(createListener({ directory, management, check, log }))
+  try {
+    await listen(server, options)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  setTimeout(() => upstream.warmUp().catch(() => undefined), WARM_UP_MS).unref()
+  const { port } = server.address() as AddressInfo
+  gatewayUrl =
+    options.publicUrl ?? `http://${options.host.includes(':') ? 'localhost' : nameOf(options.host)}:${port}`
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    close: async () => {
+      await drain(server)
+      directory.close()
+      await upstream.close()
+      await store.close()
+    },
+  }
+}
+
+interface Rooms {
+  readonly directory: Directory
+  readonly management: Management
+  readonly check: CheckResponse | undefined
+  readonly log: Log
+}
+
+/** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
+function createListener({ directory, management, check, log }: Rooms) {
+  const route = (request: IncomingMessage, response: ServerResponse): Promise<void> | void => {
+    const { url = '' } = request
+    const cut = url.indexOf('?')
+    const path = cut === -1 ? url : url.slice(0, cut)
+    const address = parseAddress(request.headers.host ?? '', path)
+    if (address) return serveTraffic(directory, address, request, response)
+    if (path.startsWith('/v2/')) return serveManagement(management, check, request, response)
+    if (path.startsWith('/_gatehouse/')) return servePage(path, response)
+    return sendJson(response, 404, { message: 'Not Found' })
+  }
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    Promise.resolve(route(request, response)).catch((error: unknown) => {
+      log.error({ err: error }, 'a request failed')
+      response.destroy()
+    })
+  }
+}
+
+function openStore(data: string): Store {
+  return data === ':memory:' ? createMemoryStore() : openSqliteStore(join(data, 'gatehouse.db'))
+}
+
+function listen(server: Server, { port, host }: GatewayOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host }, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+  await closed
+  clearTimeout(late)
+}
+
+/** `localhost` for loopback: the name that clients and cookies expect. */
+function nameOf(host: string): string {
+  return host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { formatHelp, parseCommand, UsageError } from './cli/options.ts'
+import { startGateway } from './gateway.ts'
+
+await main().catch((error: unknown) => {
+  console.error(`gatehouse: ${formatFailure(error)}`)
+  process.exitCode = 1
+})
+
+async function main(): Promise<void> {
+  const command = parseCommand(process.argv.slice(2), process.env)
+  if (command.kind === 'help') {
+    console.log(formatHelp())
+    return
+  }
+  const { options } = command
+  const gateway = await startGateway(options)
+  console.log(`Gatehouse listens on ${gateway.url}, state in ${options.data}`)
+  console.log(`Docs: ${gateway.url}/_gatehouse/docs`)
+  console.log(
+    `Try:  curl -X POST ${gateway.url}/v2/apis -d '{"name":"demo","protocolType":"HTTP","target":"https://example.com"}'`,
+  )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      gateway.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(`gatehouse: ${formatFailure(error)}`)
+          process.exit(1)
+        },
+      )
+    })
+  }
+}
+
+/** One line for a person. What nobody foresaw keeps its stack, for the bug report. */
+function formatFailure(error: unknown): string {
+  if (error instanceof UsageError) return error.message
+  const { code, message, stack } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE')
+    return `${message.replace(/^listen EADDRINUSE: /, '')}; choose another with --port`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `cannot listen there: ${message}`
+  if (code?.startsWith('SQLITE_') || code?.startsWith('E')) return `cannot use the data folder: ${message}`
+  return stack ?? String(error)
+}

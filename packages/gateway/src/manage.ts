@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { WireResponse } from '@gatehouse/contract/responses'
+import type { Management, ManagementResponse } from '@gatehouse/control'
+
+/** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024
+
+/** What an answer has that the contract does not allow; empty for a good one. */
+export type CheckResponse = (
+  operation: NonNullable<ManagementResponse['operation']>,
+  response: WireResponse,
+) => readonly string[]
+
+/** Serves a management call. `check` is given in tests: an answer outside the contract becomes a 500 that says so. */
+export async function serveManagement(
+  management: Management,
+  check: CheckResponse | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request)
+  if (body === 'aborted') return
+  if (body === 'too large') return refuseLarge(response)
+  const { url = '', method = '', headers } = request
+  const cut = url.indexOf('?')
+  const answer = await management.handle({
+    method,
+    path: cut === -1 ? url : url.slice(0, cut),
+    query: cut === -1 ? '' : url.slice(cut + 1),
+    host: headers.host ?? '',
+    authorization: headers.authorization ?? '',
+    body,
+  })
+  write(response, check ? checked(answer, check) : answer)
+}
+
+function checked(answer: ManagementResponse, check: CheckResponse): ManagementResponse {
+  const { operation, status, body } = answer
+  if (!operation || status >= 500) return answer
+  const wire = body === undefined ? undefined : (JSON.parse(JSON.stringify(body)) as unknown)
+  const violations = check(operation, { status, body: wire })
+  if (violations.length === 0) return answer
+  return {
+    ...answer,
+    status: 500,
+    body: { message: `Answer outside the contract: ${violations.join('; ')}` },
+  }
+}
+
+function write(response: ServerResponse, { status, headers, body }: ManagementResponse): void {
+  if (body === undefined) {
+    response.writeHead(status, headers).end()
+    return
+  }
+  const bytes = Buffer.from(JSON.stringify(body))
+  response
+    .writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': bytes.length })
+    .end(bytes)
+}
+
+function refuseLarge(response: ServerResponse): void {
+  const headers = { 'x-amzn-ErrorType': 'RequestEntityTooLargeException', connection: 'close' }
+  write(response, { status: 413, headers, body: { message: 'Request Entity Too Large' } })
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer | 'aborted' | 'too large'> {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return 'too large'
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      length += chunk.length
+      if (length > MAX_BODY_BYTES) return 'too large'
+      chunks.push(chunk)
+    }
+  } catch {
+    return 'aborted'
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,163 @@
+import { Readable } from 'node:stream'
+import type { OnGone, Upstream, UpstreamAnswer, UpstreamFailure, UpstreamRequest } from '@gatehouse/runtime'
+import type { Agent, Dispatcher } from 'undici'
+
+/**
+ * Answers up to this length are gathered and handed on in one piece. Sending a short body through a stream costs more than the
+ * rest of the proxying: see `test/bench`. Longer ones, and those of unknown length, pass as they come.
+ */
+const GATHERED_BYTES = 64 * 1024
+
+/** How long a connection to a backend may take to open. */
+const CONNECT_TIMEOUT_MS = 5_000
+
+export interface HttpUpstream extends Upstream {
+  /** Gets ready for the first request, which would otherwise wait for it. */
+  warmUp(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Backends over HTTP/1.1, on connections that are kept and used again. The client is loaded when first needed. */
+export function createHttpUpstream(): HttpUpstream {
+  let agent: Agent | undefined
+  let loading: Promise<void> | undefined
+
+  function warmUp(): Promise<void> {
+    loading ??= import('undici').then(({ Agent }) => {
+      agent = new Agent({ connect: { timeout: CONNECT_TIMEOUT_MS }, pipelining: 1, headersTimeout: 0 })
+    })
+    return loading
+  }
+
+  return {
+    warmUp,
+    async send(request, onGone) {
+      if (!agent) await warmUp()
+      return dispatch(agent as Agent, request, onGone)
+    },
+    async close() {
+      await loading
+      await agent?.close()
+    },
+  }
+}
+
+function dispatch(agent: Agent, request: UpstreamRequest, onGone: OnGone): Promise<UpstreamAnswer> {
+  return new Promise((resolve) => {
+    const handler = new AnswerHandler(request, onGone, resolve)
+    try {
+      agent.dispatch(toDispatch(request), handler)
+    } catch (error) {
+      handler.onResponseError(undefined, error as Error)
+    }
+  })
+}
+
+function toDispatch({
+  origin,
+  method,
+  target,
+  headers,
+  body,
+  timeoutMs,
+}: UpstreamRequest): Dispatcher.DispatchOptions {
+  return {
+    origin,
+    path: target,
+    method: method as Dispatcher.HttpMethod,
+    headers: headers as string[],
+    body,
+    bodyTimeout: timeoutMs,
+  }
+}
+
+/** Turns what arrives for one request into one answer. A class because it lives as long as the exchange it receives. */
+class AnswerHandler implements Dispatcher.DispatchHandler {
+  readonly #resolve: (answer: UpstreamAnswer) => void
+  readonly #timer: NodeJS.Timeout
+  #controller: Dispatcher.DispatchController | undefined
+  #settled = false
+  #status = 0
+  #headers: string[] = []
+  #gathered: Buffer[] | undefined
+  #body: Readable | undefined
+
+  constructor(request: UpstreamRequest, onGone: OnGone, resolve: (answer: UpstreamAnswer) => void) {
+    this.#resolve = resolve
+    const detail = `no answer within ${request.timeoutMs} ms`
+    this.#timer = setTimeout(() => this.#stop({ failure: 'timeout', detail }), request.timeoutMs)
+    onGone(() => this.#stop({ failure: 'aborted', detail: 'the client went away' }))
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#settled) controller.abort(new Error('aborted'))
+  }
+
+  onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
+    if (status < 200) return
+    this.#status = status
+    this.#headers = toText(controller.rawHeaders ?? [])
+    if (isShort(this.#headers)) {
+      this.#gathered = []
+      return
+    }
+    clearTimeout(this.#timer)
+    this.#body = new Readable({
+      read: () => controller.resume(),
+      destroy: (error, done) => {
+        controller.abort(error ?? new Error('the answer was not read to its end'))
+        done(error)
+      },
+    })
+    this.#resolve({ status, headers: this.#headers, body: this.#body })
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#gathered) this.#gathered.push(chunk)
+    else if (this.#body && !this.#body.push(chunk)) controller.pause()
+  }
+
+  onResponseEnd(): void {
+    this.#settle()
+    this.#body?.push(null)
+    if (!this.#gathered) return
+    const [first = EMPTY, ...more] = this.#gathered
+    const body = more.length === 0 ? first : Buffer.concat(this.#gathered)
+    this.#resolve({ status: this.#status, headers: this.#headers, body })
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
+    this.#settle()
+    this.#body?.destroy(error)
+    this.#resolve({ failure: 'unreachable', detail: error.message })
+  }
+
+  #stop(failure: UpstreamFailure): void {
+    if (this.#settled) return
+    this.#settle()
+    this.#resolve(failure)
+    this.#controller?.abort(new Error(failure.detail))
+  }
+
+  #settle(): void {
+    this.#settled = true
+    clearTimeout(this.#timer)
+  }
+}
+
+const EMPTY = Buffer.alloc(0)
+
+function toText(raw: Buffer[] | string[] | object): string[] {
+  return (raw as (Buffer | string)[]).map((part) =>
+    typeof part === 'string' ? part : part.toString('latin1'),
+  )
+}
+
+function isShort(headers: readonly string[]): boolean {
+  for (let index = 0; index < headers.length; index += 2) {
+    if (headers[index]?.toLowerCase() === 'content-length')
+      return Number(headers[index + 1]) <= GATHERED_BYTES
+  }
+  return false
+}

@@ -1,0 +1,78 @@
+import type { Exchange, RawHeaders } from '../exchange.ts'
+
+/** Headers that belong to one connection and end with it. RFC 9110 §7.6.1 */
+const HOP_BY_HOP = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'trailers',
+  'transfer-encoding',
+  'upgrade',
+])
+
+/** Written anew towards the backend, or answered by the gateway itself. */
+const REWRITTEN = new Set(['host', 'expect', 'forwarded', 'via', 'x-amzn-trace-id'])
+
+/** The headers of a request to an HTTP backend. http-apis facts §5.1 */
+export function toBackendHeaders(exchange: Exchange, newTraceId: () => string): string[] {
+  const named = namedByConnection(exchange.headers)
+  const kept: string[] = []
+  const own = { forwarded: forwardedFor(exchange), via: 'HTTP/1.1 AmazonAPIGateway', trace: '' }
+  for (let index = 0; index < exchange.headers.length; index += 2) {
+    const name = exchange.headers[index] ?? ''
+    const value = exchange.headers[index + 1] ?? ''
+    const key = name.toLowerCase()
+    if (key === 'forwarded') own.forwarded = `${value}, ${own.forwarded}`
+    else if (key === 'via') own.via = `${value}, ${own.via}`
+    else if (key === 'x-amzn-trace-id') own.trace = value
+    else if (!HOP_BY_HOP.has(key) && !REWRITTEN.has(key) && !named?.has(key)) kept.push(name, value)
+  }
+  kept.push(
+    'Forwarded',
+    own.forwarded,
+    'Via',
+    own.via,
+    'X-Amzn-Trace-Id',
+    own.trace || `Root=${newTraceId()}`,
+  )
+  return kept
+}
+
+/** The headers of a backend's answer, for the client. */
+export function toClientHeaders(headers: RawHeaders, requestId: string): string[] {
+  const named = namedByConnection(headers)
+  const kept: string[] = []
+  for (let index = 0; index < headers.length; index += 2) {
+    const name = headers[index] ?? ''
+    const key = name.toLowerCase()
+    if (HOP_BY_HOP.has(key) || key === 'apigw-requestid' || named?.has(key)) continue
+    kept.push(name, headers[index + 1] ?? '')
+  }
+  kept.push('apigw-requestid', requestId)
+  return kept
+}
+
+/** The headers that `Connection` names as its own; undefined when it names none, as nearly always. */
+function namedByConnection(headers: RawHeaders): ReadonlySet<string> | undefined {
+  for (let index = 0; index < headers.length; index += 2) {
+    if (headers[index]?.toLowerCase() !== 'connection') continue
+    const value = headers[index + 1]?.toLowerCase() ?? ''
+    if (value === 'keep-alive' || value === 'close') continue
+    return new Set(value.split(',').map((name) => name.trim()))
+  }
+  return undefined
+}
+
+/** RFC 7239; addresses with colons are IPv6 and stand in brackets and quotes. */
+function forwardedFor({ localIp, sourceIp, host, scheme }: Exchange): string {
+  const quotedHost = host.includes(':') ? `"${host}"` : host
+  return `by=${formatNode(localIp)};for=${formatNode(sourceIp)};host=${quotedHost};proto=${scheme}`
+}
+
+function formatNode(ip: string): string {
+  return ip.includes(':') ? `"[${ip}]"` : ip
+}

@@ -1,0 +1,3 @@
+export { createMemoryStore } from './memory-store.ts'
+export { openSqliteStore } from './sqlite-store.ts'
+export type { Change, Commit, Entry, ListOptions, Reader, Store, Writer } from './store.ts'

@@ -1,0 +1,183 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'libsql'
+import type { Change, Commit, Entry, ListOptions, Reader, Store, Writer } from './store.ts'
+import { createWriteQueue } from './write-queue.ts'
+
+/** The layout of the file that this code reads and writes. */
+const SCHEMA_VERSION = 1
+
+const SCHEMA = `
+  CREATE TABLE records (
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (collection, id)
+  ) WITHOUT ROWID;
+  CREATE UNIQUE INDEX records_in_order ON records (collection, sequence);
+  CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+  INSERT INTO counters VALUES ('revision', 0), ('sequence', 0);
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`
+
+interface Row {
+  readonly id: string
+  readonly sequence: number
+  readonly value: string
+}
+
+/**
+ * A store in one SQLite file, created with its folder when missing. Writes go through one connection and are flushed to disk
+ * before they resolve; reads go through another and see the last commit. Throws when the file cannot be opened or written, or
+ * comes from a newer version.
+ */
+export function openSqliteStore(file: string): Store {
+  mkdirSync(dirname(file), { recursive: true })
+  const writing = openConnection(file)
+  prepareSchema(writing, file)
+  const reading = openConnection(file)
+  const listeners = new Set<(commit: Commit) => void>()
+  const session = createSession(writing, (commit) => {
+    for (const listener of listeners) listener(commit)
+  })
+  const queue = createWriteQueue(session.steps)
+  const reader = createReader(reading)
+  let reads: Promise<unknown> = Promise.resolve()
+  return {
+    read: (work) => {
+      const result = reads.then(() => readOnce(reading, () => work(reader)))
+      reads = result.catch(() => undefined)
+      return result
+    },
+    write: (work) => queue.run(() => work(session.writer)),
+    follow: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      await Promise.all([queue.idle(), reads])
+      reading.close()
+      writing.close()
+    },
+  }
+}
+
+function openConnection(file: string): Database.Database {
+  const connection = new Database(file)
+  connection.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+  return connection
+}
+
+function prepareSchema(connection: Database.Database, file: string): void {
+  const { user_version: version } = connection.prepare('PRAGMA user_version').get() as {
+    user_version: number
+  }
+  if (version > SCHEMA_VERSION) throw new Error(`${file} was written by a newer version (schema ${version})`)
+  if (version === 0) connection.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`)
+}
+
+async function readOnce<T>(connection: Database.Database, work: () => Promise<T>): Promise<T> {
+  connection.exec('BEGIN')
+  try {
+    return await work()
+  } finally {
+    connection.exec('COMMIT')
+  }
+}
+
+function createReader(connection: Database.Database): Reader {
+  const get = connection.prepare('SELECT value FROM records WHERE collection = ? AND id = ?')
+  const count = connection.prepare('SELECT count(*) AS total FROM records WHERE collection = ?')
+  const oldest = connection.prepare(
+    'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence > ? ORDER BY sequence LIMIT ?',
+  )
+  const newest = connection.prepare(
+    'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?',
+  )
+  return {
+    async get<T>(collection: string, id: string) {
+      const row = get.get(collection, id) as { value: string } | undefined
+      return row ? (JSON.parse(row.value) as T) : undefined
+    },
+    async list<T>(collection: string, { limit, after, newestFirst = false }: ListOptions) {
+      const start = after ?? (newestFirst ? Number.MAX_SAFE_INTEGER : 0)
+      const rows = (newestFirst ? newest : oldest).all(collection, start, limit) as Row[]
+      return rows.map(
+        ({ id, sequence, value }): Entry<T> => ({ id, sequence, value: JSON.parse(value) as T }),
+      )
+    },
+    async count(collection) {
+      return (count.get(collection) as { total: number }).total
+    },
+  }
+}
+
+/** The writing connection with the changes of the batch under way. */
+function createSession(connection: Database.Database, announce: (commit: Commit) => void) {
+  const counters = connection.prepare('SELECT name, value FROM counters').all() as {
+    name: string
+    value: number
+  }[]
+  let revision = counters.find(({ name }) => name === 'revision')?.value ?? 0
+  let sequence = counters.find(({ name }) => name === 'sequence')?.value ?? 0
+  const put = connection.prepare(
+    'INSERT INTO records VALUES (?, ?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET value = excluded.value',
+  )
+  const remove = connection.prepare('DELETE FROM records WHERE collection = ? AND id = ?')
+  const removeWithin = connection.prepare(
+    'DELETE FROM records WHERE collection >= ? AND collection < ? RETURNING collection, id',
+  )
+  const saveCounters = connection.prepare(
+    "UPDATE counters SET value = CASE name WHEN 'revision' THEN ? ELSE ? END",
+  )
+  let changes: Change[] = []
+  let marked = 0
+  const writer: Writer = {
+    ...createReader(connection),
+    async put(collection, id, value) {
+      sequence += 1
+      put.run(collection, id, sequence, JSON.stringify(value))
+      changes.push({ kind: 'put', collection, id })
+    },
+    async delete(collection, id) {
+      if (remove.run(collection, id).changes > 0) changes.push({ kind: 'delete', collection, id })
+    },
+    async deleteWithin(prefix) {
+      const rows = removeWithin.all(prefix, endOfPrefix(prefix)) as { collection: string; id: string }[]
+      for (const { collection, id } of rows) changes.push({ kind: 'delete', collection, id })
+    },
+  }
+  const steps = {
+    begin: () => {
+      changes = []
+      connection.exec('BEGIN IMMEDIATE')
+    },
+    mark: () => {
+      marked = changes.length
+      connection.exec('SAVEPOINT job')
+    },
+    undo: () => {
+      changes.length = marked
+      connection.exec('ROLLBACK TO job')
+    },
+    commit: () => {
+      if (changes.length > 0) saveCounters.run(revision + 1, sequence)
+      connection.exec('COMMIT')
+    },
+    abandon: () => {
+      if (connection.inTransaction) connection.exec('ROLLBACK')
+    },
+    announce: () => {
+      if (changes.length === 0) return
+      revision += 1
+      announce({ revision, changes })
+    },
+  }
+  return { writer, steps }
+}
+
+/** The least text after everything that begins with `prefix`, which ends in `/`. */
+function endOfPrefix(prefix: string): string {
+  return `${prefix.slice(0, -1)}0`
+}

@@ -1,0 +1,74 @@
+/** What a store does around the transactions of one batch. Everything here is synchronous. */
+export interface BatchSteps {
+  begin(): void
+  /** Marks the point that `undo` returns to. */
+  mark(): void
+  undo(): void
+  /** Makes the batch durable. */
+  commit(): void
+  /** Gives the whole batch up. */
+  abandon(): void
+  /** Announces the batch after it is durable. */
+  announce(): void
+}
+
+interface Job {
+  readonly work: () => Promise<unknown>
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** The largest number of transactions that share one commit. */
+const MAX_BATCH = 256
+
+/**
+ * Runs transactions one after the other, those that wait together in one commit: a burst of writes costs one disk flush. Each
+ * can fail on its own, and none is acknowledged before the commit that holds it.
+ */
+export function createWriteQueue(steps: BatchSteps) {
+  const waiting: Job[] = []
+  let draining: Promise<void> | undefined
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) await runBatch(steps, waiting.splice(0, MAX_BATCH))
+    draining = undefined
+  }
+
+  return {
+    run<T>(work: () => Promise<T>): Promise<T> {
+      return new Promise<T>((resolve, reject) => {
+        waiting.push({ work, resolve: resolve as Job['resolve'], reject })
+        draining ??= drain()
+      })
+    },
+    async idle(): Promise<void> {
+      await draining
+    },
+  }
+}
+
+async function runBatch(steps: BatchSteps, jobs: readonly Job[]): Promise<void> {
+  const outcomes: (() => void)[] = []
+  try {
+    steps.begin()
+    for (const job of jobs) outcomes.push(await runJob(steps, job))
+    steps.commit()
+  } catch (error) {
+    steps.abandon()
+    for (const job of jobs) job.reject(error)
+    return
+  }
+  steps.announce()
+  for (const settle of outcomes) settle()
+}
+
+async function runJob(steps: BatchSteps, job: Job): Promise<() => void> {
+  steps.mark()
+  try {
+    const value = await job.work()
+    return () => job.resolve(value)
+  } catch (error) {
+    steps.undo()
+    return () => job.reject(error)
+  }
+}

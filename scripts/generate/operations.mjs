@@ -1,0 +1,47 @@
+const METHODS = ['get', 'put', 'post', 'patch', 'delete']
+const HEADER = '// Generated from spec/ by `npm run generate`. Do not edit.\n'
+
+/** Every operation of a bundled document, with its path's parameters resolved into its own. */
+export function listOperations(document) {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => {
+      const operation = item[method]
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((it) =>
+        resolve(document, it),
+      )
+      return { name: operation.operationId, method: method.toUpperCase(), path, parameters, operation }
+    }),
+  )
+}
+
+/** The node that a `$ref` of this document points at; other nodes are returned as they are. */
+export function resolve(document, node) {
+  if (!node.$ref) return node
+  return node.$ref
+    .slice(2)
+    .split('/')
+    .reduce((at, key) => at[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+}
+
+/** The operation table: what a listener, a client or a mock needs to know of each operation at run time. */
+export function formatOperations(document) {
+  const rows = listOperations(document).map(({ name, method, path, parameters, operation }) => {
+    const statuses = Object.keys(operation.responses).map(Number)
+    const query = parameters.filter((it) => it.in === 'query')
+    const row = {
+      method,
+      path,
+      success: statuses.find((status) => status < 300),
+      errors: statuses.filter((status) => status >= 400),
+      query: Object.fromEntries(query.map((it) => [it.name, resolve(document, it.schema).type])),
+      body: operation.requestBody !== undefined,
+    }
+    return `  ${name}: ${JSON.stringify(row)},`
+  })
+  return `${HEADER}
+/** The operations of the contract, by name. \`query\` gives each query parameter's type. */
+export const operations = {
+${rows.join('\n')}
+} as const
+`
+}

@@ -1,0 +1,113 @@
+import { createRequire } from 'node:module'
+import { Ajv } from 'ajv'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import addFormats from 'ajv-formats'
+import { listOperations, resolve } from './operations.mjs'
+
+const HEADER = '// @ts-nocheck\n// Generated from spec/ by `npm run generate`. Do not edit.\n'
+const require = createRequire(import.meta.url)
+
+/**
+ * One validator an operation, of `{ path, query, body }`. It gathers all errors, and drops members that the contract does not
+ * know from the value it is given.
+ */
+export function formatRequestValidators(document) {
+  const schemas = listOperations(document).map(({ name, parameters, operation }) => {
+    const schema = { type: 'object', properties: {}, required: ['path', 'query'] }
+    for (const place of ['path', 'query']) {
+      const here = parameters.filter((it) => it.in === place)
+      schema.properties[place] = {
+        type: 'object',
+        properties: Object.fromEntries(here.map((it) => [it.name, it.schema])),
+        required: here.filter((it) => it.required).map((it) => it.name),
+      }
+    }
+    const body = operation.requestBody && resolve(document, operation.requestBody)
+    if (body) schema.properties.body = body.content['application/json'].schema
+    if (body?.required) schema.required.push('body')
+    return [name, schema]
+  })
+  return compile(
+    document,
+    schemas.map(([name, schema]) => [name, closed(schema)]),
+    { removeAdditional: true },
+  )
+}
+
+/** One validator for each schema that some response carries, and the table of which response carries which. */
+export function formatResponseValidators(document) {
+  const table = Object.fromEntries(
+    listOperations(document).map(({ name, operation }) => [
+      name,
+      Object.fromEntries(
+        Object.entries(operation.responses).map(([status, response]) => [
+          status,
+          schemaName(document, response),
+        ]),
+      ),
+    ]),
+  )
+  const names = [...new Set(Object.values(table).flatMap((row) => Object.values(row)))].filter(Boolean)
+  const schemas = names.map((name) => [name, { $ref: `#/components/schemas/${name}` }])
+  const code = compile(document, schemas)
+  return `${code}/** The schema of each response's JSON body; null where it has none. */\nexport const responses = ${JSON.stringify(table)}\n`
+}
+
+function schemaName(document, response) {
+  const media = resolve(document, response).content?.['application/json']
+  return media ? media.schema.$ref.split('/').at(-1) : null
+}
+
+/** Closes object schemas: in a response an undeclared member is a fault, in a request it is dropped (`removeAdditional`). */
+function closed(schema) {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (schema === null || typeof schema !== 'object') return schema
+  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]))
+  if (copy.type === 'object' && copy.additionalProperties === undefined) copy.additionalProperties = false
+  return copy
+}
+
+function compile(document, schemas, options = {}) {
+  const code = { source: true, esm: true, lines: false }
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    inlineRefs: false,
+    messages: false,
+    code,
+    ...options,
+  })
+  addFormats(ajv)
+  const components = closed(document.components.schemas)
+  ajv.addSchema({ $id: 'contract', components: { schemas: local(components) } })
+  for (const [name, schema] of schemas) ajv.addSchema(local(schema), name)
+  const text = standaloneCode(ajv, Object.fromEntries(schemas.map(([name]) => [name, name])))
+  return HEADER + importRequired(text)
+}
+
+/** A schema's rules without its prose, its references into the document pointed at the schemas added here. */
+function local(schema) {
+  if (Array.isArray(schema)) return schema.map(local)
+  if (schema === null || typeof schema !== 'object') return schema
+  const rules = Object.entries(schema).filter(([key, value]) => !isAnnotation(key, value))
+  return Object.fromEntries(
+    rules.map(([key, value]) => [key, key === '$ref' ? `contract${value}` : local(value)]),
+  )
+}
+
+/** Under `properties` a key of such a name is a member, and its value a schema. */
+function isAnnotation(key, value) {
+  return key === 'example' || key === 'default' || (key === 'description' && typeof value === 'string')
+}
+
+/** The generator emits `require()` for its runtime parts; a module imports them. */
+function importRequired(code) {
+  const imports = new Map()
+  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, id) => {
+    if (!imports.has(id)) imports.set(id, `runtime${imports.size}`)
+    return imports.get(id)
+  })
+  const lines = [...imports].map(([id, name]) => `import ${name} from '${id}.js'`)
+  for (const id of imports.keys()) require.resolve(`${id}.js`)
+  return `${lines.join('\n')}\n${body}\n`
+}

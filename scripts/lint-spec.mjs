@@ -1,0 +1,49 @@
+/** Lints the contract: its sources by Redocly's rules, a fresh bundle of them by the house rules in `spec/rules`. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { lintDocument } from '../spec/rules/lint-document.mjs'
+import { root } from './ensure.mjs'
+import { bundle, redocly } from './generate/bundle.mjs'
+
+const sources = join(root, 'spec')
+const findings = [...(await lintSources()), ...(await lintBundle())]
+for (const { place, rule, message } of findings) console.error(`${place}\n  ${message} (${rule})`)
+console.log(findings.length === 0 ? 'spec: no findings' : `spec: ${findings.length} findings`)
+process.exitCode = findings.length === 0 ? 0 : 1
+
+/** What Redocly says about the files under `spec/`, warnings included. */
+async function lintSources() {
+  const file = join(sources, 'openapi.yaml')
+  const printed = await redocly(
+    'lint',
+    file,
+    '--config',
+    join(sources, 'redocly.yaml'),
+    '--format=json',
+  ).then(
+    ({ stdout }) => stdout,
+    (error) => error.message,
+  )
+  const report = /^\{.*^\}/ms.exec(printed)
+  if (report === null) throw new Error(printed)
+  return JSON.parse(report[0]).problems.map(({ ruleId, message, location: [at] }) => ({
+    rule: ruleId,
+    message,
+    place: `${at.source.ref}:${at.start?.line ?? ''} ${at.pointer ?? ''}`,
+  }))
+}
+
+/** What the ruleset says about the one-file form, which also is a finding when it cannot be made. */
+async function lintBundle() {
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-lint-'))
+  try {
+    const { json } = await bundle(sources, folder)
+    const found = await lintDocument(json)
+    return found.map(({ path, ...finding }) => ({ ...finding, place: `bundle #/${path.join(' / ')}` }))
+  } catch (error) {
+    return [{ place: 'bundle', rule: 'bundles', message: error.message }]
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

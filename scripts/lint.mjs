@@ -1,0 +1,13 @@
+/** `npm run lint`: code style, the architecture's arrows, and the contract by Redocly and Spectral. All of them run. */
+import { spawnSync } from 'node:child_process'
+import { root } from './ensure.mjs'
+
+const steps = [
+  ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  ['scripts/check-arrows.mjs'],
+  ['scripts/lint-spec.mjs'],
+]
+const failed = steps.filter(
+  (args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0,
+)
+process.exitCode = failed.length === 0 ? 0 : 1

@@ -1,0 +1,6 @@
+/** `npm start`: installs if needed, builds if needed and runs the gateway in this process. */
+import { ensureInstalled, ensureTasks, root } from './ensure.mjs'
+
+ensureInstalled()
+ensureTasks('generate', 'build', 'docs')
+await import(new URL('packages/gateway/dist/main.js', `file://${root}`))

@@ -1,0 +1,131 @@
+// biome-ignore-all lint/suspicious/noThenProperty: so Spectral calls it.
+/**
+ * What the bundled contract must hold beside Redocly's rules for the sources: all of `spectral:oas`, and the rules that make
+ * every document, type, mock answer and SDK call derived from it come out right. Any finding fails the lint.
+ */
+import spectralFunctions from '@stoplight/spectral-functions'
+import spectralRulesets from '@stoplight/spectral-rulesets'
+import { noAnonymousObjects } from './functions/no-anonymous-objects.mjs'
+import { patternHasExample } from './functions/pattern-has-example.mjs'
+import { portableSchemas } from './functions/portable-schemas.mjs'
+
+const { pattern, schema, truthy } = spectralFunctions
+const { oas } = spectralRulesets
+
+const OPERATION_NAME = '^(Create|Get|Update|Delete|Import|Export|Reimport|Reset|Tag|Untag)[A-Z][A-Za-z]*$'
+const SUCCESS = '#Operation.responses[?(@property.match(/^2/))]'
+const FAILURE = '#Operation.responses[?(@property.match(/^([45]|default)/))]'
+const FORBIDDEN_KEYWORDS = [
+  'prefixItems',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'dependentRequired',
+  'nullable',
+]
+
+/** The Spectral ruleset of the contract. It reads the bundle, where every reference is a component. */
+export default {
+  extends: [[oas, 'all']],
+  aliases: { Operation: ['$.paths[*][get,put,post,delete,options,head,patch,trace]'] },
+  rules: {
+    // The license has an identifier, which OpenAPI 3.1 allows instead of a url only.
+    'license-url': 'off',
+    // A project has no electronic mail address of its own.
+    'contact-properties': 'off',
+    // APIs come first, not API mappings.
+    'openapi-tags-alphabetical': 'off',
+    'oas3-valid-media-example': 'error',
+    'oas3-valid-schema-example': 'error',
+    'oas3-examples-value-or-externalValue': 'error',
+
+    'operation-id-is-service-name': {
+      description: 'An operation is called as in the service: a verb and a resource in PascalCase.',
+      message: '"{{value}}" is not a name of the service: a verb and a resource, such as CreateRoute.',
+      severity: 'error',
+      given: '#Operation.operationId',
+      then: { function: pattern, functionOptions: { match: OPERATION_NAME } },
+    },
+    'operation-has-examples': {
+      description: 'Every JSON request and every success response has examples, which docs and mock show.',
+      message: 'A request or success response needs at least one entry in "examples".',
+      severity: 'error',
+      given: ['#Operation.requestBody.content[?(@property.match(/json/))]', `${SUCCESS}.content[*]`],
+      then: {
+        function: schema,
+        functionOptions: {
+          schema: { required: ['examples'], properties: { examples: { type: 'object', minProperties: 1 } } },
+        },
+      },
+    },
+    'error-responses-are-shared': {
+      description: 'The answers that tell of an error are the shared ones.',
+      message: 'An error response is a $ref to one of the shared responses.',
+      severity: 'error',
+      resolved: false,
+      given: FAILURE,
+      then: {
+        function: schema,
+        functionOptions: {
+          schema: { required: ['$ref'], properties: { $ref: { pattern: '^#/components/responses/' } } },
+        },
+      },
+    },
+    'errors-on-every-operation': {
+      description: 'Any call can be malformed, forbidden or one too many.',
+      message: 'Every operation declares 400, 403 and 429.',
+      severity: 'error',
+      resolved: false,
+      given: '#Operation.responses',
+      then: { function: schema, functionOptions: { schema: { required: ['400', '403', '429'] } } },
+    },
+    'success-has-request-id-header': {
+      description: 'The service puts an identifier on every answer.',
+      message: 'A success response declares the header x-amzn-RequestId.',
+      severity: 'error',
+      given: SUCCESS,
+      then: {
+        function: schema,
+        functionOptions: {
+          schema: { required: ['headers'], properties: { headers: { required: ['x-amzn-RequestId'] } } },
+        },
+      },
+    },
+    'property-has-description': {
+      description: 'Whatever a caller sends or reads is explained where it stands.',
+      message: 'A property, parameter or header needs a description.',
+      severity: 'error',
+      resolved: false,
+      given: [
+        '$.components.schemas[*].properties[*]',
+        '$.components.parameters[*]',
+        '$.components.headers[*]',
+        "$.paths[*].parameters[?(!@['$ref'])]",
+        "#Operation.parameters[?(!@['$ref'])]",
+        "#Operation.responses[*].headers[?(!@['$ref'])]",
+        "$.components.responses[*].headers[?(!@['$ref'])]",
+      ],
+      then: { field: 'description', function: truthy },
+    },
+    'no-anonymous-objects': {
+      description: 'Every object has a name, which becomes the name of its type.',
+      severity: 'error',
+      resolved: false,
+      given: '$',
+      then: { function: noAnonymousObjects },
+    },
+    'pattern-has-example': {
+      description: 'No mock can make up a text that follows a pattern.',
+      severity: 'error',
+      resolved: false,
+      given: '$',
+      then: { function: patternHasExample },
+    },
+    'portable-schemas': {
+      description: 'Schemas keep to what mocks, validators and type generators read alike.',
+      severity: 'error',
+      resolved: false,
+      given: '$',
+      then: { function: portableSchemas, functionOptions: { forbidden: FORBIDDEN_KEYWORDS } },
+    },
+  },
+}

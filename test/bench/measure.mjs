@@ -1,0 +1,51 @@
+/** What the benchmarks share: processes, load and ratios of alternating rounds. */
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import autocannon from 'autocannon'
+
+export const GATEWAY = fileURLToPath(new URL('../../packages/gateway/dist/main.js', import.meta.url))
+
+/** Starts a Node program that prints `listens on <url>`; resolves to its address and how to end it. */
+export function startProgram(...args) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${args[0]} ended with ${code}`)))
+    createInterface(child.stdout).on('line', (line) => {
+      const [, url] = /listens on ([^\s,]+)/.exec(line) ?? []
+      if (url) resolve({ url, pid: child.pid, stop: () => child.kill('SIGKILL') })
+    })
+  })
+}
+
+/** Requests per second over `seconds`; throws when any answer was not a success. */
+export async function load(options, seconds = 4) {
+  const result = await autocannon({ connections: 32, duration: seconds, ...options })
+  const failed = result.non2xx + result.errors + result.timeouts
+  if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${options.url} failed`)
+  return result.requests.total / result.duration
+}
+
+/** Measures candidates in alternating rounds after one warm-up round each; resolves to the median of each. */
+export async function compare(candidates, rounds = 5) {
+  const results = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]))
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, measure] of Object.entries(candidates)) {
+      const value = await measure()
+      if (round > 0) results[name].push(value)
+    }
+  }
+  return Object.fromEntries(Object.entries(results).map(([name, values]) => [name, median(values)]))
+}
+
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+
+/** Calls the management API of a gateway. */
+export async function manage(url, method, path, body) {
+  const response = await fetch(`${url}/v2${path}`, { method, body: body && JSON.stringify(body) })
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+  return response.status === 204 ? undefined : response.json()
+}

@@ -1,0 +1,62 @@
+/** Time from spawn to the first answer of the management API, and resident memory when idle. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { GATEWAY, median } from './measure.mjs'
+
+const ROUNDS = 7
+const times = []
+let resident = 0
+for (let round = 0; round < ROUNDS; round += 1) {
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'))
+  const port = await freePort()
+  const begin = performance.now()
+  const child = spawn(process.execPath, [GATEWAY, '--port', String(port), '--data', folder], {
+    stdio: 'ignore',
+  })
+  await firstAnswer(`http://127.0.0.1:${port}/v2/apis`)
+  times.push(performance.now() - begin)
+  if (round === ROUNDS - 1) {
+    await sleep(2_000)
+    resident = residentMegabytes(child.pid)
+  }
+  child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+}
+console.log(
+  `  spawn to first answer: median ${Math.round(median(times))} ms (${times.map(Math.round).join(', ')})`,
+)
+console.log(`  resident when idle: ${resident} MB`)
+
+async function firstAnswer(url) {
+  for (;;) {
+    try {
+      const { ok } = await fetch(url)
+      if (ok) return
+    } catch {
+      await sleep(2)
+    }
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** Linux only; elsewhere 0. */
+function residentMegabytes(pid) {
+  try {
+    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Math.round(Number(kilobytes) / 1024)
+  } catch {
+    return 0
+  }
+}
