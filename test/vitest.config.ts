@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // CommonJS modules are imported as Node imports them.
+    deps: { interopDefault: false },
     env: { REDOCLY_TELEMETRY: 'off', AWS_EC2_METADATA_DISABLED: 'true' },
   },
 })

@@ -2,7 +2,10 @@ import spectralCore from '@stoplight/spectral-core'
 import spectralParsers from '@stoplight/spectral-parsers'
 import ruleset from './ruleset.mjs'
 
-/** All findings of the ruleset in a bundled document, given as JSON text: `{ rule, path, message }` each, whatever the severity. */
+/**
+ * All findings of the ruleset, whatever their severity, in a bundled document as JSON text: `{ rule, path,
+ * message }[]`.
+ */
 export async function lintDocument(text) {
   const spectral = new spectralCore.Spectral()
   spectral.setRuleset(ruleset)

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noThenProperty: so Spectral calls it.
 /**
- * What the bundled contract must hold beside Redocly's rules for the sources: all of `spectral:oas`, and the rules that make
- * every document, type, mock answer and SDK call derived from it come out right. Any finding fails the lint.
+ * What the bundled contract must hold beside Redocly's rules for the sources: all of `spectral:oas`, and the
+ * rules that make every document, type, mock answer and SDK call derived from it come out right. Any finding
+ * fails the lint.
  */
 import spectralFunctions from '@stoplight/spectral-functions'
 import spectralRulesets from '@stoplight/spectral-rulesets'
@@ -34,6 +35,8 @@ export default {
     'contact-properties': 'off',
     // APIs come first, not API mappings.
     'openapi-tags-alphabetical': 'off',
+    // Says of parameters what `property-has-description` says of all.
+    'oas3-parameter-description': 'off',
     'oas3-valid-media-example': 'error',
     'oas3-valid-schema-example': 'error',
     'oas3-examples-value-or-externalValue': 'error',

@@ -4,29 +4,15 @@ import { createManagement } from '@gatehouse/control'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDataFolder, startGatewayProcess } from '../fixtures/gateway-process.ts'
-import { sendHttp } from '../fixtures/http.ts'
-import type { Call, Expectation } from './management/row.ts'
+import type { Expectation } from './management/row.ts'
 import { management } from './management.ts'
+import { type Answer, createHttpTarget, createWorld, type Target } from './world.ts'
 
-interface Answer {
-  readonly status: number
-  readonly headers: NodeJS.Dict<string | string[]>
-  readonly body: unknown
-}
-
-interface Sent {
-  readonly method: string
-  readonly target: string
-  readonly authorization: string
-  readonly body: string | Buffer
-}
-
-interface Target {
-  readonly call: (sent: Sent) => Promise<Answer>
+interface ClosableTarget extends Target {
   readonly close: () => Promise<void>
 }
 
-const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
+const TARGETS: Readonly<Record<string, () => Promise<ClosableTarget>>> = {
   'on the memory store': async () => createInProcess(createMemoryStore(), async () => undefined),
   'on the SQLite store': async () => {
     const folder = await createDataFolder()
@@ -36,10 +22,7 @@ const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
     const folder = await createDataFolder()
     const gateway = await startGatewayProcess(folder.path)
     return {
-      async call({ method, target, authorization, body }) {
-        const answer = await sendHttp(gateway.url, target, { method, headers: { authorization }, body })
-        return { ...answer, body: answer.text === '' ? undefined : answer.json() }
-      },
+      ...createHttpTarget(gateway.url),
       async close() {
         await gateway.stop()
         await folder.remove()
@@ -48,68 +31,21 @@ const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
   },
 }
 
-let rows = 0
-
 describe.each(Object.keys(TARGETS))('the management API %s', (name) => {
-  let target: Target
+  let target: ClosableTarget
   beforeAll(async () => {
-    target = (await TARGETS[name]?.()) as Target
+    target = (await TARGETS[name]?.()) as ClosableTarget
   })
   afterAll(() => target.close())
 
   describe.each(Object.entries(management))('%s', (_subject, table) => {
     it.each(table)('%s', async (_title, given, when, then) => {
       const world = createWorld(target)
-      for (const call of given) {
-        const { status, body } = await world.send(call)
-        if (status >= 300)
-          throw new Error(`${call.method} ${call.path} failed: ${status} ${JSON.stringify(body)}`)
-      }
+      await world.prepare(given)
       judge(await world.send(when), world.resolve(then) as Expectation)
     })
   })
 })
-
-/** A row's own account, its domain name and what its calls saved. */
-function createWorld(target: Target) {
-  rows += 1
-  const account = String(rows).padStart(12, '0')
-  const saved: Record<string, Record<string, unknown>> = { domain: { domainId: `row${rows}.example.com` } }
-
-  function resolveText(text: string): string {
-    return text.replaceAll(/<(\w+)(?:\.(\w+))?>/g, (whole, name: string, member?: string) => {
-      const value = saved[name]?.[member ?? `${name.replace(/\d+$/, '')}Id`]
-      return value === undefined ? whole : String(value)
-    })
-  }
-
-  function resolve(value: unknown): unknown {
-    if (typeof value === 'string') return resolveText(value)
-    if (Array.isArray(value)) return value.map(resolve)
-    if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
-      return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [resolveText(key), resolve(member)]),
-    )
-  }
-
-  async function send({ method, path, body, raw, region = 'us-east-1', saveAs }: Call): Promise<Answer> {
-    const answer = await target.call({
-      method,
-      target: resolveText(path),
-      authorization: `AWS4-HMAC-SHA256 Credential=${account}/20260302/${region}/apigateway/aws4_request`,
-      body: raw === undefined ? bodyText(resolve(body)) : Buffer.from(raw),
-    })
-    if (saveAs) saved[saveAs] = { ...saved[saveAs], ...(answer.body as object) }
-    return answer
-  }
-
-  return { send, resolve }
-}
-
-function bodyText(body: unknown): string {
-  return body === undefined ? '' : JSON.stringify(body)
-}
 
 function judge(answer: Answer, { status, errorType, body, absent = [] }: Expectation): void {
   const requestId = answer.headers['x-amzn-RequestId'] ?? answer.headers['x-amzn-requestid']
@@ -125,7 +61,7 @@ function judge(answer: Answer, { status, errorType, body, absent = [] }: Expecta
 }
 
 /** The management API in this process, each answer judged by the contract too. */
-function createInProcess(store: Store, remove: () => Promise<void>): Target {
+function createInProcess(store: Store, remove: () => Promise<void>): ClosableTarget {
   const endpointOf = ({ apiId }: { apiId: string }) => `http://localhost/_aws/execute-api/${apiId}`
   const inside = createManagement({
     store,

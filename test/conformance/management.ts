@@ -1,8 +1,28 @@
-import { pagination, protocol } from './management/protocol.ts'
+import { apis } from './management/apis.ts'
+import { authorizers } from './management/authorizers.ts'
+import { deployments } from './management/deployments.ts'
+import { domainNames } from './management/domain-names.ts'
+import { integrations } from './management/integrations.ts'
+import { pagination } from './management/pagination.ts'
+import { protocol } from './management/protocol.ts'
+import { routes, webSocketRoutes } from './management/routes.ts'
 import type { Row } from './management/row.ts'
+import { stages } from './management/stages.ts'
+import { models, tags, vpcLinks } from './management/surroundings.ts'
 
 /** How the management API answers, by subject: one line for each fact. */
 export const management: Readonly<Record<string, readonly Row[]>> = {
   protocol,
   pagination,
+  apis,
+  routes,
+  'WebSocket routes': webSocketRoutes,
+  integrations,
+  authorizers,
+  models,
+  stages,
+  deployments,
+  'domain names and mappings': domainNames,
+  'VPC links': vpcLinks,
+  tags,
 }

@@ -69,7 +69,9 @@ export function operationsOf(document: ContractDocument): LocatedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => {
       const operation = item[method] as Operation
-      const own = [item.parameters as Parameter[] | undefined, operation.parameters].flatMap((list) => list ?? [])
+      const own = [item.parameters as Parameter[] | undefined, operation.parameters].flatMap(
+        (list) => list ?? [],
+      )
       const parameters = own.map((parameter) => resolve(document, parameter))
       return { name: operation.operationId, method: method.toUpperCase(), path, parameters, operation }
     }),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import * as sdk from '@aws-sdk/client-apigatewayv2'
 
-/** A value of the service's model. An enum stands at the string, or at the list or map of strings, that is limited to it. */
+/** A value of the service's model. An enum stands at the string that is limited to it. */
 export type ServiceShape =
   | { kind: 'string' | 'number' | 'boolean' | 'timestamp' | 'blob'; enum?: string[] }
   | { kind: 'list' | 'map'; member: ServiceShape }
@@ -30,7 +30,10 @@ export interface ServiceOperation {
 /** All operations of the service by name. */
 export type ServiceModel = Record<string, ServiceOperation>
 
-/** A schema as the SDK writes it down: arrays that begin with a code of their kind, or a number for a simple type. */
+/**
+ * A schema as the SDK writes it down: an array that begins with a code of its kind, or a number if it is
+ * simple.
+ */
 type Raw = number | string | readonly unknown[] | (() => Raw)
 /** The names of the TypeScript types of all members, by interface. */
 type TypeNames = Map<string, Map<string, string>>
@@ -52,8 +55,8 @@ const folder = join(
 )
 
 /**
- * Reads the model of the service out of the AWS SDK's client: methods, paths and members from its schemas, the enums of
- * members from its types, the errors of operations from its doc comments.
+ * Reads the model of the service out of the AWS SDK's client: methods, paths and members from its schemas,
+ * the enums of members from its types, the errors of operations from its doc comments.
  */
 export async function readServiceSchemas(): Promise<ServiceModel> {
   const typeNames = parseInterfaces(await readFile(join(folder, 'models/models_0.d.ts'), 'utf8'))
@@ -67,7 +70,8 @@ export async function readServiceSchemas(): Promise<ServiceModel> {
 
 function toOperation(raw: readonly unknown[], errors: number[], typeNames: TypeNames): ServiceOperation {
   const [, , , traits, input, output] = raw
-  const [method, path, status] = (traits as { http: [string, string, number] }).http
+  const [method, template, status] = (traits as { http: [string, string, number] }).http
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => `{${toLabel(name)}}`)
   const operation = { method, path, status, input: toMembers(input as Raw, typeNames), errors }
   const answer = dereference(output as Raw)
   if (answer === 'unit') return operation
@@ -90,13 +94,17 @@ function toMembers(reference: Raw, typeNames: TypeNames): ServiceMember[] {
 }
 
 function toPlace(name: string, traits: unknown): Pick<ServiceMember, 'name' | 'location'> {
-  const wireName = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-  if (traits === HTTP_LABEL) return { name: wireName, location: 'label' }
-  if (traits === HTTP_PAYLOAD) return { name: wireName, location: 'payload' }
+  if (traits === HTTP_LABEL) return { name: toLabel(name), location: 'label' }
+  if (traits === HTTP_PAYLOAD) return { name, location: 'payload' }
   const { httpQuery, jsonName } = traits as { httpQuery?: string; jsonName?: string }
   if (httpQuery !== undefined) return { name: httpQuery, location: 'query' }
   if (jsonName !== undefined) return { name: jsonName, location: 'body' }
   throw new Error(`${name} has unknown traits ${JSON.stringify(traits)}`)
+}
+
+/** A label's name on the wire, which the SDK does not keep: the service spells one label in its own way. */
+function toLabel(name: string): string {
+  return name === 'ResourceArn' ? 'resource-arn' : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 }
 
 function toShape(reference: Raw, typeName: string, typeNames: TypeNames): ServiceShape {

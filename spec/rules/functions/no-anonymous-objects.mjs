@@ -1,6 +1,8 @@
 import { schemasOf } from './schemas-of.mjs'
 
-/** Reports object schemas that are not components of their own: types derived from them would have no name. */
+/**
+ * Reports object schemas that are not components of their own: types derived from them would have no name.
+ */
 export function noAnonymousObjects(document) {
   const anonymous = schemasOf(document).filter(({ value, path }) => isObject(value) && !isComponent(path))
   return anonymous.map(({ path }) => ({

@@ -1,8 +1,8 @@
 import { schemasOf } from './schemas-of.mjs'
 
 /**
- * Reports properties and parameters whose text has to follow a pattern and that show none which does. Mocks fill them with
- * any text otherwise. Values and names within maps are exempt: mocks leave maps empty.
+ * Reports properties and parameters whose text has to follow a pattern and that show none which does. Mocks
+ * fill them with any text otherwise. Values and names within maps are exempt: mocks leave maps empty.
  */
 export function patternHasExample(document) {
   const lacking = schemasOf(document).filter(({ value, path }) => {

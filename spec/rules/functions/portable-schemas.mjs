@@ -1,8 +1,8 @@
 import { schemasOf } from './schemas-of.mjs'
 
 /**
- * Reports keywords of `forbidden`, which some tool reads otherwise or not at all, and a discriminator within `allOf`, for which
- * type generators lose the variants.
+ * Reports keywords of `forbidden`, which some tool reads otherwise or not at all, and a discriminator within
+ * `allOf`, for which type generators lose the variants.
  */
 export function portableSchemas(document, { forbidden }) {
   return schemasOf(document).flatMap(({ value, path }) => [

@@ -4,8 +4,8 @@ const MAP = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
 const TEXT_OF_OTHERS = ['example', 'examples']
 
 /**
- * Every schema of an OpenAPI document with its path, those within others included; references are not followed. What merely looks
- * like a schema in an example is left out.
+ * Every schema of an OpenAPI document with its path, those within others included; references are not
+ * followed. What merely looks like a schema in an example is left out.
  */
 export function schemasOf(document) {
   const named = within(document.components?.schemas, ['components', 'schemas'])

@@ -28,7 +28,6 @@ import {
   stage,
   unknown,
   vpcLink,
-  WEBSOCKET,
   webSocketApi,
 } from './row.ts'
 
@@ -36,9 +35,6 @@ const MODEL = { name: 'message', schema: '{}' }
 const id = (length: number) => expect.stringMatching(new RegExp(`^[a-z0-9]{${length}}$`))
 const TIMESTAMP = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
 const notJson = bad('Could not parse request body into json')
-const notPositive = (value: string) =>
-  invalid('maxResults', value, 'satisfy regular expression pattern: ^[1-9][0-9]*$')
-const foreignToken = bad('Invalid pagination token specified in nextToken')
 
 /** What holds for every operation. §1 */
 export const protocol: readonly Row[] = [
@@ -268,83 +264,5 @@ export const protocol: readonly Row[] = [
     [httpApi, route('GET /'), save('api2', post('/apis', HTTP))],
     get('/apis/<api2>/routes/<route>'),
     missing('Invalid Route identifier specified <route>'),
-  ],
-]
-
-const THREE = [httpApi, route('GET /a'), route('GET /b'), route('GET /c')]
-const page1 = save('page', get('/apis/<api>/routes?maxResults=2'))
-
-/** Pages of lists. §1.4 */
-export const pagination: readonly Row[] = [
-  [
-    'prints the items of an empty list, and no token',
-    [httpApi],
-    get('/apis/<api>/routes'),
-    ok({ items: [] }, ['nextToken']),
-  ],
-  [
-    'gives a token while there is more',
-    THREE,
-    get('/apis/<api>/routes?maxResults=2'),
-    ok({ items: [{ routeKey: 'GET /a' }, { routeKey: 'GET /b' }], nextToken: expect.any(String) }),
-  ],
-  [
-    'continues where a token stands',
-    [...THREE, page1],
-    get('/apis/<api>/routes?maxResults=2&nextToken=<page.nextToken>'),
-    ok({ items: [{ routeKey: 'GET /c' }] }, ['nextToken']),
-  ],
-  [
-    'gives no token with a page that just holds the rest',
-    THREE,
-    get('/apis/<api>/routes?maxResults=3'),
-    ok({ items: [{}, {}, {}] }, ['nextToken']),
-  ],
-  [
-    'takes more than the largest page for the largest page',
-    THREE,
-    get('/apis/<api>/routes?maxResults=100000'),
-    ok({ items: [{}, {}, {}] }, ['nextToken']),
-  ],
-  [
-    'keeps an updated item at its place',
-    [...THREE, patch('/apis/<api>/routes/<route>', { routeKey: 'GET /d' })],
-    get('/apis/<api>/routes'),
-    ok({ items: [{}, {}, { routeKey: 'GET /d' }] }),
-  ],
-  [
-    'lists deployments newest first',
-    [httpApi, route('GET /'), deployment({ description: '1' }), deployment({ description: '2' })],
-    get('/apis/<api>/deployments?maxResults=1'),
-    ok({ items: [{ description: '2' }], nextToken: expect.any(String) }),
-  ],
-  [
-    'continues from newest to oldest',
-    [
-      httpApi,
-      route('GET /'),
-      deployment({ description: '1' }),
-      deployment({ description: '2' }),
-      save('page', get('/apis/<api>/deployments?maxResults=1')),
-    ],
-    get('/apis/<api>/deployments?nextToken=<page.nextToken>'),
-    ok({ items: [{ description: '1' }] }, ['nextToken']),
-  ],
-  [
-    'refuses the token of another list',
-    [...THREE, page1],
-    get('/apis/<api>/integrations?nextToken=<page.nextToken>'),
-    foreignToken,
-  ],
-  ['refuses a token that was never given', [httpApi], get('/apis/<api>/routes?nextToken=AAAA'), foreignToken],
-  ['refuses maxResults of 0', [], get('/apis?maxResults=0'), notPositive('0')],
-  ['refuses a negative maxResults', [], get('/apis?maxResults=-1'), notPositive('-1')],
-  ['refuses a maxResults that is no number', [], get('/apis?maxResults=abc'), notPositive('abc')],
-  ['lists no models on an HTTP API', [httpApi], get('/apis/<api>/models'), ok({ items: [] })],
-  [
-    'lists WebSocket and HTTP APIs together',
-    [save('api', post('/apis', WEBSOCKET)), httpApi],
-    get('/apis'),
-    ok({ items: [{ name: 'chat' }, { name: 'pets' }] }),
   ],
 ]

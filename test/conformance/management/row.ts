@@ -36,7 +36,7 @@ export const remove = call('DELETE')
 
 /**
  * Keeps the answer for later: `save('route', …)` makes `<route>` its `routeId`, `<route2>` is the `routeId` of what was saved as
- * `route2`, and `<route.target>` any other member.
+ * `route2`, and `<route.target>` any other member. A list is known by its first item.
  */
 export const save = (saveAs: string, saved: Call): Call => ({ ...saved, saveAs })
 export const raw = (sent: Call, text: string | Uint8Array): Call => ({ ...sent, raw: text })
@@ -110,10 +110,7 @@ export const deployment = (members: object = {}) =>
   save('deployment', post('/apis/<api>/deployments', members))
 export const authorizer = (members: object = JWT) =>
   save('authorizer', post('/apis/<api>/authorizers', members))
-export const domain = save(
-  'domain',
-  post('/domainnames', { domainName: DOMAIN, domainNameConfigurations: [{}] }),
-)
+export const domain = post('/domainnames', { domainName: DOMAIN, domainNameConfigurations: [{}] })
 export const mapping = (members: object = {}) =>
   save(
     'apiMapping',

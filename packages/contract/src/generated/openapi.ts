@@ -12,18 +12,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List APIs
+         * @description Lists the APIs of the account in the region page by page, HTTP and WebSocket APIs together. It cannot search; find an API by name or tag in the pages.
          */
         get: operations["GetApis"];
         /**
-         * TODO
-         * @description TODO
+         * Create an HTTP API from a document
+         * @description Creates an HTTP API with the routes, integrations, authorizers, CORS configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for instance, are left out and told in `importInfo`; invalid parts are skipped and told in `warnings`, unless `failOnWarnings` turns them into a 400.
          */
         put: operations["ImportApi"];
         /**
-         * TODO
-         * @description TODO
+         * Create an API
+         * @description Creates an HTTP or a WebSocket API. It is empty unless `target` asks for quick create: the HTTP API then also gets an integration, a route with the key `routeKey` and a `$default` stage with auto-deploy, and answers at once. Quick create does not permit the service to invoke a Lambda target, so add that to the function. Names need not be unique: the same call sent twice makes two APIs.
          */
         post: operations["CreateApi"];
         delete?: never;
@@ -46,26 +46,26 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read an API
+         * @description Reads the settings and tags of an API. Routes, integrations and stages have calls of their own. What an import had to tell is still in `importInfo` and `warnings`.
          */
         get: operations["GetApi"];
         /**
-         * TODO
-         * @description TODO
+         * Replace the definition of an HTTP API
+         * @description Puts the definition in an OpenAPI 3.0 document in the place of the present one: routes, integrations and authorizers that the document lacks are deleted, and name, description, version, CORS configuration and tags follow it. The identifier, stages, deployments and API mappings stay. A stage with auto-deploy moves to the new definition by itself, any other serves the old one until a deployment. With errors, or with warnings under `failOnWarnings`, nothing changes.
          */
         put: operations["ReimportApi"];
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete an API
+         * @description Deletes an API and all that belongs to it: routes, integrations, authorizers, models, deployments and stages, which stop answering. As long as an API mapping of any custom domain name leads to the API, the call is refused with 400; delete the mappings first.
          */
         delete: operations["DeleteApi"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Change an API
+         * @description Changes the members that are sent and keeps the others; the protocol is fixed and tags have calls of their own. A changed CORS configuration or endpoint setting reaches callers with the next deployment, which stages with auto-deploy make by themselves. `target`, `routeKey` and `credentialsArn` change what quick create made and are refused on other APIs.
          */
         patch: operations["UpdateApi"];
         trace?: never;
@@ -87,8 +87,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Turn off CORS on an HTTP API
+         * @description Removes the whole CORS configuration of an HTTP API, which an update cannot do since it merges. Backends may then send CORS headers themselves, and preflight requests need a route. The call succeeds on an API without CORS too; stages without auto-deploy keep the old configuration until the next deployment.
          */
         delete: operations["DeleteCorsConfiguration"];
         options?: never;
@@ -115,8 +115,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Export an HTTP API as a document
+         * @description Writes an HTTP API as an OpenAPI 3.0.1 document. The body of the answer is the document itself, in the format of `outputType`, without a JSON envelope. Without `stageName` the document shows the API as it is now, changes that are not deployed included. An API without a version gets its time of creation as `version`.
          */
         get: operations["ExportApi"];
         put?: never;
@@ -141,14 +141,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List API mappings
+         * @description Lists the API mappings of a custom domain name page by page. The AWS CLI does not page this list by itself, so mind `nextToken` when a name has more mappings than a page holds.
          */
         get: operations["GetApiMappings"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create an API mapping
+         * @description Sends the requests under a path of a custom domain name to a stage of an API, at once and without a deployment. Of all keys that match, the longest wins; the key itself is not part of the path that routes are matched with. An API or stage that does not exist is refused with 400, not 404, and a key that the domain name already has with 409. WebSocket APIs cannot share a domain name with others.
          */
         post: operations["CreateApiMapping"];
         delete?: never;
@@ -176,22 +176,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read an API mapping
+         * @description Reads an API mapping by its identifier. An API mapping of another domain name is refused with 400, one that does not exist with 404.
          */
         get: operations["GetApiMapping"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete an API mapping
+         * @description Deletes an API mapping. Requests under its key go to the mapping with the next shorter key that matches, if there is one, and are refused otherwise. An API and a stage can be deleted only after the mappings that lead to them.
          */
         delete: operations["DeleteApiMapping"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Change an API mapping
+         * @description Leads an API mapping to another stage or API, or moves it to another key, without a deployment. The body must name the API even if it stays. As on creation, an unknown API or stage is refused with 400 and a key that is taken with 409.
          */
         patch: operations["UpdateApiMapping"];
         trace?: never;
@@ -210,14 +210,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List authorizers
+         * @description Lists the authorizers of an API page by page, each with all its members and including those that no route uses.
          */
         get: operations["GetAuthorizers"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create an authorizer
+         * @description Adds an authorizer to an API. It guards nothing until a route names it in `authorizerId`. A JWT authorizer needs `jwtConfiguration`, and AWS reads the discovery document of the issuer during the call, so an issuer out of reach is refused; a Lambda authorizer needs `authorizerUri`, on HTTP APIs with a payload format version. A name that the API already has is refused with 400, not 409.
          */
         post: operations["CreateAuthorizer"];
         delete?: never;
@@ -245,22 +245,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read an authorizer
+         * @description Reads an authorizer in its present state, which may be ahead of what the stages serve. Which members are present tells the type: only a JWT authorizer has `jwtConfiguration`, only a Lambda authorizer `authorizerUri`.
          */
         get: operations["GetAuthorizer"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete an authorizer
+         * @description Deletes an authorizer together with its cached answers. While any route holds its identifier the call is refused with 409; that includes a route whose `authorizationType` went back to `NONE` without an empty `authorizerId`.
          */
         delete: operations["DeleteAuthorizer"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update an authorizer
+         * @description Changes the members sent and keeps the others; the result is checked as a whole, so that simple responses, for one, fail while the payload format is still `1.0`. Routes keep their reference. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
          */
         patch: operations["UpdateAuthorizer"];
         trace?: never;
@@ -279,14 +279,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List deployments
+         * @description Lists the deployments of an API page by page, the automatic ones too and those that no stage serves any more. They usually come newest first.
          */
         get: operations["GetDeployments"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a deployment
+         * @description Takes a snapshot of the routes, integrations, authorizers and models of an API. Callers notice nothing until a stage points at it: name the stage in `stageName`, or set its `deploymentId` later. An API without routes is refused with 400, a stage that does not exist with 404.
          */
         post: operations["CreateDeployment"];
         delete?: never;
@@ -314,22 +314,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read a deployment
+         * @description Reads the status and the note of a deployment; poll it until `deploymentStatus` is no longer `PENDING`. What the snapshot contains is not part of the answer; for an HTTP API, an export with the name of a stage that serves it shows that.
          */
         get: operations["GetDeployment"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a deployment
+         * @description Deletes a snapshot; the API and its routes stay as they are. Refused with 400 while a stage points at the deployment, so move or delete the stage first.
          */
         delete: operations["DeleteDeployment"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update a deployment
+         * @description Changes the description of a deployment, the only member that can change. To publish later edits of the API, create another deployment.
          */
         patch: operations["UpdateDeployment"];
         trace?: never;
@@ -342,14 +342,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List custom domain names
+         * @description Lists the custom domain names of the account in the region page by page, with their configurations but without their API mappings. Those that REST APIs use are among them.
          */
         get: operations["GetDomainNames"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a custom domain name
+         * @description Registers a custom domain name with a certificate of ACM. Two steps remain before it serves an API: a DNS record that points at its `apiGatewayDomainName`, and an API mapping. Domain names are shared with REST APIs, and one that is taken, in another account as well, is refused with 400 rather than 409. So are upper-case letters, underscores and anything but one configuration.
          */
         post: operations["CreateDomainName"];
         delete?: never;
@@ -372,22 +372,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read a custom domain name
+         * @description Reads a custom domain name. After a create or update, repeat the call until `domainNameStatus` is `AVAILABLE`; take `apiGatewayDomainName` and `hostedZoneId` for the DNS record from it. A name that was made for REST APIs with TLS 1.0 is refused with 400.
          */
         get: operations["GetDomainName"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a custom domain name
+         * @description Deletes a custom domain name together with all its API mappings, which do not stand in the way. The APIs stay and can be reached at their own endpoints unless those are disabled. The DNS record is not touched.
          */
         delete: operations["DeleteDomainName"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Change a custom domain name
+         * @description Changes the certificate, mutual TLS or routing mode of a domain name; the name and its API mappings stay. A configuration takes the place of the old one whole. The status may be `UPDATING` until the change is in force, and the name takes no other change meanwhile.
          */
         patch: operations["UpdateDomainName"];
         trace?: never;
@@ -406,14 +406,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List integrations
+         * @description Lists the integrations of an API in their present state, deployed or not, those that no route uses included. An answer without `nextToken` is the last page.
          */
         get: operations["GetIntegrations"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create an integration
+         * @description Adds a backend to an API; nothing is sent there until a route names it as `integrations/<integrationId>`. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only, a WebSocket API all five types, and an API holds up to 300 integrations. Permission to invoke a Lambda function is not added. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateIntegration"];
         delete?: never;
@@ -441,22 +441,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read an integration
+         * @description Reads an integration in its present state, which may be ahead of what the stages serve. The URI comes back exactly as it was sent; members that do not apply to the type or the protocol are absent.
          */
         get: operations["GetIntegration"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete an integration
+         * @description Removes an integration together with its integration responses. Refused with 409 while the `target` of a route names it; the message lists those routes. An integration that quick create made cannot be deleted. Deployments made earlier go on using it.
          */
         delete: operations["DeleteIntegration"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update an integration
+         * @description Changes the members sent and keeps the others. The result is checked as a whole, so a new type may need a new URI or method in the same call. Parameter maps are merged, not replaced. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
          */
         patch: operations["UpdateIntegration"];
         trace?: never;
@@ -480,14 +480,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List integration responses
+         * @description Lists the integration responses of one integration. For an integration of an HTTP API the list is empty rather than refused. An answer without `nextToken` is the last page.
          */
         get: operations["GetIntegrationResponses"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create an integration response
+         * @description Says how answers of a backend that match a key are turned into a message. Only for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400. A key can be taken once in an integration, a second time gives 409. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateIntegrationResponse"];
         delete?: never;
@@ -520,22 +520,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read an integration response
+         * @description Reads an integration response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404.
          */
         get: operations["GetIntegrationResponse"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete an integration response
+         * @description Removes an integration response; nothing can block that. After the next deployment answers that its key matched fall to the `$default` one, if there is one. Deleting the integration removes its responses as well.
          */
         delete: operations["DeleteIntegrationResponse"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update an integration response
+         * @description Changes the members sent and keeps the others. A new key has to be free in the integration. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
          */
         patch: operations["UpdateIntegrationResponse"];
         trace?: never;
@@ -554,14 +554,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List models
+         * @description Lists the models of an API page by page, each with its whole schema. An HTTP API has none and answers with an empty list.
          */
         get: operations["GetModels"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a model
+         * @description Adds a model to a WebSocket API; an HTTP API refuses it with 400. No message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that is not valid JSON Schema draft 4 is refused with 400, a name that is taken with 409.
          */
         post: operations["CreateModel"];
         delete?: never;
@@ -589,22 +589,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read a model
+         * @description Reads a model in its present state, which may be ahead of what the stages serve. The schema comes back as the text that was sent, spaces and all.
          */
         get: operations["GetModel"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a model
+         * @description Deletes a model from an API. Routes that list its name do not hold the call up, so take the name out of them first. Stages keep the model that they were deployed with.
          */
         delete: operations["DeleteModel"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update a model
+         * @description Changes the members sent and keeps the others. Routes refer to a model by its name, so a renamed model means an update of those routes as well. Stages check messages against the new schema after the next deployment; a stage with auto-deploy gets one by itself.
          */
         patch: operations["UpdateModel"];
         trace?: never;
@@ -628,8 +628,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Generate a mapping template from a model
+         * @description Generates a template with one sample value for every property of the schema, as a start for the request or response templates of an integration. Nothing is stored, and the model stays as it is.
          */
         get: operations["GetModelTemplate"];
         put?: never;
@@ -654,14 +654,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List routes
+         * @description Lists the routes of an API in their present state, deployed or not. The order says nothing about which route wins a request. An answer without `nextToken` is the last page.
          */
         get: operations["GetRoutes"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a route
+         * @description Says which requests or messages go to which integration, and who may send them. A key can be taken once in an API; on an HTTP API, paths that differ only in the name of a variable collide as well (409). Integration and authorizer have to exist already, and an API holds up to 300 routes. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateRoute"];
         delete?: never;
@@ -689,22 +689,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read a route
+         * @description Reads a route in its present state, which may be ahead of what the stages serve. `apiKeyRequired` and `authorizationType` are always present; other members only when they are set.
          */
         get: operations["GetRoute"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a route
+         * @description Removes a route together with its route responses; its integration and authorizer stay. Nothing can block that. Deployments made earlier go on serving the route.
          */
         delete: operations["DeleteRoute"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update a route
+         * @description Changes the members sent and keeps the others, the key included; the result is checked as a whole. Taking authorization off needs an explicit `authorizationType` of `NONE`, and an empty `authorizerId` to detach the authorizer. The key of the `$default` route that quick create made stays. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
          */
         patch: operations["UpdateRoute"];
         trace?: never;
@@ -736,8 +736,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a request parameter of a route
+         * @description Removes one entry from the `requestParameters` of a `$connect` route, by its full key such as `route.request.querystring.room`. An update of the route can only add or change entries, so this is the way to drop one. A key that the route does not have gives 404.
          */
         delete: operations["DeleteRouteRequestParameter"];
         options?: never;
@@ -764,14 +764,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List route responses
+         * @description Lists the route responses of one route, which are one at most. For a route of an HTTP API the list is empty rather than refused. An answer without `nextToken` is the last page.
          */
         get: operations["GetRouteResponses"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a route response
+         * @description Lets a route of a WebSocket API answer its caller over the same connection. The route also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a route (409); an HTTP API refuses the call with 400. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateRouteResponse"];
         delete?: never;
@@ -804,22 +804,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read a route response
+         * @description Reads a route response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own route only; elsewhere it gives 404.
          */
         get: operations["GetRouteResponse"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a route response
+         * @description Removes a route response; nothing can block that. After the next deployment the route no longer answers its caller. Deleting the route removes its route responses as well.
          */
         delete: operations["DeleteRouteResponse"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update a route response
+         * @description Changes the members sent and keeps the others. The key cannot become anything but `$default`. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
          */
         patch: operations["UpdateRouteResponse"];
         trace?: never;
@@ -838,14 +838,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List stages
+         * @description Lists the stages of an API page by page, with all their settings. By `deploymentId` they tell which deployments are in use and cannot be deleted.
          */
         get: operations["GetStages"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a stage
+         * @description Adds a stage, at which callers reach the API as soon as it has a deployment: give one in `deploymentId`, let a later deployment name the stage, or turn on `autoDeploy`. With auto-deploy the deployment is made in the background, so `deploymentId` may be missing from the answer. A name that the API already has is refused with 409.
          */
         post: operations["CreateStage"];
         delete?: never;
@@ -873,22 +873,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read a stage
+         * @description Reads the settings of a stage and which deployment it serves. After a change of an API with auto-deploy, `lastDeploymentStatusMessage` tells whether that change has gone live.
          */
         get: operations["GetStage"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a stage
+         * @description Deletes a stage with its settings, tags and cached authorizer answers; callers cannot reach it from then on. Its deployment stays and can be deleted or given to another stage. Refused with 400 while a custom domain maps to the stage.
          */
         delete: operations["DeleteStage"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update a stage
+         * @description Changes the members sent and keeps the others. Variables, throttling, logs and metrics act at once, without a deployment; another `deploymentId` moves callers to that snapshot, which also is the way back to an earlier one. The name cannot change, and tags have operations of their own.
          */
         patch: operations["UpdateStage"];
         trace?: never;
@@ -915,8 +915,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Turn off access logging
+         * @description Removes the access log settings of a stage, which an update cannot do. Requests are no longer logged from then on, without a deployment; the log group and what it holds stay. A stage that has no such settings gives 204 too.
          */
         delete: operations["DeleteAccessLogSettings"];
         options?: never;
@@ -946,8 +946,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Reset the authorizers cache
+         * @description Forgets all answers of Lambda authorizers that a stage of an HTTP API keeps, so that the next request of each caller is judged anew, for instance after access was withdrawn. It gives 204 also when nothing was kept; there is no way to drop a single answer.
          */
         delete: operations["ResetAuthorizersCache"];
         options?: never;
@@ -982,8 +982,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete route settings
+         * @description Removes the settings that a stage has for one route key, which an update cannot do. The route falls back to `defaultRouteSettings` at once; the route itself stays. A key without settings is refused with 404.
          */
         delete: operations["DeleteRouteSettings"];
         options?: never;
@@ -1005,19 +1005,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read the tags of a resource
+         * @description Reads all tags of an API, a stage, a custom domain name or a VPC link, the same that a read of the resource shows. An ARN of the wrong form is refused with 400, one that leads to nothing with 404.
          */
         get: operations["GetTags"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Add tags to a resource
+         * @description Adds tags to an API, a stage, a custom domain name or a VPC link, or gives new values to those it has; no other resource takes tags. This is the way to change tags later on, as updates of the resources have no such member. Keys that begin with `aws:` are refused, as is a tag too many: a resource holds 50.
          */
         post: operations["TagResource"];
         /**
-         * TODO
-         * @description TODO
+         * Remove tags from a resource
+         * @description Removes the tags with the given keys from an API, a stage, a custom domain name or a VPC link. Keys that the resource does not have are passed over, so the call can be repeated.
          */
         delete: operations["UntagResource"];
         options?: never;
@@ -1033,14 +1033,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List VPC links
+         * @description Lists the VPC links of the account in the region page by page, in whatever state they are. VPC links of the REST service, which WebSocket APIs use, are not among them.
          */
         get: operations["GetVpcLinks"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a VPC link
+         * @description Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING` and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot change. More links than the quota, ten in a region, are refused with 400.
          */
         post: operations["CreateVpcLink"];
         delete?: never;
@@ -1063,22 +1063,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read a VPC link
+         * @description Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`, and after a delete until the answer is 404.
          */
         get: operations["GetVpcLink"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a VPC link
+         * @description Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone, then as 404. As long as an integration names it in `connectionId`, the call is refused with 400.
          */
         delete: operations["DeleteVpcLink"];
         options?: never;
         head?: never;
         /**
-         * TODO
-         * @description TODO
+         * Rename a VPC link
+         * @description Gives a VPC link another name, the only member that can change. Integrations refer to the link by its identifier and are not affected. For other subnets or security groups create a second link and move the integrations to it.
          */
         patch: operations["UpdateVpcLink"];
         trace?: never;
@@ -1091,19 +1091,19 @@ export interface components {
         Id: string;
         /** @description An expression such as `$request.body.action` that the service evaluates to a selection key. */
         SelectionExpression: string;
-        /** @description TODO */
+        /** @description How an HTTP API answers cross-origin requests of browsers. Once there is one, the CORS headers of the backends are dropped in favour of it. */
         Cors: {
-            /** @description TODO */
+            /** @description Whether browsers may send cookies and other credentials. Not together with the origin `*`; reads as false when it was never set. */
             allowCredentials?: boolean;
-            /** @description TODO */
+            /** @description The request headers that pages may send, or `*`. They come back in lower case. */
             allowHeaders?: string[];
-            /** @description TODO */
+            /** @description The methods that pages may use, as upper-case verbs, or `*`. */
             allowMethods?: string[];
-            /** @description TODO */
+            /** @description The origins of the pages that may call: `*`, or scheme and host without a path, such as `https://petshop.example.com`. `https://*` and `http://*` stand for all origins of a scheme; other wildcards do not work. */
             allowOrigins?: string[];
-            /** @description TODO */
+            /** @description The response headers that pages may read, or `*`. They come back in lower case. */
             exposeHeaders?: string[];
-            /** @description TODO */
+            /** @description How many seconds a browser may keep the answer to a preflight request. -1 turns that off. */
             maxAge?: number;
         };
         /**
@@ -1117,7 +1117,7 @@ export interface components {
          */
         IpAddressType: "ipv4" | "dualstack";
         /**
-         * @description TODO
+         * @description The protocol of an API: `HTTP` for requests and answers, `WEBSOCKET` for messages over a lasting connection.
          * @enum {string}
          */
         ProtocolType: "WEBSOCKET" | "HTTP";
@@ -1125,48 +1125,48 @@ export interface components {
         Tags: {
             [key: string]: string;
         };
-        /** @description TODO */
+        /** @description An HTTP or WebSocket API with its settings. Its routes, integrations and stages are resources of their own. */
         Api: {
-            /** @description TODO */
+            /** @description The address that the stages of the API are reached at, `https` for an HTTP API and `wss` for a WebSocket API, without stage name and trailing slash. It stays the same when the endpoint is disabled. */
             apiEndpoint: string;
-            /** @description TODO */
+            /** @description True when another AWS service owns the API, which only that service can change or delete. HTTP APIs only; absent otherwise. */
             apiGatewayManaged?: boolean;
-            /** @description TODO */
+            /** @description The identifier of the API, ten characters long. It is the first label of `apiEndpoint`. */
             apiId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it, but HTTP APIs have it too. */
             apiKeySelectionExpression: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description How the API answers cross-origin requests of browsers. HTTP APIs only; absent unless set. */
             corsConfiguration?: components["schemas"]["Cors"];
-            /** @description TODO */
+            /** @description When the API was created. There is no date of the last change. */
             createdDate: components["schemas"]["Timestamp"];
-            /** @description TODO */
+            /** @description What the API is for. Absent unless set. */
             description?: string;
-            /** @description TODO */
+            /** @description Whether deployments are made without a check of the models. WebSocket APIs only; absent unless set. */
             disableSchemaValidation?: boolean;
-            /** @description TODO */
+            /** @description Whether callers are turned away at `apiEndpoint`, so that the API is reached at custom domain names only. */
             disableExecuteApiEndpoint: boolean;
-            /** @description TODO */
+            /** @description The parts of an imported document that are valid but not supported and were left out. HTTP APIs only; absent unless an import had something to tell. */
             importInfo?: string[];
-            /** @description TODO */
+            /** @description Which IP addresses can reach the API. */
             ipAddressType: components["schemas"]["IpAddressType"];
-            /** @description TODO */
+            /** @description The name of the API. Other APIs may have the same one. */
             name: string;
-            /** @description TODO */
+            /** @description Whether it is an HTTP or a WebSocket API. It never changes. */
             protocolType: components["schemas"]["ProtocolType"];
-            /** @description TODO */
+            /** @description What is evaluated for each request or message to find the route. Always `$request.method $request.path` on an HTTP API, though the braced spelling comes back as it was sent. */
             routeSelectionExpression: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description The tags of the API by key. Empty when there are none. */
             tags: components["schemas"]["Tags"];
-            /** @description TODO */
+            /** @description The version of the API, in any form. Absent unless set. */
             version?: string;
-            /** @description TODO */
+            /** @description The invalid parts of an imported document that were skipped. HTTP APIs only; absent unless an import had something to tell. */
             warnings?: string[];
         };
-        /** @description TODO */
+        /** @description One page of the APIs of the account in the region. */
         Apis: {
-            /** @description TODO */
+            /** @description The APIs in the page, HTTP and WebSocket alike. Empty when there are none. */
             items: components["schemas"]["Api"][];
-            /** @description TODO */
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
             nextToken?: string;
         };
         /** @description The request is not acceptable as it stands. The message names the member at fault. */
@@ -1193,9 +1193,9 @@ export interface components {
             /** @description The limit that was met. The service seldom sends it. */
             limitType?: string;
         };
-        /** @description TODO */
+        /** @description The document to make an HTTP API of. */
         ImportApiInput: {
-            /** @description TODO */
+            /** @description The text of an OpenAPI 3.0 document, JSON or YAML, as one JSON string of at most 6 MB. Swagger 2.0 is refused. */
             body: string;
         };
         /** @description The call collides with what exists: a key that is taken, or a resource that another one refers to. */
@@ -1207,347 +1207,378 @@ export interface components {
         Arn: string;
         /** @description The value that an evaluated selection expression is compared with. */
         SelectionKey: string;
-        /** @description TODO */
+        /** @description The API to create. A WebSocket API needs a `routeSelectionExpression` beside the required members. */
         CreateApiInput: {
-            /** @description TODO */
+            /**
+             * @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it.
+             * @default $request.header.x-api-key
+             */
             apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description How to answer cross-origin requests of browsers. HTTP APIs only, refused for a WebSocket API; none by default. */
             corsConfiguration?: components["schemas"]["Cors"];
-            /** @description TODO */
+            /** @description Part of quick create: the role with which to invoke a Lambda `target`, or `arn:aws:iam::*:user/*` for the identity of the caller. HTTP APIs only; by default the permissions of the function decide. */
             credentialsArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /** @description What the API is for. None by default. */
             description?: string;
-            /** @description TODO */
+            /** @description Whether deployments are to be made without a check of the models. WebSocket APIs only. */
             disableSchemaValidation?: boolean;
-            /** @description TODO */
+            /**
+             * @description Whether to turn callers away at the endpoint of the API, so that they have to use a custom domain name. False by default.
+             * @default false
+             */
             disableExecuteApiEndpoint?: boolean;
-            /** @description TODO */
+            /**
+             * @description Which IP addresses can reach the API. IPv4 only by default.
+             * @default ipv4
+             */
             ipAddressType?: components["schemas"]["IpAddressType"];
-            /** @description TODO */
+            /** @description The name of the API. It need not be unique. */
             name: string;
-            /** @description TODO */
+            /** @description Whether to create an HTTP or a WebSocket API. It cannot change later. */
             protocolType: components["schemas"]["ProtocolType"];
-            /** @description TODO */
+            /** @description Part of quick create: the key of the route that leads to `target`, such as `GET /pets`. HTTP APIs only; `$default` without it. */
             routeKey?: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not. */
             routeSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
             tags?: components["schemas"]["Tags"];
-            /** @description TODO */
+            /** @description Asks for quick create: the URL or the Lambda function ARN that all requests of its route go to. HTTP APIs only; it is not part of the answer. */
             target?: string;
-            /** @description TODO */
+            /** @description The version of the API, in any form. None by default. */
             version?: string;
         };
-        /** @description TODO */
+        /** @description The document that takes the place of the definition of an HTTP API. */
         ReimportApiInput: {
-            /** @description TODO */
+            /** @description The text of an OpenAPI 3.0 document, JSON or YAML, as one JSON string of at most 6 MB. What it leaves out is removed from the API. */
             body: string;
         };
-        /** @description TODO */
+        /** @description The members to change; those left out keep their values. `routeKey`, `target` and `credentialsArn` are for APIs that quick create made. */
         UpdateApiInput: {
-            /** @description TODO */
+            /** @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Left out, it stays. */
             apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description The members of the CORS configuration to change; each replaces its old value whole, and members left out survive. An empty object changes nothing: to turn CORS off, delete the configuration. HTTP APIs only. */
             corsConfiguration?: components["schemas"]["Cors"];
-            /** @description TODO */
+            /** @description The role with which to invoke the Lambda function of the quick create integration. Left out, it stays; HTTP APIs only, refused on an API without that integration. */
             credentialsArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /** @description What the API is for. An empty string removes the description; left out, it stays. */
             description?: string;
-            /** @description TODO */
+            /** @description Whether deployments are to be made without a check of the models. WebSocket APIs only; left out, it stays. */
             disableSchemaValidation?: boolean;
-            /** @description TODO */
+            /** @description Whether to turn callers away at the endpoint of the API; custom domain names go on. Left out, it stays. */
             disableExecuteApiEndpoint?: boolean;
-            /** @description TODO */
+            /** @description Which IP addresses can reach the API. Left out, it stays. */
             ipAddressType?: components["schemas"]["IpAddressType"];
-            /** @description TODO */
+            /** @description The new name, which cannot be empty. Left out, it stays. */
             name?: string;
-            /** @description TODO */
+            /** @description The new key of the route that quick create made. Left out, it stays; HTTP APIs only, refused on an API without that route. */
             routeKey?: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description What to evaluate to find the route. Left out, it stays; an HTTP API takes no other than `$request.method $request.path`, braced or not. */
             routeSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description The new URL or Lambda function ARN of the quick create integration, whose type follows it. Left out, it stays, and it cannot be removed; HTTP APIs only, refused on an API without that integration. */
             target?: string;
-            /** @description TODO */
+            /** @description The version of the API, in any form. An empty string removes it; left out, it stays. */
             version?: string;
         };
-        /** @description x */
+        /** @description An OpenAPI 3.0.1 document of an HTTP API, which an import accepts again as it is. With the extensions, it tells integrations, authorizers and CORS in members that begin with `x-amazon-apigateway-`. */
         ExportedApi: {
             [key: string]: unknown;
         };
-        /** @description TODO */
+        /** @description Leads from a path of a custom domain name to a stage of an API. */
         ApiMapping: {
-            /** @description TODO */
+            /** @description The API that requests go to. */
             apiId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description The identifier of the API mapping. */
             apiMappingId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description The beginning of the path that requests must have, in whole segments. Empty for the mapping that takes what no other one does. */
             apiMappingKey: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description The stage of the API that requests go to. */
             stage: string;
         };
-        /** @description TODO */
+        /** @description One page of the API mappings of a custom domain name. */
         ApiMappings: {
-            /** @description TODO */
+            /** @description The API mappings in the page. Empty when the domain name has none. */
             items: components["schemas"]["ApiMapping"][];
-            /** @description TODO */
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description The API mapping to create. */
         CreateApiMappingInput: {
-            /** @description TODO */
+            /** @description The API to send requests to. One that does not exist is refused with 400. */
             apiId: components["schemas"]["Id"];
-            /** @description TODO */
+            /**
+             * @description The beginning of the path, such as `v1` or `shop/v1`. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; WebSocket APIs take one segment. Without it, or empty, the mapping takes what no other one does.
+             * @default
+             * @example v1
+             */
             apiMappingKey?: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description The stage of the API to send requests to. One that does not exist is refused with 400. */
             stage: string;
         };
-        /** @description TODO */
+        /** @description The members to change. `apiId` is required even if it stays the same. */
         UpdateApiMappingInput: {
-            /** @description TODO */
+            /** @description The API to send requests to, the present one or another. It cannot be left out. */
             apiId: components["schemas"]["Id"];
-            /** @description TODO */
+            /**
+             * @description The new beginning of the path. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; empty, the mapping takes what no other one does. Left out, it stays.
+             * @example v1
+             */
             apiMappingKey?: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description The stage of the API to send requests to, which must exist in `apiId`. Left out, it stays. */
             stage?: string;
         };
         /**
-         * @description TODO
+         * @description `REQUEST` asks a Lambda function about each request. `JWT` checks a JSON Web Token against its issuer and audience, on HTTP APIs only.
          * @enum {string}
          */
         AuthorizerType: "REQUEST" | "JWT";
-        /** @description TODO */
+        /** @description Which tokens a JWT authorizer of an HTTP API accepts. It needs both members. */
         JWTConfiguration: {
-            /** @description TODO */
+            /** @description The accepted audiences, 1 to 50. A token passes when its `aud` claim, or `client_id` if it has no `aud`, is among them. */
             audience?: string[];
-            /** @description TODO */
+            /**
+             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`.
+             * @example https://login.petshop.example.com
+             */
             issuer?: string;
         };
-        /** @description TODO */
+        /** @description Who decides whether a request may reach a route, and from which parts of the request. Members that the type or the protocol does not have are absent. */
         Authorizer: {
-            /** @description TODO */
+            /** @description The IAM role that the service assumes to invoke the Lambda function. Lambda authorizers only; absent when the function's own policy admits the service. */
             authorizerCredentialsArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /** @description The identifier of the authorizer, assigned at creation. Routes refer to it. */
             authorizerId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description The form of the event that the Lambda function gets, `1.0` or `2.0`. Lambda authorizers of HTTP APIs only. */
             authorizerPayloadFormatVersion?: string;
-            /** @description TODO */
+            /** @description How many seconds an answer of the Lambda function is reused for requests with the same identity sources; 0 means never. Lambda authorizers of HTTP APIs only. */
             authorizerResultTtlInSeconds?: number;
-            /** @description TODO */
+            /** @description What judges a request, a token's issuer (`JWT`) or a Lambda function (`REQUEST`). */
             authorizerType: components["schemas"]["AuthorizerType"];
-            /** @description TODO */
+            /** @description The invocation URI of the Lambda function. Lambda authorizers only. */
             authorizerUri?: string;
-            /** @description TODO */
+            /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs with payload format `2.0` only. */
             enableSimpleResponses?: boolean;
-            /** @description TODO */
+            /** @description Where the proof of identity is found in a request. Exactly one place for a JWT authorizer. */
             identitySource?: string[];
-            /** @description TODO */
+            /** @description An expression that is stored and returned but has no effect. Absent unless set. */
             identityValidationExpression?: string;
-            /** @description TODO */
+            /** @description Which tokens are accepted. JWT authorizers only. */
             jwtConfiguration?: components["schemas"]["JWTConfiguration"];
-            /** @description TODO */
+            /** @description The name of the authorizer, unique in its API. */
             name: string;
         };
-        /** @description TODO */
+        /** @description One page of the authorizers of an API. */
         Authorizers: {
-            /** @description TODO */
+            /** @description The authorizers in the page. Empty when the API has none. */
             items: components["schemas"]["Authorizer"][];
-            /** @description TODO */
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description The authorizer to create. What it needs besides name, type and identity sources depends on the type and on the protocol of the API. */
         CreateAuthorizerInput: {
-            /** @description TODO */
+            /** @description The IAM role to assume when the Lambda function is invoked. Leave it out to rely on the function's resource policy; refused for JWT authorizers. */
             authorizerCredentialsArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /**
+             * @description The form of the event for the Lambda function, `1.0` or `2.0`. A Lambda authorizer of an HTTP API needs it; JWT authorizers and WebSocket APIs must not have it.
+             * @example 2.0
+             */
             authorizerPayloadFormatVersion?: string;
-            /** @description TODO */
+            /** @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source. */
             authorizerResultTtlInSeconds?: number;
-            /** @description TODO */
+            /** @description What is to judge requests. A WebSocket API takes `REQUEST` only. */
             authorizerType: components["schemas"]["AuthorizerType"];
-            /** @description TODO */
+            /** @description The Lambda function to ask, as an invocation URI: `arn:aws:apigateway:`, the region, `:lambda:path/2015-03-31/functions/`, the ARN of the function and `/invocations`. A Lambda authorizer needs it; refused for JWT authorizers. */
             authorizerUri?: string;
-            /** @description TODO */
+            /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs with payload format `2.0` only; a JWT authorizer must not have it, even as false. */
             enableSimpleResponses?: boolean;
-            /** @description TODO */
+            /** @description Where the proof of identity is found. A JWT authorizer takes one place, `$request.header.` or `$request.querystring.` and a name; a Lambda authorizer takes several, also `$context.` and `$stageVariables.`, or an empty list. On a WebSocket API the prefixes are `route.request.header.`, `route.request.querystring.`, `context.` and `stageVariables.`. */
             identitySource: string[];
-            /** @description TODO */
+            /** @description An expression to keep with a Lambda authorizer. It has no effect. */
             identityValidationExpression?: string;
-            /** @description TODO */
+            /** @description Which tokens to accept. A JWT authorizer needs it, with issuer and audience; HTTP APIs only. */
             jwtConfiguration?: components["schemas"]["JWTConfiguration"];
-            /** @description TODO */
+            /** @description The name of the authorizer. No other authorizer of the API may have it. */
             name: string;
         };
-        /** @description TODO */
+        /** @description The members to change. The authorizer that results has to satisfy the same rules as a new one. */
         UpdateAuthorizerInput: {
-            /** @description TODO */
+            /** @description The IAM role to assume when the Lambda function is invoked. An empty string takes the role away; omitted, it stays. */
             authorizerCredentialsArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /**
+             * @description The form of the event for the Lambda function, `1.0` or `2.0`. HTTP APIs only. An empty string clears it; omitted, it stays.
+             * @example 2.0
+             */
             authorizerPayloadFormatVersion?: string;
-            /** @description TODO */
+            /** @description How many seconds to reuse an answer of the Lambda function, 0 for never. Lambda authorizers of HTTP APIs only; omitted, it stays. */
             authorizerResultTtlInSeconds?: number;
-            /** @description TODO */
+            /** @description What is to judge requests. Another type needs the members of that type in the same call; omitted, it stays. */
             authorizerType?: components["schemas"]["AuthorizerType"];
-            /** @description TODO */
+            /** @description The invocation URI of another Lambda function. Lambda authorizers only; omitted, it stays. */
             authorizerUri?: string;
-            /** @description TODO */
+            /** @description Whether the Lambda function may answer with a plain yes or no. HTTP APIs with payload format `2.0` only; omitted, it stays. */
             enableSimpleResponses?: boolean;
-            /** @description TODO */
+            /** @description The places that replace the whole former list, in the form that creation takes. An empty list clears it, which a JWT authorizer and one with a cache time cannot have; omitted, the list stays. */
             identitySource?: string[];
-            /** @description TODO */
+            /** @description An expression to keep with a Lambda authorizer, without effect. An empty string clears it; omitted, it stays. */
             identityValidationExpression?: string;
-            /** @description TODO */
+            /** @description Which tokens to accept from now on. JWT authorizers only; an audience list replaces the former one, and omitted, the configuration stays. */
             jwtConfiguration?: components["schemas"]["JWTConfiguration"];
-            /** @description TODO */
+            /** @description Another name, unique in the API. Omitted, it stays. */
             name?: string;
         };
         /**
-         * @description TODO
+         * @description `PENDING` while the snapshot is being rolled out, then `DEPLOYED`, or `FAILED` with the reason in the status message.
          * @enum {string}
          */
         DeploymentStatus: "PENDING" | "FAILED" | "DEPLOYED";
-        /** @description TODO */
+        /** @description A frozen snapshot of an API that stages can serve. */
         Deployment: {
-            /** @description TODO */
+            /** @description True when a stage with auto-deploy caused the deployment, false when a call made it. */
             autoDeployed: boolean;
-            /** @description TODO */
+            /** @description When the snapshot was taken. */
             createdDate: components["schemas"]["Timestamp"];
-            /** @description TODO */
+            /** @description The identifier of the deployment, assigned at creation. Stages refer to it. */
             deploymentId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description How far the deployment has come. Usually `DEPLOYED` from the start. */
             deploymentStatus: components["schemas"]["DeploymentStatus"];
-            /** @description TODO */
+            /** @description More about the status, such as the reason of a failure. Absent when there is nothing to say. */
             deploymentStatusMessage?: string;
-            /** @description TODO */
+            /** @description What the deployment is about. Absent unless set; automatic deployments carry a fixed text. */
             description?: string;
         };
-        /** @description TODO */
+        /** @description One page of the deployments of an API. */
         Deployments: {
-            /** @description TODO */
+            /** @description The deployments in the page. Empty when the API was never deployed. */
             items: components["schemas"]["Deployment"][];
-            /** @description TODO */
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description What to note about the new deployment and which stage is to serve it. Both are optional. */
         CreateDeploymentInput: {
-            /** @description TODO */
+            /** @description A note on the deployment, such as what changed. None by default. */
             description?: string;
-            /** @description TODO */
+            /** @description An existing stage that moves to the new deployment at once. Without it no stage changes. */
             stageName?: string;
         };
-        /** @description TODO */
+        /** @description The note to change. The snapshot itself is final. */
         UpdateDeploymentInput: {
-            /** @description TODO */
+            /** @description A new note on the deployment. Omitted, the old one stays. */
             description?: string;
         };
         /**
-         * @description TODO
+         * @description How far a domain name is: `AVAILABLE` when ready, `UPDATING` while a change is under way, the others while a certificate has to be imported again or ownership proven.
          * @enum {string}
          */
         DomainNameStatus: "AVAILABLE" | "UPDATING" | "PENDING_CERTIFICATE_REIMPORT" | "PENDING_OWNERSHIP_VERIFICATION";
         /**
-         * @description TODO
+         * @description Where a domain name is served: `REGIONAL` from its region, `EDGE` from the edge locations. `EDGE` is for REST APIs and refused here.
          * @enum {string}
          */
         EndpointType: "REGIONAL" | "EDGE";
         /**
-         * @description TODO
+         * @description A lowest TLS version. `TLS_1_0` is for REST APIs and refused here.
          * @enum {string}
          */
         SecurityPolicy: "TLS_1_0" | "TLS_1_2";
-        /** @description TODO */
+        /** @description The endpoint of a custom domain name and its certificate. Address, zone and status are assigned by the service. */
         DomainNameConfiguration: {
-            /** @description TODO */
+            /** @description The host that a DNS record of the custom name has to point at. Assigned by the service. */
             apiGatewayDomainName?: string;
-            /** @description TODO */
+            /** @description The ACM certificate that covers the name. It has to be in the region of the domain name. */
             certificateArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /** @description A name of the certificate to recognise it by. Absent unless set. */
             certificateName?: string;
-            /** @description TODO */
+            /** @description When the certificate was uploaded. Absent unless set. */
             certificateUploadDate?: components["schemas"]["Timestamp"];
-            /** @description TODO */
+            /** @description Whether the name is ready. Only an `AVAILABLE` one can be changed. */
             domainNameStatus?: components["schemas"]["DomainNameStatus"];
-            /** @description TODO */
+            /** @description More about the status, for a person. Absent when there is nothing to say. */
             domainNameStatusMessage?: string;
-            /** @description TODO */
+            /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
             endpointType?: components["schemas"]["EndpointType"];
-            /** @description TODO */
+            /** @description The Route 53 hosted zone of `apiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
             hostedZoneId?: string;
-            /** @description TODO */
+            /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
             ipAddressType?: components["schemas"]["IpAddressType"];
-            /** @description TODO */
+            /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
             securityPolicy?: components["schemas"]["SecurityPolicy"];
-            /** @description TODO */
+            /** @description A public ACM certificate that proves who owns the name. Needed only with mutual TLS when `certificateArn` is imported or from a private authority. */
             ownershipVerificationCertificateArn?: components["schemas"]["Arn"];
         };
-        /** @description TODO */
+        /** @description The trust store that certificates of callers are checked against. */
         MutualTlsAuthentication: {
-            /** @description TODO */
+            /** @description The S3 object with the trusted authorities, as an `s3://` URL. */
             truststoreUri?: string;
-            /** @description TODO */
+            /** @description The version of the S3 object. Absent unless set. */
             truststoreVersion?: string;
-            /** @description TODO */
+            /** @description What is wrong with certificates in the trust store. Mutual TLS is on all the same, but some callers may be turned away; absent when all is well. */
             truststoreWarnings?: string[];
         };
         /**
-         * @description TODO
+         * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them.
          * @enum {string}
          */
         RoutingMode: "API_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RULE_THEN_API_MAPPING";
-        /** @description TODO */
+        /** @description A custom domain name and how it is served. Its API mappings are resources of their own. */
         DomainName: {
-            /** @description TODO */
+            /** @description What is compared with the keys of the API mappings. Always `$request.basepath`. */
             apiMappingSelectionExpression: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description The name, which identifies the resource. */
             domainName: string;
-            /** @description TODO */
+            /** @description The ARN of the domain name, with an empty account field. Its tags are changed under it. */
             domainNameArn: components["schemas"]["Arn"];
-            /** @description TODO */
+            /** @description How the name is served. The list has exactly one item. */
             domainNameConfigurations: components["schemas"]["DomainNameConfiguration"][];
-            /** @description TODO */
+            /** @description Which client certificates are trusted. Absent unless mutual TLS is on. */
             mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthentication"];
-            /** @description TODO */
+            /** @description What decides where a request goes. */
             routingMode: components["schemas"]["RoutingMode"];
-            /** @description TODO */
+            /** @description The tags of the domain name by key. Empty when there are none. */
             tags: components["schemas"]["Tags"];
         };
-        /** @description TODO */
+        /** @description One page of the custom domain names of the account in the region. */
         DomainNames: {
-            /** @description TODO */
+            /** @description The domain names in the page. Empty when there are none. */
             items: components["schemas"]["DomainName"][];
-            /** @description TODO */
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description The trust store to check certificates of callers against. */
         MutualTlsAuthenticationInput: {
-            /** @description TODO */
+            /** @description The S3 object with the trusted authorities in PEM form, such as `s3://petshop-trust/partners.pem`. In an update, an empty string turns mutual TLS off; left out, it stays. */
             truststoreUri?: string;
-            /** @description TODO */
+            /** @description The version of the S3 object, in a bucket with versioning. Name a new one to have a changed object read. */
             truststoreVersion?: string;
         };
-        /** @description TODO */
+        /** @description The custom domain name to create, with the configuration to serve it by. */
         CreateDomainNameInput: {
-            /** @description TODO */
+            /**
+             * @description The fully qualified name in lower case, without underscores. The first label may be a wildcard, as in `*.petshop.example.com`.
+             * @example api.petshop.example.com
+             */
             domainName: string;
-            /** @description TODO */
+            /** @description How to serve the name. Exactly one item; without it the call is refused with 400. */
             domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
-            /** @description TODO */
+            /** @description Which client certificates to trust. Without it callers need none. */
             mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
-            /** @description TODO */
+            /**
+             * @description What is to decide where a request goes. API mappings alone by default.
+             * @default API_MAPPING_ONLY
+             */
             routingMode?: components["schemas"]["RoutingMode"];
-            /** @description TODO */
+            /** @description Tags of the domain name. None by default; change them later through the tags of its ARN. */
             tags?: components["schemas"]["Tags"];
         };
-        /** @description TODO */
+        /** @description The members to change; those left out keep their values. The name itself is fixed. */
         UpdateDomainNameInput: {
-            /** @description TODO */
+            /** @description The one configuration that takes the place of the present one. It is not merged, so send all of it, the certificate included; left out, it stays. */
             domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
-            /** @description TODO */
+            /** @description The trust store to use from now on; an empty `truststoreUri` turns mutual TLS off. Left out, it stays. */
             mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
-            /** @description TODO */
+            /** @description What is to decide where a request goes. Left out, it stays. */
             routingMode?: components["schemas"]["RoutingMode"];
         };
         /**
-         * @description TODO
+         * @description How a backend is reached: `INTERNET` over its public address, `VPC_LINK` privately through a VPC link.
          * @enum {string}
          */
         ConnectionType: "INTERNET" | "VPC_LINK";
@@ -1557,12 +1588,12 @@ export interface components {
          */
         ContentHandlingStrategy: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
         /**
-         * @description TODO
+         * @description The kind of a backend: `HTTP_PROXY` is a web server and `AWS_PROXY` a Lambda function or service action, both handed the request as it came. `HTTP`, `AWS` and `MOCK` are for WebSocket APIs only: the first two go through templates, the last answers without a backend.
          * @enum {string}
          */
         IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
         /**
-         * @description TODO
+         * @description What becomes of a message whose content type has no template. `WHEN_NO_MATCH` passes it on as it is, `WHEN_NO_TEMPLATES` does so only if there are no templates at all, `NEVER` refuses it (415).
          * @enum {string}
          */
         PassthroughBehavior: "WHEN_NO_MATCH" | "NEVER" | "WHEN_NO_TEMPLATES";
@@ -1574,241 +1605,250 @@ export interface components {
         TemplateMap: {
             [key: string]: string;
         };
-        /** @description TODO */
+        /** @description Changes to answers of the backend, by the status (200 to 599, as text) that they apply to. The keys for one status are such as `overwrite:header.cache-control`, `remove:header.server` or `overwrite:statuscode`, whose value is text too. */
         ResponseParameters: {
             [key: string]: components["schemas"]["IntegrationParameters"];
         };
-        /** @description TODO */
+        /** @description How the service checks the certificate of a private backend, which it calls over HTTPS. */
         TlsConfig: {
-            /** @description TODO */
+            /** @description The host name that the certificate has to carry. It is also sent in the TLS handshake (SNI). */
             serverNameToVerify?: string;
         };
-        /** @description TODO */
+        /** @description A backend that routes send requests or messages to, and how they are shaped on the way there and back. */
         Integration: {
-            /** @description TODO */
+            /** @description True when quick create made the integration along with its HTTP API; it can be updated then, but not deleted. Absent otherwise. */
             apiGatewayManaged?: boolean;
-            /** @description TODO */
+            /** @description The VPC link that leads to the backend. Present when `connectionType` is `VPC_LINK`. */
             connectionId?: string;
-            /** @description TODO */
+            /** @description Whether the backend is called over the internet or through a VPC link. */
             connectionType: components["schemas"]["ConnectionType"];
-            /** @description TODO */
+            /** @description How payloads are converted on their way. WebSocket APIs only; absent unless set. */
             contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description TODO */
+            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Absent when the permissions of the backend itself decide. */
             credentialsArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /** @description A note on the integration, for people. Absent unless set. */
             description?: string;
-            /** @description TODO */
+            /** @description The identifier of the integration, assigned at creation. Routes name it in their `target`. */
             integrationId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description The HTTP method of the call to the backend; `ANY` passes on that of the request. Absent for mocks and for service actions chosen by subtype. */
             integrationMethod?: string;
-            /** @description TODO */
+            /** @description What is compared with the keys of the integration responses: `${integration.response.statuscode}` for `HTTP` and `MOCK`, `${integration.response.body.errorMessage}` for a Lambda function behind `AWS`. Set by the service on WebSocket APIs only, and absent for proxies. */
             integrationResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description The AWS service action that an `AWS_PROXY` integration calls, such as `SQS-SendMessage`. HTTP APIs only; absent for Lambda functions. */
             integrationSubtype?: string;
-            /** @description TODO */
+            /** @description What kind of backend this is. */
             integrationType: components["schemas"]["IntegrationType"];
-            /** @description TODO */
+            /** @description Where the backend is, exactly as it was sent. Absent for mocks and for service actions chosen by subtype. */
             integrationUri?: string;
-            /** @description TODO */
+            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only; never present on an HTTP API. */
             passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /** @description TODO */
+            /** @description The form of the event that a Lambda function receives, `1.0` or `2.0`. Always `1.0` for other backends and on WebSocket APIs. */
             payloadFormatVersion: string;
-            /** @description TODO */
+            /** @description What is added to, changed in or removed from the call to the backend; absent when nothing is. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
             requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description TODO */
+            /** @description Templates that turn a message into the body of the call. WebSocket APIs only; absent when there are none. */
             requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description TODO */
+            /** @description Changes to the answer of the backend before the caller gets it, by status. HTTP APIs only; absent when there are none. */
             responseParameters?: components["schemas"]["ResponseParameters"];
-            /** @description TODO */
+            /** @description Picks the key of the request template to apply. WebSocket APIs only; absent unless set. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description How long the backend may take to answer, in milliseconds. Up to 30000 on an HTTP API and 29000 on a WebSocket API, which are also the defaults. */
             timeoutInMillis: number;
-            /** @description TODO */
+            /** @description How the certificate of a private backend is checked. HTTP APIs with a VPC link only; absent otherwise. */
             tlsConfig?: components["schemas"]["TlsConfig"];
         };
-        /** @description TODO */
+        /** @description One page of the integrations of an API. */
         Integrations: {
-            /** @description TODO */
+            /** @description The integrations on this page. Empty when the API has none. */
             items: components["schemas"]["Integration"][];
-            /** @description TODO */
+            /** @description Asks for the page after this one. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description How to check the certificate of a private backend. Giving it makes the service call the backend over HTTPS. */
         TlsConfigInput: {
-            /** @description TODO */
+            /** @description The host name that the certificate has to carry. It is also sent in the TLS handshake (SNI). */
             serverNameToVerify?: string;
         };
-        /** @description TODO */
+        /** @description What a new integration consists of. Which members are needed depends on the type and on the protocol of the API. */
         CreateIntegrationInput: {
-            /** @description TODO */
+            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
             connectionId?: string;
-            /** @description TODO */
+            /** @description How the backend is reached. `INTERNET` when omitted. */
             connectionType?: components["schemas"]["ConnectionType"];
-            /** @description TODO */
+            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
             contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description TODO */
+            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
             credentialsArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /** @description A note on the integration, for people. None when omitted. */
             description?: string;
-            /** @description TODO */
+            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
             integrationMethod?: string;
-            /** @description TODO */
+            /** @description An AWS service action to call without a function between, such as `EventBridge-PutEvents`. HTTP APIs only; needs `AWS_PROXY`, payload format `1.0`, `credentialsArn` and the required parameters of that action. */
             integrationSubtype?: string;
-            /** @description TODO */
+            /** @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. */
             integrationType: components["schemas"]["IntegrationType"];
-            /** @description TODO */
+            /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
             integrationUri?: string;
-            /** @description TODO */
+            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
             passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /** @description TODO */
+            /** @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted. */
             payloadFormatVersion?: string;
-            /** @description TODO */
+            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
             requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description TODO */
+            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
             requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description TODO */
+            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
             responseParameters?: components["schemas"]["ResponseParameters"];
-            /** @description TODO */
+            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
             timeoutInMillis?: number;
-            /** @description TODO */
+            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
         };
-        /** @description TODO */
+        /** @description What to change in an integration. Members left out keep their values, and the result has to satisfy the rules for creation. */
         UpdateIntegrationInput: {
-            /** @description TODO */
+            /** @description Another VPC link. Needed when `connectionType` changes to `VPC_LINK`; the present one stays when omitted. */
             connectionId?: string;
-            /** @description TODO */
+            /** @description Another way to the backend. Stays as it is when omitted. */
             connectionType?: components["schemas"]["ConnectionType"];
-            /** @description TODO */
+            /** @description Another conversion of payloads. WebSocket APIs only; stays as it is when omitted. */
             contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description TODO */
+            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Stays as it is when omitted. */
             credentialsArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /** @description Another note for people. An empty text removes it; omitted, it stays. */
             description?: string;
-            /** @description TODO */
+            /** @description Another HTTP method for the call. Stays as it is when omitted. */
             integrationMethod?: string;
-            /** @description TODO */
+            /** @description Another AWS service action. HTTP APIs only; stays as it is when omitted, though AWS may refuse a change of such an integration that does not repeat it. */
             integrationSubtype?: string;
-            /** @description TODO */
+            /** @description Another kind of backend, within what the protocol of the API allows. Stays as it is when omitted. */
             integrationType?: components["schemas"]["IntegrationType"];
-            /** @description TODO */
+            /** @description Another place of the backend, in the form that the type asks for. Stays as it is when omitted. */
             integrationUri?: string;
-            /** @description TODO */
+            /** @description Another treatment of messages without a template. WebSocket APIs only, ignored on an HTTP API; stays as it is when omitted. */
             passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /** @description TODO */
+            /** @description Another form of the event. `2.0` is for Lambda functions of HTTP APIs; stays as it is when omitted. */
             payloadFormatVersion?: string;
-            /** @description TODO */
+            /** @description Parameters to set, merged into the present ones by key. A key with an empty value is deleted; `{}` changes nothing and keys left out stay. */
             requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description TODO */
+            /** @description Templates to set, each in place of the present one of its key; keys left out stay. An empty text is a template too and removes nothing (WebSocket APIs only). */
             requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description TODO */
+            /** @description Changes to answers, merged into the present ones by status; HTTP APIs only. An empty object deletes its status, statuses left out stay. */
             responseParameters?: components["schemas"]["ResponseParameters"];
-            /** @description TODO */
+            /** @description Another choice of the request template. WebSocket APIs only; stays as it is when omitted. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description Another limit for the answer of the backend, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; stays as it is when omitted. */
             timeoutInMillis?: number;
-            /** @description TODO */
+            /** @description Another check of the certificate of a private backend. HTTP APIs with a VPC link only, dropped otherwise; stays as it is when omitted. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
         };
-        /** @description TODO */
+        /** @description How answers of a backend that match a key are turned into a message. WebSocket APIs only. */
         IntegrationResponse: {
-            /** @description TODO */
+            /** @description How the payload of the answer is converted. Absent unless set; it then passes unchanged. */
             contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description TODO */
+            /** @description The identifier of the integration response, assigned at creation. */
             integrationResponseId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description Which answers this applies to, compared with the value of `integrationResponseSelectionExpression` of the integration. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
             integrationResponseKey: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description What the headers of the message are set to; absent when there are none. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
             responseParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description TODO */
+            /** @description Templates that turn the answer into the message, by template key. Absent when there are none. */
             responseTemplates?: components["schemas"]["TemplateMap"];
-            /** @description TODO */
+            /** @description Picks the key of the response template to apply. Absent unless set. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
         };
-        /** @description TODO */
+        /** @description One page of the integration responses of an integration. */
         IntegrationResponses: {
-            /** @description TODO */
+            /** @description The integration responses on this page. Empty when the integration has none. */
             items: components["schemas"]["IntegrationResponse"][];
-            /** @description TODO */
+            /** @description Asks for the page after this one. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description What a new integration response consists of. The key alone is enough; the answer then passes unchanged. */
         CreateIntegrationResponseInput: {
-            /** @description TODO */
+            /** @description How to convert the payload of the answer. Unconverted when omitted. */
             contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description TODO */
+            /** @description Which answers this applies to, by the value that the service selects from them. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
             integrationResponseKey: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description What to set the headers of the message to. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
             responseParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description TODO */
+            /** @description Templates that turn the answer into the message, by content type or by the key that the selection expression gives. */
             responseTemplates?: components["schemas"]["TemplateMap"];
-            /** @description TODO */
+            /** @description Picks the key of the template to apply: fixed text, or an expression such as `${integration.response.statuscode}`. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
         };
-        /** @description TODO */
+        /** @description What to change in an integration response. Members left out keep their values. */
         UpdateIntegrationResponseInput: {
-            /** @description TODO */
+            /** @description Another conversion of the payload. Stays as it is when omitted. */
             contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description TODO */
+            /** @description Another key, not yet taken in the integration; stays as it is when omitted. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
             integrationResponseKey?: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description Headers to set, by key. An empty value deletes its key; keys left out stay. */
             responseParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description TODO */
+            /** @description Templates to set, each in place of the present one of its key; keys left out stay. */
             responseTemplates?: components["schemas"]["TemplateMap"];
-            /** @description TODO */
+            /** @description Another choice of the template. An empty text removes the expression; omitted, it stays. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
         };
-        /** @description TODO */
+        /** @description The form that messages of a WebSocket API have to follow. Routes refer to a model by its name. */
         Model: {
-            /** @description TODO */
+            /** @description The content type of the messages that the model describes. */
             contentType: string;
-            /** @description TODO */
+            /** @description What the model is for. Absent unless set. */
             description?: string;
-            /** @description TODO */
+            /** @description The identifier of the model, assigned at creation. Only the calls for models use it. */
             modelId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description The name by which routes and route responses refer to the model, unique in its API. */
             name: string;
-            /** @description TODO */
+            /** @description The JSON Schema, draft 4, as text, exactly as it was sent. */
             schema: string;
         };
-        /** @description TODO */
+        /** @description One page of the models of an API. */
         Models: {
-            /** @description TODO */
+            /** @description The models in the page. Empty when the API has none, as an HTTP API always does. */
             items: components["schemas"]["Model"][];
-            /** @description TODO */
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description The model to create. WebSocket APIs only. */
         CreateModelInput: {
-            /** @description TODO */
+            /**
+             * @description The content type of the messages that the model describes. `application/json` by default.
+             * @default application/json
+             */
             contentType?: string;
-            /** @description TODO */
+            /** @description What the model is for. None by default. */
             description?: string;
-            /** @description TODO */
+            /**
+             * @description A name of letters and digits. No other model of the API may have it.
+             * @example ChatMessage
+             */
             name: string;
-            /** @description TODO */
+            /** @description A JSON Schema, draft 4, as one string of at most 32768 characters. It is kept unchanged. */
             schema: string;
         };
-        /** @description TODO */
+        /** @description The members to change. Those left out stay. */
         UpdateModelInput: {
-            /** @description TODO */
+            /** @description Another content type. Omitted, it stays. */
             contentType?: string;
-            /** @description TODO */
+            /** @description Another description. An empty string clears it; omitted, it stays. */
             description?: string;
-            /** @description TODO */
+            /**
+             * @description Another name of letters and digits, unique in the API. Omitted, it stays.
+             * @example ChatMessage
+             */
             name?: string;
-            /** @description TODO */
+            /** @description A JSON Schema, draft 4, as text, in place of the whole former one. Omitted, it stays. */
             schema?: string;
         };
-        /** @description TODO */
+        /** @description A mapping template that was generated from a model. */
         Template: {
-            /** @description TODO */
+            /** @description The template in Velocity Template Language. It reads the payload into `$inputRoot` and prints a JSON skeleton in the form of the model. */
             value: string;
         };
         /**
-         * @description TODO
+         * @description Who decides about access to a route: nobody (`NONE`), the IAM permissions of the caller (`AWS_IAM`), a Lambda authorizer (`CUSTOM`) or the claims of a token (`JWT`, HTTP APIs only).
          * @enum {string}
          */
         AuthorizationType: "NONE" | "AWS_IAM" | "CUSTOM" | "JWT";
@@ -1825,316 +1865,334 @@ export interface components {
         RouteParameters: {
             [key: string]: components["schemas"]["ParameterConstraints"];
         };
-        /** @description TODO */
+        /** @description Which requests or messages go to which integration, and who may send them. */
         Route: {
-            /** @description TODO */
+            /** @description True when quick create made the route along with its HTTP API. Absent otherwise. */
             apiGatewayManaged?: boolean;
-            /** @description TODO */
+            /** @description Whether callers have to present an API key. Always false on an HTTP API. */
             apiKeyRequired: boolean;
-            /** @description TODO */
+            /** @description The scopes of which a token has to carry at least one. HTTP APIs with a JWT authorizer only; absent when none is asked for. */
             authorizationScopes?: string[];
-            /** @description TODO */
+            /** @description Who decides about access to the route. */
             authorizationType: components["schemas"]["AuthorizationType"];
-            /** @description TODO */
+            /** @description The authorizer that decides, for the types `JWT` and `CUSTOM`. It may remain after a change to another type, until it is detached. */
             authorizerId?: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description Picks the key in `requestModels` of the model that a message is checked against. WebSocket APIs only; absent unless set. */
             modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description A name for the operation behind the route. Absent unless set. */
             operationName?: string;
-            /** @description TODO */
+            /** @description The models that messages are checked against, by selection key. WebSocket APIs only; absent when there are none. */
             requestModels?: components["schemas"]["RouteModels"];
-            /** @description TODO */
+            /** @description The headers and query parameters that a connection request is checked for. Only on the `$connect` route of a WebSocket API; absent when there are none. */
             requestParameters?: components["schemas"]["RouteParameters"];
-            /** @description TODO */
+            /** @description The identifier of the route, assigned at creation. */
             routeId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
             routeKey: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description Makes the route answer its caller. Only `$default`, on WebSocket APIs; when absent, nothing is sent back. */
             routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /**
+             * @description Where requests go, as `integrations/<integrationId>`. Absent when the route leads nowhere yet.
+             * @example integrations/h8n3w6j
+             */
             target?: string;
         };
-        /** @description TODO */
+        /** @description One page of the routes of an API. */
         Routes: {
-            /** @description TODO */
+            /** @description The routes on this page. Empty when the API has none. */
             items: components["schemas"]["Route"][];
-            /** @description TODO */
+            /** @description Asks for the page after this one. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description What a new route consists of. The key alone is enough, though such a route leads nowhere. */
         CreateRouteInput: {
-            /** @description TODO */
+            /** @description Whether callers have to present an API key. False when omitted; an HTTP API refuses true. */
             apiKeyRequired?: boolean;
-            /** @description TODO */
+            /** @description The scopes of which a token has to carry at least one, ten at most. Refused unless `authorizationType` is `JWT`. */
             authorizationScopes?: string[];
-            /** @description TODO */
+            /** @description Who decides about access; `NONE` when omitted. On a WebSocket API `JWT` does not exist, and other types than `NONE` are for the `$connect` route only. */
             authorizationType?: components["schemas"]["AuthorizationType"];
-            /** @description TODO */
+            /** @description The authorizer of the same API that decides. Required for `JWT` and `CUSTOM`, and of the matching type. */
             authorizerId?: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description Picks the key in `requestModels` of the model that a message is checked against, such as `$request.body.action`. WebSocket APIs only. */
             modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description A name for the operation behind the route. None when omitted. */
             operationName?: string;
-            /** @description TODO */
+            /** @description Names of models of the API, by the key that the model selection expression gives. WebSocket APIs only. */
             requestModels?: components["schemas"]["RouteModels"];
-            /** @description TODO */
+            /** @description The headers and query parameters to check a connection request for, such as `route.request.header.x-room`. Only on the `$connect` route of a WebSocket API; other routes refuse it. */
             requestParameters?: components["schemas"]["RouteParameters"];
-            /** @description TODO */
+            /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
             routeKey: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description Send `$default`, the only value, to let the route answer its caller by a route response. WebSocket APIs only; one-way when omitted. */
             routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /**
+             * @description Where requests go, as `integrations/<integrationId>`. The integration has to exist; the member may be left out and follow in an update.
+             * @example integrations/h8n3w6j
+             */
             target?: string;
         };
-        /** @description TODO */
+        /** @description What to change in a route. Members left out keep their values, and the result has to satisfy the rules for creation. */
         UpdateRouteInput: {
-            /** @description TODO */
+            /** @description Whether callers have to present an API key. Stays as it is when omitted; an HTTP API refuses true. */
             apiKeyRequired?: boolean;
-            /** @description TODO */
+            /** @description All the scopes from now on, in place of the present ones. `[]` removes them; omitted, they stay. */
             authorizationScopes?: string[];
-            /** @description TODO */
+            /** @description Another way to decide about access. Omitting it keeps the present one, so send `NONE` to open the route. */
             authorizationType?: components["schemas"]["AuthorizationType"];
-            /** @description TODO */
+            /** @description Another authorizer. An empty text detaches the present one; omitted, it stays, even if the type no longer uses it. */
             authorizerId?: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description Another choice of the model. WebSocket APIs only; an empty text removes the expression, omitted it stays. */
             modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description Another name for the operation. An empty text removes it; omitted, it stays. */
             operationName?: string;
-            /** @description TODO */
+            /** @description Models to set, merged into the present ones by key; WebSocket APIs only. A key with an empty value is deleted, keys left out stay. */
             requestModels?: components["schemas"]["RouteModels"];
-            /** @description TODO */
+            /** @description Parameters to add or change, merged by key, only on the `$connect` route of a WebSocket API. Nothing is removed this way; delete the request parameter instead. */
             requestParameters?: components["schemas"]["RouteParameters"];
-            /** @description TODO */
+            /** @description Another key, not yet taken in the API; stays as it is when omitted. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
             routeKey?: components["schemas"]["SelectionKey"];
-            /** @description TODO */
+            /** @description Whether the route answers its caller. `$default` turns that on and an empty text off, omitted it stays (WebSocket APIs only). */
             routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /**
+             * @description Where requests go, as `integrations/<integrationId>`. Stays as it is when omitted.
+             * @example integrations/h8n3w6j
+             */
             target?: string;
         };
-        /** @description TODO */
+        /** @description Lets a route answer its caller over the same connection. WebSocket APIs only. */
         RouteResponse: {
-            /** @description TODO */
+            /** @description Picks the key in `responseModels` of the model that an answer follows. Absent unless set. */
             modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description The models that answers follow, by selection key. Absent when there are none. */
             responseModels?: components["schemas"]["RouteModels"];
-            /** @description TODO */
+            /** @description The parameters of an answer, and whether each is required. Absent when there are none. */
             responseParameters?: components["schemas"]["RouteParameters"];
-            /** @description TODO */
+            /** @description The identifier of the route response, assigned at creation. */
             routeResponseId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description Which answers this applies to. `$default` is the only key that the service takes. */
             routeResponseKey: components["schemas"]["SelectionKey"];
         };
-        /** @description TODO */
+        /** @description One page of the route responses of a route. */
         RouteResponses: {
-            /** @description TODO */
+            /** @description The route responses on this page. Empty when the route has none. */
             items: components["schemas"]["RouteResponse"][];
-            /** @description TODO */
+            /** @description Asks for the page after this one. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description What a new route response consists of. The key alone is enough. */
         CreateRouteResponseInput: {
-            /** @description TODO */
+            /** @description Picks the key in `responseModels` of the model that an answer follows, such as `$request.body.action`. None when omitted. */
             modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description Names of models of the API, by the key that the model selection expression gives. None when omitted. */
             responseModels?: components["schemas"]["RouteModels"];
-            /** @description TODO */
+            /** @description The parameters of an answer, and whether each is required. None when omitted. */
             responseParameters?: components["schemas"]["RouteParameters"];
-            /** @description TODO */
+            /** @description Which answers this applies to. `$default` is the only key that the service takes. */
             routeResponseKey: components["schemas"]["SelectionKey"];
         };
-        /** @description TODO */
+        /** @description What to change in a route response. Members left out keep their values. */
         UpdateRouteResponseInput: {
-            /** @description TODO */
+            /** @description Another choice of the model. An empty text removes the expression; omitted, it stays. */
             modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description TODO */
+            /** @description Models to set, by key. Keys left out stay. */
             responseModels?: components["schemas"]["RouteModels"];
-            /** @description TODO */
+            /** @description Parameters to set, by key. Keys left out stay. */
             responseParameters?: components["schemas"]["RouteParameters"];
-            /** @description TODO */
+            /** @description Which answers this applies to; stays as it is when omitted. `$default` is the only key that the service takes. */
             routeResponseKey?: components["schemas"]["SelectionKey"];
         };
-        /** @description TODO */
+        /** @description Where a stage logs requests, and in which form. Both members go together. */
         AccessLogSettings: {
-            /** @description TODO */
+            /** @description The ARN of a CloudWatch Logs log group. Other kinds of destination are refused. */
             destinationArn?: components["schemas"]["Arn"];
-            /** @description TODO */
+            /** @description The form of one log line, with `$context` variables. It has to contain `$context.requestId` or `$context.extendedRequestId`. */
             format?: string;
         };
         /**
-         * @description TODO
+         * @description `ERROR` logs failures only, `INFO` logs all that happens, `OFF` logs nothing.
          * @enum {string}
          */
         LoggingLevel: "ERROR" | "INFO" | "OFF";
-        /** @description TODO */
+        /** @description How requests to a route are throttled, measured and logged in a stage. */
         RouteSettings: {
-            /** @description TODO */
+            /** @description Whether the execution log holds whole requests and responses. WebSocket APIs only, false by default; an HTTP API refuses true. */
             dataTraceEnabled?: boolean;
-            /** @description TODO */
+            /** @description Whether CloudWatch metrics are kept for each route besides those of the stage. False by default. */
             detailedMetricsEnabled?: boolean;
-            /** @description TODO */
+            /** @description What goes to the execution log. WebSocket APIs only, `OFF` by default; AWS wants a logging role in the account settings first. */
             loggingLevel?: components["schemas"]["LoggingLevel"];
-            /** @description TODO */
+            /** @description How many requests may come at once before some are turned away. Absent unless set; more than the account allows has no effect. */
             throttlingBurstLimit?: number;
             /**
              * Format: double
-             * @description TODO
+             * @description How many requests a second are let through in the long run. Absent unless set; more than the account allows has no effect.
              */
             throttlingRateLimit?: number;
         };
-        /** @description TODO */
+        /** @description Settings by route key, such as `GET /pets` or `$connect`. */
         RouteSettingsMap: {
             [key: string]: components["schemas"]["RouteSettings"];
         };
-        /** @description TODO */
+        /** @description Stage variables by name. A stage has at most 100; a name has letters, digits and underscores, 64 characters at most. The usual quota of a value is 512 characters, of letters, digits and `-._~:/?#&=,`. */
         StageVariablesMap: {
             [key: string]: string;
         };
-        /** @description TODO */
+        /** @description A named version of an API that callers reach, with the settings it is served with. */
         Stage: {
-            /** @description TODO */
+            /** @description Where and how requests are logged. Absent while access logging is off. */
             accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            /** @description TODO */
+            /** @description True when quick create made the stage along with its HTTP API. Absent otherwise. */
             apiGatewayManaged?: boolean;
-            /** @description TODO */
+            /** @description Whether every change of the API is deployed to the stage by itself. */
             autoDeploy?: boolean;
-            /** @description TODO */
+            /** @description The client certificate that the stage presents to backends. WebSocket APIs only; absent unless set. */
             clientCertificateId?: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description When the stage was created. */
             createdDate: components["schemas"]["Timestamp"];
-            /** @description TODO */
+            /** @description The settings of all routes that have none of their own in `routeSettings`. Throttling members are present only when they are set. */
             defaultRouteSettings: components["schemas"]["RouteSettings"];
-            /** @description TODO */
+            /** @description The deployment that the stage serves. Absent until there is one; on a stage with auto-deploy it follows some seconds after a change. */
             deploymentId?: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description What the stage is for. Absent unless set. */
             description?: string;
-            /** @description TODO */
+            /** @description How the last automatic deployment went, with the reason if it failed. Absent on a stage that never had one. */
             lastDeploymentStatusMessage?: string;
-            /** @description TODO */
+            /** @description When the stage last changed. An update with nothing in it counts as well. */
             lastUpdatedDate: components["schemas"]["Timestamp"];
-            /** @description TODO */
+            /** @description Settings of single routes by route key, only with the members that were set. Empty when there are none. */
             routeSettings: components["schemas"]["RouteSettingsMap"];
-            /** @description TODO */
+            /** @description The name of the stage, which identifies it within its API. */
             stageName: string;
-            /** @description TODO */
+            /** @description The variables of the stage by name. Empty when there are none. */
             stageVariables: components["schemas"]["StageVariablesMap"];
-            /** @description TODO */
+            /** @description The tags of the stage by key. Empty when there are none. */
             tags: components["schemas"]["Tags"];
         };
-        /** @description TODO */
+        /** @description One page of the stages of an API. */
         Stages: {
-            /** @description TODO */
+            /** @description The stages in the page. Empty when the API has none. */
             items: components["schemas"]["Stage"][];
-            /** @description TODO */
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description The stage to create. Only its name is needed. */
         CreateStageInput: {
-            /** @description TODO */
+            /** @description Where and how to log requests. Both members are needed; without them access logging is off. */
             accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            /** @description TODO */
+            /**
+             * @description Whether every later change of the API is to be deployed to the stage by itself. False by default; not together with `deploymentId`.
+             * @default false
+             */
             autoDeploy?: boolean;
-            /** @description TODO */
+            /** @description The client certificate to present to backends. WebSocket APIs only; none by default. */
             clientCertificateId?: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description The settings of all routes without their own. By default metrics and logs are off and only the throttling of the account applies. */
             defaultRouteSettings?: components["schemas"]["RouteSettings"];
-            /** @description TODO */
+            /** @description An existing deployment to serve, 404 if there is no such one. Without it the stage serves nothing until it gets one; not allowed with auto-deploy. */
             deploymentId?: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description What the stage is for. None by default. */
             description?: string;
-            /** @description TODO */
+            /** @description Settings of single routes by route key. A key that no route has is refused with 404, `$default`, `$connect` and `$disconnect` excepted. */
             routeSettings?: components["schemas"]["RouteSettingsMap"];
-            /** @description TODO */
+            /**
+             * @description The name, of letters, digits, hyphens and underscores; it cannot change later. On an HTTP API also `$default`, the stage that answers without a name in the path.
+             * @example prod
+             */
             stageName: string;
-            /** @description TODO */
+            /** @description Variables for integrations and authorizers to refer to as `stageVariables`. None by default. */
             stageVariables?: components["schemas"]["StageVariablesMap"];
-            /** @description TODO */
+            /** @description Tags of the stage. None by default; change them later through the tags of its ARN. */
             tags?: components["schemas"]["Tags"];
         };
-        /** @description TODO */
+        /** @description The members to change. Maps and settings are merged into what the stage has, so most of them cannot be emptied this way. */
         UpdateStageInput: {
-            /** @description TODO */
+            /** @description Where and how to log requests. An empty object changes nothing, as does leaving it out; to turn logging off, delete the access log settings. */
             accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            /** @description TODO */
+            /** @description Whether later changes of the API are deployed to the stage by themselves. Omitted, it stays. */
             autoDeploy?: boolean;
-            /** @description TODO */
+            /** @description The client certificate to present to backends. WebSocket APIs only. An empty string takes it away; omitted, it stays. */
             clientCertificateId?: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description Settings of all routes without their own. Members sent replace, members left out stay. */
             defaultRouteSettings?: components["schemas"]["RouteSettings"];
-            /** @description TODO */
+            /** @description Another deployment to serve from now on, also an older one. Refused on a stage with auto-deploy, even if it is the present one; omitted, it stays. */
             deploymentId?: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description Another description. An empty string is ignored and the old text stays, as when it is omitted. */
             description?: string;
-            /** @description TODO */
+            /** @description Settings of single routes, merged by route key; keys left out stay. To remove a key, delete its route settings. */
             routeSettings?: components["schemas"]["RouteSettingsMap"];
-            /** @description TODO */
+            /** @description Variables to add or replace by name; names left out stay. An empty value deletes the variable, an empty object changes nothing. */
             stageVariables?: components["schemas"]["StageVariablesMap"];
         };
-        /** @description TODO */
+        /** @description The tags of a resource. */
         GetTagsOutput: {
-            /** @description TODO */
+            /** @description All tags by key. Empty when there are none. */
             tags: components["schemas"]["Tags"];
         };
-        /** @description TODO */
+        /** @description The tags to add to a resource. */
         TagResourceInput: {
-            /** @description TODO */
+            /** @description The tags to set by key. A key that the resource has gets the new value, other tags stay. */
             tags?: components["schemas"]["Tags"];
         };
-        /** @description TODO */
+        /** @description Nothing. Read the tags back if you need them. */
         TagResourceOutput: Record<string, never>;
         /**
-         * @description TODO
+         * @description How far a VPC link is: `PENDING` until its network interfaces exist, then `AVAILABLE`; `INACTIVE` after 60 days without use, `DELETING` while it is removed, `FAILED` when it could not be made or removed.
          * @enum {string}
          */
         VpcLinkStatus: "PENDING" | "AVAILABLE" | "DELETING" | "FAILED" | "INACTIVE";
         /**
-         * @description TODO
+         * @description The generation of a VPC link. `V2` is that of HTTP APIs; WebSocket APIs use VPC links of the REST service.
          * @enum {string}
          */
         VpcLinkVersion: "V2";
-        /** @description TODO */
+        /** @description A way for private integrations of HTTP APIs into a VPC. */
         VpcLink: {
-            /** @description TODO */
+            /** @description When the VPC link was created. */
             createdDate: components["schemas"]["Timestamp"];
-            /** @description TODO */
+            /** @description The name of the VPC link. */
             name: string;
-            /** @description TODO */
+            /** @description The security groups of its network interfaces. Empty when none were given. */
             securityGroupIds: string[];
-            /** @description TODO */
+            /** @description The subnets that it has network interfaces in. */
             subnetIds: string[];
-            /** @description TODO */
+            /** @description The tags of the VPC link by key. Empty when there are none. */
             tags: components["schemas"]["Tags"];
-            /** @description TODO */
+            /** @description The identifier of the VPC link, to give as `connectionId` of integrations. */
             vpcLinkId: components["schemas"]["Id"];
-            /** @description TODO */
+            /** @description Whether traffic can pass. Only an `AVAILABLE` link carries requests at once. */
             vpcLinkStatus: components["schemas"]["VpcLinkStatus"];
-            /** @description TODO */
+            /** @description More about the status, for a person. Absent when there is nothing to say. */
             vpcLinkStatusMessage?: string;
-            /** @description TODO */
+            /** @description The generation of the VPC link. Always `V2`. */
             vpcLinkVersion: components["schemas"]["VpcLinkVersion"];
         };
-        /** @description TODO */
+        /** @description One page of the VPC links of the account in the region. */
         VpcLinks: {
-            /** @description TODO */
+            /** @description The VPC links in the page. Empty when there are none. */
             items: components["schemas"]["VpcLink"][];
-            /** @description TODO */
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
             nextToken?: string;
         };
-        /** @description TODO */
+        /** @description The VPC link to create. Only its name can change later. */
         CreateVpcLinkInput: {
-            /** @description TODO */
+            /** @description The name of the VPC link. */
             name: string;
-            /** @description TODO */
+            /**
+             * @description The security groups of its network interfaces. None by default; a subnet that another account shares needs at least one.
+             * @default []
+             */
             securityGroupIds?: string[];
-            /** @description TODO */
+            /** @description The subnets to put network interfaces in, one to ten. An empty list is refused. */
             subnetIds: string[];
-            /** @description TODO */
+            /** @description Tags of the VPC link. None by default; change them later through the tags of its ARN. */
             tags?: components["schemas"]["Tags"];
         };
-        /** @description TODO */
+        /** @description Nothing. Read the VPC link to see whether it is gone. */
         DeleteVpcLinkOutput: Record<string, never>;
-        /** @description TODO */
+        /** @description The members to change. Subnets and security groups are not among them. */
         UpdateVpcLinkInput: {
-            /** @description TODO */
+            /** @description The new name, which cannot be empty. Left out, it stays. */
             name?: string;
         };
     };
@@ -2463,7 +2521,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description A page of APIs, with all their settings and tags. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2491,14 +2549,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The document, wrapped in a JSON object. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportApiInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new API, with `importInfo` and `warnings` if there is something to tell. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2522,14 +2580,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The API to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateApiInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new API with its defaults filled in. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2561,7 +2619,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The API. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2595,14 +2653,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The document, wrapped in a JSON object. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReimportApiInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The API with its new definition, with `importInfo` and `warnings` if there is something to tell. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2634,7 +2692,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The API is gone. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2661,14 +2719,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateApiInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The API with the changes. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2700,7 +2758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The API has no CORS configuration. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2746,7 +2804,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The document, as JSON or YAML. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2754,6 +2812,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportedApi"];
+                    "application/yaml": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2782,7 +2841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description A page of API mappings. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2811,14 +2870,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The API mapping to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateApiMappingInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new API mapping. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2855,7 +2914,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The API mapping. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2891,7 +2950,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The API mapping is gone. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2923,14 +2982,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change, and the API. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateApiMappingInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The API mapping with the changes. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2967,7 +3026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description One page of authorizers. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2996,14 +3055,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The authorizer to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateAuthorizerInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new authorizer with its identifier. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3040,7 +3099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The authorizer. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3076,7 +3135,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The authorizer is gone. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3109,14 +3168,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change. An empty object changes nothing. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateAuthorizerInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The authorizer after the change. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3153,7 +3212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description One page of deployments. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3182,14 +3241,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description An optional note and an optional stage. The body may be left out or be an empty object. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["CreateDeploymentInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new deployment with its identifier. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3226,7 +3285,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The deployment. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3262,7 +3321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The deployment is gone. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3294,14 +3353,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The new description. An empty object changes nothing. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateDeploymentInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The deployment after the change. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3332,7 +3391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description A page of domain names. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3355,14 +3414,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The domain name to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateDomainNameInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new domain name with what the service assigned to it. It may be `UPDATING` for a while. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3394,7 +3453,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The domain name. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3425,7 +3484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The domain name and its API mappings are gone. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3452,14 +3511,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateDomainNameInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The domain name with the changes. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3496,7 +3555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description One page of the integrations. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3525,14 +3584,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The type of the backend and what calling it needs. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateIntegrationInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new integration, with its identifier and the defaults filled in. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3569,7 +3628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The integration. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3605,7 +3664,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The integration is gone. There is no body. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3638,14 +3697,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change. An empty object changes nothing. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateIntegrationInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The integration after the change. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3687,7 +3746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description One page of the integration responses. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3721,14 +3780,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The key of the answers and how to shape them. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateIntegrationResponseInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new integration response, with its identifier. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3770,7 +3829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The integration response. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3811,7 +3870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The integration response is gone. There is no body. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3848,14 +3907,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change. An empty object changes nothing. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateIntegrationResponseInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The integration response after the change. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3892,7 +3951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description One page of models. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3921,14 +3980,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The model to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateModelInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new model with its identifier. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3965,7 +4024,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The model. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4001,7 +4060,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The model is gone. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4033,14 +4092,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change. An empty object changes nothing. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateModelInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The model after the change. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4077,7 +4136,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The generated template. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4113,7 +4172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description One page of the routes. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4142,14 +4201,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The key of the route, where it leads and who may use it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateRouteInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new route, with its identifier and the defaults filled in. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4186,7 +4245,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The route. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4222,7 +4281,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The route is gone. There is no body. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4255,14 +4314,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change. An empty object changes nothing. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateRouteInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The route after the change. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4304,7 +4363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The request parameter is gone. There is no body. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4343,7 +4402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description One page of the route responses. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4377,14 +4436,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The key of the route response, and the models it follows. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateRouteResponseInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new route response, with its identifier. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4426,7 +4485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The route response. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4467,7 +4526,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The route response is gone. There is no body. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4504,14 +4563,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change. An empty object changes nothing. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateRouteResponseInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The route response after the change. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4548,7 +4607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description One page of stages. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4577,14 +4636,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The stage to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateStageInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new stage with its defaults filled in. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4621,7 +4680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The stage. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4657,7 +4716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The stage is gone. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4689,14 +4748,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The members to change. An empty object only moves `lastUpdatedDate`. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateStageInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The stage after the change. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4733,7 +4792,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The stage logs no requests. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4767,7 +4826,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The stage keeps no authorizer answers. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4806,7 +4865,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The route has no settings of its own in the stage. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4835,7 +4894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The tags of the resource. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4865,14 +4924,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The tags to add. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["TagResourceInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The tags are set. The body is an empty object. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4912,7 +4971,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The resource has none of the tags. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4941,7 +5000,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description A page of VPC links. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4963,14 +5022,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The VPC link to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateVpcLinkInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The new VPC link, still pending. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -5000,7 +5059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The VPC link with its present status. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -5031,7 +5090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The removal has begun. The body is an empty object. */
             202: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -5060,14 +5119,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The new name. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateVpcLinkInput"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The VPC link with its new name. */
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];

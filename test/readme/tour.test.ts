@@ -1,0 +1,33 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
+
+const run = promisify(execFile)
+const missing = ['bash', 'curl'].filter((name) => spawnSync(name, ['--version']).error)
+if (missing.length > 0) console.warn(`The README's tour is not tried: ${missing.join(' and ')} not found`)
+
+let folder: Awaited<ReturnType<typeof createDataFolder>>
+let gateway: GatewayProcess
+
+beforeAll(async () => {
+  folder = await createDataFolder()
+  gateway = await startGatewayProcess(':memory:')
+})
+afterAll(async () => {
+  await gateway.stop()
+  await folder.remove()
+})
+
+test.runIf(missing.length === 0)("the README's five-minute tour works when pasted", async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, tour = ''] = /<!-- tour -->\n```sh\n([\s\S]*?)```/.exec(readme) ?? []
+  const script = `set -e\n${tour.replaceAll('http://localhost:4080', gateway.url)}`
+  const { stdout } = await run('bash', ['-c', script], { cwd: folder.path })
+  expect(stdout).toContain('"apiEndpoint":"http://localhost:')
+  expect(stdout).toContain('{"status":"ok"}')
+  expect(stdout).toContain('"routeKey":"$default"')
+  expect(stdout).toContain('"lastDeploymentStatusMessage":"Successfully deployed stage with deployment ID')
+  expect(stdout).toContain('The provided route key is not formatted properly for HTTP protocol.')
+})
