@@ -1,10 +1,10 @@
 /** `npm run bench`: every benchmark, or those named: `npm run bench -- proxy`. Figures of one run are compared, not of two. */
-import { ensureInstalled, ensureTasks, root, run } from './ensure.mjs'
+import { ensureInstalled, ensureTasks, run } from './ensure.mjs'
 
 const names = process.argv.slice(2)
 ensureInstalled()
-ensureTasks('generate', 'build')
+await ensureTasks('generate', 'build')
 for (const name of names.length > 0 ? names : ['start', 'management', 'proxy', 'routes']) {
   console.log(name)
-  run(process.execPath, [`test/bench/${name}.mjs`], { stdio: 'inherit', cwd: root })
+  run(process.execPath, [`test/bench/${name}.mjs`], { stdio: 'inherit' })
 }

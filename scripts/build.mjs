@@ -3,4 +3,4 @@ import { ensureInstalled, ensureTasks } from './ensure.mjs'
 
 const tasks = process.argv.slice(2)
 ensureInstalled()
-ensureTasks(...(tasks.length > 0 ? tasks : ['generate', 'build']))
+await ensureTasks(...(tasks.length > 0 ? tasks : ['generate', 'build']))

@@ -1,5 +1,6 @@
 /** What `npm start`, `npm test` and their kin do before their job on a machine that has only Node: install, generate, build. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -8,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 const OLDEST_NODE = [20, 19]
+/** What takes longer is announced. */
+const SLOW_MS = 700
 const quiet = {
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
@@ -28,11 +31,18 @@ export function ensureInstalled() {
 }
 
 /** Runs tasks of turbo.json; what is up to date is not done again. Their output shows when one fails. */
-export function ensureTasks(...tasks) {
+export async function ensureTasks(...tasks) {
   const turbo = join(dirname(createRequire(import.meta.url).resolve('turbo/package.json')), 'bin/turbo')
-  run(process.execPath, [turbo, 'run', ...tasks, '--output-logs=errors-only', '--log-order=grouped'], {
-    quiet: true,
-  })
+  const args = [turbo, 'run', ...tasks, '--output-logs=errors-only', '--log-order=grouped']
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...quiet } })
+  const slow = setTimeout(() => say('generating and building what is stale'), SLOW_MS)
+  const printed = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk))
+  const [status] = await once(child, 'close')
+  clearTimeout(slow)
+  if (status === 0) return
+  process.stderr.write(Buffer.concat(printed))
+  process.exit(status ?? 1)
 }
 
 /** One line about what takes the time. */
@@ -41,18 +51,11 @@ export function say(text) {
 }
 
 /** Runs a command in the root and ends the process with its status when it fails. */
-export function run(command, args, { quiet: hide = false, env = {}, ...options } = {}) {
-  const result = spawnSync(command, args, {
-    cwd: root,
-    env: { ...process.env, ...quiet, ...env },
-    stdio: hide ? ['ignore', 'pipe', 'pipe'] : ['ignore', process.stderr, process.stderr],
-    maxBuffer: 1 << 28,
-    ...options,
-  })
+export function run(command, args, options = {}) {
+  const stdio = ['ignore', process.stderr, process.stderr]
+  const result = spawnSync(command, args, { cwd: root, env: { ...process.env, ...quiet }, stdio, ...options })
   if (result.error) fail(result.error.message)
-  if (result.status === 0) return
-  if (hide) process.stderr.write(`${result.stdout}${result.stderr}`)
-  process.exit(result.status ?? 1)
+  if (result.status !== 0) process.exit(result.status ?? 1)
 }
 
 function fail(text) {

@@ -2,5 +2,5 @@
 import { ensureInstalled, ensureTasks, root } from './ensure.mjs'
 
 ensureInstalled()
-ensureTasks('generate', 'build')
+await ensureTasks('generate', 'build')
 await import(new URL('packages/mock/dist/main.js', `file://${root}`))

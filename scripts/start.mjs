@@ -2,5 +2,5 @@
 import { ensureInstalled, ensureTasks, root } from './ensure.mjs'
 
 ensureInstalled()
-ensureTasks('generate', 'build', 'docs')
+await ensureTasks('generate', 'build', 'docs')
 await import(new URL('packages/gateway/dist/main.js', `file://${root}`))

@@ -11,8 +11,7 @@ import { ensureInstalled, ensureTasks, root, say } from './ensure.mjs'
 ensureInstalled()
 const failed = []
 step('generated files are current', ['scripts/generate.mjs', '--check'])
-say('building')
-ensureTasks('generate', 'build', 'docs')
+await ensureTasks('generate', 'build', 'docs')
 step('lint', ['scripts/lint.mjs'])
 step('types', ['node_modules/typescript/bin/tsc', '-p', 'test'])
 const counts = runTests(process.argv.slice(2))

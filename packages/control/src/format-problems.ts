@@ -39,6 +39,15 @@ const TEXTS: Readonly<Record<string, Text>> = {
   'CreateVpcLink.subnetIds.minItems': () => 'SubnetIds for a vpc link cannot be empty',
 }
 
+/** By member and rule, what the resources' own rules find again and refuse in the service's words. */
+const LEFT_TO_RULES =
+  /^(apiMappingKey\.pattern|domainName\.pattern|domainNameConfigurations\.(min|max)Items|jwtConfiguration\.audience\.minItems|stageVariables\..+\.pattern)$/
+
+/** Whether a broken rule of the contract is one that the resource's own rules refuse too, in better words. */
+export function isLeftToRules({ member, rule }: RequestProblem): boolean {
+  return LEFT_TO_RULES.test(`${member}.${rule}`)
+}
+
 /**
  * The message of a request that breaks the contract. The first broken rule whose words are known gets them; otherwise all of
  * them are listed, each with its member, in the form that AWS front ends use. *Assumed* for this service.

@@ -4,7 +4,7 @@ import type { Reader, Store } from '@gatehouse/store'
 import { autoDeploy, isDeployedChange } from './auto-deploy.ts'
 import { type ApiRecord, type Call, type Handler, isReadOperation, type Surroundings } from './call.ts'
 import { collectionsOf } from './collections.ts'
-import { formatProblems, type ProblemPlace } from './format-problems.ts'
+import { formatProblems, isLeftToRules, type ProblemPlace } from './format-problems.ts'
 import { handlers } from './handlers.ts'
 import { locate } from './locate.ts'
 import { type ManagementRequest, type RequestParts, readRequest } from './read-request.ts'
@@ -73,7 +73,7 @@ function run(
     endpointOf: options.endpointOf,
   }
   const handler = handlers[name] as unknown as Handler<OperationName>
-  const problems = validateRequest(name, parts)
+  const problems = validateRequest(name, parts).filter((problem) => !isLeftToRules(problem))
   const prepare = async (tx: Reader) => {
     const found = await locate(tx, surroundings.at, parts.path)
     if (problems.length > 0) throw badRequest(formatProblems(name, problems, found as ProblemPlace))
