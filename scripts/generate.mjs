@@ -7,7 +7,10 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './generate/bundle.mjs'
+import { stringify } from 'yaml'
+import { bundle, dereference } from './generate/bundle.mjs'
+import { formatCatalogTable, toCatalog } from './generate/catalog.mjs'
+import { toOpenapi30 } from './generate/openapi-3.0.mjs'
 import { formatOperations } from './generate/operations.mjs'
 import { formatTypes } from './generate/types.mjs'
 import { formatRequestValidators, formatResponseValidators } from './generate/validators.mjs'
@@ -40,16 +43,50 @@ try {
 
 /** Every derived file's text, by its path in `packages/contract`. */
 async function derive(folder) {
-  const { json, yaml } = await bundle(join(root, 'spec'), folder)
-  const document = JSON.parse(json)
+  const aws = JSON.parse(await bundle(join(root, 'spec/openapi.yaml'), join(folder, 'openapi.json')))
+  const connections = JSON.parse(
+    await bundle(join(root, 'spec/connections.yaml'), join(folder, 'connections.json')),
+  )
+  const catalog = toCatalog(aws)
+  const documents = await Promise.all(
+    Object.entries({ aws, catalog, connections }).map(([dialect, document]) =>
+      publish(folder, dialect, document),
+    ),
+  )
   return {
-    'documents/aws/openapi.json': json,
-    'documents/aws/openapi.yaml': yaml,
-    'src/generated/openapi.ts': await formatTypes(contract, join(folder, 'openapi.json')),
-    'src/generated/operations.ts': formatOperations(document),
-    'src/generated/request-validators.ts': formatRequestValidators(document),
-    'src/generated/response-validators.ts': formatResponseValidators(document),
+    ...Object.assign({}, ...documents),
+    'src/generated/operations.ts': formatOperations(aws),
+    'src/generated/request-validators.ts': formatRequestValidators(aws),
+    'src/generated/response-validators.ts': formatResponseValidators(aws),
+    'src/generated/catalog-table.ts': formatCatalogTable(aws),
   }
+}
+
+/** One document in its published forms, and its types. */
+async function publish(folder, dialect, document) {
+  const source = join(folder, `${dialect}.json`)
+  await writeFile(source, formatJson(document))
+  const version30 = toOpenapi30(document)
+  const types = dialect === 'aws' ? 'openapi' : dialect
+  return {
+    [`documents/${dialect}/openapi.json`]: formatJson(document),
+    [`documents/${dialect}/openapi.yaml`]: formatYaml(document),
+    [`documents/${dialect}/openapi.dereferenced.json`]: await dereference(
+      source,
+      join(folder, `${dialect}-whole.json`),
+    ),
+    [`documents/${dialect}/openapi-3.0.json`]: formatJson(version30),
+    [`documents/${dialect}/openapi-3.0.yaml`]: formatYaml(version30),
+    [`src/generated/${types}.ts`]: await formatTypes(contract, source),
+  }
+}
+
+function formatJson(document) {
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function formatYaml(document) {
+  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })
 }
 
 /** Writes a file so that a reader sees the old text or the new, never half of one. */

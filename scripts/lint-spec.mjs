@@ -10,16 +10,21 @@ import { root } from './ensure.mjs'
 import { bundle, redocly } from './generate/bundle.mjs'
 
 const sources = join(root, 'spec')
-const inSources = await lintSources()
-const canBundle = !inSources.some(({ rule }) => rule === 'no-unresolved-refs')
-const findings = [...inSources, ...(canBundle ? await lintBundle() : [])]
+const findings = (await Promise.all(['openapi.yaml', 'connections.yaml'].map(lintContract))).flat()
 for (const { place, rule, message } of findings) console.error(`${place}\n  ${message} (${rule})`)
 console.log(findings.length === 0 ? 'spec: no findings' : `spec: ${findings.length} findings`)
 process.exitCode = findings.length === 0 ? 0 : 1
 
-/** What Redocly says about the files under `spec/`, warnings included. */
-async function lintSources() {
-  const file = join(sources, 'openapi.yaml')
+/** All findings in the document whose root is `name`. What cannot be bundled is judged by its sources alone. */
+async function lintContract(name) {
+  const file = join(sources, name)
+  const inSources = await lintSources(file)
+  const canBundle = !inSources.some(({ rule }) => rule === 'no-unresolved-refs')
+  return canBundle ? [...inSources, ...(await lintBundle(file))] : inSources
+}
+
+/** What Redocly says about a document's sources, warnings included. */
+async function lintSources(file) {
   const printed = await redocly(
     'lint',
     file,
@@ -40,11 +45,10 @@ async function lintSources() {
 }
 
 /** What the ruleset says about the one-file form. */
-async function lintBundle() {
+async function lintBundle(file) {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-lint-'))
   try {
-    const { json } = await bundle(sources, folder)
-    const found = await lintDocument(json)
+    const found = await lintDocument(await bundle(file, join(folder, 'bundle.json')))
     return found.map(({ path, ...finding }) => ({ ...finding, place: `bundle: ${path.join(' > ')}` }))
   } finally {
     await rm(folder, { recursive: true })

@@ -20,19 +20,14 @@ export async function redocly(...args) {
   }
 }
 
-/** The one-file form of the document in `folder`, as JSON and as YAML text; both are left in `output` as well. */
-export async function bundle(folder, output) {
-  const texts = ['json', 'yaml'].map(async (extension) => {
-    const file = join(output, `openapi.${extension}`)
-    await redocly(
-      'bundle',
-      join(folder, 'openapi.yaml'),
-      '-o',
-      file,
-      '--component-renaming-conflicts-severity=error',
-    )
-    return `${(await readFile(file, 'utf8')).trimEnd()}\n`
-  })
-  const [json, yaml] = await Promise.all(texts)
-  return { json, yaml }
+/** The one-file form of the document whose root is `source`, as JSON text; left in `output` as well. */
+export async function bundle(source, output) {
+  await redocly('bundle', source, '-o', output, '--component-renaming-conflicts-severity=error')
+  return readFile(output, 'utf8')
+}
+
+/** A document without references, as JSON text on one line: it is large, and for programs. Left in `output` as well. */
+export async function dereference(source, output) {
+  await redocly('bundle', source, '--dereferenced', '-o', output)
+  return `${JSON.stringify(JSON.parse(await readFile(output, 'utf8')))}\n`
 }

@@ -13,7 +13,7 @@ const run = promisify(execFile)
 export async function formatTypes(contract, document) {
   const manifest = createRequire(join(contract, 'package.json')).resolve('openapi-typescript/package.json')
   const config = join(dirname(document), 'openapi-ts.redocly.yaml')
-  const output = join(dirname(document), 'openapi.ts')
+  const output = `${document}.ts`
   await writeFile(config, 'extends: []\n')
   const args = [
     document,

@@ -87,3 +87,14 @@ export function createWorld(target: Target, ids: Readonly<Record<string, string>
 function bodyText(body: unknown): string {
   return body === undefined ? '' : JSON.stringify(body)
 }
+
+/** Makes an API in a gateway process by calls that save it as `api`; `<backend>` in them is `backend`. Resolves to its id. */
+export async function createApi(
+  gatewayUrl: string,
+  backend: string,
+  given: readonly Call[],
+): Promise<string> {
+  const world = createWorld(createHttpTarget(gatewayUrl), { backend })
+  await world.prepare(given)
+  return String(world.resolve('<api>'))
+}

@@ -91,11 +91,11 @@ export function resolve<Node extends { $ref?: string }>(document: ContractDocume
 export async function bundleContract(): Promise<string> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const { bundle } = (await import(join(root, 'scripts/generate/bundle.mjs'))) as {
-    bundle(folder: string, output: string): Promise<{ json: string }>
+    bundle(source: string, output: string): Promise<string>
   }
   const output = await mkdtemp(join(tmpdir(), 'gatehouse-bundle-'))
   try {
-    return (await bundle(join(root, 'spec'), output)).json
+    return await bundle(join(root, 'spec/openapi.yaml'), join(output, 'openapi.json'))
   } finally {
     await rm(output, { recursive: true })
   }

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createManagement, createPublications, type Management } from '@gatehouse/control'
+import { createManagement, createPublications } from '@gatehouse/control'
 import { compilePlan, parseAddress, type Seams } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { type Directory, openDirectory } from './directory.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
 import { createLog, type Log, type LogLevel } from './log.ts'
-import { type CheckResponse, serveManagement } from './manage.ts'
+import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newTraceId } from './random.ts'
 import { serveTraffic } from './traffic.ts'
@@ -84,22 +84,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-interface Rooms {
+interface Rooms extends ManagementDesk {
   readonly directory: Directory
-  readonly management: Management
-  readonly check: CheckResponse | undefined
   readonly log: Log
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ directory, management, check, log }: Rooms) {
+function createListener({ directory, log, ...desk }: Rooms) {
   const route = (request: IncomingMessage, response: ServerResponse): Promise<void> | void => {
     const { url = '' } = request
     const cut = url.indexOf('?')
     const path = cut === -1 ? url : url.slice(0, cut)
     const address = parseAddress(request.headers.host ?? '', path)
     if (address) return serveTraffic(directory, address, request, response)
-    if (path.startsWith('/v2/')) return serveManagement(management, check, request, response)
+    if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
+      return serveManagement(desk, request, response)
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })
   }

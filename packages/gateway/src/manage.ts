@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { toCatalog } from '@gatehouse/contract/catalog'
 import type { WireResponse } from '@gatehouse/contract/responses'
 import type { Management, ManagementResponse } from '@gatehouse/control'
 
@@ -11,10 +12,19 @@ export type CheckResponse = (
   response: WireResponse,
 ) => readonly string[]
 
-/** Serves a management call. `check` is given in tests: an answer outside the contract becomes a 500 that says so. */
+/** How the management API is served. */
+export interface ManagementDesk {
+  readonly management: Management
+  /** Given in tests: an answer outside the contract becomes a 500 that says so. */
+  readonly check: CheckResponse | undefined
+}
+
+/** The base path of the catalog dialect. */
+export const CATALOG = '/catalog'
+
+/** Serves a management call, in the catalog dialect below its base path. */
 export async function serveManagement(
-  management: Management,
-  check: CheckResponse | undefined,
+  { management, check }: ManagementDesk,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -23,15 +33,18 @@ export async function serveManagement(
   if (body === 'too large') return refuseLarge(response)
   const { url = '', method = '', headers } = request
   const cut = url.indexOf('?')
+  const path = cut === -1 ? url : url.slice(0, cut)
+  const inCatalog = path.startsWith(`${CATALOG}/`)
   const answer = await management.handle({
     method,
-    path: cut === -1 ? url : url.slice(0, cut),
+    path: inCatalog ? path.slice(CATALOG.length) : path,
     query: cut === -1 ? '' : url.slice(cut + 1),
     host: headers.host ?? '',
     authorization: headers.authorization ?? '',
     body,
   })
-  write(response, check ? checked(answer, check) : answer)
+  const judged = check ? checked(answer, check) : answer
+  write(response, inCatalog ? { ...judged, ...toCatalog(judged.operation, judged) } : judged)
 }
 
 function checked(answer: ManagementResponse, check: CheckResponse): ManagementResponse {

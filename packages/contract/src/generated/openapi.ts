@@ -1743,6 +1743,10 @@ export interface components {
             /** @description Another check of the certificate of a private backend. HTTP APIs with a VPC link only, dropped otherwise; stays as it is when omitted. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
         };
+        /** @description What headers of a message are set to, by target such as `method.response.header.x-room`. WebSocket APIs only. */
+        ResponseHeaderParameters: {
+            [key: string]: string;
+        };
         /** @description How answers of a backend that match a key are turned into a message. WebSocket APIs only. */
         IntegrationResponse: {
             /** @description How the payload of the answer is converted. Absent unless set; it then passes unchanged. */
@@ -1752,7 +1756,7 @@ export interface components {
             /** @description Which answers this applies to, compared with the value of `integrationResponseSelectionExpression` of the integration. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
             integrationResponseKey: components["schemas"]["SelectionKey"];
             /** @description What the headers of the message are set to; absent when there are none. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
-            responseParameters?: components["schemas"]["IntegrationParameters"];
+            responseParameters?: components["schemas"]["ResponseHeaderParameters"];
             /** @description Templates that turn the answer into the message, by template key. Absent when there are none. */
             responseTemplates?: components["schemas"]["TemplateMap"];
             /** @description Picks the key of the response template to apply. Absent unless set. */
@@ -1772,7 +1776,7 @@ export interface components {
             /** @description Which answers this applies to, by the value that the service selects from them. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
             integrationResponseKey: components["schemas"]["SelectionKey"];
             /** @description What to set the headers of the message to. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
-            responseParameters?: components["schemas"]["IntegrationParameters"];
+            responseParameters?: components["schemas"]["ResponseHeaderParameters"];
             /** @description Templates that turn the answer into the message, by content type or by the key that the selection expression gives. */
             responseTemplates?: components["schemas"]["TemplateMap"];
             /** @description Picks the key of the template to apply: fixed text, or an expression such as `${integration.response.statuscode}`. */
@@ -2433,6 +2437,7 @@ export type Integrations = components['schemas']['Integrations'];
 export type TlsConfigInput = components['schemas']['TlsConfigInput'];
 export type CreateIntegrationInput = components['schemas']['CreateIntegrationInput'];
 export type UpdateIntegrationInput = components['schemas']['UpdateIntegrationInput'];
+export type ResponseHeaderParameters = components['schemas']['ResponseHeaderParameters'];
 export type IntegrationResponse = components['schemas']['IntegrationResponse'];
 export type IntegrationResponses = components['schemas']['IntegrationResponses'];
 export type CreateIntegrationResponseInput = components['schemas']['CreateIntegrationResponseInput'];

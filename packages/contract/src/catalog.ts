@@ -1,0 +1,39 @@
+import { bodies, type Shape, shapes, statuses } from './generated/catalog-table.ts'
+import type { OperationName } from './operation-types.ts'
+import type { WireResponse } from './responses.ts'
+
+export type * from './generated/catalog.ts'
+
+/**
+ * An answer of the management API in the catalog dialect: members of the body begin with a capital, the keys of maps stay as
+ * they are, and the statuses 400, 404, 409 and 429 become 482, 480, 483 and 481. Without an operation (an unknown path) the
+ * body is taken for an error's.
+ */
+export function toCatalog(
+  operation: OperationName | undefined,
+  { status, body }: WireResponse,
+): WireResponse {
+  const schema =
+    status >= 400 || operation === undefined ? 'BadRequestException' : (bodies[operation] ?? undefined)
+  return { status: statuses[status] ?? status, body: rename(schema, body) }
+}
+
+function rename(shape: Shape | undefined, value: unknown): unknown {
+  if (shape === undefined || value === null || typeof value !== 'object') return value
+  if (typeof shape === 'string') return renameMembers(shape, value)
+  if ('*' in shape) return mapEntries(value, ([key, item]) => [key, rename(shape['*'], item)])
+  return (value as readonly unknown[]).map((item) => rename(shape[0], item))
+}
+
+function renameMembers(schema: string, value: object): unknown {
+  const members = shapes[schema]
+  if (!members) return value
+  return mapEntries(value, ([key, item]) => [
+    key.charAt(0).toUpperCase() + key.slice(1),
+    rename(members[key], item),
+  ])
+}
+
+function mapEntries(value: object, change: (entry: [string, unknown]) => [string, unknown]): object {
+  return Object.fromEntries(Object.entries(value).map(change))
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { scopeOf } from './scope.ts'
+
+const DEFAULTS = { account: '000000000000', region: 'us-east-1' }
+const header = (key: string, region: string) =>
+  `AWS4-HMAC-SHA256 Credential=${key}/20260302/${region}/apigateway/aws4_request, SignedHeaders=host, Signature=0`
+
+it.each([
+  ['nothing', {}, DEFAULTS],
+  [
+    'the region of the credential',
+    { authorization: header('AKIDEXAMPLE', 'eu-west-1') },
+    { ...DEFAULTS, region: 'eu-west-1' },
+  ],
+  [
+    'an access key of 12 digits as the account',
+    { authorization: header('123456789012', 'eu-west-1') },
+    { account: '123456789012', region: 'eu-west-1' },
+  ],
+  ['no account of 11 digits', { authorization: header('12345678901', 'us-east-1') }, DEFAULTS],
+  [
+    'a presigned query',
+    {
+      query: 'X-Amz-Credential=123456789012%2F20260302%2Fap-south-1%2Fapigateway%2Faws4_request&X-Amz-Date=x',
+    },
+    { account: '123456789012', region: 'ap-south-1' },
+  ],
+  [
+    'the region of the host',
+    { host: 'apigateway.eu-central-1.amazonaws.com' },
+    { ...DEFAULTS, region: 'eu-central-1' },
+  ],
+  [
+    'capitals in the host',
+    { host: 'APIGateway.EU-Central-1.localhost:4080' },
+    { ...DEFAULTS, region: 'eu-central-1' },
+  ],
+  [
+    'the credential before the host',
+    { authorization: header('AKIDEXAMPLE', 'us-west-2'), host: 'apigateway.eu-central-1.amazonaws.com' },
+    { ...DEFAULTS, region: 'us-west-2' },
+  ],
+  ['another host', { host: 'localhost:4080' }, DEFAULTS],
+  ['another kind of authorization', { authorization: 'Bearer x' }, DEFAULTS],
+  ['a broken credential', { authorization: 'AWS4-HMAC-SHA256 Credential=AKID/2026/us-west-2' }, DEFAULTS],
+])('reads %s', (_title, request, scope) => {
+  expect(scopeOf(request, DEFAULTS)).toEqual(scope)
+})

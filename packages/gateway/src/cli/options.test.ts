@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { formatHelp, parseCommand, UsageError } from './options.ts'
+
+const DEFAULTS = {
+  port: 4080,
+  host: '127.0.0.1',
+  data: '.gatehouse',
+  account: '000000000000',
+  region: 'us-east-1',
+  logLevel: 'info',
+  endpointStyle: 'path',
+  publicUrl: undefined,
+  checkResponses: false,
+}
+
+describe('parseCommand', () => {
+  it.each<[string, string[], NodeJS.ProcessEnv, object]>([
+    ['fills the defaults in', [], {}, {}],
+    [
+      'reads flags',
+      ['--port', '0', '--data', ':memory:', '--log-level', 'debug'],
+      {},
+      { port: 0, data: ':memory:', logLevel: 'debug' },
+    ],
+    ['reads flags with an equals sign', ['--region=eu-west-1'], {}, { region: 'eu-west-1' }],
+    [
+      'reads the environment',
+      [],
+      { GATEHOUSE_PORT: '1', GATEHOUSE_ENDPOINT_STYLE: 'aws' },
+      { port: 1, endpointStyle: 'aws' },
+    ],
+    ['prefers flags to the environment', ['--port', '2'], { GATEHOUSE_PORT: '1' }, { port: 2 }],
+    [
+      'takes a public URL',
+      ['--public-url', 'https://gw.example/x'],
+      {},
+      { publicUrl: 'https://gw.example/x' },
+    ],
+    ['takes an account', ['--account', '123456789012'], {}, { account: '123456789012' }],
+    ['takes a region of four parts', ['--region', 'us-gov-west-1'], {}, { region: 'us-gov-west-1' }],
+    ['takes any address', ['--host', '::1'], {}, { host: '::1' }],
+    ['checks responses when it is told to', [], { GATEHOUSE_CHECK_RESPONSES: '1' }, { checkResponses: true }],
+  ])('%s', (_title, args, env, options) => {
+    expect(parseCommand(args, env)).toEqual({ kind: 'run', options: { ...DEFAULTS, ...options } })
+  })
+
+  it.each([['--help'], ['-h'], ['--port', 'x', '--help']])('shows the help for %s', (...args) => {
+    expect(parseCommand(args, {})).toEqual({ kind: 'help' })
+  })
+
+  it.each<[string[], string]>([
+    [['--port', '65536'], "--port must be a number from 0 to 65535, not '65536'"],
+    [['--port', '-1'], '--port'],
+    [['--port', '1e3'], "--port must be a number from 0 to 65535, not '1e3'"],
+    [['--port', ''], '--port'],
+    [['--host', ''], "--host must be an address, not ''"],
+    [['--data', ''], "--data must be a folder or :memory:, not ''"],
+    [['--account', '123'], "--account must be 12 digits, not '123'"],
+    [['--region', 'mars'], "--region must be a region such as us-east-1, not 'mars'"],
+    [
+      ['--log-level', 'loud'],
+      '--log-level must be one of fatal, error, warn, info, debug, trace, silent, not ',
+    ],
+    [['--endpoint-style', 'x'], "--endpoint-style must be one of path, host, aws, not 'x'"],
+    [['--public-url', 'gw.example'], "--public-url must be an http or https URL, not 'gw.example'"],
+    [['--color'], "Unknown option '--color' (--help lists the options)"],
+    [['serve'], "'serve'"],
+    [['--port'], "'--port"],
+  ])('refuses %j in one line', (args, message) => {
+    const refused = () => parseCommand(args, {})
+    expect(refused).toThrow(UsageError)
+    expect(refused).toThrow(message)
+    expect(refused).toThrow(/^.*$/)
+  })
+
+  it('refuses a bad value of the environment', () => {
+    expect(() => parseCommand([], { GATEHOUSE_PORT: 'x' })).toThrow(
+      "--port must be a number from 0 to 65535, not 'x'",
+    )
+  })
+})
+
+it('lists every option with its default in the help', () => {
+  const help = formatHelp()
+  for (const [name, fallback] of [
+    ['port', '4080'],
+    ['host', '127.0.0.1'],
+    ['data', '.gatehouse'],
+    ['account', '000000000000'],
+    ['region', 'us-east-1'],
+    ['log-level', 'info'],
+    ['endpoint-style', 'path'],
+  ]) {
+    expect(help).toMatch(
+      new RegExp(`^ {2}--${name} <\\w+> .*\\(${fallback?.replaceAll('.', '\\.')}\\)$`, 'm'),
+    )
+  }
+  expect(help).toMatch(/^ {2}--public-url <url> /m)
+  expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110)
+})

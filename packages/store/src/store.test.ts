@@ -1,0 +1,241 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createMemoryStore } from './memory-store.ts'
+import { openSqliteStore } from './sqlite-store.ts'
+import type { Commit, ListOptions, Store } from './store.ts'
+
+let folder: string
+let file: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gatehouse-store-'))
+  file = join(folder, 'below', 'state.db')
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const STORES: Readonly<Record<string, () => Store>> = {
+  'the memory store': createMemoryStore,
+  'the SQLite store': () => openSqliteStore(file),
+}
+
+describe.each(Object.entries(STORES))('%s', (_name, open) => {
+  let store: Store
+  beforeEach(() => {
+    store = open()
+  })
+  afterEach(() => store.close())
+
+  const put = (id: string, value: unknown = id, collection = 'pets') =>
+    store.write((tx) => tx.put(collection, id, value))
+  const get = (id: string, collection = 'pets') => store.read((tx) => tx.get(collection, id))
+  const ids = async (options: Partial<ListOptions> = {}, collection = 'pets') =>
+    (await store.read((tx) => tx.list(collection, { limit: 100, ...options }))).map(({ id }) => id)
+
+  it('gives back what was put, and undefined for what was not', async () => {
+    await put('rex', { legs: 4, names: ['Rex', 'Ré'], none: null })
+    expect(await get('rex')).toEqual({ legs: 4, names: ['Rex', 'Ré'], none: null })
+    expect(await get('none')).toBeUndefined()
+    expect(await get('rex', 'other')).toBeUndefined()
+  })
+
+  it('takes and gives copies', async () => {
+    const value = { tags: ['a'] }
+    await put('rex', value)
+    value.tags.push('b')
+    const read = (await get('rex')) as typeof value
+    read.tags.push('c')
+    expect(await get('rex')).toEqual({ tags: ['a'] })
+  })
+
+  it('lists in order of creation, a replaced value at its old place', async () => {
+    for (const id of ['b', 'a', 'c']) await put(id)
+    await put('b', 'new')
+    const entries = await store.read((tx) => tx.list('pets', { limit: 10 }))
+    expect(entries.map(({ id, value }) => [id, value])).toEqual([
+      ['b', 'new'],
+      ['a', 'a'],
+      ['c', 'c'],
+    ])
+    expect(entries.map(({ sequence }) => sequence)).toEqual(
+      entries.map(({ sequence }) => sequence).sort((x, y) => x - y),
+    )
+  })
+
+  it.each([
+    [{}, [['a', 'b'], ['c', 'd'], ['e'], []]],
+    [{ newestFirst: true }, [['e', 'd'], ['c', 'b'], ['a'], []]],
+  ] as const)('pages by sequence (%o)', async (options, pages) => {
+    for (const id of ['a', 'b', 'c', 'd', 'e']) await put(id)
+    await put('x', 'x', 'pets/others')
+    let after: number | undefined
+    for (const page of pages) {
+      const entries = await store.read((tx) => tx.list('pets', { ...options, limit: 2, after }))
+      expect(entries.map(({ id }) => id)).toEqual(page)
+      after = entries.at(-1)?.sequence ?? after
+    }
+  })
+
+  it('puts a value that was deleted at the end when it comes again', async () => {
+    for (const id of ['a', 'b']) await put(id)
+    await store.write((tx) => tx.delete('pets', 'a'))
+    await put('a')
+    expect(await ids()).toEqual(['b', 'a'])
+  })
+
+  it('counts a collection', async () => {
+    await put('a')
+    await put('b')
+    await put('x', 1, 'pets/a/toys')
+    expect(await store.read((tx) => tx.count('pets'))).toBe(2)
+    expect(await store.read((tx) => tx.count('none'))).toBe(0)
+  })
+
+  it('deletes everything below a prefix, and nothing beside it', async () => {
+    for (const collection of ['pets/a/toys', 'pets/a/toys/deep', 'pets/ab/toys', 'pets/a', 'pets']) {
+      await put('one', 1, collection)
+    }
+    await store.write((tx) => tx.deleteWithin('pets/a/'))
+    const kept = ['pets/a/toys', 'pets/a/toys/deep', 'pets/ab/toys', 'pets/a', 'pets']
+    expect(await Promise.all(kept.map((it) => get('one', it)))).toEqual([undefined, undefined, 1, 1, 1])
+  })
+
+  it('shows a transaction its own writes', async () => {
+    await store.write(async (tx) => {
+      await tx.put('pets', 'a', 1)
+      expect(await tx.get('pets', 'a')).toBe(1)
+      expect(await tx.count('pets')).toBe(1)
+      await tx.delete('pets', 'a')
+      expect(await tx.get('pets', 'a')).toBeUndefined()
+    })
+  })
+
+  it('keeps nothing of a transaction that fails', async () => {
+    await put('a', 1)
+    await put('b', 2)
+    const before = await store.read((tx) => tx.list('pets', { limit: 10 }))
+    const failing = store.write(async (tx) => {
+      await tx.put('pets', 'a', 'changed')
+      await tx.put('pets', 'c', 3)
+      await tx.put('pets', 'c', 4)
+      await tx.delete('pets', 'b')
+      await tx.deleteWithin('pets/')
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect(await store.read((tx) => tx.list('pets', { limit: 10 }))).toEqual(before)
+  })
+
+  it('does not let a failing write harm its neighbours', async () => {
+    const outcomes = await Promise.allSettled([
+      put('a'),
+      store.write(async (tx) => {
+        await tx.put('pets', 'bad', 1)
+        throw new Error('no')
+      }),
+      put('b'),
+    ])
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(await ids()).toEqual(['a', 'b'])
+  })
+
+  it('runs concurrent writes one after the other', async () => {
+    const increment = () =>
+      store.write(async (tx) => {
+        const value = (await tx.get<number>('counters', 'one')) ?? 0
+        await tx.put('counters', 'one', value + 1)
+        return value
+      })
+    const seen = await Promise.all(Array.from({ length: 600 }, increment))
+    expect(seen).toEqual(Array.from({ length: 600 }, (_, at) => at))
+  })
+
+  it('never shows a read half of a transaction', async () => {
+    const writes = Array.from({ length: 50 }, (_, at) =>
+      store.write(async (tx) => {
+        await tx.put('pairs', 'left', at)
+        await tx.put('pairs', 'right', at)
+      }),
+    )
+    const reads = Array.from({ length: 50 }, () =>
+      store.read(async (tx) => [await tx.get('pairs', 'left'), await tx.get('pairs', 'right')]),
+    )
+    for (const [left, right] of await Promise.all(reads)) expect(left).toBe(right)
+    await Promise.all(writes)
+  })
+
+  it('passes on what the work resolves to and rejects with', async () => {
+    expect(await store.write(async () => 'done')).toBe('done')
+    await expect(store.read(async () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await store.read(async () => 'still there')).toBe('still there')
+  })
+
+  it('tells of a commit before its write resolves, and no more after the listener has stopped', async () => {
+    const events: string[] = []
+    const stop = store.follow(({ changes }) => events.push(...changes.map(({ id }) => `told of ${id}`)))
+    await put('a').then(() => events.push('a resolved'))
+    stop()
+    await put('b')
+    expect(events).toEqual(['told of a', 'a resolved'])
+  })
+
+  it('numbers commits without gaps, and tells of what was kept only', async () => {
+    const commits: Commit[] = []
+    store.follow((commit) => commits.push(commit))
+    await put('a', 1, 'pets/x')
+    await store.write(async () => undefined)
+    await store.write((tx) => tx.delete('pets', 'none'))
+    await store.write((tx) => Promise.reject(tx)).catch(() => undefined)
+    await store.write((tx) => tx.deleteWithin('pets/'))
+    const [first, second, ...more] = commits
+    expect(first?.changes).toEqual([{ kind: 'put', collection: 'pets/x', id: 'a' }])
+    expect(second?.changes).toEqual([{ kind: 'delete', collection: 'pets/x', id: 'a' }])
+    expect((second?.revision ?? 0) - (first?.revision ?? 0)).toBe(1)
+    expect(more).toEqual([])
+  })
+})
+
+describe('the SQLite store', () => {
+  it('has its state, its order and its revision after it was closed and opened again', async () => {
+    const revisions: number[] = []
+    for (const id of ['a', 'b']) {
+      const store = openSqliteStore(file)
+      store.follow(({ revision }) => revisions.push(revision))
+      await store.write((tx) => tx.put('pets', id, { id }))
+      await store.close()
+    }
+    const store = openSqliteStore(file)
+    const entries = await store.read((tx) => tx.list('pets', { limit: 10 }))
+    expect(entries.map(({ id, value }) => [id, value])).toEqual([
+      ['a', { id: 'a' }],
+      ['b', { id: 'b' }],
+    ])
+    expect(revisions).toEqual([1, 2])
+    await store.close()
+  })
+
+  it('finishes the writes under way before it closes', async () => {
+    const first = openSqliteStore(file)
+    const writing = first.write((tx) => tx.put('pets', 'a', 1))
+    await first.close()
+    await writing
+    const second = openSqliteStore(file)
+    expect(await second.read((tx) => tx.get('pets', 'a'))).toBe(1)
+    await second.close()
+  })
+
+  it('refuses a file of a newer version', async () => {
+    await openSqliteStore(file).close()
+    const connection = new Database(file)
+    connection.exec('PRAGMA user_version = 99')
+    connection.close()
+    expect(() => openSqliteStore(file)).toThrow(`${file} was written by a newer version (schema 99)`)
+  })
+
+  it('refuses a file that is no database', () => {
+    expect(() => openSqliteStore(folder)).toThrow()
+  })
+})

@@ -1,0 +1,115 @@
+import {
+  authorizer,
+  type Call,
+  deployment,
+  httpApi,
+  INVOCATION_ARN,
+  integration,
+  LAMBDA_ARN,
+  LISTENER_ARN,
+  PROXY,
+  post,
+  ROLE_ARN,
+  route,
+  vpcLink,
+  webSocketApi,
+} from '../management/row.ts'
+import { DEFAULT_STAGE, leads } from './scene.ts'
+
+const LAMBDA_AUTHORIZER = {
+  authorizerType: 'REQUEST',
+  authorizerUri: INVOCATION_ARN,
+  authorizerPayloadFormatVersion: '2.0',
+  identitySource: [],
+  name: 'ask',
+}
+const guarded = (members: object) => [
+  integration({ ...PROXY, integrationUri: '<backend>/secret' }),
+  route('ANY /', { target: 'integrations/<integration>', ...members }),
+  DEFAULT_STAGE,
+]
+
+/** What this version refuses, before anything reaches the backend: closed, never open. */
+export const unserved: readonly [title: string, path: string, given: readonly Call[]][] = [
+  [
+    'JWT authorization',
+    '/',
+    [httpApi, authorizer(), ...guarded({ authorizationType: 'JWT', authorizerId: '<authorizer>' })],
+  ],
+  [
+    'CUSTOM authorization',
+    '/',
+    [
+      httpApi,
+      authorizer(LAMBDA_AUTHORIZER),
+      ...guarded({ authorizationType: 'CUSTOM', authorizerId: '<authorizer>' }),
+    ],
+  ],
+  ['AWS_IAM authorization', '/', [httpApi, ...guarded({ authorizationType: 'AWS_IAM' })]],
+  [
+    'an AWS_PROXY integration',
+    '/',
+    [
+      httpApi,
+      ...leads('ANY /', '', {
+        integrationType: 'AWS_PROXY',
+        integrationMethod: 'POST',
+        integrationUri: LAMBDA_ARN,
+      }),
+      DEFAULT_STAGE,
+    ],
+  ],
+  [
+    'a service integration',
+    '/',
+    [
+      httpApi,
+      integration({
+        integrationType: 'AWS_PROXY',
+        integrationSubtype: 'SQS-PurgeQueue',
+        credentialsArn: ROLE_ARN,
+        requestParameters: { QueueUrl: 'q' },
+      }),
+      route('ANY /', { target: 'integrations/<integration>' }),
+      DEFAULT_STAGE,
+    ],
+  ],
+  [
+    'a VPC link',
+    '/',
+    [
+      vpcLink,
+      httpApi,
+      ...leads('ANY /', '', {
+        connectionType: 'VPC_LINK',
+        connectionId: '<vpcLink>',
+        integrationUri: LISTENER_ARN,
+      }),
+      DEFAULT_STAGE,
+    ],
+  ],
+  [
+    'request parameter mapping',
+    '/',
+    [httpApi, ...leads('ANY /', '/x', { requestParameters: { 'overwrite:path': '/y' } }), DEFAULT_STAGE],
+  ],
+  [
+    'response parameter mapping',
+    '/',
+    [
+      httpApi,
+      ...leads('ANY /', '/x', { responseParameters: { '200': { 'overwrite:statuscode': '201' } } }),
+      DEFAULT_STAGE,
+    ],
+  ],
+  [
+    'a WebSocket API',
+    '/live/',
+    [
+      webSocketApi,
+      ...leads('$connect', '/x'),
+      deployment(),
+      post('/apis/<api>/stages', { stageName: 'live', deploymentId: '<deployment>' }),
+    ],
+  ],
+]

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { lintDocument } from '../../spec/rules/lint-document.mjs'
+
+const DIALECTS = ['aws', 'catalog', 'connections']
+const FORMS = [
+  'openapi.json',
+  'openapi.yaml',
+  'openapi.dereferenced.json',
+  'openapi-3.0.json',
+  'openapi-3.0.yaml',
+]
+const documents = DIALECTS.flatMap((dialect) => FORMS.map((form) => `${dialect}/${form}`))
+const folder = new URL('../../packages/contract/documents/', import.meta.url)
+const redocly = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
+
+const read = async (name: string) => parse(await readFile(new URL(name, folder), 'utf8'))
+
+let scratch: string
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'gatehouse-published-'))
+  await writeFile(join(scratch, 'redocly.yaml'), 'extends:\n  - spec\n')
+})
+afterAll(() => rm(scratch, { recursive: true }))
+
+describe.each(documents)('the published document %s', (name) => {
+  test('is accepted by a validator of the OpenAPI schemas', async () => {
+    const result = await new Validator().validate(await read(name))
+    expect(result.errors ?? []).toEqual([])
+    expect(result.valid).toBe(true)
+  })
+
+  test("is accepted by Spectral's OpenAPI schema", async () => {
+    const findings = await lintDocument(JSON.stringify(await read(name)))
+    const broken = findings.filter(
+      ({ rule }) => rule === 'oas3-schema' || rule === 'invalid-ref' || rule === 'parser',
+    )
+    expect(broken).toEqual([])
+  })
+
+  test('says its version of OpenAPI, and the same as its other forms', async () => {
+    const document = await read(name)
+    expect(document.openapi).toBe(name.includes('3.0') ? '3.0.3' : '3.1.0')
+    const source = await read(`${name.split('/')[0]}/openapi.json`)
+    expect(Object.keys(document.paths)).toEqual(Object.keys(source.paths))
+    if (name.includes('dereferenced')) expect(JSON.stringify(document)).not.toContain('"$ref":"#/')
+  })
+})
+
+test('every published document is accepted by Redocly', () => {
+  const files = documents.map((name) => fileURLToPath(new URL(name, folder)))
+  const args = [redocly, 'lint', ...files, '--config', join(scratch, 'redocly.yaml')]
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+})
+
+test.each(DIALECTS)('the YAML of %s is the JSON in other words', async (dialect) => {
+  expect(await read(`${dialect}/openapi.yaml`)).toEqual(await read(`${dialect}/openapi.json`))
+  expect(await read(`${dialect}/openapi-3.0.yaml`)).toEqual(await read(`${dialect}/openapi-3.0.json`))
+})
