@@ -2,6 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 
+/** An answer's body, as far as the tests read it. */
+interface CatalogBody {
+  readonly ApiId: string
+  readonly IntegrationId: string
+  readonly Items: readonly { readonly Name: string }[]
+}
+
 /** What the API catalogue's page of CreateIntegrationResponse says, kept here in full. */
 const PAGE = {
   path: '/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses',
@@ -126,7 +133,7 @@ describe('the gateway in the catalog dialect', () => {
       DefaultRouteSettings: { DetailedMetricsEnabled: false },
     })
     const { body: page } = await call('GET', '/apis')
-    expect(page.Items.map(({ Name }: { Name: string }) => Name)).toContain('pets')
+    expect(page.Items.map(({ Name }) => Name)).toContain('pets')
   })
 
   async function createMockIntegration(): Promise<string> {
@@ -141,18 +148,17 @@ describe('the gateway in the catalog dialect', () => {
     return `/apis/${api.ApiId}/integrations/${integration.IntegrationId}/integrationresponses`
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asserts.
   async function call(
     method: string,
     path: string,
     body?: unknown,
-  ): Promise<{ status: number; type: string | null; body: any }> {
+  ): Promise<{ status: number; type: string | null; body: CatalogBody }> {
     const sent = body === undefined ? null : JSON.stringify(body)
     const response = await fetch(`${gateway.url}/catalog/v2${path}`, { method, body: sent })
     return {
       status: response.status,
       type: response.headers.get('x-amzn-errortype'),
-      body: await response.json(),
+      body: (await response.json()) as CatalogBody,
     }
   }
 })

@@ -29,7 +29,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(scratch, { recursive: true }))
 
-describe.each(documents)('the published document %s', (name) => {
+/** The YAML forms are the JSON ones in other words, which a test of its own holds. */
+describe.each(documents.filter((name) => name.endsWith('.json')))('the published document %s', (name) => {
   test('is accepted by a validator of the OpenAPI schemas', async () => {
     const result = await new Validator().validate(await read(name))
     expect(result.errors ?? []).toEqual([])

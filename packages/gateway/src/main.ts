@@ -15,11 +15,7 @@ async function main(): Promise<void> {
   }
   const { options } = command
   const gateway = await startGateway(options)
-  console.log(`Gatehouse listens on ${gateway.url}, state in ${options.data}`)
-  console.log(`Docs: ${gateway.url}/_gatehouse/docs`)
-  console.log(
-    `Try:  curl -X POST ${gateway.url}/v2/apis -d '{"name":"demo","protocolType":"HTTP","target":"https://example.com"}'`,
-  )
+  // Before anything is printed: whoever reads that the gateway listens may end it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       gateway.close().then(
@@ -31,6 +27,11 @@ async function main(): Promise<void> {
       )
     })
   }
+  console.log(`Gatehouse listens on ${gateway.url}, state in ${options.data}`)
+  console.log(`Docs: ${gateway.url}/_gatehouse/docs`)
+  console.log(
+    `Try:  curl -X POST ${gateway.url}/v2/apis -d '{"name":"demo","protocolType":"HTTP","target":"https://example.com"}'`,
+  )
 }
 
 /** One line for a person. What nobody foresaw keeps its stack, for the bug report. */

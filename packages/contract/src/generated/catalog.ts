@@ -467,15 +467,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
             };
             cookie?: never;
         };
@@ -502,15 +502,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
                 /**
                  * @description The identifier of the integration response.
                  * @example q2r8v5n
@@ -546,10 +546,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
             };
             cookie?: never;
         };
@@ -576,10 +576,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -615,10 +615,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -715,15 +715,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The whole key of the request parameter, such as `route.request.querystring.room`.
                  * @example route.request.querystring.room
@@ -751,15 +751,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
             };
             cookie?: never;
         };
@@ -786,15 +786,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The identifier of the route response.
                  * @example t6b9d3
@@ -2399,6 +2399,16 @@ export interface components {
          */
         IntegrationId: string;
         /**
+         * @description The identifier of the WebSocket API.
+         * @example c7h4t8w2s5
+         */
+        WebSocketApiId: string;
+        /**
+         * @description The identifier of the integration, of a WebSocket API.
+         * @example i7w4s2b
+         */
+        WebSocketIntegrationId: string;
+        /**
          * @description The identifier of the integration response.
          * @example q2r8v5n
          */
@@ -2413,6 +2423,11 @@ export interface components {
          * @example g5k2p9t
          */
         RouteId: string;
+        /**
+         * @description The identifier of the route, of a WebSocket API.
+         * @example s3m6g9k
+         */
+        WebSocketRouteId: string;
         /**
          * @description The whole key of the request parameter, such as `route.request.querystring.room`.
          * @example route.request.querystring.room
@@ -2592,9 +2607,12 @@ export type ParameterApiMappingId = components['parameters']['ApiMappingId'];
 export type ParameterAuthorizerId = components['parameters']['AuthorizerId'];
 export type ParameterDeploymentId = components['parameters']['DeploymentId'];
 export type ParameterIntegrationId = components['parameters']['IntegrationId'];
+export type ParameterWebSocketApiId = components['parameters']['WebSocketApiId'];
+export type ParameterWebSocketIntegrationId = components['parameters']['WebSocketIntegrationId'];
 export type ParameterIntegrationResponseId = components['parameters']['IntegrationResponseId'];
 export type ParameterModelId = components['parameters']['ModelId'];
 export type ParameterRouteId = components['parameters']['RouteId'];
+export type ParameterWebSocketRouteId = components['parameters']['WebSocketRouteId'];
 export type ParameterRequestParameterKey = components['parameters']['RequestParameterKey'];
 export type ParameterRouteResponseId = components['parameters']['RouteResponseId'];
 export type ParameterStageName = components['parameters']['StageName'];
@@ -3831,15 +3849,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
             };
             cookie?: never;
         };
@@ -3867,15 +3885,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
             };
             cookie?: never;
         };
@@ -3909,15 +3927,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
                 /**
                  * @description The identifier of the integration response.
                  * @example q2r8v5n
@@ -3950,15 +3968,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
                 /**
                  * @description The identifier of the integration response.
                  * @example q2r8v5n
@@ -3989,15 +4007,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
                 /**
                  * @description The identifier of the integration response.
                  * @example q2r8v5n
@@ -4041,10 +4059,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
             };
             cookie?: never;
         };
@@ -4072,10 +4090,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
             };
             cookie?: never;
         };
@@ -4109,10 +4127,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -4145,10 +4163,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -4179,10 +4197,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -4221,10 +4239,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -4443,15 +4461,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The whole key of the request parameter, such as `route.request.querystring.room`.
                  * @example route.request.querystring.room
@@ -4487,15 +4505,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
             };
             cookie?: never;
         };
@@ -4523,15 +4541,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
             };
             cookie?: never;
         };
@@ -4565,15 +4583,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The identifier of the route response.
                  * @example t6b9d3
@@ -4606,15 +4624,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The identifier of the route response.
                  * @example t6b9d3
@@ -4645,15 +4663,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The identifier of the route response.
                  * @example t6b9d3

@@ -467,15 +467,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
             };
             cookie?: never;
         };
@@ -502,15 +502,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
                 /**
                  * @description The identifier of the integration response.
                  * @example q2r8v5n
@@ -546,10 +546,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
             };
             cookie?: never;
         };
@@ -576,10 +576,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -615,10 +615,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -715,15 +715,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The whole key of the request parameter, such as `route.request.querystring.room`.
                  * @example route.request.querystring.room
@@ -751,15 +751,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
             };
             cookie?: never;
         };
@@ -786,15 +786,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The identifier of the route response.
                  * @example t6b9d3
@@ -2313,6 +2313,16 @@ export interface components {
          */
         IntegrationId: string;
         /**
+         * @description The identifier of the WebSocket API.
+         * @example c7h4t8w2s5
+         */
+        WebSocketApiId: string;
+        /**
+         * @description The identifier of the integration, of a WebSocket API.
+         * @example i7w4s2b
+         */
+        WebSocketIntegrationId: string;
+        /**
          * @description The identifier of the integration response.
          * @example q2r8v5n
          */
@@ -2327,6 +2337,11 @@ export interface components {
          * @example g5k2p9t
          */
         RouteId: string;
+        /**
+         * @description The identifier of the route, of a WebSocket API.
+         * @example s3m6g9k
+         */
+        WebSocketRouteId: string;
         /**
          * @description The whole key of the request parameter, such as `route.request.querystring.room`.
          * @example route.request.querystring.room
@@ -2498,9 +2513,12 @@ export type ParameterApiMappingId = components['parameters']['ApiMappingId'];
 export type ParameterAuthorizerId = components['parameters']['AuthorizerId'];
 export type ParameterDeploymentId = components['parameters']['DeploymentId'];
 export type ParameterIntegrationId = components['parameters']['IntegrationId'];
+export type ParameterWebSocketApiId = components['parameters']['WebSocketApiId'];
+export type ParameterWebSocketIntegrationId = components['parameters']['WebSocketIntegrationId'];
 export type ParameterIntegrationResponseId = components['parameters']['IntegrationResponseId'];
 export type ParameterModelId = components['parameters']['ModelId'];
 export type ParameterRouteId = components['parameters']['RouteId'];
+export type ParameterWebSocketRouteId = components['parameters']['WebSocketRouteId'];
 export type ParameterRequestParameterKey = components['parameters']['RequestParameterKey'];
 export type ParameterRouteResponseId = components['parameters']['RouteResponseId'];
 export type ParameterStageName = components['parameters']['StageName'];
@@ -3737,15 +3755,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
             };
             cookie?: never;
         };
@@ -3773,15 +3791,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
             };
             cookie?: never;
         };
@@ -3815,15 +3833,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
                 /**
                  * @description The identifier of the integration response.
                  * @example q2r8v5n
@@ -3856,15 +3874,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
                 /**
                  * @description The identifier of the integration response.
                  * @example q2r8v5n
@@ -3895,15 +3913,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the integration.
-                 * @example h8n3w6j
+                 * @description The identifier of the integration, of a WebSocket API.
+                 * @example i7w4s2b
                  */
-                integrationId: components["parameters"]["IntegrationId"];
+                integrationId: components["parameters"]["WebSocketIntegrationId"];
                 /**
                  * @description The identifier of the integration response.
                  * @example q2r8v5n
@@ -3947,10 +3965,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
             };
             cookie?: never;
         };
@@ -3978,10 +3996,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
             };
             cookie?: never;
         };
@@ -4015,10 +4033,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -4051,10 +4069,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -4085,10 +4103,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -4127,10 +4145,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
                  * @description The identifier of the model.
                  * @example n8f2z4
@@ -4349,15 +4367,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The whole key of the request parameter, such as `route.request.querystring.room`.
                  * @example route.request.querystring.room
@@ -4393,15 +4411,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
             };
             cookie?: never;
         };
@@ -4429,15 +4447,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
             };
             cookie?: never;
         };
@@ -4471,15 +4489,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The identifier of the route response.
                  * @example t6b9d3
@@ -4512,15 +4530,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The identifier of the route response.
                  * @example t6b9d3
@@ -4551,15 +4569,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the API.
-                 * @example p4e8t1s6h9
+                 * @description The identifier of the WebSocket API.
+                 * @example c7h4t8w2s5
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: components["parameters"]["WebSocketApiId"];
                 /**
-                 * @description The identifier of the route.
-                 * @example g5k2p9t
+                 * @description The identifier of the route, of a WebSocket API.
+                 * @example s3m6g9k
                  */
-                routeId: components["parameters"]["RouteId"];
+                routeId: components["parameters"]["WebSocketRouteId"];
                 /**
                  * @description The identifier of the route response.
                  * @example t6b9d3

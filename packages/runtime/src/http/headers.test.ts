@@ -16,7 +16,7 @@ function exchangeOf(headers: RawHeaders, more: Partial<Exchange> = {}): Exchange
     scheme: 'http',
     sourceIp: '192.0.2.1',
     localIp: '192.0.2.2',
-    signal: new AbortController().signal,
+    onGone: () => undefined,
     ...more,
   }
 }
