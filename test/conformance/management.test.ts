@@ -4,11 +4,16 @@ import { createManagement } from '@gatehouse/control'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDataFolder, startGatewayProcess } from '../fixtures/gateway-process.ts'
+import { bodyFromCatalog, statusFromCatalog } from './from-catalog.ts'
+import { namingOperations } from './management/absences.ts'
 import type { Expectation } from './management/row.ts'
 import { management } from './management.ts'
+import { createPrismCheck } from './prism-check.ts'
 import { type Answer, createHttpTarget, createWorld, type Target } from './world.ts'
 
 interface ClosableTarget extends Target {
+  /** The operations and statuses that a second tool judged, where one does. */
+  readonly judged?: ReadonlySet<string>
   readonly close: () => Promise<void>
 }
 
@@ -18,18 +23,16 @@ const TARGETS: Readonly<Record<string, () => Promise<ClosableTarget>>> = {
     const folder = await createDataFolder()
     return createInProcess(openSqliteStore(`${folder.path}/gatehouse.db`), folder.remove)
   },
-  'over HTTP': async () => {
-    const folder = await createDataFolder()
-    const gateway = await startGatewayProcess(folder.path)
-    return {
-      ...createHttpTarget(gateway.url),
-      async close() {
-        await gateway.stop()
-        await folder.remove()
-      },
-    }
-  },
+  'over HTTP': () => startTarget('aws'),
+  'over HTTP in the catalog dialect': () => startTarget('catalog'),
 }
+
+/** All but the three that this version answers with 501. */
+const served = Object.entries(operations).filter(
+  ([name]) => !/^(ExportApi|ImportApi|ReimportApi)$/.test(name),
+)
+
+const HTTP_DIALECTS = { 'over HTTP': 'aws', 'over HTTP in the catalog dialect': 'catalog' } as const
 
 describe.each(Object.keys(TARGETS))('the management API %s', (name) => {
   let target: ClosableTarget
@@ -44,6 +47,13 @@ describe.each(Object.keys(TARGETS))('the management API %s', (name) => {
       await world.prepare(given)
       judge(await world.send(when), world.resolve(then) as Expectation)
     })
+  })
+
+  it.runIf(name in HTTP_DIALECTS)('was judged in every operation, found and not found', () => {
+    const judged = [...(target.judged ?? [])]
+    for (const [operation, { success }] of served) expect(judged).toContain(`${operation} ${success}`)
+    const notFound = HTTP_DIALECTS[name as keyof typeof HTTP_DIALECTS] === 'aws' ? 404 : 480
+    for (const [operation] of namingOperations) expect(judged).toContain(`${operation} ${notFound}`)
   })
 })
 
@@ -84,6 +94,30 @@ function createInProcess(store: Store, remove: () => Promise<void>): ClosableTar
     async close() {
       await store.close()
       await remove()
+    },
+  }
+}
+
+/** A gateway process in one dialect, each answer judged by that dialect's published document too. */
+async function startTarget(dialect: 'aws' | 'catalog'): Promise<ClosableTarget> {
+  const folder = await createDataFolder()
+  const gateway = await startGatewayProcess(folder.path)
+  const http = createHttpTarget(gateway.url)
+  const base = dialect === 'catalog' ? '/catalog' : ''
+  const prism = await createPrismCheck(dialect)
+  return {
+    judged: prism.judged,
+    async call(sent) {
+      const answer = await http.call({ ...sent, target: base + sent.target })
+      if (answer.status < 500) {
+        expect(prism.violations({ ...answer, method: sent.method, path: sent.target })).toEqual([])
+      }
+      if (dialect === 'aws') return answer
+      return { ...answer, status: statusFromCatalog(answer.status), body: bodyFromCatalog(answer.body) }
+    },
+    async close() {
+      await gateway.stop()
+      await folder.remove()
     },
   }
 }

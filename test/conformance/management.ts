@@ -1,8 +1,10 @@
+import { absences } from './management/absences.ts'
 import { apis } from './management/apis.ts'
 import { authorizers } from './management/authorizers.ts'
 import { deployments } from './management/deployments.ts'
 import { domainNames } from './management/domain-names.ts'
 import { integrations } from './management/integrations.ts'
+import { lifeCycles } from './management/life-cycles.ts'
 import { pagination } from './management/pagination.ts'
 import { protocol } from './management/protocol.ts'
 import { routes, webSocketRoutes } from './management/routes.ts'
@@ -12,6 +14,8 @@ import { models, tags, vpcLinks } from './management/surroundings.ts'
 
 /** How the management API answers, by subject: one line for each fact. */
 export const management: Readonly<Record<string, readonly Row[]>> = {
+  absences,
+  'life cycles': lifeCycles,
   protocol,
   pagination,
   apis,
