@@ -158,6 +158,28 @@ export const lifeCycles: readonly Row[] = [
     ok({ value: "#set($inputRoot = $input.path('$'))\n{ }" }),
   ],
   [
+    'deletes an integration',
+    [httpApi, integration()],
+    remove('/apis/<api>/integrations/<integration>'),
+    gone,
+  ],
+  ['deletes an authorizer', [httpApi, authorizer()], remove('/apis/<api>/authorizers/<authorizer>'), gone],
+  [
+    'deletes a request parameter of a route',
+    [
+      webSocketApi,
+      save(
+        'route',
+        post('/apis/<api>/routes', {
+          routeKey: '$connect',
+          requestParameters: { 'route.request.querystring.room': { required: true } },
+        }),
+      ),
+    ],
+    remove('/apis/<api>/routes/<route>/requestparameters/route.request.querystring.room'),
+    gone,
+  ],
+  [
     'changes an authorizer',
     [httpApi, authorizer()],
     patch('/apis/<api>/authorizers/<authorizer>', { name: 'renamed' }),

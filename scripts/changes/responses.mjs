@@ -1,0 +1,76 @@
+import { additive, breaking, compareDeprecated, pairs, unjudged } from './changes.mjs'
+import { resolvePair } from './document.mjs'
+import { compareMediaTypes } from './media-types.mjs'
+import { compareSchemas } from './schemas.mjs'
+
+/** The answers of an operation. */
+export function compareResponses(context, before, after, where) {
+  return pairs(before, after).flatMap(([status, left, right]) => {
+    const place = `${where}, response ${status}`
+    if (left === undefined) return [judgeAdded(status, place)]
+    if (right === undefined) return [judgeRemoved(status, place)]
+    return compareResponse(context, left, right, place)
+  })
+}
+
+/**
+ * Callers must be ready for any error, so one more is additive. One more kind of success is not: whoever knows only the
+ * others takes it for one of them.
+ */
+function judgeAdded(status, where) {
+  return isSuccess(status)
+    ? breaking(where, 'Is another success, which callers do not know.')
+    : additive(where, 'Is an error that callers may meet now.')
+}
+
+/**
+ * An error that goes is breaking as well: what it stood for now succeeds or comes under another status, and the branch of
+ * a caller who dealt with it is never taken.
+ */
+function judgeRemoved(status, where) {
+  const kind = isSuccess(status) ? 'success' : 'error'
+  return breaking(where, `Is gone: callers wait for this ${kind} in vain.`)
+}
+
+function isSuccess(status) {
+  return /^[123]/.test(status)
+}
+
+function compareResponse(context, before, after, place) {
+  const { left, right, where } = resolvePair(context.documents, before, after, place)
+  return [
+    ...compareMediaTypes(context, left.content, right.content, where),
+    ...compareHeaders(context, left.headers, right.headers, where),
+    ...unjudged(left, right, ['$ref', 'content', 'headers'], where),
+  ]
+}
+
+function compareHeaders(context, before, after, where) {
+  return pairs(lowerCased(before), lowerCased(after)).flatMap(([name, left, right]) => {
+    const place = `${where}, header ${name}`
+    if (left === undefined) return [additive(place, 'Is new in responses.')]
+    if (right === undefined) return [breaking(place, 'Is gone from responses.')]
+    return compareHeader(context, left, right, place)
+  })
+}
+
+function compareHeader(context, before, after, place) {
+  const { left, right, where } = resolvePair(context.documents, before, after, place)
+  return [
+    ...compareAlways(left, right, where),
+    ...compareDeprecated(left, right, where),
+    ...compareSchemas(context, left.schema, right.schema, where),
+    ...unjudged(left, right, ['$ref', 'required', 'deprecated', 'schema'], where),
+  ]
+}
+
+function compareAlways(before, after, where) {
+  if (Boolean(before.required) === Boolean(after.required)) return []
+  return after.required
+    ? [additive(where, 'Responses always have it now.')]
+    : [breaking(where, 'Responses may lack it now.')]
+}
+
+function lowerCased(headers = {}) {
+  return Object.fromEntries(Object.entries(headers).map(([name, header]) => [name.toLowerCase(), header]))
+}
