@@ -49,7 +49,8 @@ describe.each(Object.keys(TARGETS))('the management API %s', (name) => {
     })
   })
 
-  it.runIf(name in HTTP_DIALECTS)('was judged in every operation, found and not found', () => {
+  if (!(name in HTTP_DIALECTS)) return
+  it('was judged in every operation, found and not found', () => {
     const judged = [...(target.judged ?? [])]
     for (const [operation, { success }] of served) expect.soft(judged).toContain(`${operation} ${success}`)
     const notFound = HTTP_DIALECTS[name as keyof typeof HTTP_DIALECTS] === 'aws' ? 404 : 480
