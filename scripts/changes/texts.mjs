@@ -28,7 +28,9 @@ function compareNodes(before, after, trail) {
 }
 
 function compareOwnTexts(before, after, trail) {
-  const texts = pairs(before, after).filter(([key]) => isText(key) && !(key === 'examples' && isMap([...trail, key])))
+  const texts = pairs(before, after).filter(
+    ([key]) => isText(key) && !(key === 'examples' && isMap([...trail, key])),
+  )
   return texts.flatMap(([key, left, right]) => {
     if (isDeepStrictEqual(left, right)) return []
     if (left === undefined) return [[trail, `\`${key}\` is new.`]]

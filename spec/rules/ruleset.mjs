@@ -13,7 +13,8 @@ import { portableSchemas } from './functions/portable-schemas.mjs'
 const { pattern, schema, truthy } = spectralFunctions
 const { oas } = spectralRulesets
 
-const OPERATION_NAME = '^(Create|Get|Update|Delete|Import|Export|Reimport|Reset|Tag|Untag|Post)[A-Z][A-Za-z]*$'
+const OPERATION_NAME =
+  '^(Create|Get|Update|Delete|Import|Export|Reimport|Reset|Tag|Untag|Post)[A-Z][A-Za-z]*$'
 const SUCCESS = '#Operation.responses[?(@property.match(/^2/))]'
 const FAILURE = '#Operation.responses[?(@property.match(/^([45]|default)/))]'
 const FORBIDDEN_KEYWORDS = [
