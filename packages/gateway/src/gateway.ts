@@ -47,7 +47,7 @@ const WARM_UP_MS = 300
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = createLog(options.logLevel)
   const store = openStore(options.data)
-  const upstream = createHttpUpstream()
+  const upstream = createHttpUpstream(log)
   const seams: Seams = { upstream, newTraceId, clock: () => new Date() }
   const directory = await openDirectory(createPublications(store), (configuration) =>
     compilePlan(configuration, seams),

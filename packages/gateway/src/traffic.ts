@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import {
   type Address,
   type Answer,
@@ -61,7 +61,10 @@ function withoutMapping(ip: string): string {
 
 /** Writes an answer. A body that breaks off breaks the connection, so that no client takes it for whole. */
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  if (response.destroyed) return
+  if (response.destroyed) {
+    if (body instanceof Readable) body.destroy()
+    return
+  }
   response.writeHead(status, headers as string[])
   if (body === null) response.end()
   else if (body instanceof Uint8Array) response.end(body)

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { OnGone, Upstream, UpstreamAnswer, UpstreamFailure, UpstreamRequest } from '@gatehouse/runtime'
 import type { Agent, Dispatcher } from 'undici'
+import type { Log } from './log.ts'
 
 /**
  * Answers up to this length are gathered and handed on in one piece. Sending a short body through a stream costs more than the
@@ -11,14 +12,20 @@ const GATHERED_BYTES = 64 * 1024
 /** How long a connection to a backend may take to open. */
 const CONNECT_TIMEOUT_MS = 5_000
 
+/** How loud each failure is: a client that leaves is nobody's fault. */
+const LEVELS = { aborted: 'debug', timeout: 'warn', unreachable: 'warn' } as const
+
 export interface HttpUpstream extends Upstream {
   /** Gets ready for the first request, which would otherwise wait for it. */
   warmUp(): Promise<void>
   close(): Promise<void>
 }
 
-/** Backends over HTTP/1.1, on connections that are kept and used again. The client is loaded when first needed. */
-export function createHttpUpstream(): HttpUpstream {
+/**
+ * Backends over HTTP/1.1, on connections that are kept and used again. The client is loaded when first needed. Why a backend did
+ * not answer is logged; the client is not told.
+ */
+export function createHttpUpstream(log: Log): HttpUpstream {
   let agent: Agent | undefined
   let loading: Promise<void> | undefined
 
@@ -33,7 +40,10 @@ export function createHttpUpstream(): HttpUpstream {
     warmUp,
     async send(request, onGone) {
       if (!agent) await warmUp()
-      return dispatch(agent as Agent, request, onGone)
+      const answer = await dispatch(agent as Agent, request, onGone)
+      if ('failure' in answer)
+        log[LEVELS[answer.failure]]({ origin: request.origin, ...answer }, 'no answer of a backend')
+      return answer
     },
     async close() {
       await loading
