@@ -175,7 +175,9 @@ describe('a client that goes away', () => {
   it('leaves the gateway in good health', async () => {
     const answer = await sendHttp(gateway.url, `${prefix}/download-with-length`)
     expect(answer.body.length).toBe(PAYLOAD.length)
-    expect(gateway.output()).not.toContain('"level"')
+    // Why a backend did not answer is logged as a warning; nothing here is the gateway's own error.
+    expect(gateway.output()).toContain('"failure":"unreachable"')
+    expect(gateway.output()).not.toMatch(/"level":[56]0/)
   })
 })
 
