@@ -12,6 +12,7 @@ ensureInstalled()
 const failed = []
 step('generated files are current', ['scripts/generate.mjs', '--check'])
 await ensureTasks('generate', 'build', 'docs')
+step('changes of the contract', ['scripts/check-changes.mjs'])
 step('lint', ['scripts/lint.mjs'])
 step('types', ['node_modules/typescript/bin/tsc', '-p', 'test'])
 const counts = runTests(process.argv.slice(2))

@@ -1,4 +1,4 @@
-import { isText } from './changes.mjs'
+import { formatEffect } from './changes.mjs'
 import { judgeDirection } from './directions.mjs'
 
 /** What one more alternative does to the set of permitted values. */
@@ -34,6 +34,5 @@ function directionsOf(keyword, before, after) {
 }
 
 function identified(schemas = []) {
-  const withoutTexts = (key, value) => (isText(key) ? undefined : value)
-  return new Map(schemas.map((schema) => [schema.$ref ?? JSON.stringify(schema, withoutTexts), schema]))
+  return new Map(schemas.map((schema) => [schema.$ref ?? formatEffect(schema), schema]))
 }

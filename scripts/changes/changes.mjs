@@ -22,6 +22,15 @@ export function isText(keyword) {
   return TEXTS.includes(keyword) || keyword.startsWith('x-')
 }
 
+/** What a node says to programs, as text to compare: without texts for readers, and in one order of keys. */
+export function formatEffect(node) {
+  return JSON.stringify(node, (_key, value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    const entries = Object.entries(value).filter(([key]) => !isText(key))
+    return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)))
+  })
+}
+
 /**
  * Changes of keywords that no rule here judges. They are taken for the worst, so that a part of OpenAPI which the
  * contract begins to use cannot pass unseen.

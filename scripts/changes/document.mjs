@@ -31,21 +31,23 @@ export function operationsOf(document) {
 export function resolve(document, node) {
   if (node?.$ref === undefined) return node
   const [, kind, name] = splitReference(node.$ref)
+  const target = document.components?.[kind]?.[name]
+  if (target === undefined) throw new Error(`${node.$ref} leads nowhere`)
   const { $ref, ...own } = node
-  return { ...resolve(document, document.components[kind][name]), ...own }
+  return { ...resolve(document, target), ...own }
 }
 
 /**
- * Both sides of a node without references, and the place to report. A component that both sides refer to is reported
- * under its own name, once for all who use it.
+ * Calls `compare` with both sides of a node without references, and the place to report. A component that both sides refer
+ * to is reported under its own name, once for each side of the wire and for all who use it.
  */
-export function resolvePair({ before, after }, left, right, where) {
-  const shared = left?.$ref !== undefined && left.$ref === right?.$ref
-  return {
-    left: resolve(before, left),
-    right: resolve(after, right),
-    where: shared ? nameReference(left.$ref) : where,
-  }
+export function compareResolved(context, before, after, where, compare) {
+  const { documents, side, compared } = context
+  const shared = before?.$ref !== undefined && before.$ref === after?.$ref
+  const place = shared ? nameReference(before.$ref) : where
+  if (shared && compared.has(`${side} ${place}`)) return []
+  if (shared) compared.add(`${side} ${place}`)
+  return compare(context, resolve(documents.before, before), resolve(documents.after, after), place)
 }
 
 /** `#/components/schemas/Api` in words: "schema Api". */

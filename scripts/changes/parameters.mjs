@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { additive, breaking, compareDeprecated, pairs, unjudged } from './changes.mjs'
-import { resolve, resolvePair } from './document.mjs'
+import { compareResolved, resolve } from './document.mjs'
 import { compareSchemas } from './schemas.mjs'
 
 const JUDGED = ['$ref', 'name', 'in', 'required', 'deprecated', 'style', 'explode', 'schema']
@@ -14,7 +14,7 @@ export function compareParameters(context, before, after, where) {
     const place = `${where}, ${name}`
     if (now === undefined) return [breaking(place, 'Is gone.')]
     if (old === undefined) return [judgeAdded(resolve(context.documents.after, now), place)]
-    return compareParameter(context, old, now, place)
+    return compareResolved(context, old, now, place, compareParameter)
   })
 }
 
@@ -24,14 +24,13 @@ function judgeAdded({ required }, where) {
     : additive(where, 'Is new; calls may have it.')
 }
 
-function compareParameter(context, before, after, place) {
-  const { left, right, where } = resolvePair(context.documents, before, after, place)
+function compareParameter(context, before, after, where) {
   return [
-    ...compareRequired(left, right, where),
-    ...compareForm(left, right, where),
-    ...compareDeprecated(left, right, where),
-    ...compareSchemas(context, left.schema, right.schema, where),
-    ...unjudged(left, right, JUDGED, where),
+    ...compareRequired(before, after, where),
+    ...compareForm(before, after, where),
+    ...compareDeprecated(before, after, where),
+    ...compareSchemas(context, before.schema, after.schema, where),
+    ...unjudged(before, after, JUDGED, where),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { additive, breaking, compareDeprecated, pairs, unjudged } from './changes.mjs'
-import { resolvePair } from './document.mjs'
+import { compareResolved } from './document.mjs'
 import { compareMediaTypes } from './media-types.mjs'
 import { compareSchemas } from './schemas.mjs'
 
@@ -9,7 +9,7 @@ export function compareResponses(context, before, after, where) {
     const place = `${where}, response ${status}`
     if (left === undefined) return [judgeAdded(status, place)]
     if (right === undefined) return [judgeRemoved(status, place)]
-    return compareResponse(context, left, right, place)
+    return compareResolved(context, left, right, place, compareResponse)
   })
 }
 
@@ -36,12 +36,11 @@ function isSuccess(status) {
   return /^[123]/.test(status)
 }
 
-function compareResponse(context, before, after, place) {
-  const { left, right, where } = resolvePair(context.documents, before, after, place)
+function compareResponse(context, before, after, where) {
   return [
-    ...compareMediaTypes(context, left.content, right.content, where),
-    ...compareHeaders(context, left.headers, right.headers, where),
-    ...unjudged(left, right, ['$ref', 'content', 'headers'], where),
+    ...compareMediaTypes(context, before.content, after.content, where),
+    ...compareHeaders(context, before.headers, after.headers, where),
+    ...unjudged(before, after, ['$ref', 'content', 'headers'], where),
   ]
 }
 
@@ -50,17 +49,16 @@ function compareHeaders(context, before, after, where) {
     const place = `${where}, header ${name}`
     if (left === undefined) return [additive(place, 'Is new in responses.')]
     if (right === undefined) return [breaking(place, 'Is gone from responses.')]
-    return compareHeader(context, left, right, place)
+    return compareResolved(context, left, right, place, compareHeader)
   })
 }
 
-function compareHeader(context, before, after, place) {
-  const { left, right, where } = resolvePair(context.documents, before, after, place)
+function compareHeader(context, before, after, where) {
   return [
-    ...compareAlways(left, right, where),
-    ...compareDeprecated(left, right, where),
-    ...compareSchemas(context, left.schema, right.schema, where),
-    ...unjudged(left, right, ['$ref', 'required', 'deprecated', 'schema'], where),
+    ...compareAlways(before, after, where),
+    ...compareDeprecated(before, after, where),
+    ...compareSchemas(context, before.schema, after.schema, where),
+    ...unjudged(before, after, ['$ref', 'required', 'deprecated', 'schema'], where),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { compareAdditionalProperties } from './additional-properties.mjs'
 import { alternativePairs, compareAlternatives } from './alternatives.mjs'
-import { additive, breaking, compareDeprecated, cosmetic, pairs, unjudged } from './changes.mjs'
+import { additive, breaking, compareDeprecated, cosmetic, isText, pairs, unjudged } from './changes.mjs'
 import { judgeDirection } from './directions.mjs'
 import { nameReference, resolve } from './document.mjs'
 import { describeChange, KEYWORDS } from './keywords.mjs'
@@ -25,7 +25,8 @@ export function compareSchemas(context, before, after, where) {
   }
   const { $ref: from, ...own } = left
   const { $ref: to, ...now } = right
-  return [...compareComponents(context, from, to, where), ...compareNodes(context, own, now, where)]
+  const beside = Object.keys({ ...own, ...now }).every(isText) ? [] : compareNodes(context, own, now, where)
+  return [...compareComponents(context, from, to, where), ...beside]
 }
 
 /** A component that both sides refer to is compared once for each side; another one once for each place's root. */

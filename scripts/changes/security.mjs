@@ -1,4 +1,4 @@
-import { additive, breaking, isText } from './changes.mjs'
+import { additive, breaking, formatEffect } from './changes.mjs'
 import { resolve } from './document.mjs'
 
 /**
@@ -38,6 +38,5 @@ function isEnough(old, now) {
 
 /** A scheme is what it does: its name never travels. */
 function formatScheme(document, name) {
-  const scheme = resolve(document, document.components?.securitySchemes?.[name]) ?? name
-  return JSON.stringify(scheme, (key, value) => (isText(key) ? undefined : value))
+  return formatEffect(resolve(document, document.components?.securitySchemes?.[name]) ?? name)
 }

@@ -1,46 +1,80 @@
 import type { paths } from '@gatehouse/contract'
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch'
-import { type Credentials, signing } from './sign.ts'
+import { createOperations } from './call-by-name.ts'
+import { type CredentialProvider, type Credentials, cacheCredentials } from './credentials.ts'
+import { formatPath, formatQuery } from './format-url.ts'
+import type { Operations, Paginators } from './operation-types.ts'
+import { createPaginators } from './paginate.ts'
+import type { RetryOptions } from './retry.ts'
+import { createSender, type Fetch } from './send.ts'
+import type { Sign, SignerOptions } from './sigv4.ts'
 
+/** Where the management API is, and how it is called. */
 export interface ClientOptions {
-  /** Where the management API is: a gateway, a mock, or `https://apigateway.<region>.amazonaws.com`, which is the default. */
+  /** A gateway, a mock, or AWS, which is the default: `https://apigateway.<region>.amazonaws.com`. */
   readonly baseUrl?: string
-  /** The region that requests are signed for; also names the default address. */
+  /** The region that requests are signed for, and of the default address; `us-east-1` by default. */
   readonly region?: string
-  /** Without them requests are not signed, which a local gateway and the mock take. */
-  readonly credentials?: Credentials
+  /** A value, or a function that is asked when they are needed. Without them requests are not signed. */
+  readonly credentials?: Credentials | CredentialProvider
+  /** When calls are repeated, or `false` for never. */
+  readonly retry?: RetryOptions | false
   /** In place of the global `fetch`. */
-  readonly fetch?: (request: Request) => Promise<Response>
+  readonly fetch?: Fetch
+  /** The time, for signatures and for the age of credentials. */
+  readonly clock?: () => Date
 }
-
-/** The management API by method and path: `client.GET('/v2/apis/{apiId}', { params: { path: { apiId } } })`. */
-export type Client = FetchClient<paths>
 
 /**
- * A client of the management API, typed by the contract. Each call resolves to `{ data, error, response }`; branch on
- * `response.ok`.
+ * The management API in two ways. By name, as `client.getApi({ apiId })`: resolves to the answer's body, throws
+ * `ServiceError` and `ConnectionError`. By method and path, as `client.GET('/v2/apis/{apiId}', …)`: resolves to
+ * `{ data, error, response }` for every answer of the service; branch on `response.ok`.
  */
-export function createClient({ region = 'us-east-1', ...options }: ClientOptions = {}): Client {
-  const {
-    baseUrl = `https://apigateway.${region}.amazonaws.com`,
-    credentials,
-    fetch = globalThis.fetch,
-  } = options
-  return createFetchClient<paths>({
+export interface Client extends FetchClient<paths>, Operations {
+  /** The list operations as iterators over the items of all pages: `for await (… of client.paginate.getApis())`. */
+  readonly paginate: Paginators
+}
+
+/** A client of the management API, typed by the contract. */
+export function createClient(options: ClientOptions = {}): Client {
+  const { region = 'us-east-1', credentials, retry = {}, clock = () => new Date() } = options
+  const { baseUrl = addressOf(region), fetch = (request) => globalThis.fetch(request) } = options
+  const sign = credentials
+    ? createLazySigner({ region, credentials: cacheCredentials(credentials, clock), clock })
+    : undefined
+  const client = createFetchClient<paths>({
     baseUrl,
-    fetch: credentials ? signing(fetch, { region, credentials }) : fetch,
+    fetch: createSender({ fetch, sign, retry, clock }),
     pathSerializer: formatPath,
+    querySerializer: formatQuery,
+    // A signature holds for one address, and a POST that is led away would become a GET.
+    redirect: 'error',
   })
+  const operations = createOperations(client)
+  return { ...client, ...operations, paginate: createPaginators(operations) }
 }
 
-/** Fills a path's labels, percent-encoded as AWS SDKs do, so that both sign the same URL. */
-function formatPath(pathname: string, labels: Record<string, unknown>): string {
-  return pathname.replaceAll(/\{([^}]+)\}/g, (_, label: string) => encodeLabel(String(labels[label])))
+function addressOf(region: string): string {
+  return `https://apigateway.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`
 }
 
-function encodeLabel(value: string): string {
-  return encodeURIComponent(value).replaceAll(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+/**
+ * Loads the signer with the first request: bundlers make a file of its own of it, so that a page which needs no signatures
+ * does not load them, and `credentials` stays an option like any other.
+ */
+function createLazySigner(options: SignerOptions): Sign {
+  let signer: Promise<Sign> | undefined
+  const load = async () => {
+    try {
+      const { createSigner } = await import('./sigv4.ts')
+      return createSigner(options)
+    } catch (error) {
+      signer = undefined
+      throw error
+    }
+  }
+  return async (request) => {
+    signer ??= load()
+    return (await signer)(request)
+  }
 }

@@ -1,2 +1,26 @@
 export { type Client, type ClientOptions, createClient } from './create-client.ts'
-export type { Credentials } from './sign.ts'
+export type { CredentialProvider, Credentials } from './credentials.ts'
+export {
+  AccessDeniedException,
+  BadRequestException,
+  ConflictException,
+  ConnectionError,
+  type ErrorDetails,
+  type ExceptionName,
+  isServiceError,
+  NotFoundException,
+  ServiceError,
+  TooManyRequestsException,
+} from './errors.ts'
+export type {
+  CallOptions,
+  InputOf,
+  ItemOf,
+  ListOperationName,
+  Operation,
+  Operations,
+  OutputOf,
+  Paginators,
+} from './operation-types.ts'
+export type { RetryOptions } from './retry.ts'
+export type { Fetch } from './send.ts'

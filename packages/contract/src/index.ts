@@ -1,6 +1,12 @@
+export { formatRequestProblems } from './format-problems.ts'
 export type * from './generated/openapi.ts'
 export { operations } from './generated/operations.ts'
 export { matchOperation, type OperationMatch } from './match-operation.ts'
 export type { OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from './operation-types.ts'
 export type { Snapshot, StageConfiguration } from './snapshot.ts'
-export { type RequestProblem, validateRequest } from './validate-request.ts'
+export {
+  type RequestParts,
+  type RequestProblem,
+  toRequestProblems,
+  validateRequest,
+} from './validate-request.ts'

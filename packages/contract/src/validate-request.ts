@@ -26,9 +26,15 @@ export function validateRequest(name: OperationName, request: RequestParts): rea
   const validate = (validators as unknown as Record<string, ValidateFunction>)[name]
   if (!validate) throw new Error(`no validator for ${name}`)
   if (validate(request)) return []
-  return (validate.errors ?? [])
-    .filter((error) => error.keyword !== 'propertyNames')
-    .map((error) => toProblem(error, request))
+  return toRequestProblems(validate.errors ?? [], request)
+}
+
+/** What Ajv found in a request, in the contract's words: for validators compiled from a published document. */
+export function toRequestProblems(
+  errors: readonly ErrorObject[],
+  request: RequestParts,
+): readonly RequestProblem[] {
+  return errors.filter((error) => error.keyword !== 'propertyNames').map((error) => toProblem(error, request))
 }
 
 function toProblem(error: ErrorObject, request: RequestParts): RequestProblem {

@@ -1,4 +1,4 @@
-import type { OperationName, RequestProblem } from '@gatehouse/contract'
+import { formatRequestProblems, type OperationName, type RequestProblem } from '@gatehouse/contract'
 import type { Locatable } from './call.ts'
 
 /** What a text may name besides the member: the resources that the path leads through. */
@@ -50,7 +50,7 @@ export function isLeftToRules({ member, rule }: RequestProblem): boolean {
 
 /**
  * The message of a request that breaks the contract. The first broken rule whose words are known gets them; otherwise all of
- * them are listed, each with its member, in the form that AWS front ends use. *Assumed* for this service.
+ * them are listed.
  */
 export function formatProblems(
   name: OperationName,
@@ -61,16 +61,5 @@ export function formatProblems(
     const text = TEXTS[`${name}.${problem.member}.${problem.rule}`] ?? TEXTS[`${name}.${problem.member}.*`]
     if (text) return text(problem, place)
   }
-  const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected: `
-  return count + problems.map(formatProblem).join('; ')
-}
-
-function formatProblem({ member, constraint, value }: RequestProblem): string {
-  const sent = value === undefined ? 'Value' : `Value '${formatValue(value)}'`
-  return `${sent} at '${member}' failed to satisfy constraint: Member must ${constraint}`
-}
-
-function formatValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text
+  return formatRequestProblems(problems)
 }

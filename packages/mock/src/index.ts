@@ -1,1 +1,4 @@
-export { type MockOptions, type MockServer, startMock } from './start-mock.ts'
+export { createMock, type Mock, type MockOptions, startMock } from './create-mock.ts'
+export type { Dialect, MockedApi } from './desk.ts'
+export type { Random } from './random.ts'
+export type { ListenOptions, MockServer } from './serve.ts'

@@ -1,38 +1,23 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
-import { startMock } from './start-mock.ts'
+import { startMock } from './create-mock.ts'
+import { formatHelp, parseCommand } from './options.ts'
 
-const HELP = `Usage: npm run mock -- [options]
-
-Runs a mock of the Amazon API Gateway V2 management API. It keeps nothing and answers with the contract's examples.
-
-  --port <number>    port to listen on; 0 takes a free one (4010)
-  --host <address>   address to listen on (127.0.0.1)
-  --help             this text`
-
-await main().catch((error: unknown) => {
-  const { code, message } = error as NodeJS.ErrnoException
-  const taken = code === 'EADDRINUSE' ? '; choose another with --port' : ''
-  console.error(`gatehouse mock: ${message.split('\n')[0]}${taken}`)
+/** Whether the mock runs; false after `--help` and after a failure. */
+export const isRunning = await main().catch((error: unknown) => {
+  console.error(`gatehouse mock: ${formatFailure(error)}`)
   process.exitCode = 1
+  return false
 })
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4010' },
-      host: { type: 'string', default: '127.0.0.1' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
-  if (values.help) {
-    console.log(HELP)
-    return
+async function main(): Promise<boolean> {
+  const command = parseCommand(process.argv.slice(2), process.env)
+  if (command.kind === 'help') {
+    console.log(formatHelp())
+    return false
   }
-  if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port must be a number, not '${values.port}'`)
-  const mock = await startMock({ port: Number(values.port), host: values.host })
-  console.log(`Gatehouse mock listens on ${mock.url}`)
-  console.log(`Try:  curl ${mock.url}/v2/apis`)
+  const log = (line: string) => console.log(`gatehouse mock: ${line}`)
+  const mock = await startMock({ ...command.options, watch: true, log })
+  // Before anything is printed: whoever reads that the mock listens may end it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       mock.close().then(
@@ -41,4 +26,19 @@ async function main(): Promise<void> {
       )
     })
   }
+  console.log(`Gatehouse mock listens on ${mock.url}`)
+  console.log(
+    `Try:  curl ${mock.url}${command.options.api === 'connections' ? '/@connections/abc=' : '/v2/apis'}`,
+  )
+  return true
+}
+
+/** One line for a person. */
+function formatFailure(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  const line = message.split('\n')[0]?.replace(/^listen \w+: /, '')
+  if (code === 'EADDRINUSE') return `${line}; choose another with --port`
+  if (code === 'EACCES') return `${line}; choose a port above 1023 with --port`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `cannot listen there: ${message}`
+  return line ?? String(error)
 }

@@ -1,0 +1,53 @@
+import type { OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from '@gatehouse/contract'
+
+/** What an operation takes, in one flat object: path labels, query parameters and members of the body. */
+export type InputOf<O extends OperationName> = Flat<LabelsOf<O> & QueryOf<O> & MembersOf<O>>
+
+/** What an operation resolves to: the JSON of its success answer, the text of an export as YAML, or undefined without a body. */
+export type OutputOf<O extends OperationName> = SuccessOf<O> | (O extends 'ExportApi' ? string : never)
+
+/** Settings of a single call. */
+export interface CallOptions {
+  /** Aborts the call wherever it is, waits between attempts included; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Sent, and signed, with the call. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An operation by name. Rejects with `ServiceError`, `ConnectionError`, or `TypeError` for a label that cannot be sent. */
+export type Operation<O extends OperationName> = (...args: ArgumentsOf<O>) => Promise<OutputOf<O>>
+
+/** Every operation of the contract by its name in camel case. */
+export type Operations = { readonly [O in OperationName as Uncapitalize<O>]: Operation<O> }
+
+/** The operations that answer page by page. */
+export type ListOperationName = {
+  [O in OperationName]: 'nextToken' extends keyof QueryOf<O> ? O : never
+}[OperationName]
+
+/** An item of a list operation. */
+export type ItemOf<O extends ListOperationName> =
+  OutputOf<O> extends { items?: readonly (infer I)[] } ? I : never
+
+/** The list operations by name: each iterates over the items of all pages, which are fetched as they are needed. */
+export type Paginators = {
+  readonly [O in ListOperationName as Uncapitalize<O>]: (
+    ...args: ArgumentsOf<O>
+  ) => AsyncGenerator<ItemOf<O>, void, undefined>
+}
+
+/** The input may be left out where nothing in it is required. */
+type ArgumentsOf<O extends OperationName> =
+  Record<never, never> extends InputOf<O>
+    ? [input?: InputOf<O>, options?: CallOptions]
+    : [input: InputOf<O>, options?: CallOptions]
+
+type LabelsOf<O extends OperationName> = {
+  [L in keyof PathOf<O> as L extends 'resource-arn' ? 'resourceArn' : L]: PathOf<O>[L]
+}
+
+type MembersOf<O extends OperationName> = unknown extends RequestOf<O>['body']
+  ? Record<never, never>
+  : NonNullable<RequestOf<O>['body']>
+
+type Flat<T> = { [K in keyof T]: T[K] }

@@ -1,0 +1,35 @@
+import type { OperationName } from '@gatehouse/contract'
+import { operations } from '@gatehouse/contract/operations'
+import { type AnyOperation, uncapitalize } from './call-by-name.ts'
+import type { Operations, Paginators } from './operation-types.ts'
+
+interface Page {
+  readonly items?: readonly unknown[]
+  readonly nextToken?: string
+}
+
+/** An iterator over the items of each operation that takes a `nextToken`, made from the operation table. */
+export function createPaginators(calls: Operations): Paginators {
+  const names = Object.keys(operations) as OperationName[]
+  const entries = names
+    .filter((name) => 'nextToken' in operations[name].query)
+    .map(uncapitalize)
+    .map((name) => [name, createPaginator((calls as unknown as Record<string, AnyOperation>)[name])])
+  return Object.fromEntries(entries) as unknown as Paginators
+}
+
+/** Ends with the page without a token, or with one whose token is the one that led to it: going on would never end. */
+function createPaginator(list: AnyOperation | undefined) {
+  return async function* (...[input, options]: Parameters<AnyOperation>): AsyncGenerator<unknown> {
+    let token = input?.nextToken
+    for (;;) {
+      const page = (await list?.({ ...input, nextToken: token }, options)) as Page
+      for (const item of page.items ?? []) {
+        options?.signal?.throwIfAborted()
+        yield item
+      }
+      if (!page.nextToken || page.nextToken === token) return
+      token = page.nextToken
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { RequestProblem } from './validate-request.ts'
+
+/**
+ * The message of a request that breaks the contract: all broken rules, each with its member, in the form that AWS front ends
+ * use. *Assumed* for this service.
+ */
+export function formatRequestProblems(problems: readonly RequestProblem[]): string {
+  const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected: `
+  return count + problems.map(formatProblem).join('; ')
+}
+
+function formatProblem({ member, constraint, value }: RequestProblem): string {
+  const sent = value === undefined ? 'Value' : `Value '${formatValue(value)}'`
+  return `${sent} at '${member}' failed to satisfy constraint: Member must ${constraint}`
+}
+
+function formatValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text
+}

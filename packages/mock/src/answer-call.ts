@@ -1,0 +1,83 @@
+import { setTimeout } from 'node:timers/promises'
+import { formatRequestProblems } from '@gatehouse/contract'
+import { toCatalog } from '@gatehouse/contract/catalog'
+import type { Answer, Call } from './call.ts'
+import type { Contract } from './contract.ts'
+import { answerPreflight, corsHeaders, isPreflight } from './cors.ts'
+import type { Desk } from './desk.ts'
+import { drawFault } from './draw-fault.ts'
+import { makeAnswer } from './make-answer.ts'
+import type { Match } from './match.ts'
+import { readPreference } from './preference.ts'
+import { formatUuid } from './random.ts'
+import { readRequest, TooLarge } from './read-request.ts'
+import { badRequest, Refusal } from './refusal.ts'
+
+/** Answers a call. Rejects only when the caller goes away: everything else that goes wrong is an answer too. */
+export async function answerCall(desk: Desk, call: Call): Promise<Answer> {
+  const requestId = formatUuid(desk.random)
+  const fault = drawFault(desk)
+  if (isPreflight(call)) return finish(answerPreflight(call))
+  if (desk.delayMs > 0) await setTimeout(desk.delayMs, undefined, { signal: call.signal })
+  return finish(await reply(desk, call, fault))
+
+  function finish({ headers, ...answer }: Answer): Answer {
+    return { ...answer, headers: { ...headers, ...corsHeaders(call), 'x-amzn-RequestId': requestId } }
+  }
+}
+
+async function reply(desk: Desk, call: Call, fault: Refusal | undefined): Promise<Answer> {
+  const contract = desk.contract()
+  try {
+    const match = contract.match(call.method, call.path)
+    if (!match) throw unknownOperation(desk)
+    return await answerMatch(desk, { contract, call, match, fault })
+  } catch (error) {
+    if (call.signal.aborted) throw error
+    return formatRefusal(desk, error)
+  }
+}
+
+interface Matched {
+  readonly contract: Contract
+  readonly call: Call
+  readonly match: Match
+  readonly fault: Refusal | undefined
+}
+
+/** A drawn fault comes before the request is judged, as throttling does, but not to callers who say what they want. */
+async function answerMatch(desk: Desk, { contract, call, match, fault }: Matched): Promise<Answer> {
+  const { operation } = match
+  const preference = readPreference(call)
+  if (fault && preference.code === undefined && preference.example === undefined) throw fault
+  const parts = await readRequest(match, call)
+  const problems = contract.judgeRequest(operation, parts)
+  if (problems.length > 0) throw badRequest(formatRequestProblems(problems))
+  return makeAnswer(desk, { contract, call, operation, preference, query: parts.query })
+}
+
+/** The service's own for a path or a method that it does not have; a stage answers as for any path that is not the caller's. */
+function unknownOperation({ api }: Desk): Refusal {
+  if (api === 'connections') return new Refusal('ForbiddenException', 'Forbidden')
+  return new Refusal('UnknownOperationException', 'Unknown operation')
+}
+
+function formatRefusal({ api, dialect }: Desk, error: unknown): Answer {
+  if (error instanceof TooLarge && api === 'connections') return { status: 413, headers: {} }
+  const { name, status, message } = toRefusal(error)
+  const wire = { status, body: { message } }
+  const dressed = dialect === 'catalog' ? toCatalog(undefined, wire) : wire
+  return {
+    status: dressed.status,
+    headers: { 'content-type': 'application/json', 'x-amzn-ErrorType': name },
+    body: JSON.stringify(dressed.body),
+  }
+}
+
+function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof TooLarge) {
+    return new Refusal('RequestEntityTooLargeException', 'Request Entity Too Large')
+  }
+  return new Refusal('InternalServerErrorException', `The mock failed: ${(error as Error).message}`)
+}

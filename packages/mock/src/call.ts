@@ -1,0 +1,22 @@
+/** A call as a listener or `fetch` hands it over. */
+export interface Call {
+  readonly method: string
+  /** As sent, still percent-encoded, without query string. */
+  readonly path: string
+  /** As sent, without `?`; empty when there is none. */
+  readonly query: string
+  /** A header's value by its lower-case name; undefined where it was not sent. */
+  header(name: string): string | undefined
+  /** The body's bytes as they come. */
+  readonly body: AsyncIterable<Uint8Array>
+  /** Aborted when the caller does not wait any longer. */
+  readonly signal: AbortSignal
+}
+
+/** An answer, ready for the wire. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Undefined where there is no body. */
+  readonly body?: string
+}

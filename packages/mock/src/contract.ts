@@ -1,0 +1,137 @@
+import { type RequestParts, type RequestProblem, toRequestProblems } from '@gatehouse/contract'
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
+import {
+  type Content,
+  listOperations,
+  type Operation,
+  type PublishedDocument,
+  type Schema,
+} from './document.ts'
+import { compileMatcher, type Matcher } from './match.ts'
+import { createPrism, type Prism } from './prism.ts'
+import { close, mapSchema, narrow } from './schemas.ts'
+
+/**
+ * A published document as the mock serves it. Everything is judged by this document and not by the validators that the
+ * contract package carries, so a document that replaces it holds at once and as a whole.
+ */
+export interface Contract {
+  readonly match: Matcher
+  readonly prism: Prism
+  /** The rules that a request breaks; empty for a good one. */
+  judgeRequest(operation: Operation, parts: RequestParts): readonly RequestProblem[]
+  /** Whether data is what a response's content declares. A member that the schema does not declare is a fault. */
+  accepts(content: Content, data: unknown): boolean
+  /** The schema to make data up from, whole in itself; undefined for a content whose schema leaves everything open. */
+  narrowed(content: Content): Schema | undefined
+  /** Compiles what is otherwise compiled when it is first needed. Throws when that fails. */
+  check(): void
+}
+
+/** What identifiers look like where data is made up; the contract does not say. */
+const MADE_UP_ID = { type: 'string', pattern: '^[a-z0-9]{10}$' }
+
+type Schemas = Readonly<Record<string, Schema>>
+type Change = (schema: Schema) => Schema
+
+/** Compiles a published document. Throws when a reference of an operation leads nowhere. */
+export function compileContract(document: PublishedDocument): Contract {
+  const operations = listOperations(document)
+  const { schemas } = document.components
+  const loose = once(() => createAjv(schemas, (schema) => schema))
+  const strict = once(() => createAjv(schemas, close))
+  const request = lazily((operation: Operation) => loose().compile(toRequestSchema(operation)))
+  const response = lazily(({ schema }: Content) => strict().compile(localize(schema, close)))
+  const narrowedSchemas = once(() => narrowAll(schemas))
+  const narrowed = lazily((content: Content) => narrowContent(content, narrowedSchemas()))
+  return {
+    match: compileMatcher(operations),
+    prism: createPrism(document),
+    judgeRequest(operation, parts) {
+      const validate = request(operation)
+      return validate(parts) ? [] : toRequestProblems(validate.errors ?? [], parts)
+    },
+    accepts: (content, data) => response(content)(data),
+    narrowed,
+    check() {
+      for (const operation of operations) {
+        request(operation)
+        for (const { content } of operation.responses) Object.values(content).forEach(response)
+      }
+    },
+  }
+}
+
+function createAjv(schemas: Schemas, change: Change): Ajv {
+  const ajv = new Ajv({ strict: false, allErrors: true, inlineRefs: false, messages: false, logger: false })
+  formats.default(ajv)
+  return ajv.addSchema({
+    $id: 'contract',
+    components: { schemas: mapValues(schemas, (schema) => localize(schema, change)) },
+  })
+}
+
+/** A schema without prose, its references into the document pointed at the schemas that the validators share. */
+function localize(schema: Schema, change: Change): Schema {
+  return mapSchema(schema, (it) => change('$ref' in it ? { ...it, $ref: `contract${String(it.$ref)}` } : it))
+}
+
+/** The schema of `{ path, query, body }`. Members that the contract does not know are allowed: the service ignores them. */
+function toRequestSchema({ parameters, body }: Operation): Schema {
+  const places = ['path', 'query'].map((place) => {
+    const here = parameters.filter((it) => it.in === place)
+    const properties = Object.fromEntries(here.map(({ name, schema }) => [name, schema]))
+    const required = here.filter((it) => it.required).map(({ name }) => name)
+    return [place, { type: 'object', properties, required }]
+  })
+  const json = body?.isJson ? { body: body.schema } : {}
+  const required = body?.isJson && body.required ? ['body'] : []
+  const properties = { ...Object.fromEntries(places), ...json }
+  return localize(
+    { type: 'object', properties, required: ['path', 'query', ...required] },
+    (schema) => schema,
+  )
+}
+
+function narrowAll(schemas: Schemas): Schemas {
+  const narrowed = mapValues(schemas, (schema) => mapSchema(schema, narrow))
+  return 'Id' in schemas ? { ...narrowed, Id: MADE_UP_ID } : narrowed
+}
+
+function narrowContent({ schema }: Content, schemas: Schemas): Schema | undefined {
+  const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined
+  const whole = name === undefined ? mapSchema(schema, narrow) : (schemas[name] ?? schema)
+  if (whole.type === 'object' && !whole.properties && whole.additionalProperties === true) return undefined
+  return inline(whole, schemas, [])
+}
+
+/** A schema with the schemas that it refers to in place, because generators follow references only so far. */
+function inline(schema: Schema, schemas: Schemas, within: readonly string[]): Schema {
+  return mapSchema(schema, (inner) => {
+    const name = typeof inner.$ref === 'string' ? (inner.$ref.split('/').at(-1) ?? '') : ''
+    const target = within.includes(name) ? undefined : schemas[name]
+    return target ? inline(target, schemas, [...within, name]) : inner
+  })
+}
+
+function mapValues(schemas: Schemas, change: Change): Schemas {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function lazily<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
+}

@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url'
+import { answerCall } from './answer-call.ts'
+import type { Call } from './call.ts'
+import type { Desk, Dialect, MockedApi } from './desk.ts'
+import { toCall, toResponse } from './fetch-call.ts'
+import { loadContract } from './load-contract.ts'
+import { createRandom, type Random } from './random.ts'
+import { type ListenOptions, type MockServer, serve } from './serve.ts'
+
+/** What a mock is to be like. All of it may be left out. */
+export interface MockOptions {
+  /** `aws`, the default, or `catalog`; the connections API has one dialect. */
+  readonly dialect?: Dialect
+  /** `management`, the default, or `connections`. */
+  readonly api?: MockedApi
+  /** Whether successes carry data made up for their schema instead of examples. */
+  readonly dynamic?: boolean
+  /** Makes everything that is left to chance the same in each run; with it, the same call always gets the same data. */
+  readonly seed?: number
+  /** How long each answer is held back. */
+  readonly delayMs?: number
+  /** The share of calls, from 0 to 1, that is answered with 429 or a fault of the service. */
+  readonly errorRate?: number
+  /** Where chance comes from, instead of the seed. */
+  readonly random?: Random
+  /** The file of another published document to serve (JSON). */
+  readonly document?: string
+  /** Whether a document that replaces the one served is taken at once. Not by default. */
+  readonly watch?: boolean
+  /** Told, in one line, of a document that was replaced. */
+  readonly log?: (line: string) => void
+}
+
+/** A mock of the service. It keeps nothing: a created API is not there when it is read. */
+export interface Mock {
+  /** Answers in this process, with the signature of the Fetch API. A URL's origin does not matter and may be left out. */
+  readonly fetch: typeof globalThis.fetch
+  /** Answers over HTTP. Rejects when the port is taken. */
+  listen(options?: ListenOptions): Promise<MockServer>
+  /** Closes what listens and stops watching the document. */
+  close(): Promise<void>
+}
+
+/** Creates a mock of the service's contract. Rejects when the document cannot be used. */
+export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  const { dialect = 'aws', api = 'management', seed, watch = false, log = () => {} } = options
+  if (api === 'connections' && dialect === 'catalog') {
+    throw new Error('the connections API has no catalog dialect')
+  }
+  const path = options.document ?? documentOf(api === 'connections' ? 'connections' : dialect)
+  const contract = await loadContract({ path, watch, log })
+  const desk: Desk = {
+    dialect,
+    api,
+    seed,
+    dynamic: options.dynamic ?? false,
+    delayMs: options.delayMs ?? 0,
+    errorRate: options.errorRate ?? 0,
+    random: options.random ?? (seed === undefined ? Math.random : createRandom(seed)),
+    contract: contract.current,
+  }
+  return open((call) => answerCall(desk, call), contract.close)
+}
+
+/** Creates a mock and listens; closing the server closes the mock. */
+export async function startMock(options: MockOptions & ListenOptions = {}): Promise<MockServer> {
+  const mock = await createMock(options)
+  const { url } = await mock.listen(options)
+  return { url, close: mock.close }
+}
+
+function open(answer: (call: Call) => ReturnType<typeof answerCall>, release: () => void): Mock {
+  const servers: MockServer[] = []
+  return {
+    async fetch(input, init) {
+      const request = new Request(isPath(input) ? `http://localhost${input}` : input, init)
+      request.signal.throwIfAborted()
+      return toResponse(request, await answer(toCall(request)))
+    },
+    async listen(options) {
+      const server = await serve(answer, options)
+      servers.push(server)
+      return server
+    },
+    async close() {
+      release()
+      await Promise.all(servers.map((server) => server.close()))
+    },
+  }
+}
+
+function isPath(input: unknown): input is string {
+  return typeof input === 'string' && input.startsWith('/')
+}
+
+function documentOf(name: string): string {
+  return fileURLToPath(import.meta.resolve(`@gatehouse/contract/documents/${name}/openapi.json`))
+}

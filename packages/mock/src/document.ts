@@ -1,0 +1,137 @@
+/** A JSON Schema of a published document. */
+export type Schema = Readonly<Record<string, unknown>>
+
+/** A published document, as far as the mock reads it. */
+export interface PublishedDocument {
+  readonly openapi: string
+  readonly paths: Readonly<Record<string, Node>>
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+}
+
+/** A parameter of an operation, in its path or its query. */
+export interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly schema: Schema
+}
+
+/** What a response may carry in one media type. */
+export interface Content {
+  readonly schema: Schema
+  /** The names of the examples, in the document's order. */
+  readonly examples: readonly string[]
+}
+
+/** A response that an operation declares. */
+export interface DeclaredResponse {
+  readonly status: number
+  /** By media type; empty where there is no body. */
+  readonly content: Readonly<Record<string, Content>>
+  /** What `x-amzn-ErrorType` says: the name of the body's schema. Undefined for a success. */
+  readonly exception: string | undefined
+}
+
+/** An operation of a published document, its references resolved down to the schemas. */
+export interface Operation {
+  readonly name: string
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly Parameter[]
+  readonly body: RequestBody | undefined
+  readonly responses: readonly DeclaredResponse[]
+}
+
+/** A request's body: a JSON object, or bytes that are taken as they are. */
+export interface RequestBody {
+  readonly isJson: boolean
+  readonly required: boolean
+  readonly schema: Schema
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete']
+const JSON_TYPE = 'application/json'
+
+/** The exception of an answer without a body, by status. */
+const BODYLESS_EXCEPTIONS: Readonly<Record<number, string>> = { 410: 'GoneException' }
+
+/** Reads the text of a published document. Throws, in one line, when it is none. */
+export function parseDocument(text: string): PublishedDocument {
+  const document = JSON.parse(text) as Partial<PublishedDocument> | null
+  if (typeof document?.openapi !== 'string') throw new Error('not an OpenAPI document')
+  if (!document.paths || !document.components?.schemas) throw new Error('no paths or no schemas')
+  return document as PublishedDocument
+}
+
+/** Every operation of a document. Throws when a reference leads nowhere. */
+export function listOperations(document: PublishedDocument): readonly Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) =>
+      toOperation(document, { path, method, item, node: item[method] as Node }),
+    ),
+  )
+}
+
+interface Place {
+  readonly path: string
+  readonly method: string
+  readonly item: Node
+  readonly node: Node
+}
+
+function toOperation(document: PublishedDocument, { path, method, item, node }: Place): Operation {
+  const parameters = [...listOf(item.parameters), ...listOf(node.parameters)]
+  return {
+    name: String(node.operationId),
+    method: method.toUpperCase(),
+    path,
+    parameters: parameters.map((it) => resolve(document, it) as unknown as Parameter),
+    body: node.requestBody ? toRequestBody(resolve(document, node.requestBody as Node)) : undefined,
+    responses: Object.entries(node.responses as Node).map(([status, response]) =>
+      toResponse(Number(status), resolve(document, response as Node)),
+    ),
+  }
+}
+
+function toRequestBody({ content, required }: Node): RequestBody {
+  const [[type, media] = ['', {}]] = Object.entries(content as Readonly<Record<string, Node>>)
+  return { isJson: type === JSON_TYPE, required: required === true, schema: (media.schema ?? {}) as Schema }
+}
+
+function toResponse(status: number, response: Node): DeclaredResponse {
+  const media = Object.entries((response.content ?? {}) as Readonly<Record<string, Node>>)
+  const content = Object.fromEntries(
+    media.map(([type, { schema = {}, examples = {} }]): [string, Content] => [
+      type,
+      { schema: schema as Schema, examples: Object.keys(examples as Node) },
+    ]),
+  )
+  return { status, content, exception: status < 400 ? undefined : exceptionOf(status, content) }
+}
+
+function exceptionOf(status: number, content: Readonly<Record<string, Content>>): string | undefined {
+  const reference = content[JSON_TYPE]?.schema.$ref
+  return typeof reference === 'string' ? reference.split('/').at(-1) : BODYLESS_EXCEPTIONS[status]
+}
+
+/** The node that a reference of this document points at; other nodes are returned as they are. */
+export function resolve(document: PublishedDocument, node: Node): Node {
+  if (typeof node.$ref !== 'string') return node
+  const steps = node.$ref.slice(2).split('/')
+  const found = steps.reduce<unknown>(
+    (at, step) => (at as Node | undefined)?.[unescapePointer(step)],
+    document,
+  )
+  if (!found) throw new Error(`${node.$ref} leads nowhere`)
+  return found as Node
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+function listOf(value: unknown): readonly Node[] {
+  return (value ?? []) as readonly Node[]
+}

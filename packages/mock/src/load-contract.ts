@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { type Contract, compileContract } from './contract.ts'
+import { parseDocument } from './document.ts'
+import { watchDocument } from './watch-document.ts'
+
+/** The contract of a published document that may be replaced while it is served. */
+export interface LoadedContract {
+  /** The contract in force. */
+  current(): Contract
+  /** Stops watching the document. */
+  close(): void
+}
+
+/** How a document is loaded. */
+export interface LoadOptions {
+  readonly path: string
+  /** Whether a document that replaces it is taken. */
+  readonly watch: boolean
+  /** Told, in one line, what became of a document that was replaced. */
+  readonly log: (line: string) => void
+}
+
+/** Loads a published document. Rejects when it cannot be used; one that comes later and cannot is told of and not taken. */
+export async function loadContract({ path, watch, log }: LoadOptions): Promise<LoadedContract> {
+  let text = await readText(path)
+  let contract = compile(path, text)
+  return { current: () => contract, close: watch ? watchDocument(path, () => void reload()) : () => {} }
+
+  async function reload(): Promise<void> {
+    try {
+      const newer = await readText(path)
+      if (newer === text) return
+      text = newer
+      const candidate = compile(path, newer)
+      candidate.check()
+      contract = candidate
+      log('the contract changed; serving the new one')
+    } catch (error) {
+      log(`keeping the contract as it was: ${firstLine(error)}`)
+    }
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`)
+  }
+}
+
+function compile(path: string, text: string): Contract {
+  try {
+    return compileContract(parseDocument(text))
+  } catch (error) {
+    throw new Error(`${path} is no contract: ${firstLine(error)}`)
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error as Error).message.split('\n')[0] ?? ''
+}
