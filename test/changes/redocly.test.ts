@@ -19,7 +19,7 @@ const expected = new Map([
 let impacts: Map<string, string>
 beforeAll(() => {
   impacts = new Map(runRedocly(samples))
-}, 60_000)
+}, 120_000)
 
 describe('`redocly diff` agrees with the gate, or is known not to, when', () => {
   it.each([...expected])('%s', (title, impact) => {
