@@ -21,6 +21,20 @@ const CASES: readonly [string, Answer, typeof ServiceError, object][] = [
   ['a status', { status: 404, body: { message: 'm' } }, NotFoundException, { resourceType: undefined }],
   ['a status', { status: 409, body: { message: 'm' } }, ConflictException, {}],
   ['a status', { status: 429, body: { message: 'm' } }, TooManyRequestsException, {}],
+  ['a status', { status: 482, body: { Message: 'm' } }, BadRequestException, { message: 'm', status: 482 }],
+  [
+    'a status',
+    { status: 480, body: { Message: 'm', ResourceType: 'Api' } },
+    NotFoundException,
+    { message: 'm', resourceType: 'Api' },
+  ],
+  ['a status', { status: 483, body: { Message: 'm' } }, ConflictException, {}],
+  [
+    'a status',
+    { status: 481, body: { Message: 'm', LimitType: 'rate' } },
+    TooManyRequestsException,
+    { limitType: 'rate' },
+  ],
   [
     'a header that says otherwise than the status',
     { status: 429, headers: type('ConflictException') },

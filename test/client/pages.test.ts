@@ -22,6 +22,8 @@ const page = (names: readonly string[], nextToken?: string) => ({
   body: { items: names.map((name) => ({ name })), nextToken },
 })
 
+const capitalised = (name: string, NextToken?: string) => ({ body: { Items: [{ name }], NextToken } })
+
 describe('a paginator', () => {
   test('is there for the twelve list operations and no other', () => {
     const { paginate } = createClient()
@@ -33,6 +35,7 @@ describe('a paginator', () => {
   test.each([
     ['goes through all pages', [page(['a', 'b'], 't1'), page(['c'], 't2'), page(['d'])], 'abcd', 3],
     ['goes on after an empty page', [page(['a'], 't1'), page([], 't2'), page(['b'])], 'ab', 3],
+    ['goes through pages of the catalog dialect', [capitalised('a', 't1'), capitalised('b')], 'ab', 2],
     ['ends with an empty list', [page([])], '', 1],
     ['ends with a page that has no items', [{ body: {} }], '', 1],
     ['ends with an empty token', [page(['a'], ''), page(['b'])], 'a', 1],

@@ -11,9 +11,12 @@ import {
   type OutputOf,
 } from '@gatehouse/client'
 import type { Api, OperationName, Route } from '@gatehouse/contract'
+import type { Api as CatalogApi, Route as CatalogRoute } from '@gatehouse/contract/catalog'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 
-const client = createClient({ fetch: async () => new Response('{}') })
+const fetch = async () => new Response('{}')
+const client = createClient({ fetch })
+const catalog = createClient({ fetch, dialect: 'catalog', baseUrl: 'http://catalog.test' })
 const apiId = 'a1'
 
 /** Calls that must not compile. They are made only by the compiler. */
@@ -66,11 +69,35 @@ const REFUSED: readonly (() => unknown)[] = [
   () => createClient({ credentials: { accessKeyId: 'x' } }),
   // @ts-expect-error no such exception
   () => isServiceError(null, 'LimitExceededException'),
+  // @ts-expect-error no such dialect
+  () => createClient({ dialect: 'klingon', baseUrl: 'http://catalog.test' }),
+  // @ts-expect-error AWS does not speak the catalog dialect
+  () => createClient({ dialect: 'catalog' }),
+  // @ts-expect-error members of answers are capitalised in the catalog dialect
+  async () => (await catalog.getApi({ apiId })).apiId,
+  // @ts-expect-error and in it alone
+  async () => (await client.getApi({ apiId })).ApiId,
+  // @ts-expect-error so are those in structures
+  async () => (await catalog.getApi({ apiId })).CorsConfiguration?.maxAge,
+  // @ts-expect-error and those by path
+  async () => (await catalog.GET('/v2/apis')).data?.items,
+  // @ts-expect-error and of errors by path
+  async () => (await catalog.GET('/v2/apis')).error?.message,
+  // @ts-expect-error but members of requests are not
+  () => catalog.createApi({ Name: 'x', ProtocolType: 'HTTP' }),
+  // @ts-expect-error nor those in their structures
+  () => catalog.createApi({ name: 'x', protocolType: 'HTTP', corsConfiguration: { MaxAge: 1 } }),
+  // @ts-expect-error nor those by path
+  () => catalog.POST('/v2/apis', { body: { Name: 'x', ProtocolType: 'HTTP' } }),
+  // @ts-expect-error the base path is added by the client
+  () => catalog.GET('/catalog/v2/apis'),
+  // @ts-expect-error a client of one dialect is none of the other
+  (): Client => catalog,
 ]
 
 describe('the types', () => {
   test('refuse wrong names, wrong members and missing ones', () => {
-    expect(REFUSED).toHaveLength(24)
+    expect(REFUSED).toHaveLength(36)
   })
 
   test('have every operation, its input flat and its output as in the contract', () => {
@@ -87,6 +114,20 @@ describe('the types', () => {
     const routes = () => client.paginate.getRoutes({ apiId })
     expectTypeOf(routes).returns.toEqualTypeOf<AsyncGenerator<Route, void, undefined>>()
     expectTypeOf<ListOperationName>().toExtend<`Get${string}s`>()
+  })
+
+  test('give answers in the dialect that is asked for', () => {
+    expectTypeOf(createClient()).toEqualTypeOf<Client>()
+    expectTypeOf(createClient({ dialect: 'aws' })).toEqualTypeOf<Client<'aws'>>()
+    expectTypeOf(catalog).toEqualTypeOf<Client<'catalog'>>()
+    expectTypeOf<OutputOf<'GetApi', 'catalog'>>().toEqualTypeOf<CatalogApi>()
+    expectTypeOf<OutputOf<'DeleteApi', 'catalog'>>().toEqualTypeOf<undefined>()
+    expectTypeOf<string>().toExtend<OutputOf<'ExportApi', 'catalog'>>()
+    expectTypeOf(catalog.createApi).parameters.toEqualTypeOf<Parameters<Client['createApi']>>()
+    const byPath = async () => catalog.GET('/v2/apis/{apiId}', { params: { path: { apiId } } })
+    expectTypeOf<Awaited<ReturnType<typeof byPath>>['data']>().toEqualTypeOf<CatalogApi | undefined>()
+    const routes = () => catalog.paginate.getRoutes({ apiId })
+    expectTypeOf(routes).returns.toEqualTypeOf<AsyncGenerator<CatalogRoute, void, undefined>>()
   })
 
   test("take the AWS SDK's credential providers", () => {

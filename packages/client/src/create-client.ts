@@ -1,18 +1,31 @@
-import type { paths } from '@gatehouse/contract'
+import type { paths as AwsPaths } from '@gatehouse/contract'
+import type { paths as CatalogPaths } from '@gatehouse/contract/catalog'
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch'
 import { createOperations } from './call-by-name.ts'
 import { type CredentialProvider, type Credentials, cacheCredentials } from './credentials.ts'
 import { formatPath, formatQuery } from './format-url.ts'
-import type { Operations, Paginators } from './operation-types.ts'
+import type { Dialect, Operations, Paginators } from './operation-types.ts'
 import { createPaginators } from './paginate.ts'
 import type { RetryOptions } from './retry.ts'
 import { createSender, type Fetch } from './send.ts'
 import type { Sign, SignerOptions } from './sigv4.ts'
 
 /** Where the management API is, and how it is called. */
-export interface ClientOptions {
+export interface ClientOptions extends CallerOptions {
   /** A gateway, a mock, or AWS, which is the default: `https://apigateway.<region>.amazonaws.com`. */
   readonly baseUrl?: string
+  /** As on the wire of the service. */
+  readonly dialect?: 'aws'
+}
+
+/** Where the management API is in the catalog dialect, and how it is called. */
+export interface CatalogClientOptions extends CallerOptions {
+  /** A gateway or a mock, without the dialect's base path; AWS does not speak it. */
+  readonly baseUrl: string
+  readonly dialect: 'catalog'
+}
+
+interface CallerOptions {
   /** The region that requests are signed for, and of the default address; `us-east-1` by default. */
   readonly region?: string
   /** A value, or a function that is asked when they are needed. Without them requests are not signed. */
@@ -30,20 +43,24 @@ export interface ClientOptions {
  * `ServiceError` and `ConnectionError`. By method and path, as `client.GET('/v2/apis/{apiId}', …)`: resolves to
  * `{ data, error, response }` for every answer of the service; branch on `response.ok`.
  */
-export interface Client extends FetchClient<paths>, Operations {
+export interface Client<D extends Dialect = 'aws'> extends FetchClient<PathsOf<D>>, Operations<D> {
   /** The list operations as iterators over the items of all pages: `for await (… of client.paginate.getApis())`. */
-  readonly paginate: Paginators
+  readonly paginate: Paginators<D>
 }
 
-/** A client of the management API, typed by the contract. */
-export function createClient(options: ClientOptions = {}): Client {
+type PathsOf<D extends Dialect> = { aws: AwsPaths; catalog: CatalogPaths }[D]
+
+/** A client of the management API, typed by the contract in the dialect that is asked for. */
+export function createClient(options?: ClientOptions): Client
+export function createClient(options: CatalogClientOptions): Client<'catalog'>
+export function createClient(options: ClientOptions | CatalogClientOptions = {}): Client | Client<'catalog'> {
   const { region = 'us-east-1', credentials, retry = {}, clock = () => new Date() } = options
-  const { baseUrl = addressOf(region), fetch = (request) => globalThis.fetch(request) } = options
+  const { baseUrl = addressOf(region), dialect, fetch = (request) => globalThis.fetch(request) } = options
   const sign = credentials
     ? createLazySigner({ region, credentials: cacheCredentials(credentials, clock), clock })
     : undefined
-  const client = createFetchClient<paths>({
-    baseUrl,
+  const client = createFetchClient<AwsPaths>({
+    baseUrl: dialect === 'catalog' ? `${baseUrl.replace(/\/+$/, '')}/catalog` : baseUrl,
     fetch: createSender({ fetch, sign, retry, clock }),
     pathSerializer: formatPath,
     querySerializer: formatQuery,

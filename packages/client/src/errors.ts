@@ -18,7 +18,7 @@ export interface ErrorDetails {
 export class ServiceError extends Error {
   /** The exception's name as the service gives it (`ExpiredTokenException`), or `ServiceError` when it gives none. */
   override readonly name: string = 'ServiceError'
-  /** Of the HTTP answer. */
+  /** Of the HTTP answer, as the dialect numbers it. */
   readonly status: number
   /** What AWS support asks for; undefined when the answer has none. */
   readonly requestId: string | undefined
@@ -34,7 +34,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** 400: the input does not fit the contract, or a rule of the service. */
+/** 400 (482 in the catalog dialect): the input does not fit the contract, or a rule of the service. */
 export class BadRequestException extends ServiceError {
   override readonly name = 'BadRequestException'
 }
@@ -44,7 +44,7 @@ export class AccessDeniedException extends ServiceError {
   override readonly name = 'AccessDeniedException'
 }
 
-/** 404: a resource that the path names does not exist. */
+/** 404 (480): a resource that the path names does not exist. */
 export class NotFoundException extends ServiceError {
   override readonly name = 'NotFoundException'
   /** What kind of resource it is, where the service says so. */
@@ -56,12 +56,12 @@ export class NotFoundException extends ServiceError {
   }
 }
 
-/** 409: the resource is in use, or exists already. With status 429 it is a quota that is used up. */
+/** 409 (483): the resource is in use, or exists already. With status 429 (481) it is a quota that is used up. */
 export class ConflictException extends ServiceError {
   override readonly name = 'ConflictException'
 }
 
-/** 429: too many requests, after the retries too. */
+/** 429 (481): too many requests, after the retries too. */
 export class TooManyRequestsException extends ServiceError {
   override readonly name = 'TooManyRequestsException'
   /** Which limit was met, where the service says so. */
@@ -96,6 +96,10 @@ const BY_STATUS: Readonly<Record<number, ExceptionName>> = {
   404: 'NotFoundException',
   409: 'ConflictException',
   429: 'TooManyRequestsException',
+  480: 'NotFoundException',
+  481: 'TooManyRequestsException',
+  482: 'BadRequestException',
+  483: 'ConflictException',
 }
 
 /** The names of the exceptions that have a class. */
@@ -113,17 +117,17 @@ export function isServiceError(error: unknown, name?: ExceptionName): boolean {
 
 /** The error that an answer stands for: the exception that it names, or else the one of its status. */
 export function toServiceError(operation: string, response: Response, body: unknown): ServiceError {
-  const { message, Message, resourceType, limitType } = isRecord(body) ? body : {}
+  const { message, Message, resourceType, ResourceType, limitType, LimitType } = isRecord(body) ? body : {}
   const name = errorTypeOf(response) ?? BY_STATUS[response.status]
   const details: ErrorDetails = {
     operation,
     status: response.status,
-    // The front end of AWS capitalises the member when it refuses a call before the service sees it.
+    // Capitalised in the catalog dialect, and by the front end of AWS when it refuses a call before the service sees it.
     message: textOf(message) ?? textOf(Message) ?? describe(operation, response, body),
     name,
     requestId: response.headers.get('x-amzn-requestid') ?? undefined,
-    resourceType: textOf(resourceType),
-    limitType: textOf(limitType),
+    resourceType: textOf(resourceType) ?? textOf(ResourceType),
+    limitType: textOf(limitType) ?? textOf(LimitType),
   }
   return name && isExceptionName(name) ? new EXCEPTIONS[name](details) : new ServiceError(details)
 }

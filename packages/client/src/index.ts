@@ -1,4 +1,9 @@
-export { type Client, type ClientOptions, createClient } from './create-client.ts'
+export {
+  type CatalogClientOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+} from './create-client.ts'
 export type { CredentialProvider, Credentials } from './credentials.ts'
 export {
   AccessDeniedException,
@@ -14,6 +19,7 @@ export {
 } from './errors.ts'
 export type {
   CallOptions,
+  Dialect,
   InputOf,
   ItemOf,
   ListOperationName,

@@ -1,10 +1,16 @@
 import type { OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from '@gatehouse/contract'
+import type { SuccessOf as CatalogSuccessOf } from '@gatehouse/contract/catalog'
+
+/** How answers are worded: as on the wire of the service, or with capitalised members and the statuses 480 to 483. */
+export type Dialect = 'aws' | 'catalog'
 
 /** What an operation takes, in one flat object: path labels, query parameters and members of the body. */
 export type InputOf<O extends OperationName> = Flat<LabelsOf<O> & QueryOf<O> & MembersOf<O>>
 
 /** What an operation resolves to: the JSON of its success answer, the text of an export as YAML, or undefined without a body. */
-export type OutputOf<O extends OperationName> = SuccessOf<O> | (O extends 'ExportApi' ? string : never)
+export type OutputOf<O extends OperationName, D extends Dialect = 'aws'> =
+  | { aws: SuccessOf<O>; catalog: CatalogSuccessOf<O> }[D]
+  | (O extends 'ExportApi' ? string : never)
 
 /** Settings of a single call. */
 export interface CallOptions {
@@ -15,10 +21,14 @@ export interface CallOptions {
 }
 
 /** An operation by name. Rejects with `ServiceError`, `ConnectionError`, or `TypeError` for a label that cannot be sent. */
-export type Operation<O extends OperationName> = (...args: ArgumentsOf<O>) => Promise<OutputOf<O>>
+export type Operation<O extends OperationName, D extends Dialect = 'aws'> = (
+  ...args: ArgumentsOf<O>
+) => Promise<OutputOf<O, D>>
 
 /** Every operation of the contract by its name in camel case. */
-export type Operations = { readonly [O in OperationName as Uncapitalize<O>]: Operation<O> }
+export type Operations<D extends Dialect = 'aws'> = {
+  readonly [O in OperationName as Uncapitalize<O>]: Operation<O, D>
+}
 
 /** The operations that answer page by page. */
 export type ListOperationName = {
@@ -26,14 +36,14 @@ export type ListOperationName = {
 }[OperationName]
 
 /** An item of a list operation. */
-export type ItemOf<O extends ListOperationName> =
-  OutputOf<O> extends { items?: readonly (infer I)[] } ? I : never
+export type ItemOf<O extends ListOperationName, D extends Dialect = 'aws'> =
+  OutputOf<O, D> extends { items?: readonly (infer I)[] } | { Items?: readonly (infer I)[] } ? I : never
 
 /** The list operations by name: each iterates over the items of all pages, which are fetched as they are needed. */
-export type Paginators = {
+export type Paginators<D extends Dialect = 'aws'> = {
   readonly [O in ListOperationName as Uncapitalize<O>]: (
     ...args: ArgumentsOf<O>
-  ) => AsyncGenerator<ItemOf<O>, void, undefined>
+  ) => AsyncGenerator<ItemOf<O, D>, void, undefined>
 }
 
 /** The input may be left out where nothing in it is required. */

@@ -3,9 +3,12 @@ import { operations } from '@gatehouse/contract/operations'
 import { type AnyOperation, uncapitalize } from './call-by-name.ts'
 import type { Operations, Paginators } from './operation-types.ts'
 
+/** A page in either dialect. */
 interface Page {
   readonly items?: readonly unknown[]
+  readonly Items?: readonly unknown[]
   readonly nextToken?: string
+  readonly NextToken?: string
 }
 
 /** An iterator over the items of each operation that takes a `nextToken`, made from the operation table. */
@@ -24,12 +27,13 @@ function createPaginator(list: AnyOperation | undefined) {
     let token = input?.nextToken
     for (;;) {
       const page = (await list?.({ ...input, nextToken: token }, options)) as Page
-      for (const item of page.items ?? []) {
+      const { items = page.Items ?? [], nextToken = page.NextToken } = page
+      for (const item of items) {
         options?.signal?.throwIfAborted()
         yield item
       }
-      if (!page.nextToken || page.nextToken === token) return
-      token = page.nextToken
+      if (!nextToken || nextToken === token) return
+      token = nextToken
     }
   }
 }

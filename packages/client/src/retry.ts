@@ -21,7 +21,9 @@ export interface RetryPlan {
   sleep(delayMs: number, signal: AbortSignal): Promise<void>
 }
 
-const TRANSIENT = new Set([429, 500, 502, 503, 504])
+/** Too many requests, which is 481 in the catalog dialect. */
+const THROTTLED = new Set([429, 481])
+const UNAVAILABLE = new Set([500, 502, 503, 504])
 
 /**
  * Methods that may be repeated when nobody knows whether the first attempt was carried out. An update (PATCH) sets the members
@@ -56,10 +58,9 @@ export function createRetryPlan(options: RetryOptions | false, clock: () => Date
 
 function isRepeatable(method: string, outcome: Response | ConnectionError): boolean {
   if (!(outcome instanceof Response)) return REPEATABLE.has(method)
-  if (!TRANSIENT.has(outcome.status)) return false
-  if (outcome.status !== 429) return REPEATABLE.has(method)
   // A quota that is used up is a ConflictException with status 429; waiting does not help it.
-  return errorTypeOf(outcome) !== 'ConflictException'
+  if (THROTTLED.has(outcome.status)) return errorTypeOf(outcome) !== 'ConflictException'
+  return UNAVAILABLE.has(outcome.status) && REPEATABLE.has(method)
 }
 
 /** RFC 9110, section 10.2.3: seconds or a date. 0 for neither. */

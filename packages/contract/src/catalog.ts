@@ -1,8 +1,12 @@
+import type { operations as Operations } from './generated/catalog.ts'
 import { bodies, type Shape, shapes, statuses } from './generated/catalog-table.ts'
-import type { OperationName } from './operation-types.ts'
+import type { OperationName, SuccessContent } from './operation-types.ts'
 import type { WireResponse } from './responses.ts'
 
 export type * from './generated/catalog.ts'
+
+/** The JSON body of an operation's success answer in the catalog dialect; undefined where that answer has none. */
+export type SuccessOf<O extends OperationName> = SuccessContent<Operations[O]['responses']>
 
 /**
  * An answer of the management API in the catalog dialect: members of the body begin with a capital, the keys of maps stay as

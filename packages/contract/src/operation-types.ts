@@ -27,14 +27,16 @@ export interface RequestOf<O extends OperationName> {
 /** The JSON body of an operation's success answer; undefined where that answer has none. */
 export type SuccessOf<O extends OperationName> = SuccessContent<Operations[O]['responses']>
 
-type Empty = Record<never, never>
-type BodyOf<O extends OperationName> = Operations[O] extends {
-  requestBody?: { content: { 'application/json': infer B } }
+/** The JSON body of the success among an operation's responses; undefined where it has none. */
+export type SuccessContent<R> = R[Extract<keyof R, 200 | 201 | 202 | 204>] extends {
+  content: { 'application/json': infer B }
 }
   ? B
   : undefined
-type SuccessContent<R> = R[Extract<keyof R, 200 | 201 | 202 | 204>] extends {
-  content: { 'application/json': infer B }
+
+type Empty = Record<never, never>
+type BodyOf<O extends OperationName> = Operations[O] extends {
+  requestBody?: { content: { 'application/json': infer B } }
 }
   ? B
   : undefined
