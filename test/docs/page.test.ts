@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { operations } from '@gatehouse/contract'
+import { createMock } from '@gatehouse/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 
@@ -33,6 +34,21 @@ describe('the documentation page', () => {
       expect(html).toContain(`"operationId":"Catalog${name}"`)
     }
   })
+
+  test.each([{}, { dialect: 'catalog' }, { api: 'connections' }] as const)(
+    'is served by the mock too: %j',
+    async (options) => {
+      const mock = await createMock(options)
+      const { url } = await mock.listen()
+      const response = await fetch(`${url}/_gatehouse/docs`)
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      const whole = await (await fetch(`${gateway.url}/_gatehouse/docs`)).text()
+      expect((await response.text()) === whole).toBe(true)
+      const head = await fetch(`${url}/_gatehouse/docs`, { method: 'HEAD' })
+      expect([head.status, await head.text()]).toEqual([200, ''])
+      await mock.close()
+    },
+  )
 
   test.runIf(browser)(
     'renders in a browser and asks no other host for anything',

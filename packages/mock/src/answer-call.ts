@@ -5,6 +5,7 @@ import type { Answer, Call } from './call.ts'
 import type { Contract } from './contract.ts'
 import { answerPreflight, corsHeaders, isPreflight } from './cors.ts'
 import type { Desk } from './desk.ts'
+import { answerDocsPage, isDocsPage } from './docs-page.ts'
 import { drawFault } from './draw-fault.ts'
 import { makeAnswer } from './make-answer.ts'
 import type { Match } from './match.ts'
@@ -29,6 +30,7 @@ export async function answerCall(desk: Desk, call: Call): Promise<Answer> {
 async function reply(desk: Desk, call: Call, fault: Refusal | undefined): Promise<Answer> {
   const contract = desk.contract()
   try {
+    if (isDocsPage(call)) return await answerDocsPage(desk.docs)
     const match = contract.match(call.method, call.path)
     if (!match) throw unknownOperation(desk)
     return await answerMatch(desk, { contract, call, match, fault })

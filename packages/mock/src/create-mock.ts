@@ -57,6 +57,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     delayMs: options.delayMs ?? 0,
     errorRate: options.errorRate ?? 0,
     random: options.random ?? (seed === undefined ? Math.random : createRandom(seed)),
+    docs: fileURLToPath(import.meta.resolve('@gatehouse/contract/docs.html')),
     contract: contract.current,
   }
   return open((call) => answerCall(desk, call), contract.close)

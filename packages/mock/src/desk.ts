@@ -16,6 +16,8 @@ export interface Desk {
   readonly delayMs: number
   readonly errorRate: number
   readonly random: Random
+  /** The file of the documentation page; it may not be built yet. */
+  readonly docs: string
   /** The contract in force. */
   readonly contract: () => Contract
 }
