@@ -16,15 +16,29 @@ export function createSnippets(document, baseUrl) {
       const snippet = new HTTPSnippet(toHar(document, entry, baseUrl))
       const samples = LANGUAGES.map(({ label, lang, target, client }) => {
         const source = String(snippet.convert(target, client, { indent: '  ' }))
-        return {
-          label,
-          lang,
-          source:
-            lang === 'JavaScript' ? withReadableBody(source, bodyOf(document, entry.operation)) : source,
-        }
+        return { label, lang, source: lang === 'JavaScript' ? mend(source, document, entry) : source }
       })
       return [entry.name, samples]
     }),
+  )
+}
+
+/** A JavaScript sample that runs as it stands. */
+function mend(source, document, { operation }) {
+  const answered = hasAnswerBody(document, operation) ? source : withoutAnswerBody(source)
+  return withReadableBody(answered, bodyOf(document, operation))
+}
+
+function hasAnswerBody(document, { responses }) {
+  const [status] = Object.keys(responses).filter((it) => Number(it) < 400)
+  return resolve(document, responses[status]).content !== undefined
+}
+
+/** The library reads JSON from every answer, which fails where there is none. */
+function withoutAnswerBody(source) {
+  return source.replace(
+    /^ {2}const data = await response\.json\(\);\n {2}console\.log\(data\);$/m,
+    '  console.log(response.status);',
   )
 }
 

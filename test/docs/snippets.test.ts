@@ -2,15 +2,14 @@ import { execFile, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { type OperationName, operations } from '@gatehouse/contract'
+import { type MockServer, startMock } from '@gatehouse/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSnippets } from '../../scripts/generate/snippets.mjs'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 
 const run = promisify(execFile)
 const names = Object.keys(operations) as OperationName[]
-const document = JSON.parse(
-  await readFile(new URL('../../packages/contract/documents/aws/openapi.json', import.meta.url), 'utf8'),
-)
+const [document, catalog] = await Promise.all(['aws', 'catalog'].map(readDocument))
 const hasCurl = !spawnSync('curl', ['--version']).error
 if (!hasCurl) console.warn('The Shell samples are not run: curl not found')
 
@@ -47,9 +46,53 @@ describe('the samples of the documentation', () => {
   })
 })
 
+describe.each([
+  ['aws', document, ''],
+  ['catalog', catalog, '/catalog'],
+] as const)('on the mock, in the dialect %s, the sample for', (dialect, published, basePath) => {
+  let mock: MockServer
+  let ran: Record<string, { lang: string; source: string }[]>
+  beforeAll(async () => {
+    mock = await startMock({ dialect })
+    ran = createSnippets(published, `${mock.url}${basePath}`)
+  })
+  afterAll(() => mock.close())
+
+  test.each(names)('%s succeeds in JavaScript', async (name) => {
+    const source = sourceOf(ran[name], 'JavaScript')
+    const statuses: number[] = []
+    const spy = async (url: string, init: RequestInit) => {
+      const response = await fetch(url, init)
+      statuses.push(response.status)
+      return response
+    }
+    const console = { log: () => undefined, error: fail }
+    await new AsyncFunction('console', 'fetch', source)(console, spy)
+    expect(statuses).toEqual([operations[name].success])
+  })
+
+  test.runIf(hasCurl).each(names)('%s succeeds in Shell', async (name) => {
+    // The sample as it stands, with the status on a line after the answer.
+    const source = sourceOf(ran[name], 'Shell').replace(/^curl /, "curl -w '\\n%{http_code}' ")
+    const { stdout } = await run('sh', ['-c', source])
+    expect(stdout.split('\n').at(-1)).toBe(String(operations[name].success))
+  })
+})
+
+function sourceOf(samples: readonly { lang: string; source: string }[] = [], language: string): string {
+  const source = samples.find(({ lang }) => lang === language)?.source
+  if (source === undefined) throw new Error(`there is no sample in ${language}`)
+  return source
+}
+
+async function readDocument(dialect: string) {
+  const file = `../../packages/contract/documents/${dialect}/openapi.json`
+  return JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8'))
+}
+
 const AsyncFunction = (async () => undefined).constructor as new (
   ...args: string[]
-) => (console: object) => Promise<unknown>
+) => (...values: unknown[]) => Promise<unknown>
 
 function fail(error: unknown): never {
   throw error
