@@ -1,5 +1,6 @@
 /** What the benchmarks share: processes, load and ratios of alternating rounds. */
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
@@ -48,4 +49,14 @@ export async function manage(url, method, path, body) {
   const response = await fetch(`${url}/v2${path}`, { method, body: body && JSON.stringify(body) })
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
   return response.status === 204 ? undefined : response.json()
+}
+
+/** What of a process is in memory. Linux only; elsewhere 0. */
+export function residentMegabytes(pid) {
+  try {
+    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Math.round(Number(kilobytes) / 1024)
+  } catch {
+    return 0
+  }
 }

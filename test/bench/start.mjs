@@ -1,11 +1,11 @@
 /** Time from spawn to the first answer of the management API, and resident memory when idle. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { GATEWAY, median } from './measure.mjs'
+import { GATEWAY, median, residentMegabytes } from './measure.mjs'
 
 const ROUNDS = 7
 const times = []
@@ -49,14 +49,4 @@ function freePort() {
       server.close(() => resolve(port))
     })
   })
-}
-
-/** Linux only; elsewhere 0. */
-function residentMegabytes(pid) {
-  try {
-    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return Math.round(Number(kilobytes) / 1024)
-  } catch {
-    return 0
-  }
 }
