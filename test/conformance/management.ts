@@ -3,10 +3,13 @@ import { apis } from './management/apis.ts'
 import { authorizers } from './management/authorizers.ts'
 import { deployments } from './management/deployments.ts'
 import { domainNames } from './management/domain-names.ts'
+import { expressions, modelSchemas } from './management/expressions.ts'
 import { integrations } from './management/integrations.ts'
 import { lifeCycles } from './management/life-cycles.ts'
+import { mappings } from './management/mappings.ts'
 import { pagination } from './management/pagination.ts'
 import { protocol } from './management/protocol.ts'
+import { quotas } from './management/quotas.ts'
 import { routes, webSocketRoutes } from './management/routes.ts'
 import type { Row } from './management/row.ts'
 import { stages } from './management/stages.ts'
@@ -22,8 +25,12 @@ export const management: Readonly<Record<string, readonly Row[]>> = {
   routes,
   'WebSocket routes': webSocketRoutes,
   integrations,
+  mappings,
   authorizers,
   models,
+  'model schemas': modelSchemas,
+  expressions,
+  quotas,
   stages,
   deployments,
   'domain names and mappings': domainNames,

@@ -1,3 +1,15 @@
+export { type JsonPath, parseJsonPath } from './expressions/json-path.ts'
+export {
+  type Destination,
+  isReservedHeader,
+  type MappingSide,
+  type MappingValue,
+  parseMappingValue,
+  parseRequestDestination,
+  parseResponseDestination,
+  type Source,
+} from './expressions/parameter-mapping.ts'
+export { parseSelectionExpression, type SelectionPart } from './expressions/selection-expression.ts'
 export { formatRequestProblems } from './format-problems.ts'
 export type * from './generated/openapi.ts'
 export { operations } from './generated/operations.ts'

@@ -18,6 +18,7 @@ import type {
 } from '@gatehouse/contract'
 import type { Reader, Writer } from '@gatehouse/store'
 import type { Collections } from './collections.ts'
+import type { Quotas } from './quotas.ts'
 import type { Scope } from './scope.ts'
 
 /** An API as it is kept. Its `apiEndpoint` depends on where the gateway listens, so it is made when the API is read. */
@@ -61,6 +62,7 @@ export interface Surroundings {
   readonly newId: (length: number) => string
   /** The address that serves an API. */
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
+  readonly quotas: Quotas
 }
 
 /** One call of an operation: a valid request, the resources its path names, and the transaction it runs in. */

@@ -7,6 +7,7 @@ import { collectionsOf } from './collections.ts'
 import { formatProblems, isLeftToRules, type ProblemPlace } from './format-problems.ts'
 import { handlers } from './handlers.ts'
 import { locate } from './locate.ts'
+import { checkQuotas, QUOTAS, type Quotas } from './quotas.ts'
 import { type ManagementRequest, type RequestParts, readRequest } from './read-request.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { badRequest, ServiceError } from './service-error.ts'
@@ -17,6 +18,8 @@ export interface ManagementOptions {
   readonly defaults: Scope
   /** The address that serves an API: what `apiEndpoint` says. */
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
+  /** What differs from the service's own. */
+  readonly quotas?: Partial<Quotas>
   readonly clock?: () => Date
   /** A random identifier of `length` lower-case letters and digits. */
   readonly newId?: (length: number) => string
@@ -46,6 +49,8 @@ export function createManagement(options: ManagementOptions): Management {
       const requestId = randomUUID()
       const match = matchOperation(request.method, request.path)
       try {
+        if (isEmptyApiId(request))
+          return { status: 200, headers: { 'x-amzn-RequestId': requestId }, body: {} }
         if (!match) throw new ServiceError('UnknownOperationException', 'Unknown operation')
         const body = await run(options, match.name, readRequest(match, request), request)
         return succeed(match.name, body, requestId)
@@ -71,6 +76,7 @@ function run(
     now: formatTimestamp(options.clock?.() ?? new Date()),
     newId: options.newId ?? newId,
     endpointOf: options.endpointOf,
+    quotas: { ...QUOTAS, ...options.quotas },
   }
   const handler = handlers[name] as unknown as Handler<OperationName>
   const problems = validateRequest(name, parts).filter((problem) => !isLeftToRules(problem))
@@ -83,6 +89,8 @@ function run(
   return options.store.write(async (tx) => {
     const call = await prepare(tx)
     const result = await handler(call)
+    const { apiId } = { ...(result as { apiId?: string } | undefined), ...parts.path }
+    await checkQuotas(tx, surroundings.at, { name, apiId: apiId ?? '', quotas: surroundings.quotas })
     if (isDeployedChange(name) && parts.path.apiId) await autoDeploy(tx, surroundings, parts.path.apiId)
     return result
   })

@@ -21,10 +21,11 @@ export class ServiceError extends Error {
   override readonly name: ExceptionName
   readonly status: number
 
-  constructor(name: ExceptionName, message: string) {
+  /** `status` is given for the one exception that comes with another's: an exceeded quota. */
+  constructor(name: ExceptionName, message: string, status: number = EXCEPTIONS[name]) {
     super(message)
     this.name = name
-    this.status = EXCEPTIONS[name]
+    this.status = status
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ApiMapping } from '@gatehouse/contract'
-import type { Call, HandlerTable } from '../../call.ts'
+import type { ApiRecord, Call, HandlerTable } from '../../call.ts'
 import { mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
+import { overQuota } from '../../quotas.ts'
 import { badRequest, conflict } from '../../service-error.ts'
 
 const KEY_CHARACTERS = /^[A-Za-z0-9$\-_.+!*'()/]{0,300}$/
@@ -41,7 +42,8 @@ type Change = Call<'CreateApiMapping' | 'UpdateApiMapping'>
 async function save(call: Change, mapping: ApiMapping): Promise<ApiMapping> {
   const { tx, at, found } = call
   const { apiId, apiMappingId, stage } = mapping
-  if (!(await tx.get(at.apis, apiId))) throw badRequest('Invalid API identifier specified')
+  const api = await tx.get<ApiRecord>(at.apis, apiId)
+  if (!api) throw badRequest('Invalid API identifier specified')
   if (!(await tx.get(at.stages(apiId), stage))) throw badRequest('Invalid stage identifier specified')
   checkKey(mapping.apiMappingKey)
   const collection = at.apiMappings(found.domainName.domainName)
@@ -49,9 +51,39 @@ async function save(call: Change, mapping: ApiMapping): Promise<ApiMapping> {
   if (siblings.some((it) => it.apiMappingKey === mapping.apiMappingKey && it.apiMappingId !== apiMappingId)) {
     throw conflict('ApiMapping key already exists for this domain name')
   }
+  const others = siblings.filter((it) => it.apiMappingId !== apiMappingId)
+  await refuseMixedProtocols(call, api, others)
+  refuseTooManyLevels(call, api, [...others, mapping])
   await tx.put(collection, apiMappingId, mapping)
   await tx.put(at.mappingsOf(apiId), indexOf(call, mapping), { stage })
   return mapping
+}
+
+/** *Assumed*: the text. A domain name is for APIs of one protocol. §2.11 */
+async function refuseMixedProtocols(
+  { tx, at }: Change,
+  { protocolType }: ApiRecord,
+  [other]: readonly ApiMapping[],
+): Promise<void> {
+  const mapped = other && (await tx.get<ApiRecord>(at.apis, other.apiId))
+  if (!mapped || mapped.protocolType === protocolType) return
+  throw badRequest('WebSocket APIs and HTTP APIs cannot be mapped to the same domain name')
+}
+
+/** *Assumed*: the text of the first. Keys of several levels are for HTTP APIs, and limited in number. §2.11, §4.7 */
+function refuseTooManyLevels(
+  { quotas }: Change,
+  { protocolType }: ApiRecord,
+  all: readonly ApiMapping[],
+): void {
+  const levels = all.filter(({ apiMappingKey }) => apiMappingKey.includes('/'))
+  if (levels.length === 0) return
+  if (protocolType === 'WEBSOCKET')
+    throw badRequest('API mapping keys with more than one level are not supported for WebSocket APIs')
+  if (levels.length <= quotas.multiLevelMappingsPerDomainName) return
+  throw overQuota(
+    'Maximum number of ApiMappings for this domain name has been reached. Please contact AWS if you need additional ApiMappings.',
+  )
 }
 
 function indexOf({ found }: Pick<Change, 'found'>, { apiMappingId }: ApiMapping): string {

@@ -1,6 +1,7 @@
 import type { Authorizer } from '@gatehouse/contract'
 import type { ApiRecord } from '../../call.ts'
 import { badRequest } from '../../service-error.ts'
+import { isInvocationUri } from '../integrations/uri.ts'
 
 const HTTP_SOURCE = /^\$(request\.header\.|request\.querystring\.|context\.|stageVariables\.)[\w.:-]+$/
 const JWT_SOURCE = /^\$request\.(header|querystring)\.[\w.:-]+$/
@@ -37,7 +38,7 @@ const JWT_REJECTS = [
 
 function checkRequestAuthorizer(authorizer: Authorizer): void {
   const { authorizerPayloadFormatVersion: version, identitySource = [] } = authorizer
-  if (!authorizer.authorizerUri) throw badRequest('AuthorizerUri is a required field in an Authorizer')
+  checkUri(authorizer.authorizerUri)
   if (!version)
     throw badRequest('AuthorizerPayloadFormatVersion is a required parameter for REQUEST authorizer')
   if (version !== '1.0' && version !== '2.0') throw badRequest(`Unsupported PayloadFormatVersion: ${version}`)
@@ -57,7 +58,7 @@ function checkWebSocketAuthorizer(authorizer: Authorizer): void {
       'Invalid authorizer type. Only REQUEST authorizer type is supported on WEBSOCKET protocol Apis.',
     )
   }
-  if (!authorizer.authorizerUri) throw badRequest('AuthorizerUri is a required field in an Authorizer')
+  checkUri(authorizer.authorizerUri)
   for (const member of ['authorizerPayloadFormatVersion', 'enableSimpleResponses'] as const) {
     if (authorizer[member] !== undefined) throw notForWebSocket(member)
   }
@@ -65,6 +66,15 @@ function checkWebSocketAuthorizer(authorizer: Authorizer): void {
   if (bad === undefined) return
   throw badRequest(
     `Invalid request identity source expression: ${bad}. The sources must be separated by comma, and each source must be either a request parameter, matching 'route.request.querystring|header.[a-zA-Z0-9._-]+', or a stage variable, matching 'stageVariables.[a-zA-Z0-9._-]+', or a context parameter, matching 'context.[a-zA-Z0-9._-]+'`,
+  )
+}
+
+/** *Assumed*: the second text, which is the REST service's. */
+function checkUri(uri: string | undefined): void {
+  if (!uri) throw badRequest('AuthorizerUri is a required field in an Authorizer')
+  if (isInvocationUri(uri)) return
+  throw badRequest(
+    `Invalid Authorizer URI: ${uri}. Authorizer URI should be a valid API Gateway ARN that represents a Lambda function invocation.`,
   )
 }
 

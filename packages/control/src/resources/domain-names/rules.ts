@@ -4,6 +4,7 @@ import { badRequest } from '../../service-error.ts'
 
 const LABEL = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?'
 const DOMAIN_NAME = new RegExp(`^(\\*\\.)?(${LABEL}\\.)+${LABEL}$`)
+const TRUSTSTORE = /^s3:\/\/[a-z0-9.-]+\/\S+$/
 const CERTIFICATE_ARN = /^arn:[\w-]+:(acm|iam):([a-z0-9-]*):/
 
 /** Refuses what a custom domain cannot be, in the service's words. §2.11 */
@@ -16,6 +17,8 @@ export function checkDomainName(domain: DomainName, { region }: Scope): void {
     throw badRequest('Invalid input. Expected one domain name configuration')
   }
   checkConfiguration(configuration, region)
+  const { truststoreUri } = domain.mutualTlsAuthentication ?? {}
+  if (truststoreUri && !TRUSTSTORE.test(truststoreUri)) throw badTruststore(truststoreUri)
 }
 
 function checkConfiguration(configuration: DomainNameConfiguration, region: string): void {
@@ -32,4 +35,9 @@ function checkConfiguration(configuration: DomainNameConfiguration, region: stri
 /** *Assumed*: the text. */
 function malformed(domainName: string) {
   return badRequest(`Invalid domain name specified: ${domainName}`)
+}
+
+/** *Assumed*: the text. A truststore is an object in S3. */
+function badTruststore(uri: string) {
+  return badRequest(`Invalid truststore URI specified: ${uri}. It must have the form s3://bucket/key.`)
 }

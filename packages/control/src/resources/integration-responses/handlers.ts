@@ -3,18 +3,17 @@ import type { Call, HandlerTable } from '../../call.ts'
 import { mergeMap, mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
 import { badRequest, conflict } from '../../service-error.ts'
+import { checkIntegrationResponse } from './rules.ts'
 
 /** The operations on integration responses, which only WebSocket APIs have. §2.4 */
 export const integrationResponses = {
   async CreateIntegrationResponse(call) {
-    const { body, tx, newId } = call
+    const { body, newId } = call
     if (call.found.api.protocolType !== 'WEBSOCKET') {
       throw badRequest('IntegrationResponses are currently not supported for this API protocol type.')
     }
     const response: IntegrationResponse = { ...body, integrationResponseId: newId(7) }
-    await refuseTakenKey(call, response)
-    await tx.put(collectionOf(call), response.integrationResponseId, response)
-    return response
+    return save(call, response)
   },
 
   async GetIntegrationResponse({ found }) {
@@ -26,15 +25,13 @@ export const integrationResponses = {
   },
 
   async UpdateIntegrationResponse(call) {
-    const { body, tx, found } = call
+    const { body, found } = call
     const current = found.integrationResponse
     const { responseParameters, responseTemplates, ...members } = body
     const response = mergeMembers<IntegrationResponse>(current, members, ['templateSelectionExpression'])
     response.responseParameters = mergeMap(current.responseParameters, responseParameters)
     response.responseTemplates = mergeMap(current.responseTemplates, responseTemplates, () => false)
-    await refuseTakenKey(call, response)
-    await tx.put(collectionOf(call), response.integrationResponseId, response)
-    return response
+    return save(call, response)
   },
 
   async DeleteIntegrationResponse(call) {
@@ -42,6 +39,16 @@ export const integrationResponses = {
     return undefined
   },
 } satisfies Partial<HandlerTable>
+
+async function save(
+  call: Call<'CreateIntegrationResponse' | 'UpdateIntegrationResponse'>,
+  response: IntegrationResponse,
+): Promise<IntegrationResponse> {
+  checkIntegrationResponse(response)
+  await refuseTakenKey(call, response)
+  await call.tx.put(collectionOf(call), response.integrationResponseId, response)
+  return response
+}
 
 type AnyCall = Pick<Call<'GetIntegrationResponses'>, 'at' | 'found' | 'tx'>
 

@@ -1,7 +1,8 @@
-import type { Integration } from '@gatehouse/contract'
+import { type Integration, parseSelectionExpression } from '@gatehouse/contract'
 import type { ApiRecord } from '../../call.ts'
 import { badRequest } from '../../service-error.ts'
-import { SUBTYPE_PARAMETERS } from './subtypes.ts'
+import { checkMappings } from './mappings.ts'
+import { SUBTYPES } from './subtypes.ts'
 import { isHttpUrl, isLambdaUri, isPrivateUri, isServiceUri } from './uri.ts'
 
 /** Refuses what an integration of its API's protocol cannot be, in the service's words. §2.3 */
@@ -12,6 +13,10 @@ export function checkIntegration(api: ApiRecord, integration: Integration): void
   if (integration.integrationSubtype !== undefined) checkSubtype(integration)
   else checkUri(api, integration)
   checkTimeout(api, integration)
+  checkMappings(api, integration)
+  const { templateSelectionExpression: template } = integration
+  if (template !== undefined && !parseSelectionExpression(template)?.length)
+    throw badTemplateSelection(template)
 }
 
 function checkProtocol({ protocolType }: ApiRecord, { integrationType }: Integration): void {
@@ -22,9 +27,13 @@ function checkProtocol({ protocolType }: ApiRecord, { integrationType }: Integra
   )
 }
 
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ANY']
+
 function checkMethod({ integrationType, integrationMethod }: Integration): void {
-  if (integrationType !== 'HTTP_PROXY' || integrationMethod) return
-  throw badRequest('HttpMethod parameter method must be specified for integrationType HTTPPROXY')
+  if (integrationMethod !== undefined && !METHODS.includes(integrationMethod)) throw badMethod()
+  if (!integrationType.startsWith('HTTP') || integrationMethod) return
+  const type = integrationType.replace('_', '')
+  throw badRequest(`HttpMethod parameter method must be specified for integrationType ${type}`)
 }
 
 function checkPayloadFormat(
@@ -39,7 +48,7 @@ function checkPayloadFormat(
 }
 
 function checkSubtype({ integrationSubtype = '', integrationType, ...integration }: Integration): void {
-  const required = SUBTYPE_PARAMETERS[integrationSubtype]
+  const required = SUBTYPES[integrationSubtype]?.required
   if (!required || integrationType !== 'AWS_PROXY' || integration.payloadFormatVersion !== '1.0') {
     throw badRequest(`Operation: ${integrationSubtype} is not supported.`)
   }
@@ -77,11 +86,21 @@ function checkUri({ protocolType }: ApiRecord, integration: Integration): void {
 
 function suits(type: Integration['integrationType'], uri: string): boolean {
   if (type === 'HTTP_PROXY' || type === 'HTTP') return isHttpUrl(uri)
-  return isLambdaUri(uri) || isServiceUri(uri)
+  return isLambdaUri(uri) || (type === 'AWS' && isServiceUri(uri))
 }
 
 function checkTimeout({ protocolType }: ApiRecord, { timeoutInMillis }: Integration): void {
   const longest = protocolType === 'HTTP' ? 30_000 : 29_000
   if (timeoutInMillis >= 50 && timeoutInMillis <= longest) return
   throw badRequest(`Timeout should be between 50 ms and ${longest} ms`)
+}
+
+/** *Assumed*: the text. §4.1 */
+function badTemplateSelection(expression: string) {
+  return badRequest(`Invalid templateSelectionExpression: ${expression}`)
+}
+
+/** *Assumed*: the text. Methods are upper case. */
+function badMethod() {
+  return badRequest('Invalid HTTP method specified')
 }

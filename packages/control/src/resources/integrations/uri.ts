@@ -11,6 +11,11 @@ export function isLambdaUri(uri: string): boolean {
   return LAMBDA_ARN.test(uri) || INVOCATION_ARN.test(uri)
 }
 
+/** The invocation of a Lambda function, the only form that an authorizer takes. §2.7 */
+export function isInvocationUri(uri: string): boolean {
+  return INVOCATION_ARN.test(uri)
+}
+
 /** An action or a path of an AWS service, Lambda's invocation included. §4.5 */
 export function isServiceUri(uri: string): boolean {
   return SERVICE_ARN.test(uri)

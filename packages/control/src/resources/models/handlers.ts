@@ -3,6 +3,7 @@ import type { Call, HandlerTable } from '../../call.ts'
 import { mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
 import { badRequest, conflict } from '../../service-error.ts'
+import { isDraft4Schema } from './check-schema.ts'
 import { formatTemplate } from './format-template.ts'
 
 /** The operations on models, which only WebSocket APIs have. §2.8 */
@@ -37,21 +38,12 @@ export const models = {
 async function save({ tx, at, found }: Call<'CreateModel' | 'UpdateModel'>, model: Model): Promise<Model> {
   if (found.api.protocolType !== 'WEBSOCKET') throw notForHttp()
   if (!/^[a-zA-Z0-9]+$/.test(model.name)) throw badRequest(`Model name must be alphanumeric: ${model.name}`)
-  if (!isSchema(model.schema)) throw badRequest('Invalid model schema specified')
+  if (!isDraft4Schema(model.schema)) throw badRequest('Invalid model schema specified')
   const siblings = await readAll<Model>(tx, at.models(found.api.apiId))
   if (siblings.some(({ name, modelId }) => name === model.name && modelId !== model.modelId))
     throw taken(model.name)
   await tx.put(at.models(found.api.apiId), model.modelId, model)
   return model
-}
-
-function isSchema(text: string): boolean {
-  try {
-    const schema = JSON.parse(text) as unknown
-    return schema !== null && typeof schema === 'object' && !Array.isArray(schema)
-  } catch {
-    return false
-  }
 }
 
 /** *Assumed*: the text. */

@@ -1,4 +1,4 @@
-import type { Authorizer, Integration, Route } from '@gatehouse/contract'
+import { type Authorizer, type Integration, parseSelectionExpression, type Route } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
 import type { ApiRecord } from '../../call.ts'
 import type { Collections } from '../../collections.ts'
@@ -16,13 +16,33 @@ export function checkRoute({ protocolType }: ApiRecord, route: Route): void {
     if (route.apiKeyRequired) throw badRequest('ApiKeyRequired is not currently supported for HTTP APIs.')
     return
   }
-  if (route.routeKey === '$connect') return
+  checkExpressions(route)
+  if (route.routeKey === '$connect') return checkRequestParameters(route.requestParameters)
   if (route.authorizationType !== 'NONE') {
     throw badRequest('Currently, authorization is restricted to the $connect route only')
   }
   if (route.requestParameters) {
     throw badRequest('Request parameters are only supported for the $connect route in WEBSOCKET APIs')
   }
+}
+
+/** *Assumed*: the texts. A route answers by `$default` or not at all; a model is chosen by any expression. §4.1 */
+function checkExpressions({
+  routeResponseSelectionExpression: answer,
+  modelSelectionExpression: model,
+}: Route): void {
+  if (answer !== undefined && answer !== '$default')
+    throw badRequest('Currently, only $default is supported as a RouteResponseSelectionExpression.')
+  if (model !== undefined && !parseSelectionExpression(model)?.length)
+    throw badRequest(`Invalid modelSelectionExpression: ${model}`)
+}
+
+const REQUEST_PARAMETER = /^route\.request\.(header|querystring)\.[a-zA-Z0-9._$-]+$/
+
+/** *Assumed*: the text. §4.3 */
+function checkRequestParameters(parameters: Route['requestParameters'] = {}): void {
+  const bad = Object.keys(parameters).find((key) => !REQUEST_PARAMETER.test(key))
+  if (bad !== undefined) throw badRequest(`Invalid request parameter specified: ${bad}`)
 }
 
 /** Refuses a target that is malformed or names no integration. `routeId` is the literal `null` while a route is created. */

@@ -6,7 +6,7 @@ import { mergeMap, mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
 import { badRequest, conflict } from '../../service-error.ts'
 import { checkTags } from '../tags/rules.ts'
-import { checkStage, unknownRouteSetting } from './rules.ts'
+import { checkRouteSettingKeys, checkStage, unknownRouteSetting } from './rules.ts'
 import { removeStage, saveStage } from './save.ts'
 
 /** The operations on stages. §2.10 */
@@ -27,7 +27,7 @@ export const stages = {
       stageVariables: body.stageVariables ?? {},
       tags: body.tags ?? {},
     }
-    await check(call, stage, body.deploymentId)
+    await check(call, stage)
     checkTags(stage.tags)
     if (await tx.get(at.stages(found.api.apiId), stage.stageName)) throw conflict('Stage already exists')
     return save(call, stage, stage.autoDeploy === true)
@@ -59,7 +59,7 @@ export const stages = {
     stage.routeSettings = mergeSettings(current.routeSettings, routeSettings)
     stage.stageVariables = mergeMap(current.stageVariables, stageVariables) ?? {}
     stage.lastUpdatedDate = now
-    await check(call, stage, body.deploymentId)
+    await check(call, stage)
     return save(call, stage, stage.autoDeploy === true && !current.autoDeploy)
   },
 
@@ -99,12 +99,13 @@ function defaultSettings({ protocolType }: ApiRecord): Stage['defaultRouteSettin
 }
 
 async function check(
-  { tx, at, scope, found }: Call<'CreateStage' | 'UpdateStage'>,
+  { body, tx, at, scope, found }: Call<'CreateStage' | 'UpdateStage'>,
   stage: Stage,
-  deploymentId: string | undefined,
 ): Promise<void> {
   const { apiId } = found.api
-  checkStage(found.api, stage, await readAll<Route>(tx, at.routes(apiId)))
+  const { deploymentId, routeSettings } = body
+  checkStage(found.api, stage)
+  if (routeSettings) checkRouteSettingKeys(routeSettings, await readAll<Route>(tx, at.routes(apiId)))
   if (deploymentId === undefined) return
   if (stage.autoDeploy) {
     const name = `${scope.account}:${apiId}/${stage.stageName}`

@@ -9,10 +9,9 @@ const LOG_GROUP_ARN = /^arn:[\w-]+:logs:[a-z0-9-]+:\d{12}:log-group:[\w/.-]+(:\*
 const ROUTE_KEYS_OF_EVERY_API = ['$default', '$connect', '$disconnect']
 
 /** Refuses what a stage of its API's protocol cannot be, in the service's words. §2.10 */
-export function checkStage(api: ApiRecord, stage: Stage, routes: readonly Route[]): void {
+export function checkStage(api: ApiRecord, stage: Stage): void {
   checkName(api, stage.stageName)
   checkLogging(api, stage)
-  checkRouteSettingKeys(stage.routeSettings, routes)
   checkVariables(stage.stageVariables)
   if (stage.accessLogSettings) checkAccessLog(stage.accessLogSettings)
 }
@@ -31,7 +30,8 @@ function checkLogging({ protocolType }: ApiRecord, { defaultRouteSettings, route
   if (logs) throw badRequest('Execution logs are not supported on protocolType HTTP')
 }
 
-function checkRouteSettingKeys(settings: Stage['routeSettings'], routes: readonly Route[]): void {
+/** Refuses settings for a route that does not exist. Those that a deleted route left behind disturb nobody. */
+export function checkRouteSettingKeys(settings: Stage['routeSettings'], routes: readonly Route[]): void {
   const known = new Set([...ROUTE_KEYS_OF_EVERY_API, ...routes.map(({ routeKey }) => routeKey)])
   const stranger = Object.keys(settings).find((key) => !known.has(key))
   if (stranger !== undefined) throw unknownRouteSetting(stranger)

@@ -1,0 +1,107 @@
+import type { OperationName } from '@gatehouse/contract'
+import type { Reader } from '@gatehouse/store'
+import type { Collections } from './collections.ts'
+import { badRequest, ServiceError } from './service-error.ts'
+
+/** How many of each resource there may be. The service raises them on request, so configuration can; §4.7 */
+export interface Quotas {
+  /** Per account and region. */
+  readonly apis: number
+  readonly authorizersPerApi: number
+  /** Per account and region. */
+  readonly domainNames: number
+  readonly integrationsPerApi: number
+  /** Keys with a `/` only; single-level keys are not counted. */
+  readonly multiLevelMappingsPerDomainName: number
+  readonly routesPerApi: number
+  readonly stagesPerApi: number
+  /** Per account and region. */
+  readonly vpcLinks: number
+}
+
+export const QUOTAS: Quotas = {
+  apis: 600,
+  authorizersPerApi: 10,
+  domainNames: 120,
+  integrationsPerApi: 300,
+  multiLevelMappingsPerDomainName: 200,
+  routesPerApi: 300,
+  stagesPerApi: 10,
+  vpcLinks: 10,
+}
+
+interface Counted {
+  readonly quota: keyof Quotas
+  readonly collection: (at: Collections, apiId: string) => string
+  readonly refuse: (limit: number) => ServiceError
+}
+
+const ofApi = (words: string) => () =>
+  overQuota(
+    `Maximum number of ${words} for this API has been reached. Please contact AWS if you need additional ${words}.`,
+  )
+
+/** *Assumed*: the text for what an account has, after the one for what an API has. */
+const ofAccount = (words: string) => () =>
+  overQuota(
+    `Maximum number of ${words} for this account has been reached. Please contact AWS if you need additional ${words}.`,
+  )
+
+const APIS: Counted = { quota: 'apis', collection: (at) => at.apis, refuse: ofAccount('APIs') }
+const AUTHORIZERS: Counted = {
+  quota: 'authorizersPerApi',
+  collection: (at, apiId) => at.authorizers(apiId),
+  refuse: ofApi('Authorizers'),
+}
+const INTEGRATIONS: Counted = {
+  quota: 'integrationsPerApi',
+  collection: (at, apiId) => at.integrations(apiId),
+  refuse: ofApi('Integrations'),
+}
+const ROUTES: Counted = {
+  quota: 'routesPerApi',
+  collection: (at, apiId) => at.routes(apiId),
+  refuse: ofApi('Routes'),
+}
+
+/** What an operation may add to. */
+const COUNTED: Partial<Record<OperationName, readonly Counted[]>> = {
+  CreateApi: [APIS],
+  CreateAuthorizer: [AUTHORIZERS],
+  CreateDomainName: [
+    { quota: 'domainNames', collection: (at) => at.domainNames, refuse: ofAccount('DomainNames') },
+  ],
+  CreateIntegration: [INTEGRATIONS],
+  CreateRoute: [ROUTES],
+  CreateStage: [
+    { quota: 'stagesPerApi', collection: (at, apiId) => at.stages(apiId), refuse: ofApi('Stages') },
+  ],
+  CreateVpcLink: [
+    {
+      quota: 'vpcLinks',
+      collection: (at) => at.vpcLinks,
+      refuse: (limit) =>
+        badRequest(`There are too many Vpc Links defined for this account. Limit is ${limit}.`),
+    },
+  ],
+  ImportApi: [APIS, AUTHORIZERS, INTEGRATIONS, ROUTES],
+  ReimportApi: [AUTHORIZERS, INTEGRATIONS, ROUTES],
+}
+
+/** Refuses, after the fact and in its transaction, a call that made more of something than there may be. §1.3 */
+export async function checkQuotas(
+  tx: Reader,
+  at: Collections,
+  { name, apiId, quotas }: { name: OperationName; apiId: string; quotas: Quotas },
+): Promise<void> {
+  for (const { quota, collection, refuse } of COUNTED[name] ?? []) {
+    const limit = quotas[quota]
+    if (limit === Number.POSITIVE_INFINITY) continue
+    if ((await tx.count(collection(at, apiId))) > limit) throw refuse(limit)
+  }
+}
+
+/** A quota's refusal: too many requests by its status, a conflict by its name. §1.3 */
+export function overQuota(message: string): ServiceError {
+  return new ServiceError('ConflictException', message, 429)
+}

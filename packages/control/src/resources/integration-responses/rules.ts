@@ -1,0 +1,36 @@
+import { type IntegrationResponse, parseSelectionExpression } from '@gatehouse/contract'
+import { badRequest } from '../../service-error.ts'
+
+/** Refuses an integration response that could never be chosen or never be rendered. *Assumed*: the texts. §2.4, §4.1 */
+export function checkIntegrationResponse(response: IntegrationResponse): void {
+  const { integrationResponseKey: key, templateSelectionExpression: template } = response
+  if (key !== '$default' && !isPattern(key))
+    throw badRequest(`Invalid integration response key specified: ${key}`)
+  if (template !== undefined && !parseSelectionExpression(template)?.length)
+    throw badRequest(`Invalid templateSelectionExpression: ${template}`)
+  for (const [destination, source] of Object.entries(response.responseParameters ?? {})) {
+    if (!DESTINATION.test(destination)) throw badParameter(destination)
+    if (!SOURCE.test(source)) throw badParameter(source)
+  }
+}
+
+const DESTINATION = /^(method|route)\.response\.header\.[a-zA-Z0-9._$-]+$/
+const SOURCE =
+  /^('.*'|integration\.response\.(header|multivalueheader)\.[a-zA-Z0-9._$-]+|integration\.response\.body(\..+)?|(context|stageVariables)\.[a-zA-Z0-9._$-]+)$/s
+
+/** A regular expression between slashes: `/2\d\d/`. */
+function isPattern(key: string): boolean {
+  const source = /^\/(.+)\/$/s.exec(key)?.[1]
+  if (source === undefined) return false
+  try {
+    return new RegExp(source) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function badParameter(text: string) {
+  return badRequest(
+    `Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression parameter specified: ${text}]`,
+  )
+}

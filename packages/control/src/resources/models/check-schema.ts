@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module'
+import type Ajv from 'ajv-draft-04'
+
+const OPTIONS = { strict: false, validateFormats: false, logger: false } as const
+
+/**
+ * Whether a text is a JSON Schema of draft 4: an object that the draft's own schema accepts, with references that lead
+ * somewhere within it and patterns that are regular expressions. Nothing outside the text is read. §2.8
+ */
+export function isDraft4Schema(text: string): boolean {
+  try {
+    const schema = JSON.parse(text) as object
+    if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return false
+    // A validator for each: identifiers within a schema are kept for as long as the validator is.
+    ;new (loadAjv())(OPTIONS).compile(schema)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Loaded by the first model: most gateways never see one, and every gateway wants to start at once. */
+function loadAjv(): typeof Ajv.default {
+  return (createRequire(import.meta.url)('ajv-draft-04') as typeof Ajv).default
+}
