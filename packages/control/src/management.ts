@@ -49,8 +49,6 @@ export function createManagement(options: ManagementOptions): Management {
       const requestId = randomUUID()
       const match = matchOperation(request.method, request.path)
       try {
-        if (isEmptyApiId(request))
-          return { status: 200, headers: { 'x-amzn-RequestId': requestId }, body: {} }
         if (!match) throw new ServiceError('UnknownOperationException', 'Unknown operation')
         const body = await run(options, match.name, readRequest(match, request), request)
         return succeed(match.name, body, requestId)

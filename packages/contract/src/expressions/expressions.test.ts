@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { parseJsonPath } from './json-path.ts'
-import { parseMappingValue, parseRequestDestination, parseResponseDestination } from './parameter-mapping.ts'
+import {
+  type Destination,
+  parseMappingValue,
+  parseRequestDestination,
+  parseResponseDestination,
+} from './parameter-mapping.ts'
 import { parseSelectionExpression } from './selection-expression.ts'
 
 describe('a JSON path', () => {
@@ -17,7 +22,7 @@ describe('a JSON path', () => {
 })
 
 describe('a destination of a request', () => {
-  it.each([
+  it.each<[string, Destination | undefined]>([
     ['append:header.x-shop', { action: 'append', place: 'header', name: 'x-shop' }],
     ['remove:querystring.page', { action: 'remove', place: 'querystring', name: 'page' }],
     ['overwrite:path', { action: 'overwrite', place: 'path', name: '' }],
@@ -35,16 +40,16 @@ describe('a destination of a request', () => {
       'overwrite:header.X-Amz-Date',
       'remove:header.via',
       'append:header.Access-Control-Allow-Origin',
-    ].map((key) => [key, undefined] as const),
+    ].map((key): [string, undefined] => [key, undefined]),
   ])('%j is %j', (key, destination) => expect(parseRequestDestination(key)).toEqual(destination))
 })
 
 describe('a destination of an answer', () => {
-  it.each([
+  it.each<[string, Destination | undefined]>([
     ['overwrite:statuscode', { action: 'overwrite', place: 'statuscode', name: '' }],
     ['append:header.x', { action: 'append', place: 'header', name: 'x' }],
     ...['append:statuscode', 'overwrite:path', 'append:querystring.x', 'append:overwrite.static'].map(
-      (key) => [key, undefined] as const,
+      (key): [string, undefined] => [key, undefined],
     ),
   ])('%j is %j', (key, destination) => expect(parseResponseDestination(key)).toEqual(destination))
 })

@@ -10,8 +10,9 @@ const OPTIONS = { strict: false, validateFormats: false, logger: false } as cons
 export function isDraft4Schema(text: string): boolean {
   try {
     const schema = JSON.parse(text) as object
-    if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return false
-    // A validator for each: identifiers within a schema are kept for as long as the validator is.
+    if (schema === null || typeof schema !== 'object' || Array.isArray(schema))
+      return false
+      // A validator for each: identifiers within a schema are kept for as long as the validator is.
     ;new (loadAjv())(OPTIONS).compile(schema)
     return true
   } catch {
