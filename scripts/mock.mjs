@@ -12,18 +12,27 @@ import { ensureInstalled, ensureTasks, root, say } from './ensure.mjs'
 const QUIET_MS = 150
 
 ensureInstalled()
-await ensureTasks('generate', 'build')
+await ensureTasks('generate', 'build', '--filter=@gatehouse/mock...')
 const { isRunning } = await import(pathToFileURL(join(root, 'packages/mock/dist/main.js')))
 if (isRunning) watchSpec()
 
 /** Runs the generator after each change, one run at a time. What is wrong with the contract is printed; the mock goes on. */
 function watchSpec() {
   let quiet
+  let watcher
   let running = false
   let stale = false
   const changed = () => {
     clearTimeout(quiet)
-    quiet = setTimeout(generate, QUIET_MS)
+    quiet = setTimeout(() => {
+      observe()
+      generate()
+    }, QUIET_MS)
+  }
+  // Anew after each change: Node 20 on Linux does not see further changes of a file that was replaced by another.
+  const observe = () => {
+    watcher?.close()
+    watcher = watch(join(root, 'spec'), { recursive: true }, changed)
   }
   const generate = () => {
     stale = running
@@ -41,5 +50,5 @@ function watchSpec() {
       if (stale) generate()
     })
   }
-  watch(join(root, 'spec'), { recursive: true }, changed)
+  observe()
 }
