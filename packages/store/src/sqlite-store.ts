@@ -1,25 +1,7 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import Database from 'libsql'
+import type Database from 'libsql'
+import { lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
 import type { Change, Commit, Entry, ListOptions, Reader, Store, Writer } from './store.ts'
 import { createWriteQueue } from './write-queue.ts'
-
-/** The layout of the file that this code reads and writes. */
-const SCHEMA_VERSION = 1
-
-const SCHEMA = `
-  CREATE TABLE records (
-    collection TEXT NOT NULL,
-    id TEXT NOT NULL,
-    sequence INTEGER NOT NULL,
-    value TEXT NOT NULL,
-    PRIMARY KEY (collection, id)
-  ) WITHOUT ROWID;
-  CREATE UNIQUE INDEX records_in_order ON records (collection, sequence);
-  CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-  INSERT INTO counters VALUES ('revision', 0), ('sequence', 0);
-  PRAGMA user_version = ${SCHEMA_VERSION};
-`
 
 interface Row {
   readonly id: string
@@ -29,14 +11,12 @@ interface Row {
 
 /**
  * A store in one SQLite file, created with its folder when missing. Writes go through one connection and are flushed to disk
- * before they resolve; reads go through another and see the last commit. Throws when the file cannot be opened or written, or
- * comes from a newer version.
+ * before they resolve; reads go through another and see the last commit. Throws when the file cannot be opened or written, when
+ * another process has it open, or when it comes from a newer version.
  */
 export function openSqliteStore(file: string): Store {
-  mkdirSync(dirname(file), { recursive: true })
-  const writing = openConnection(file)
-  prepareSchema(writing, file)
-  const reading = openConnection(file)
+  const lock = lockFile(file)
+  const { writing, reading } = openConnections(file, lock.release)
   const listeners = new Set<(commit: Commit) => void>()
   const session = createSession(writing, (commit) => {
     for (const listener of listeners) listener(commit)
@@ -59,22 +39,20 @@ export function openSqliteStore(file: string): Store {
       await Promise.all([queue.idle(), reads])
       reading.close()
       writing.close()
+      lock.release()
     },
   }
 }
 
-function openConnection(file: string): Database.Database {
-  const connection = new Database(file)
-  connection.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
-  return connection
-}
-
-function prepareSchema(connection: Database.Database, file: string): void {
-  const { user_version: version } = connection.prepare('PRAGMA user_version').get() as {
-    user_version: number
+function openConnections(file: string, onFailure: () => void) {
+  try {
+    const writing = openConnection(file)
+    prepareSchema(writing, file)
+    return { writing, reading: openConnection(file) }
+  } catch (error) {
+    onFailure()
+    throw error
   }
-  if (version > SCHEMA_VERSION) throw new Error(`${file} was written by a newer version (schema ${version})`)
-  if (version === 0) connection.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`)
 }
 
 async function readOnce<T>(connection: Database.Database, work: () => Promise<T>): Promise<T> {
@@ -88,7 +66,7 @@ async function readOnce<T>(connection: Database.Database, work: () => Promise<T>
 
 function createReader(connection: Database.Database): Reader {
   const get = connection.prepare('SELECT value FROM records WHERE collection = ? AND id = ?')
-  const count = connection.prepare('SELECT count(*) AS total FROM records WHERE collection = ?')
+  const count = connection.prepare('SELECT total FROM totals WHERE collection = ?')
   const oldest = connection.prepare(
     'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence > ? ORDER BY sequence LIMIT ?',
   )
@@ -108,7 +86,7 @@ function createReader(connection: Database.Database): Reader {
       )
     },
     async count(collection) {
-      return (count.get(collection) as { total: number }).total
+      return (count.get(collection) as { total: number } | undefined)?.total ?? 0
     },
   }
 }

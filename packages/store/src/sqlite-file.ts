@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'libsql'
+
+/** A file that cannot be used as it is. The message is one line for a person. */
+export class StoreError extends Error {}
+
+/**
+ * What makes each version of the file's layout of the one before, the first of nothing at all. A file is brought up to date when
+ * it is opened, all at once or not at all; steps are only ever added here.
+ */
+const MIGRATIONS = [
+  `
+  CREATE TABLE records (
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (collection, id)
+  ) WITHOUT ROWID;
+  CREATE UNIQUE INDEX records_in_order ON records (collection, sequence);
+  CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+  INSERT INTO counters VALUES ('revision', 0), ('sequence', 0);
+  `,
+  // How many values a collection has, kept with it: counting them would take as long as there are values.
+  `
+  CREATE TABLE totals (collection TEXT PRIMARY KEY, total INTEGER NOT NULL) WITHOUT ROWID;
+  INSERT INTO totals SELECT collection, count(*) FROM records GROUP BY collection;
+  CREATE TRIGGER record_added AFTER INSERT ON records BEGIN
+    INSERT INTO totals VALUES (NEW.collection, 1) ON CONFLICT (collection) DO UPDATE SET total = total + 1;
+  END;
+  CREATE TRIGGER record_removed AFTER DELETE ON records BEGIN
+    UPDATE totals SET total = total - 1 WHERE collection = OLD.collection;
+    DELETE FROM totals WHERE collection = OLD.collection AND total = 0;
+  END;
+  `,
+]
+
+/** The layout that this code reads and writes. */
+const SCHEMA_VERSION = MIGRATIONS.length
+
+/** A connection that flushes every commit to disk before it returns. */
+export function openConnection(file: string): Database.Database {
+  const connection = new Database(file)
+  connection.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+  return connection
+}
+
+/** Creates the layout or brings an older one up to date. Throws `StoreError` for a file of a newer version. */
+export function prepareSchema(connection: Database.Database, file: string): void {
+  const version = versionOf(connection)
+  if (version > SCHEMA_VERSION) {
+    throw new StoreError(
+      `${file} was written by a newer version of Gatehouse (layout ${version}, this one knows ${SCHEMA_VERSION})`,
+    )
+  }
+  if (version === SCHEMA_VERSION) return
+  const steps = MIGRATIONS.slice(version).join('')
+  connection.exec(`BEGIN IMMEDIATE; ${steps} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`)
+}
+
+function versionOf(connection: Database.Database): number {
+  const row = connection.prepare('PRAGMA user_version').get() as { user_version: number }
+  return row.user_version
+}
+
+/**
+ * Keeps other processes from opening the same state: two of them would each serve what the other does not know of. The operating
+ * system lets go of the lock when the process ends, however it ends. Throws `StoreError` when another process holds it.
+ */
+export function lockFile(file: string): { release(): void } {
+  mkdirSync(dirname(file), { recursive: true })
+  const lock = new Database(`${file}.lock`)
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    lock.close()
+    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error
+    throw new StoreError(`${file} is in use by another process`)
+  }
+  return { release: () => lock.close() }
+}
+
+/**
+ * Copies the state to a new file, as of one commit, while another process may be using it. The copy is a state like any other.
+ * Throws `StoreError` when there is no state, or when the target exists.
+ */
+export function backupSqliteFile(file: string, target: string): void {
+  const source = openReadable(file)
+  try {
+    source.prepare('VACUUM INTO ?').run(target)
+  } catch (error) {
+    const { message } = error as Error
+    throw new StoreError(message.includes('already exists') ? `${target} exists already` : message)
+  } finally {
+    source.close()
+  }
+}
+
+function openReadable(file: string): Database.Database {
+  try {
+    const source = new Database(file, { fileMustExist: true } as Database.Options)
+    source.exec('PRAGMA busy_timeout = 2000')
+    if (versionOf(source) > 0) return source
+    source.close()
+  } catch {
+    // Told below like a file of something else.
+  }
+  throw new StoreError(`${file} holds no state`)
+}
