@@ -6,6 +6,7 @@ export {
   type ManagementResponse,
 } from './management.ts'
 export { createPublications, type Publications, type StageAddress } from './publications.ts'
+export { QUOTAS, type Quotas } from './quotas.ts'
 export type { ManagementRequest } from './read-request.ts'
 export type { Scope } from './scope.ts'
 export { EXCEPTIONS, type ExceptionName, ServiceError } from './service-error.ts'

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createManagement, createPublications } from '@gatehouse/control'
+import { createManagement, createPublications, type Quotas } from '@gatehouse/control'
 import { compilePlan, parseAddress, type Seams } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { type Directory, openDirectory } from './directory.ts'
@@ -26,6 +26,8 @@ export interface GatewayOptions {
   readonly endpointStyle: EndpointStyle
   /** The gateway's address behind a proxy; by default its own. */
   readonly publicUrl?: string | undefined
+  /** What differs from the service's quotas. */
+  readonly quotas?: Partial<Quotas> | undefined
   /** Judges every management answer by the contract. For tests. */
   readonly checkResponses: boolean
 }
@@ -56,6 +58,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const management = createManagement({
     store,
     defaults: { account: options.account, region: options.region },
+    quotas: options.quotas ?? {},
     endpointOf: (api, scope) => formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl }),
     onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
   })
@@ -111,7 +114,12 @@ function createListener({ directory, log, ...desk }: Rooms) {
 }
 
 function openStore(data: string): Store {
-  return data === ':memory:' ? createMemoryStore() : openSqliteStore(join(data, 'gatehouse.db'))
+  return data === ':memory:' ? createMemoryStore() : openSqliteStore(stateFile(data))
+}
+
+/** Where the state is in its folder. */
+export function stateFile(data: string): string {
+  return join(data, 'gatehouse.db')
 }
 
 function listen(server: Server, { port, host }: GatewayOptions): Promise<void> {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+import { backupSqliteFile, StoreError } from '@gatehouse/store'
 import { formatHelp, parseCommand, UsageError } from './cli/options.ts'
-import { startGateway } from './gateway.ts'
+import { startGateway, stateFile } from './gateway.ts'
 
 await main().catch((error: unknown) => {
   console.error(`gatehouse: ${formatFailure(error)}`)
@@ -11,6 +12,11 @@ async function main(): Promise<void> {
   const command = parseCommand(process.argv.slice(2), process.env)
   if (command.kind === 'help') {
     console.log(formatHelp())
+    return
+  }
+  if (command.kind === 'backup') {
+    backupSqliteFile(stateFile(command.data), command.target)
+    console.log(`Gatehouse copied the state in ${command.data} to ${command.target}`)
     return
   }
   const { options } = command
@@ -36,7 +42,7 @@ async function main(): Promise<void> {
 
 /** One line for a person. What nobody foresaw keeps its stack, for the bug report. */
 function formatFailure(error: unknown): string {
-  if (error instanceof UsageError) return error.message
+  if (error instanceof UsageError || error instanceof StoreError) return error.message
   const { code, message, stack } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE')
     return `${message.replace(/^listen EADDRINUSE: /, '')}; choose another with --port`

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
+import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 
 /** A command line or an environment that cannot be used. The message is one line for a person. */
 export class UsageError extends Error {}
@@ -19,6 +20,11 @@ const OPTIONS = {
   data: { value: '<dir>', fallback: '.gatehouse', help: 'folder of the state; :memory: keeps nothing' },
   account: { value: '<id>', fallback: '000000000000', help: 'account of calls that name none' },
   region: { value: '<name>', fallback: 'us-east-1', help: 'region of calls that name none' },
+  quotas: {
+    value: '<list>',
+    fallback: '',
+    help: "quotas other than the service's: routes-per-api=500,apis=unlimited",
+  },
   'log-level': { value: '<level>', fallback: 'info', help: LOG_LEVELS.join(', ') },
   'endpoint-style': {
     value: '<style>',
@@ -31,10 +37,16 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS
 type Values = Partial<Record<OptionName, string>>
 
-export type Command = { readonly kind: 'help' } | { readonly kind: 'run'; readonly options: GatewayOptions }
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'backup'; readonly data: string; readonly target: string }
+  | { readonly kind: 'run'; readonly options: GatewayOptions }
 
 /** Reads the command line, then the environment, then the defaults. Throws `UsageError`. */
 export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Command {
+  const [word, target, ...rest] = args
+  if (word === 'backup' && target !== undefined && !target.startsWith('-'))
+    return parseBackup(target, rest, env)
   const given = parseFlags(args)
   if (given.help) return { kind: 'help' }
   const names = Object.keys(OPTIONS) as OptionName[]
@@ -42,6 +54,15 @@ export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): C
   for (const name of names)
     values[name] = given.values[name] ?? env[environmentName(name)] ?? fallbackOf(name)
   return { kind: 'run', options: toGatewayOptions(values, env) }
+}
+
+/** `backup <file>`, with the options that say where the state is. */
+function parseBackup(target: string, args: readonly string[], env: NodeJS.ProcessEnv): Command {
+  const command = parseCommand(args, env)
+  if (command.kind !== 'run') return command
+  const { data } = command.options
+  check(data !== ':memory:', 'data', data, 'a folder to back up')
+  return { kind: 'backup', data, target }
 }
 
 function parseFlags(args: readonly string[]): { help: boolean; values: Values } {
@@ -66,6 +87,13 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
   check(data !== '', 'data', data, 'a folder or :memory:')
   check(/^\d{12}$/.test(account), 'account', account, '12 digits')
   check(/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region), 'region', region, 'a region such as us-east-1')
+  const quotas = parseQuotas(values.quotas ?? '')
+  check(
+    quotas !== undefined,
+    'quotas',
+    values.quotas,
+    `<name>=<number|unlimited> of ${Object.keys(QUOTA_NAMES).join(', ')}`,
+  )
   const publicUrl = values['public-url']
   check(
     publicUrl === undefined || /^https?:\/\/[^/?#]/.test(publicUrl),
@@ -82,11 +110,12 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     logLevel: oneOf(LOG_LEVELS, 'log-level', values['log-level']) as LogLevel,
     endpointStyle: oneOf(ENDPOINT_STYLES, 'endpoint-style', values['endpoint-style']) as EndpointStyle,
     publicUrl,
+    quotas,
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }
 
-function check(good: boolean, name: OptionName, value: string | undefined, expected: string): void {
+function check(good: boolean, name: OptionName, value: string | undefined, expected: string): asserts good {
   if (!good) throw new UsageError(`--${name} must be ${expected}, not '${value}'`)
 }
 
@@ -112,8 +141,10 @@ export function formatHelp(): string {
   })
   return [
     'Usage: npm start -- [options]',
+    '       npm start -- backup <file> [--data <dir>]',
     '',
     'Runs the gateway: the management API of Amazon API Gateway V2 and the APIs defined through it.',
+    'With backup, copies the state to a new file, also while a gateway is using it.',
     '',
     ...rows,
     `  ${'--help'.padEnd(28)}this text`,
