@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { startMock } from './create-mock.ts'
 import { formatHelp, parseCommand } from './options.ts'
+
+// 103 MB resident instead of 143 after 1000 calls with made-up data (test/bench/mock.mjs), for a tenth of the speed.
+setFlagsFromString('--optimize-for-size')
 
 /** Whether the mock runs; false after `--help` and after a failure. */
 export const isRunning = await main().catch((error: unknown) => {
