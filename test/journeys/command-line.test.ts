@@ -52,6 +52,7 @@ describe('the help', () => {
       'data',
       'account',
       'region',
+      'quotas',
       'log-level',
       'endpoint-style',
       'public-url',
@@ -69,6 +70,13 @@ describe('what cannot be started', () => {
       /^gatehouse: Unknown option '--color' \(--help lists the options\)\n$/,
     ],
     ['a bad value', ['--port', 'many'], /^gatehouse: --port must be a number from 0 to 65535, not 'many'\n$/],
+    [
+      'an unknown quota',
+      ['--quotas', 'pets=7'],
+      /^gatehouse: --quotas must be .*routes-per-api.*, not 'pets=7'\n$/,
+    ],
+    ['a backup to nowhere', ['backup'], /^gatehouse: .*'backup'.*\n$/],
+    ['a backup of no state', ['backup', 'copy.db'], /^gatehouse: --data must be a folder to back up.*\n$/],
     ['a word too many', ['serve'], /^gatehouse: .*'serve'.*\n$/],
     [
       'an address of another machine',
