@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { all, contract, type Edit, put } from './edit-document.ts'
+import { all, connections, contract, type Edit, type Node, put } from './edit-document.ts'
 
 const script = fileURLToPath(new URL('../../scripts/check-changes.mjs', import.meta.url))
 
@@ -15,10 +15,18 @@ const breaking = put('DeleteApi')
 const everything = all(cosmetic, additive, breaking)
 
 let folder: string
-let files: { released: string; present: string }
+let files: Record<'released' | 'present' | 'releasedConnections' | 'presentConnections', string>
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gatehouse-check-changes-'))
-  files = { released: join(folder, 'released.json'), present: join(folder, 'present.json') }
+  for (const name of ['released', 'documents/aws', 'documents/connections']) {
+    mkdirSync(join(folder, name), { recursive: true })
+  }
+  files = {
+    released: join(folder, 'released/openapi.json'),
+    present: join(folder, 'documents/aws/openapi.json'),
+    releasedConnections: join(folder, 'released/connections.json'),
+    presentConnections: join(folder, 'documents/connections/openapi.json'),
+  }
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -71,7 +79,9 @@ describe('the report', () => {
         '\nbreaking\n  DeleteApi: The operation is gone.',
         '\nadditive\n  schema Api, member owner: Is new in responses.',
         '\ncosmetic\n  GetApis: summary differs.',
-        '\ninfo.version went from 1.2.3 to 1.3.0: at least 2.0.0 is needed.\n',
+        '\ninfo.version went from 1.2.3 to 1.3.0: at least 2.0.0 is needed.',
+        '\nconnections contract: no changes',
+        '\ninfo.version is still 1.2.3: enough.\n',
       ].join('\n'),
     )
   })
@@ -79,24 +89,74 @@ describe('the report', () => {
   it('is Markdown when asked for', () => {
     write(additive, '1.3.0')
     const { stdout } = run('--format', 'markdown')
+    expect(stdout).toContain('## Changes of the contract\n')
+    expect(stdout).toContain('## Changes of the connections contract\n')
     expect(stdout).toContain('### Additive\n\n- **schema Api, member owner**: Is new in responses.\n')
   })
 
   it('is of the contract in this repository without documents', () => {
     const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
     expect(stdout).toMatch(/^contract: /)
+    expect(stdout).toMatch(/^connections contract: /m)
   })
 })
 
+describe('the connections contract', () => {
+  const verdicts: [edited: string, edit: Edit, version: string, status: number][] = [
+    ['a text', put('GetConnection > summary', 'Other words.'), '1.2.4', 0],
+    ['a member', put('schema Connection > properties > owner', { type: 'string' }), '1.2.3', 1],
+    ['a member', put('schema Connection > properties > owner', { type: 'string' }), '1.3.0', 0],
+    ['an operation', put('DeleteConnection'), '1.3.0', 1],
+    ['an operation', put('DeleteConnection'), '2.0.0', 0],
+  ]
+
+  it.each(verdicts)('with %s edited (%o) in version %s exits with %i', (_, edit, version, status) => {
+    write(nothing, '1.2.3')
+    writeConnections(edit, version)
+    expect(run().status).toBe(status)
+  })
+
+  it('is released together with the other, or neither is', () => {
+    write(additive, '1.3.0')
+    writeConnections(put('DeleteConnection'), '1.3.0')
+    expect(run('--release').status).toBe(1)
+    expect(readFileSync(files.released, 'utf8')).toContain('"version":"1.2.3"')
+    writeConnections(put('DeleteConnection'), '2.0.0')
+    expect(run('--release').status).toBe(0)
+    expect(readFileSync(files.released, 'utf8')).toContain('"version":"1.3.0"')
+    expect(readFileSync(files.releasedConnections, 'utf8')).toContain('"version":"2.0.0"')
+  })
+})
+
+/** An edit of the contract; the connections contract stays as it was released. */
 function write(edit: Edit, version: string): void {
-  const [before, after] = [structuredClone(contract), structuredClone(contract)]
+  const { released, present } = files
+  writePair({ document: contract, released, present, edit, version })
+  writeConnections(nothing, '1.2.3')
+}
+
+function writeConnections(edit: Edit, version: string): void {
+  const { releasedConnections: released, presentConnections: present } = files
+  writePair({ document: connections, released, present, edit, version })
+}
+
+interface Pair {
+  readonly document: Node
+  readonly released: string
+  readonly present: string
+  readonly edit: Edit
+  readonly version: string
+}
+
+function writePair({ document, released, present, edit, version }: Pair): void {
+  const [before, after] = [structuredClone(document), structuredClone(document)]
   put('info > version', '1.2.3')(before)
   all(edit, put('info > version', version))(after)
-  writeFileSync(files.released, JSON.stringify(before))
-  writeFileSync(files.present, JSON.stringify(after))
+  writeFileSync(released, JSON.stringify(before))
+  writeFileSync(present, JSON.stringify(after))
 }
 
 function run(...options: string[]): { status: number | null; stdout: string } {
-  const args = [script, ...options, files.released, files.present]
+  const args = [script, ...options, folder]
   return spawnSync(process.execPath, args, { encoding: 'utf8' })
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { classifyChanges, type Level } from '../../scripts/changes/classify.mjs'
 import { additiveEdits } from './additive-edits.ts'
 import { breakingEdits } from './breaking-edits.ts'
+import { connectionsEdits } from './connections-edits.ts'
 import { cosmeticEdits } from './cosmetic-edits.ts'
-import { applySample, contract, put, type Sample } from './edit-document.ts'
+import { applySample, connections, contract, put, type Sample } from './edit-document.ts'
 
 const samples: Record<Level, Sample[]> = {
   breaking: breakingEdits,
@@ -18,6 +19,20 @@ describe.each(Object.entries(samples))('%s', (level, table) => {
     expect(changes[0]?.level, JSON.stringify(changes)).toBe(level)
     const places = changes.filter((change) => change.level === level).map(({ where }) => where)
     expect(places).toContain(sample[2])
+  })
+})
+
+describe('in the connections contract', () => {
+  it.each(connectionsEdits)('%s: %s', (level, ...sample) => {
+    const { before, after } = applySample(sample, connections)
+    const changes = classifyChanges(before, after)
+    expect(changes[0]?.level, JSON.stringify(changes)).toBe(level)
+    const places = changes.filter((change) => change.level === level).map(({ where }) => where)
+    expect(places).toContain(sample[2])
+  })
+
+  it('has no changes', () => {
+    expect(classifyChanges(connections, structuredClone(connections))).toEqual([])
   })
 })
 

@@ -19,13 +19,14 @@ const KINDS: Record<string, string> = {
 }
 
 /** The published contract. */
-export const contract: Node = JSON.parse(
-  readFileSync(new URL('../../packages/contract/documents/aws/openapi.json', import.meta.url), 'utf8'),
-)
+export const contract = readDocument('aws')
+
+/** The published contract of the @connections API. */
+export const connections = readDocument('connections')
 
 /** Both sides of a sample's change. */
-export function applySample([, edit, , given]: Sample): { before: Node; after: Node } {
-  const before = structuredClone(contract)
+export function applySample([, edit, , given]: Sample, document = contract): { before: Node; after: Node } {
+  const before = structuredClone(document)
   given?.(before)
   const after = structuredClone(before)
   edit(after)
@@ -98,6 +99,11 @@ function locate(document: Node, path: string): [parent: Node, key: string] {
   const parent = keys.slice(0, -1).reduce((node, key) => node?.[key] as Node, document)
   if (parent === undefined) throw new Error(`${path} leads nowhere`)
   return [parent, keys.at(-1) ?? '']
+}
+
+function readDocument(name: string): Node {
+  const file = new URL(`../../packages/contract/documents/${name}/openapi.json`, import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 function findRoot(document: Node, name: string): string[] {

@@ -40,6 +40,7 @@ describe.each(packages)('the package %s', (name) => {
       )
     expect(strays).toEqual([])
     expect(files.map(({ path }) => path)).toContain('dist/index.d.ts')
+    if (name === 'contract') expect(files.map(({ path }) => path)).toContain('CHANGELOG.md')
     expect(files.filter(({ path }) => /\.test\.|tsbuildinfo/.test(path))).toEqual([])
   })
 })
