@@ -71,12 +71,16 @@ function readBody(bytes: Uint8Array): unknown {
   if (body === null || typeof body !== 'object' || Array.isArray(body)) {
     throw badRequest('Could not parse request body into json: a JSON object is expected')
   }
-  return withoutNulls(body)
+  return withoutNulls(body, 0)
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
+/** Levels of objects and lists in a body: the contract's deepest has six. */
+const MAX_DEPTH = 64
+
+function withoutNulls(value: unknown, depth: number): unknown {
   if (value === null || typeof value !== 'object') return value
+  if (depth > MAX_DEPTH) throw badRequest('Could not parse request body into json: it is nested too deeply')
+  if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1))
   const members = Object.entries(value).filter(([, member]) => member !== null)
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]))
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member, depth + 1)]))
 }

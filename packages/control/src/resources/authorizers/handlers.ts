@@ -1,5 +1,5 @@
 import type { Authorizer, Route } from '@gatehouse/contract'
-import type { Call, HandlerTable } from '../../call.ts'
+import type { ApiRecord, Call, HandlerTable } from '../../call.ts'
 import { mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
 import { badRequest, conflict } from '../../service-error.ts'
@@ -9,7 +9,7 @@ import { checkAuthorizer } from './rules.ts'
 export const authorizers = {
   async CreateAuthorizer(call) {
     const { body, newId, found } = call
-    return save(call, withTtl(found.api.protocolType, { ...body, authorizerId: newId(6) }))
+    return save(call, complete(found.api, { ...body, authorizerId: newId(6) }))
   },
 
   async GetAuthorizer({ found }) {
@@ -26,7 +26,7 @@ export const authorizers = {
       'authorizerPayloadFormatVersion',
       'identityValidationExpression',
     ])
-    return save(call, authorizer)
+    return save(call, complete(call.found.api, authorizer))
   },
 
   async DeleteAuthorizer({ tx, at, found }) {
@@ -40,11 +40,26 @@ export const authorizers = {
   },
 } satisfies Partial<HandlerTable>
 
+/** Leaves out what the authorizer's type and its API's protocol do not have. §2.7 */
+function complete({ protocolType }: ApiRecord, authorizer: Authorizer): Authorizer {
+  const {
+    authorizerResultTtlInSeconds: ttl,
+    jwtConfiguration,
+    identityValidationExpression,
+    ...kept
+  } = authorizer
+  if (authorizer.authorizerType === 'JWT') return { ...kept, jwtConfiguration }
+  if (protocolType === 'WEBSOCKET') return { ...kept, identityValidationExpression }
+  return {
+    ...kept,
+    identityValidationExpression,
+    authorizerResultTtlInSeconds: ttl ?? defaultTtl(authorizer),
+  }
+}
+
 /** *Assumed*: results are kept five minutes unless the caller says, where there are identity sources to keep them by. §2.7 */
-function withTtl(protocolType: string, authorizer: Authorizer): Authorizer {
-  if (protocolType !== 'HTTP' || authorizer.authorizerType !== 'REQUEST') return authorizer
-  const ttl = authorizer.identitySource?.length ? 300 : 0
-  return { ...authorizer, authorizerResultTtlInSeconds: authorizer.authorizerResultTtlInSeconds ?? ttl }
+function defaultTtl({ identitySource }: Authorizer): number {
+  return identitySource?.length ? 300 : 0
 }
 
 async function save(

@@ -17,10 +17,10 @@ const WEBSOCKET_SOURCE =
 /** Refuses parameter mappings that the API's protocol does not have, in the service's words. §4.4 */
 export function checkMappings({ protocolType }: ApiRecord, integration: Integration): void {
   const { requestParameters = {}, responseParameters = {}, integrationSubtype, integrationType } = integration
-  if (protocolType === 'WEBSOCKET') return checkWebSocketMappings(integrationType, requestParameters)
-  if (integrationSubtype !== undefined) checkServiceParameters(integrationSubtype, requestParameters)
-  else checkRequestMappings(requestParameters)
   checkResponseMappings(responseParameters)
+  if (protocolType === 'WEBSOCKET') return checkWebSocketMappings(integrationType, requestParameters)
+  if (integrationSubtype !== undefined) return checkServiceParameters(integrationSubtype, requestParameters)
+  checkRequestMappings(requestParameters)
 }
 
 type Mappings = Readonly<Record<string, string>>
