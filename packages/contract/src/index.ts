@@ -15,6 +15,13 @@ export type * from './generated/openapi.ts'
 export { operations } from './generated/operations.ts'
 export { matchOperation, type OperationMatch } from './match-operation.ts'
 export type { OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from './operation-types.ts'
+export {
+  type DecodedRequest,
+  type Reading,
+  readBody,
+  readRequest,
+  type SentRequest,
+} from './read-request.ts'
 export type { Snapshot, StageConfiguration } from './snapshot.ts'
 export {
   type RequestParts,

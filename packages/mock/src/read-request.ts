@@ -1,6 +1,6 @@
-import type { RequestParts } from '@gatehouse/contract'
+import { type Reading, type RequestParts, readBody, readRequest as readParts } from '@gatehouse/contract'
 import type { Call } from './call.ts'
-import type { Operation, Parameter, RequestBody } from './document.ts'
+import type { Operation, RequestBody } from './document.ts'
 import type { Match } from './match.ts'
 import { badRequest } from './refusal.ts'
 
@@ -12,39 +12,23 @@ export class TooLarge extends Error {}
 
 /**
  * A call in the parts that the contract describes, not yet judged. Throws a `Refusal` for what cannot be read at all (broken
- * percent-encoding, a body that is no JSON object) and `TooLarge`.
+ * percent-encoding, a body that is no JSON object) and `TooLarge`. A call whose labels are refused is not read to its end.
  */
 export async function readRequest({ operation, labels }: Match, call: Call): Promise<RequestParts> {
-  const path = Object.fromEntries(
-    Object.entries(labels).map(([label, value]) => [label, decodeLabel(label, value)]),
-  )
-  const query = readQuery(operation, call.query)
-  if (!operation.body) return { path, query }
+  const parts = settle(readParts(queryTypes(operation), { labels, query: call.query }))
+  if (!operation.body) return parts
   const bytes = await readBytes(call.body, maxBytesOf(operation.body))
-  return operation.body.isJson ? { path, query, body: parseBody(bytes) } : { path, query }
+  return operation.body.isJson ? { ...parts, body: settle(readBody(bytes)) } : parts
 }
 
-function decodeLabel(label: string, value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    throw badRequest(`Value '${value}' at '${label}' is not percent-encoded UTF-8`)
-  }
+function settle<T>({ value, problem }: Reading<T>): T {
+  if (problem !== undefined) throw badRequest(problem)
+  return value as T
 }
 
-/** Query values converted to the types that the contract gives them; what does not convert is left to be judged. */
-function readQuery({ parameters }: Operation, query: string): Record<string, unknown> {
-  const sent = new URLSearchParams(query)
-  const present = parameters.filter((it) => it.in === 'query' && sent.has(it.name))
-  return Object.fromEntries(present.map((it) => [it.name, convert(it, sent)]))
-}
-
-function convert({ name, schema }: Parameter, sent: URLSearchParams): unknown {
-  if (schema.type === 'array') return sent.getAll(name)
-  const value = sent.get(name) ?? ''
-  if (schema.type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value
-  const isNumber = schema.type === 'integer' || schema.type === 'number'
-  return isNumber && value.trim() !== '' && !Number.isNaN(Number(value)) ? Number(value) : value
+function queryTypes({ parameters }: Operation): Record<string, string> {
+  const query = parameters.filter((it) => it.in === 'query')
+  return Object.fromEntries(query.map(({ name, schema }) => [name, String(schema.type)]))
 }
 
 function maxBytesOf({ isJson, schema }: RequestBody): number {
@@ -60,26 +44,4 @@ async function readBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Pro
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
-}
-
-/** An empty body stands for an empty object, and null for "not sent", as the service documents. *Assumed*: the texts. */
-function parseBody(bytes: Uint8Array): unknown {
-  if (bytes.length === 0) return {}
-  let body: unknown
-  try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    throw badRequest('Could not parse request body into json')
-  }
-  if (body === null || typeof body !== 'object' || Array.isArray(body)) {
-    throw badRequest('Could not parse request body into json: a JSON object is expected')
-  }
-  return withoutNulls(body)
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (value === null || typeof value !== 'object') return value
-  const members = Object.entries(value).filter(([, member]) => member !== null)
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]))
 }
