@@ -1,21 +1,34 @@
-/** Management calls per second over HTTP, on the SQLite store and on the memory store. */
+/** Management calls per second over HTTP, on the SQLite store and on the memory store, beside a plain CRUD service. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { compare, GATEWAY, load, manage, startProgram } from './measure.mjs'
 
+const REFERENCE = fileURLToPath(new URL('reference-crud.mjs', import.meta.url))
+const UNLIMITED = ['--quotas', 'apis=unlimited']
+
 const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'))
-const stores = { sqlite: await startProgram(GATEWAY, '--port', '0', '--data', folder) }
-stores.memory = await startProgram(GATEWAY, '--port', '0', '--data', ':memory:')
+const services = {
+  sqlite: await startProgram(GATEWAY, '--port', '0', '--data', folder, ...UNLIMITED),
+  memory: await startProgram(GATEWAY, '--port', '0', '--data', ':memory:', ...UNLIMITED),
+  reference: await startProgram(REFERENCE, folder),
+}
 const candidates = {}
-for (const [name, { url }] of Object.entries(stores)) {
+for (const [name, { url }] of Object.entries(services)) {
   const { apiId } = await manage(url, 'POST', '/apis', { name: 'bench', protocolType: 'HTTP' })
-  const create = { method: 'POST', body: JSON.stringify({ name: 'bench', protocolType: 'HTTP' }) }
+  const create = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'bench', protocolType: 'HTTP' }),
+  }
   candidates[`GetApi ${name}`] = () => load({ url: `${url}/v2/apis/${apiId}` }, 3)
   candidates[`CreateApi ${name}`] = () => load({ url: `${url}/v2/apis`, ...create }, 3)
 }
 const result = await compare(candidates, 3)
-for (const { stop } of Object.values(stores)) stop()
+for (const { stop } of Object.values(services)) stop()
 rmSync(folder, { recursive: true })
-for (const [name, value] of Object.entries(result))
-  console.log(`  ${name.padEnd(18)} ${Math.round(value)} calls/s`)
+for (const [name, value] of Object.entries(result)) {
+  const ratio = value / result[`${name.split(' ')[0]} reference`]
+  console.log(`  ${name.padEnd(20)} ${Math.round(value)} calls/s, ${ratio.toFixed(2)} of the reference`)
+}

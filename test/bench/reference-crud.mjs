@@ -1,0 +1,42 @@
+/** What the management API is compared with: the same two calls as fastify and SQLite answer them, each write flushed to disk. */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import fastify from 'fastify'
+import Database from 'libsql'
+
+const database = new Database(join(process.argv[2], 'reference.db'))
+database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+database.exec('CREATE TABLE apis (id TEXT PRIMARY KEY, value TEXT NOT NULL)')
+const insert = database.prepare('INSERT INTO apis VALUES (?, ?)')
+const select = database.prepare('SELECT value FROM apis WHERE id = ?')
+
+const text = { type: 'string', minLength: 1, maxLength: 128 }
+const body = {
+  type: 'object',
+  required: ['name', 'protocolType'],
+  properties: { name: text, protocolType: { enum: ['HTTP', 'WEBSOCKET'] }, description: { type: 'string' } },
+}
+
+const server = fastify()
+server.post('/v2/apis', { schema: { body } }, (request, reply) => {
+  const apiId = randomBytes(5).toString('hex')
+  const api = {
+    apiEndpoint: `http://localhost/${apiId}`,
+    apiId,
+    apiKeySelectionExpression: '$request.header.x-api-key',
+    createdDate: new Date().toISOString(),
+    disableExecuteApiEndpoint: false,
+    ipAddressType: 'ipv4',
+    routeSelectionExpression: '$request.method $request.path',
+    tags: {},
+    ...request.body,
+  }
+  insert.run(apiId, JSON.stringify(api))
+  reply.code(201).send(api)
+})
+server.get('/v2/apis/:apiId', (request, reply) => {
+  const row = select.get(request.params.apiId)
+  if (!row) return reply.code(404).send({ message: 'Not Found' })
+  return JSON.parse(row.value)
+})
+console.log(`reference listens on ${await server.listen({ port: 0, host: '127.0.0.1' })}`)
