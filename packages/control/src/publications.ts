@@ -1,6 +1,7 @@
-import type { Snapshot, Stage, StageConfiguration } from '@gatehouse/contract'
+import type { ApiMapping, Snapshot, Stage, StageConfiguration } from '@gatehouse/contract'
 import type { Store } from '@gatehouse/store'
-import { collectionsOf, PUBLICATIONS } from './collections.ts'
+import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from './collections.ts'
+import { readAll } from './page.ts'
 import type { Scope } from './scope.ts'
 
 /** A stage that can be served: `stageName` of the API `apiId`, wherever it is kept. */
@@ -17,6 +18,12 @@ export interface Publications {
   load(address: StageAddress): Promise<StageConfiguration | undefined>
   /** Calls back for each stage whose settings or deployment changed, before the change is acknowledged. Returns how to stop. */
   follow(listener: (address: StageAddress, kind: 'put' | 'delete') => void): () => void
+  /** Every custom domain name there is. */
+  listDomainNames(): Promise<string[]>
+  /** A domain name's mappings; undefined when it is gone. */
+  loadDomainName(domainName: string): Promise<readonly ApiMapping[] | undefined>
+  /** As `follow`, for domain names and their mappings. */
+  followDomainNames(listener: (domainName: string) => void): () => void
 }
 
 /** The stages in a store, over all accounts and regions. */
@@ -43,6 +50,19 @@ export function createPublications(store: Store): Publications {
         for (const { collection, id, kind } of changes) {
           if (collection === PUBLICATIONS) listener(parseAddress(id), kind)
         }
+      }),
+    async listDomainNames() {
+      const entries = await store.read((tx) => tx.list(DOMAIN_OWNERS, { limit: Number.MAX_SAFE_INTEGER }))
+      return entries.map(({ id }) => id)
+    },
+    loadDomainName: (domainName) =>
+      store.read(async (tx) => {
+        const scope = await tx.get<Scope>(DOMAIN_OWNERS, domainName)
+        return scope && readAll<ApiMapping>(tx, collectionsOf(scope).apiMappings(domainName))
+      }),
+    followDomainNames: (listener) =>
+      store.follow(({ changes }) => {
+        for (const { collection, id } of changes) if (collection === DOMAIN_OWNERS) listener(id)
       }),
   }
 }

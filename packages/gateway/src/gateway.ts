@@ -2,15 +2,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createManagement, createPublications, type Quotas } from '@gatehouse/control'
-import { compilePlan, parseAddress, type Seams } from '@gatehouse/runtime'
+import { compilePlan, createBuckets, createKeySets, parseAddress, type Seams } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
+import { openAccessLog } from './access-log.ts'
 import { type Directory, openDirectory } from './directory.ts'
+import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
 import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newTraceId } from './random.ts'
-import { serveTraffic } from './traffic.ts'
+import { serveDomain, serveTraffic } from './traffic.ts'
 import { createHttpUpstream } from './upstream.ts'
 
 export interface GatewayOptions {
@@ -28,6 +31,8 @@ export interface GatewayOptions {
   readonly publicUrl?: string | undefined
   /** What differs from the service's quotas. */
   readonly quotas?: Partial<Quotas> | undefined
+  /** The file of the access logs, or `-` for standard output. */
+  readonly accessLog?: string | undefined
   /** Judges every management answer by the contract. For tests. */
   readonly checkResponses: boolean
 }
@@ -37,6 +42,8 @@ export interface Gateway {
   readonly url: string
   /** Stops taking requests, lets those under way finish and closes the state. */
   close(): Promise<void>
+  /** Opens the file of the access logs anew. */
+  reopenLogs(): void
 }
 
 /** How long requests under way may take after the gateway was told to stop. */
@@ -50,10 +57,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = createLog(options.logLevel)
   const store = openStore(options.data)
   const upstream = createHttpUpstream(log)
-  const seams: Seams = { upstream, newTraceId, clock: () => new Date() }
-  const directory = await openDirectory(createPublications(store), (configuration) =>
-    compilePlan(configuration, seams),
-  )
+  const accessLog = openAccessLog(options.accessLog ?? '-')
+  const metrics = createMetrics()
+  const seams: Seams = {
+    upstream,
+    newTraceId,
+    clock: () => new Date(),
+    log: accessLog.write,
+    measure: metrics.measure,
+    buckets: createBuckets(),
+    keySets: createKeySets(upstream, Date.now),
+  }
+  const publications = createPublications(store)
+  const directory = await openDirectory(publications, (configuration) => compilePlan(configuration, seams))
+  const domains = await openDomains(publications)
   let gatewayUrl = ''
   const management = createManagement({
     store,
@@ -65,7 +82,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const check = options.checkResponses
     ? (await import('@gatehouse/contract/responses')).validateResponse
     : undefined
-  const server = createServer(createListener({ directory, management, check, log }))
+  const server = createServer(createListener({ directory, domains, metrics, management, check, log }))
   try {
     await listen(server, options)
   } catch (error) {
@@ -81,36 +98,51 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     close: async () => {
       await drain(server)
       directory.close()
+      domains.close()
       await upstream.close()
       await store.close()
+      accessLog.close()
     },
+    reopenLogs: accessLog.reopen,
   }
 }
 
 interface Rooms extends ManagementDesk {
   readonly directory: Directory
+  readonly domains: Domains
+  readonly metrics: Metrics
   readonly log: Log
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ directory, log, ...desk }: Rooms) {
-  const route = (request: IncomingMessage, response: ServerResponse): Promise<void> | void => {
+function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
+    const { host = '' } = request.headers
     const cut = url.indexOf('?')
     const path = cut === -1 ? url : url.slice(0, cut)
-    const address = parseAddress(request.headers.host ?? '', path)
+    const found = domains.find(host)
+    const mappings = found instanceof Promise ? await found : found
+    if (mappings) return serveDomain(directory, { mappings, host, path }, request, response)
+    const address = parseAddress(host, path)
     if (address) return serveTraffic(directory, address, request, response)
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
+    if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
-    Promise.resolve(route(request, response)).catch((error: unknown) => {
+    route(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'a request failed')
       response.destroy()
     })
   }
+}
+
+async function serveMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
+  const { type, text } = await metrics.print()
+  response.writeHead(200, { 'content-type': type }).end(text)
 }
 
 function openStore(data: string): Store {

@@ -33,6 +33,7 @@ async function main(): Promise<void> {
       )
     })
   }
+  process.on('SIGHUP', gateway.reopenLogs)
   console.log(`Gatehouse listens on ${gateway.url}, state in ${options.data}`)
   console.log(`Docs: ${gateway.url}/_gatehouse/docs`)
   console.log(

@@ -1,56 +1,123 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pipeline, Readable } from 'node:stream'
+import { pipeline, Readable, Transform } from 'node:stream'
 import {
   type Address,
   type Answer,
   type Exchange,
+  type Fault,
   formatFault,
+  MAX_BODY_BYTES,
+  type Mapping,
   type OnGone,
+  selectMapping,
   selectStage,
 } from '@gatehouse/runtime'
 import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
 
-/** Serves a request for an API: address, stage, plan, answer. Never rejects. */
-export async function serveTraffic(
+/** A stage and what a request asks of it. */
+interface Target extends Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName'> {
+  readonly apiId: string
+  readonly stageName: string
+}
+
+/** Serves a request for an API on its own address: stage, plan, answer. Never rejects. */
+export function serveTraffic(
   directory: Directory,
   address: Address,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const requestId = newRequestId()
-  const stages = directory.stagesOf(address.apiId)
+  const { apiId, domainName, path: clientPath } = address
+  const stages = directory.stagesOf(apiId)
   const choice = stages && selectStage(stages, address)
-  const found = choice && directory.planOf({ apiId: address.apiId, stageName: choice.stageName })
+  const target = choice && { apiId, ...choice, clientPath, domainName }
+  return serveTarget(directory, target ?? { fault: 'notFound' }, request, response)
+}
+
+/** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis facts §1.3 */
+export function serveDomain(
+  directory: Directory,
+  { mappings, host, path }: { mappings: readonly Mapping[]; host: string; path: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const choice = selectMapping(mappings, path)
+  const target = choice && {
+    apiId: choice.mapping.apiId,
+    stageName: choice.mapping.stage,
+    path: choice.path,
+    clientPath: path,
+    mappingKey: choice.mapping.apiMappingKey,
+    domainName: host.replace(/:\d+$/, '').toLowerCase(),
+  }
+  return serveTarget(directory, target ?? { fault: 'forbidden' }, request, response)
+}
+
+async function serveTarget(
+  directory: Directory,
+  target: Target | Fault,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = newRequestId()
+  if ('fault' in target) return send(response, formatFault(target, requestId))
+  const found = directory.planOf(target)
   const plan = found instanceof Promise ? await found : found
-  if (!choice || !plan) return send(response, formatFault({ fault: 'notFound' }, requestId))
+  if (!plan) return send(response, formatFault({ fault: 'notFound' }, requestId))
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+    response.shouldKeepAlive = false
+    return send(response, formatFault({ fault: 'requestTooLarge' }, requestId))
+  }
   const onGone: OnGone = (listener) => {
     response.once('close', () => {
       if (!response.writableFinished) listener()
     })
   }
-  send(response, await plan.serve(createExchange(request, { requestId, path: choice.path, onGone })))
+  const upload = takeUpload(request)
+  const answer = await plan.serve(
+    createExchange(request, { ...target, requestId, onGone, body: upload.body }),
+  )
+  if (upload.isTooLarge()) return send(response, formatFault({ fault: 'requestTooLarge' }, requestId))
+  send(response, answer)
+}
+
+/** A request's body as it comes. One of unknown length is counted on its way, and broken off beyond the service's limit. */
+function takeUpload(request: IncomingMessage): { body: Exchange['body']; isTooLarge: () => boolean } {
+  const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
+  if (encoding === undefined) return { body: length === '0' ? null : request, isTooLarge: () => false }
+  let bytes = 0
+  const counted = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      bytes += chunk.length
+      done(bytes > MAX_BODY_BYTES ? new Error('the request is longer than the service takes') : null, chunk)
+    },
+  })
+  pipeline(request, counted, () => undefined)
+  return { body: counted, isTooLarge: () => bytes > MAX_BODY_BYTES }
 }
 
 function createExchange(
   request: IncomingMessage,
-  { requestId, path, onGone }: Pick<Exchange, 'requestId' | 'path' | 'onGone'>,
+  place: Omit<Target, 'apiId' | 'stageName'> & Pick<Exchange, 'requestId' | 'onGone' | 'body'>,
 ): Exchange {
   const { url = '', method = '', rawHeaders, headers, socket } = request
   const cut = url.indexOf('?')
-  const hasBody = headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
   return {
-    requestId,
+    requestId: place.requestId,
     method,
-    path,
+    path: place.path,
+    clientPath: place.clientPath,
+    mappingKey: place.mappingKey,
+    domainName: place.domainName,
     query: cut === -1 ? '' : url.slice(cut + 1),
     headers: rawHeaders,
-    body: hasBody ? request : null,
+    body: place.body,
     host: headers.host ?? '',
     scheme: 'http',
     sourceIp: withoutMapping(socket.remoteAddress ?? ''),
     localIp: withoutMapping(socket.localAddress ?? ''),
-    onGone,
+    onGone: place.onGone,
   }
 }
 
@@ -60,13 +127,24 @@ function withoutMapping(ip: string): string {
 }
 
 /** Writes an answer. A body that breaks off breaks the connection, so that no client takes it for whole. */
-export function send(response: ServerResponse, { status, headers, body }: Answer): void {
+export function send(response: ServerResponse, { status, headers, body, onSent }: Answer): void {
   if (response.destroyed) {
     if (body instanceof Readable) body.destroy()
+    onSent?.(0)
     return
   }
   response.writeHead(status, headers as string[])
+  if (body instanceof Readable) return sendStream(response, body, onSent)
   if (body === null) response.end()
-  else if (body instanceof Uint8Array) response.end(body)
-  else pipeline(body, response, () => undefined)
+  else response.end(body)
+  onSent?.(body?.length ?? 0)
+}
+
+function sendStream(response: ServerResponse, body: Readable, onSent: Answer['onSent']): void {
+  let bytes = 0
+  body.on('data', (chunk: Uint8Array) => {
+    bytes += chunk.length
+    if (bytes > MAX_BODY_BYTES) body.destroy(new Error('the answer is longer than the service passes on'))
+  })
+  pipeline(body, response, () => onSent?.(bytes))
 }

@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream'
+import type { KeySets } from './http/authorizers/key-sets.ts'
+import type { Buckets } from './http/throttle.ts'
 
 /** Header names and values in turn, in the order and the case of the wire: `[name, value, name, value, …]`. */
 export type RawHeaders = readonly string[]
@@ -13,12 +15,18 @@ export interface Exchange {
   readonly method: string
   /** The path below the stage, still percent-encoded; begins with `/`. */
   readonly path: string
+  /** The path as the client sent it to the API's own address or custom domain, the stage's name or mapping key included. */
+  readonly clientPath: string
+  /** The key of the API mapping that led here; undefined on an API's own address. */
+  readonly mappingKey?: string | undefined
   /** The query string as sent, without `?`; empty when there is none. */
   readonly query: string
   readonly headers: RawHeaders
   readonly body: Body
   /** The `Host` that the client named. */
   readonly host: string
+  /** The name that the API was called by, without port; undefined behind an emulator's prefix, where it is the API's own. */
+  readonly domainName?: string | undefined
   readonly scheme: 'http' | 'https'
   /** The client's address, as the gateway sees it. */
   readonly sourceIp: string
@@ -38,6 +46,8 @@ export interface Answer {
   readonly status: number
   readonly headers: RawHeaders
   readonly body: Body
+  /** Called once the answer is out, or the client gone: how many bytes its body had. */
+  readonly onSent?: (bytes: number) => void
 }
 
 /** A request for a backend, complete: whoever sends it adds nothing but the connection's own headers. */
@@ -67,8 +77,27 @@ export interface Upstream {
   send(request: UpstreamRequest, onGone: OnGone): Promise<UpstreamAnswer>
 }
 
+/** One request, as metrics count it. */
+export interface Measurement {
+  readonly apiId: string
+  readonly stage: string
+  /** The route's key, where the stage's settings ask for detail; undefined otherwise. */
+  readonly route?: string | undefined
+  readonly status: number
+  readonly latencyMs: number
+  readonly integrationLatencyMs?: number | undefined
+  /** Bytes of the answer's body. */
+  readonly bytes: number
+}
+
 /** What traffic needs from the world outside. */
 export interface Seams {
+  /** Takes the line of an access log, without its end. `destination` is the stage's `destinationArn`. */
+  readonly log: (line: string, destination: string) => void
+  readonly measure: (measurement: Measurement) => void
+  /** Token buckets and signing keys: what outlives a plan. */
+  readonly buckets: Buckets
+  readonly keySets: KeySets
   readonly upstream: Upstream
   /** 24 random hexadecimal digits. */
   readonly newTraceId: () => string

@@ -1,9 +1,14 @@
-import type { Answer } from './exchange.ts'
+import type { Answer, RawHeaders } from './exchange.ts'
 
 /** Every answer that the gateway makes by itself, with its status and its message. */
 const FAULTS = {
   badRequest: [400, 'Bad Request'],
+  unauthorized: [401, 'Unauthorized'],
+  forbidden: [403, 'Forbidden'],
   notFound: [404, 'Not Found'],
+  requestTooLarge: [413, 'Request Entity Too Large'],
+  tooManyRequests: [429, 'Too Many Requests'],
+  headersTooLarge: [431, 'Request Header Fields Too Large'],
   internal: [500, 'Internal Server Error'],
   /** Configuration that this version does not serve: refused before anything reaches the backend. */
   notServed: [501, 'Not Implemented'],
@@ -17,6 +22,17 @@ export interface Fault {
   readonly fault: FaultCode
   /** In place of the usual message; only for `notServed`, whose reason the developer needs. */
   readonly message?: string
+  /** What the answer carries besides, name and value in turn. */
+  readonly headers?: RawHeaders
+  /** Why an authorizer refused: what `$context.authorizer.error` says. */
+  readonly authorizerError?: string
+  /** Why the integration gave no answer: what `$context.integrationErrorMessage` says. */
+  readonly integrationError?: string
+}
+
+/** The message of a fault, as clients and logs see it. */
+export function messageOf({ fault, message }: Fault): string {
+  return message ?? FAULTS[fault][1]
 }
 
 export function isFault(value: unknown): value is Fault {
@@ -24,9 +40,9 @@ export function isFault(value: unknown): value is Fault {
 }
 
 /** The answer that tells a client of a fault. */
-export function formatFault({ fault, message }: Fault, requestId: string): Answer {
-  const [status, usual] = FAULTS[fault]
-  const body = Buffer.from(JSON.stringify({ message: message ?? usual }))
+export function formatFault(fault: Fault, requestId: string): Answer {
+  const [status] = FAULTS[fault.fault]
+  const body = Buffer.from(JSON.stringify({ message: messageOf(fault) }))
   const headers = [
     'content-type',
     'application/json',
@@ -34,6 +50,7 @@ export function formatFault({ fault, message }: Fault, requestId: string): Answe
     String(body.length),
     'apigw-requestid',
     requestId,
+    ...(fault.headers ?? []),
   ]
   return { status, headers, body }
 }

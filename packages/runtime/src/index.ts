@@ -1,8 +1,16 @@
-export { type Address, parseAddress, type StageChoice, selectStage } from './address.ts'
+export {
+  type Address,
+  type Mapping,
+  parseAddress,
+  type StageChoice,
+  selectMapping,
+  selectStage,
+} from './address.ts'
 export type {
   Answer,
   Body,
   Exchange,
+  Measurement,
   OnGone,
   RawHeaders,
   Seams,
@@ -12,4 +20,7 @@ export type {
   UpstreamRequest,
 } from './exchange.ts'
 export { type Fault, type FaultCode, formatFault } from './fault.ts'
+export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
+export { MAX_BODY_BYTES } from './http/read-body.ts'
+export { type Buckets, createBuckets } from './http/throttle.ts'

@@ -26,6 +26,11 @@ const OPTIONS = {
     help: "quotas other than the service's: routes-per-api=500,apis=unlimited",
   },
   'log-level': { value: '<level>', fallback: 'info', help: LOG_LEVELS.join(', ') },
+  'access-log': {
+    value: '<file>',
+    fallback: '-',
+    help: "file of the stages' access logs; - for standard output",
+  },
   'endpoint-style': {
     value: '<style>',
     fallback: 'path',
@@ -111,6 +116,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     endpointStyle: oneOf(ENDPOINT_STYLES, 'endpoint-style', values['endpoint-style']) as EndpointStyle,
     publicUrl,
     quotas,
+    accessLog: values['access-log'],
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }

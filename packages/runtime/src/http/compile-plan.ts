@@ -1,9 +1,15 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Answer, Exchange, Seams, UpstreamAnswer } from '../exchange.ts'
 import { type Fault, formatFault, isFault } from '../fault.ts'
+import { compileLogFormat } from './access-log.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
+import { compileCors } from './cors.ts'
+import { type Facts, headerOf } from './facts.ts'
+import { isWithinHeaderLimit } from './headers.ts'
 import { decodePath } from './path.ts'
-import { compileRouteTable } from './route-table.ts'
+import { MAX_BODY_BYTES } from './read-body.ts'
+import { compileRouteTable, type RouteTable } from './route-table.ts'
+import { ACCOUNT_LIMIT, type Limit, limitOf } from './throttle.ts'
 
 /** A stage of an HTTP API, ready to serve. It never changes; another configuration is another plan. */
 export interface Plan {
@@ -11,45 +17,167 @@ export interface Plan {
   serve(exchange: Exchange): Promise<Answer>
 }
 
+/** A route and what the stage's settings say of it. */
+interface StageRoute {
+  readonly routeKey: string
+  readonly route: CompiledRoute | Fault
+  /** Undefined where the account's limit alone holds. */
+  readonly limit: Limit | undefined
+  readonly bucket: string
+  /** Whether metrics tell the route. */
+  readonly detailed: boolean
+}
+
 /** Compiles a stage: after this no option is read, no expression parsed and no regular expression built for a request. */
 export function compilePlan(configuration: StageConfiguration, seams: Seams): Plan {
-  const { snapshot } = configuration
+  const { snapshot, account, region } = configuration
   const refusal = refusalOf(configuration)
-  if (refusal) return { serve: async ({ requestId }) => formatFault(refusal, requestId) }
-  const routes = compileRouteTable<CompiledRoute | Fault>(
-    snapshot.routes.map((route) => [route.routeKey, compileRoute(route, configuration, seams)] as const),
+  const cors = compileCors(snapshot.api.corsConfiguration)
+  const routes = compileRouteTable(
+    snapshot.routes.map((route) => [route.routeKey, compileStageRoute(route, configuration, seams)] as const),
   )
+  const ownAddressDisabled = snapshot.api.disableExecuteApiEndpoint === true
+  const accountBucket = `${account}/${region}`
+  const desk: Desk = { routes, cors, seams, refusal, ownAddressDisabled, accountBucket }
+  const report = compileReport(configuration, seams)
   return {
     async serve(exchange) {
-      const outcome = await run(exchange, routes)
-      return isFault(outcome) ? formatFault(outcome, exchange.requestId) : outcome
+      const receivedAt = seams.clock()
+      const blank: Facts = { exchange, configuration, receivedAt, path: '', parameters: NO_PARAMETERS }
+      const { answer, facts, detailed } = await run(desk, blank)
+      const whole = cors ? cors.decorate(answer, exchange) : answer
+      return { ...whole, onSent: (bytes) => report({ ...facts, detailed }, whole.status, bytes) }
     },
   }
 }
 
-async function run(
-  exchange: Exchange,
-  routes: ReturnType<typeof compileRouteTable<CompiledRoute | Fault>>,
-): Promise<Answer | Fault> {
+const NO_PARAMETERS = {}
+
+interface Desk {
+  readonly routes: RouteTable<StageRoute>
+  readonly cors: ReturnType<typeof compileCors>
+  readonly seams: Seams
+  readonly refusal: Fault | undefined
+  /** `disableExecuteApiEndpoint`: custom domains only. */
+  readonly ownAddressDisabled: boolean
+  readonly accountBucket: string
+}
+
+/** What came of a request, and what is known of it by then. */
+interface Result {
+  readonly answer: Answer
+  readonly facts: Facts
+  readonly detailed?: boolean | undefined
+}
+
+async function run(desk: Desk, blank: Facts): Promise<Result> {
+  const { exchange } = blank
+  if (desk.refusal) return refuse(desk.refusal, blank)
+  if (desk.ownAddressDisabled && exchange.mappingKey === undefined)
+    return refuse({ fault: 'notFound' }, blank)
+  if (!isWithinHeaderLimit(exchange)) return refuse({ fault: 'headersTooLarge' }, blank)
   const path = decodePath(exchange.path)
-  if (path === undefined) return { fault: 'badRequest' }
-  const match = routes.match(exchange.method, path)
-  if (!match) return { fault: 'notFound' }
+  if (path === undefined) return refuse({ fault: 'badRequest' }, blank)
+  const match = desk.routes.match(exchange.method, path)
+  if (!match) {
+    const preflight = desk.cors?.preflight(exchange)
+    return preflight ? { answer: preflight, facts: blank } : refuse({ fault: 'notFound' }, blank)
+  }
   const { route, parameters } = match
-  if (isFault(route)) return route
-  const denied = await route.authorize(exchange)
-  if (denied) return denied
-  const answer = await route.integrate(route.mapRequest(exchange, { path, parameters }), exchange.onGone)
-  return isFailure(answer) ? { fault: 'unavailable' } : route.mapResponse(answer, exchange.requestId)
+  const { routeKey, detailed } = route
+  const facts: Facts = { ...blank, path, parameters, routeKey }
+  if (!mayPass(desk, route, facts)) return { ...refuse({ fault: 'tooManyRequests' }, facts), detailed }
+  if (isFault(route.route)) return { ...refuse(route.route, facts), detailed }
+  return { ...(await serveRoute(route.route, facts, desk.seams)), detailed }
+}
+
+async function serveRoute(route: CompiledRoute, admitted: Facts, seams: Seams): Promise<Result> {
+  const caller = await route.authorize?.(admitted.exchange)
+  if (isFault(caller)) return refuse(caller, admitted)
+  const facts: Facts = caller ? { ...admitted, caller } : admitted
+  const request = await route.mapRequest(facts)
+  if (isFault(request)) return refuse(request, facts)
+  const sentAt = seams.clock().getTime()
+  const answer = await route.integrate(request, facts.exchange.onGone)
+  const latencyMs = seams.clock().getTime() - sentAt
+  if (isFailure(answer)) {
+    const fault: Fault = { fault: 'unavailable', integrationError: answer.detail }
+    return refuse(fault, { ...facts, integration: { latencyMs } })
+  }
+  if (isTooLong(answer)) return refuse({ fault: 'internal' }, { ...facts, integration: { latencyMs } })
+  const known: Facts = { ...facts, integration: { status: answer.status, latencyMs } }
+  const mapped = await route.mapResponse(answer, known)
+  return isFault(mapped) ? refuse(mapped, known) : { answer: mapped, facts: known }
+}
+
+function refuse(fault: Fault, facts: Facts): Result {
+  return { answer: formatFault(fault, facts.exchange.requestId), facts: { ...facts, fault } }
 }
 
 function isFailure(answer: UpstreamAnswer): answer is Extract<UpstreamAnswer, { failure: string }> {
   return 'failure' in answer
 }
 
+/** Answers of the gateway's own length are short; of a longer one the length is known, or counted on its way. §9 */
+function isTooLong({ headers, body }: Answer): boolean {
+  if (body === null || body instanceof Uint8Array) return false
+  const long = Number(headerOf(headers, 'content-length') ?? 0) > MAX_BODY_BYTES
+  if (long) body.destroy()
+  return long
+}
+
+/** Takes a token from the route's bucket, where it has one, and from the account's. http-apis facts §8 */
+function mayPass(
+  { seams, accountBucket }: Desk,
+  { limit, bucket }: StageRoute,
+  { receivedAt }: Facts,
+): boolean {
+  const now = receivedAt.getTime()
+  if (limit && !seams.buckets.take(bucket, limit, now)) return false
+  return seams.buckets.take(accountBucket, ACCOUNT_LIMIT, now)
+}
+
+function compileStageRoute(
+  route: Parameters<typeof compileRoute>[0],
+  configuration: StageConfiguration,
+  seams: Seams,
+): StageRoute {
+  const { stage, snapshot } = configuration
+  const { routeKey } = route
+  const own = Object.hasOwn(stage.routeSettings, routeKey) ? stage.routeSettings[routeKey] : undefined
+  const { defaultRouteSettings } = stage
+  return {
+    routeKey,
+    route: compileRoute(route, configuration, seams),
+    limit: limitOf(own, defaultRouteSettings),
+    bucket: `${snapshot.api.apiId}/${stage.stageName}/${routeKey}`,
+    detailed: own?.detailedMetricsEnabled ?? defaultRouteSettings.detailedMetricsEnabled ?? false,
+  }
+}
+
+type Report = (facts: Facts & { detailed?: boolean | undefined }, status: number, bytes: number) => void
+
+/** What is told of a request once its answer is out: a line of the access log, and figures. http-apis facts §7, §8 */
+function compileReport({ stage, snapshot }: StageConfiguration, seams: Seams): Report {
+  const { destinationArn = '', format } = stage.accessLogSettings ?? {}
+  const formatLine = format === undefined ? undefined : compileLogFormat(format)
+  return (facts, status, bytes) => {
+    const latencyMs = seams.clock().getTime() - facts.receivedAt.getTime()
+    seams.measure({
+      apiId: snapshot.api.apiId,
+      stage: stage.stageName,
+      route: facts.detailed ? facts.routeKey : undefined,
+      status,
+      latencyMs,
+      integrationLatencyMs: facts.integration?.latencyMs,
+      bytes,
+    })
+    if (formatLine) seams.log(formatLine({ ...facts, outcome: { status, bytes, latencyMs } }), destinationArn)
+  }
+}
+
 /** Why a whole stage serves nothing. */
 function refusalOf({ snapshot: { api } }: StageConfiguration): Fault | undefined {
-  if (api.disableExecuteApiEndpoint) return { fault: 'notFound' }
   if (api.protocolType === 'HTTP') return undefined
   return { fault: 'notServed', message: 'WebSocket APIs are not served by this version of Gatehouse' }
 }

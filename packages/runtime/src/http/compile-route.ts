@@ -1,15 +1,22 @@
-import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
-import type { Answer, Exchange, OnGone, Seams, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
+import type { Authorizer, Integration, Route, StageConfiguration } from '@gatehouse/contract'
+import type { Answer, OnGone, Seams, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
 import { type Fault, isFault } from '../fault.ts'
+import { type Authorize, compileJwtAuthorizer } from './authorizers/jwt.ts'
+import type { Facts } from './facts.ts'
 import { toClientHeaders } from './headers.ts'
 import { compileHttpProxy, type MapRequest } from './http-proxy.ts'
+import { toReadableBody } from './mapping-value.ts'
+import { MAX_BODY_BYTES, readBody } from './read-body.ts'
+import { compileRequestMappings } from './request-mappings.ts'
+import { compileResponseMappings } from './response-mappings.ts'
 
 /** A route with its configuration closed over: a request reads nothing but this. */
 export interface CompiledRoute {
-  readonly authorize: (exchange: Exchange) => Promise<Fault | undefined> | Fault | undefined
-  readonly mapRequest: MapRequest
+  /** Undefined where everybody may call the route. */
+  readonly authorize?: Authorize | undefined
+  readonly mapRequest: (facts: Facts) => Promise<UpstreamRequest | Fault> | UpstreamRequest | Fault
   readonly integrate: (request: UpstreamRequest, onGone: OnGone) => Promise<UpstreamAnswer>
-  readonly mapResponse: (answer: Answer, requestId: string) => Answer
+  readonly mapResponse: (answer: Answer, facts: Facts) => Promise<Answer | Fault> | Answer | Fault
 }
 
 /**
@@ -18,29 +25,24 @@ export interface CompiledRoute {
  */
 export function compileRoute(
   route: Route,
-  { stage, snapshot }: StageConfiguration,
+  configuration: StageConfiguration,
   seams: Seams,
 ): CompiledRoute | Fault {
+  const { stage, snapshot } = configuration
   const integration = findIntegration(route, snapshot.integrations)
+  const authorize = compileAuthorize(route, snapshot.authorizers, seams)
+  if (isFault(authorize)) return authorize
   if (!integration) return { fault: 'internal' }
-  const reason = unservedReason(route, integration)
-  if (reason)
-    return {
-      fault: 'notServed',
-      message: `Route ${route.routeKey} is not served by this version of Gatehouse: ${reason}`,
-    }
+  const reason = unservedReason(integration)
+  if (reason) return notServed(route, reason)
   const { routeKey } = route
   const mapRequest = compileHttpProxy(integration, { routeKey, stageVariables: stage.stageVariables }, seams)
   if (isFault(mapRequest)) return mapRequest
   return {
-    authorize: () => undefined,
-    mapRequest,
+    authorize,
+    mapRequest: compileMapRequest(integration, stage.stageVariables, mapRequest),
     integrate: (request, onGone) => seams.upstream.send(request, onGone),
-    mapResponse: ({ status, headers, body }, requestId) => ({
-      status,
-      headers: toClientHeaders(headers, requestId),
-      body,
-    }),
+    mapResponse: compileMapResponse(integration, stage.stageVariables),
   }
 }
 
@@ -48,13 +50,81 @@ function findIntegration({ target }: Route, integrations: readonly Integration[]
   return integrations.find(({ integrationId }) => target === `integrations/${integrationId}`)
 }
 
-/** What this version does not serve of a route; undefined when it serves all of it. */
-function unservedReason({ authorizationType }: Route, integration: Integration): string | undefined {
-  const { integrationType, integrationSubtype, connectionType } = integration
-  if (authorizationType !== 'NONE') return `authorization type ${authorizationType}`
+/** An authorization that cannot be carried out lets nobody in. */
+function compileAuthorize(
+  route: Route,
+  authorizers: readonly Authorizer[],
+  seams: Seams,
+): Authorize | Fault | undefined {
+  if (route.authorizationType === 'NONE') return undefined
+  const authorizer = authorizers.find(({ authorizerId }) => authorizerId === route.authorizerId)
+  if (route.authorizationType !== 'JWT')
+    return notServed(route, `authorization type ${route.authorizationType}`)
+  return authorizer ? compileJwtAuthorizer(authorizer, route, seams) : { fault: 'internal' }
+}
+
+function notServed({ routeKey }: Route, reason: string): Fault {
+  return {
+    fault: 'notServed',
+    message: `Route ${routeKey} is not served by this version of Gatehouse: ${reason}`,
+  }
+}
+
+/** What this version does not serve of an integration; undefined when it serves all of it. */
+function unservedReason({
+  integrationType,
+  integrationSubtype,
+  connectionType,
+}: Integration): string | undefined {
   if (integrationType !== 'HTTP_PROXY')
     return `integration ${integrationSubtype ?? `type ${integrationType}`}`
-  if (connectionType !== 'INTERNET') return `connection type ${connectionType}`
-  if (integration.requestParameters || integration.responseParameters) return 'parameter mapping'
-  return undefined
+  return connectionType === 'INTERNET' ? undefined : `connection type ${connectionType}`
+}
+
+type Variables = Readonly<Record<string, string>>
+
+function compileMapRequest(
+  { requestParameters }: Integration,
+  stageVariables: Variables,
+  mapRequest: MapRequest,
+): CompiledRoute['mapRequest'] {
+  const mappings = compileRequestMappings(requestParameters, stageVariables)
+  if (!mappings) return mapRequest
+  const apply = (request: UpstreamRequest, facts: Facts, bytes: Uint8Array): UpstreamRequest => ({
+    ...request,
+    ...mappings.apply(request, { facts, headers: facts.exchange.headers, body: toReadableBody(bytes) }),
+  })
+  if (!mappings.readsBody) return (facts) => apply(mapRequest(facts), facts, NO_BYTES)
+  return async (facts) => {
+    const bytes = await readBody(facts.exchange.body, MAX_BODY_BYTES)
+    if (!bytes) return { fault: 'requestTooLarge' }
+    const request = mapRequest(facts)
+    return { ...apply(request, facts, bytes), body: request.body === null ? null : bytes }
+  }
+}
+
+const NO_BYTES = new Uint8Array(0)
+
+function compileMapResponse(
+  { responseParameters }: Integration,
+  stageVariables: Variables,
+): CompiledRoute['mapResponse'] {
+  const byStatus = compileResponseMappings(responseParameters, stageVariables)
+  const toClient = (answer: Answer, { exchange }: Facts): Answer => ({
+    ...answer,
+    headers: toClientHeaders(answer.headers, exchange.requestId),
+  })
+  if (byStatus.size === 0) return toClient
+  return (answer, facts) => {
+    const mappings = byStatus.get(answer.status)
+    if (!mappings) return toClient(answer, facts)
+    const apply = (body: Answer['body'], bytes: Uint8Array): Answer => {
+      const readings = { facts, headers: answer.headers, body: toReadableBody(bytes) }
+      return { ...mappings.apply(toClient(answer, facts), readings), body }
+    }
+    if (!mappings.readsBody) return apply(answer.body, NO_BYTES)
+    return readBody(answer.body, MAX_BODY_BYTES).then((bytes): Answer | Fault =>
+      bytes ? apply(bytes, bytes) : { fault: 'internal' },
+    )
+  }
 }

@@ -56,6 +56,31 @@ export function toClientHeaders(headers: RawHeaders, requestId: string): string[
   return kept
 }
 
+/** The request line and the headers' names and values together. http-apis facts §9 */
+const MAX_HEADER_BYTES = 10_240
+
+/** Whether a request's line and headers are within the service's limit. */
+export function isWithinHeaderLimit({ method, clientPath, query, headers }: Exchange): boolean {
+  let bytes = method.length + clientPath.length + query.length + 12
+  for (const part of headers) bytes += part.length
+  return bytes <= MAX_HEADER_BYTES
+}
+
+/** The headers without those of a name. */
+export function removeHeader(headers: RawHeaders, name: string): string[] {
+  const lower = name.toLowerCase()
+  return headers.filter((_, index) => headers[index - (index % 2)]?.toLowerCase() !== lower)
+}
+
+/** The headers with one more; without it when its value cannot stand in a header. Text beyond Latin-1 travels as UTF-8. */
+export function appendHeader(headers: RawHeaders, name: string, value: string): readonly string[] {
+  if (NOT_IN_A_HEADER.test(value)) return headers
+  return [...headers, name, Buffer.from(value).toString('latin1')]
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const NOT_IN_A_HEADER = /[\u0000-\u0008\u000a-\u001f\u007f]/
+
 /** The headers that `Connection` names as its own; undefined when it names none, as nearly always. */
 function namedByConnection(headers: RawHeaders): ReadonlySet<string> | undefined {
   for (let index = 0; index < headers.length; index += 2) {

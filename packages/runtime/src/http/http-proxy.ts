@@ -1,17 +1,12 @@
 import type { Integration } from '@gatehouse/contract'
-import type { Exchange, Seams, UpstreamRequest } from '../exchange.ts'
+import type { Seams, UpstreamRequest } from '../exchange.ts'
 import type { Fault } from '../fault.ts'
+import type { Facts } from './facts.ts'
 import { toBackendHeaders } from './headers.ts'
 import { encodePath } from './path.ts'
 import { compileUri, type Destination, resolveStageVariables } from './uri-template.ts'
 
-/** What a matched request carries besides itself: its decoded path and its route's variables. */
-export interface Matched {
-  readonly path: string
-  readonly parameters: Readonly<Record<string, string>>
-}
-
-export type MapRequest = (exchange: Exchange, matched: Matched) => UpstreamRequest
+export type MapRequest = (facts: Facts) => UpstreamRequest
 
 /** Compiles how a request becomes a backend's, for an HTTP_PROXY integration; a fault when its URI cannot be used. §5.1 */
 export function compileHttpProxy(
@@ -25,8 +20,9 @@ export function compileHttpProxy(
   if (!resolve) return { fault: 'internal' }
   const fixedMethod = integration.integrationMethod === 'ANY' ? undefined : integration.integrationMethod
   const timeoutMs = integration.timeoutInMillis
-  return (exchange, matched) => {
-    const { origin, target } = resolve(matched)
+  return (facts) => {
+    const { exchange } = facts
+    const { origin, target } = resolve(facts)
     return {
       origin,
       method: fixedMethod ?? exchange.method,
@@ -42,7 +38,7 @@ export function compileHttpProxy(
  * The `$default` route appends the request's path to the URI, other routes use the URI as written. *Assumed*: the appended
  * path is without the stage's name.
  */
-function compileDestination(uri: string, routeKey: string): ((matched: Matched) => Destination) | undefined {
+function compileDestination(uri: string, routeKey: string): ((facts: Facts) => Destination) | undefined {
   if (!URL.canParse(uri.replaceAll(/\{[^}]*\}/g, 'x'))) return undefined
   const resolve = compileUri(uri)
   if (routeKey !== '$default') return ({ parameters }) => resolve(parameters)

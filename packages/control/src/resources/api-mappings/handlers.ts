@@ -1,5 +1,6 @@
 import type { ApiMapping } from '@gatehouse/contract'
 import type { ApiRecord, Call, HandlerTable } from '../../call.ts'
+import { DOMAIN_OWNERS } from '../../collections.ts'
 import { mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
 import { overQuota } from '../../quotas.ts'
@@ -33,6 +34,7 @@ export const apiMappings = {
     const { apiId, apiMappingId } = found.apiMapping
     await tx.delete(at.mappingsOf(apiId), indexOf(call, found.apiMapping))
     await tx.delete(at.apiMappings(found.domainName.domainName), apiMappingId)
+    await announce(call)
     return undefined
   },
 } satisfies Partial<HandlerTable>
@@ -56,6 +58,7 @@ async function save(call: Change, mapping: ApiMapping): Promise<ApiMapping> {
   refuseTooManyLevels(call, api, [...others, mapping])
   await tx.put(collection, apiMappingId, mapping)
   await tx.put(at.mappingsOf(apiId), indexOf(call, mapping), { stage })
+  await announce(call)
   return mapping
 }
 
@@ -84,6 +87,11 @@ function refuseTooManyLevels(
   throw overQuota(
     'Maximum number of ApiMappings for this domain name has been reached. Please contact AWS if you need additional ApiMappings.',
   )
+}
+
+/** Tells what serves the domain name that its mappings are others now. */
+async function announce({ tx, scope, found }: Change | Call<'DeleteApiMapping'>): Promise<void> {
+  await tx.put(DOMAIN_OWNERS, found.domainName.domainName, scope)
 }
 
 function indexOf({ found }: Pick<Change, 'found'>, { apiMappingId }: ApiMapping): string {

@@ -1,0 +1,87 @@
+import type { Measurement } from '@gatehouse/runtime'
+import type { Counter, Histogram, Registry } from 'prom-client'
+
+export interface Metrics {
+  measure(measurement: Measurement): void
+  /** Everything so far, as Prometheus reads it. */
+  print(): Promise<{ type: string; text: string }>
+}
+
+/** Seconds; the service's latencies are between some milliseconds and its longest integration. */
+const LATENCY_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
+const LABELS = ['ApiId', 'Stage', 'Route'] as const
+
+interface Instruments {
+  readonly registry: Registry
+  readonly count: Counter
+  readonly clientErrors: Counter
+  readonly serverErrors: Counter
+  readonly dataProcessed: Counter
+  readonly latency: Histogram
+  readonly integrationLatency: Histogram
+}
+
+/**
+ * The service's metrics by its names, http-apis facts §8: Count, 4xx, 5xx, DataProcessed in bytes, Latency and IntegrationLatency
+ * in seconds, by API, stage and, where its settings ask for detail, route. The library is loaded after the first answer is out.
+ */
+export function createMetrics(): Metrics {
+  let instruments: Instruments | undefined
+  let loading: Promise<Instruments> | undefined
+  const waiting: Measurement[] = []
+
+  function load(): Promise<Instruments> {
+    loading ??= import('prom-client').then((library) => {
+      instruments = createInstruments(library)
+      for (const measurement of waiting.splice(0)) record(instruments, measurement)
+      return instruments
+    })
+    return loading
+  }
+
+  return {
+    measure(measurement) {
+      if (instruments) return record(instruments, measurement)
+      waiting.push(measurement)
+      load().catch(() => undefined)
+    },
+    async print() {
+      const { registry } = await load()
+      return { type: registry.contentType, text: await registry.metrics() }
+    },
+  }
+}
+
+function createInstruments({ Counter, Histogram, Registry }: typeof import('prom-client')): Instruments {
+  const registry = new Registry()
+  const shared = { labelNames: LABELS, registers: [registry] }
+  const counter = (name: string, help: string) =>
+    new Counter({ name: `aws_apigateway_${name}`, help, ...shared })
+  const histogram = (name: string, help: string) =>
+    new Histogram({ name: `aws_apigateway_${name}`, help, buckets: LATENCY_BUCKETS, ...shared })
+  return {
+    registry,
+    count: counter('count_total', 'Count: requests'),
+    clientErrors: counter('4xx_total', '4xx: answers with a client error'),
+    serverErrors: counter('5xx_total', '5xx: answers with a server error'),
+    dataProcessed: counter('data_processed_bytes_total', 'DataProcessed: bytes of answers'),
+    latency: histogram('latency_seconds', 'Latency: from the request to the end of its answer'),
+    integrationLatency: histogram(
+      'integration_latency_seconds',
+      'IntegrationLatency: until the backend answered',
+    ),
+  }
+}
+
+function record(instruments: Instruments, measurement: Measurement): void {
+  const { apiId, stage, route, status, bytes, latencyMs, integrationLatencyMs } = measurement
+  const labels =
+    route === undefined ? { ApiId: apiId, Stage: stage } : { ApiId: apiId, Stage: stage, Route: route }
+  instruments.count.inc(labels)
+  if (status >= 500) instruments.serverErrors.inc(labels)
+  else if (status >= 400) instruments.clientErrors.inc(labels)
+  instruments.dataProcessed.inc(labels, bytes)
+  instruments.latency.observe(labels, latencyMs / 1000)
+  if (integrationLatencyMs !== undefined)
+    instruments.integrationLatency.observe(labels, integrationLatencyMs / 1000)
+}

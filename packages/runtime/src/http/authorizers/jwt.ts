@@ -1,0 +1,136 @@
+import type { Authorizer, Route } from '@gatehouse/contract'
+import { compactVerify, decodeProtectedHeader } from 'jose'
+import type { Exchange } from '../../exchange.ts'
+import type { Fault } from '../../fault.ts'
+import { type Caller, headerOf, queryOf } from '../facts.ts'
+import type { KeySets } from './key-sets.ts'
+
+/** Lets a request in, with what it told of its caller, or says why not. */
+export type Authorize = (exchange: Exchange) => Promise<Caller | Fault>
+
+interface JwtSeams {
+  readonly keySets: KeySets
+  readonly clock: () => Date
+}
+
+type Claims = Readonly<Record<string, unknown>>
+
+/** http-apis facts §4.1 */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512']
+
+/** Compiles a JWT authorizer for a route. Whatever is not proven is refused. http-apis facts §4.1 */
+export function compileJwtAuthorizer(
+  { identitySource = [], jwtConfiguration }: Authorizer,
+  { authorizationScopes = [] }: Route,
+  { keySets, clock }: JwtSeams,
+): Authorize {
+  const readToken = compileSource(identitySource[0] ?? '')
+  const issuer = jwtConfiguration?.issuer ?? ''
+  const audience = new Set(jwtConfiguration?.audience)
+  const scope = authorizationScopes.join(' ')
+  return async (exchange) => {
+    const token = readToken(exchange)?.replace(/^Bearer +/i, '')
+    if (!token) return missing()
+    const claims = await verify(token, issuer, keySets)
+    if (typeof claims === 'string') return invalid(claims, scope)
+    const problem = problemOf(claims, { issuer, audience, seconds: clock().getTime() / 1000 })
+    if (problem) return invalid(problem, scope)
+    if (authorizationScopes.length === 0) return { claims }
+    const scopes = scopesOf(claims)
+    return authorizationScopes.some((it) => scopes.includes(it)) ? { claims, scopes } : insufficient(scope)
+  }
+}
+
+/** Where the token is. An expression that is none of the two finds nothing, and nobody gets in. */
+function compileSource(expression: string): (exchange: Exchange) => string | undefined {
+  const [, place, name = ''] = /^\$request\.(header|querystring)\.(.+)$/.exec(expression) ?? []
+  if (place === 'querystring') return ({ query }) => queryOf(query, name)
+  const lower = name.toLowerCase()
+  return place === 'header' ? ({ headers }) => headerOf(headers, lower) : () => undefined
+}
+
+/** The claims of a token whose signature is the issuer's; a text that says what is wrong otherwise. */
+async function verify(token: string, issuer: string, keySets: KeySets): Promise<Claims | string> {
+  if (token.split('.').length !== 3) return 'token contains an invalid number of segments'
+  const header = headerOfToken(token)
+  if (!header) return 'token is malformed'
+  if (!ALGORITHMS.includes(header.alg ?? '')) return `signing method ${header.alg} is invalid`
+  if (typeof header.kid !== 'string' || header.kid === '') return 'kid not found'
+  const key = await keySets.find(issuer, header.kid)
+  if (typeof key === 'string') return key
+  if (!key) return 'kid not found'
+  try {
+    const { payload } = await compactVerify(token, key, { algorithms: ALGORITHMS })
+    const claims = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)) as unknown
+    return isClaims(claims) ? claims : 'token is malformed'
+  } catch {
+    return 'signature is invalid'
+  }
+}
+
+function headerOfToken(token: string): { alg?: string; kid?: unknown } | undefined {
+  try {
+    return decodeProtectedHeader(token)
+  } catch {
+    return undefined
+  }
+}
+
+function isClaims(value: unknown): value is Claims {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+interface Expected {
+  readonly issuer: string
+  readonly audience: ReadonlySet<unknown>
+  /** Now, since the epoch. */
+  readonly seconds: number
+}
+
+/** What is wrong with a token's claims, in the documented order. *Assumed*: the texts of the times. §4.1 */
+function problemOf(claims: Claims, { issuer, audience, seconds }: Expected): string | undefined {
+  if (claims.iss !== issuer) return 'issuer does not match'
+  const named = claims.aud === undefined ? [claims.client_id] : [claims.aud].flat()
+  if (!named.some((it) => audience.has(it))) return 'the token does not have a valid audience'
+  if (typeof claims.exp !== 'number' || claims.exp <= seconds) return 'the token has expired'
+  if (claims.nbf !== undefined && !isPast(claims.nbf, seconds)) return 'the token is not valid yet'
+  if (claims.iat !== undefined && !isPast(claims.iat, seconds))
+    return 'the token was used before it was issued'
+  return undefined
+}
+
+function isPast(time: unknown, seconds: number): boolean {
+  return typeof time === 'number' && time <= seconds
+}
+
+function scopesOf({ scope, scp }: Claims): string[] {
+  return [scope, scp].flat().flatMap((it) => (typeof it === 'string' ? it.split(' ').filter(Boolean) : []))
+}
+
+function missing(): Fault {
+  return {
+    fault: 'unauthorized',
+    headers: ['www-authenticate', 'Bearer'],
+    authorizerError: 'missing: token not provided',
+  }
+}
+
+function invalid(description: string, scope: string): Fault {
+  const challenge = `Bearer scope="${scope}" error="invalid_token" error_description="${description}"`
+  return {
+    fault: 'unauthorized',
+    headers: ['www-authenticate', challenge],
+    authorizerError: `invalid_token: ${description}`,
+  }
+}
+
+/** *Assumed*: the header. §4.1 */
+function insufficient(scope: string): Fault {
+  const description = 'the token does not have the required scopes'
+  const challenge = `Bearer scope="${scope}" error="insufficient_scope" error_description="${description}"`
+  return {
+    fault: 'forbidden',
+    headers: ['www-authenticate', challenge],
+    authorizerError: `insufficient_scope: ${description}`,
+  }
+}

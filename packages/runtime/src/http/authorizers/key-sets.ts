@@ -1,0 +1,117 @@
+import { type CryptoKey, importJWK, type JWK, type KeyObject } from 'jose'
+import type { Upstream } from '../../exchange.ts'
+import { readBody } from '../read-body.ts'
+
+/** http-apis facts §4.1 */
+const TIMEOUT_MS = 1_500
+const MAX_BYTES = 150_000
+const KEEP_MS = 2 * 60 * 60 * 1000
+/** *Assumed*: how long an unknown key identifier waits before the keys are asked for again. */
+const COOL_DOWN_MS = 30_000
+
+export type SigningKey = CryptoKey | KeyObject | Uint8Array
+
+/** Why an issuer's keys are not there, in the words of the answer's header. §4.1 */
+export type KeyProblem = 'OIDC discovery endpoint communication error' | 'JWKS communication error'
+
+/** The signing keys of issuers, fetched when first needed and kept for two hours. */
+export interface KeySets {
+  /** The key of an issuer; undefined when it has none of that identifier, a text when it cannot be asked. */
+  find(issuer: string, kid: string): Promise<SigningKey | KeyProblem | undefined>
+}
+
+interface KeySet {
+  readonly keys: ReadonlyMap<string, SigningKey>
+  readonly fetchedAt: number
+}
+
+interface Entry {
+  current?: KeySet
+  fetching?: Promise<KeySet | KeyProblem> | undefined
+}
+
+/** Failures are not kept: the next token asks again. Of any number of tokens that wait, one asks. */
+export function createKeySets(upstream: Upstream, now: () => number): KeySets {
+  const issuers = new Map<string, Entry>()
+
+  async function fetchInto(entry: Entry, issuer: string): Promise<KeySet | KeyProblem> {
+    entry.fetching ??= fetchKeySet(upstream, issuer, now).then((fetched) => {
+      entry.fetching = undefined
+      if (typeof fetched !== 'string') entry.current = fetched
+      return fetched
+    })
+    return entry.fetching
+  }
+
+  return {
+    async find(issuer, kid) {
+      const entry = issuers.get(issuer) ?? {}
+      issuers.set(issuer, entry)
+      const age = entry.current ? now() - entry.current.fetchedAt : Number.POSITIVE_INFINITY
+      const known = age < KEEP_MS ? entry.current?.keys.get(kid) : undefined
+      if (known || age < COOL_DOWN_MS) return known
+      const fetched = await fetchInto(entry, issuer)
+      return typeof fetched === 'string' ? fetched : fetched.keys.get(kid)
+    },
+  }
+}
+
+async function fetchKeySet(
+  upstream: Upstream,
+  issuer: string,
+  now: () => number,
+): Promise<KeySet | KeyProblem> {
+  const base = issuer.replace(/\/$/, '')
+  const discovery = await fetchJson(upstream, `${base}/.well-known/openid-configuration`)
+  const { issuer: named, jwks_uri: address } = (discovery ?? {}) as { issuer?: unknown; jwks_uri?: unknown }
+  if (typeof address !== 'string' || named !== issuer) return 'OIDC discovery endpoint communication error'
+  // What was promised over TLS is not fetched without it.
+  if (issuer.startsWith('https:') && !address.startsWith('https:')) return 'JWKS communication error'
+  const set = (await fetchJson(upstream, address)) as { keys?: unknown } | undefined
+  if (!Array.isArray(set?.keys)) return 'JWKS communication error'
+  const entries = await Promise.all((set.keys as unknown[]).map(toEntry))
+  return { keys: new Map(entries.filter((entry) => entry !== undefined)), fetchedAt: now() }
+}
+
+/** RSA keys for signatures are the ones that the service takes; others in the set are passed over. */
+async function toEntry(value: unknown): Promise<readonly [string, SigningKey] | undefined> {
+  const key = value as JWK | null
+  if (typeof key !== 'object' || key === null || typeof key.kid !== 'string') return undefined
+  if (key.kty !== 'RSA' || (key.use !== undefined && key.use !== 'sig')) return undefined
+  try {
+    const imported = await importJWK({ kty: 'RSA', n: key.n as string, e: key.e as string }, 'RS256')
+    return [key.kid, imported]
+  } catch {
+    return undefined
+  }
+}
+
+/** Redirects are not followed: an issuer does not choose what else the gateway reads. Undefined for whatever goes wrong. */
+async function fetchJson(upstream: Upstream, address: string): Promise<unknown> {
+  if (!URL.canParse(address)) return undefined
+  const { origin, pathname, search } = new URL(address)
+  let timer: NodeJS.Timeout | undefined
+  try {
+    const answer = await upstream.send(
+      {
+        origin,
+        method: 'GET',
+        target: pathname + search,
+        headers: ['accept', 'application/json'],
+        body: null,
+        timeoutMs: TIMEOUT_MS,
+      },
+      (listener) => {
+        timer = setTimeout(listener, TIMEOUT_MS)
+      },
+    )
+    if ('failure' in answer) return undefined
+    const bytes = await readBody(answer.body, MAX_BYTES)
+    if (answer.status !== 200 || !bytes) return undefined
+    return JSON.parse(Buffer.from(bytes).toString()) as unknown
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
+}

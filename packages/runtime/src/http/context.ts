@@ -1,0 +1,97 @@
+import { messageOf } from '../fault.ts'
+import type { Facts } from './facts.ts'
+import { headerOf } from './facts.ts'
+
+/** Reads one variable of a request; undefined when it has no value. */
+export type ReadVariable = (facts: Facts) => string | undefined
+
+/** The host that an API has at the service: what stands for it behind an emulator's prefix. */
+export function domainNameOf({ exchange, configuration }: Facts): string {
+  const { region, snapshot } = configuration
+  return exchange.domainName ?? `${snapshot.api.apiId}.execute-api.${region}.amazonaws.com`
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** Common log format, UTC: `02/Mar/2026:09:00:00 +0000`. */
+export function formatClfTime(date: Date): string {
+  const day = String(date.getUTCDate()).padStart(2, '0')
+  return `${day}/${MONTHS[date.getUTCMonth()]}/${date.getUTCFullYear()}:${date.toISOString().slice(11, 19)} +0000`
+}
+
+const requestId: ReadVariable = ({ exchange }) => exchange.requestId
+const integrationStatus: ReadVariable = ({ integration }) => text(integration?.status)
+const integrationLatency: ReadVariable = ({ integration }) => text(integration?.latencyMs)
+const integrationError: ReadVariable = ({ fault }) => fault?.integrationError
+const responseLength: ReadVariable = ({ outcome }) => text(outcome?.bytes)
+const errorMessage: ReadVariable = ({ fault }) => fault && messageOf(fault)
+
+/** What gateway-made errors are called in logs. *Assumed* but for `ACCESS_DENIED`. http-apis facts §7.2 */
+const RESPONSE_TYPES: Readonly<Record<string, string>> = {
+  unauthorized: 'UNAUTHORIZED',
+  forbidden: 'ACCESS_DENIED',
+  tooManyRequests: 'THROTTLED',
+  unavailable: 'INTEGRATION_FAILURE',
+  requestTooLarge: 'REQUEST_TOO_LARGE',
+  internal: 'DEFAULT_5XX',
+  notServed: 'DEFAULT_5XX',
+}
+
+/** `$context` of HTTP APIs by name. Variables of callers that this table does not know are looked up in the caller. §7.2 */
+const VARIABLES: Readonly<Record<string, ReadVariable>> = {
+  accountId: ({ configuration }) => configuration.account,
+  apiId: ({ configuration }) => configuration.snapshot.api.apiId,
+  stage: ({ configuration }) => configuration.stage.stageName,
+  routeKey: ({ routeKey }) => routeKey,
+  requestId,
+  extendedRequestId: requestId,
+  requestTime: ({ receivedAt }) => formatClfTime(receivedAt),
+  requestTimeEpoch: ({ receivedAt }) => text(Math.floor(receivedAt.getTime() / 1000)),
+  httpMethod: ({ exchange }) => exchange.method,
+  path: ({ exchange }) => exchange.clientPath,
+  protocol: () => 'HTTP/1.1',
+  domainName: domainNameOf,
+  domainPrefix: (facts) => domainNameOf(facts).split('.')[0],
+  'customDomain.basePathMatched': ({ exchange }) => exchange.mappingKey,
+  status: ({ outcome }) => text(outcome?.status),
+  responseLength,
+  responseLatency: ({ outcome }) => text(outcome?.latencyMs),
+  dataProcessed: responseLength,
+  'identity.sourceIp': ({ exchange }) => exchange.sourceIp,
+  'identity.userAgent': ({ exchange }) => headerOf(exchange.headers, 'user-agent'),
+  'authorizer.error': ({ fault }) => fault?.authorizerError,
+  'error.message': errorMessage,
+  'error.messageString': (facts) => quoted(errorMessage(facts)),
+  'error.responseType': ({ fault }) => fault && (RESPONSE_TYPES[fault.fault] ?? 'DEFAULT_4XX'),
+  'integration.error': integrationError,
+  integrationErrorMessage: integrationError,
+  'integration.integrationStatus': integrationStatus,
+  integrationStatus,
+  'integration.status': integrationStatus,
+  'integration.latency': integrationLatency,
+  integrationLatency,
+}
+
+/** Compiles a `$context` variable by the name after `$context.`. An unknown one has no value. §7.2 */
+export function compileVariable(name: string): ReadVariable {
+  if (Object.hasOwn(VARIABLES, name)) return VARIABLES[name] as ReadVariable
+  const [, claim] = /^authorizer\.claims\.(.+)$/.exec(name) ?? []
+  if (claim === undefined) return () => undefined
+  return ({ caller }) =>
+    caller?.claims && Object.hasOwn(caller.claims, claim) ? formatClaim(caller.claims[claim]) : undefined
+}
+
+/** A claim as text: numbers and booleans as they are written, lists as Go prints them, objects as JSON. §4.1 */
+export function formatClaim(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined
+  if (Array.isArray(value)) return `[${value.map((item) => formatClaim(item) ?? 'null').join(' ')}]`
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function text(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value)
+}
+
+function quoted(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value)
+}
