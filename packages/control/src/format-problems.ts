@@ -14,7 +14,6 @@ const authorizerTtl: Text = () =>
 const badTarget: Text = (_, { route }) =>
   `Unexpected or malformed target in route ${route?.routeId ?? 'null'}. Correct format should be integrations/<integration_id>.`
 const badModelName: Text = ({ value }) => `Model name must be alphanumeric: ${String(value)}`
-const badIssuer: Text = () => 'Invalid issuer: Issuer is not a valid URL for JWT Authorizer'
 const badTimeout: Text = (_, { api }) =>
   `Timeout should be between 50 ms and ${api?.protocolType === 'WEBSOCKET' ? 29_000 : 30_000} ms`
 
@@ -24,8 +23,6 @@ const TEXTS: Readonly<Record<string, Text>> = {
   'CreateApi.protocolType.*': () => 'Invalid protocol specified. Must be one of [HTTP, WEBSOCKET]',
   'CreateAuthorizer.authorizerResultTtlInSeconds.*': authorizerTtl,
   'UpdateAuthorizer.authorizerResultTtlInSeconds.*': authorizerTtl,
-  'CreateAuthorizer.jwtConfiguration.issuer.pattern': badIssuer,
-  'UpdateAuthorizer.jwtConfiguration.issuer.pattern': badIssuer,
   'CreateIntegration.timeoutInMillis.minimum': badTimeout,
   'CreateIntegration.timeoutInMillis.maximum': badTimeout,
   'UpdateIntegration.timeoutInMillis.minimum': badTimeout,

@@ -19,7 +19,8 @@ describe('parseAddress', () => {
     ['localhost:4080', '/_aws/execute-api/a1b2c3d4e5/dev/%20', 'a1b2c3d4e5', '/dev/%20', true],
     ['', '/_aws/execute-api/a1b2c3d4e5//x', 'a1b2c3d4e5', '//x', true],
   ])('reads %s %s', (host, path, apiId, rest, explicitDefault) => {
-    expect(parseAddress(host, path)).toEqual({ apiId, path: rest, explicitDefault })
+    const domainName = explicitDefault ? undefined : host.toLowerCase().replace(/:\d+$/, '')
+    expect(parseAddress(host, path)).toEqual({ apiId, path: rest, domainName, explicitDefault })
   })
 
   it.each([

@@ -1,6 +1,4 @@
 import type { Readable } from 'node:stream'
-import type { KeySets } from './http/authorizers/key-sets.ts'
-import type { Buckets } from './http/throttle.ts'
 
 /** Header names and values in turn, in the order and the case of the wire: `[name, value, name, value, …]`. */
 export type RawHeaders = readonly string[]
@@ -88,18 +86,4 @@ export interface Measurement {
   readonly integrationLatencyMs?: number | undefined
   /** Bytes of the answer's body. */
   readonly bytes: number
-}
-
-/** What traffic needs from the world outside. */
-export interface Seams {
-  /** Takes the line of an access log, without its end. `destination` is the stage's `destinationArn`. */
-  readonly log: (line: string, destination: string) => void
-  readonly measure: (measurement: Measurement) => void
-  /** Token buckets and signing keys: what outlives a plan. */
-  readonly buckets: Buckets
-  readonly keySets: KeySets
-  readonly upstream: Upstream
-  /** 24 random hexadecimal digits. */
-  readonly newTraceId: () => string
-  readonly clock: () => Date
 }

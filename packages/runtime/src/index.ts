@@ -13,7 +13,6 @@ export type {
   Measurement,
   OnGone,
   RawHeaders,
-  Seams,
   Upstream,
   UpstreamAnswer,
   UpstreamFailure,
@@ -24,3 +23,4 @@ export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
 export { MAX_BODY_BYTES } from './http/read-body.ts'
 export { type Buckets, createBuckets } from './http/throttle.ts'
+export type { Seams } from './seams.ts'

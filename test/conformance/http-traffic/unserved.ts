@@ -32,11 +32,6 @@ const guarded = (members: object) => [
 /** What this version refuses, before anything reaches the backend: closed, never open. */
 export const unserved: readonly [title: string, path: string, given: readonly Call[]][] = [
   [
-    'JWT authorization',
-    '/',
-    [httpApi, authorizer(), ...guarded({ authorizationType: 'JWT', authorizerId: '<authorizer>' })],
-  ],
-  [
     'CUSTOM authorization',
     '/',
     [
@@ -85,20 +80,6 @@ export const unserved: readonly [title: string, path: string, given: readonly Ca
         connectionId: '<vpcLink>',
         integrationUri: LISTENER_ARN,
       }),
-      DEFAULT_STAGE,
-    ],
-  ],
-  [
-    'request parameter mapping',
-    '/',
-    [httpApi, ...leads('ANY /', '/x', { requestParameters: { 'overwrite:path': '/y' } }), DEFAULT_STAGE],
-  ],
-  [
-    'response parameter mapping',
-    '/',
-    [
-      httpApi,
-      ...leads('ANY /', '/x', { responseParameters: { '200': { 'overwrite:statuscode': '201' } } }),
       DEFAULT_STAGE,
     ],
   ],

@@ -113,7 +113,7 @@ export const expressions: readonly Row[] = [
     }),
     bad('Invalid request parameter specified: route.request.body.x'),
   ],
-  ...['$default', '/200/', '/2\\d\\d/', '/.*Error.*/'].map(
+  ...['$default', '/200/', '/2\\d\\d/', '/.*Error.*/', 'string'].map(
     (integrationResponseKey): Row => [
       `takes the integration response key ${integrationResponseKey}`,
       [webSocketApi, mock],
@@ -121,7 +121,7 @@ export const expressions: readonly Row[] = [
       created({ integrationResponseKey }),
     ],
   ),
-  ...['200', '/(/', '//', '/200', '$connect'].map(
+  ...['2..', '/(/', '//', '/200', '$connect'].map(
     (integrationResponseKey): Row => [
       `refuses the integration response key ${integrationResponseKey}`,
       [webSocketApi, mock],

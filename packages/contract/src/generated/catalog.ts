@@ -1336,7 +1336,7 @@ export interface components {
             /** @description The accepted audiences, 1 to 50. A token passes when its `aud` claim, or `client_id` if it has no `aud`, is among them. */
             audience?: string[];
             /**
-             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`.
+             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`. A gateway on your own machine also takes plain http from loopback, which AWS does not. Anything else is refused with a 400.
              * @example https://login.petshop.example.com
              */
             issuer?: string;
@@ -2219,7 +2219,7 @@ export interface components {
             /** @description The accepted audiences, 1 to 50. A token passes when its `aud` claim, or `client_id` if it has no `aud`, is among them. */
             Audience?: string[];
             /**
-             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`.
+             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`. A gateway on your own machine also takes plain http from loopback, which AWS does not. Anything else is refused with a 400.
              * @example https://login.petshop.example.com
              */
             Issuer?: string;

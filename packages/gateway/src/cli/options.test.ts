@@ -10,6 +10,8 @@ const DEFAULTS = {
   logLevel: 'info',
   endpointStyle: 'path',
   publicUrl: undefined,
+  quotas: {},
+  accessLog: '-',
   checkResponses: false,
 }
 

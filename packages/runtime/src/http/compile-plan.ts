@@ -1,6 +1,7 @@
 import type { StageConfiguration } from '@gatehouse/contract'
-import type { Answer, Exchange, Seams, UpstreamAnswer } from '../exchange.ts'
+import type { Answer, Exchange, UpstreamAnswer } from '../exchange.ts'
 import { type Fault, formatFault, isFault } from '../fault.ts'
+import type { Seams } from '../seams.ts'
 import { compileLogFormat } from './access-log.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
 import { compileCors } from './cors.ts'

@@ -1,6 +1,7 @@
 import type { Authorizer, Integration, Route, StageConfiguration } from '@gatehouse/contract'
-import type { Answer, OnGone, Seams, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
+import type { Answer, OnGone, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
 import { type Fault, isFault } from '../fault.ts'
+import type { Seams } from '../seams.ts'
 import { type Authorize, compileJwtAuthorizer } from './authorizers/jwt.ts'
 import type { Facts } from './facts.ts'
 import { toClientHeaders } from './headers.ts'

@@ -9,6 +9,7 @@ function exchangeOf(headers: RawHeaders, more: Partial<Exchange> = {}): Exchange
     requestId: 'KP8ZgjF4IAMEMyQ=',
     method: 'GET',
     path: '/',
+    clientPath: '/',
     query: '',
     headers,
     body: null,

@@ -1,6 +1,7 @@
 import type { Integration } from '@gatehouse/contract'
-import type { Seams, UpstreamRequest } from '../exchange.ts'
+import type { UpstreamRequest } from '../exchange.ts'
 import type { Fault } from '../fault.ts'
+import type { Seams } from '../seams.ts'
 import type { Facts } from './facts.ts'
 import { toBackendHeaders } from './headers.ts'
 import { encodePath } from './path.ts'

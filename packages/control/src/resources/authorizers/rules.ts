@@ -20,7 +20,7 @@ function checkJwtAuthorizer(authorizer: Authorizer): void {
   if (!jwtConfiguration.audience?.length) {
     throw badRequest('Audience list must have at least 1 item for JWT Authorizer')
   }
-  if (!isHttpsUrl(jwtConfiguration.issuer)) {
+  if (!isIssuer(jwtConfiguration.issuer)) {
     throw badRequest('Invalid issuer: Issuer is not a valid URL for JWT Authorizer')
   }
   const [source, ...more] = identitySource
@@ -84,9 +84,14 @@ function badHttpSource(source: string) {
   )
 }
 
-function isHttpsUrl(text: string | undefined): boolean {
-  return text !== undefined && URL.canParse(text) && new URL(text).protocol === 'https:'
+/** An https URL, or one of this machine: an issuer beside the gateway, which the service could never reach, needs no TLS. */
+function isIssuer(text: string | undefined): boolean {
+  if (text === undefined || !URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))
 }
+
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/
 
 /** *Assumed*: the text. The service rejects these members for JWT authorizers. */
 function notForJwt(member: string) {

@@ -1,22 +1,29 @@
 import { type IntegrationResponse, parseSelectionExpression } from '@gatehouse/contract'
 import { badRequest } from '../../service-error.ts'
 
-/** Refuses an integration response that could never be chosen or never be rendered. *Assumed*: the texts. §2.4, §4.1 */
+/**
+ * Refuses an integration response whose key, expressions or mappings are malformed. Bare words are kept wherever the catalogue's
+ * page shows them: such a key is chosen by nothing, such a mapping maps nothing. *Assumed*: the texts. §2.4, §4.1
+ */
 export function checkIntegrationResponse(response: IntegrationResponse): void {
   const { integrationResponseKey: key, templateSelectionExpression: template } = response
-  if (key !== '$default' && !isPattern(key))
+  if (key !== '$default' && !isWord(key) && !isPattern(key))
     throw badRequest(`Invalid integration response key specified: ${key}`)
   if (template !== undefined && !parseSelectionExpression(template)?.length)
     throw badRequest(`Invalid templateSelectionExpression: ${template}`)
   for (const [destination, source] of Object.entries(response.responseParameters ?? {})) {
-    if (!DESTINATION.test(destination)) throw badParameter(destination)
-    if (!SOURCE.test(source)) throw badParameter(source)
+    if (!isWord(destination) && !DESTINATION.test(destination)) throw badParameter(destination)
+    if (!isWord(source) && !SOURCE.test(source)) throw badParameter(source)
   }
 }
 
 const DESTINATION = /^(method|route)\.response\.header\.[a-zA-Z0-9._$-]+$/
 const SOURCE =
   /^('.*'|integration\.response\.(header|multivalueheader)\.[a-zA-Z0-9._$-]+|integration\.response\.body(\..+)?|(context|stageVariables)\.[a-zA-Z0-9._$-]+)$/s
+
+function isWord(text: string): boolean {
+  return /^\w+$/.test(text)
+}
 
 /** A regular expression between slashes: `/2\d\d/`. */
 function isPattern(key: string): boolean {

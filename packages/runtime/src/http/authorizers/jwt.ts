@@ -3,7 +3,7 @@ import { compactVerify, decodeProtectedHeader } from 'jose'
 import type { Exchange } from '../../exchange.ts'
 import type { Fault } from '../../fault.ts'
 import { type Caller, headerOf, queryOf } from '../facts.ts'
-import type { KeySets } from './key-sets.ts'
+import { type KeySets, SIGNING_ALGORITHMS, type SigningAlgorithm } from './key-sets.ts'
 
 /** Lets a request in, with what it told of its caller, or says why not. */
 export type Authorize = (exchange: Exchange) => Promise<Caller | Fault>
@@ -14,9 +14,6 @@ interface JwtSeams {
 }
 
 type Claims = Readonly<Record<string, unknown>>
-
-/** http-apis facts §4.1 */
-const ALGORITHMS = ['RS256', 'RS384', 'RS512']
 
 /** Compiles a JWT authorizer for a route. Whatever is not proven is refused. http-apis facts §4.1 */
 export function compileJwtAuthorizer(
@@ -29,7 +26,7 @@ export function compileJwtAuthorizer(
   const audience = new Set(jwtConfiguration?.audience)
   const scope = authorizationScopes.join(' ')
   return async (exchange) => {
-    const token = readToken(exchange)?.replace(/^Bearer +/i, '')
+    const token = readToken(exchange)?.replace(/^Bearer(?: +|$)/i, '')
     if (!token) return missing()
     const claims = await verify(token, issuer, keySets)
     if (typeof claims === 'string') return invalid(claims, scope)
@@ -54,13 +51,14 @@ async function verify(token: string, issuer: string, keySets: KeySets): Promise<
   if (token.split('.').length !== 3) return 'token contains an invalid number of segments'
   const header = headerOfToken(token)
   if (!header) return 'token is malformed'
-  if (!ALGORITHMS.includes(header.alg ?? '')) return `signing method ${header.alg} is invalid`
+  if (!SIGNING_ALGORITHMS.includes(header.alg as SigningAlgorithm))
+    return `signing method ${header.alg} is invalid`
   if (typeof header.kid !== 'string' || header.kid === '') return 'kid not found'
-  const key = await keySets.find(issuer, header.kid)
+  const key = await keySets.find(issuer, header.kid, header.alg as SigningAlgorithm)
   if (typeof key === 'string') return key
   if (!key) return 'kid not found'
   try {
-    const { payload } = await compactVerify(token, key, { algorithms: ALGORITHMS })
+    const { payload } = await compactVerify(token, key, { algorithms: [...SIGNING_ALGORITHMS] })
     const claims = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)) as unknown
     return isClaims(claims) ? claims : 'token is malformed'
   } catch {

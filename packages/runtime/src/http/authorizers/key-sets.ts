@@ -9,6 +9,11 @@ const KEEP_MS = 2 * 60 * 60 * 1000
 /** *Assumed*: how long an unknown key identifier waits before the keys are asked for again. */
 const COOL_DOWN_MS = 30_000
 
+/** The algorithms that the service takes. http-apis facts §4.1 */
+export const SIGNING_ALGORITHMS = ['RS256', 'RS384', 'RS512'] as const
+
+export type SigningAlgorithm = (typeof SIGNING_ALGORITHMS)[number]
+
 export type SigningKey = CryptoKey | KeyObject | Uint8Array
 
 /** Why an issuer's keys are not there, in the words of the answer's header. §4.1 */
@@ -16,11 +21,14 @@ export type KeyProblem = 'OIDC discovery endpoint communication error' | 'JWKS c
 
 /** The signing keys of issuers, fetched when first needed and kept for two hours. */
 export interface KeySets {
-  /** The key of an issuer; undefined when it has none of that identifier, a text when it cannot be asked. */
-  find(issuer: string, kid: string): Promise<SigningKey | KeyProblem | undefined>
+  /**
+   * The key of an issuer; undefined when it has none of that identifier for that algorithm, a text when it cannot be asked.
+   */
+  find(issuer: string, kid: string, algorithm: SigningAlgorithm): Promise<SigningKey | KeyProblem | undefined>
 }
 
 interface KeySet {
+  /** By algorithm and key identifier: `RS256 2026-11`. */
   readonly keys: ReadonlyMap<string, SigningKey>
   readonly fetchedAt: number
 }
@@ -44,14 +52,15 @@ export function createKeySets(upstream: Upstream, now: () => number): KeySets {
   }
 
   return {
-    async find(issuer, kid) {
+    async find(issuer, kid, algorithm) {
+      const name = `${algorithm} ${kid}`
       const entry = issuers.get(issuer) ?? {}
       issuers.set(issuer, entry)
       const age = entry.current ? now() - entry.current.fetchedAt : Number.POSITIVE_INFINITY
-      const known = age < KEEP_MS ? entry.current?.keys.get(kid) : undefined
+      const known = age < KEEP_MS ? entry.current?.keys.get(name) : undefined
       if (known || age < COOL_DOWN_MS) return known
       const fetched = await fetchInto(entry, issuer)
-      return typeof fetched === 'string' ? fetched : fetched.keys.get(kid)
+      return typeof fetched === 'string' ? fetched : fetched.keys.get(name)
     },
   }
 }
@@ -69,20 +78,26 @@ async function fetchKeySet(
   if (issuer.startsWith('https:') && !address.startsWith('https:')) return 'JWKS communication error'
   const set = (await fetchJson(upstream, address)) as { keys?: unknown } | undefined
   if (!Array.isArray(set?.keys)) return 'JWKS communication error'
-  const entries = await Promise.all((set.keys as unknown[]).map(toEntry))
-  return { keys: new Map(entries.filter((entry) => entry !== undefined)), fetchedAt: now() }
+  const entries = await Promise.all((set.keys as unknown[]).map(toEntries))
+  return { keys: new Map(entries.flat()), fetchedAt: now() }
 }
 
 /** RSA keys for signatures are the ones that the service takes; others in the set are passed over. */
-async function toEntry(value: unknown): Promise<readonly [string, SigningKey] | undefined> {
+async function toEntries(value: unknown): Promise<(readonly [string, SigningKey])[]> {
   const key = value as JWK | null
-  if (typeof key !== 'object' || key === null || typeof key.kid !== 'string') return undefined
-  if (key.kty !== 'RSA' || (key.use !== undefined && key.use !== 'sig')) return undefined
+  if (typeof key !== 'object' || key === null || typeof key.kid !== 'string') return []
+  if (key.kty !== 'RSA' || (key.use !== undefined && key.use !== 'sig')) return []
+  const { kid, n, e, alg } = key
+  const algorithms = SIGNING_ALGORITHMS.filter((it) => alg === undefined || alg === it)
   try {
-    const imported = await importJWK({ kty: 'RSA', n: key.n as string, e: key.e as string }, 'RS256')
-    return [key.kid, imported]
+    return await Promise.all(
+      algorithms.map(
+        async (it) =>
+          [`${it} ${kid}`, await importJWK({ kty: 'RSA', n: n as string, e: e as string }, it)] as const,
+      ),
+    )
   } catch {
-    return undefined
+    return []
   }
 }
 

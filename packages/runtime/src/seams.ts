@@ -1,0 +1,17 @@
+import type { Measurement, Upstream } from './exchange.ts'
+import type { KeySets } from './http/authorizers/key-sets.ts'
+import type { Buckets } from './http/throttle.ts'
+
+/** What traffic needs from the world outside. */
+export interface Seams {
+  /** Takes the line of an access log, without its end. `destination` is the stage's `destinationArn`. */
+  readonly log: (line: string, destination: string) => void
+  readonly measure: (measurement: Measurement) => void
+  /** Token buckets and signing keys: what outlives a plan. */
+  readonly buckets: Buckets
+  readonly keySets: KeySets
+  readonly upstream: Upstream
+  /** 24 random hexadecimal digits. */
+  readonly newTraceId: () => string
+  readonly clock: () => Date
+}
