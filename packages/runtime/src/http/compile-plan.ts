@@ -45,8 +45,8 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
     async serve(exchange) {
       const receivedAt = seams.clock()
       const blank: Facts = { exchange, configuration, receivedAt, path: '', parameters: NO_PARAMETERS }
-      const { answer, facts, detailed } = await run(desk, blank)
-      const whole = cors ? cors.decorate(answer, exchange) : answer
+      const { answer, facts, detailed, isPreflight } = await run(desk, blank)
+      const whole = cors && !isPreflight ? cors.decorate(answer, exchange) : answer
       return { ...whole, onSent: (bytes) => report({ ...facts, detailed }, whole.status, bytes) }
     },
   }
@@ -69,6 +69,8 @@ interface Result {
   readonly answer: Answer
   readonly facts: Facts
   readonly detailed?: boolean | undefined
+  /** CORS made the answer itself: there is nothing to add. */
+  readonly isPreflight?: boolean
 }
 
 async function run(desk: Desk, blank: Facts): Promise<Result> {
@@ -82,7 +84,9 @@ async function run(desk: Desk, blank: Facts): Promise<Result> {
   const match = desk.routes.match(exchange.method, path)
   if (!match) {
     const preflight = desk.cors?.preflight(exchange)
-    return preflight ? { answer: preflight, facts: blank } : refuse({ fault: 'notFound' }, blank)
+    return preflight
+      ? { answer: preflight, facts: blank, isPreflight: true }
+      : refuse({ fault: 'notFound' }, blank)
   }
   const { route, parameters } = match
   const { routeKey, detailed } = route
