@@ -5,6 +5,7 @@ import { createManagement, createPublications, type Quotas } from '@gatehouse/co
 import { compilePlan, createBuckets, createKeySets, parseAddress, type Seams } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { openAccessLog } from './access-log.ts'
+import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
 import { type Directory, openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
@@ -83,6 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ? (await import('@gatehouse/contract/responses')).validateResponse
     : undefined
   const server = createServer(createListener({ directory, domains, metrics, management, check, log }))
+  server.on('clientError', refuseBadRequest)
   try {
     await listen(server, options)
   } catch (error) {
@@ -119,6 +121,10 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
+    if (namesTwoHosts(request.rawHeaders)) {
+      response.shouldKeepAlive = false
+      return sendJson(response, 400, { message: 'Bad Request' })
+    }
     const cut = url.indexOf('?')
     const path = cut === -1 ? url : url.slice(0, cut)
     const found = domains.find(host)

@@ -40,9 +40,12 @@ export function createHttpUpstream(log: Log): HttpUpstream {
     warmUp,
     async send(request, onGone) {
       if (!agent) await warmUp()
-      const answer = await dispatch(agent as Agent, request, onGone)
+      const answer = await dispatchTwice(agent as Agent, request, onGone)
       if ('failure' in answer)
-        log[LEVELS[answer.failure]]({ origin: request.origin, ...answer }, 'no answer of a backend')
+        log[LEVELS[answer.failure]](
+          { origin: request.origin, failure: answer.failure, detail: answer.detail },
+          'no answer of a backend',
+        )
       return answer
     },
     async close() {
@@ -52,7 +55,29 @@ export function createHttpUpstream(log: Log): HttpUpstream {
   }
 }
 
-function dispatch(agent: Agent, request: UpstreamRequest, onGone: OnGone): Promise<UpstreamAnswer> {
+/**
+ * A kept connection may be closed by the backend in the moment it is used again. What asks for nothing to be done (RFC 9110
+ * §9.2.1) is then sent once more, in what is left of its time; anything else might be done twice.
+ */
+async function dispatchTwice(
+  agent: Agent,
+  request: UpstreamRequest,
+  onGone: OnGone,
+): Promise<UpstreamAnswer> {
+  const startedAt = performance.now()
+  const answer = await dispatch(agent, request, onGone)
+  if (!('failure' in answer) || !answer.isHangUp || request.body !== null || !SAFE.has(request.method))
+    return answer
+  const timeoutMs = request.timeoutMs - (performance.now() - startedAt)
+  return timeoutMs > 0 ? dispatch(agent, { ...request, timeoutMs }, onGone) : answer
+}
+
+const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Whether the backend closed the connection before it answered. */
+type Outcome = Exclude<UpstreamAnswer, UpstreamFailure> | (UpstreamFailure & { readonly isHangUp?: boolean })
+
+function dispatch(agent: Agent, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
   return new Promise((resolve) => {
     const handler = new AnswerHandler(request, onGone, resolve)
     try {
@@ -83,7 +108,7 @@ function toDispatch({
 
 /** Turns what arrives for one request into one answer. A class because it lives as long as the exchange it receives. */
 class AnswerHandler implements Dispatcher.DispatchHandler {
-  readonly #resolve: (answer: UpstreamAnswer) => void
+  readonly #resolve: (answer: Outcome) => void
   readonly #timer: NodeJS.Timeout
   #controller: Dispatcher.DispatchController | undefined
   #settled = false
@@ -92,7 +117,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
   #gathered: Buffer[] | undefined
   #body: Readable | undefined
 
-  constructor(request: UpstreamRequest, onGone: OnGone, resolve: (answer: UpstreamAnswer) => void) {
+  constructor(request: UpstreamRequest, onGone: OnGone, resolve: (answer: Outcome) => void) {
     this.#resolve = resolve
     const detail = `no answer within ${request.timeoutMs} ms`
     this.#timer = setTimeout(() => this.#stop({ failure: 'timeout', detail }), request.timeoutMs)
@@ -140,7 +165,8 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
     this.#settle()
     this.#body?.destroy(error)
-    this.#resolve({ failure: 'unreachable', detail: error.message })
+    const isHangUp = this.#status === 0 && 'code' in error && HANG_UPS.has(error.code)
+    this.#resolve({ failure: 'unreachable', detail: error.message, isHangUp })
   }
 
   #stop(failure: UpstreamFailure): void {
@@ -157,6 +183,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 }
 
 const EMPTY = Buffer.alloc(0)
+const HANG_UPS: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'])
 
 function toText(raw: Buffer[] | string[] | object): string[] {
   return (raw as (Buffer | string)[]).map((part) =>
