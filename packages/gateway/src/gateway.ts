@@ -9,6 +9,7 @@ import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
 import { type Directory, openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
+import { serveExplanation } from './explain.ts'
 import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -135,6 +136,8 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
+    if (path === '/_gatehouse/explain')
+      return serveExplanation({ directory, domains }, cut === -1 ? '' : url.slice(cut + 1), response)
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })
   }

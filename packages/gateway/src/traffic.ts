@@ -16,7 +16,7 @@ import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
 
 /** A stage and what a request asks of it. */
-interface Target extends Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName'> {
+export interface Target extends Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName'> {
   readonly apiId: string
   readonly stageName: string
 }
@@ -28,22 +28,40 @@ export function serveTraffic(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  return serveTarget(directory, targetOf(directory, address), request, response)
+}
+
+/** The stage that an API's own address leads to, or why it leads to none. */
+export function targetOf(directory: Directory, address: Address | undefined): Target | Fault {
+  if (!address) return { fault: 'notFound' }
   const { apiId, domainName, path: clientPath } = address
   const stages = directory.stagesOf(apiId)
   const choice = stages && selectStage(stages, address)
-  const target = choice && { apiId, ...choice, clientPath, domainName }
-  return serveTarget(directory, target ?? { fault: 'notFound' }, request, response)
+  return choice ? { apiId, ...choice, clientPath, domainName } : { fault: 'notFound' }
 }
 
 /** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis facts §1.3 */
 export function serveDomain(
   directory: Directory,
-  { mappings, host, path }: { mappings: readonly Mapping[]; host: string; path: string },
+  place: DomainPlace,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  return serveTarget(directory, targetOfDomain(place), request, response)
+}
+
+/** A custom domain name's mappings, and what a request asks of it. */
+export interface DomainPlace {
+  readonly mappings: readonly Mapping[]
+  readonly host: string
+  readonly path: string
+}
+
+/** The stage that a custom domain name's mappings lead to, or why they lead to none. */
+export function targetOfDomain({ mappings, host, path }: DomainPlace): Target | Fault {
   const choice = selectMapping(mappings, path)
-  const target = choice && {
+  if (!choice) return { fault: 'forbidden' }
+  return {
     apiId: choice.mapping.apiId,
     stageName: choice.mapping.stage,
     path: choice.path,
@@ -51,7 +69,6 @@ export function serveDomain(
     mappingKey: choice.mapping.apiMappingKey,
     domainName: host.replace(/:\d+$/, '').toLowerCase(),
   }
-  return serveTarget(directory, target ?? { fault: 'forbidden' }, request, response)
 }
 
 async function serveTarget(

@@ -1,21 +1,31 @@
-import type { StageConfiguration } from '@gatehouse/contract'
+import type { Route, StageConfiguration } from '@gatehouse/contract'
 import type { Answer, Exchange, UpstreamAnswer } from '../exchange.ts'
 import { type Fault, formatFault, isFault } from '../fault.ts'
 import type { Seams } from '../seams.ts'
 import { compileLogFormat } from './access-log.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
 import { compileCors } from './cors.ts'
+import {
+  describeAuthorization,
+  describeFault,
+  describeRequest,
+  type Explanation,
+  rankRoutes,
+  reasonFor,
+} from './explain.ts'
 import { type Facts, headerOf } from './facts.ts'
 import { isWithinHeaderLimit } from './headers.ts'
 import { decodePath } from './path.ts'
 import { MAX_BODY_BYTES } from './read-body.ts'
-import { compileRouteTable, type RouteTable } from './route-table.ts'
+import { compileRouteTable, type RouteMatch, type RouteTable } from './route-table.ts'
 import { ACCOUNT_LIMIT, type Limit, limitOf } from './throttle.ts'
 
 /** A stage of an HTTP API, ready to serve. It never changes; another configuration is another plan. */
 export interface Plan {
   /** Answers a request. Never rejects. */
   serve(exchange: Exchange): Promise<Answer>
+  /** Tells what would become of a request, up to its backend, which does not receive it. */
+  explain(exchange: Exchange): Promise<Explanation>
 }
 
 /** A route and what the stage's settings say of it. */
@@ -49,6 +59,14 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
       const whole = cors && !isPreflight ? cors.decorate(answer, exchange) : answer
       return { ...whole, onSent: (bytes) => report({ ...facts, detailed }, whole.status, bytes) }
     },
+    explain: (exchange) =>
+      explain(desk, {
+        exchange,
+        configuration,
+        receivedAt: seams.clock(),
+        path: '',
+        parameters: NO_PARAMETERS,
+      }),
   }
 }
 
@@ -75,13 +93,9 @@ interface Result {
 
 async function run(desk: Desk, blank: Facts): Promise<Result> {
   const { exchange } = blank
-  if (desk.refusal) return refuse(desk.refusal, blank)
-  if (desk.ownAddressDisabled && exchange.mappingKey === undefined)
-    return refuse({ fault: 'notFound' }, blank)
-  if (!isWithinHeaderLimit(exchange)) return refuse({ fault: 'headersTooLarge' }, blank)
-  const path = decodePath(exchange.path)
-  if (path === undefined) return refuse({ fault: 'badRequest' }, blank)
-  const match = desk.routes.match(exchange.method, path)
+  const found = select(desk, exchange)
+  if (isFault(found)) return refuse(found, blank)
+  const { match, path } = found
   if (!match) {
     const preflight = desk.cors?.preflight(exchange)
     return preflight
@@ -94,6 +108,59 @@ async function run(desk: Desk, blank: Facts): Promise<Result> {
   if (!mayPass(desk, route, facts)) return { ...refuse({ fault: 'tooManyRequests' }, facts), detailed }
   if (isFault(route.route)) return { ...refuse(route.route, facts), detailed }
   return { ...(await serveRoute(route.route, facts, desk.seams)), detailed }
+}
+
+interface Selection {
+  /** Decoded, below the stage. */
+  readonly path: string
+  readonly match: RouteMatch<StageRoute> | undefined
+}
+
+/** The route of a request, or why it comes to none. */
+function select(desk: Desk, exchange: Exchange): Selection | Fault {
+  if (desk.refusal) return desk.refusal
+  if (desk.ownAddressDisabled && exchange.mappingKey === undefined) return { fault: 'notFound' }
+  if (!isWithinHeaderLimit(exchange)) return { fault: 'headersTooLarge' }
+  const path = decodePath(exchange.path)
+  if (path === undefined) return { fault: 'badRequest' }
+  return { path, match: desk.routes.match(exchange.method, path) }
+}
+
+async function explain(desk: Desk, blank: Facts): Promise<Explanation> {
+  const { exchange, configuration } = blank
+  const { snapshot, stage } = configuration
+  const place = { apiId: snapshot.api.apiId, stage: stage.stageName }
+  const found = select(desk, exchange)
+  if (isFault(found)) return { ...place, answer: describeFault(found) }
+  const { match, path } = found
+  if (!match) {
+    const isPreflight = desk.cors?.preflight(exchange) !== undefined
+    return { ...place, path, answer: isPreflight ? { status: 204 } : describeFault({ fault: 'notFound' }) }
+  }
+  const { routeKey, route } = match.route
+  const known: Explanation = {
+    ...place,
+    path,
+    route: {
+      routeKey,
+      because: reasonFor(routeKey),
+      parameters: match.parameters,
+      before: rankRoutes(keysOf(snapshot), exchange.method, path).slice(1),
+    },
+    authorization: describeAuthorization(
+      snapshot.routes.find((it) => it.routeKey === routeKey) as Route,
+      snapshot.authorizers,
+    ),
+  }
+  if (isFault(route)) return { ...known, answer: describeFault(route) }
+  const request = await route.mapRequest({ ...blank, path, parameters: match.parameters, routeKey })
+  return isFault(request)
+    ? { ...known, answer: describeFault(request) }
+    : { ...known, request: describeRequest(request) }
+}
+
+function keysOf({ routes }: StageConfiguration['snapshot']): string[] {
+  return routes.map(({ routeKey }) => routeKey)
 }
 
 async function serveRoute(route: CompiledRoute, admitted: Facts, seams: Seams): Promise<Result> {

@@ -1,0 +1,72 @@
+import type { ServerResponse } from 'node:http'
+import { describeFault, type Exchange, type Explanation, parseAddress } from '@gatehouse/runtime'
+import type { Directory } from './directory.ts'
+import type { Domains } from './domains.ts'
+import { sendJson } from './pages.ts'
+import { type Target, targetOf, targetOfDomain } from './traffic.ts'
+
+interface Rooms {
+  readonly directory: Directory
+  readonly domains: Domains
+}
+
+/**
+ * Answers `GET /_gatehouse/explain?url=…&method=…&header=Name:%20value`: what would become of that request, by the plan that
+ * would serve it. `method` is GET when omitted, `header` may be repeated. Nothing is sent, counted or logged.
+ */
+export async function serveExplanation(rooms: Rooms, query: string, response: ServerResponse): Promise<void> {
+  const asked = new URLSearchParams(query)
+  const text = asked.get('url') ?? ''
+  if (!URL.canParse(text))
+    return sendJson(response, 400, {
+      message: 'url must be the address of a request: ?url=http://localhost:4080/…',
+    })
+  const method = (asked.get('method') ?? 'GET').toUpperCase()
+  const explanation = await explain(rooms, { url: new URL(text), method, headers: asked.getAll('header') })
+  return sendJson(response, 200, explanation)
+}
+
+interface Question {
+  readonly url: URL
+  readonly method: string
+  /** `Name: value` */
+  readonly headers: readonly string[]
+}
+
+async function explain(
+  { directory, domains }: Rooms,
+  { url, method, headers }: Question,
+): Promise<Partial<Explanation>> {
+  const { host, pathname: path } = url
+  const mappings = await domains.find(host)
+  const target = mappings
+    ? targetOfDomain({ mappings, host, path })
+    : targetOf(directory, parseAddress(host, path))
+  if ('fault' in target) return { answer: describeFault(target) }
+  const plan = await directory.planOf(target)
+  if (!plan) return { answer: describeFault({ fault: 'notFound' }) }
+  return plan.explain(createExchange(target, { url, method, headers }))
+}
+
+function createExchange(target: Target, { url, method, headers }: Question): Exchange {
+  const pairs = headers.flatMap((header) => {
+    const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/s.exec(header) ?? []
+    return name === '' ? [] : [name, value]
+  })
+  return {
+    requestId: 'explained',
+    method,
+    path: target.path,
+    clientPath: target.clientPath,
+    mappingKey: target.mappingKey,
+    domainName: target.domainName,
+    query: url.search.slice(1),
+    headers: ['Host', url.host, ...pairs],
+    body: null,
+    host: url.host,
+    scheme: 'http',
+    sourceIp: '127.0.0.1',
+    localIp: '127.0.0.1',
+    onGone: () => undefined,
+  }
+}
