@@ -108,6 +108,9 @@ describe('kill -9 under writes', () => {
     const created = new Set<string>()
     const doubtful = new Set<string>()
     let acknowledged = 0
+    const first = await startGatewayProcess(folder.path)
+    const { apiId: survivor } = (await call(first, 'POST', '/apis', quickApi())).json() as { apiId: string }
+    await first.stop('SIGKILL')
     for (let round = 0; round < ROUNDS; round += 1) {
       const gateway = await startGatewayProcess(folder.path, ['--quotas', 'apis=unlimited'])
       const limit = 1 + Math.floor(Math.random() * 60)
@@ -143,10 +146,10 @@ describe('kill -9 under writes', () => {
     }
     expect(acknowledged).toBeGreaterThanOrEqual(ROUNDS)
     const gateway = await startGatewayProcess(folder.path)
-    const [apiId] = [...created].slice(-1)
-    expect((await sendHttp(gateway.url, `/_aws/execute-api/${apiId}/alive`)).json()).toMatchObject({
-      url: '/alive',
-    })
+    for (const apiId of [survivor, ...created]) {
+      const answer = await sendHttp(gateway.url, `/_aws/execute-api/${apiId}/alive`)
+      expect(answer.json(), apiId).toMatchObject({ url: '/alive' })
+    }
     await gateway.stop()
   })
 })
