@@ -111,12 +111,11 @@ describe('a custom domain name', () => {
   })
 
   it('may be a wildcard, and an exact name comes before it', async () => {
-    const star = (path: string, body: object) => post(path, body)
     const { ask } = await open(
-      star('/domainnames', { domainName: '*.wild.example', domainNameConfigurations: [{}] }),
+      post('/domainnames', { domainName: '*.wild.example', domainNameConfigurations: [{}] }),
       ...api('star'),
       post('/domainnames/*.wild.example/apimappings', { apiId: '<api>', stage: '$default' }),
-      star('/domainnames', { domainName: 'exact.wild.example', domainNameConfigurations: [{}] }),
+      post('/domainnames', { domainName: 'exact.wild.example', domainNameConfigurations: [{}] }),
       ...api('exact'),
       post('/domainnames/exact.wild.example/apimappings', { apiId: '<api>', stage: '$default' }),
     )

@@ -50,8 +50,8 @@ afterAll(async () => {
 const call = (path = '/x', method = 'GET', body?: string): Promise<HttpAnswer> =>
   sendHttp(gateway.url, prefix + path, { method, body })
 
-/** Sends bytes as they stand; resolves to everything that came back until the gateway closed, or said nothing for a while. */
-function sendRaw(text: string): Promise<string> {
+/** Sends bytes as they stand, and others once the answer begins; resolves to everything that came back until the gateway closed, or said nothing for a while. */
+function sendRaw(text: string, afterAnswer = ''): Promise<string> {
   const { hostname, port } = new URL(gateway.url)
   return new Promise((resolve) => {
     let answer = ''
@@ -62,6 +62,7 @@ function sendRaw(text: string): Promise<string> {
     }
     socket.setTimeout(700, done)
     socket.on('data', (chunk) => {
+      if (answer === '') socket.write(afterAnswer, 'latin1')
       answer += chunk.toString('latin1')
     })
     socket.on('error', done)
@@ -96,6 +97,7 @@ describe('a request that two readers could read in two ways', () => {
   ])('is refused for %s, and nothing of it reaches a backend', async (_title, headers, body = '') => {
     const answer = await sendRaw(`POST ${prefix}/x HTTP/1.1\r\nHost: a\r\n${headers}\r\n\r\n${body}`)
     expect(statusesOf(answer)).toEqual([400])
+    expect(answer).toMatch(/apigw-requestid: \S{15}=/)
     expect(received.join('')).not.toMatch(/smuggled|hello/)
   })
 
@@ -104,6 +106,17 @@ describe('a request that two readers could read in two ways', () => {
     expect(answer).toMatch(
       /^HTTP\/1\.1 400 Bad Request\r\ncontent-type: application\/json\r\ncontent-length: 25\r\napigw-requestid: \S{15}=\r\nconnection: close\r\n\r\n\{"message":"Bad Request"\}$/,
     )
+  })
+
+  it('is never answered into an answer that is under way', async () => {
+    script = (socket, count) => {
+      if (count === 1) socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\nhalf\r\n')
+    }
+    const head = `POST ${prefix}/x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n`
+    const answer = await sendRaw(head, 'zz\r\n')
+    expect(statusesOf(answer)).toEqual([200])
+    expect(answer).toContain('half')
+    expect(answer).not.toContain('Bad Request')
   })
 
   it('is refused without a host', async () => {

@@ -2,7 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createManagement, createPublications, type Quotas } from '@gatehouse/control'
-import { compilePlan, createBuckets, createKeySets, parseAddress, type Seams } from '@gatehouse/runtime'
+import {
+  compilePlan,
+  createBuckets,
+  createKeySets,
+  formatFault,
+  parseAddress,
+  type Seams,
+} from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { openAccessLog } from './access-log.ts'
 import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
@@ -14,8 +21,8 @@ import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
-import { newTraceId } from './random.ts'
-import { serveDomain, serveTraffic } from './traffic.ts'
+import { newRequestId, newTraceId } from './random.ts'
+import { send, serveDomain, serveTraffic } from './traffic.ts'
 import { createHttpUpstream } from './upstream.ts'
 
 export interface GatewayOptions {
@@ -124,7 +131,7 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
     const { host = '' } = request.headers
     if (namesTwoHosts(request.rawHeaders)) {
       response.shouldKeepAlive = false
-      return sendJson(response, 400, { message: 'Bad Request' })
+      return send(response, formatFault({ fault: 'badRequest' }, newRequestId()))
     }
     const cut = url.indexOf('?')
     const path = cut === -1 ? url : url.slice(0, cut)

@@ -6,6 +6,8 @@ const FAULTS = {
   unauthorized: [401, 'Unauthorized'],
   forbidden: [403, 'Forbidden'],
   notFound: [404, 'Not Found'],
+  /** *Assumed*: a request whose headers or body do not come in time. */
+  requestTimeout: [408, 'Request Timeout'],
   requestTooLarge: [413, 'Request Entity Too Large'],
   tooManyRequests: [429, 'Too Many Requests'],
   headersTooLarge: [431, 'Request Header Fields Too Large'],
