@@ -7,6 +7,8 @@ import {
   createBuckets,
   createKeySets,
   formatFault,
+  NO_FUNCTIONS,
+  NO_IDENTITIES,
   parseAddress,
   type Seams,
 } from '@gatehouse/runtime'
@@ -70,6 +72,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = createMetrics()
   const seams: Seams = {
     upstream,
+    functions: NO_FUNCTIONS,
+    identities: NO_IDENTITIES,
     newTraceId,
     clock: () => new Date(),
     log: accessLog.write,
