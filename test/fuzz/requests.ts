@@ -96,7 +96,17 @@ export function createRequests(random: Random) {
       if (member in sent && random.chance(0.8)) sent[member] = label(name)
     if ('routeKey' in sent && 'target' in sent && random.chance(0.8))
       sent.target = `integrations/${label('integrationId')}`
+    const { routeSettings } = sent
+    if (routeSettings && typeof routeSettings === 'object' && random.chance(0.8))
+      sent.routeSettings = Object.fromEntries(
+        Object.values(routeSettings).map((settings) => [label('routeKey'), settings]),
+      )
     return sent
+  }
+
+  function remember(place: Readonly<Record<string, string>>): void {
+    for (const shape of SHAPES.filter((it) => it.split(',').every((name) => name in place)))
+      places[shape] = [...(places[shape] ?? []).slice(-12), place]
   }
 
   return {
@@ -126,8 +136,9 @@ export function createRequests(random: Random) {
           known[name] = [...(known[name] ?? []).slice(-12), value]
         }
         const place = { ...labels, ...identifiersOf(item) }
-        for (const shape of SHAPES.filter((it) => it.split(',').every((name) => name in place)))
-          places[shape] = [...(places[shape] ?? []).slice(-12), place]
+        const { routeSettings = {} } = (item ?? {}) as { routeSettings?: object }
+        remember(place)
+        for (const routeKey of Object.keys(routeSettings)) remember({ ...place, routeKey })
       }
     },
   }

@@ -50,6 +50,8 @@ export interface GatewayOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
+  /** How long a client may take to send a request's headers. For tests. */
+  readonly headersTimeoutMs?: number | undefined
   /** Judges every management answer by the contract. For tests. */
   readonly checkResponses: boolean
 }
@@ -106,6 +108,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const authenticate =
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const server = createServer(
+    patienceOf(options),
     createListener({ directory, domains, metrics, management, check, authenticate, log }),
   )
   server.on('clientError', refuseBadRequest)
@@ -201,6 +204,14 @@ function openStore(data: string): Store {
 /** Where the state is in its folder. */
 export function stateFile(data: string): string {
   return join(data, 'gatehouse.db')
+}
+
+/** The longest that headers may take to come, from the connection on. *Assumed* */
+const HEADERS_TIMEOUT_MS = 30_000
+
+/** Clients that say nothing are looked for as often as keeps them from staying half as long again. */
+function patienceOf({ headersTimeoutMs: headersTimeout = HEADERS_TIMEOUT_MS }: GatewayOptions) {
+  return { headersTimeout, connectionsCheckingInterval: headersTimeout / 2 }
 }
 
 function listen(server: Server, { port, host }: GatewayOptions): Promise<void> {
