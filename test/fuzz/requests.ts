@@ -104,11 +104,6 @@ export function createRequests(random: Random) {
     return sent
   }
 
-  function remember(place: Readonly<Record<string, string>>): void {
-    for (const shape of SHAPES.filter((it) => it.split(',').every((name) => name in place)))
-      places[shape] = [...(places[shape] ?? []).slice(-12), place]
-  }
-
   return {
     next(): FuzzRequest {
       const operation = random.pick(weighted)
@@ -136,9 +131,8 @@ export function createRequests(random: Random) {
           known[name] = [...(known[name] ?? []).slice(-12), value]
         }
         const place = { ...labels, ...identifiersOf(item) }
-        const { routeSettings = {} } = (item ?? {}) as { routeSettings?: object }
-        remember(place)
-        for (const routeKey of Object.keys(routeSettings)) remember({ ...place, routeKey })
+        for (const shape of SHAPES.filter((it) => it.split(',').every((name) => name in place)))
+          places[shape] = [...(places[shape] ?? []).slice(-12), place]
       }
     },
   }
