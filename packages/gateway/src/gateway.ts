@@ -27,7 +27,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newRequestId, newTraceId } from './random.ts'
 import { send, serveDomain, serveTraffic } from './traffic.ts'
-import { createHttpUpstream } from './upstream.ts'
+import { createHttpUpstream } from './upstream/upstream.ts'
 
 export interface GatewayOptions {
   /** 0 takes a free port. */
@@ -67,9 +67,6 @@ export interface Gateway {
 
 /** How long requests under way may take after the gateway was told to stop. */
 const DRAIN_MS = 10_000
-
-/** When an idle gateway gets ready for its first proxied request: late enough not to delay its first management call. */
-const WARM_UP_MS = 300
 
 /** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
@@ -118,7 +115,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await store.close()
     throw error
   }
-  setTimeout(() => upstream.warmUp().catch(() => undefined), WARM_UP_MS).unref()
   const { port } = server.address() as AddressInfo
   gatewayUrl =
     options.publicUrl ?? `http://${options.host.includes(':') ? 'localhost' : nameOf(options.host)}:${port}`
@@ -128,7 +124,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await drain(server)
       directory.close()
       domains.close()
-      await upstream.close()
+      upstream.close()
       await store.close()
       accessLog.close()
     },
