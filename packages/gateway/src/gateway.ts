@@ -17,7 +17,7 @@ import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
 import { openCredentials } from './credentials.ts'
-import { type Directory, openDirectory } from './directory.ts'
+import { openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
 import { serveExplanation } from './explain.ts'
@@ -26,7 +26,9 @@ import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newRequestId, newTraceId } from './random.ts'
-import { send, serveDomain, serveTraffic } from './traffic.ts'
+import type { ExporterOptions } from './telemetry/exporter.ts'
+import { createTracing } from './telemetry/tracing.ts'
+import { type Hall, send, serveDomain, serveTraffic } from './traffic.ts'
 import { createHttpUpstream } from './upstream/upstream.ts'
 
 export interface GatewayOptions {
@@ -50,6 +52,8 @@ export interface GatewayOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
+  /** The OpenTelemetry collector that is told of each request; nobody by default. */
+  readonly traces?: ExporterOptions | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
   /** Judges every management answer by the contract. For tests. */
@@ -76,6 +80,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const upstream = createHttpUpstream(log)
   const accessLog = openAccessLog(options.accessLog ?? '-')
   const metrics = createMetrics()
+  const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
     upstream,
     functions: NO_FUNCTIONS,
@@ -106,7 +111,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const server = createServer(
     patienceOf(options),
-    createListener({ directory, domains, metrics, management, check, authenticate, log }),
+    createListener({ hall: { directory, tracing }, domains, metrics, management, check, authenticate, log }),
   )
   server.on('clientError', refuseBadRequest)
   try {
@@ -125,6 +130,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       directory.close()
       domains.close()
       upstream.close()
+      await tracing?.close()
       await store.close()
       accessLog.close()
     },
@@ -140,14 +146,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 interface Rooms extends ManagementDesk {
-  readonly directory: Directory
+  readonly hall: Hall
   readonly domains: Domains
   readonly metrics: Metrics
   readonly log: Log
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
+function createListener({ hall, domains, metrics, log, ...desk }: Rooms) {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -159,16 +165,20 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
     const path = cut === -1 ? url : url.slice(0, cut)
     const found = domains.find(host)
     const mappings = found instanceof Promise ? await found : found
-    if (mappings) return serveDomain(directory, { mappings, host, path }, request, response)
+    if (mappings) return serveDomain(hall, { mappings, host, path }, request, response)
     const address = parseAddress(host, path)
-    if (address) return serveTraffic(directory, address, request, response)
+    if (address) return serveTraffic(hall, address, request, response)
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
     if (path === '/_gatehouse/explain') {
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
-      return serveExplanation({ directory, domains }, cut === -1 ? '' : url.slice(cut + 1), response)
+      return serveExplanation(
+        { directory: hall.directory, domains },
+        cut === -1 ? '' : url.slice(cut + 1),
+        response,
+      )
     }
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })
