@@ -1,6 +1,6 @@
 import { type Members, toList, toMembers } from '../document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
-import type { Reading } from './read-definition.ts'
+import type { Reading } from './reading.ts'
 
 const OPERATION = /^(get|put|post|delete|options|head|patch|x-amazon-apigateway-any-method)$/
 
@@ -10,7 +10,7 @@ export function ignoreUnsupported({ document, findings }: Reading): void {
     const { value: item } = resolveReference(document, value)
     for (const [member, operation] of Object.entries(toMembers(item))) {
       const place = `paths.'${path}'(${member})`
-      if (member === 'trace') findings.ignore('The method trace', place)
+      if (member === 'trace') findings.ignore('the method trace', place)
       if (member === 'servers') findings.ignore('servers of a path', `paths.'${path}'`)
       if (member === 'parameters' && hasUnsupported(operation))
         findings.ignore('parameters', `paths.'${path}'`)

@@ -9,7 +9,7 @@ import {
   toText,
 } from '../document.ts'
 import type { ApiDefinition } from './definition.ts'
-import type { Reading } from './read-definition.ts'
+import type { Reading } from './reading.ts'
 
 /** What a document says of the API itself: `info`, CORS, tags and the endpoint. §3.1 */
 export function readApi(reading: Reading): ApiDefinition {

@@ -1,8 +1,8 @@
 import type { Authorizer, CreateAuthorizerInput } from '@gatehouse/contract'
 import { isMembers, isTrue, type Members, toFilledText, toMembers, toText } from '../document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
-import type { Reading } from './read-definition.ts'
 import { toVersion } from './read-integrations.ts'
+import type { Reading } from './reading.ts'
 
 const EXTENSION = 'x-amazon-apigateway-authorizer'
 const DISCOVERY = '/.well-known/openid-configuration'

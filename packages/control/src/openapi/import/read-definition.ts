@@ -1,6 +1,4 @@
-import type { OpenApiDocument } from '../document.ts'
 import { checkReferences } from '../read/check-references.ts'
-import type { Findings } from '../read/findings.ts'
 import { type BasePathMode, readPrefix } from './base-path.ts'
 import type { Definition } from './definition.ts'
 import { ignoreUnsupported } from './ignore-unsupported.ts'
@@ -8,12 +6,7 @@ import { readApi } from './read-api.ts'
 import { readAuthorizers } from './read-authorizers.ts'
 import { createIntegrations } from './read-integrations.ts'
 import { readRoutes } from './read-routes.ts'
-
-/** What is shared by the functions that read the parts of a document. */
-export interface Reading {
-  readonly document: OpenApiDocument
-  readonly findings: Findings
-}
+import type { Reading } from './reading.ts'
 
 /** What a document defines. What cannot be read is told to `findings` and left out. §3.1 */
 export function readDefinition(reading: Reading, basepath: BasePathMode): Definition {

@@ -2,7 +2,7 @@ import type { CreateIntegrationInput, Integration } from '@gatehouse/contract'
 import { isMembers, type Members, toFilledText, toMembers, toText } from '../document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import type { IntegrationDefinition } from './definition.ts'
-import type { Reading } from './read-definition.ts'
+import type { Reading } from './reading.ts'
 
 const COMPONENTS = 'x-amazon-apigateway-integrations'
 

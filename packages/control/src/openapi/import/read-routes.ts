@@ -3,9 +3,9 @@ import { isMembers, isTrue, type Members, toFilledText, toMembers } from '../doc
 import { resolveReference } from '../read/resolve-reference.ts'
 import { prependPrefix } from './base-path.ts'
 import type { RouteDefinition } from './definition.ts'
-import type { Reading } from './read-definition.ts'
 import type { Integrations } from './read-integrations.ts'
 import { readSecurity } from './read-security.ts'
+import type { Reading } from './reading.ts'
 
 /** The members of a path item that make a route, with the verb of its key. §3.1 */
 const VERBS: Readonly<Record<string, string>> = {

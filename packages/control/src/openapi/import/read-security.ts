@@ -1,7 +1,7 @@
 import type { CreateAuthorizerInput, CreateRouteInput } from '@gatehouse/contract'
 import { type Members, toList, toMembers, toText } from '../document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
-import type { Reading } from './read-definition.ts'
+import type { Reading } from './reading.ts'
 
 /** How a route decides who may call it. */
 export type Security = Pick<CreateRouteInput, 'authorizationType' | 'authorizationScopes'> & {

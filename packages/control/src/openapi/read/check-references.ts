@@ -5,6 +5,13 @@ import { formatExternal, isResolvable, referenceOf } from './resolve-reference.t
 /** Members whose values are examples of anything, a `$ref` included. */
 const DATA = new Set(['default', 'enum', 'example', 'value'])
 
+/** What the import itself reads. It follows the references there and says what is wrong with them in its own terms. */
+const READ = new Set([
+  'securitySchemes',
+  'x-amazon-apigateway-integration',
+  'x-amazon-apigateway-integrations',
+])
+
 const OPERATION = /^(get|put|post|delete|options|head|patch|trace|x-amazon-apigateway-any-method)$/
 
 /**
@@ -14,6 +21,7 @@ const OPERATION = /^(get|put|post|delete|options|head|patch|trace|x-amazon-apiga
 export function checkReferences(document: OpenApiDocument, findings: Findings): void {
   const check = createCheck(document, findings)
   for (const [path, item] of Object.entries(toMembers(document.paths))) {
+    if (referenceOf(item) !== undefined) continue
     const { operations, rest } = splitItem(item)
     for (const [verb, operation] of operations) check(operation, `paths.'${path}'(${verb})`)
     check(rest, `paths.'${path}'`)
@@ -39,7 +47,6 @@ function createCheck(document: OpenApiDocument, findings: Findings) {
   const check = (value: unknown, place: string): void => {
     const reference = referenceOf(value)
     if (reference !== undefined) {
-      // The extensions that are read resolve their references themselves, and say what is wrong in their own terms.
       if (!reference.startsWith('#')) findings.fail(`${place}: ${formatExternal(reference)}`)
       else if (!exists(reference)) findings.warn(`Parse issue: attribute ${place}.${reference} is missing`)
       return
@@ -49,7 +56,7 @@ function createCheck(document: OpenApiDocument, findings: Findings) {
       return
     }
     for (const [key, member] of Object.entries(toMembers(value))) {
-      if (isContainer(member) && !DATA.has(key)) check(member, below(place, key))
+      if (isContainer(member) && !DATA.has(key) && !READ.has(key)) check(member, below(place, key))
     }
   }
   return check

@@ -16,7 +16,7 @@ export function findDuplicateKey(json: string): string | undefined {
       const end = endOfText(json, at)
       const keys = expectsKey ? open.at(-1) : undefined
       if (keys) {
-        const key = JSON.parse(json.slice(at, end + 1)) as string
+        const key = readText(json.slice(at, end + 1))
         if (keys.has(key)) return key
         keys.add(key)
       }
@@ -38,4 +38,8 @@ function isEscaped(json: string, quote: number): boolean {
   let before = quote
   while (json[before - 1] === '\\') before -= 1
   return (quote - before) % 2 === 1
+}
+
+function readText(quoted: string): string {
+  return quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1)
 }

@@ -52,15 +52,17 @@ function refusal(kind: 'Errors' | 'Warnings', lines: readonly string[]) {
   return badRequest([`${kind} found during import:`, ...lines].join('\n\t'))
 }
 
+/** Different lines, as many as may be; those beyond are counted. */
 function createLines() {
-  const lines: string[] = []
+  const lines = new Set<string>()
   let left = 0
   return {
     add(text: string) {
-      if (lines.length < MAX_LINES) lines.push(text.slice(0, MAX_CHARACTERS))
-      else left += 1
+      const line = text.slice(0, MAX_CHARACTERS)
+      if (lines.size < MAX_LINES) lines.add(line)
+      else if (!lines.has(line)) left += 1
     },
-    some: () => lines.length > 0,
+    some: () => lines.size > 0,
     list: () => (left > 0 ? [...lines, `${left} more`] : [...lines]),
   }
 }
@@ -68,5 +70,5 @@ function createLines() {
 /** *Assumed*: the text. */
 function formatIgnored(kind: string, first: string, count: number): string {
   const places = count > 1 ? `${count} times, first in ${first}` : `in ${first}`
-  return `${kind} is not supported for HTTP APIs and was ignored ${places}`
+  return `Not supported for HTTP APIs and ignored: ${kind}, ${places}`
 }

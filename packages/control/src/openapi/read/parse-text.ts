@@ -5,7 +5,19 @@ import { unreadable } from './findings.ts'
 
 /** The value that JSON or YAML text stands for. Throws `BadRequestException` for text that is neither. */
 export function parseText(text: string): unknown {
-  return text.trimStart().startsWith('{') ? parseJson(text) : parseYaml(text)
+  // The YAML parser stops at the level that is too deep, where the JSON parser would go on to the end.
+  return /^\s*\{/.test(text) && !isDeep(text) ? parseJson(text) : parseYaml(text)
+}
+
+/** Whether objects and lists open more often than they may, as signs outside of texts. */
+function isDeep(text: string): boolean {
+  let depth = 0
+  for (const [sign] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/gs)) {
+    if (sign === '{' || sign === '[') depth += 1
+    else if (sign === '}' || sign === ']') depth -= 1
+    if (depth > MAX_DEPTH) return true
+  }
+  return false
 }
 
 function parseJson(text: string): unknown {

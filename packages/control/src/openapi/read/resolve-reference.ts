@@ -46,7 +46,7 @@ function parsePointer(reference: string): readonly string[] {
     .slice(1)
     .split('/')
     .slice(1)
-    .map((step) => decode(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/[%~]/.test(step) ? decode(step).replaceAll('~1', '/').replaceAll('~0', '~') : step))
 }
 
 function decode(step: string): string {
