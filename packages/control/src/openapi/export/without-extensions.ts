@@ -9,6 +9,8 @@ export function withoutExtensions(document: Members): Members {
 function strip(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strip)
   if (!isMembers(value)) return value
-  const kept = Object.entries(value).filter(([key]) => !key.startsWith('x-amazon-'))
+  const kept = Object.entries(value).filter(
+    ([key, member]) => member !== undefined && !key.startsWith('x-amazon-'),
+  )
   return Object.fromEntries(kept.map(([key, member]) => [key, strip(member)]))
 }

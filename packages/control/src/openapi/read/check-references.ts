@@ -56,15 +56,17 @@ function createCheck(document: OpenApiDocument, findings: Findings) {
       return
     }
     for (const [key, member] of Object.entries(toMembers(value))) {
-      if (isContainer(member) && !DATA.has(key) && !READ.has(key)) check(member, below(place, key))
+      if (!isContainer(member) || DATA.has(key) || READ.has(key)) continue
+      for (const part of partsOf(key, member)) check(part, `${place}.${key}`)
     }
   }
   return check
 }
 
 /** Media types are left out of places, as the service does: `content.schema`. */
-function below(place: string, key: string): string {
-  return place.endsWith('.content') ? place : `${place}.${key}`
+function partsOf(key: string, member: unknown): readonly unknown[] {
+  if (key !== 'content' || referenceOf(member) !== undefined) return [member]
+  return Object.values(toMembers(member))
 }
 
 function isContainer(value: unknown): boolean {
