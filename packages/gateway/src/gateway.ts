@@ -7,12 +7,16 @@ import {
   createBuckets,
   createKeySets,
   formatFault,
+  NO_FUNCTIONS,
+  NO_IDENTITIES,
   parseAddress,
   type Seams,
 } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { openAccessLog } from './access-log.ts'
+import { createAuthenticate } from './authenticate.ts'
 import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
+import { openCredentials } from './credentials.ts'
 import { type Directory, openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
@@ -23,7 +27,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newRequestId, newTraceId } from './random.ts'
 import { send, serveDomain, serveTraffic } from './traffic.ts'
-import { createHttpUpstream } from './upstream.ts'
+import { createHttpUpstream } from './upstream/upstream.ts'
 
 export interface GatewayOptions {
   /** 0 takes a free port. */
@@ -42,6 +46,12 @@ export interface GatewayOptions {
   readonly quotas?: Partial<Quotas> | undefined
   /** The file of the access logs, or `-` for standard output. */
   readonly accessLog?: string | undefined
+  /** Whether management calls must be signed. */
+  readonly auth: 'none' | 'sigv4'
+  /** The file of those who may sign management calls and requests for AWS_IAM routes. */
+  readonly credentials?: string | undefined
+  /** How long a client may take to send a request's headers. For tests. */
+  readonly headersTimeoutMs?: number | undefined
   /** Judges every management answer by the contract. For tests. */
   readonly checkResponses: boolean
 }
@@ -51,25 +61,26 @@ export interface Gateway {
   readonly url: string
   /** Stops taking requests, lets those under way finish and closes the state. */
   close(): Promise<void>
-  /** Opens the file of the access logs anew. */
-  reopenLogs(): void
+  /** Opens the file of the access logs anew, and reads the credentials again. */
+  reload(): void
 }
 
 /** How long requests under way may take after the gateway was told to stop. */
 const DRAIN_MS = 10_000
 
-/** When an idle gateway gets ready for its first proxied request: late enough not to delay its first management call. */
-const WARM_UP_MS = 300
-
 /** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = createLog(options.logLevel)
+  const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
   const store = openStore(options.data)
   const upstream = createHttpUpstream(log)
   const accessLog = openAccessLog(options.accessLog ?? '-')
   const metrics = createMetrics()
   const seams: Seams = {
     upstream,
+    functions: NO_FUNCTIONS,
+    identities: credentials ?? NO_IDENTITIES,
+    tell: (message, details) => log.warn(details, message),
     newTraceId,
     clock: () => new Date(),
     log: accessLog.write,
@@ -91,7 +102,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const check = options.checkResponses
     ? (await import('@gatehouse/contract/responses')).validateResponse
     : undefined
-  const server = createServer(createListener({ directory, domains, metrics, management, check, log }))
+  const authenticate =
+    options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
+  const server = createServer(
+    patienceOf(options),
+    createListener({ directory, domains, metrics, management, check, authenticate, log }),
+  )
   server.on('clientError', refuseBadRequest)
   try {
     await listen(server, options)
@@ -99,7 +115,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await store.close()
     throw error
   }
-  setTimeout(() => upstream.warmUp().catch(() => undefined), WARM_UP_MS).unref()
   const { port } = server.address() as AddressInfo
   gatewayUrl =
     options.publicUrl ?? `http://${options.host.includes(':') ? 'localhost' : nameOf(options.host)}:${port}`
@@ -109,11 +124,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await drain(server)
       directory.close()
       domains.close()
-      await upstream.close()
+      upstream.close()
       await store.close()
       accessLog.close()
     },
-    reopenLogs: accessLog.reopen,
+    reload() {
+      accessLog.reopen()
+      try {
+        credentials?.reload()
+      } catch (error) {
+        log.error({ err: error }, 'the credentials stay as they were')
+      }
+    },
   }
 }
 
@@ -143,8 +165,11 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
-    if (path === '/_gatehouse/explain')
+    if (path === '/_gatehouse/explain') {
+      const refusal = await refusalOf(desk, request)
+      if (refusal) return sendJson(response, 403, refusal)
       return serveExplanation({ directory, domains }, cut === -1 ? '' : url.slice(cut + 1), response)
+    }
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })
   }
@@ -154,6 +179,13 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
       response.destroy()
     })
   }
+}
+
+/** Where calls must be signed, so must those that tell of configuration. */
+async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMessage) {
+  const [path = ''] = (request.url ?? '').split('?')
+  const caller = await authenticate?.(request, path, new Uint8Array(0))
+  return caller && 'denial' in caller ? { message: caller.message } : undefined
 }
 
 async function serveMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
@@ -168,6 +200,14 @@ function openStore(data: string): Store {
 /** Where the state is in its folder. */
 export function stateFile(data: string): string {
   return join(data, 'gatehouse.db')
+}
+
+/** The longest that headers may take to come, from the connection on. *Assumed* */
+const HEADERS_TIMEOUT_MS = 30_000
+
+/** Clients that say nothing are looked for as often as keeps them from staying half as long again. */
+function patienceOf({ headersTimeoutMs: headersTimeout = HEADERS_TIMEOUT_MS }: GatewayOptions) {
+  return { headersTimeout, connectionsCheckingInterval: headersTimeout / 2 }
 }
 
 function listen(server: Server, { port, host }: GatewayOptions): Promise<void> {

@@ -19,9 +19,25 @@ export type {
   UpstreamRequest,
 } from './exchange.ts'
 export { type Fault, type FaultCode, formatFault } from './fault.ts'
+export {
+  type Functions,
+  type Invocation,
+  type InvocationFailure,
+  type InvocationResult,
+  NO_FUNCTIONS,
+} from './functions.ts'
 export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
 export { describeFault, type Explanation } from './http/explain.ts'
-export { MAX_BODY_BYTES } from './http/read-body.ts'
+export { MAX_BODY_BYTES, readBody } from './http/read-body.ts'
 export { type Buckets, createBuckets } from './http/throttle.ts'
+export { type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
+export { compilePolicy, joinPolicies, type Policy, type PolicyProblem, type Verdict } from './iam/policy.ts'
+export {
+  type Refusal,
+  type RefusalCode,
+  type Verification,
+  type Verified,
+  verifyRequest,
+} from './iam/verify-request.ts'
 export type { Seams } from './seams.ts'

@@ -1,6 +1,8 @@
 import type { Measurement, Upstream } from './exchange.ts'
+import type { Functions } from './functions.ts'
 import type { KeySets } from './http/authorizers/key-sets.ts'
 import type { Buckets } from './http/throttle.ts'
+import type { Identities } from './iam/identity.ts'
 
 /** What traffic needs from the world outside. */
 export interface Seams {
@@ -11,6 +13,11 @@ export interface Seams {
   readonly buckets: Buckets
   readonly keySets: KeySets
   readonly upstream: Upstream
+  readonly functions: Functions
+  /** Tells whoever runs the gateway what a client is not told. */
+  readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void
+  /** Who may sign requests for AWS_IAM routes. */
+  readonly identities: Identities
   /** 24 random hexadecimal digits. */
   readonly newTraceId: () => string
   readonly clock: () => Date

@@ -3,6 +3,7 @@ import type { Answer, Exchange, UpstreamAnswer } from '../exchange.ts'
 import { type Fault, formatFault, isFault } from '../fault.ts'
 import type { Seams } from '../seams.ts'
 import { compileLogFormat } from './access-log.ts'
+import type { Admission } from './authorizers/authorize.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
 import { compileCors } from './cors.ts'
 import {
@@ -164,9 +165,9 @@ function keysOf({ routes }: StageConfiguration['snapshot']): string[] {
 }
 
 async function serveRoute(route: CompiledRoute, admitted: Facts, seams: Seams): Promise<Result> {
-  const caller = await route.authorize?.(admitted.exchange)
-  if (isFault(caller)) return refuse(caller, admitted)
-  const facts: Facts = caller ? { ...admitted, caller } : admitted
+  const admission = await route.authorize?.(admitted)
+  if (isFault(admission)) return refuse(admission, admitted)
+  const facts = admission ? withAdmission(admitted, admission) : admitted
   const request = await route.mapRequest(facts)
   if (isFault(request)) return refuse(request, facts)
   const sentAt = seams.clock().getTime()
@@ -180,6 +181,10 @@ async function serveRoute(route: CompiledRoute, admitted: Facts, seams: Seams): 
   const known: Facts = { ...facts, integration: { status: answer.status, latencyMs } }
   const mapped = await route.mapResponse(answer, known)
   return isFault(mapped) ? refuse(mapped, known) : { answer: mapped, facts: known }
+}
+
+function withAdmission(facts: Facts, { caller, body }: Admission): Facts {
+  return body ? { ...facts, caller, exchange: { ...facts.exchange, body } } : { ...facts, caller }
 }
 
 function refuse(fault: Fault, facts: Facts): Result {

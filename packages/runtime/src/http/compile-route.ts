@@ -1,12 +1,14 @@
-import type { Authorizer, Integration, Route, StageConfiguration } from '@gatehouse/contract'
+import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
 import type { Answer, OnGone, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
 import { type Fault, isFault } from '../fault.ts'
 import type { Seams } from '../seams.ts'
-import { type Authorize, compileJwtAuthorizer } from './authorizers/jwt.ts'
+import type { Authorize } from './authorizers/authorize.ts'
+import { compileAuthorize } from './compile-authorize.ts'
 import type { Facts } from './facts.ts'
 import { toClientHeaders } from './headers.ts'
 import { compileHttpProxy, type MapRequest } from './http-proxy.ts'
 import { toReadableBody } from './mapping-value.ts'
+import { notServed } from './not-served.ts'
 import { MAX_BODY_BYTES, readBody } from './read-body.ts'
 import { compileRequestMappings } from './request-mappings.ts'
 import { compileResponseMappings } from './response-mappings.ts'
@@ -31,7 +33,7 @@ export function compileRoute(
 ): CompiledRoute | Fault {
   const { stage, snapshot } = configuration
   const integration = findIntegration(route, snapshot.integrations)
-  const authorize = compileAuthorize(route, snapshot.authorizers, seams)
+  const authorize = compileAuthorize(route, configuration, seams)
   if (isFault(authorize)) return authorize
   if (!integration) return { fault: 'internal' }
   const reason = unservedReason(integration)
@@ -49,26 +51,6 @@ export function compileRoute(
 
 function findIntegration({ target }: Route, integrations: readonly Integration[]): Integration | undefined {
   return integrations.find(({ integrationId }) => target === `integrations/${integrationId}`)
-}
-
-/** An authorization that cannot be carried out lets nobody in. */
-function compileAuthorize(
-  route: Route,
-  authorizers: readonly Authorizer[],
-  seams: Seams,
-): Authorize | Fault | undefined {
-  if (route.authorizationType === 'NONE') return undefined
-  const authorizer = authorizers.find(({ authorizerId }) => authorizerId === route.authorizerId)
-  if (route.authorizationType !== 'JWT')
-    return notServed(route, `authorization type ${route.authorizationType}`)
-  return authorizer ? compileJwtAuthorizer(authorizer, route, seams) : { fault: 'internal' }
-}
-
-function notServed({ routeKey }: Route, reason: string): Fault {
-  return {
-    fault: 'notServed',
-    message: `Route ${routeKey} is not served by this version of Gatehouse: ${reason}`,
-  }
 }
 
 /** What this version does not serve of an integration; undefined when it serves all of it. */

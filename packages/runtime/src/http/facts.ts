@@ -1,6 +1,7 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Exchange } from '../exchange.ts'
 import type { Fault } from '../fault.ts'
+import type { Identity } from '../iam/identity.ts'
 
 /** Who a route's authorizer let in. */
 export interface Caller {
@@ -8,6 +9,8 @@ export interface Caller {
   readonly claims?: Readonly<Record<string, unknown>>
   /** The token's scopes, where the route asks for some. */
   readonly scopes?: readonly string[]
+  /** Who signed the request. */
+  readonly iam?: Identity
 }
 
 /** What is known of one request while it is served: what mappings and logs read, besides their plan. */

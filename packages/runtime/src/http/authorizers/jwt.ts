@@ -2,11 +2,9 @@ import type { Authorizer, Route } from '@gatehouse/contract'
 import { compactVerify, decodeProtectedHeader } from 'jose'
 import type { Exchange } from '../../exchange.ts'
 import type { Fault } from '../../fault.ts'
-import { type Caller, headerOf, queryOf } from '../facts.ts'
+import { headerOf, queryOf } from '../facts.ts'
+import type { Authorize } from './authorize.ts'
 import { type KeySets, SIGNING_ALGORITHMS, type SigningAlgorithm } from './key-sets.ts'
-
-/** Lets a request in, with what it told of its caller, or says why not. */
-export type Authorize = (exchange: Exchange) => Promise<Caller | Fault>
 
 interface JwtSeams {
   readonly keySets: KeySets
@@ -25,16 +23,18 @@ export function compileJwtAuthorizer(
   const issuer = jwtConfiguration?.issuer ?? ''
   const audience = new Set(jwtConfiguration?.audience)
   const scope = authorizationScopes.join(' ')
-  return async (exchange) => {
+  return async ({ exchange }) => {
     const token = readToken(exchange)?.replace(/^Bearer(?: +|$)/i, '')
     if (!token) return missing()
     const claims = await verify(token, issuer, keySets)
     if (typeof claims === 'string') return invalid(claims, scope)
     const problem = problemOf(claims, { issuer, audience, seconds: clock().getTime() / 1000 })
     if (problem) return invalid(problem, scope)
-    if (authorizationScopes.length === 0) return { claims }
+    if (authorizationScopes.length === 0) return { caller: { claims } }
     const scopes = scopesOf(claims)
-    return authorizationScopes.some((it) => scopes.includes(it)) ? { claims, scopes } : insufficient(scope)
+    return authorizationScopes.some((it) => scopes.includes(it))
+      ? { caller: { claims, scopes } }
+      : insufficient(scope)
   }
 }
 

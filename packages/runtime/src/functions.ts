@@ -1,0 +1,36 @@
+/** The way to the functions behind AWS_PROXY integrations and Lambda authorizers. */
+export interface Functions {
+  /** Calls a function and waits for what it returns. Never rejects. */
+  invoke(invocation: Invocation): Promise<InvocationResult>
+}
+
+export interface Invocation {
+  /** As the integration names it, stage variables filled in: a function's ARN, with a version or an alias or without. */
+  readonly functionArn: string
+  /** The event, as JSON. */
+  readonly payload: string
+  /** How long the answer may take. */
+  readonly timeoutMs: number
+}
+
+export type InvocationResult =
+  | {
+      /** What the function returned, as JSON. */
+      readonly payload: string
+    }
+  | InvocationFailure
+
+export interface InvocationFailure {
+  /** `error`: the function threw, crashed or ran out of its own time. `timeout`: nothing came within `timeoutMs`. */
+  readonly failure: 'error' | 'timeout' | 'throttled' | 'not found' | 'unreachable'
+  /** The function's own error message, or what went wrong on the way to it. For logs; never for the client. */
+  readonly detail: string
+}
+
+/** Where no functions are configured. */
+export const NO_FUNCTIONS: Functions = {
+  invoke: async ({ functionArn }) => ({
+    failure: 'not found',
+    detail: `no functions are configured: ${functionArn} is not there`,
+  }),
+}

@@ -1,0 +1,11 @@
+import type { Fault } from '../../fault.ts'
+import type { Caller, Facts } from '../facts.ts'
+
+/** Lets a request in, with what it told of its caller, or says why not. Whatever is not proven is refused. */
+export type Authorize = (facts: Facts) => Promise<Admission | Fault>
+
+export interface Admission {
+  readonly caller: Caller
+  /** The request's body, where the authorizer had to read it: it cannot be read a second time. */
+  readonly body?: Uint8Array
+}

@@ -1,0 +1,30 @@
+import type { Policy } from './policy.ts'
+
+/** Who an access key belongs to. */
+export interface Identity {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  /** Requests must carry it, where the key is a temporary one. */
+  readonly sessionToken?: string | undefined
+  /** When a temporary key ends. */
+  readonly expiresAt?: Date | undefined
+  /** 12 digits. */
+  readonly account: string
+  /** `arn:aws:iam::123456789012:user/x`. */
+  readonly arn: string
+  /** `AIDA…`; of a role `AROA…:session`. */
+  readonly userId: string
+  /** `o-…`, of an account in an organization. */
+  readonly organizationId?: string | undefined
+  readonly policy: Policy
+}
+
+/** The identities that the gateway knows. */
+export interface Identities {
+  /** Nobody is known: no credentials are configured. */
+  readonly isEmpty: boolean
+  find(accessKeyId: string): Identity | undefined
+}
+
+/** Where no credentials are configured: nobody is known. */
+export const NO_IDENTITIES: Identities = { isEmpty: true, find: () => undefined }
