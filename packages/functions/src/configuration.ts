@@ -59,7 +59,8 @@ function locate(
 ): Pick<Configuration, 'file' | 'handler'> {
   if (handler === undefined) return { file, handler: 'handler' }
   const [, path = '', name = ''] = /^((?!.*\.\.)[\w./-]+)\.(\w+)$/.exec(String(handler)) ?? []
-  if (path === '') throw new Error(`${configurationFile}: handler must be a file and an export: "app.handler"`)
+  if (path === '')
+    throw new Error(`${configurationFile}: handler must be a file and an export: "app.handler"`)
   const base = join(dirname(configurationFile), path)
   const located = EXTENSIONS.map((it) => `${base}.${it}`).find(isFile)
   if (!located) throw new Error(`${configurationFile}: handler ${String(handler)}: ${base}.js is not there`)

@@ -19,7 +19,10 @@ export interface FoundFunction {
 export function findFunction(folder: string, name: string): FoundFunction | undefined {
   const file = EXTENSIONS.map((it) => join(folder, `${name}.${it}`)).find(isFile)
   if (file) {
-    const [configurationFile, variablesFile] = [join(folder, `${name}.function.json`), join(folder, `${name}.env`)]
+    const [configurationFile, variablesFile] = [
+      join(folder, `${name}.function.json`),
+      join(folder, `${name}.env`),
+    ]
     return { name, kind: 'module', file, configurationFile, variablesFile }
   }
   const own = join(folder, name)

@@ -1,5 +1,10 @@
 export { type FunctionArn, parseFunctionArn } from './function-arn.ts'
-export { type Invocation, type InvocationFailure, type InvocationResult, MAX_PAYLOAD_BYTES } from './invocation.ts'
+export {
+  type Invocation,
+  type InvocationFailure,
+  type InvocationResult,
+  MAX_PAYLOAD_BYTES,
+} from './invocation.ts'
 export {
   type FunctionState,
   type LocalFunctions,

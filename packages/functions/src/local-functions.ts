@@ -93,7 +93,11 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
         concurrency,
         callsPerEnvironment,
       })
-    return createPool({ start: () => startExecutableEnvironment(plan()), concurrency, callsPerEnvironment: 1 })
+    return createPool({
+      start: () => startExecutableEnvironment(plan()),
+      concurrency,
+      callsPerEnvironment: 1,
+    })
   }
 
   function find(name: string): FoundFunction | undefined {
@@ -146,7 +150,8 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
     list: () => listFunctions(root).map((name) => describe(findFunction(root, name), name, known.get(name))),
     async warmUp() {
       const names = listFunctions(root)
-      if (names.some((name) => /\.[cm]?ts$/.test(findFunction(root, name)?.file ?? ''))) await compiler.warmUp()
+      if (names.some((name) => /\.[cm]?ts$/.test(findFunction(root, name)?.file ?? '')))
+        await compiler.warmUp()
     },
     close() {
       stopWatching()
@@ -169,11 +174,7 @@ function describe(found: FoundFunction | undefined, name: string, known: Known |
   }
 }
 
-function toResult(
-  outcome: PoolOutcome | 'timeout',
-  requestId: string,
-  timeoutMs: number,
-): InvocationResult {
+function toResult(outcome: PoolOutcome | 'timeout', requestId: string, timeoutMs: number): InvocationResult {
   if (outcome === 'timeout')
     return { failure: 'timeout', detail: `no answer within ${timeoutMs} ms`, requestId }
   if (outcome === 'throttled' || outcome === 'moved')

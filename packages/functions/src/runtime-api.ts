@@ -23,7 +23,10 @@ export interface RuntimeApi {
 const ROOT = '/2018-06-01/runtime'
 
 /** Serves the Lambda Runtime API to one executable, on a free port of loopback. Source: Lambda's "Using the Lambda runtime API". */
-export async function startRuntimeApi(listener: RuntimeListener, newTraceId: () => string): Promise<RuntimeApi> {
+export async function startRuntimeApi(
+  listener: RuntimeListener,
+  newTraceId: () => string,
+): Promise<RuntimeApi> {
   let waiting: ServerResponse | undefined
   let given: { call: Call; deadline: number } | undefined
   const underWay = new Set<string>()
@@ -77,7 +80,11 @@ export async function startRuntimeApi(listener: RuntimeListener, newTraceId: () 
   }
 }
 
-function headersOf({ requestId, functionArn }: Call, deadline: number, traceId: string): Record<string, string> {
+function headersOf(
+  { requestId, functionArn }: Call,
+  deadline: number,
+  traceId: string,
+): Record<string, string> {
   return {
     'content-type': 'application/json',
     'Lambda-Runtime-Aws-Request-Id': requestId,

@@ -7,7 +7,6 @@ import {
   createBuckets,
   createKeySets,
   formatFault,
-  NO_FUNCTIONS,
   NO_IDENTITIES,
   parseAddress,
   type Seams,
@@ -21,6 +20,7 @@ import { type Directory, openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
 import { serveExplanation } from './explain.ts'
+import { type FunctionsDesk, type FunctionsOptions, openFunctions } from './functions.ts'
 import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -29,7 +29,7 @@ import { newRequestId, newTraceId } from './random.ts'
 import { send, serveDomain, serveTraffic } from './traffic.ts'
 import { createHttpUpstream } from './upstream.ts'
 
-export interface GatewayOptions {
+export interface GatewayOptions extends FunctionsOptions {
   /** 0 takes a free port. */
   readonly port: number
   readonly host: string
@@ -75,11 +75,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
   const store = openStore(options.data)
   const upstream = createHttpUpstream(log)
+  const functions = await openFunctions(options, upstream, printFor(options.logLevel))
   const accessLog = openAccessLog(options.accessLog ?? '-')
   const metrics = createMetrics()
   const seams: Seams = {
     upstream,
-    functions: NO_FUNCTIONS,
+    functions,
     identities: credentials ?? NO_IDENTITIES,
     tell: (message, details) => log.warn(details, message),
     newTraceId,
@@ -106,7 +107,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const authenticate =
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const server = createServer(
-    createListener({ directory, domains, metrics, management, check, authenticate, log }),
+    createListener({ directory, domains, functions, metrics, management, check, authenticate, log }),
   )
   server.on('clientError', refuseBadRequest)
   try {
@@ -115,7 +116,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await store.close()
     throw error
   }
-  setTimeout(() => upstream.warmUp().catch(() => undefined), WARM_UP_MS).unref()
+  setTimeout(() => {
+    upstream.warmUp().catch(() => undefined)
+    functions.warmUp().catch(() => undefined)
+  }, WARM_UP_MS).unref()
   const { port } = server.address() as AddressInfo
   gatewayUrl =
     options.publicUrl ?? `http://${options.host.includes(':') ? 'localhost' : nameOf(options.host)}:${port}`
@@ -125,6 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await drain(server)
       directory.close()
       domains.close()
+      functions.close()
       await upstream.close()
       await store.close()
       accessLog.close()
@@ -143,12 +148,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 interface Rooms extends ManagementDesk {
   readonly directory: Directory
   readonly domains: Domains
+  readonly functions: FunctionsDesk
   readonly metrics: Metrics
   readonly log: Log
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
+function createListener({ directory, domains, functions, metrics, log, ...desk }: Rooms) {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -166,9 +172,10 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
-    if (path === '/_gatehouse/explain') {
+    if (path === '/_gatehouse/explain' || path === '/_gatehouse/functions') {
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
+      if (path === '/_gatehouse/functions') return sendJson(response, 200, { functions: functions.list() })
       return serveExplanation({ directory, domains }, cut === -1 ? '' : url.slice(cut + 1), response)
     }
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
@@ -192,6 +199,11 @@ async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMess
 async function serveMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
   const { type, text } = await metrics.print()
   response.writeHead(200, { 'content-type': type }).end(text)
+}
+
+/** What functions print is for people: text, on standard error. */
+function printFor(level: LogLevel): (line: string) => void {
+  return level === 'silent' ? () => undefined : (line) => process.stderr.write(`${line}\n`)
 }
 
 function openStore(data: string): Store {

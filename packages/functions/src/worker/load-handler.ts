@@ -7,7 +7,10 @@ import { acceptTypeScript, requireTypeScript } from './typescript.ts'
 /** Loads a function's module and takes its handler. Throws what the module throws, or Lambda's words for a missing handler. */
 export async function loadHandler({ file, handler, compiled }: ThreadData): Promise<Handler> {
   acceptTypeScript(compiled)
-  const found = memberOf(/\.[cm]?ts$/.test(file) ? await loadTypeScript(file) : await importFile(file), handler)
+  const found = memberOf(
+    /\.[cm]?ts$/.test(file) ? await loadTypeScript(file) : await importFile(file),
+    handler,
+  )
   if (typeof found === 'function') return found as Handler
   const reason = found === undefined ? 'undefined or not exported' : 'not a function'
   throw Object.assign(new Error(`${file}: ${handler} is ${reason}`), { name: 'Runtime.HandlerNotFound' })

@@ -1,12 +1,15 @@
 import Module, { createRequire } from 'node:module'
-import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads'
 import type { CompileAnswer } from '../protocol.ts'
 import { post } from './post.ts'
 
 /** How long a file may take to compile. */
 const TIMEOUT_MS = 10_000
 
-type Extension = (module: Module & { _compile(code: string, file: string, format: string): void }, file: string) => void
+type Extension = (
+  module: Module & { _compile(code: string, file: string, format: string): void },
+  file: string,
+) => void
 
 /** Members of Node's module loader that its types do not have. */
 interface Loader {
