@@ -5,7 +5,6 @@ import {
   httpApi,
   INVOCATION_ARN,
   integration,
-  LAMBDA_ARN,
   LISTENER_ARN,
   PROXY,
   post,
@@ -41,19 +40,6 @@ export const unserved: readonly [title: string, path: string, given: readonly Ca
     ],
   ],
   ['AWS_IAM authorization', '/', [httpApi, ...guarded({ authorizationType: 'AWS_IAM' })]],
-  [
-    'an AWS_PROXY integration',
-    '/',
-    [
-      httpApi,
-      ...leads('ANY /', '', {
-        integrationType: 'AWS_PROXY',
-        integrationMethod: 'POST',
-        integrationUri: LAMBDA_ARN,
-      }),
-      DEFAULT_STAGE,
-    ],
-  ],
   [
     'a service integration',
     '/',

@@ -4,12 +4,14 @@ import { type Fault, formatFault, isFault } from '../fault.ts'
 import type { Seams } from '../seams.ts'
 import { compileLogFormat } from './access-log.ts'
 import type { Admission } from './authorizers/authorize.ts'
+import { createJudgementCache } from './authorizers/judgement-cache.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
 import { compileCors } from './cors.ts'
 import { describeAuthorization, describeFault, type Explanation, rankRoutes, reasonFor } from './explain.ts'
 import { type Facts, headerOf } from './facts.ts'
 import { isWithinHeaderLimit } from './headers.ts'
 import { decodePath } from './path.ts'
+import type { PlanSeams } from './plan-seams.ts'
 import { MAX_BODY_BYTES } from './read-body.ts'
 import { compileRouteTable, type RouteMatch, type RouteTable } from './route-table.ts'
 import { ACCOUNT_LIMIT, type Limit, limitOf } from './throttle.ts'
@@ -38,8 +40,9 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   const { snapshot, account, region } = configuration
   const refusal = refusalOf(configuration)
   const cors = compileCors(snapshot.api.corsConfiguration)
+  const own: PlanSeams = { ...seams, judgements: createJudgementCache(seams.clock) }
   const routes = compileRouteTable(
-    snapshot.routes.map((route) => [route.routeKey, compileStageRoute(route, configuration, seams)] as const),
+    snapshot.routes.map((route) => [route.routeKey, compileStageRoute(route, configuration, own)] as const),
   )
   const ownAddressDisabled = snapshot.api.disableExecuteApiEndpoint === true
   const accountBucket = `${account}/${region}`
@@ -203,7 +206,7 @@ function mayPass(
 function compileStageRoute(
   route: Parameters<typeof compileRoute>[0],
   configuration: StageConfiguration,
-  seams: Seams,
+  seams: PlanSeams,
 ): StageRoute {
   const { stage, snapshot } = configuration
   const { routeKey } = route

@@ -1,7 +1,6 @@
 import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
 import type { Answer } from '../exchange.ts'
 import { type Fault, isFault } from '../fault.ts'
-import type { Seams } from '../seams.ts'
 import type { Authorize } from './authorizers/authorize.ts'
 import { compileAuthorize } from './compile-authorize.ts'
 import { compileIntegration } from './compile-integration.ts'
@@ -9,6 +8,7 @@ import type { Facts } from './facts.ts'
 import { toClientHeaders } from './headers.ts'
 import type { CompiledIntegration } from './integration.ts'
 import { toReadableBody } from './mapping-value.ts'
+import type { PlanSeams } from './plan-seams.ts'
 import { MAX_BODY_BYTES, readBody } from './read-body.ts'
 import { compileResponseMappings } from './response-mappings.ts'
 
@@ -26,7 +26,7 @@ export interface CompiledRoute extends CompiledIntegration {
 export function compileRoute(
   route: Route,
   configuration: StageConfiguration,
-  seams: Seams,
+  seams: PlanSeams,
 ): CompiledRoute | Fault {
   const { stage, snapshot } = configuration
   const integration = findIntegration(route, snapshot.integrations)

@@ -1,5 +1,5 @@
-import type { Fault, FaultCode } from '../../fault.ts'
-import type { InvocationFailure } from '../../functions.ts'
+import { type Fault, type FaultCode, isFault } from '../../fault.ts'
+import type { InvocationFailure, InvocationResult } from '../../functions.ts'
 import type { Facts } from '../facts.ts'
 import type { CompiledIntegration, Incoming, IntegrationPlans, Outgoing } from '../integration.ts'
 import { toReadableBody } from '../mapping-value.ts'
@@ -10,6 +10,8 @@ import { formatEventV2 } from './event-v2.ts'
 import { type FunctionRequest, toFunctionHeaders } from './function-request.ts'
 import { resolveFunctionArn } from './function-uri.ts'
 import { type PayloadFormat, parseFunctionResult } from './response.ts'
+
+type Returned = Exclude<InvocationResult, InvocationFailure>
 
 /** The largest event that Lambda takes. Source: Lambda's quotas, "Invocation payload". */
 const MAX_EVENT_BYTES = 6_291_556
@@ -45,15 +47,11 @@ export function compileLambdaProxy({
 
   async function send(payload: string): Promise<Incoming> {
     const result = await seams.functions.invoke({ functionArn: functionArn ?? '', payload, timeoutMs })
-    const { requestId } = result
-    if ('failure' in result) {
-      const { fault, serviceStatus } = FAILURES[result.failure]
-      return {
-        answer: { fault, integrationError: describeFailure(result), ...RESPONSE_TYPES[result.failure] },
-        told: { requestId, serviceStatus },
-      }
-    }
-    return { answer: parseFunctionResult(result.payload, format), told: { requestId, serviceStatus: 200 } }
+    const incoming = 'failure' in result ? toFailed(result) : toAnswered(result, format)
+    const { answer, told } = incoming
+    if (isFault(answer))
+      seams.tell(answer.integrationError ?? '', { functionArn, requestId: told?.requestId })
+    return incoming
   }
 
   return {
@@ -68,6 +66,20 @@ export function compileLambdaProxy({
   }
 }
 
+function toAnswered({ payload, requestId }: Returned, format: PayloadFormat): Incoming {
+  return { answer: parseFunctionResult(payload, format), told: { requestId, serviceStatus: 200 } }
+}
+
+function toFailed(failed: InvocationFailure): Incoming {
+  const { fault, serviceStatus } = FAILURES[failed.failure]
+  const answer: Fault = {
+    fault,
+    integrationError: describeFailure(failed),
+    ...(failed.failure === 'timeout' && { responseType: 'INTEGRATION_TIMEOUT' }),
+  }
+  return { answer, told: { requestId: failed.requestId, serviceStatus } }
+}
+
 /** What each failure is to the client, and the status of Lambda's own answer. *Assumed*: an unreachable Lambda is one of 503. §5.5 */
 const FAILURES: Readonly<
   Record<InvocationFailure['failure'], { fault: FaultCode; serviceStatus: number | undefined }>
@@ -78,10 +90,6 @@ const FAILURES: Readonly<
   'not found': { fault: 'internal', serviceStatus: 404 },
   forbidden: { fault: 'internal', serviceStatus: 403 },
   unreachable: { fault: 'unavailable', serviceStatus: undefined },
-}
-
-const RESPONSE_TYPES: Readonly<Partial<Record<InvocationFailure['failure'], { responseType: string }>>> = {
-  timeout: { responseType: 'INTEGRATION_TIMEOUT' },
 }
 
 /** For the log, in the service's words where they are known. */

@@ -14,10 +14,10 @@ export interface FunctionRequest {
 }
 
 /** Names that events spell in one way, however the client does. http-apis facts §5.4 */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  'content-type': 'Content-Type',
-  'user-agent': 'User-Agent',
-}
+const SPELLINGS = new Map([
+  ['content-type', 'Content-Type'],
+  ['user-agent', 'User-Agent'],
+])
 
 /** What is told anew, whatever the client said of it. */
 const OWN = new Set([
@@ -48,7 +48,7 @@ export function toFunctionHeaders(
     const value = exchange.headers[index + 1] ?? ''
     const key = name.toLowerCase()
     if (OWN.has(key)) given.set(key, given.has(key) ? `${given.get(key)}, ${value}` : value)
-    else if (!isHopByHop(key) && !named?.has(key)) kept.push(SPELLINGS[key] ?? name, value)
+    else if (!isHopByHop(key) && !named?.has(key)) kept.push(SPELLINGS.get(key) ?? name, value)
   }
   const forwardedFor = given.get('x-forwarded-for')
   kept.push(
