@@ -1,5 +1,4 @@
 import {
-  authorizer,
   type Call,
   deployment,
   httpApi,
@@ -15,13 +14,6 @@ import {
 } from '../management/row.ts'
 import { DEFAULT_STAGE, leads } from './scene.ts'
 
-const LAMBDA_AUTHORIZER = {
-  authorizerType: 'REQUEST',
-  authorizerUri: INVOCATION_ARN,
-  authorizerPayloadFormatVersion: '2.0',
-  identitySource: [],
-  name: 'ask',
-}
 const guarded = (members: object) => [
   integration({ ...PROXY, integrationUri: '<backend>/secret' }),
   route('ANY /', { target: 'integrations/<integration>', ...members }),
@@ -30,15 +22,6 @@ const guarded = (members: object) => [
 
 /** What this version refuses, before anything reaches the backend: closed, never open. */
 export const unserved: readonly [title: string, path: string, given: readonly Call[]][] = [
-  [
-    'CUSTOM authorization',
-    '/',
-    [
-      httpApi,
-      authorizer(LAMBDA_AUTHORIZER),
-      ...guarded({ authorizationType: 'CUSTOM', authorizerId: '<authorizer>' }),
-    ],
-  ],
   ['AWS_IAM authorization', '/', [httpApi, ...guarded({ authorizationType: 'AWS_IAM' })]],
   [
     'a service integration',
