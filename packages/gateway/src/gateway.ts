@@ -27,7 +27,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newRequestId, newTraceId } from './random.ts'
 import { send, serveDomain, serveTraffic } from './traffic.ts'
-import { createHttpUpstream } from './upstream.ts'
+import { createHttpUpstream } from './upstream/upstream.ts'
 
 export interface GatewayOptions extends FunctionsOptions {
   /** 0 takes a free port. */
@@ -50,6 +50,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
+  /** How long a client may take to send a request's headers. For tests. */
+  readonly headersTimeoutMs?: number | undefined
   /** Judges every management answer by the contract. For tests. */
   readonly checkResponses: boolean
 }
@@ -66,7 +68,7 @@ export interface Gateway {
 /** How long requests under way may take after the gateway was told to stop. */
 const DRAIN_MS = 10_000
 
-/** When an idle gateway gets ready for its first proxied request: late enough not to delay its first management call. */
+/** When an idle gateway gets ready for its first function: late enough not to delay its first management call. */
 const WARM_UP_MS = 300
 
 /** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. */
@@ -107,6 +109,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const authenticate =
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const server = createServer(
+    patienceOf(options),
     createListener({ directory, domains, functions, metrics, management, check, authenticate, log }),
   )
   server.on('clientError', refuseBadRequest)
@@ -116,10 +119,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await store.close()
     throw error
   }
-  setTimeout(() => {
-    upstream.warmUp().catch(() => undefined)
-    functions.warmUp().catch(() => undefined)
-  }, WARM_UP_MS).unref()
+  setTimeout(() => functions.warmUp().catch(() => undefined), WARM_UP_MS).unref()
   const { port } = server.address() as AddressInfo
   gatewayUrl =
     options.publicUrl ?? `http://${options.host.includes(':') ? 'localhost' : nameOf(options.host)}:${port}`
@@ -130,7 +130,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       directory.close()
       domains.close()
       functions.close()
-      await upstream.close()
+      upstream.close()
       await store.close()
       accessLog.close()
     },
@@ -213,6 +213,14 @@ function openStore(data: string): Store {
 /** Where the state is in its folder. */
 export function stateFile(data: string): string {
   return join(data, 'gatehouse.db')
+}
+
+/** The longest that headers may take to come, from the connection on. *Assumed* */
+const HEADERS_TIMEOUT_MS = 30_000
+
+/** Clients that say nothing are looked for as often as keeps them from staying half as long again. */
+function patienceOf({ headersTimeoutMs: headersTimeout = HEADERS_TIMEOUT_MS }: GatewayOptions) {
+  return { headersTimeout, connectionsCheckingInterval: headersTimeout / 2 }
 }
 
 function listen(server: Server, { port, host }: GatewayOptions): Promise<void> {

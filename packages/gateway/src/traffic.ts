@@ -154,9 +154,13 @@ export function send(response: ServerResponse, { status, headers, body, onSent }
   response.writeHead(status, headers as string[])
   if (body instanceof Readable) return sendStream(response, body, onSent)
   if (body === null) response.end()
-  else response.end(body)
+  else if (body.length > IN_ONE_WRITE_BYTES) response.end(body)
+  else response.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1')
   onSent?.(body?.length ?? 0)
 }
+
+/** Bodies up to this length go out as text, in one write with their headers: two cost a tenth more, see `test/bench`. */
+const IN_ONE_WRITE_BYTES = 16 * 1024
 
 function sendStream(response: ServerResponse, body: Readable, onSent: Answer['onSent']): void {
   let bytes = 0

@@ -2,10 +2,8 @@ import {
   type Call,
   deployment,
   httpApi,
-  INVOCATION_ARN,
   integration,
   LISTENER_ARN,
-  PROXY,
   post,
   ROLE_ARN,
   route,
@@ -14,15 +12,8 @@ import {
 } from '../management/row.ts'
 import { DEFAULT_STAGE, leads } from './scene.ts'
 
-const guarded = (members: object) => [
-  integration({ ...PROXY, integrationUri: '<backend>/secret' }),
-  route('ANY /', { target: 'integrations/<integration>', ...members }),
-  DEFAULT_STAGE,
-]
-
 /** What this version refuses, before anything reaches the backend: closed, never open. */
 export const unserved: readonly [title: string, path: string, given: readonly Call[]][] = [
-  ['AWS_IAM authorization', '/', [httpApi, ...guarded({ authorizationType: 'AWS_IAM' })]],
   [
     'a service integration',
     '/',

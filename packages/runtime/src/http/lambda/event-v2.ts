@@ -16,12 +16,7 @@ export function formatEventV2(request: FunctionRequest): object {
 }
 
 /** What integrations and authorizers are told alike. */
-export function requestMembersV2({
-  facts,
-  headers,
-  query,
-  path,
-}: Omit<FunctionRequest, 'body'>): object {
+export function requestMembersV2({ facts, headers, query, path }: Omit<FunctionRequest, 'body'>): object {
   const { routeKey, parameters, configuration } = facts
   const pairs = toPairs(headers).map(([name, value]) => [name.toLowerCase(), value] as const)
   const cookies = pairs.filter(([name]) => name === 'cookie').flatMap(([, value]) => splitCookies(value))
