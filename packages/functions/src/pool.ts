@@ -6,6 +6,9 @@ const MAX_ENVIRONMENTS = 8
 /** How many may start at the same time: each takes a processor for a while. */
 const MAX_STARTING = 2
 
+/** How long a call waits for a busy environment before another is started: short calls are over by then. */
+const PATIENCE_MS = 5
+
 /** How long an environment without calls is kept. */
 const IDLE_MS = 60_000
 
@@ -41,6 +44,7 @@ export interface Pool {
 
 interface Waiting {
   readonly call: Call
+  readonly since: number
   readonly resolve: (outcome: PoolOutcome) => void
 }
 
@@ -62,6 +66,7 @@ export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan
   let under = 0
   let isRetired = false
   let cautiousUntil = 0
+  let growing: NodeJS.Timeout | undefined
 
   function pump(): void {
     while (queue.length > 0) {
@@ -69,9 +74,25 @@ export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan
       if (!place) break
       begin(place, queue.shift() as Waiting)
     }
+    const [first] = queue
+    if (!first || isFull() || growing) return
+    const hasStarted = [...places].some(({ isStarted }) => isStarted)
+    if (!hasStarted || performance.now() - first.since >= PATIENCE_MS) return grow()
+    growing = setTimeout(() => {
+      growing = undefined
+      pump()
+    }, PATIENCE_MS)
+  }
+
+  function grow(): void {
     const starting = [...places].filter(({ isStarted }) => !isStarted).length
     const wanted = Math.min(queue.length, MAX_STARTING) - starting
-    for (let more = Math.min(wanted, MAX_ENVIRONMENTS - places.size); more > 0; more -= 1) add()
+    for (let more = wanted; more > 0 && !isFull(); more -= 1) add()
+  }
+
+  /** Environments that only finish their last calls do not count. */
+  function isFull(): boolean {
+    return [...places].filter(({ environment }) => !environment.isSpent).length >= MAX_ENVIRONMENTS
   }
 
   /** The idle place that was busy last: the others may time out. */
@@ -80,15 +101,21 @@ export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan
   }
 
   function sharedPlace(): Place | undefined {
-    if (places.size < MAX_ENVIRONMENTS || Date.now() < cautiousUntil) return undefined
+    if (!isFull() || Date.now() < cautiousUntil) return undefined
     const usable = [...places].filter((it) => isUsable(it) && it.running < callsPerEnvironment)
     return usable.sort((a, b) => a.running - b.running)[0]
   }
 
   function add(): void {
-    const place: Place = { environment: start(), isStarted: false, running: 0 }
+    let environment: Environment
+    try {
+      environment = start()
+    } catch (error) {
+      return refuseQueue((error as Error).message)
+    }
+    const place: Place = { environment, isStarted: false, running: 0 }
     places.add(place)
-    place.environment.started.then(
+    environment.started.then(
       (failed) => {
         if (failed) return refuse(place, failed.problem)
         place.isStarted = true
@@ -103,27 +130,31 @@ export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan
     places.delete(place)
     place.environment.end()
     if ([...places].some(({ isStarted }) => isStarted)) return pump()
+    refuseQueue(problem)
+  }
+
+  function refuseQueue(problem: string): void {
     for (const { resolve } of queue.splice(0)) resolve({ problem })
   }
 
-  function begin(place: Place, { call, resolve }: Waiting): void {
+  function begin(place: Place, waiting: Waiting): void {
     place.running += 1
     clearTimeout(place.idleTimer)
     // The last of the set is the one that was busy last.
     places.delete(place)
     places.add(place)
-    place.environment.run(call).then(
-      (outcome) => finish(place, { call, resolve }, outcome),
+    place.environment.run(waiting.call).then(
+      (outcome) => finish(place, waiting, outcome),
       () => undefined,
     )
   }
 
-  function finish(place: Place, { call, resolve }: Waiting, outcome: Outcome): void {
+  function finish(place: Place, waiting: Waiting, outcome: Outcome): void {
     place.running -= 1
-    if (outcome === 'not begun') queue.unshift({ call, resolve })
+    if (outcome === 'not begun') queue.unshift(waiting)
     else {
       if ('error' in outcome && outcome.endsAll) cautiousUntil = Date.now() + CAUTION_MS
-      resolve(outcome)
+      waiting.resolve(outcome)
     }
     settle(place)
     if (isRetired) moveQueue()
@@ -154,7 +185,7 @@ export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan
       if (under >= concurrency) return 'throttled'
       under += 1
       const outcome = await new Promise<PoolOutcome>((resolve) => {
-        queue.push({ call, resolve })
+        queue.push({ call, resolve, since: performance.now() })
         pump()
       })
       under -= 1
