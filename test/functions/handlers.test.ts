@@ -174,6 +174,13 @@ describe('a function', () => {
     expect(list()).toMatchObject([{ name: 'pets', state: 'failed', lastError: told, calls: 1 }])
   })
 
+  it.each(['pets.mjs', 'pets.js'])('says where a mistake in %s is', async (file) => {
+    const { call, printed, folder } = await open({ [file]: 'const a = 1\nexport const handler = (\n' })
+    await call('pets')
+    expect(printed[0]).toBe(`pets: ${folder.path}/${file}:2`)
+    expect(printed.at(-1)).toMatch(/SyntaxError: Unexpected/)
+  })
+
   it.each(['../pets', 'none', 'pets.mjs', ''])('is not found by the name %j', async (name) => {
     const { call } = await open({ 'pets.mjs': 'export const handler = async () => 1' })
     const [failure] = await failureOf(call(name))

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { register } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { ThreadData } from '../protocol.ts'
@@ -35,8 +37,23 @@ function needsModule(error: unknown): boolean {
   return name === 'SyntaxError' && /await is only valid|'import\.meta'/.test(message)
 }
 
-function importFile(file: string): Promise<unknown> {
-  return import(pathToFileURL(file).href)
+async function importFile(file: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href)
+  } catch (error) {
+    if (error instanceof SyntaxError && !error.stack?.includes(file)) locateMistake(error, file)
+    throw error
+  }
+}
+
+/** Node tells where a mistake in an ES module is only where it prints it itself. */
+function locateMistake(error: SyntaxError, file: string): void {
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--check', '-'], {
+    encoding: 'utf8',
+    input: readFileSync(file),
+  })
+  const [, line, shown = ''] = /^[^\n]*:(\d+)\n([\s\S]*?)\n\s*at /.exec(stderr) ?? []
+  if (line) error.stack = `${file}:${line}\n${shown}`
 }
 
 /** A named export, or a member of the default one: Node does not see every name that CommonJS exports. */
