@@ -175,7 +175,7 @@ describe('a function', () => {
   })
 
   it.each(['pets.mjs', 'pets.js'])('says where a mistake in %s is', async (file) => {
-    const { call, printed, folder } = await open({ [file]: 'const a = 1\nexport const handler = (\n' })
+    const { call, printed, folder } = await open({ [file]: 'const a = 1\nexport const handler = )' })
     await call('pets')
     expect(printed[0]).toBe(`pets: ${folder.path}/${file}:2`)
     expect(printed.at(-1)).toMatch(/SyntaxError: Unexpected/)
