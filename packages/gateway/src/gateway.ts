@@ -7,7 +7,6 @@ import {
   createBuckets,
   createKeySets,
   formatFault,
-  NO_FUNCTIONS,
   NO_IDENTITIES,
   parseAddress,
   type Seams,
@@ -21,6 +20,7 @@ import { openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
 import { serveExplanation } from './explain.ts'
+import { type FunctionsDesk, type FunctionsOptions, openFunctions } from './functions.ts'
 import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -31,7 +31,7 @@ import { createTracing } from './telemetry/tracing.ts'
 import { type Hall, send, serveDomain, serveTraffic } from './traffic.ts'
 import { createHttpUpstream } from './upstream/upstream.ts'
 
-export interface GatewayOptions {
+export interface GatewayOptions extends FunctionsOptions {
   /** 0 takes a free port. */
   readonly port: number
   readonly host: string
@@ -72,18 +72,22 @@ export interface Gateway {
 /** How long requests under way may take after the gateway was told to stop. */
 const DRAIN_MS = 10_000
 
+/** When an idle gateway gets ready for its first function: late enough not to delay its first management call. */
+const WARM_UP_MS = 300
+
 /** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = createLog(options.logLevel)
   const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
   const store = openStore(options.data)
   const upstream = createHttpUpstream(log)
+  const functions = await openFunctions(options, upstream, printFor(options.logLevel))
   const accessLog = openAccessLog(options.accessLog ?? '-')
   const metrics = createMetrics()
   const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
     upstream,
-    functions: NO_FUNCTIONS,
+    functions,
     identities: credentials ?? NO_IDENTITIES,
     tell: (message, details) => log.warn(details, message),
     newTraceId,
@@ -111,7 +115,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const server = createServer(
     patienceOf(options),
-    createListener({ hall: { directory, tracing }, domains, metrics, management, check, authenticate, log }),
+    createListener({
+      ...{ hall: { directory, tracing }, domains, functions, metrics },
+      ...{ management, check, authenticate, log },
+    }),
   )
   server.on('clientError', refuseBadRequest)
   try {
@@ -120,6 +127,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await store.close()
     throw error
   }
+  setTimeout(() => functions.warmUp().catch(() => undefined), WARM_UP_MS).unref()
   const { port } = server.address() as AddressInfo
   gatewayUrl =
     options.publicUrl ?? `http://${options.host.includes(':') ? 'localhost' : nameOf(options.host)}:${port}`
@@ -129,6 +137,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await drain(server)
       directory.close()
       domains.close()
+      functions.close()
       upstream.close()
       await tracing?.close()
       await store.close()
@@ -148,12 +157,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 interface Rooms extends ManagementDesk {
   readonly hall: Hall
   readonly domains: Domains
+  readonly functions: FunctionsDesk
   readonly metrics: Metrics
   readonly log: Log
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ hall, domains, metrics, log, ...desk }: Rooms) {
+function createListener({ hall, domains, functions, metrics, log, ...desk }: Rooms) {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -171,9 +181,10 @@ function createListener({ hall, domains, metrics, log, ...desk }: Rooms) {
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
-    if (path === '/_gatehouse/explain') {
+    if (path === '/_gatehouse/explain' || path === '/_gatehouse/functions') {
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
+      if (path === '/_gatehouse/functions') return sendJson(response, 200, { functions: functions.list() })
       return serveExplanation(
         { directory: hall.directory, domains },
         cut === -1 ? '' : url.slice(cut + 1),
@@ -201,6 +212,11 @@ async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMess
 async function serveMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
   const { type, text } = await metrics.print()
   response.writeHead(200, { 'content-type': type }).end(text)
+}
+
+/** What functions print is for people: text, on standard error. */
+function printFor(level: LogLevel): (line: string) => void {
+  return level === 'silent' ? () => undefined : (line) => process.stderr.write(`${line}\n`)
 }
 
 function openStore(data: string): Store {

@@ -1,13 +1,9 @@
 import {
-  authorizer,
   type Call,
   deployment,
   httpApi,
-  INVOCATION_ARN,
   integration,
-  LAMBDA_ARN,
   LISTENER_ARN,
-  PROXY,
   post,
   ROLE_ARN,
   route,
@@ -16,43 +12,8 @@ import {
 } from '../management/row.ts'
 import { DEFAULT_STAGE, leads } from './scene.ts'
 
-const LAMBDA_AUTHORIZER = {
-  authorizerType: 'REQUEST',
-  authorizerUri: INVOCATION_ARN,
-  authorizerPayloadFormatVersion: '2.0',
-  identitySource: [],
-  name: 'ask',
-}
-const guarded = (members: object) => [
-  integration({ ...PROXY, integrationUri: '<backend>/secret' }),
-  route('ANY /', { target: 'integrations/<integration>', ...members }),
-  DEFAULT_STAGE,
-]
-
 /** What this version refuses, before anything reaches the backend: closed, never open. */
 export const unserved: readonly [title: string, path: string, given: readonly Call[]][] = [
-  [
-    'CUSTOM authorization',
-    '/',
-    [
-      httpApi,
-      authorizer(LAMBDA_AUTHORIZER),
-      ...guarded({ authorizationType: 'CUSTOM', authorizerId: '<authorizer>' }),
-    ],
-  ],
-  [
-    'an AWS_PROXY integration',
-    '/',
-    [
-      httpApi,
-      ...leads('ANY /', '', {
-        integrationType: 'AWS_PROXY',
-        integrationMethod: 'POST',
-        integrationUri: LAMBDA_ARN,
-      }),
-      DEFAULT_STAGE,
-    ],
-  ],
   [
     'a service integration',
     '/',

@@ -15,6 +15,8 @@ const DEFAULTS = {
   auth: 'none',
   credentials: undefined,
   traces: undefined,
+  functions: undefined,
+  lambdaEndpoint: undefined,
   checkResponses: false,
 }
 
@@ -84,6 +86,8 @@ describe('parseCommand', () => {
     ],
     [['--endpoint-style', 'x'], "--endpoint-style must be one of path, host, aws, not 'x'"],
     [['--public-url', 'gw.example'], "--public-url must be an http or https URL, not 'gw.example'"],
+    [['--functions', '/nowhere/at/all'], "--functions must be a folder, not '/nowhere/at/all'"],
+    [['--lambda-endpoint', 'localhost'], "--lambda-endpoint must be an http or https URL, not 'localhost'"],
     [['--color'], "Unknown option '--color' (--help lists the options)"],
     [['serve'], "'serve'"],
     [['--port'], "'--port"],

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway.ts'
@@ -44,6 +45,8 @@ const OPTIONS = {
     help: 'sigv4: management calls must be signed, by --credentials; or none',
   },
   credentials: { value: '<file>', help: 'who may sign management calls and requests for AWS_IAM routes' },
+  functions: { value: '<dir>', help: 'folder of Lambda functions to run: <name>.mjs, <name>/index.ts' },
+  'lambda-endpoint': { value: '<url>', help: 'address of Lambda, for functions that are not in the folder' },
   insecure: { value: '', help: 'listen beyond loopback although management calls need no signature' },
   'public-url': { value: '<url>', help: 'address of the gateway behind a proxy, for apiEndpoint' },
 } as const satisfies Record<string, Option>
@@ -115,12 +118,10 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     `<name>=<number|unlimited> of ${Object.keys(QUOTA_NAMES).join(', ')}`,
   )
   const publicUrl = values['public-url']
-  check(
-    publicUrl === undefined || /^https?:\/\/[^/?#]/.test(publicUrl),
-    'public-url',
-    publicUrl,
-    'an http or https URL',
-  )
+  check(isUrl(publicUrl), 'public-url', publicUrl, 'an http or https URL')
+  const { functions, 'lambda-endpoint': lambdaEndpoint } = values
+  check(functions === undefined || isFolder(functions), 'functions', functions, 'a folder')
+  check(isUrl(lambdaEndpoint), 'lambda-endpoint', lambdaEndpoint, 'an http or https URL')
   const auth = oneOf(AUTHS, 'auth', values.auth) as GatewayOptions['auth']
   if (auth === 'sigv4' && !values.credentials) throw new UsageError('--auth sigv4 needs --credentials <file>')
   if (auth === 'none' && !isLoopback(host) && !isOn(values.insecure)) {
@@ -142,6 +143,8 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     auth,
     credentials: values.credentials,
     traces: readTracingOptions(env),
+    functions,
+    lambdaEndpoint,
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }
@@ -158,6 +161,14 @@ function isOn(value: string | undefined): boolean {
 
 function check(good: boolean, name: OptionName, value: string | undefined, expected: string): asserts good {
   if (!good) throw new UsageError(`--${name} must be ${expected}, not '${value}'`)
+}
+
+function isUrl(value: string | undefined): boolean {
+  return value === undefined || /^https?:\/\/[^/?#]/.test(value)
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function oneOf(choices: readonly string[], name: OptionName, value = ''): string {

@@ -14,6 +14,11 @@ const HOP_BY_HOP = new Set([
   'upgrade',
 ])
 
+/** Whether a header, by its lower-case name, belongs to one connection only, whatever `Connection` says. */
+export function isHopByHop(name: string): boolean {
+  return HOP_BY_HOP.has(name)
+}
+
 /** Written anew towards the backend, or answered by the gateway itself. */
 const REWRITTEN = new Set(['host', 'expect', 'forwarded', 'via', 'x-amzn-trace-id'])
 
@@ -84,7 +89,7 @@ export function appendHeader(headers: RawHeaders, name: string, value: string): 
 const NOT_IN_A_HEADER = /[\u0000-\u0008\u000a-\u001f\u007f]/
 
 /** The headers that `Connection` names as its own; undefined when it names none, as nearly always. */
-function namedByConnection(headers: RawHeaders): ReadonlySet<string> | undefined {
+export function namedByConnection(headers: RawHeaders): ReadonlySet<string> | undefined {
   for (let index = 0; index < headers.length; index += 2) {
     if (headers[index]?.toLowerCase() !== 'connection') continue
     const value = headers[index + 1]?.toLowerCase() ?? ''
