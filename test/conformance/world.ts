@@ -36,7 +36,7 @@ let rows = 0
 /** A row's own account, its domain name and what its calls saved. `ids` are known from the start, as `<name>`. */
 export function createWorld(target: Target, ids: Readonly<Record<string, string>> = {}) {
   rows += 1
-  const account = String(rows).padStart(12, '0')
+  const { account = String(rows).padStart(12, '0') } = ids
   const saved: Record<string, Record<string, unknown>> = {}
   for (const [name, id] of Object.entries({ domain: `row${rows}.example.com`, ...ids }))
     saved[name] = { [`${name}Id`]: id }
@@ -88,13 +88,17 @@ function bodyText(body: unknown): string {
   return body === undefined ? '' : JSON.stringify(body)
 }
 
-/** Makes an API in a gateway process by calls that save it as `api`; `<backend>` in them is `backend`. Resolves to its id. */
+/**
+ * Makes an API in a gateway process by calls that save it as `api`; `<backend>` in them is `backend`, and `account` is whose it
+ * is. Resolves to its id.
+ */
 export async function createApi(
   gatewayUrl: string,
   backend: string,
   given: readonly Call[],
+  account?: string,
 ): Promise<string> {
-  const world = createWorld(createHttpTarget(gatewayUrl), { backend })
+  const world = createWorld(createHttpTarget(gatewayUrl), account ? { backend, account } : { backend })
   await world.prepare(given)
   return String(world.resolve('<api>'))
 }

@@ -80,7 +80,7 @@ describe('what cannot be started', () => {
     ['a word too many', ['serve'], /^gatehouse: .*'serve'.*\n$/],
     [
       'an address of another machine',
-      ['--host', '192.0.2.1', '--port', '0'],
+      ['--host', '192.0.2.1', '--port', '0', '--insecure'],
       /^gatehouse: cannot listen there: .*192\.0\.2\.1.*\n$/,
     ],
   ])('%s is told in one line, and the code is 1', async (_title, args, line) => {

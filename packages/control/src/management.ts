@@ -67,7 +67,7 @@ function run(
   parts: RequestParts,
   request: ManagementRequest,
 ) {
-  const scope = scopeOf(request, options.defaults)
+  const scope = request.scope ?? scopeOf(request, options.defaults)
   const surroundings: Surroundings = {
     scope,
     at: collectionsOf(scope),

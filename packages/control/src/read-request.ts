@@ -4,6 +4,7 @@ import {
   operations,
   readRequest as read,
 } from '@gatehouse/contract'
+import type { Scope } from './scope.ts'
 import { badRequest } from './service-error.ts'
 
 /** A management call as a listener hands it over. */
@@ -15,6 +16,8 @@ export interface ManagementRequest {
   readonly query: string
   readonly host?: string
   readonly authorization?: string
+  /** Whose state the call sees, where that was proven; otherwise the call is believed. */
+  readonly scope?: Scope | undefined
   readonly body: Uint8Array
 }
 

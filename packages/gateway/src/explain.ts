@@ -58,6 +58,7 @@ function createExchange(target: Target, { url, method, headers }: Question): Exc
     method,
     path: target.path,
     clientPath: target.clientPath,
+    wirePath: url.pathname,
     mappingKey: target.mappingKey,
     domainName: target.domainName,
     query: url.search.slice(1),

@@ -14,7 +14,9 @@ import {
 } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { openAccessLog } from './access-log.ts'
+import { createAuthenticate } from './authenticate.ts'
 import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
+import { openCredentials } from './credentials.ts'
 import { type Directory, openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
@@ -44,6 +46,10 @@ export interface GatewayOptions {
   readonly quotas?: Partial<Quotas> | undefined
   /** The file of the access logs, or `-` for standard output. */
   readonly accessLog?: string | undefined
+  /** Whether management calls must be signed. */
+  readonly auth: 'none' | 'sigv4'
+  /** The file of those who may sign management calls and requests for AWS_IAM routes. */
+  readonly credentials?: string | undefined
   /** Judges every management answer by the contract. For tests. */
   readonly checkResponses: boolean
 }
@@ -53,8 +59,8 @@ export interface Gateway {
   readonly url: string
   /** Stops taking requests, lets those under way finish and closes the state. */
   close(): Promise<void>
-  /** Opens the file of the access logs anew. */
-  reopenLogs(): void
+  /** Opens the file of the access logs anew, and reads the credentials again. */
+  reload(): void
 }
 
 /** How long requests under way may take after the gateway was told to stop. */
@@ -66,6 +72,7 @@ const WARM_UP_MS = 300
 /** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = createLog(options.logLevel)
+  const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
   const store = openStore(options.data)
   const upstream = createHttpUpstream(log)
   const accessLog = openAccessLog(options.accessLog ?? '-')
@@ -73,7 +80,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const seams: Seams = {
     upstream,
     functions: NO_FUNCTIONS,
-    identities: NO_IDENTITIES,
+    identities: credentials ?? NO_IDENTITIES,
+    tell: (message, details) => log.warn(details, message),
     newTraceId,
     clock: () => new Date(),
     log: accessLog.write,
@@ -95,7 +103,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const check = options.checkResponses
     ? (await import('@gatehouse/contract/responses')).validateResponse
     : undefined
-  const server = createServer(createListener({ directory, domains, metrics, management, check, log }))
+  const authenticate =
+    options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
+  const server = createServer(
+    createListener({ directory, domains, metrics, management, check, authenticate, log }),
+  )
   server.on('clientError', refuseBadRequest)
   try {
     await listen(server, options)
@@ -117,7 +129,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await store.close()
       accessLog.close()
     },
-    reopenLogs: accessLog.reopen,
+    reload() {
+      accessLog.reopen()
+      try {
+        credentials?.reload()
+      } catch (error) {
+        log.error({ err: error }, 'the credentials stay as they were')
+      }
+    },
   }
 }
 
@@ -147,8 +166,11 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
-    if (path === '/_gatehouse/explain')
+    if (path === '/_gatehouse/explain') {
+      const refusal = await refusalOf(desk, request)
+      if (refusal) return sendJson(response, 403, refusal)
       return serveExplanation({ directory, domains }, cut === -1 ? '' : url.slice(cut + 1), response)
+    }
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })
   }
@@ -158,6 +180,13 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
       response.destroy()
     })
   }
+}
+
+/** Where calls must be signed, so must those that tell of configuration. */
+async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMessage) {
+  const [path = ''] = (request.url ?? '').split('?')
+  const caller = await authenticate?.(request, path, new Uint8Array(0))
+  return caller && 'denial' in caller ? { message: caller.message } : undefined
 }
 
 async function serveMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {

@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import { backupSqliteFile, StoreError } from '@gatehouse/store'
 import { formatHelp, parseCommand, UsageError } from './cli/options.ts'
+import { CredentialsError } from './credentials.ts'
 import { startGateway, stateFile } from './gateway.ts'
+
+/** Errors whose message says it all. */
+const KNOWN = [UsageError, StoreError, CredentialsError]
 
 await main().catch((error: unknown) => {
   console.error(`gatehouse: ${formatFailure(error)}`)
@@ -33,7 +37,7 @@ async function main(): Promise<void> {
       )
     })
   }
-  process.on('SIGHUP', gateway.reopenLogs)
+  process.on('SIGHUP', gateway.reload)
   console.log(`Gatehouse listens on ${gateway.url}, state in ${options.data}`)
   console.log(`Docs: ${gateway.url}/_gatehouse/docs`)
   console.log(
@@ -43,7 +47,7 @@ async function main(): Promise<void> {
 
 /** One line for a person. What nobody foresaw keeps its stack, for the bug report. */
 function formatFailure(error: unknown): string {
-  if (error instanceof UsageError || error instanceof StoreError) return error.message
+  if (KNOWN.some((kind) => error instanceof kind)) return (error as Error).message
   const { code, message, stack } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE')
     return `${message.replace(/^listen EADDRINUSE: /, '')}; choose another with --port`

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { toCatalog } from '@gatehouse/contract/catalog'
 import type { WireResponse } from '@gatehouse/contract/responses'
 import type { Management, ManagementResponse } from '@gatehouse/control'
+import type { Authenticate, Denial } from './authenticate.ts'
 
 /** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -17,6 +19,8 @@ export interface ManagementDesk {
   readonly management: Management
   /** Given in tests: an answer outside the contract becomes a 500 that says so. */
   readonly check: CheckResponse | undefined
+  /** Undefined where calls need no signature. */
+  readonly authenticate?: Authenticate | undefined
 }
 
 /** The base path of the catalog dialect. */
@@ -24,7 +28,7 @@ export const CATALOG = '/catalog'
 
 /** Serves a management call, in the catalog dialect below its base path. */
 export async function serveManagement(
-  { management, check }: ManagementDesk,
+  desk: ManagementDesk,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -35,16 +39,30 @@ export async function serveManagement(
   const cut = url.indexOf('?')
   const path = cut === -1 ? url : url.slice(0, cut)
   const inCatalog = path.startsWith(`${CATALOG}/`)
-  const answer = await management.handle({
-    method,
-    path: inCatalog ? path.slice(CATALOG.length) : path,
-    query: cut === -1 ? '' : url.slice(cut + 1),
-    host: headers.host ?? '',
-    authorization: headers.authorization ?? '',
-    body,
-  })
-  const judged = check ? checked(answer, check) : answer
+  const ownPath = inCatalog ? path.slice(CATALOG.length) : path
+  const scope = await desk.authenticate?.(request, ownPath.slice('/v2'.length), body)
+  const answer =
+    scope && 'denial' in scope
+      ? deny(scope)
+      : await desk.management.handle({
+          method,
+          path: ownPath,
+          query: cut === -1 ? '' : url.slice(cut + 1),
+          host: headers.host ?? '',
+          authorization: headers.authorization ?? '',
+          scope,
+          body,
+        })
+  const judged = desk.check ? checked(answer, desk.check) : answer
   write(response, inCatalog ? { ...judged, ...toCatalog(judged.operation, judged) } : judged)
+}
+
+function deny({ denial, message }: Denial): ManagementResponse {
+  return {
+    status: 403,
+    headers: { 'x-amzn-RequestId': randomUUID(), 'x-amzn-ErrorType': denial },
+    body: { message },
+  }
 }
 
 function checked(answer: ManagementResponse, check: CheckResponse): ManagementResponse {

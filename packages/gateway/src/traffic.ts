@@ -125,6 +125,7 @@ function createExchange(
     method,
     path: place.path,
     clientPath: place.clientPath,
+    wirePath: cut === -1 ? url : url.slice(0, cut),
     mappingKey: place.mappingKey,
     domainName: place.domainName,
     query: cut === -1 ? '' : url.slice(cut + 1),

@@ -15,6 +15,8 @@ export interface Exchange {
   readonly path: string
   /** The path as the client sent it to the API's own address or custom domain, the stage's name or mapping key included. */
   readonly clientPath: string
+  /** The path of the request line, an emulator's prefix included: what signatures cover. */
+  readonly wirePath: string
   /** The key of the API mapping that led here; undefined on an API's own address. */
   readonly mappingKey?: string | undefined
   /** The query string as sent, without `?`; empty when there is none. */

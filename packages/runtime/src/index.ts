@@ -33,4 +33,11 @@ export { MAX_BODY_BYTES } from './http/read-body.ts'
 export { type Buckets, createBuckets } from './http/throttle.ts'
 export { type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
 export { compilePolicy, joinPolicies, type Policy, type PolicyProblem, type Verdict } from './iam/policy.ts'
+export {
+  type Refusal,
+  type RefusalCode,
+  type Verification,
+  type Verified,
+  verifyRequest,
+} from './iam/verify-request.ts'
 export type { Seams } from './seams.ts'

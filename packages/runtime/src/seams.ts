@@ -14,6 +14,8 @@ export interface Seams {
   readonly keySets: KeySets
   readonly upstream: Upstream
   readonly functions: Functions
+  /** Tells whoever runs the gateway what a client is not told. */
+  readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void
   /** Who may sign requests for AWS_IAM routes. */
   readonly identities: Identities
   /** 24 random hexadecimal digits. */

@@ -12,6 +12,8 @@ const DEFAULTS = {
   publicUrl: undefined,
   quotas: {},
   accessLog: '-',
+  auth: 'none',
+  credentials: undefined,
   checkResponses: false,
 }
 
@@ -41,6 +43,15 @@ describe('parseCommand', () => {
     ['takes an account', ['--account', '123456789012'], {}, { account: '123456789012' }],
     ['takes a region of four parts', ['--region', 'us-gov-west-1'], {}, { region: 'us-gov-west-1' }],
     ['takes any address', ['--host', '::1'], {}, { host: '::1' }],
+    ['takes credentials', ['--credentials', 'c.json'], {}, { credentials: 'c.json' }],
+    [
+      'listens beyond loopback where calls are signed',
+      ['--host', '0.0.0.0', '--auth', 'sigv4', '--credentials', 'c.json'],
+      {},
+      { host: '0.0.0.0', auth: 'sigv4', credentials: 'c.json' },
+    ],
+    ['listens beyond loopback when told to', ['--host', '::', '--insecure'], {}, { host: '::' }],
+    ['reads a flag from the environment', ['--host', '::'], { GATEHOUSE_INSECURE: '1' }, { host: '::' }],
     ['checks responses when it is told to', [], { GATEHOUSE_CHECK_RESPONSES: '1' }, { checkResponses: true }],
   ])('%s', (_title, args, env, options) => {
     expect(parseCommand(args, env)).toEqual({ kind: 'run', options: { ...DEFAULTS, ...options } })
@@ -57,6 +68,13 @@ describe('parseCommand', () => {
     [['--port', ''], '--port'],
     [['--host', ''], "--host must be an address, not ''"],
     [['--data', ''], "--data must be a folder or :memory:, not ''"],
+    [
+      ['--host', '0.0.0.0'],
+      '--host 0.0.0.0 lets others in, and management calls need no signature: add --auth sigv4 --credentials <file>, or --insecure',
+    ],
+    [['--host', '127.0.0.1.example.com'], 'lets others in'],
+    [['--auth', 'sigv4'], '--auth sigv4 needs --credentials <file>'],
+    [['--auth', 'basic'], "--auth must be one of none, sigv4, not 'basic'"],
     [['--account', '123'], "--account must be 12 digits, not '123'"],
     [['--region', 'mars'], "--region must be a region such as us-east-1, not 'mars'"],
     [

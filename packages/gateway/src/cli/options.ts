@@ -8,6 +8,7 @@ import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 export class UsageError extends Error {}
 
 interface Option {
+  /** What the option takes; empty for one that is only there or not. */
   readonly value: string
   readonly help: string
   readonly fallback?: string
@@ -36,6 +37,13 @@ const OPTIONS = {
     fallback: 'path',
     help: `form of apiEndpoint: ${ENDPOINT_STYLES.join(', ')}`,
   },
+  auth: {
+    value: '<kind>',
+    fallback: 'none',
+    help: 'sigv4: management calls must be signed, by --credentials; or none',
+  },
+  credentials: { value: '<file>', help: 'who may sign management calls and requests for AWS_IAM routes' },
+  insecure: { value: '', help: 'listen beyond loopback although management calls need no signature' },
   'public-url': { value: '<url>', help: 'address of the gateway behind a proxy, for apiEndpoint' },
 } as const satisfies Record<string, Option>
 
@@ -71,14 +79,20 @@ function parseBackup(target: string, args: readonly string[], env: NodeJS.Proces
 }
 
 function parseFlags(args: readonly string[]): { help: boolean; values: Values } {
-  const options = Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, { type: 'string' as const }]))
+  const options = Object.fromEntries(
+    Object.entries<Option>(OPTIONS).map(([name, { value }]) => [
+      name,
+      { type: value === '' ? ('boolean' as const) : ('string' as const) },
+    ]),
+  )
   try {
     const { values } = parseArgs({
       args: [...args],
       options: { ...options, help: { type: 'boolean', short: 'h' } },
     })
-    const { help = false, ...rest } = values
-    return { help: help === true, values: rest as Values }
+    const { help = false, insecure, ...rest } = values as Readonly<Record<string, string | boolean>>
+    const flags: Values = insecure === true ? { insecure: '1' } : {}
+    return { help: help === true, values: { ...(rest as Values), ...flags } }
   } catch (error) {
     const [line = ''] = (error as Error).message.split('\n')
     throw new UsageError(`${line.split('. To specify')[0]} (--help lists the options)`)
@@ -106,6 +120,13 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     publicUrl,
     'an http or https URL',
   )
+  const auth = oneOf(AUTHS, 'auth', values.auth) as GatewayOptions['auth']
+  if (auth === 'sigv4' && !values.credentials) throw new UsageError('--auth sigv4 needs --credentials <file>')
+  if (auth === 'none' && !isLoopback(host) && !isOn(values.insecure)) {
+    throw new UsageError(
+      `--host ${host} lets others in, and management calls need no signature: add --auth sigv4 --credentials <file>, or --insecure`,
+    )
+  }
   return {
     port: Number(port),
     host,
@@ -117,8 +138,20 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     publicUrl,
     quotas,
     accessLog: values['access-log'],
+    auth,
+    credentials: values.credentials,
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
+}
+
+const AUTHS = ['none', 'sigv4']
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true'
 }
 
 function check(good: boolean, name: OptionName, value: string | undefined, expected: string): asserts good {

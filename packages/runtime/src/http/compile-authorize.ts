@@ -2,6 +2,7 @@ import type { Authorizer, Route, StageConfiguration } from '@gatehouse/contract'
 import type { Fault } from '../fault.ts'
 import type { Seams } from '../seams.ts'
 import type { Authorize } from './authorizers/authorize.ts'
+import { compileIamAuthorizer } from './authorizers/iam.ts'
 import { compileJwtAuthorizer } from './authorizers/jwt.ts'
 import { notServed } from './not-served.ts'
 
@@ -21,7 +22,7 @@ const AUTHORIZATIONS: Readonly<Record<Route['authorizationType'], CompileAuthori
   NONE: () => undefined,
   JWT: ({ authorizer, route, seams }) =>
     authorizer ? compileJwtAuthorizer(authorizer, route, seams) : { fault: 'internal' },
-  AWS_IAM: ({ route }) => notServed(route, 'authorization type AWS_IAM'),
+  AWS_IAM: ({ seams }) => compileIamAuthorizer(seams),
   CUSTOM: ({ route }) => notServed(route, 'authorization type CUSTOM'),
 }
 

@@ -20,6 +20,7 @@ export function formatClfTime(date: Date): string {
 }
 
 const requestId: ReadVariable = ({ exchange }) => exchange.requestId
+const userId: ReadVariable = ({ caller }) => caller?.iam?.userId
 const integrationStatus: ReadVariable = ({ integration }) => text(integration?.status)
 const integrationLatency: ReadVariable = ({ integration }) => text(integration?.latencyMs)
 const integrationError: ReadVariable = ({ fault }) => fault?.integrationError
@@ -59,6 +60,11 @@ const VARIABLES: Readonly<Record<string, ReadVariable>> = {
   dataProcessed: responseLength,
   'identity.sourceIp': ({ exchange }) => exchange.sourceIp,
   'identity.userAgent': ({ exchange }) => headerOf(exchange.headers, 'user-agent'),
+  'identity.accountId': ({ caller }) => caller?.iam?.account,
+  'identity.caller': userId,
+  'identity.user': userId,
+  'identity.userArn': ({ caller }) => caller?.iam?.arn,
+  'identity.principalOrgId': ({ caller }) => caller?.iam?.organizationId,
   'authorizer.error': ({ fault }) => fault?.authorizerError,
   'error.message': errorMessage,
   'error.messageString': (facts) => quoted(errorMessage(facts)),

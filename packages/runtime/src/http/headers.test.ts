@@ -10,6 +10,7 @@ function exchangeOf(headers: RawHeaders, more: Partial<Exchange> = {}): Exchange
     method: 'GET',
     path: '/',
     clientPath: '/',
+    wirePath: '/',
     query: '',
     headers,
     body: null,

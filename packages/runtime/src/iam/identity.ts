@@ -14,13 +14,17 @@ export interface Identity {
   readonly arn: string
   /** `AIDA…`; of a role `AROA…:session`. */
   readonly userId: string
+  /** `o-…`, of an account in an organization. */
+  readonly organizationId?: string | undefined
   readonly policy: Policy
 }
 
 /** The identities that the gateway knows. */
 export interface Identities {
+  /** Nobody is known: no credentials are configured. */
+  readonly isEmpty: boolean
   find(accessKeyId: string): Identity | undefined
 }
 
 /** Where no credentials are configured: nobody is known. */
-export const NO_IDENTITIES: Identities = { find: () => undefined }
+export const NO_IDENTITIES: Identities = { isEmpty: true, find: () => undefined }

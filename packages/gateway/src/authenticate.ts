@@ -1,0 +1,78 @@
+import type { IncomingMessage } from 'node:http'
+import { type Identities, type RefusalCode, verifyRequest } from '@gatehouse/runtime'
+
+/** A caller that was proven and may do what it asked for. */
+export interface Authenticated {
+  readonly account: string
+  readonly region: string
+}
+
+/** Why a management call is refused: always with 403. control-plane facts §1.3 */
+export interface Denial {
+  readonly denial: RefusalCode | 'AccessDeniedException'
+  readonly message: string
+}
+
+/** Proves who makes a management call, and that a policy allows it. `path` is the call's below `/v2`, as sent. */
+export type Authenticate = (
+  request: IncomingMessage,
+  path: string,
+  body: Uint8Array,
+) => Promise<Authenticated | Denial>
+
+/** The IAM actions of the management API are HTTP methods, its resources the paths below `/v2`. control-plane facts §1.3, §1.5 */
+export function createAuthenticate(identities: Identities, clock: () => Date): Authenticate {
+  return async ({ method = '', url = '', rawHeaders }, path, body) => {
+    const cut = url.indexOf('?')
+    const wire =
+      cut === -1 ? { path: url, query: '' } : { path: url.slice(0, cut), query: url.slice(cut + 1) }
+    const verified = await verifyRequest(
+      { method, ...wire, headers: rawHeaders },
+      { identities, service: 'apigateway', now: clock(), readBody: async () => body },
+    )
+    if ('refusal' in verified) return { denial: verified.refusal, message: verified.message }
+    const { identity, region } = verified
+    const action = `apigateway:${method}`
+    const refused = resourcesOf(path, region, body).find(
+      (resource) => identity.policy.judge(action, resource) !== 'allow',
+    )
+    if (refused === undefined) return { account: identity.account, region }
+    const message = `User: ${identity.arn} is not authorized to perform: ${action} on resource: ${refused}`
+    return { denial: 'AccessDeniedException', message }
+  }
+}
+
+/** What a call acts on; of one that creates something with tags, also its tags. *Assumed*: as the tags of `<path>/*`. */
+function resourcesOf(path: string, region: string, body: Uint8Array): string[] {
+  const root = `arn:aws:apigateway:${region}::`
+  const resource = root + formatResource(path)
+  if (path.startsWith('/tags/') || !hasTags(body)) return [resource]
+  return [resource, `${root}/tags/${encodeURIComponent(resource)}%2F*`]
+}
+
+/** Decoded, so that no spelling of a path evades a policy; what would make other segments of one stays encoded. */
+function formatResource(path: string): string {
+  const isTags = path.startsWith('/tags/')
+  const segments = path.split('/').map((segment) => {
+    const decoded = decode(segment)
+    return isTags ? encodeURIComponent(decoded) : decoded.replaceAll('/', '%2F')
+  })
+  return segments.join('/')
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+function hasTags(body: Uint8Array): boolean {
+  try {
+    const { tags } = JSON.parse(Buffer.from(body).toString()) as { tags?: object }
+    return typeof tags === 'object' && tags !== null && Object.keys(tags).length > 0
+  } catch {
+    return false
+  }
+}

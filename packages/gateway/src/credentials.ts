@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { compilePolicy, type Identities, type Identity, joinPolicies, type Policy } from '@gatehouse/runtime'
+
+/** A file of credentials that cannot be used. The message is one line for a person, and names the place. */
+export class CredentialsError extends Error {}
+
+/** The identities of a file of credentials, and the way to read it anew. */
+export interface CredentialsFile extends Identities {
+  /** Reads the file again. Throws `CredentialsError`, and goes on with what it had, when it cannot be used. */
+  reload(): void
+}
+
+/**
+ * Reads a file of credentials: `{"credentials": [{"accessKeyId", "secretAccessKey", "sessionToken"?, "expiration"?,
+ * "account"?, "arn"?, "userId"?, "organizationId"?, "policies"?}]}`. Who has no policies may do nothing. `account` is that of
+ * entries that name none. Throws `CredentialsError`.
+ */
+export function openCredentials(file: string, account: string): CredentialsFile {
+  let identities = readIdentities(file, account)
+  return {
+    get isEmpty() {
+      return identities.size === 0
+    },
+    find: (accessKeyId) => identities.get(accessKeyId),
+    reload() {
+      identities = readIdentities(file, account)
+    },
+  }
+}
+
+function readIdentities(file: string, account: string): ReadonlyMap<string, Identity> {
+  const refuse = (problem: string): never => {
+    throw new CredentialsError(`credentials in ${file}: ${problem}`)
+  }
+  const { credentials } = parse(file, refuse)
+  if (!Array.isArray(credentials)) return refuse('"credentials" must be a list')
+  const identities = new Map<string, Identity>()
+  for (const [index, entry] of credentials.entries()) {
+    const identity = toIdentity(entry, account, (problem) => refuse(`credentials[${index}]: ${problem}`))
+    if (identities.has(identity.accessKeyId))
+      refuse(`credentials[${index}]: ${identity.accessKeyId} is there twice`)
+    identities.set(identity.accessKeyId, identity)
+  }
+  return identities
+}
+
+type Refuse = (problem: string) => never
+type Entry = Readonly<Record<string, unknown>>
+
+function parse(file: string, refuse: Refuse): Entry {
+  try {
+    const content = JSON.parse(readFileSync(file, 'utf8')) as unknown
+    return isObject(content) ? content : refuse('must be an object with a list "credentials"')
+  } catch (error) {
+    if (error instanceof CredentialsError) throw error
+    return refuse((error as Error).message)
+  }
+}
+
+const MEMBERS = {
+  accessKeyId: /^[A-Za-z0-9_]{3,128}$/,
+  secretAccessKey: /^.+$/,
+  sessionToken: /^.+$/,
+  expiration: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+  account: /^\d{12}$/,
+  arn: /^arn:[^:]+:(iam|sts)::\d{12}:.+$/,
+  userId: /^.+$/,
+  organizationId: /^o-[a-z0-9]+$/,
+}
+
+function toIdentity(entry: unknown, ownAccount: string, refuse: Refuse): Identity {
+  if (!isObject(entry)) return refuse('must be an object')
+  const { policies = [], ...texts } = entry
+  checkMembers(texts, refuse)
+  const { accessKeyId, secretAccessKey, account = ownAccount, expiration, ...rest } = texts as Texts
+  if (!accessKeyId || !secretAccessKey) return refuse('needs accessKeyId and secretAccessKey')
+  return {
+    arn: `arn:aws:iam::${account}:user/${accessKeyId}`,
+    userId: accessKeyId,
+    ...rest,
+    accessKeyId,
+    secretAccessKey,
+    account,
+    expiresAt: expiration === undefined ? undefined : new Date(expiration),
+    policy: toPolicy(policies, refuse),
+  }
+}
+
+type Texts = Partial<Record<keyof typeof MEMBERS, string>>
+
+function checkMembers(texts: Entry, refuse: Refuse): void {
+  for (const [name, value] of Object.entries(texts)) {
+    if (!Object.hasOwn(MEMBERS, name))
+      refuse(`${name} is not known; there are ${Object.keys(MEMBERS).join(', ')} and policies`)
+    if (typeof value !== 'string' || !MEMBERS[name as keyof typeof MEMBERS].test(value))
+      refuse(`${name} must be a text of the form ${MEMBERS[name as keyof typeof MEMBERS].source}`)
+  }
+}
+
+function toPolicy(policies: unknown, refuse: Refuse): Policy {
+  if (!Array.isArray(policies)) return refuse('policies must be a list')
+  const compiled = policies.map(compilePolicy)
+  for (const [index, policy] of compiled.entries()) {
+    if ('problem' in policy) refuse(`policies[${index}]: ${policy.problem}`)
+  }
+  return joinPolicies(compiled as Policy[])
+}
+
+function isObject(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
