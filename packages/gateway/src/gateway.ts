@@ -1,23 +1,31 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createManagement, createPublications, type Quotas } from '@gatehouse/control'
 import {
+  type Connections,
   compilePlan,
+  compileWebSocketPlan,
   createBuckets,
+  createConnections,
+  createIds,
   createKeySets,
   formatFault,
   NO_FUNCTIONS,
   NO_IDENTITIES,
+  type Place,
   parseAddress,
   type Seams,
+  type SessionSeams,
+  type WebSocketSeams,
 } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
 import { openCredentials } from './credentials.ts'
-import { type Directory, openDirectory } from './directory.ts'
+import { openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
 import { serveExplanation } from './explain.ts'
@@ -25,9 +33,11 @@ import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
-import { newRequestId, newTraceId } from './random.ts'
-import { send, serveDomain, serveTraffic } from './traffic.ts'
+import { newRequestId, newTraceId, randomBytes } from './random.ts'
+import { send, serveDomain, serveTraffic, type TrafficDesk } from './traffic.ts'
 import { createHttpUpstream } from './upstream.ts'
+import { createAcceptor } from './websocket/accept.ts'
+import { createUpgradeListener } from './websocket/upgrade.ts'
 
 export interface GatewayOptions {
   /** 0 takes a free port. */
@@ -69,8 +79,24 @@ const DRAIN_MS = 10_000
 /** When an idle gateway gets ready for its first proxied request: late enough not to delay its first management call. */
 const WARM_UP_MS = 300
 
-/** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. */
-export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+/** What a gateway takes from its machine. */
+export interface GatewayWorld {
+  readonly clock: () => Date
+  /** Calls back after a time; returns how to stop it. */
+  readonly after: (ms: number, listener: () => void) => () => void
+}
+
+const MACHINE: GatewayWorld = {
+  clock: () => new Date(),
+  after(ms, listener) {
+    const timer = setTimeout(listener, ms)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+}
+
+/** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. `world` is for tests. */
+export async function startGateway(options: GatewayOptions, world = MACHINE): Promise<Gateway> {
   const log = createLog(options.logLevel)
   const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
   const store = openStore(options.data)
@@ -83,14 +109,29 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     identities: credentials ?? NO_IDENTITIES,
     tell: (message, details) => log.warn(details, message),
     newTraceId,
-    clock: () => new Date(),
+    clock: world.clock,
     log: accessLog.write,
     measure: metrics.measure,
     buckets: createBuckets(),
     keySets: createKeySets(upstream, Date.now),
   }
   const publications = createPublications(store)
-  const directory = await openDirectory(publications, (configuration) => compilePlan(configuration, seams))
+  const ids = createIds({
+    now: () => world.clock().getTime(),
+    randomBytes,
+    newRequestId,
+    newUuid: randomUUID,
+  })
+  const webSocketSeams: WebSocketSeams = { ...seams, measure: metrics.measureWebSocket, ids }
+  const connections = createConnections()
+  const directory = await openDirectory(
+    publications,
+    (configuration) =>
+      configuration.snapshot.api.protocolType === 'WEBSOCKET'
+        ? compileWebSocketPlan(configuration, webSocketSeams)
+        : compilePlan(configuration, seams),
+    connections.leaveStage,
+  )
   const domains = await openDomains(publications)
   let gatewayUrl = ''
   const management = createManagement({
@@ -106,9 +147,31 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const authenticate =
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const server = createServer(
-    createListener({ directory, domains, metrics, management, check, authenticate, log }),
+    createListener({
+      directory,
+      connections: { connections, ids, newTraceId },
+      domains,
+      metrics,
+      management,
+      check,
+      authenticate,
+      log,
+    }),
   )
   server.on('clientError', refuseBadRequest)
+  const upgradeDesk = {
+    directory,
+    domains,
+    connections,
+    acceptor: createAcceptor(),
+    sessionSeams: {
+      planOf: (place: Place) => directory.planOf(place) as ReturnType<SessionSeams['planOf']>,
+      clock: world.clock,
+      after: world.after,
+      tell: seams.tell,
+    },
+  }
+  server.on('upgrade', createUpgradeListener(upgradeDesk, server))
   try {
     await listen(server, options)
   } catch (error) {
@@ -122,7 +185,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     close: async () => {
-      await drain(server)
+      await drain(server, connections)
       directory.close()
       domains.close()
       await upstream.close()
@@ -140,15 +203,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-interface Rooms extends ManagementDesk {
-  readonly directory: Directory
+interface Rooms extends ManagementDesk, TrafficDesk {
   readonly domains: Domains
   readonly metrics: Metrics
   readonly log: Log
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
+function createListener({ directory, connections, domains, metrics, log, ...desk }: Rooms) {
+  const traffic: TrafficDesk = { directory, connections }
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -160,9 +223,9 @@ function createListener({ directory, domains, metrics, log, ...desk }: Rooms) {
     const path = cut === -1 ? url : url.slice(0, cut)
     const found = domains.find(host)
     const mappings = found instanceof Promise ? await found : found
-    if (mappings) return serveDomain(directory, { mappings, host, path }, request, response)
+    if (mappings) return serveDomain(traffic, { mappings, host, path }, request, response)
     const address = parseAddress(host, path)
-    if (address) return serveTraffic(directory, address, request, response)
+    if (address) return serveTraffic(traffic, address, request, response)
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
@@ -213,11 +276,12 @@ function listen(server: Server, { port, host }: GatewayOptions): Promise<void> {
   })
 }
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, connections: Connections): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-  await closed
+  const patience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())
+  await Promise.race([Promise.all([closed, connections.leave()]), patience])
   clearTimeout(late)
 }
 

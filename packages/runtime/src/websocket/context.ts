@@ -14,7 +14,7 @@ const errorMessage: ReadVariable = ({ fault }) => fault && messageOf(fault)
 /** `$context` of WebSocket APIs by name; `authorizer.x` besides is looked up in the caller. websocket-apis facts §8.2, §11 */
 const VARIABLES: Readonly<Record<string, ReadVariable>> = {
   connectionId: ({ client }) => client.connectionId,
-  connectedAt: ({ client }) => client.connectedAt.getTime(),
+  connectedAt: ({ client }) => client.connectedAt?.getTime(),
   messageId: ({ messageId }) => messageId,
   eventType: ({ eventType }) => eventType,
   messageDirection: () => 'IN',

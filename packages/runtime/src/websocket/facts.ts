@@ -7,7 +7,8 @@ import type { Message } from './message.ts'
 /** A client that connects or is connected: what stays the same over all of its events. websocket-apis facts §2.1 */
 export interface Client {
   readonly connectionId: string
-  readonly connectedAt: Date
+  /** Undefined only of a connection that a call of @connections named and that is not there. */
+  readonly connectedAt?: Date | undefined
   /** The host that the client called, without port. */
   readonly domainName: string
   readonly sourceIp: string

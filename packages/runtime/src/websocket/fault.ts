@@ -21,6 +21,8 @@ const FAULTS = {
     'client',
   ],
   missingAuthenticationToken: [403, 'Missing Authentication Token', 'MISSING_AUTHENTICATION_TOKEN', 'client'],
+  /** *Assumed*: the message is the front end's own. */
+  invalidSignature: [403, 'Forbidden', 'INVALID_SIGNATURE', 'client'],
   authorizerFailure: [500, 'Internal server error', 'AUTHORIZER_FAILURE', 'execution'],
   authorizerConfiguration: [500, 'Internal server error', 'AUTHORIZER_CONFIGURATION_ERROR', 'execution'],
   invalidApiKey: [403, 'Forbidden', 'INVALID_API_KEY', 'client'],

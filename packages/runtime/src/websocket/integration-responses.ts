@@ -1,11 +1,11 @@
 import type { IntegrationResponse } from '@gatehouse/contract'
 import type { RawHeaders } from '../exchange.ts'
+import { valuesOf } from '../iam/canonical-request.ts'
 import type { Facts } from './facts.ts'
 import { type Fault, isFault } from './fault.ts'
 import { compileJsonPath } from './json-value.ts'
 import { compileSource } from './request-parameters.ts'
 import { compileTemplateChoice, decodeBase64, render } from './request-templates.ts'
-import { valuesOf } from './selection.ts'
 
 /** What a backend answered, or what became of it: at `$connect` the whole of it counts, later its body only. */
 export interface Reply {

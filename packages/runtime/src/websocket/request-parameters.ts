@@ -1,9 +1,9 @@
 import type { Route } from '@gatehouse/contract'
+import { valuesOf } from '../iam/canonical-request.ts'
 import { compileVariable } from './context.ts'
 import type { Facts } from './facts.ts'
 import type { Fault } from './fault.ts'
 import { compileJsonPath } from './json-value.ts'
-import { valuesOf } from './selection.ts'
 
 /** Where a mapping writes. */
 export interface Destination {

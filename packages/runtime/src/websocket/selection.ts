@@ -1,5 +1,6 @@
 import { parseSelectionExpression } from '@gatehouse/contract'
 import type { RawHeaders } from '../exchange.ts'
+import { valuesOf } from '../iam/canonical-request.ts'
 import { compileJsonPath, formatValue } from './json-value.ts'
 
 /** What selection expressions read. */
@@ -41,12 +42,4 @@ function compileVariable(name: string): Select {
     const values = valuesOf(response?.headers ?? [], lower)
     return kind === 'header' ? (values.at(-1) ?? '') : values.join(',')
   }
-}
-
-/** Every value of a header, by its lower-case name, in the order of the wire. */
-export function valuesOf(headers: RawHeaders, name: string): string[] {
-  const values: string[] = []
-  for (let index = 0; index < headers.length; index += 2)
-    if (headers[index]?.toLowerCase() === name) values.push(headers[index + 1] ?? '')
-  return values
 }

@@ -2,12 +2,12 @@ import type { Exchange, RawHeaders, UpstreamAnswer } from '../../exchange.ts'
 import { appendHeader, removeHeader } from '../../http/headers.ts'
 import { MAX_BODY_BYTES, readBody } from '../../http/read-body.ts'
 import { compileUri, resolveStageVariables } from '../../http/uri-template.ts'
+import { valuesOf } from '../../iam/canonical-request.ts'
 import type { Facts, IntegrationFacts } from '../facts.ts'
 import type { Fault } from '../fault.ts'
 import type { Reply } from '../integration-responses.ts'
 import { compileRequestParameters, type Mapped } from '../request-parameters.ts'
 import type { RequestBody } from '../request-templates.ts'
-import { valuesOf } from '../selection.ts'
 import type { IntegrationPlans } from './integrate.ts'
 
 /** What a call of a backend starts from, before parameters are mapped into it. */
