@@ -1,5 +1,6 @@
-import type { IncomingMessage, Server } from 'node:http'
-import type { Duplex } from 'node:stream'
+import { once } from 'node:events'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 
 /**
  * Hands a request that asks for another protocol back to the server as one that does not: HTTP APIs go on with the protocol that
@@ -9,13 +10,24 @@ import type { Duplex } from 'node:stream'
 export function replayWithoutUpgrade(
   server: Server,
   { method, url, httpVersion, rawHeaders }: IncomingMessage,
-  { socket, head }: { readonly socket: Duplex; readonly head: Buffer },
+  { socket, head }: { readonly socket: Socket; readonly head: Buffer },
 ): void {
   const lines = [`${method} ${url} HTTP/${httpVersion}`]
   for (let index = 0; index < rawHeaders.length; index += 2)
     if (rawHeaders[index]?.toLowerCase() !== 'upgrade')
       lines.push(`${rawHeaders[index]}: ${rawHeaders[index + 1]}`)
   const bytes = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')
+  socket.setTimeout(0)
   socket.unshift(head.length > 0 ? Buffer.concat([bytes, head]) : bytes)
   server.emit('connection', socket)
+}
+
+/** Waits for the answers to requests that came before on the same connection: their order is the client's. RFC 9112 §9.3.2 */
+export async function waitForEarlierAnswers(socket: Socket): Promise<void> {
+  for (;;) {
+    // Node's own server looks at the same member: there is no public one.
+    const { _httpMessage: underWay } = socket as Socket & { _httpMessage?: ServerResponse | null }
+    if (!underWay) return
+    await once(underWay, 'close')
+  }
 }

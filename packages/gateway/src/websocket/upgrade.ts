@@ -16,7 +16,7 @@ import { newRequestId } from '../random.ts'
 import { createExchange, type Target, targetOf, targetOfDomain } from '../traffic.ts'
 import { type Acceptor, followConnection, toConnection, type Upgrade } from './accept.ts'
 import { asksForWebSocket, findHandshakeProblem } from './handshake.ts'
-import { replayWithoutUpgrade } from './replay.ts'
+import { replayWithoutUpgrade, waitForEarlierAnswers } from './replay.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** What serving upgrades needs. */
@@ -43,6 +43,7 @@ export function createUpgradeListener(desk: UpgradeDesk, server: Server) {
 async function serveUpgrade(desk: UpgradeDesk, server: Server, upgrade: Upgrade): Promise<void> {
   const { request, socket } = upgrade
   socket.on('error', ignore)
+  await waitForEarlierAnswers(socket)
   const target =
     asksForWebSocket(request) && !namesTwoHosts(request.rawHeaders)
       ? await findTarget(desk, upgrade)
