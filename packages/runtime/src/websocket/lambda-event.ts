@@ -91,7 +91,7 @@ function requestContextOf(facts: Facts): object {
   return context
 }
 
-/** Why a connection ended is only known where it did; an empty reason is left out, as whatever is absent. */
+/** What the authorizer told; how long it took is shown to `$connect` alone. */
 function authorizerOf({ eventType, client: { caller } }: Facts): object | undefined {
   if (!caller?.authorizer) return undefined
   const isConnect = eventType === 'CONNECT' && caller.latencyMs !== undefined
