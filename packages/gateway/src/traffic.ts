@@ -17,7 +17,7 @@ import {
 } from '@gatehouse/runtime'
 import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
-import { refusePlainRequest, serveConnections } from './websocket/serve-connections.ts'
+import { refuseOnDomain, refusePlainRequest, serveConnections } from './websocket/serve-connections.ts'
 
 /** What serving requests needs. */
 export interface TrafficDesk {
@@ -136,16 +136,20 @@ interface PlainPlace {
   /** Below the stage. */
   readonly path: string
   readonly plan?: WebSocketPlan
+  /** Given on a custom domain name. */
+  readonly mappingKey?: string | undefined
 }
 
 /** Serves a request for a WebSocket API that does not ask for a connection: a call of @connections, or nothing. */
 async function servePlainRequest(
   { connections }: TrafficDesk,
-  { apiId, path, plan }: PlainPlace,
+  { apiId, path, plan, mappingKey }: PlainPlace,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const encodedId = parseConnectionsPath(path)
+  if (encodedId === undefined && mappingKey !== undefined)
+    return send(response, refuseOnDomain(path, request.method ?? ''))
   if (encodedId === undefined) return send(response, refusePlainRequest())
   const sourceIp = withoutMapping(request.socket.remoteAddress ?? '')
   const { host = '' } = request.headers

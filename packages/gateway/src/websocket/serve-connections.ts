@@ -39,6 +39,22 @@ export function refusePlainRequest(): Answer {
   return formatForbidden(newRequestId())
 }
 
+/** The same on a custom domain name, where a stage's name in the path is a usual mistake. *Assumed*: the status. Facts §1.1 */
+export function refuseOnDomain(path: string, method: string): Answer {
+  const message = `No method found matching route ${decodePath(path.slice(1))} for http method ${method}.`
+  const body = Buffer.from(JSON.stringify({ message }))
+  const headers = ['content-type', 'application/json', 'content-length', String(body.length)]
+  return { status: 404, headers: [...headers, 'x-amz-apigw-id', newRequestId()], body }
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 async function readMessage(request: IncomingMessage): Promise<Uint8Array | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_POST_BYTES) return undefined
   const chunks: Buffer[] = []
