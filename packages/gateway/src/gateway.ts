@@ -11,6 +11,7 @@ import {
   createConnections,
   createIds,
   createKeySets,
+  type Functions,
   formatFault,
   NO_FUNCTIONS,
   NO_IDENTITIES,
@@ -84,6 +85,7 @@ export interface GatewayWorld {
   readonly clock: () => Date
   /** Calls back after a time; returns how to stop it. */
   readonly after: (ms: number, listener: () => void) => () => void
+  readonly functions: Functions
 }
 
 const MACHINE: GatewayWorld = {
@@ -93,6 +95,7 @@ const MACHINE: GatewayWorld = {
     timer.unref()
     return () => clearTimeout(timer)
   },
+  functions: NO_FUNCTIONS,
 }
 
 /** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. `world` is for tests. */
@@ -105,7 +108,7 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
   const metrics = createMetrics()
   const seams: Seams = {
     upstream,
-    functions: NO_FUNCTIONS,
+    functions: world.functions,
     identities: credentials ?? NO_IDENTITIES,
     tell: (message, details) => log.warn(details, message),
     newTraceId,
