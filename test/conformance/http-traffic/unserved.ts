@@ -1,18 +1,15 @@
 import {
   authorizer,
   type Call,
-  deployment,
   httpApi,
   INVOCATION_ARN,
   integration,
   LAMBDA_ARN,
   LISTENER_ARN,
   PROXY,
-  post,
   ROLE_ARN,
   route,
   vpcLink,
-  webSocketApi,
 } from '../management/row.ts'
 import { DEFAULT_STAGE, leads } from './scene.ts'
 
@@ -81,16 +78,6 @@ export const unserved: readonly [title: string, path: string, given: readonly Ca
         integrationUri: LISTENER_ARN,
       }),
       DEFAULT_STAGE,
-    ],
-  ],
-  [
-    'a WebSocket API',
-    '/live/',
-    [
-      webSocketApi,
-      ...leads('$connect', '/x'),
-      deployment(),
-      post('/apis/<api>/stages', { stageName: 'live', deploymentId: '<deployment>' }),
     ],
   ],
 ]
