@@ -77,20 +77,22 @@ const CLOSE_CODES: Readonly<Record<string, number>> = {
 export function followConnection(webSocket: WebSocket, socket: Socket, listener: ConnectionListener): void {
   const watch = new FrameWatch()
   let messages = 0
+  /** Once the messages before the violation were handed on: they came in good order. */
+  function reportViolation(): void {
+    const { violation } = watch
+    if (violation && messages >= watch.messages) listener.onViolation(violation.code, violation.reason)
+  }
   socket.prependListener('data', (chunk: Buffer) => {
     listener.onTraffic()
-    const { violation } = watch
-    if (!violation && watch.take(chunk)) reportViolation()
+    watch.take(chunk)
   })
-  function reportViolation(): void {
-    if (watch.violation) listener.onViolation(watch.violation.code, watch.violation.reason)
-  }
+  socket.on('data', reportViolation)
   webSocket.on('message', (data: RawData, isBinary: boolean) => {
     messages += 1
     const text = data as Buffer
-    if (isBinary || (watch.violation && messages > watch.messages)) return
-    if (watch.judgeMessage(text.length)) reportViolation()
-    else listener.onMessage(text.toString())
+    const isLate = watch.violation !== undefined && messages > watch.messages
+    if (!isBinary && !isLate && !watch.judgeMessage(text.length)) listener.onMessage(text.toString())
+    reportViolation()
   })
   webSocket.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code?.startsWith('WS_ERR')) listener.onViolation(CLOSE_CODES[error.code] ?? 1002, '')

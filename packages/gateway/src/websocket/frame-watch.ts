@@ -27,9 +27,8 @@ export class FrameWatch {
   /** What is to come of the present frame behind its header, mask included. */
   #rest = 0
 
-  /** Takes the next bytes; true when they make the first violation. */
-  take(chunk: Uint8Array): boolean {
-    if (this.violation) return false
+  /** Takes the next bytes. Those behind a violation do not count. */
+  take(chunk: Uint8Array): void {
     let at = 0
     while (at < chunk.length && !this.violation) {
       const skipped = Math.min(this.#rest, chunk.length - at)
@@ -37,13 +36,15 @@ export class FrameWatch {
       at += skipped
       if (at < chunk.length) at += this.#takeHeader(chunk, at)
     }
-    return this.violation !== undefined
   }
 
   /** Judges a message that came compressed in one frame by its length without that; true when it is too large. §1.4 */
   judgeMessage(bytes: number): boolean {
     const isTooLarge = this.#isSingle.shift() === true && bytes > MAX_FRAME_BYTES
-    if (isTooLarge) this.violation ??= TOO_LARGE
+    if (isTooLarge) {
+      this.violation = TOO_LARGE
+      this.messages = 0
+    }
     return isTooLarge
   }
 
