@@ -4,7 +4,9 @@ import { ensureInstalled, ensureTasks, run } from './ensure.mjs'
 const names = process.argv.slice(2)
 ensureInstalled()
 await ensureTasks('generate', 'build')
-for (const name of names.length > 0 ? names : ['start', 'management', 'scale', 'proxy', 'routes', 'mock']) {
+for (const name of names.length > 0
+  ? names
+  : ['start', 'management', 'scale', 'proxy', 'routes', 'mock', 'websocket']) {
   console.log(name)
   run(process.execPath, [`test/bench/${name}.mjs`], { stdio: 'inherit' })
 }
