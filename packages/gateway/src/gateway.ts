@@ -1,15 +1,24 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createManagement, createPublications, type Quotas } from '@gatehouse/control'
 import {
+  type Connections,
   compilePlan,
+  compileWebSocketPlan,
   createBuckets,
+  createConnections,
+  createIds,
   createKeySets,
+  type Functions,
   formatFault,
   NO_IDENTITIES,
+  type Place,
   parseAddress,
   type Seams,
+  type SessionSeams,
+  type WebSocketSeams,
 } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { openAccessLog } from './access-log.ts'
@@ -25,11 +34,13 @@ import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
-import { newRequestId, newTraceId } from './random.ts'
+import { newRequestId, newTraceId, randomBytes } from './random.ts'
 import type { ExporterOptions } from './telemetry/exporter.ts'
 import { createTracing } from './telemetry/tracing.ts'
-import { type Hall, send, serveDomain, serveTraffic } from './traffic.ts'
+import { send, serveDomain, serveTraffic, type TrafficDesk } from './traffic.ts'
 import { createHttpUpstream } from './upstream/upstream.ts'
+import { createAcceptor } from './websocket/accept.ts'
+import { createUpgradeListener } from './websocket/upgrade.ts'
 
 export interface GatewayOptions extends FunctionsOptions {
   /** 0 takes a free port. */
@@ -75,8 +86,26 @@ const DRAIN_MS = 10_000
 /** When an idle gateway gets ready for its first function: late enough not to delay its first management call. */
 const WARM_UP_MS = 300
 
-/** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. */
-export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+/** What a gateway takes from its machine. */
+export interface GatewayWorld {
+  readonly clock: () => Date
+  /** Calls back after a time; returns how to stop it. */
+  readonly after: (ms: number, listener: () => void) => () => void
+  /** In place of those that the options name. */
+  readonly functions?: Functions
+}
+
+const MACHINE: GatewayWorld = {
+  clock: () => new Date(),
+  after(ms, listener) {
+    const timer = setTimeout(listener, ms)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+}
+
+/** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. `world` is for tests. */
+export async function startGateway(options: GatewayOptions, world: GatewayWorld = MACHINE): Promise<Gateway> {
   const log = createLog(options.logLevel)
   const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
   const store = openStore(options.data)
@@ -87,18 +116,33 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
     upstream,
-    functions,
+    functions: world.functions ?? functions,
     identities: credentials ?? NO_IDENTITIES,
     tell: (message, details) => log.warn(details, message),
     newTraceId,
-    clock: () => new Date(),
+    clock: world.clock,
     log: accessLog.write,
     measure: metrics.measure,
     buckets: createBuckets(),
     keySets: createKeySets(upstream, Date.now),
   }
   const publications = createPublications(store)
-  const directory = await openDirectory(publications, (configuration) => compilePlan(configuration, seams))
+  const ids = createIds({
+    now: () => world.clock().getTime(),
+    randomBytes,
+    newRequestId,
+    newUuid: randomUUID,
+  })
+  const webSocketSeams: WebSocketSeams = { ...seams, measure: metrics.measureWebSocket, ids }
+  const connections = createConnections()
+  const directory = await openDirectory(
+    publications,
+    (configuration) =>
+      configuration.snapshot.api.protocolType === 'WEBSOCKET'
+        ? compileWebSocketPlan(configuration, webSocketSeams)
+        : compilePlan(configuration, seams),
+    connections.leaveStage,
+  )
   const domains = await openDomains(publications)
   let gatewayUrl = ''
   const management = createManagement({
@@ -116,11 +160,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const server = createServer(
     patienceOf(options),
     createListener({
-      ...{ hall: { directory, tracing }, domains, functions, metrics },
-      ...{ management, check, authenticate, log },
+      ...{ directory, tracing, connections: { connections, ids, newTraceId } },
+      ...{ domains, functions, metrics, management, check, authenticate, log },
     }),
   )
   server.on('clientError', refuseBadRequest)
+  const upgradeDesk = {
+    directory,
+    domains,
+    connections,
+    acceptor: createAcceptor(),
+    sessionSeams: {
+      planOf: (place: Place) => directory.planOf(place) as ReturnType<SessionSeams['planOf']>,
+      clock: world.clock,
+      after: world.after,
+      tell: seams.tell,
+    },
+  }
+  server.on('upgrade', createUpgradeListener(upgradeDesk, server))
   try {
     await listen(server, options)
   } catch (error) {
@@ -134,7 +191,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     close: async () => {
-      await drain(server)
+      await drain(server, connections)
       directory.close()
       domains.close()
       functions.close()
@@ -154,8 +211,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-interface Rooms extends ManagementDesk {
-  readonly hall: Hall
+interface Rooms extends ManagementDesk, TrafficDesk {
   readonly domains: Domains
   readonly functions: FunctionsDesk
   readonly metrics: Metrics
@@ -163,7 +219,17 @@ interface Rooms extends ManagementDesk {
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ hall, domains, functions, metrics, log, ...desk }: Rooms) {
+function createListener({
+  directory,
+  connections,
+  tracing,
+  domains,
+  functions,
+  metrics,
+  log,
+  ...desk
+}: Rooms) {
+  const traffic: TrafficDesk = { directory, connections, tracing }
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -175,9 +241,9 @@ function createListener({ hall, domains, functions, metrics, log, ...desk }: Roo
     const path = cut === -1 ? url : url.slice(0, cut)
     const found = domains.find(host)
     const mappings = found instanceof Promise ? await found : found
-    if (mappings) return serveDomain(hall, { mappings, host, path }, request, response)
+    if (mappings) return serveDomain(traffic, { mappings, host, path }, request, response)
     const address = parseAddress(host, path)
-    if (address) return serveTraffic(hall, address, request, response)
+    if (address) return serveTraffic(traffic, address, request, response)
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
@@ -185,11 +251,7 @@ function createListener({ hall, domains, functions, metrics, log, ...desk }: Roo
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
       if (path === '/_gatehouse/functions') return sendJson(response, 200, { functions: functions.list() })
-      return serveExplanation(
-        { directory: hall.directory, domains },
-        cut === -1 ? '' : url.slice(cut + 1),
-        response,
-      )
+      return serveExplanation({ directory, domains }, cut === -1 ? '' : url.slice(cut + 1), response)
     }
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })
@@ -246,11 +308,12 @@ function listen(server: Server, { port, host }: GatewayOptions): Promise<void> {
   })
 }
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, connections: Connections): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-  await closed
+  const patience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())
+  await Promise.race([Promise.all([closed, connections.leave()]), patience])
   clearTimeout(late)
 }
 

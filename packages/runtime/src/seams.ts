@@ -1,8 +1,8 @@
 import type { Measurement, Upstream } from './exchange.ts'
 import type { Functions } from './functions.ts'
 import type { KeySets } from './http/authorizers/key-sets.ts'
-import type { Buckets } from './http/throttle.ts'
 import type { Identities } from './iam/identity.ts'
+import type { Buckets } from './throttle.ts'
 
 /** What traffic needs from the world outside. */
 export interface Seams {

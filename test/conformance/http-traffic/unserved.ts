@@ -1,15 +1,4 @@
-import {
-  type Call,
-  deployment,
-  httpApi,
-  integration,
-  LISTENER_ARN,
-  post,
-  ROLE_ARN,
-  route,
-  vpcLink,
-  webSocketApi,
-} from '../management/row.ts'
+import { type Call, httpApi, integration, LISTENER_ARN, ROLE_ARN, route, vpcLink } from '../management/row.ts'
 import { DEFAULT_STAGE, leads } from './scene.ts'
 
 /** What this version refuses, before anything reaches the backend: closed, never open. */
@@ -41,16 +30,6 @@ export const unserved: readonly [title: string, path: string, given: readonly Ca
         integrationUri: LISTENER_ARN,
       }),
       DEFAULT_STAGE,
-    ],
-  ],
-  [
-    'a WebSocket API',
-    '/live/',
-    [
-      webSocketApi,
-      ...leads('$connect', '/x'),
-      deployment(),
-      post('/apis/<api>/stages', { stageName: 'live', deploymentId: '<deployment>' }),
     ],
   ],
 ]
