@@ -27,6 +27,45 @@ export async function load(options, seconds = 4) {
   return result.requests.total / result.duration
 }
 
+/** One round of traffic through a program: requests per second, p99 in ms, and its processor time a request in us. */
+export async function loadTraffic({ pid }, options, seconds = 4) {
+  const before = cpuSeconds(pid)
+  const result = await autocannon({ connections: 32, duration: seconds, ...options })
+  const failed = result.non2xx + result.errors + result.timeouts
+  if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${options.url} failed`)
+  const { total } = result.requests
+  const cpu = ((cpuSeconds(pid) - before) / total) * 1e6
+  return { rate: total / result.duration, p99: result.latency.p99, cpu }
+}
+
+/** Like `compare`, for rounds of `loadTraffic`: the median of each figure. */
+export async function compareTraffic(candidates, rounds = 5) {
+  const results = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]))
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, measure] of Object.entries(candidates)) {
+      const figures = await measure()
+      if (round > 0) results[name].push(figures)
+    }
+  }
+  const medianOf = (rows, figure) => median(rows.map((row) => row[figure]))
+  return Object.fromEntries(
+    Object.entries(results).map(([name, rows]) => [
+      name,
+      { rate: medianOf(rows, 'rate'), p99: medianOf(rows, 'p99'), cpu: medianOf(rows, 'cpu') },
+    ]),
+  )
+}
+
+/** Processor time that a process has used. Linux only, in its hundredths of seconds; elsewhere NaN. */
+function cpuSeconds(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return Number.NaN
+  }
+}
+
 /** Measures candidates in alternating rounds after one warm-up round each; resolves to the median of each. */
 export async function compare(candidates, rounds = 5) {
   const results = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]))

@@ -111,7 +111,7 @@ describe('an explanation', () => {
         },
       },
     ],
-    ['PUT', '/dev/signed', { authorization: { type: 'AWS_IAM' }, answer: { status: 501 } }],
+    ['PUT', '/dev/signed', { authorization: { type: 'AWS_IAM' }, request: { method: 'PUT' } }],
     ['GET', '/dev', { path: '/', answer: { status: 404, message: 'Not Found' } }],
     ['GET', '/dev/%25do', { answer: { status: 400, message: 'Bad Request' } }],
     ['GET', '/other', { answer: { status: 404, message: 'Not Found' } }],

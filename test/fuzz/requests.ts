@@ -96,6 +96,11 @@ export function createRequests(random: Random) {
       if (member in sent && random.chance(0.8)) sent[member] = label(name)
     if ('routeKey' in sent && 'target' in sent && random.chance(0.8))
       sent.target = `integrations/${label('integrationId')}`
+    const { routeSettings } = sent
+    if (routeSettings && typeof routeSettings === 'object' && random.chance(0.8))
+      sent.routeSettings = Object.fromEntries(
+        Object.values(routeSettings).map((settings) => [label('routeKey'), settings]),
+      )
     return sent
   }
 

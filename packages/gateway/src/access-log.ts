@@ -14,13 +14,26 @@ export function openAccessLog(target: string): AccessLog {
   const stream = pino.destination(
     target === '-' ? { dest: 1, sync: true } : { dest: target, sync: true, mkdir: true },
   )
+  let waiting = ''
+
+  /** What came in one turn of the event loop goes out in one write. */
+  function flush(): void {
+    if (waiting !== '') stream.write(waiting)
+    waiting = ''
+  }
+
   return {
     write: (line) => {
-      stream.write(`${line}\n`)
+      if (waiting === '') setImmediate(flush)
+      waiting += `${line}\n`
     },
     reopen: () => {
+      flush()
       if (target !== '-') stream.reopen()
     },
-    close: () => stream.flushSync(),
+    close: () => {
+      flush()
+      stream.flushSync()
+    },
   }
 }

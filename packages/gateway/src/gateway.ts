@@ -35,8 +35,10 @@ import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
-import { send, serveDomain, serveTraffic, type TrafficDesk } from './traffic.ts'
-import { createHttpUpstream } from './upstream.ts'
+import type { ExporterOptions } from './telemetry/exporter.ts'
+import { createTracing } from './telemetry/tracing.ts'
+import { type Hall, send, serveDomain, serveTraffic } from './traffic.ts'
+import { createHttpUpstream } from './upstream/upstream.ts'
 import { createAcceptor } from './websocket/accept.ts'
 import { createUpgradeListener } from './websocket/upgrade.ts'
 
@@ -61,6 +63,10 @@ export interface GatewayOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
+  /** The OpenTelemetry collector that is told of each request; nobody by default. */
+  readonly traces?: ExporterOptions | undefined
+  /** How long a client may take to send a request's headers. For tests. */
+  readonly headersTimeoutMs?: number | undefined
   /** Judges every management answer by the contract. For tests. */
   readonly checkResponses: boolean
 }
@@ -76,9 +82,6 @@ export interface Gateway {
 
 /** How long requests under way may take after the gateway was told to stop. */
 const DRAIN_MS = 10_000
-
-/** When an idle gateway gets ready for its first proxied request: late enough not to delay its first management call. */
-const WARM_UP_MS = 300
 
 /** What a gateway takes from its machine. */
 export interface GatewayWorld {
@@ -106,6 +109,7 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
   const upstream = createHttpUpstream(log)
   const accessLog = openAccessLog(options.accessLog ?? '-')
   const metrics = createMetrics()
+  const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
     upstream,
     functions: world.functions,
@@ -150,9 +154,9 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
   const authenticate =
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const server = createServer(
+    patienceOf(options),
     createListener({
-      directory,
-      connections: { connections, ids, newTraceId },
+      hall: { directory, tracing, connections: { connections, ids, newTraceId } },
       domains,
       metrics,
       management,
@@ -181,7 +185,6 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
     await store.close()
     throw error
   }
-  setTimeout(() => upstream.warmUp().catch(() => undefined), WARM_UP_MS).unref()
   const { port } = server.address() as AddressInfo
   gatewayUrl =
     options.publicUrl ?? `http://${options.host.includes(':') ? 'localhost' : nameOf(options.host)}:${port}`
@@ -191,7 +194,8 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
       await drain(server, connections)
       directory.close()
       domains.close()
-      await upstream.close()
+      upstream.close()
+      await tracing?.close()
       await store.close()
       accessLog.close()
     },
@@ -206,15 +210,15 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
   }
 }
 
-interface Rooms extends ManagementDesk, TrafficDesk {
+interface Rooms extends ManagementDesk {
+  readonly hall: Hall
   readonly domains: Domains
   readonly metrics: Metrics
   readonly log: Log
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ directory, connections, domains, metrics, log, ...desk }: Rooms) {
-  const traffic: TrafficDesk = { directory, connections }
+function createListener({ hall, domains, metrics, log, ...desk }: Rooms) {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -226,16 +230,20 @@ function createListener({ directory, connections, domains, metrics, log, ...desk
     const path = cut === -1 ? url : url.slice(0, cut)
     const found = domains.find(host)
     const mappings = found instanceof Promise ? await found : found
-    if (mappings) return serveDomain(traffic, { mappings, host, path }, request, response)
+    if (mappings) return serveDomain(hall, { mappings, host, path }, request, response)
     const address = parseAddress(host, path)
-    if (address) return serveTraffic(traffic, address, request, response)
+    if (address) return serveTraffic(hall, address, request, response)
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
     if (path === '/_gatehouse/explain') {
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
-      return serveExplanation({ directory, domains }, cut === -1 ? '' : url.slice(cut + 1), response)
+      return serveExplanation(
+        { directory: hall.directory, domains },
+        cut === -1 ? '' : url.slice(cut + 1),
+        response,
+      )
     }
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })
@@ -267,6 +275,14 @@ function openStore(data: string): Store {
 /** Where the state is in its folder. */
 export function stateFile(data: string): string {
   return join(data, 'gatehouse.db')
+}
+
+/** The longest that headers may take to come, from the connection on. *Assumed* */
+const HEADERS_TIMEOUT_MS = 30_000
+
+/** Clients that say nothing are looked for as often as keeps them from staying half as long again. */
+function patienceOf({ headersTimeoutMs: headersTimeout = HEADERS_TIMEOUT_MS }: GatewayOptions) {
+  return { headersTimeout, connectionsCheckingInterval: headersTimeout / 2 }
 }
 
 function listen(server: Server, { port, host }: GatewayOptions): Promise<void> {

@@ -29,7 +29,7 @@ export {
 export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
 export { describeFault, type Explanation } from './http/explain.ts'
-export { MAX_BODY_BYTES } from './http/read-body.ts'
+export { MAX_BODY_BYTES, readBody } from './http/read-body.ts'
 export { type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
 export { compilePolicy, joinPolicies, type Policy, type PolicyProblem, type Verdict } from './iam/policy.ts'
 export {

@@ -37,7 +37,6 @@ export const unserved: readonly [title: string, path: string, given: readonly Ca
       ...guarded({ authorizationType: 'CUSTOM', authorizerId: '<authorizer>' }),
     ],
   ],
-  ['AWS_IAM authorization', '/', [httpApi, ...guarded({ authorizationType: 'AWS_IAM' })]],
   [
     'an AWS_PROXY integration',
     '/',

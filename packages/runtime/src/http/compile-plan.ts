@@ -53,6 +53,7 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   const accountBucket = `${account}/${region}`
   const desk: Desk = { routes, cors, seams, ownAddressDisabled, accountBucket }
   const report = compileReport(configuration, seams)
+  const place = { apiId: snapshot.api.apiId, stage: configuration.stage.stageName }
   return {
     protocolType: 'HTTP',
     async serve(exchange) {
@@ -60,7 +61,8 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
       const blank: Facts = { exchange, configuration, receivedAt, path: '', parameters: NO_PARAMETERS }
       const { answer, facts, detailed, isPreflight } = await run(desk, blank)
       const whole = cors && !isPreflight ? cors.decorate(answer, exchange) : answer
-      return { ...whole, onSent: (bytes) => report({ ...facts, detailed }, whole.status, bytes) }
+      const about = { ...place, routeKey: facts.routeKey }
+      return { ...whole, about, onSent: (bytes) => report({ ...facts, detailed }, whole.status, bytes) }
     },
     explain: (exchange) =>
       explain(desk, {

@@ -1,0 +1,128 @@
+import { connect as connectTcp, isIP, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import { type Receiver, ResponseParser } from './response-parser.ts'
+
+/** Where a backend listens. */
+export interface Origin {
+  readonly isTls: boolean
+  readonly hostname: string
+  readonly port: number
+}
+
+/** How long a connection may take to open. */
+const CONNECT_TIMEOUT_MS = 5_000
+
+/** What came of one use of a connection, besides its answer. */
+export interface Exchange extends Receiver {
+  /** `isHangUp`: the backend closed the connection before it said anything. */
+  onFailure(error: Error, isHangUp: boolean): void
+}
+
+/** A connection to a backend, for one exchange at a time. A class because it lives as long as its socket. */
+export class Connection {
+  readonly #socket: Socket
+  readonly #parser = new ResponseParser()
+  readonly #onClosed: (connection: Connection) => void
+  #exchange: Exchange | undefined
+  #hasAnswered = false
+  /** When an idle connection is not to be used any more, by `performance.now()`. */
+  idleUntil = 0
+
+  constructor(origin: Origin, onClosed: (connection: Connection) => void) {
+    this.#onClosed = onClosed
+    this.#socket = open(origin)
+    const late = setTimeout(
+      () => this.destroy(new Error('the connection took too long to open')),
+      CONNECT_TIMEOUT_MS,
+    )
+    this.#socket.once(origin.isTls ? 'secureConnect' : 'connect', () => clearTimeout(late))
+    this.#socket.on('data', (chunk: Buffer) => this.#take(chunk))
+    this.#socket.on('error', (error) => this.#fail(error))
+    this.#socket.on('end', () => this.#finish())
+    this.#socket.on('close', () => {
+      clearTimeout(late)
+      this.#fail(new Error('the backend closed the connection'))
+      this.#onClosed(this)
+    })
+  }
+
+  /** Makes ready for the answer of a request, which is written with `write` then. */
+  begin(exchange: Exchange, isHead: boolean): void {
+    this.#exchange = exchange
+    this.#hasAnswered = false
+    this.#parser.begin(
+      {
+        onHead: (head) => exchange.onHead(head),
+        onData: (chunk) => exchange.onData(chunk),
+        onEnd: (isReusable) => {
+          this.#exchange = undefined
+          exchange.onEnd(isReusable)
+        },
+      },
+      isHead,
+    )
+  }
+
+  /** Whether more may be written at once; if not, `onDrain` is called when it may. */
+  write(data: Buffer | string, onDrain?: () => void): boolean {
+    const isReady = typeof data === 'string' ? this.#socket.write(data, 'latin1') : this.#socket.write(data)
+    if (!isReady && onDrain) this.#socket.once('drain', onDrain)
+    return isReady
+  }
+
+  pause(): void {
+    this.#socket.pause()
+  }
+
+  resume(): void {
+    this.#socket.resume()
+  }
+
+  /** Keeps the process alive while it is used, and only then. */
+  hold(isUsed: boolean): void {
+    if (isUsed) this.#socket.ref()
+    else this.#socket.unref()
+  }
+
+  destroy(error?: Error): void {
+    if (error) this.#fail(error)
+    this.#socket.destroy()
+  }
+
+  #take(chunk: Buffer): void {
+    this.#hasAnswered = true
+    try {
+      this.#parser.take(chunk)
+    } catch (error) {
+      this.destroy(error as Error)
+    }
+  }
+
+  #finish(): void {
+    try {
+      this.#parser.close()
+    } catch (error) {
+      this.#fail(error as Error)
+    }
+    this.#socket.destroy()
+  }
+
+  #fail(error: Error): void {
+    const exchange = this.#exchange
+    this.#exchange = undefined
+    const isHangUp = !this.#hasAnswered && !this.#socket.connecting && isCutOff(error)
+    exchange?.onFailure(error, isHangUp)
+  }
+}
+
+/** Errors of connections that were open, but for those that found no backend. */
+function isCutOff(error: NodeJS.ErrnoException): boolean {
+  return error.syscall !== 'connect' && error.code !== 'ENOTFOUND' && !error.code?.startsWith('ERR_TLS')
+}
+
+function open({ isTls, hostname, port }: Origin): Socket {
+  const place = { host: hostname, port }
+  if (!isTls) return connectTcp({ ...place, noDelay: true })
+  const servername = isIP(hostname) ? {} : { servername: hostname }
+  return connectTls({ ...place, ...servername, ALPNProtocols: ['http/1.1'] })
+}

@@ -1,0 +1,176 @@
+import { Readable } from 'node:stream'
+import type { Answer, OnGone, UpstreamFailure, UpstreamRequest } from '@gatehouse/runtime'
+import type { Connection, Exchange } from './connection.ts'
+import type { Pool } from './pool.ts'
+import type { ResponseHead } from './response-parser.ts'
+
+/**
+ * Answers up to this length are gathered and handed on in one piece. Sending a short body through a stream costs more than the
+ * rest of the proxying: see `test/bench`. Longer ones, and those that do not come at once, pass as they come.
+ */
+const GATHERED_BYTES = 64 * 1024
+
+/** What came of a request; `isHangUp` when the backend closed the connection before it said anything. */
+export type Outcome = Answer | (UpstreamFailure & { readonly isHangUp?: boolean })
+
+/** What one exchange starts from. */
+export interface Sending {
+  readonly request: UpstreamRequest
+  readonly pool: Pool
+  readonly onGone: OnGone
+}
+
+/** One request's way over a connection and back, as one answer. A class because it lives as long as the exchange. */
+export class HttpExchange implements Exchange {
+  readonly #request: UpstreamRequest
+  readonly #pool: Pool
+  readonly #connection: Connection
+  readonly #timer: NodeJS.Timeout
+  readonly #resolve: (outcome: Outcome) => void
+  #head: ResponseHead | undefined
+  #gathered: Buffer[] | undefined
+  #body: Readable | undefined
+  /** The request's body is on its way still: the connection cannot carry another one. */
+  #isUploading = false
+  /** The client takes its answer slower than it comes. */
+  #isPaused = false
+  #isOver = false
+
+  constructor({ request, pool, onGone }: Sending, resolve: (outcome: Outcome) => void) {
+    this.#request = request
+    this.#pool = pool
+    this.#resolve = resolve
+    this.#connection = pool.take()
+    this.#connection.begin(this, request.method === 'HEAD')
+    this.#timer = setTimeout(() => this.#expire(), request.timeoutMs)
+    onGone(() => this.stop({ failure: 'aborted', detail: 'the client went away' }))
+  }
+
+  /** Sends the head, and a body that is there already with it. */
+  send(head: string, body: Uint8Array | null): void {
+    if (body === null) this.#connection.write(head)
+    else this.#connection.write(Buffer.concat([Buffer.from(head, 'latin1'), body]))
+  }
+
+  /** Sends the head and then a body as it comes: `length` bytes, or chunks when that is undefined. */
+  stream(head: string, body: Readable, length: number | undefined): void {
+    this.#connection.write(head)
+    this.#isUploading = true
+    let left = length ?? Number.POSITIVE_INFINITY
+    body.on('data', (chunk: Buffer) => {
+      left -= chunk.length
+      if (this.#isOver || left < 0) return
+      const data = length === undefined ? toChunk(chunk) : chunk
+      if (!this.#connection.write(data, () => body.resume())) body.pause()
+    })
+    const end = () => {
+      if (!this.#isUploading) return
+      this.#isUploading = false
+      if (length === undefined ? !body.readableEnded : left !== 0)
+        this.stop({ failure: 'aborted', detail: 'the request broke off' })
+      else if (length === undefined && !this.#isOver) this.#connection.write('0\r\n\r\n')
+    }
+    for (const event of ['end', 'error', 'close']) body.once(event, end)
+    if (body.destroyed) end()
+  }
+
+  onHead(head: ResponseHead): void {
+    this.#head = head
+    this.#gathered = []
+    if (head.length !== undefined && head.length <= GATHERED_BYTES) return
+    // What is there at once needs no stream, whatever its headers say.
+    queueMicrotask(() => this.#gathered && !this.#isOver && this.#passOn())
+  }
+
+  onData(chunk: Buffer): void {
+    if (this.#gathered) this.#gathered.push(chunk)
+    else this.#push(chunk)
+  }
+
+  onEnd(isReusable: boolean): void {
+    this.#settle()
+    if (isReusable && !this.#isUploading) this.#pool.giveBack(this.#connection, this.#headerOf('keep-alive'))
+    else this.#connection.destroy()
+    if (this.#gathered) this.#resolve(this.#gather(this.#gathered))
+    else this.#body?.push(null)
+  }
+
+  onFailure(error: Error, isHangUp: boolean): void {
+    if (this.#isOver) return
+    this.#settle()
+    this.#body?.destroy(error)
+    this.#resolve({ failure: 'unreachable', detail: error.message, isHangUp })
+  }
+
+  /** Ends the exchange, and with it the connection: what is left of it on the wire is nobody's. */
+  stop(failure: UpstreamFailure): void {
+    if (this.#isOver) return
+    this.#settle()
+    this.#body?.destroy(new Error(failure.detail))
+    this.#resolve(failure)
+    this.#connection.destroy()
+  }
+
+  /** The time for the head is over, or for what follows a part of the body. */
+  #expire(): void {
+    if (this.#isPaused) this.#timer.refresh()
+    else this.stop({ failure: 'timeout', detail: `no answer within ${this.#request.timeoutMs} ms` })
+  }
+
+  #push(chunk: Buffer): void {
+    this.#timer.refresh()
+    this.#isPaused = this.#body?.push(chunk) === false
+    if (this.#isPaused) this.#connection.pause()
+  }
+
+  /** Hands the answer on while it comes. From then on each silence may take as long as the head. */
+  #passOn(): void {
+    const { status, headers } = this.#head as ResponseHead
+    const first = this.#gathered as Buffer[]
+    this.#gathered = undefined
+    this.#body = new Readable({
+      read: () => {
+        if (!this.#isPaused) return
+        this.#isPaused = false
+        this.#timer.refresh()
+        this.#connection.resume()
+      },
+      destroy: (error, done) => {
+        this.stop({ failure: 'aborted', detail: 'the answer was not read to its end' })
+        done(error)
+      },
+    })
+    for (const chunk of first) this.#push(chunk)
+    this.#resolve({ status, headers, body: this.#body })
+  }
+
+  #gather(chunks: readonly Buffer[]): Answer {
+    const { status, headers, length } = this.#head as ResponseHead
+    const [first = EMPTY, ...more] = chunks
+    const body = more.length === 0 ? first : Buffer.concat(chunks)
+    if (length !== undefined) return { status, headers, body }
+    return { status, headers: [...headers, 'content-length', String(body.length)], body }
+  }
+
+  #headerOf(name: string): string | undefined {
+    const { headers = [] } = this.#head ?? {}
+    const index = headers.findIndex(
+      (it, at) => at % 2 === 0 && it.length === name.length && it.toLowerCase() === name,
+    )
+    return index === -1 ? undefined : headers[index + 1]
+  }
+
+  #settle(): void {
+    this.#isOver = true
+    clearTimeout(this.#timer)
+  }
+}
+
+const EMPTY = Buffer.alloc(0)
+
+/** RFC 9112 §7.1 */
+function toChunk(data: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${data.length.toString(16)}\r\n`), data, CRLF])
+}
+
+const CRLF = Buffer.from('\r\n')

@@ -1,0 +1,74 @@
+import { Connection, type Origin } from './connection.ts'
+
+/** How long an unused connection is kept when the backend does not say: shorter than servers usually keep theirs. */
+const IDLE_MS = 4_000
+/** The longest that a backend can ask for. */
+const MAX_IDLE_MS = 600_000
+/** Connections are given up this long before the backend would. */
+const MARGIN_MS = 1_000
+/** How often idle connections are looked through. */
+const SWEEP_MS = 1_000
+
+/** The connections to one backend: taken for an exchange and given back after it. */
+export interface Pool {
+  /** One that was kept, the last used first, or a new one. */
+  take(): Connection
+  /** `keepAlive` is the value of the answer's `Keep-Alive`. */
+  giveBack(connection: Connection, keepAlive: string | undefined): void
+  close(): void
+}
+
+/** `onEmpty` is called when no connection is left. */
+export function createPool(origin: Origin, onEmpty: () => void): Pool {
+  const idle: Connection[] = []
+  const all = new Set<Connection>()
+  let sweeping: NodeJS.Timeout | undefined
+
+  function sweep(): void {
+    const now = performance.now()
+    for (const connection of idle.filter((it) => it.idleUntil <= now)) connection.destroy()
+    if (idle.length > 0) return
+    clearInterval(sweeping)
+    sweeping = undefined
+  }
+
+  function onClosed(connection: Connection): void {
+    all.delete(connection)
+    const index = idle.indexOf(connection)
+    if (index !== -1) idle.splice(index, 1)
+    if (all.size === 0) onEmpty()
+  }
+
+  return {
+    take() {
+      const now = performance.now()
+      for (let kept = idle.pop(); kept; kept = idle.pop()) {
+        if (kept.idleUntil > now) {
+          kept.hold(true)
+          return kept
+        }
+        kept.destroy()
+      }
+      const connection = new Connection(origin, onClosed)
+      all.add(connection)
+      return connection
+    },
+    giveBack(connection, keepAlive) {
+      connection.idleUntil = performance.now() + idleMsOf(keepAlive)
+      connection.hold(false)
+      idle.push(connection)
+      sweeping ??= setInterval(sweep, SWEEP_MS).unref()
+    },
+    close() {
+      clearInterval(sweeping)
+      for (const connection of all) connection.destroy()
+    },
+  }
+}
+
+/** `timeout=5, max=100`: seconds. */
+function idleMsOf(keepAlive: string | undefined): number {
+  if (keepAlive === undefined) return IDLE_MS
+  const [, seconds] = /(?:^|[,\s])timeout=(\d{1,6})/i.exec(keepAlive) ?? []
+  return seconds === undefined ? IDLE_MS : Math.min(Number(seconds) * 1000 - MARGIN_MS, MAX_IDLE_MS)
+}
