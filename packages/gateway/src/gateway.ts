@@ -37,7 +37,7 @@ import { sendJson, servePage } from './pages.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
 import type { ExporterOptions } from './telemetry/exporter.ts'
 import { createTracing } from './telemetry/tracing.ts'
-import { send, serveDomain, serveTraffic, type TrafficDesk } from './traffic.ts'
+import { type Hall, send, serveDomain, serveTraffic } from './traffic.ts'
 import { createHttpUpstream } from './upstream/upstream.ts'
 import { createAcceptor } from './websocket/accept.ts'
 import { createUpgradeListener } from './websocket/upgrade.ts'
@@ -160,7 +160,7 @@ export async function startGateway(options: GatewayOptions, world: GatewayWorld 
   const server = createServer(
     patienceOf(options),
     createListener({
-      ...{ directory, tracing, connections: { connections, ids, newTraceId } },
+      hall: { directory, tracing, connections: { connections, ids, newTraceId } },
       ...{ domains, functions, metrics, management, check, authenticate, log },
     }),
   )
@@ -211,7 +211,8 @@ export async function startGateway(options: GatewayOptions, world: GatewayWorld 
   }
 }
 
-interface Rooms extends ManagementDesk, TrafficDesk {
+interface Rooms extends ManagementDesk {
+  readonly hall: Hall
   readonly domains: Domains
   readonly functions: FunctionsDesk
   readonly metrics: Metrics
@@ -219,17 +220,7 @@ interface Rooms extends ManagementDesk, TrafficDesk {
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({
-  directory,
-  connections,
-  tracing,
-  domains,
-  functions,
-  metrics,
-  log,
-  ...desk
-}: Rooms) {
-  const traffic: TrafficDesk = { directory, connections, tracing }
+function createListener({ hall, domains, functions, metrics, log, ...desk }: Rooms) {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -241,9 +232,9 @@ function createListener({
     const path = cut === -1 ? url : url.slice(0, cut)
     const found = domains.find(host)
     const mappings = found instanceof Promise ? await found : found
-    if (mappings) return serveDomain(traffic, { mappings, host, path }, request, response)
+    if (mappings) return serveDomain(hall, { mappings, host, path }, request, response)
     const address = parseAddress(host, path)
-    if (address) return serveTraffic(traffic, address, request, response)
+    if (address) return serveTraffic(hall, address, request, response)
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
@@ -251,7 +242,11 @@ function createListener({
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
       if (path === '/_gatehouse/functions') return sendJson(response, 200, { functions: functions.list() })
-      return serveExplanation({ directory, domains }, cut === -1 ? '' : url.slice(cut + 1), response)
+      return serveExplanation(
+        { directory: hall.directory, domains },
+        cut === -1 ? '' : url.slice(cut + 1),
+        response,
+      )
     }
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })

@@ -20,40 +20,40 @@ import { newRequestId } from './random.ts'
 import type { Tracing } from './telemetry/tracing.ts'
 import { refuseOnDomain, refusePlainRequest, serveConnections } from './websocket/serve-connections.ts'
 
-/** What serving requests needs. */
-export interface TrafficDesk {
-  readonly directory: Directory
-  readonly connections: ConnectionDesk
-  /** Undefined where nobody asked for traces. */
-  readonly tracing?: Tracing | undefined
-}
-
 /** A stage and what a request asks of it. */
 export interface Target extends Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName'> {
   readonly apiId: string
   readonly stageName: string
 }
 
+/** What requests are served with. */
+export interface Hall {
+  readonly directory: Directory
+  readonly connections: ConnectionDesk
+  /** Undefined where nobody asked for traces. */
+  readonly tracing?: Tracing | undefined
+}
+
 /** Serves a request for an API on its own address: stage, plan, answer. Never rejects. */
 export async function serveTraffic(
-  desk: TrafficDesk,
+  hall: Hall,
   address: Address,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const target = targetOf(desk.directory, address)
-  if ('fault' in target && (await isForWebSocketApi(desk, address)))
+  const target = targetOf(hall.directory, address)
+  if ('fault' in target && (await isForWebSocketApi(hall, address)))
     return servePlainRequest(
-      desk,
+      hall,
       { apiId: address.apiId, path: belowStage(address.path) },
       request,
       response,
     )
-  return serveTarget(desk, target, request, response)
+  return serveTarget(hall, target, request, response)
 }
 
 /** Whether a request that leads to no stage is one for a WebSocket API, by what it asks or by whom. */
-async function isForWebSocketApi({ directory }: TrafficDesk, { apiId, path }: Address): Promise<boolean> {
+async function isForWebSocketApi({ directory }: Hall, { apiId, path }: Address): Promise<boolean> {
   return (
     parseConnectionsPath(belowStage(path)) !== undefined ||
     (await directory.protocolOf(apiId)) === 'WEBSOCKET'
@@ -75,12 +75,12 @@ export function targetOf(directory: Directory, address: Address | undefined): Ta
 
 /** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis facts §1.3 */
 export function serveDomain(
-  desk: TrafficDesk,
+  hall: Hall,
   place: DomainPlace,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  return serveTarget(desk, targetOfDomain(place), request, response)
+  return serveTarget(hall, targetOfDomain(place), request, response)
 }
 
 /** A custom domain name's mappings, and what a request asks of it. */
@@ -105,17 +105,17 @@ export function targetOfDomain({ mappings, host, path }: DomainPlace): Target | 
 }
 
 async function serveTarget(
-  desk: TrafficDesk,
+  hall: Hall,
   target: Target | Fault,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const requestId = newRequestId()
   if ('fault' in target) return send(response, formatFault(target, requestId))
-  const found = desk.directory.planOf(target)
+  const found = hall.directory.planOf(target)
   const plan = found instanceof Promise ? await found : found
   if (plan?.protocolType === 'WEBSOCKET')
-    return servePlainRequest(desk, { ...target, plan }, request, response)
+    return servePlainRequest(hall, { ...target, plan }, request, response)
   if (!plan) return send(response, formatFault({ fault: 'notFound' }, requestId))
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
     response.shouldKeepAlive = false
@@ -127,7 +127,7 @@ async function serveTarget(
     })
   }
   const upload = takeUpload(request)
-  const span = desk.tracing?.begin(request)
+  const span = hall.tracing?.begin(request)
   const answer = await plan.serve(
     createExchange(request, {
       ...target,
@@ -153,7 +153,7 @@ interface PlainPlace {
 
 /** Serves a request for a WebSocket API that does not ask for a connection: a call of @connections, or nothing. */
 async function servePlainRequest(
-  { connections }: TrafficDesk,
+  { connections }: Hall,
   { apiId, path, plan, mappingKey }: PlainPlace,
   request: IncomingMessage,
   response: ServerResponse,
