@@ -25,6 +25,7 @@ import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
 import { openCredentials } from './credentials.ts'
+import { problemOfSnapshot } from './deployable.ts'
 import { openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
@@ -34,6 +35,7 @@ import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
+import { createPrivateTargets, type VpcTarget } from './private-targets.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
 import type { ExporterOptions } from './telemetry/exporter.ts'
 import { createTracing } from './telemetry/tracing.ts'
@@ -63,6 +65,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
+  /** What stands for the load balancers and services of private integrations. */
+  readonly vpcTargets?: readonly VpcTarget[] | undefined
   /** The OpenTelemetry collector that is told of each request; nobody by default. */
   readonly traces?: ExporterOptions | undefined
   /** How long a client may take to send a request's headers. For tests. */
@@ -116,6 +120,7 @@ export async function startGateway(options: GatewayOptions, world: GatewayWorld 
   const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
     upstream,
+    privateTargets: createPrivateTargets(options.vpcTargets ?? [], Date.now),
     functions: world.functions ?? functions,
     identities: credentials ?? NO_IDENTITIES,
     tell: (message, details) => log.warn(details, message),
@@ -149,6 +154,7 @@ export async function startGateway(options: GatewayOptions, world: GatewayWorld 
     store,
     defaults: { account: options.account, region: options.region },
     quotas: options.quotas ?? {},
+    problemOf: (snapshot) => problemOfSnapshot(snapshot, seams.privateTargets),
     endpointOf: (api, scope) => formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl }),
     onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
   })
