@@ -52,6 +52,9 @@ interface Known {
   isBroken: boolean
 }
 
+/** How many calls of a quick function a thread has before it needs them. */
+const CALLS_AHEAD = 7
+
 /** How long code that cannot be loaded may be one that is being written at this moment. */
 const WRITING_MS = 50
 
@@ -92,11 +95,13 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
         start: () => startModuleEnvironment(plan(), compiler),
         concurrency,
         callsPerEnvironment,
+        ahead: CALLS_AHEAD,
       })
     return createPool({
       start: () => startExecutableEnvironment(plan()),
       concurrency,
       callsPerEnvironment: 1,
+      ahead: 0,
     })
   }
 
