@@ -26,9 +26,15 @@ export function createHttpTarget(url: string): Target {
   return {
     async call({ method, target, authorization, body }) {
       const answer = await sendHttp(url, target, { method, headers: { authorization }, body })
-      return { ...answer, body: answer.text === '' ? undefined : answer.json() }
+      return { ...answer, body: readBody(answer.text, String(answer.headers['content-type'])) }
     },
   }
+}
+
+/** A body as what it stands for: JSON is parsed, any other document stays text. */
+export function readBody(text: string, contentType: string): unknown {
+  if (text === '') return undefined
+  return contentType.startsWith('application/json') ? JSON.parse(text) : text
 }
 
 let rows = 0
@@ -72,12 +78,12 @@ export function createWorld(target: Target, ids: Readonly<Record<string, string>
     return answer
   }
 
-  /** Makes the calls, each of which has to succeed. */
+  /** Makes the calls, each of which has to succeed, or to be refused where it says so. */
   async function prepare(calls: readonly Call[]): Promise<void> {
     for (const call of calls) {
       const { status, body } = await send(call)
-      if (status >= 300)
-        throw new Error(`${call.method} ${call.path} failed: ${status} ${JSON.stringify(body)}`)
+      if (status >= 300 !== (call.refused ?? false))
+        throw new Error(`${call.method} ${call.path} was answered with ${status} ${JSON.stringify(body)}`)
     }
   }
 

@@ -65,6 +65,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   body: [
     '{"openapi":"3.0.1","info":{"title":"t","version":"1"},"paths":{}}',
     'openapi: 3.0.1',
+    'openapi: 3.0.1\ninfo: {title: t}\npaths: {/a: {$ref: "#/paths/~1a"}}',
+    'openapi: 3.0.1\ninfo: {title: t}\npaths: {/a: {get: {security: [{x: []}]}, trace: 1}, 1: 2}\ncomponents: {securitySchemes: {x: 7}}',
     '{',
     'a: &a [*a]',
     '%YAML 1.2\n---\n- &x [*x, *x]',

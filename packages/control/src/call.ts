@@ -65,6 +65,11 @@ export interface Surroundings {
   readonly quotas: Quotas
 }
 
+/** What makes a change: the surroundings of the call and the transaction that it runs in. */
+export interface Transaction extends Surroundings {
+  readonly tx: Writer
+}
+
 /** One call of an operation: a valid request, the resources its path names, and the transaction it runs in. */
 export interface Call<O extends OperationName> extends RequestOf<O>, Surroundings {
   readonly found: Found<O>
@@ -74,8 +79,17 @@ export interface Call<O extends OperationName> extends RequestOf<O>, Surrounding
 /** Operations that change nothing; they read one committed state. */
 export type ReadOperation = Extract<OperationName, `Get${string}` | 'ExportApi'>
 
-/** Carries an operation out. Resolves to the body of its success answer; throws a `ServiceError` to refuse. */
-export type Handler<O extends OperationName> = (call: Call<O>) => Promise<SuccessOf<O>>
+/** A document that is an answer's body as it stands, without an envelope. */
+export interface ExportedDocument {
+  readonly contentType: 'application/json' | 'application/yaml'
+  readonly text: string
+}
+
+/** What an operation results in: the JSON body of its success answer, or for an export the document itself. */
+export type ResultOf<O extends OperationName> = O extends 'ExportApi' ? ExportedDocument : SuccessOf<O>
+
+/** Carries an operation out. Resolves to its result; throws a `ServiceError` to refuse. */
+export type Handler<O extends OperationName> = (call: Call<O>) => Promise<ResultOf<O>>
 
 /** A handler for every operation of the contract. */
 export type HandlerTable = { readonly [O in OperationName]: Handler<O> }

@@ -1,4 +1,5 @@
 import type { HandlerTable } from './call.ts'
+import { definitions } from './openapi/handlers.ts'
 import { apiMappings } from './resources/api-mappings/handlers.ts'
 import { apis } from './resources/apis/handlers.ts'
 import { authorizers } from './resources/authorizers/handlers.ts'
@@ -18,6 +19,7 @@ export const handlers = {
   ...apis,
   ...apiMappings,
   ...authorizers,
+  ...definitions,
   ...deployments,
   ...domainNames,
   ...integrations,

@@ -1,16 +1,24 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { matchOperation, type OperationName, operations, validateRequest } from '@gatehouse/contract'
+import { matchOperation, type OperationName, operations } from '@gatehouse/contract'
 import type { Reader, Store } from '@gatehouse/store'
 import { autoDeploy, isDeployedChange } from './auto-deploy.ts'
-import { type ApiRecord, type Call, type Handler, isReadOperation, type Surroundings } from './call.ts'
+import {
+  type ApiRecord,
+  type Call,
+  type ExportedDocument,
+  type Handler,
+  isReadOperation,
+  type Surroundings,
+} from './call.ts'
+import { checkRequest } from './check-request.ts'
 import { collectionsOf } from './collections.ts'
-import { formatProblems, isLeftToRules, type ProblemPlace } from './format-problems.ts'
+import type { ProblemPlace } from './format-problems.ts'
 import { handlers } from './handlers.ts'
 import { locate } from './locate.ts'
 import { checkQuotas, QUOTAS, type Quotas } from './quotas.ts'
 import { type ManagementRequest, type RequestParts, readRequest } from './read-request.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { badRequest, ServiceError } from './service-error.ts'
+import { ServiceError } from './service-error.ts'
 
 export interface ManagementOptions {
   readonly store: Store
@@ -33,7 +41,7 @@ export interface ManagementResponse {
   readonly operation?: OperationName
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** Undefined where there is no body (204). */
+  /** Undefined where there is no body (204). Text is a document that is sent as it stands; `headers` have its content type. */
   readonly body?: unknown
 }
 
@@ -77,10 +85,9 @@ function run(
     quotas: { ...QUOTAS, ...options.quotas },
   }
   const handler = handlers[name] as unknown as Handler<OperationName>
-  const problems = validateRequest(name, parts).filter((problem) => !isLeftToRules(problem))
   const prepare = async (tx: Reader) => {
     const found = await locate(tx, surroundings.at, parts.path)
-    if (problems.length > 0) throw badRequest(formatProblems(name, problems, found as ProblemPlace))
+    checkRequest(name, parts, found as ProblemPlace)
     return { ...surroundings, ...parts, found, tx } as unknown as Call<OperationName>
   }
   if (isReadOperation(name)) return options.store.read(async (tx) => handler(await prepare(tx)))
@@ -97,6 +104,10 @@ function run(
 function succeed(name: OperationName, body: unknown, requestId: string): ManagementResponse {
   const status = operations[name].success
   const headers = { 'x-amzn-RequestId': requestId }
+  if (name === 'ExportApi') {
+    const { contentType, text } = body as ExportedDocument
+    return { operation: name, status, headers: { ...headers, 'content-type': contentType }, body: text }
+  }
   return body === undefined
     ? { operation: name, status, headers }
     : { operation: name, status, headers, body }

@@ -101,6 +101,16 @@ export async function checkQuotas(
   }
 }
 
+/** Refuses, before anything is made, a call that would make more of something in a new API than there may be. */
+export function refuseOverQuota(
+  quotas: Quotas,
+  wanted: Partial<Readonly<Record<keyof Quotas, number>>>,
+): void {
+  for (const { quota, refuse } of [AUTHORIZERS, INTEGRATIONS, ROUTES]) {
+    if ((wanted[quota] ?? 0) > quotas[quota]) throw refuse(quotas[quota])
+  }
+}
+
 /** A quota's refusal: too many requests by its status, a conflict by its name. §1.3 */
 export function overQuota(message: string): ServiceError {
   return new ServiceError('ConflictException', message, 429)

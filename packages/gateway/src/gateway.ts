@@ -16,7 +16,7 @@ import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
 import { openCredentials } from './credentials.ts'
-import { type Directory, openDirectory } from './directory.ts'
+import { openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
 import { serveExplanation } from './explain.ts'
@@ -26,7 +26,9 @@ import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newRequestId, newTraceId } from './random.ts'
-import { send, serveDomain, serveTraffic } from './traffic.ts'
+import type { ExporterOptions } from './telemetry/exporter.ts'
+import { createTracing } from './telemetry/tracing.ts'
+import { type Hall, send, serveDomain, serveTraffic } from './traffic.ts'
 import { createHttpUpstream } from './upstream/upstream.ts'
 
 export interface GatewayOptions extends FunctionsOptions {
@@ -50,6 +52,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
+  /** The OpenTelemetry collector that is told of each request; nobody by default. */
+  readonly traces?: ExporterOptions | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
   /** Judges every management answer by the contract. For tests. */
@@ -80,6 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const functions = await openFunctions(options, upstream, printFor(options.logLevel))
   const accessLog = openAccessLog(options.accessLog ?? '-')
   const metrics = createMetrics()
+  const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
     upstream,
     functions,
@@ -110,7 +115,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const server = createServer(
     patienceOf(options),
-    createListener({ directory, domains, functions, metrics, management, check, authenticate, log }),
+    createListener({
+      ...{ hall: { directory, tracing }, domains, functions, metrics },
+      ...{ management, check, authenticate, log },
+    }),
   )
   server.on('clientError', refuseBadRequest)
   try {
@@ -131,6 +139,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       domains.close()
       functions.close()
       upstream.close()
+      await tracing?.close()
       await store.close()
       accessLog.close()
     },
@@ -146,7 +155,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 interface Rooms extends ManagementDesk {
-  readonly directory: Directory
+  readonly hall: Hall
   readonly domains: Domains
   readonly functions: FunctionsDesk
   readonly metrics: Metrics
@@ -154,7 +163,7 @@ interface Rooms extends ManagementDesk {
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ directory, domains, functions, metrics, log, ...desk }: Rooms) {
+function createListener({ hall, domains, functions, metrics, log, ...desk }: Rooms) {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -166,9 +175,9 @@ function createListener({ directory, domains, functions, metrics, log, ...desk }
     const path = cut === -1 ? url : url.slice(0, cut)
     const found = domains.find(host)
     const mappings = found instanceof Promise ? await found : found
-    if (mappings) return serveDomain(directory, { mappings, host, path }, request, response)
+    if (mappings) return serveDomain(hall, { mappings, host, path }, request, response)
     const address = parseAddress(host, path)
-    if (address) return serveTraffic(directory, address, request, response)
+    if (address) return serveTraffic(hall, address, request, response)
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
@@ -176,7 +185,11 @@ function createListener({ directory, domains, functions, metrics, log, ...desk }
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
       if (path === '/_gatehouse/functions') return sendJson(response, 200, { functions: functions.list() })
-      return serveExplanation({ directory, domains }, cut === -1 ? '' : url.slice(cut + 1), response)
+      return serveExplanation(
+        { directory: hall.directory, domains },
+        cut === -1 ? '' : url.slice(cut + 1),
+        response,
+      )
     }
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })

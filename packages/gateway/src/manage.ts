@@ -66,9 +66,11 @@ function deny({ denial, message }: Denial): ManagementResponse {
 }
 
 function checked(answer: ManagementResponse, check: CheckResponse): ManagementResponse {
-  const { operation, status, body } = answer
-  if (!operation || status >= 500) return answer
-  const wire = body === undefined ? undefined : (JSON.parse(JSON.stringify(body)) as unknown)
+  const { operation, status, headers, body } = answer
+  // A document in YAML is text, of which the contract asks nothing.
+  if (!operation || status >= 500 || headers['content-type'] === 'application/yaml') return answer
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const wire = body === undefined ? undefined : (JSON.parse(text) as unknown)
   const violations = check(operation, { status, body: wire })
   if (violations.length === 0) return answer
   return {
@@ -83,9 +85,9 @@ function write(response: ServerResponse, { status, headers, body }: ManagementRe
     response.writeHead(status, headers).end()
     return
   }
-  const bytes = Buffer.from(JSON.stringify(body))
+  const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
   response
-    .writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': bytes.length })
+    .writeHead(status, { 'content-type': 'application/json', ...headers, 'content-length': bytes.length })
     .end(bytes)
 }
 

@@ -15,6 +15,11 @@ export function newTraceId(): string {
   return `1-${seconds.padStart(8, '0')}-${take(12).toString('hex')}`
 }
 
+/** That many random bytes in hexadecimal. */
+export function randomHex(bytes: number): string {
+  return take(bytes).toString('hex')
+}
+
 function take(length: number): Buffer {
   if (used + length > pool.length) {
     randomFillSync(pool)

@@ -14,6 +14,7 @@ import {
 } from '@gatehouse/runtime'
 import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
+import type { Tracing } from './telemetry/tracing.ts'
 
 /** A stage and what a request asks of it. */
 export interface Target extends Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName'> {
@@ -21,14 +22,21 @@ export interface Target extends Pick<Exchange, 'path' | 'clientPath' | 'mappingK
   readonly stageName: string
 }
 
+/** What requests are served with. */
+export interface Hall {
+  readonly directory: Directory
+  /** Undefined where nobody asked for traces. */
+  readonly tracing?: Tracing | undefined
+}
+
 /** Serves a request for an API on its own address: stage, plan, answer. Never rejects. */
 export function serveTraffic(
-  directory: Directory,
+  hall: Hall,
   address: Address,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  return serveTarget(directory, targetOf(directory, address), request, response)
+  return serveTarget(hall, targetOf(hall.directory, address), request, response)
 }
 
 /** The stage that an API's own address leads to, or why it leads to none. */
@@ -42,12 +50,12 @@ export function targetOf(directory: Directory, address: Address | undefined): Ta
 
 /** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis facts §1.3 */
 export function serveDomain(
-  directory: Directory,
+  hall: Hall,
   place: DomainPlace,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  return serveTarget(directory, targetOfDomain(place), request, response)
+  return serveTarget(hall, targetOfDomain(place), request, response)
 }
 
 /** A custom domain name's mappings, and what a request asks of it. */
@@ -72,7 +80,7 @@ export function targetOfDomain({ mappings, host, path }: DomainPlace): Target | 
 }
 
 async function serveTarget(
-  directory: Directory,
+  { directory, tracing }: Hall,
   target: Target | Fault,
   request: IncomingMessage,
   response: ServerResponse,
@@ -92,9 +100,17 @@ async function serveTarget(
     })
   }
   const upload = takeUpload(request)
+  const span = tracing?.begin(request)
   const answer = await plan.serve(
-    createExchange(request, { ...target, requestId, onGone, body: upload.body }),
+    createExchange(request, {
+      ...target,
+      requestId,
+      onGone,
+      body: upload.body,
+      traceparent: span?.traceparent,
+    }),
   )
+  span?.end(answer)
   if (upload.isTooLarge()) return send(response, formatFault({ fault: 'requestTooLarge' }, requestId))
   send(response, answer)
 }
@@ -116,7 +132,8 @@ function takeUpload(request: IncomingMessage): { body: Exchange['body']; isTooLa
 
 function createExchange(
   request: IncomingMessage,
-  place: Omit<Target, 'apiId' | 'stageName'> & Pick<Exchange, 'requestId' | 'onGone' | 'body'>,
+  place: Omit<Target, 'apiId' | 'stageName'> &
+    Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'traceparent'>,
 ): Exchange {
   const { url = '', method = '', rawHeaders, headers, socket } = request
   const cut = url.indexOf('?')
@@ -128,6 +145,7 @@ function createExchange(
     wirePath: cut === -1 ? url : url.slice(0, cut),
     mappingKey: place.mappingKey,
     domainName: place.domainName,
+    traceparent: place.traceparent,
     query: cut === -1 ? '' : url.slice(cut + 1),
     headers: rawHeaders,
     body: place.body,

@@ -23,6 +23,8 @@ export interface Exchange {
   readonly query: string
   readonly headers: RawHeaders
   readonly body: Body
+  /** What goes on as `traceparent` in place of the client's, where the gateway tells of the request itself. */
+  readonly traceparent?: string | undefined
   /** The `Host` that the client named. */
   readonly host: string
   /** The name that the API was called by, without port; undefined behind an emulator's prefix, where it is the API's own. */
@@ -46,6 +48,8 @@ export interface Answer {
   readonly status: number
   readonly headers: RawHeaders
   readonly body: Body
+  /** What it is an answer of; undefined where no stage was found. */
+  readonly about?: { readonly apiId: string; readonly stage: string; readonly routeKey?: string | undefined }
   /** Called once the answer is out, or the client gone: how many bytes its body had. */
   readonly onSent?: (bytes: number) => void
 }

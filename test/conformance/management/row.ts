@@ -9,6 +9,8 @@ export interface Call {
   readonly region?: string
   /** The name under which the answer's body is known to later calls. */
   readonly saveAs?: string
+  /** Given before others, it has to be refused rather than to succeed. */
+  readonly refused?: boolean
 }
 
 export interface Expectation {

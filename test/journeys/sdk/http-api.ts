@@ -197,15 +197,19 @@ export function tellHttpApi(sdk: () => Sdk): void {
       expect(stage?.AccessLogSettings).toBeUndefined()
     })
 
-    it('answers 501 to import, reimport and export, which are not served yet', async () => {
-      const Body = '{"openapi":"3.0.1"}'
-      const calls = [
-        () => sdk().client.importApi({ Body }),
-        () => sdk().client.reimportApi({ ApiId, Body }),
-        () => sdk().client.exportApi({ ApiId, Specification: 'OAS30', OutputType: 'JSON' }),
-      ]
-      for (const call of calls)
-        expect((await refusalOf(call())).slice(0, 2)).toEqual([501, 'NotImplementedException'])
+    it('is exported as a document, of which another API is made and made anew', async () => {
+      const exporting = { Specification: 'OAS30', OutputType: 'JSON' }
+      const { body } = await sdk().client.exportApi({ ApiId, ...exporting })
+      const Body = Buffer.from(body ?? []).toString()
+      expect(JSON.parse(Body)).toMatchObject({ openapi: '3.0.1', info: { title: 'pets' } })
+      const copy = await sdk().client.importApi({ Body })
+      expect(copy).toMatchObject({ Name: 'pets', $metadata: { httpStatusCode: 201 } })
+      const renamed = Body.replace('"title" : "pets"', '"title" : "copy"')
+      const again = await sdk().client.reimportApi({ ApiId: copy.ApiId, Body: renamed })
+      expect(again).toMatchObject({ ApiId: copy.ApiId, Name: 'copy' })
+      const { Items = [] } = await sdk().client.getRoutes({ ApiId: copy.ApiId })
+      expect(Items.map(({ RouteKey }) => RouteKey)).toEqual(['GET /pets/{id}', 'POST /pets', '$default'])
+      await sdk().client.deleteApi({ ApiId: copy.ApiId })
     })
 
     it('refuses to delete what is in use, and is 404 once deleted', async () => {

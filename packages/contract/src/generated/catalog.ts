@@ -1279,7 +1279,7 @@ export interface components {
             /** @description The version of the API, in any form. An empty string removes it; left out, it stays. */
             version?: string;
         };
-        /** @description An OpenAPI 3.0.1 document of an HTTP API, which an import accepts again as it is. With the extensions, it tells integrations, authorizers and CORS in members that begin with `x-amazon-apigateway-`. */
+        /** @description An OpenAPI 3.0.1 document of an HTTP API, which an import accepts again as it is. With the extensions, it tells integrations, authorizers, tags and CORS in members that begin with `x-amazon-apigateway-`. */
         ExportedApi: {
             [key: string]: unknown;
         };

@@ -14,6 +14,7 @@ const DEFAULTS = {
   accessLog: '-',
   auth: 'none',
   credentials: undefined,
+  traces: undefined,
   functions: undefined,
   lambdaEndpoint: undefined,
   checkResponses: false,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
+import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 
 /** A command line or an environment that cannot be used. The message is one line for a person. */
@@ -141,6 +142,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     accessLog: values['access-log'],
     auth,
     credentials: values.credentials,
+    traces: readTracingOptions(env),
     functions,
     lambdaEndpoint,
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
@@ -200,5 +202,6 @@ export function formatHelp(): string {
     `  ${'--help'.padEnd(28)}this text`,
     '',
     'Each option has an environment form: GATEHOUSE_PORT, GATEHOUSE_LOG_LEVEL and so on.',
+    'OTEL_EXPORTER_OTLP_ENDPOINT names an OpenTelemetry collector, which is told of each request.',
   ].join('\n')
 }

@@ -48,13 +48,15 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   const accountBucket = `${account}/${region}`
   const desk: Desk = { routes, cors, seams, refusal, ownAddressDisabled, accountBucket }
   const report = compileReport(configuration, seams)
+  const place = { apiId: snapshot.api.apiId, stage: configuration.stage.stageName }
   return {
     async serve(exchange) {
       const receivedAt = seams.clock()
       const blank: Facts = { exchange, configuration, receivedAt, path: '', parameters: NO_PARAMETERS }
       const { answer, facts, detailed, isPreflight } = await run(desk, blank)
       const whole = cors && !isPreflight ? cors.decorate(answer, exchange) : answer
-      return { ...whole, onSent: (bytes) => report({ ...facts, detailed }, whole.status, bytes) }
+      const about = { ...place, routeKey: facts.routeKey }
+      return { ...whole, about, onSent: (bytes) => report({ ...facts, detailed }, whole.status, bytes) }
     },
     explain: (exchange) =>
       explain(desk, {

@@ -34,6 +34,7 @@ export function toBackendHeaders(exchange: Exchange, newTraceId: () => string): 
     if (key === 'forwarded') own.forwarded = `${value}, ${own.forwarded}`
     else if (key === 'via') own.via = `${value}, ${own.via}`
     else if (key === 'x-amzn-trace-id') own.trace = value
+    else if (key === 'traceparent' && exchange.traceparent !== undefined) continue
     else if (!HOP_BY_HOP.has(key) && !REWRITTEN.has(key) && !named?.has(key)) kept.push(name, value)
   }
   kept.push(
@@ -44,6 +45,7 @@ export function toBackendHeaders(exchange: Exchange, newTraceId: () => string): 
     'X-Amzn-Trace-Id',
     own.trace || `Root=${newTraceId()}`,
   )
+  if (exchange.traceparent !== undefined) kept.push('traceparent', exchange.traceparent)
   return kept
 }
 

@@ -1,11 +1,10 @@
 import type { Integration, Route, Stage } from '@gatehouse/contract'
-import type { Writer } from '@gatehouse/store'
-import type { ApiRecord, Surroundings } from '../../call.ts'
+import type { ApiRecord, Transaction } from '../../call.ts'
 import { readAll } from '../../page.ts'
 import { badRequest } from '../../service-error.ts'
 import { checkIntegration } from '../integrations/rules.ts'
 import { isLambdaUri } from '../integrations/uri.ts'
-import { checkRouteKey, refuseTakenRouteKey } from '../routes/route-key.ts'
+import { checkRouteKey, createRouteKeys } from '../routes/route-key.ts'
 import { saveStage } from '../stages/save.ts'
 
 interface QuickCreate {
@@ -13,8 +12,6 @@ interface QuickCreate {
   readonly routeKey?: string
   readonly credentialsArn?: string
 }
-
-type Transaction = Surroundings & { readonly tx: Writer }
 
 /** Makes the integration, the route and the stage that come with a `target`. Returns the stage, not yet deployed. §2.1 */
 export async function createManagedParts(
@@ -80,10 +77,7 @@ export async function updateManagedParts(
   await tx.put(at.integrations(api.apiId), updated.integrationId, updated)
   if (routeKey === undefined || routeKey === route.routeKey) return
   checkRouteKey(api, routeKey)
-  refuseTakenRouteKey(
-    routeKey,
-    routes.filter(({ routeId }) => routeId !== route.routeId),
-  )
+  createRouteKeys(routes.filter(({ routeId }) => routeId !== route.routeId)).take(routeKey)
   await tx.put(at.routes(api.apiId), route.routeId, { ...route, routeKey })
 }
 

@@ -1,15 +1,14 @@
 import type { Authorizer, Route } from '@gatehouse/contract'
-import type { ApiRecord, Call, HandlerTable } from '../../call.ts'
+import type { HandlerTable } from '../../call.ts'
 import { mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
-import { badRequest, conflict } from '../../service-error.ts'
-import { checkAuthorizer } from './rules.ts'
+import { conflict } from '../../service-error.ts'
+import { createAuthorizer, saveAuthorizer } from './save.ts'
 
 /** The operations on authorizers. §2.7 */
 export const authorizers = {
   async CreateAuthorizer(call) {
-    const { body, newId, found } = call
-    return save(call, complete(found.api, { ...body, authorizerId: newId(6) }))
+    return createAuthorizer(call, call.found.api, call.body)
   },
 
   async GetAuthorizer({ found }) {
@@ -26,7 +25,7 @@ export const authorizers = {
       'authorizerPayloadFormatVersion',
       'identityValidationExpression',
     ])
-    return save(call, complete(call.found.api, authorizer))
+    return saveAuthorizer(call, call.found.api, authorizer)
   },
 
   async DeleteAuthorizer({ tx, at, found }) {
@@ -39,39 +38,3 @@ export const authorizers = {
     return undefined
   },
 } satisfies Partial<HandlerTable>
-
-/** Leaves out what the authorizer's type and its API's protocol do not have. §2.7 */
-function complete({ protocolType }: ApiRecord, authorizer: Authorizer): Authorizer {
-  const {
-    authorizerResultTtlInSeconds: ttl,
-    jwtConfiguration,
-    identityValidationExpression,
-    ...kept
-  } = authorizer
-  if (authorizer.authorizerType === 'JWT') return { ...kept, jwtConfiguration }
-  if (protocolType === 'WEBSOCKET') return { ...kept, identityValidationExpression }
-  return {
-    ...kept,
-    identityValidationExpression,
-    authorizerResultTtlInSeconds: ttl ?? defaultTtl(authorizer),
-  }
-}
-
-/** *Assumed*: results are kept five minutes unless the caller says, where there are identity sources to keep them by. §2.7 */
-function defaultTtl({ identitySource }: Authorizer): number {
-  return identitySource?.length ? 300 : 0
-}
-
-async function save(
-  { tx, at, found }: Call<'CreateAuthorizer' | 'UpdateAuthorizer'>,
-  authorizer: Authorizer,
-): Promise<Authorizer> {
-  checkAuthorizer(found.api, authorizer)
-  const { authorizerId, name } = authorizer
-  const siblings = await readAll<Authorizer>(tx, at.authorizers(found.api.apiId))
-  if (siblings.some((it) => it.name === name && it.authorizerId !== authorizerId)) {
-    throw badRequest(`Authorizer name must be unique. Authorizer ${name} already exists in this RestApi.`)
-  }
-  await tx.put(at.authorizers(found.api.apiId), authorizerId, authorizer)
-  return authorizer
-}

@@ -56,7 +56,8 @@ export async function removeDeployment(
   await tx.delete(at.snapshots(apiId), deploymentId)
 }
 
-async function freeze(tx: Reader, at: Collections, apiId: string): Promise<Snapshot> {
+/** The API's configuration as it is now: what a deployment keeps. */
+export async function freeze(tx: Reader, at: Collections, apiId: string): Promise<Snapshot> {
   const { tags: _, ...api } = await readApi(tx, at, apiId)
   const routes = await readAll<Route>(tx, at.routes(apiId))
   const integrations = await readAll<Integration>(tx, at.integrations(apiId))

@@ -1,31 +1,17 @@
 import type { Route } from '@gatehouse/contract'
-import type { Call, HandlerTable } from '../../call.ts'
+import type { HandlerTable } from '../../call.ts'
 import { mergeMap, mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
 import { badRequest, notFound } from '../../service-error.ts'
-import { checkRouteKey, refuseTakenRouteKey } from './route-key.ts'
-import { checkAuthorizer, checkRoute, checkTarget } from './rules.ts'
+import { createRouteKeys } from './route-key.ts'
+import { createRoute, saveRoute } from './save.ts'
 
 /** The operations on routes. §2.5 */
 export const routes = {
   async CreateRoute(call) {
-    const { body, newId, found } = call
-    const webSocket = found.api.protocolType === 'WEBSOCKET'
-    const route: Route = {
-      apiKeyRequired: body.apiKeyRequired ?? false,
-      authorizationScopes: body.authorizationScopes?.length ? body.authorizationScopes : undefined,
-      authorizationType: body.authorizationType ?? 'NONE',
-      authorizerId: body.authorizerId || undefined,
-      modelSelectionExpression: webSocket ? body.modelSelectionExpression : undefined,
-      operationName: body.operationName,
-      requestModels: webSocket ? mergeMap(undefined, body.requestModels) : undefined,
-      requestParameters: webSocket ? body.requestParameters : undefined,
-      routeId: newId(7),
-      routeKey: body.routeKey,
-      routeResponseSelectionExpression: webSocket ? body.routeResponseSelectionExpression : undefined,
-      target: body.target,
-    }
-    return save(call, route, 'null')
+    const { body, tx, at, found } = call
+    const routes = await readAll<Route>(tx, at.routes(found.api.apiId))
+    return createRoute(call, found.api, body, createRouteKeys(routes))
   },
 
   async GetRoute({ found }) {
@@ -50,7 +36,11 @@ export const routes = {
     route.requestModels = mergeMap(current.requestModels, requestModels)
     route.requestParameters = mergeMap(current.requestParameters, requestParameters, () => false)
     if (route.authorizationScopes?.length === 0) delete route.authorizationScopes
-    return save(call, route, route.routeId)
+    const { tx, at, found } = call
+    const others = (await readAll<Route>(tx, at.routes(found.api.apiId))).filter(
+      ({ routeId }) => routeId !== route.routeId,
+    )
+    return saveRoute(call, found.api, route, { name: route.routeId, keys: createRouteKeys(others) })
   },
 
   async DeleteRoute({ tx, at, found }) {
@@ -70,22 +60,6 @@ export const routes = {
     return undefined
   },
 } satisfies Partial<HandlerTable>
-
-async function save(call: Call<'CreateRoute' | 'UpdateRoute'>, route: Route, name: string): Promise<Route> {
-  const { tx, at, found } = call
-  const { apiId } = found.api
-  checkRouteKey(found.api, route.routeKey)
-  checkRoute(found.api, route)
-  await checkTarget(tx, at, { apiId, target: route.target, routeId: name })
-  await checkAuthorizer(tx, at, apiId, route)
-  const all = await readAll<Route>(tx, at.routes(apiId))
-  refuseTakenRouteKey(
-    route.routeKey,
-    all.filter(({ routeId }) => routeId !== route.routeId),
-  )
-  await tx.put(at.routes(apiId), route.routeId, route)
-  return route
-}
 
 /** *Assumed*: the text. */
 function unknownParameter(key: string) {

@@ -25,25 +25,32 @@ export function checkRouteKey({ protocolType }: ApiRecord, routeKey: string): vo
   )
 }
 
-/** Refuses a key that another route has, or that differs from another's only in the names of its variables. §2.5 */
-export function refuseTakenRouteKey(routeKey: string, others: readonly Route[]): void {
-  if (others.some((route) => route.routeKey === routeKey)) {
-    throw conflict(`Route with key ${routeKey} already exists for this API`)
+/** The keys that the routes of an API have. */
+export interface RouteKeys {
+  /** Adds a key. Refuses one that another route has, or that differs from another's only in the names of its variables. §2.5 */
+  take(routeKey: string): void
+}
+
+export function createRouteKeys(routes: readonly Route[]): RouteKeys {
+  const byShape = new Map(routes.map(({ routeKey }) => [shapeOf(routeKey), routeKey]))
+  return {
+    take(routeKey) {
+      const shape = shapeOf(routeKey)
+      const other = byShape.get(shape)
+      if (other === routeKey) throw conflict(`Route with key ${routeKey} already exists for this API`)
+      if (other !== undefined) {
+        throw conflict(
+          `The provided route key "${routeKey}" has a conflicting variable on the same hierarchical level as "${other}"`,
+        )
+      }
+      byShape.set(shape, routeKey)
+    },
   }
-  const clash = others.find((route) => !isReserved(routeKey) && shapeOf(route.routeKey) === shapeOf(routeKey))
-  if (!clash) return
-  throw conflict(
-    `The provided route key "${routeKey}" has a conflicting variable on the same hierarchical level as "${clash.routeKey}"`,
-  )
 }
 
-function isReserved(routeKey: string): boolean {
-  return !routeKey.includes(' /')
-}
-
-/** The key with its variables' names taken away: `GET /pets/{id}` and `GET /pets/{petId}` are of one shape. */
+/** An HTTP key with its variables' names taken away: `GET /pets/{id}` and `GET /pets/{petId}` are of one shape. */
 function shapeOf(routeKey: string): string {
-  return routeKey.replaceAll(/\{[^}]*?(\+?)\}/g, '{$1}')
+  return routeKey.includes(' /') ? routeKey.replaceAll(/\{[^}]*?(\+?)\}/g, '{$1}') : routeKey
 }
 
 /** *Assumed*: the text. Keys that begin with `$` are the service's own. */

@@ -1,0 +1,28 @@
+import type { ApiRecord, HandlerTable } from '../call.ts'
+import { present } from '../resources/apis/present.ts'
+import { badRequest } from '../service-error.ts'
+import { exportApi } from './export/export-api.ts'
+import { importApi, reimportApi } from './import/import-api.ts'
+
+/** The operations that read and write the definition of an HTTP API as an OpenAPI document. §3 */
+export const definitions = {
+  async ImportApi(call) {
+    return present(await importApi(call, call), call)
+  },
+
+  async ReimportApi(call) {
+    requireHttp(call.found.api)
+    return present(await reimportApi(call, call.found.api, call), call)
+  },
+
+  async ExportApi(call) {
+    requireHttp(call.found.api)
+    return exportApi(call, call.found.api, call.query)
+  },
+} satisfies Partial<HandlerTable>
+
+/** *Assumed*: the text. */
+function requireHttp({ protocolType }: ApiRecord): void {
+  if (protocolType === 'HTTP') return
+  throw badRequest('Import and export are currently not supported for this API protocol type.')
+}

@@ -1,0 +1,32 @@
+import { type OpenApiDocument, toList, toMembers, toText } from '../document.ts'
+
+/** What becomes of the base path in a document's `servers`. */
+export type BasePathMode = 'ignore' | 'prepend' | 'split'
+
+/** What is put before each route's path: nothing, the base path, or what follows its first segment. §3.2 */
+export function readPrefix(document: OpenApiDocument, mode: BasePathMode): string {
+  if (mode === 'ignore') return ''
+  const segments = readBasePath(document).split('/').filter(Boolean)
+  const used = mode === 'split' ? segments.slice(1) : segments
+  return used.map((segment) => `/${segment}`).join('')
+}
+
+/** A route's path behind the prefix. *Assumed*: the root behind a prefix is the prefix itself. */
+export function prependPrefix(prefix: string, path: string): string {
+  return prefix !== '' && path === '/' ? prefix : prefix + path
+}
+
+/** The server variable `basePath` if there is one, else the path of the first server's URL, its variables at their defaults. */
+function readBasePath(document: OpenApiDocument): string {
+  const server = toMembers(toList(document.servers)[0])
+  const variables = toMembers(server.variables)
+  const defaultOf = (name: string) =>
+    Object.hasOwn(variables, name) ? toText(toMembers(variables[name]).default) : undefined
+  const basePath = defaultOf('basePath')
+  if (basePath !== undefined) return basePath
+  const url = (toText(server.url) ?? '').replaceAll(
+    /\{([^}]*)\}/g,
+    (_, name: string) => defaultOf(name) ?? '',
+  )
+  return url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '')
+}

@@ -1,0 +1,52 @@
+import type { Cors, Tags } from '@gatehouse/contract'
+import {
+  isMembers,
+  isTrue,
+  type OpenApiDocument,
+  toFilledText,
+  toList,
+  toMembers,
+  toText,
+} from '../document.ts'
+import type { ApiDefinition } from './definition.ts'
+import type { Reading } from './reading.ts'
+
+/** What a document says of the API itself: `info`, CORS, tags and the endpoint. §3.1 */
+export function readApi(reading: Reading): ApiDefinition {
+  const { document, findings } = reading
+  const info = toMembers(document.info)
+  if (info.version === undefined) findings.warn('Parse issue: attribute info.version is missing')
+  return {
+    name: toFilledText(info.title),
+    description: toFilledText(info.description),
+    version: toFilledText(info.version),
+    corsConfiguration: readCors(reading),
+    tags: document.tags === undefined ? undefined : readTags(document),
+    disableExecuteApiEndpoint: readDisabledEndpoint(document),
+  }
+}
+
+/** Members by their own names only: another spelling leaves an empty configuration. §3.1 */
+function readCors({ document, findings }: Reading): Cors | undefined {
+  const cors = document['x-amazon-apigateway-cors']
+  if (cors === undefined) return undefined
+  if (isMembers(cors)) return { ...cors }
+  findings.warn('CORS Scheme is malformed, ignoring.')
+  return undefined
+}
+
+function readTags({ tags }: OpenApiDocument): Tags {
+  const entries = toList(tags).map((tag): [string, string] => {
+    const { name, 'x-amazon-apigateway-tag-value': value } = toMembers(tag)
+    return [toText(name) ?? '', toText(value) ?? '']
+  })
+  return Object.fromEntries(entries.filter(([name]) => name !== ''))
+}
+
+function readDisabledEndpoint({ servers }: OpenApiDocument): boolean | undefined {
+  const flags = toList(servers)
+    .map((server) => toMembers(server)['x-amazon-apigateway-endpoint-configuration'])
+    .map((configuration) => toMembers(configuration).disableExecuteApiEndpoint)
+    .filter((flag) => flag !== undefined)
+  return flags.length === 0 ? undefined : flags.some(isTrue)
+}

@@ -1,0 +1,80 @@
+import type { CreateAuthorizerInput, CreateRouteInput } from '@gatehouse/contract'
+import { type Members, toList, toMembers, toText } from '../document.ts'
+import { resolveReference } from '../read/resolve-reference.ts'
+import type { Reading } from './reading.ts'
+
+/** How a route decides who may call it. */
+export type Security = Pick<CreateRouteInput, 'authorizationType' | 'authorizationScopes'> & {
+  readonly authorizer?: string
+}
+
+const OPEN: Security = { authorizationType: 'NONE' }
+const IAM: Security = { authorizationType: 'AWS_IAM' }
+
+/**
+ * The security of an operation: its own, else that of the whole document. Exactly one requirement of one scheme, since a route has
+ * one kind of authorization. Undefined where it cannot be read. §3.1
+ */
+export function readSecurity(
+  reading: Reading,
+  operation: Members,
+  { authorizers, title }: { authorizers: readonly CreateAuthorizerInput[]; title: string },
+): Security | undefined {
+  const { document, findings } = reading
+  const fail = (reason: string) => {
+    findings.fail(`Unable to create route '${title}': ${reason}`)
+    return undefined
+  }
+  const auth = toText(toMembers(operation['x-amazon-apigateway-auth']).type)?.toUpperCase()
+  if (auth !== undefined && auth !== 'AWS_IAM' && auth !== 'NONE') {
+    return fail(`x-amazon-apigateway-auth of type ${auth} is not supported`)
+  }
+  const own = operation.security === undefined ? undefined : toList(operation.security)
+  if (auth === 'AWS_IAM') return own?.length ? fail(ONE_REQUIREMENT) : IAM
+  if (auth === 'NONE' && !own?.length) return OPEN
+  const requirements = own ?? toList(document.security)
+  const schemes = requirements.flatMap((requirement) => Object.entries(toMembers(requirement)))
+  if (requirements.length > 1 || schemes.length > 1) return fail(ONE_REQUIREMENT)
+  const [name, scopes] = schemes[0] ?? []
+  if (name === undefined) return OPEN
+  const authorizer = authorizers.find((it) => it.name === name)
+  if (authorizer) return toAuthorized(authorizer, toList(scopes))
+  return readOtherScheme(reading, name, fail)
+}
+
+/** *Assumed*: the text. */
+const ONE_REQUIREMENT =
+  'an operation can have only one security requirement: one of IAM authorization, a Lambda authorizer or a JWT authorizer'
+
+function toAuthorized({ name, authorizerType }: CreateAuthorizerInput, scopes: readonly unknown[]): Security {
+  const authorizationScopes = scopes.flatMap((scope) => toText(scope) ?? [])
+  return {
+    authorizationType: authorizerType === 'JWT' ? 'JWT' : 'CUSTOM',
+    authorizer: name,
+    ...(authorizationScopes.length > 0 && { authorizationScopes }),
+  }
+}
+
+/**
+ * A scheme without an authorizer. *Assumed*: as in the REST service, it is skipped with a warning and its routes are open, unless
+ * it is the one for signed requests; a scheme that the document does not have is a failure.
+ */
+function readOtherScheme(
+  { document, findings }: Reading,
+  name: string,
+  fail: (reason: string) => undefined,
+): Security | undefined {
+  const schemes = toMembers(toMembers(document.components).securitySchemes)
+  if (!Object.hasOwn(schemes, name)) return fail(`the security scheme '${name}' is not defined`)
+  const resolution = resolveReference(document, schemes[name])
+  // Told where the authorizers are read.
+  if (resolution.problem !== undefined) return undefined
+  const scheme = toMembers(resolution.value)
+  if (toText(scheme['x-amazon-apigateway-authtype'])?.toLowerCase() === 'awssigv4') return IAM
+  // An authorizer that could not be read: told there too.
+  if (scheme['x-amazon-apigateway-authorizer'] !== undefined) return undefined
+  findings.warn(
+    `Unsupported security definition type '${toText(scheme.type) ?? ''}' for '${name}'. Ignoring.`,
+  )
+  return OPEN
+}

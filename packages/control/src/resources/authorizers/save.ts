@@ -1,0 +1,53 @@
+import type { Authorizer, CreateAuthorizerInput } from '@gatehouse/contract'
+import type { ApiRecord, Transaction } from '../../call.ts'
+import { readAll } from '../../page.ts'
+import { badRequest } from '../../service-error.ts'
+import { checkAuthorizer } from './rules.ts'
+
+/** Makes an authorizer of an API. §2.7 */
+export async function createAuthorizer(
+  call: Transaction,
+  api: ApiRecord,
+  body: CreateAuthorizerInput,
+): Promise<Authorizer> {
+  return saveAuthorizer(call, api, { ...body, authorizerId: call.newId(6) })
+}
+
+/** Completes an authorizer and keeps it, if it obeys the rules and its name is free. */
+export async function saveAuthorizer(
+  { tx, at }: Transaction,
+  api: ApiRecord,
+  draft: Authorizer,
+): Promise<Authorizer> {
+  const authorizer = complete(api, draft)
+  checkAuthorizer(api, authorizer)
+  const { authorizerId, name } = authorizer
+  const siblings = await readAll<Authorizer>(tx, at.authorizers(api.apiId))
+  if (siblings.some((it) => it.name === name && it.authorizerId !== authorizerId)) {
+    throw badRequest(`Authorizer name must be unique. Authorizer ${name} already exists in this RestApi.`)
+  }
+  await tx.put(at.authorizers(api.apiId), authorizerId, authorizer)
+  return authorizer
+}
+
+/** Leaves out what the authorizer's type and its API's protocol do not have. §2.7 */
+function complete({ protocolType }: ApiRecord, authorizer: Authorizer): Authorizer {
+  const {
+    authorizerResultTtlInSeconds: ttl,
+    jwtConfiguration,
+    identityValidationExpression,
+    ...kept
+  } = authorizer
+  if (authorizer.authorizerType === 'JWT') return { ...kept, jwtConfiguration }
+  if (protocolType === 'WEBSOCKET') return { ...kept, identityValidationExpression }
+  return {
+    ...kept,
+    identityValidationExpression,
+    authorizerResultTtlInSeconds: ttl ?? defaultTtl(authorizer),
+  }
+}
+
+/** *Assumed*: results are kept five minutes unless the caller says, where there are identity sources to keep them by. §2.7 */
+function defaultTtl({ identitySource }: Authorizer): number {
+  return identitySource?.length ? 300 : 0
+}
