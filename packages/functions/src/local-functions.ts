@@ -64,7 +64,10 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
   if (!statSync(root).isDirectory()) throw new Error(`${root} is no folder`)
   const compiler = createTypeScriptCompiler()
   const known = new Map<string, Known>()
-  const stopWatching = watchCode(root, retireAll)
+  const stopWatching = watchCode(root, {
+    changed: retireAll,
+    blind: (path, reason) => print(`changes in ${path} are not seen: ${reason}`),
+  })
 
   /** Files may import each other: whichever changed, every function starts anew with its next call. */
   function retireAll(): void {
