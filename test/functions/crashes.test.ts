@@ -124,6 +124,34 @@ describe('many calls', () => {
     expect(new Set(results.map((it) => 'payload' in it && it.payload))).toEqual(new Set(['1']))
   })
 
+  it('never wait behind a slow one, however quick the function was', async () => {
+    const { call } = await open(FILES)
+    for (let round = 0; round < 20; round += 1)
+      await Promise.all(Array.from({ length: 10 }, (_, n) => call('pets', { n })))
+    const startedAt = performance.now()
+    const slow = call('pets', { n: 'slow', wait: 900 })
+    const quick = await Promise.all(Array.from({ length: 30 }, (_, n) => failureOf(call('pets', { n }))))
+    expect(performance.now() - startedAt).toBeLessThan(800)
+    expect(quick).toEqual(Array.from({ length: 30 }, (_, n) => ['none', String(n)]))
+    expect(await slow).toMatchObject({ payload: '"slow"' })
+  })
+
+  it('begin once each, though many were taken back', async () => {
+    const { call, printed } = await open({
+      'pets.mjs': `export const handler = async ({ n, block }) => {
+        console.log('began', n)
+        const end = Date.now() + block
+        while (Date.now() < end);
+        return n
+      }`,
+    })
+    const calls = Array.from({ length: 400 }, (_, n) => call('pets', { n, block: n % 20 === 19 ? 12 : 0 }))
+    const payloads = (await Promise.all(calls)).map((it) => ('payload' in it ? it.payload : it.detail))
+    expect(payloads).toEqual(Array.from({ length: 400 }, (_, n) => String(n)))
+    const began = printed.map((line) => Number(/began (\d+)$/.exec(line)?.[1]))
+    expect(began.sort((a, b) => a - b)).toEqual(Array.from({ length: 400 }, (_, n) => n))
+  })
+
   it('are throttled beyond what the function may have', async () => {
     const { call } = await open({ ...FILES, 'pets.function.json': '{"reservedConcurrentExecutions":3}' })
     const results = await Promise.all(

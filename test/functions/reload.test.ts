@@ -1,3 +1,5 @@
+import { cp, rename, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { failureOf, open } from './opened.ts'
 
@@ -34,6 +36,40 @@ describe('a changed file', () => {
     expect(await value('pets')).toBe('one')
     await folder.write(file, after)
     await vi.waitFor(async () => expect(await value('pets')).toBe('two'))
+  })
+
+  it.each<[string, (path: string) => Promise<void>]>([
+    [
+      'swapped with another',
+      async (path) => {
+        await rename(join(path, 'pets'), join(path, 'old'))
+        await rename(join(path, 'next'), join(path, 'pets'))
+      },
+    ],
+    [
+      'made anew',
+      async (path) => {
+        await rm(join(path, 'pets'), { recursive: true })
+        await cp(join(path, 'next'), join(path, 'pets'), { recursive: true })
+      },
+    ],
+    [
+      'a link that leads elsewhere',
+      async (path) => {
+        await rm(join(path, 'pets'), { recursive: true })
+        await symlink(join(path, 'next'), join(path, 'pets'))
+      },
+    ],
+  ])('may come with its folder: %s', async (_title, change) => {
+    const { value, folder, call } = await open({
+      'pets/index.mjs': returns('one'),
+      'next/index.mjs': returns('two'),
+    })
+    expect(await value('pets')).toBe('one')
+    await change(folder.path)
+    await vi.waitFor(async () => expect(await call('pets')).toMatchObject({ payload: '"two"' }))
+    await folder.write('pets/index.mjs', returns('three'))
+    await vi.waitFor(async () => expect(await value('pets')).toBe('three'))
   })
 
   it('lets calls under way finish in the old code', async () => {

@@ -20,8 +20,10 @@ export interface Environment {
   readonly started: Promise<{ readonly problem: string } | undefined>
   /** Whether no more calls should be sent: something in it went wrong or ran out of time. */
   readonly isSpent: boolean
-  /** Never rejects. */
-  run(call: Call): Promise<Outcome>
+  /** `isShared`: beside other calls; otherwise when they are over. Never rejects. */
+  run(call: Call, isShared: boolean): Promise<Outcome>
+  /** Lets what has not begun begin elsewhere. */
+  takeBack(): void
   /** Ends it at once, with everything that runs in it. */
   end(): void
 }

@@ -56,6 +56,9 @@ class ExecutableEnvironment implements Environment {
     })
   }
 
+  /** It has one call at a time. */
+  takeBack(): void {}
+
   end(): void {
     this.#fall('it was ended')
   }

@@ -52,6 +52,9 @@ interface Known {
   isBroken: boolean
 }
 
+/** How many calls of a quick function a thread has before it needs them. */
+const CALLS_AHEAD = 7
+
 /** How long code that cannot be loaded may be one that is being written at this moment. */
 const WRITING_MS = 50
 
@@ -61,7 +64,10 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
   if (!statSync(root).isDirectory()) throw new Error(`${root} is no folder`)
   const compiler = createTypeScriptCompiler()
   const known = new Map<string, Known>()
-  const stopWatching = watchCode(root, retireAll)
+  const stopWatching = watchCode(root, {
+    changed: retireAll,
+    blind: (path, reason) => print(`changes in ${path} are not seen: ${reason}`),
+  })
 
   /** Files may import each other: whichever changed, every function starts anew with its next call. */
   function retireAll(): void {
@@ -92,11 +98,13 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
         start: () => startModuleEnvironment(plan(), compiler),
         concurrency,
         callsPerEnvironment,
+        ahead: CALLS_AHEAD,
       })
     return createPool({
       start: () => startExecutableEnvironment(plan()),
       concurrency,
       callsPerEnvironment: 1,
+      ahead: 0,
     })
   }
 

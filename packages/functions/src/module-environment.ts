@@ -20,7 +20,7 @@ interface Sent {
   /** The how manieth of the thread's calls it is, from 1. */
   readonly number: number
   readonly resolve: (outcome: Outcome) => void
-  timer: NodeJS.Timeout
+  readonly timer: NodeJS.Timeout
 }
 
 /** Starts a thread for a function's module. */
@@ -38,6 +38,8 @@ class ModuleEnvironment implements Environment {
   readonly #begun = new Int32Array(new SharedArrayBuffer(4))
   readonly #sent = new Map<string, Sent>()
   #count = 0
+  /** Calls on their way: those of one turn are sent together, which wakes the thread once. */
+  readonly #outbox: CallMessage[] = []
   #isSpent = false
   #isStuck: NodeJS.Timeout | undefined
   #resolveStarted: (problem: { problem: string } | undefined) => void = () => undefined
@@ -65,16 +67,27 @@ class ModuleEnvironment implements Environment {
     return this.#isSpent
   }
 
-  run(call: Call): Promise<Outcome> {
+  run(call: Call, isShared: boolean): Promise<Outcome> {
     this.#count += 1
     const number = this.#count
     const { timeoutMs } = this.#plan
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.#timeOut(call.requestId), timeoutMs)
       this.#sent.set(call.requestId, { call, number, resolve, timer })
-      const message: CallMessage = { ...call, deadline: Date.now() + timeoutMs }
-      this.#worker.postMessage(message)
+      if (this.#outbox.length === 0) setImmediate(() => this.#worker.postMessage(this.#outbox.splice(0)))
+      this.#outbox.push({ ...call, number, isShared, deadline: Date.now() + timeoutMs })
     })
+  }
+
+  takeBack(): void {
+    let begun = this.#readBegun()
+    for (;;) {
+      const found = Atomics.compareExchange(this.#begun, 0, begun, this.#count)
+      if (found === begun) break
+      begun = found
+    }
+    for (const { call, number } of [...this.#sent.values()])
+      if (number > begun) this.#settle(call.requestId, 'not begun')
   }
 
   end(): void {
@@ -146,14 +159,12 @@ class ModuleEnvironment implements Environment {
 
   /** The call is over. The thread is too, at once if it is the call's own or stuck, otherwise after its other calls. */
   #timeOut(requestId: string): void {
-    const sent = this.#sent.get(requestId)
-    if (!sent) return
+    this.takeBack()
+    if (!this.#sent.has(requestId)) return
     this.#isSpent = true
-    if (this.#hasBegun(sent)) {
-      const error = timeoutMessage(requestId, this.#plan.timeoutMs)
-      this.#print(error, requestId)
-      this.#settle(requestId, { error })
-    } else sent.timer = setTimeout(() => this.#timeOut(requestId), this.#plan.timeoutMs)
+    const error = timeoutMessage(requestId, this.#plan.timeoutMs)
+    this.#print(error, requestId)
+    this.#settle(requestId, { error })
     if (this.#sent.size === 0) return this.end()
     this.#isStuck ??= setTimeout(() => this.#fall('another call blocked it'), ALIVE_MS)
     this.#worker.postMessage('alive?')
@@ -169,12 +180,9 @@ class ModuleEnvironment implements Environment {
     this.#isSpent = true
     clearTimeout(this.#isStuck)
     this.#resolveStarted({ problem: `Runtime exited with error: ${reason}` })
-    for (const { call, number } of [...this.#sent.values()]) {
+    this.takeBack()
+    for (const { call } of [...this.#sent.values()]) {
       const error = exitMessage(call.requestId, reason)
-      if (number > this.#readBegun()) {
-        this.#settle(call.requestId, 'not begun')
-        continue
-      }
       this.#print(error, call.requestId)
       this.#settle(call.requestId, { error, endsAll: true })
     }
@@ -188,10 +196,6 @@ class ModuleEnvironment implements Environment {
     clearTimeout(sent.timer)
     this.#sent.delete(requestId)
     sent.resolve(outcome)
-  }
-
-  #hasBegun({ number }: Sent): boolean {
-    return number <= this.#readBegun()
   }
 
   #readBegun(): number {

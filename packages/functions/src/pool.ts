@@ -6,7 +6,11 @@ const MAX_ENVIRONMENTS = 8
 /** How many may start at the same time: each takes a processor for a while. */
 const MAX_STARTING = 2
 
-/** How long a call waits for a busy environment before another is started: short calls are over by then. */
+/**
+ * How long a call waits for a busy environment before another is started. A function whose calls are shorter gets the next ones
+ * before it needs them: waking a thread for each call is a quarter of what a call costs the gateway, see `test/bench/functions.mjs`.
+ * What has not begun after this time is taken back.
+ */
 const PATIENCE_MS = 5
 
 /** How long an environment without calls is kept. */
@@ -29,6 +33,8 @@ export interface PoolPlan {
   readonly start: () => Environment
   readonly concurrency: number
   readonly callsPerEnvironment: number
+  /** How many calls an environment may have before it needs them. */
+  readonly ahead: number
 }
 
 /** The environments of one version of a function's code. */
@@ -51,7 +57,10 @@ interface Waiting {
 interface Place {
   readonly environment: Environment
   isStarted: boolean
+  /** Calls that it has, begun or not. */
   running: number
+  /** When it last began or ended a call, as far as that is known here. */
+  movedAt: number
   idleTimer?: NodeJS.Timeout
 }
 
@@ -60,24 +69,30 @@ interface Place {
  * they are shared: so a thousand calls that wait for something need eight threads, not a thousand. A call that takes a shared
  * environment down hurts the others in it; after that nothing is shared for a while.
  */
-export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan): Pool {
+export function createPool({ start, concurrency, callsPerEnvironment, ahead }: PoolPlan): Pool {
   const places = new Set<Place>()
   const queue: Waiting[] = []
   let under = 0
   let isRetired = false
   let cautiousUntil = 0
   let growing: NodeJS.Timeout | undefined
+  let takingBack: NodeJS.Timeout | undefined
+  /** How long calls take, the last ones counting most. */
+  let averageMs = PATIENCE_MS
+  /** When an environment started last: calls that waited for it wait anew. */
+  let startedAt = 0
 
   function pump(): void {
     while (queue.length > 0) {
-      const place = freePlace() ?? sharedPlace()
+      const own = freePlace() ?? placeAhead()
+      const place = own ?? sharedPlace()
       if (!place) break
-      begin(place, queue.shift() as Waiting)
+      begin(place, queue.shift() as Waiting, own === undefined)
     }
     const [first] = queue
     if (!first || isFull() || growing) return
     const hasStarted = [...places].some(({ isStarted }) => isStarted)
-    if (!hasStarted || performance.now() - first.since >= PATIENCE_MS) return grow()
+    if (!hasStarted || performance.now() - Math.max(first.since, startedAt) >= PATIENCE_MS) return grow()
     growing = setTimeout(() => {
       growing = undefined
       pump()
@@ -100,6 +115,29 @@ export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan
     return [...places].findLast(isFree)
   }
 
+  /** A busy place that will be free in a moment. */
+  function placeAhead(): Place | undefined {
+    if (averageMs >= PATIENCE_MS) return undefined
+    return [...places].findLast((it) => isUsable(it) && it.running <= ahead)
+  }
+
+  /** What was quick may be so no longer: calls that wait behind a slow one go elsewhere. */
+  function takeBackLater(): void {
+    if (takingBack) return
+    takingBack = setTimeout(() => {
+      takingBack = undefined
+      const late = performance.now() - PATIENCE_MS
+      for (const place of places) {
+        if (place.running < 2) continue
+        if (place.movedAt > late) takeBackLater()
+        else {
+          averageMs = 2 * PATIENCE_MS
+          place.environment.takeBack()
+        }
+      }
+    }, PATIENCE_MS)
+  }
+
   function sharedPlace(): Place | undefined {
     if (!isFull() || Date.now() < cautiousUntil) return undefined
     const usable = [...places].filter((it) => isUsable(it) && it.running < callsPerEnvironment)
@@ -113,12 +151,13 @@ export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan
     } catch (error) {
       return refuseQueue((error as Error).message)
     }
-    const place: Place = { environment, isStarted: false, running: 0 }
+    const place: Place = { environment, isStarted: false, running: 0, movedAt: 0 }
     places.add(place)
     environment.started.then(
       (failed) => {
         if (failed) return refuse(place, failed.problem)
         place.isStarted = true
+        startedAt = performance.now()
         settle(place)
       },
       () => undefined,
@@ -137,13 +176,15 @@ export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan
     for (const { resolve } of queue.splice(0)) resolve({ problem })
   }
 
-  function begin(place: Place, waiting: Waiting): void {
+  function begin(place: Place, waiting: Waiting, isShared: boolean): void {
+    if (place.running === 0) place.movedAt = performance.now()
+    else if (!isShared) takeBackLater()
     place.running += 1
     clearTimeout(place.idleTimer)
     // The last of the set is the one that was busy last.
     places.delete(place)
     places.add(place)
-    place.environment.run(waiting.call).then(
+    place.environment.run(waiting.call, isShared).then(
       (outcome) => finish(place, waiting, outcome),
       () => undefined,
     )
@@ -153,6 +194,9 @@ export function createPool({ start, concurrency, callsPerEnvironment }: PoolPlan
     place.running -= 1
     if (outcome === 'not begun') queue.unshift(waiting)
     else {
+      const now = performance.now()
+      averageMs += (now - place.movedAt - averageMs) / 8
+      place.movedAt = now
       if ('error' in outcome && outcome.endsAll) cautiousUntil = Date.now() + CAUTION_MS
       waiting.resolve(outcome)
     }

@@ -10,12 +10,19 @@ export interface ThreadData {
   readonly logStreamName: string
   /** Where compiled TypeScript comes. */
   readonly compiled: MessagePort
-  /** One number: how many calls have begun. It can be read when the thread is stuck, and after its end. */
+  /**
+   * One number: the last call that began. Whoever raises it decides: the thread to begin the next call, the gateway's own thread to
+   * take back all that have not begun. It can be read when the thread is stuck, and after its end.
+   */
   readonly begun: SharedArrayBuffer
 }
 
 /** A call on its way to the thread. */
 export interface CallMessage {
+  /** The how manieth of the thread's calls it is, from 1. */
+  readonly number: number
+  /** Begins beside other calls; otherwise when they are over. */
+  readonly isShared: boolean
   readonly requestId: string
   readonly functionArn: string
   readonly payload: string

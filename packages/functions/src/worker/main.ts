@@ -22,17 +22,34 @@ await loadHandler(thread).then(serve, (error: unknown) => {
 })
 
 function serve(handler: Handler): void {
-  // While calls are under way nothing but their own work keeps the thread: when that ends, no answer can come any more.
-  whenIdle(() => port.ref())
+  const waiting: CallMessage[] = []
+  let isBeginning = false
+
+  /** Begins what may begin, and is still the thread's to begin. */
+  function advance(): void {
+    if (isBeginning) return
+    isBeginning = true
+    for (let [next] = waiting; next && (next.isShared || !isBusy()); [next] = waiting) {
+      waiting.shift()
+      const { number } = next
+      if (Atomics.compareExchange(begun, 0, number - 1, number) === number - 1)
+        beginCall(handler, next, thread)
+    }
+    isBeginning = false
+    // While calls are under way nothing but their own work keeps the thread: when that ends, no answer can come any more.
+    if (isBusy()) port.unref()
+    else port.ref()
+  }
+
+  whenIdle(advance)
   process.on('beforeExit', () => {
     port.ref()
-    if (isBusy()) finishAll()
+    finishAll()
   })
-  port.on('message', (message: CallMessage | 'alive?') => {
+  port.on('message', (message: readonly CallMessage[] | 'alive?') => {
     if (message === 'alive?') return post({ kind: 'alive' })
-    Atomics.add(begun, 0, 1)
-    port.unref()
-    beginCall(handler, message, thread)
+    waiting.push(...message)
+    advance()
   })
   post({ kind: 'started' })
 }
