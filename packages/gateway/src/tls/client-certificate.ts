@@ -7,12 +7,15 @@ const MAX_CHAIN = 4
 const MIN_RSA_BITS = 2048
 const MIN_EC_BITS = 256
 
-/** The certificate of a client, checked as the service does; undefined when it is refused. http-apis facts §1.5 */
-export function checkClientCertificate(socket: TLSSocket): ClientCertificate | undefined {
-  const certificate = socket.getPeerX509Certificate()
-  if (!certificate || !socket.authorized) return undefined
+/**
+ * The certificate of a client, checked as the service does; undefined when it is refused, and `missing` when there is none. To
+ * be asked once for a connection: Node hands the certificates above the client's out a single time. http-apis facts §1.5
+ */
+export function checkClientCertificate(socket: TLSSocket): ClientCertificate | 'missing' | undefined {
   const chain = chainOf(socket)
-  if (lengthOf(chain) > MAX_CHAIN || !chain.every(isStrong)) return undefined
+  const [certificate] = chain
+  if (!certificate) return 'missing'
+  if (!socket.authorized || lengthOf(chain) > MAX_CHAIN || !chain.every(isStrong)) return undefined
   return describeCertificate(certificate)
 }
 

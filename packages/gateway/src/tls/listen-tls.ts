@@ -95,11 +95,9 @@ export function createTlsServers(desk: TlsDesk): TlsServers {
 function prove(domains: Domains, socket: TLSSocket): void {
   const { servername } = socket as TLSSocket & { servername?: string | false }
   const { truststoreUri = '' } = domains.settingsOf(servername || '') ?? {}
-  if (!socket.getPeerX509Certificate()) {
-    socket.destroy()
-    return
-  }
-  proofs.set(socket, { truststoreUri, certificate: checkClientCertificate(socket) })
+  const certificate = checkClientCertificate(socket)
+  if (certificate === 'missing') socket.destroy()
+  else proofs.set(socket, { truststoreUri, certificate })
 }
 
 /** Waits for a connection's first message and hands it to the server that `choose` names; none closes it. */
