@@ -1,30 +1,36 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Publications, StageAddress } from '@gatehouse/control'
-import type { Plan } from '@gatehouse/runtime'
+import type { Plan, WebSocketPlan } from '@gatehouse/runtime'
+
+/** A stage of either kind of API, ready to serve. */
+export type StagePlan = Plan | WebSocketPlan
 
 /** The stages that are served, with their plans. Requests read this and never the store. */
 export interface Directory {
   /** The stages of an API; undefined when the gateway knows no such API. */
   stagesOf(apiId: string): { has(stageName: string): boolean } | undefined
   /** The plan of a stage as of the last acknowledged change; undefined when there is nothing to serve. */
-  planOf(address: StageAddress): Plan | undefined | Promise<Plan | undefined>
+  planOf(address: StageAddress): StagePlan | undefined | Promise<StagePlan | undefined>
+  /** What an API speaks, by any of its stages; undefined when none of them has a deployment. */
+  protocolOf(apiId: string): Promise<StagePlan['protocolType'] | undefined>
   close(): void
 }
 
 /** A stage's plan: made at the first request for it, made anew at once when the stage changes after that. */
 interface Entry {
-  plan?: Plan | undefined
-  loading?: Promise<Plan | undefined>
+  plan?: StagePlan | undefined
+  loading?: Promise<StagePlan | undefined>
 }
 
-/** Follows the published stages. Resolves once all of them are known. */
+/** Follows the published stages. Resolves once all of them are known. `onRemove` is told of each that is deleted. */
 export async function openDirectory(
   publications: Publications,
-  compile: (configuration: StageConfiguration) => Plan,
+  compile: (configuration: StageConfiguration) => StagePlan,
+  onRemove: (address: StageAddress) => void,
 ): Promise<Directory> {
   const apis = new Map<string, Map<string, Entry>>()
 
-  function load(address: StageAddress, entry: Entry): Promise<Plan | undefined> {
+  function load(address: StageAddress, entry: Entry): Promise<StagePlan | undefined> {
     const loading = publications.load(address).then((configuration) => {
       const plan = configuration && compile(configuration)
       if (entry.loading === loading) Object.assign(entry, { plan, loading: undefined })
@@ -49,19 +55,31 @@ export async function openDirectory(
   }
 
   const stop = publications.follow((address, kind) => {
-    if (kind === 'delete') return remove(address)
+    if (kind === 'delete') {
+      remove(address)
+      return onRemove(address)
+    }
     const entry = add(address)
     const used = entry.plan !== undefined || entry.loading !== undefined
     if (used) load(address, entry).catch(() => undefined)
   })
   for (const address of await publications.list()) add(address)
 
+  function planOf(address: StageAddress): ReturnType<Directory['planOf']> {
+    const entry = apis.get(address.apiId)?.get(address.stageName)
+    if (!entry) return undefined
+    return entry.loading ?? entry.plan ?? load(address, entry)
+  }
+
   return {
     stagesOf: (apiId) => apis.get(apiId),
-    planOf(address) {
-      const entry = apis.get(address.apiId)?.get(address.stageName)
-      if (!entry) return undefined
-      return entry.loading ?? entry.plan ?? load(address, entry)
+    planOf,
+    async protocolOf(apiId) {
+      for (const stageName of apis.get(apiId)?.keys() ?? []) {
+        const plan = await planOf({ apiId, stageName })
+        if (plan) return plan.protocolType
+      }
+      return undefined
     },
     close: stop,
   }

@@ -45,6 +45,7 @@ async function explain(
   if ('fault' in target) return { answer: describeFault(target) }
   const plan = await directory.planOf(target)
   if (!plan) return { answer: describeFault({ fault: 'notFound' }) }
+  if (plan.protocolType === 'WEBSOCKET') return { answer: describeFault({ fault: 'forbidden' }) }
   return plan.explain(createExchange(target, { url, method, headers }))
 }
 

@@ -1,21 +1,31 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createManagement, createPublications, type Quotas } from '@gatehouse/control'
 import {
+  type Connections,
   compilePlan,
+  compileWebSocketPlan,
   createBuckets,
+  createConnections,
+  createIds,
   createKeySets,
+  type Functions,
   formatFault,
   NO_IDENTITIES,
+  type Place,
   parseAddress,
   type Seams,
+  type SessionSeams,
+  type WebSocketSeams,
 } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
 import { openCredentials } from './credentials.ts'
+import { problemOfSnapshot } from './deployable.ts'
 import { openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
@@ -25,11 +35,14 @@ import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
-import { newRequestId, newTraceId } from './random.ts'
+import { createPrivateTargets, type VpcTarget } from './private-targets.ts'
+import { newRequestId, newTraceId, randomBytes } from './random.ts'
 import type { ExporterOptions } from './telemetry/exporter.ts'
 import { createTracing } from './telemetry/tracing.ts'
 import { type Hall, send, serveDomain, serveTraffic } from './traffic.ts'
 import { createHttpUpstream } from './upstream/upstream.ts'
+import { createAcceptor } from './websocket/accept.ts'
+import { createUpgradeListener } from './websocket/upgrade.ts'
 
 export interface GatewayOptions extends FunctionsOptions {
   /** 0 takes a free port. */
@@ -52,6 +65,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
+  /** What stands for the load balancers and services of private integrations. */
+  readonly vpcTargets?: readonly VpcTarget[] | undefined
   /** The OpenTelemetry collector that is told of each request; nobody by default. */
   readonly traces?: ExporterOptions | undefined
   /** How long a client may take to send a request's headers. For tests. */
@@ -75,8 +90,26 @@ const DRAIN_MS = 10_000
 /** When an idle gateway gets ready for its first function: late enough not to delay its first management call. */
 const WARM_UP_MS = 300
 
-/** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. */
-export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+/** What a gateway takes from its machine. */
+export interface GatewayWorld {
+  readonly clock: () => Date
+  /** Calls back after a time; returns how to stop it. */
+  readonly after: (ms: number, listener: () => void) => () => void
+  /** In place of those that the options name. */
+  readonly functions?: Functions
+}
+
+const MACHINE: GatewayWorld = {
+  clock: () => new Date(),
+  after(ms, listener) {
+    const timer = setTimeout(listener, ms)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+}
+
+/** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. `world` is for tests. */
+export async function startGateway(options: GatewayOptions, world: GatewayWorld = MACHINE): Promise<Gateway> {
   const log = createLog(options.logLevel)
   const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
   const store = openStore(options.data)
@@ -87,24 +120,41 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
     upstream,
-    functions,
+    privateTargets: createPrivateTargets(options.vpcTargets ?? [], Date.now),
+    functions: world.functions ?? functions,
     identities: credentials ?? NO_IDENTITIES,
     tell: (message, details) => log.warn(details, message),
     newTraceId,
-    clock: () => new Date(),
+    clock: world.clock,
     log: accessLog.write,
     measure: metrics.measure,
     buckets: createBuckets(),
     keySets: createKeySets(upstream, Date.now),
   }
   const publications = createPublications(store)
-  const directory = await openDirectory(publications, (configuration) => compilePlan(configuration, seams))
+  const ids = createIds({
+    now: () => world.clock().getTime(),
+    randomBytes,
+    newRequestId,
+    newUuid: randomUUID,
+  })
+  const webSocketSeams: WebSocketSeams = { ...seams, measure: metrics.measureWebSocket, ids }
+  const connections = createConnections()
+  const directory = await openDirectory(
+    publications,
+    (configuration) =>
+      configuration.snapshot.api.protocolType === 'WEBSOCKET'
+        ? compileWebSocketPlan(configuration, webSocketSeams)
+        : compilePlan(configuration, seams),
+    connections.leaveStage,
+  )
   const domains = await openDomains(publications)
   let gatewayUrl = ''
   const management = createManagement({
     store,
     defaults: { account: options.account, region: options.region },
     quotas: options.quotas ?? {},
+    problemOf: (snapshot) => problemOfSnapshot(snapshot, seams.privateTargets),
     endpointOf: (api, scope) => formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl }),
     onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
   })
@@ -116,11 +166,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const server = createServer(
     patienceOf(options),
     createListener({
-      ...{ hall: { directory, tracing }, domains, functions, metrics },
-      ...{ management, check, authenticate, log },
+      hall: { directory, tracing, connections: { connections, ids, newTraceId } },
+      ...{ domains, functions, metrics, management, check, authenticate, log },
     }),
   )
   server.on('clientError', refuseBadRequest)
+  const upgradeDesk = {
+    directory,
+    domains,
+    connections,
+    acceptor: createAcceptor(),
+    sessionSeams: {
+      planOf: (place: Place) => directory.planOf(place) as ReturnType<SessionSeams['planOf']>,
+      clock: world.clock,
+      after: world.after,
+      tell: seams.tell,
+    },
+  }
+  server.on('upgrade', createUpgradeListener(upgradeDesk, server))
   try {
     await listen(server, options)
   } catch (error) {
@@ -134,7 +197,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     close: async () => {
-      await drain(server)
+      await drain(server, connections)
       directory.close()
       domains.close()
       functions.close()
@@ -246,11 +309,12 @@ function listen(server: Server, { port, host }: GatewayOptions): Promise<void> {
   })
 }
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, connections: Connections): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-  await closed
+  const patience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())
+  await Promise.race([Promise.all([closed, connections.leave()]), patience])
   clearTimeout(late)
 }
 

@@ -1,8 +1,10 @@
-import type { Measurement } from '@gatehouse/runtime'
+import type { Measurement, WebSocketMeasurement } from '@gatehouse/runtime'
 import type { Counter, Histogram, Registry } from 'prom-client'
 
 export interface Metrics {
   measure(measurement: Measurement): void
+  /** The same for an event of a WebSocket API. */
+  measureWebSocket(measurement: WebSocketMeasurement): void
   /** Everything so far, as Prometheus reads it. */
   print(): Promise<{ type: string; text: string }>
 }
@@ -19,32 +21,40 @@ interface Instruments {
   readonly dataProcessed: Counter
   readonly latency: Histogram
   readonly integrationLatency: Histogram
+  readonly connects: Counter
+  readonly messages: Counter
+  readonly errors: Readonly<Record<'client' | 'execution' | 'integration', Counter>>
 }
 
 /**
  * The service's metrics by its names, http-apis facts §8: Count, 4xx, 5xx, DataProcessed in bytes, Latency and IntegrationLatency
- * in seconds, by API, stage and, where its settings ask for detail, route. The library is loaded after the first answer is out.
+ * in seconds, by API, stage and, where its settings ask for detail, route. Of WebSocket APIs, websocket-apis facts §11:
+ * ConnectCount, MessageCount, ClientError, ExecutionError, IntegrationError and IntegrationLatency. The library is loaded after
+ * the first answer is out.
  */
 export function createMetrics(): Metrics {
   let instruments: Instruments | undefined
   let loading: Promise<Instruments> | undefined
-  const waiting: Measurement[] = []
+  const waiting: ((instruments: Instruments) => void)[] = []
 
   function load(): Promise<Instruments> {
     loading ??= import('prom-client').then((library) => {
       instruments = createInstruments(library)
-      for (const measurement of waiting.splice(0)) record(instruments, measurement)
+      for (const recordInto of waiting.splice(0)) recordInto(instruments)
       return instruments
     })
     return loading
   }
 
+  function take(recordInto: (instruments: Instruments) => void): void {
+    if (instruments) return recordInto(instruments)
+    waiting.push(recordInto)
+    load().catch(() => undefined)
+  }
+
   return {
-    measure(measurement) {
-      if (instruments) return record(instruments, measurement)
-      waiting.push(measurement)
-      load().catch(() => undefined)
-    },
+    measure: (measurement) => take((it) => record(it, measurement)),
+    measureWebSocket: (measurement) => take((it) => recordWebSocket(it, measurement)),
     async print() {
       const { registry } = await load()
       return { type: registry.contentType, text: await registry.metrics() }
@@ -70,13 +80,19 @@ function createInstruments({ Counter, Histogram, Registry }: typeof import('prom
       'integration_latency_seconds',
       'IntegrationLatency: until the backend answered',
     ),
+    connects: counter('connect_count_total', 'ConnectCount: messages to the $connect route'),
+    messages: counter('message_count_total', 'MessageCount: messages of and to clients'),
+    errors: {
+      client: counter('client_error_total', 'ClientError: refused before the integration'),
+      execution: counter('execution_error_total', 'ExecutionError: errors of the API itself'),
+      integration: counter('integration_error_total', 'IntegrationError: errors of the integration'),
+    },
   }
 }
 
 function record(instruments: Instruments, measurement: Measurement): void {
-  const { apiId, stage, route, status, bytes, latencyMs, integrationLatencyMs } = measurement
-  const labels =
-    route === undefined ? { ApiId: apiId, Stage: stage } : { ApiId: apiId, Stage: stage, Route: route }
+  const { status, bytes, latencyMs, integrationLatencyMs } = measurement
+  const labels = labelsOf(measurement)
   instruments.count.inc(labels)
   if (status >= 500) instruments.serverErrors.inc(labels)
   else if (status >= 400) instruments.clientErrors.inc(labels)
@@ -84,4 +100,18 @@ function record(instruments: Instruments, measurement: Measurement): void {
   instruments.latency.observe(labels, latencyMs / 1000)
   if (integrationLatencyMs !== undefined)
     instruments.integrationLatency.observe(labels, integrationLatencyMs / 1000)
+}
+
+function recordWebSocket(instruments: Instruments, measurement: WebSocketMeasurement): void {
+  const { eventType, messages, error, integrationLatencyMs } = measurement
+  const labels = labelsOf(measurement)
+  if (eventType === 'CONNECT') instruments.connects.inc(labels)
+  if (messages > 0) instruments.messages.inc(labels, messages)
+  if (error) instruments.errors[error].inc(labels)
+  if (integrationLatencyMs !== undefined)
+    instruments.integrationLatency.observe(labels, integrationLatencyMs / 1000)
+}
+
+function labelsOf({ apiId, stage, route }: Measurement | WebSocketMeasurement): Record<string, string> {
+  return route === undefined ? { ApiId: apiId, Stage: stage } : { ApiId: apiId, Stage: stage, Route: route }
 }

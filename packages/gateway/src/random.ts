@@ -28,3 +28,8 @@ function take(length: number): Buffer {
   used += length
   return pool.subarray(used - length, used)
 }
+
+/** Random bytes, valid until the next draw. */
+export function randomBytes(length: number): Uint8Array {
+  return take(length)
+}

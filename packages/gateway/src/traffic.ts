@@ -3,18 +3,22 @@ import { pipeline, Readable, Transform } from 'node:stream'
 import {
   type Address,
   type Answer,
+  type ConnectionDesk,
   type Exchange,
   type Fault,
   formatFault,
   MAX_BODY_BYTES,
   type Mapping,
   type OnGone,
+  parseConnectionsPath,
   selectMapping,
   selectStage,
+  type WebSocketPlan,
 } from '@gatehouse/runtime'
 import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
 import type { Tracing } from './telemetry/tracing.ts'
+import { refuseOnDomain, refusePlainRequest, serveConnections } from './websocket/serve-connections.ts'
 
 /** A stage and what a request asks of it. */
 export interface Target extends Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName'> {
@@ -25,18 +29,39 @@ export interface Target extends Pick<Exchange, 'path' | 'clientPath' | 'mappingK
 /** What requests are served with. */
 export interface Hall {
   readonly directory: Directory
+  readonly connections: ConnectionDesk
   /** Undefined where nobody asked for traces. */
   readonly tracing?: Tracing | undefined
 }
 
 /** Serves a request for an API on its own address: stage, plan, answer. Never rejects. */
-export function serveTraffic(
+export async function serveTraffic(
   hall: Hall,
   address: Address,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  return serveTarget(hall, targetOf(hall.directory, address), request, response)
+  const target = targetOf(hall.directory, address)
+  if ('fault' in target && (await isForWebSocketApi(hall, address)))
+    return servePlainRequest(
+      hall,
+      { apiId: address.apiId, path: belowStage(address.path) },
+      request,
+      response,
+    )
+  return serveTarget(hall, target, request, response)
+}
+
+/** Whether a request that leads to no stage is one for a WebSocket API, by what it asks or by whom. */
+async function isForWebSocketApi({ directory }: Hall, { apiId, path }: Address): Promise<boolean> {
+  return (
+    parseConnectionsPath(belowStage(path)) !== undefined ||
+    (await directory.protocolOf(apiId)) === 'WEBSOCKET'
+  )
+}
+
+function belowStage(path: string): string {
+  return path.replace(/^\/[^/]*/, '')
 }
 
 /** The stage that an API's own address leads to, or why it leads to none. */
@@ -80,15 +105,17 @@ export function targetOfDomain({ mappings, host, path }: DomainPlace): Target | 
 }
 
 async function serveTarget(
-  { directory, tracing }: Hall,
+  hall: Hall,
   target: Target | Fault,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const requestId = newRequestId()
   if ('fault' in target) return send(response, formatFault(target, requestId))
-  const found = directory.planOf(target)
+  const found = hall.directory.planOf(target)
   const plan = found instanceof Promise ? await found : found
+  if (plan?.protocolType === 'WEBSOCKET')
+    return servePlainRequest(hall, { ...target, plan }, request, response)
   if (!plan) return send(response, formatFault({ fault: 'notFound' }, requestId))
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
     response.shouldKeepAlive = false
@@ -100,7 +127,7 @@ async function serveTarget(
     })
   }
   const upload = takeUpload(request)
-  const span = tracing?.begin(request)
+  const span = hall.tracing?.begin(request)
   const answer = await plan.serve(
     createExchange(request, {
       ...target,
@@ -112,6 +139,33 @@ async function serveTarget(
   )
   span?.end(answer)
   if (upload.isTooLarge()) return send(response, formatFault({ fault: 'requestTooLarge' }, requestId))
+  send(response, answer)
+}
+
+interface PlainPlace {
+  readonly apiId: string
+  /** Below the stage. */
+  readonly path: string
+  readonly plan?: WebSocketPlan
+  /** Given on a custom domain name. */
+  readonly mappingKey?: string | undefined
+}
+
+/** Serves a request for a WebSocket API that does not ask for a connection: a call of @connections, or nothing. */
+async function servePlainRequest(
+  { connections }: Hall,
+  { apiId, path, plan, mappingKey }: PlainPlace,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const encodedId = parseConnectionsPath(path)
+  if (encodedId === undefined && mappingKey !== undefined)
+    return send(response, refuseOnDomain(path, request.method ?? ''))
+  if (encodedId === undefined) return send(response, refusePlainRequest())
+  const sourceIp = withoutMapping(request.socket.remoteAddress ?? '')
+  const { host = '' } = request.headers
+  const answer = await serveConnections(connections, request, { apiId, plan, encodedId, sourceIp, host })
+  if (answer.status === 413) response.shouldKeepAlive = false
   send(response, answer)
 }
 
@@ -130,7 +184,8 @@ function takeUpload(request: IncomingMessage): { body: Exchange['body']; isTooLa
   return { body: counted, isTooLarge: () => bytes > MAX_BODY_BYTES }
 }
 
-function createExchange(
+/** A request as the runtime sees it. */
+export function createExchange(
   request: IncomingMessage,
   place: Omit<Target, 'apiId' | 'stageName'> &
     Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'traceparent'>,

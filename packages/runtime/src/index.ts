@@ -30,7 +30,6 @@ export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
 export { describeFault, type Explanation } from './http/explain.ts'
 export { MAX_BODY_BYTES, readBody } from './http/read-body.ts'
-export { type Buckets, createBuckets } from './http/throttle.ts'
 export { type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
 export { compilePolicy, joinPolicies, type Policy, type PolicyProblem, type Verdict } from './iam/policy.ts'
 export {
@@ -40,4 +39,18 @@ export {
   type Verified,
   verifyRequest,
 } from './iam/verify-request.ts'
+export { NO_PRIVATE_TARGETS, type PrivateTargets } from './private-targets.ts'
 export type { Seams } from './seams.ts'
+export { type Buckets, createBuckets } from './throttle.ts'
+export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'
+export { type Connections, createConnections } from './websocket/connections.ts'
+export { formatForbidden } from './websocket/fault.ts'
+export { createIds, type Ids } from './websocket/ids.ts'
+export type { WebSocketMeasurement, WebSocketSeams } from './websocket/seams.ts'
+export {
+  type ConnectionDesk,
+  MAX_POST_BYTES,
+  parseConnectionsPath,
+  serveConnectionCall,
+} from './websocket/serve-connection-call.ts'
+export { type Connection, type Place, Session, type SessionSeams } from './websocket/session.ts'

@@ -1,16 +1,5 @@
-import {
-  type Call,
-  deployment,
-  httpApi,
-  integration,
-  LISTENER_ARN,
-  post,
-  ROLE_ARN,
-  route,
-  vpcLink,
-  webSocketApi,
-} from '../management/row.ts'
-import { DEFAULT_STAGE, leads } from './scene.ts'
+import { type Call, httpApi, integration, ROLE_ARN, route } from '../management/row.ts'
+import { DEFAULT_STAGE } from './scene.ts'
 
 /** What this version refuses, before anything reaches the backend: closed, never open. */
 export const unserved: readonly [title: string, path: string, given: readonly Call[]][] = [
@@ -27,30 +16,6 @@ export const unserved: readonly [title: string, path: string, given: readonly Ca
       }),
       route('ANY /', { target: 'integrations/<integration>' }),
       DEFAULT_STAGE,
-    ],
-  ],
-  [
-    'a VPC link',
-    '/',
-    [
-      vpcLink,
-      httpApi,
-      ...leads('ANY /', '', {
-        connectionType: 'VPC_LINK',
-        connectionId: '<vpcLink>',
-        integrationUri: LISTENER_ARN,
-      }),
-      DEFAULT_STAGE,
-    ],
-  ],
-  [
-    'a WebSocket API',
-    '/live/',
-    [
-      webSocketApi,
-      ...leads('$connect', '/x'),
-      deployment(),
-      post('/apis/<api>/stages', { stageName: 'live', deploymentId: '<deployment>' }),
     ],
   ],
 ]

@@ -17,6 +17,7 @@ const DEFAULTS = {
   traces: undefined,
   functions: undefined,
   lambdaEndpoint: undefined,
+  vpcTargets: [],
   checkResponses: false,
 }
 
@@ -46,6 +47,28 @@ describe('parseCommand', () => {
     ['takes an account', ['--account', '123456789012'], {}, { account: '123456789012' }],
     ['takes a region of four parts', ['--region', 'us-gov-west-1'], {}, { region: 'us-gov-west-1' }],
     ['takes any address', ['--host', '::1'], {}, { host: '::1' }],
+    [
+      'takes targets of private integrations, each by itself',
+      ['--vpc-target', 'arn:a=http://127.0.0.1:1', '--vpc-target', 'arn:a=https://b.example/base'],
+      {},
+      {
+        vpcTargets: [
+          { arn: 'arn:a', url: 'http://127.0.0.1:1' },
+          { arn: 'arn:a', url: 'https://b.example/base' },
+        ],
+      },
+    ],
+    [
+      'takes targets from the environment',
+      [],
+      { GATEHOUSE_VPC_TARGET: 'arn:a=http://a arn:b=http://b' },
+      {
+        vpcTargets: [
+          { arn: 'arn:a', url: 'http://a' },
+          { arn: 'arn:b', url: 'http://b' },
+        ],
+      },
+    ],
     ['takes credentials', ['--credentials', 'c.json'], {}, { credentials: 'c.json' }],
     [
       'listens beyond loopback where calls are signed',
@@ -75,6 +98,7 @@ describe('parseCommand', () => {
       ['--host', '0.0.0.0'],
       '--host 0.0.0.0 lets others in, and management calls need no signature: add --auth sigv4 --credentials <file>, or --insecure',
     ],
+    [['--vpc-target', 'http://a'], "--vpc-target must be <arn>=<url>, not 'http://a'"],
     [['--host', '127.0.0.1.example.com'], 'lets others in'],
     [['--auth', 'sigv4'], '--auth sigv4 needs --credentials <file>'],
     [['--auth', 'basic'], "--auth must be one of none, sigv4, not 'basic'"],

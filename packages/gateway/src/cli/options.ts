@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
+import type { VpcTarget } from '../private-targets.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 
@@ -47,9 +48,16 @@ const OPTIONS = {
   credentials: { value: '<file>', help: 'who may sign management calls and requests for AWS_IAM routes' },
   functions: { value: '<dir>', help: 'folder of Lambda functions to run: <name>.mjs, <name>/index.ts' },
   'lambda-endpoint': { value: '<url>', help: 'address of Lambda, for functions that are not in the folder' },
+  'vpc-target': {
+    value: '<arn>=<url>',
+    help: 'target of a listener or Cloud Map service; repeat it for more',
+  },
   insecure: { value: '', help: 'listen beyond loopback although management calls need no signature' },
   'public-url': { value: '<url>', help: 'address of the gateway behind a proxy, for apiEndpoint' },
 } as const satisfies Record<string, Option>
+
+/** An option that can be given more than once; its environment form separates values by spaces. */
+const REPEATED = 'vpc-target' satisfies OptionName
 
 type OptionName = keyof typeof OPTIONS
 type Values = Partial<Record<OptionName, string>>
@@ -86,7 +94,7 @@ function parseFlags(args: readonly string[]): { help: boolean; values: Values } 
   const options = Object.fromEntries(
     Object.entries<Option>(OPTIONS).map(([name, { value }]) => [
       name,
-      { type: value === '' ? ('boolean' as const) : ('string' as const) },
+      { type: value === '' ? ('boolean' as const) : ('string' as const), multiple: name === REPEATED },
     ]),
   )
   try {
@@ -94,8 +102,12 @@ function parseFlags(args: readonly string[]): { help: boolean; values: Values } 
       args: [...args],
       options: { ...options, help: { type: 'boolean', short: 'h' } },
     })
-    const { help = false, insecure, ...rest } = values as Readonly<Record<string, string | boolean>>
-    const flags: Values = insecure === true ? { insecure: '1' } : {}
+    const { help = false, insecure, ...rest } = values as Readonly<Record<string, unknown>>
+    const targets = rest[REPEATED] as readonly string[] | undefined
+    const flags: Values = {
+      ...(insecure === true && { insecure: '1' }),
+      ...(targets && { [REPEATED]: targets.join(' ') }),
+    }
     return { help: help === true, values: { ...(rest as Values), ...flags } }
   } catch (error) {
     const [line = ''] = (error as Error).message.split('\n')
@@ -145,11 +157,24 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     traces: readTracingOptions(env),
     functions,
     lambdaEndpoint,
+    vpcTargets: parseVpcTargets(values[REPEATED] ?? ''),
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }
 
 const AUTHS = ['none', 'sigv4']
+
+/** `<arn>=<url>`, separated by spaces. */
+function parseVpcTargets(text: string): VpcTarget[] {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((pair) => {
+      const [, arn = '', url = ''] = /^(arn:[^=]+(?:\?[^=]*)?)=(https?:\/\/[^/?#]+[^?#]*)$/.exec(pair) ?? []
+      check(arn !== '' && URL.canParse(url), REPEATED, pair, '<arn>=<url>')
+      return { arn, url }
+    })
+}
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)

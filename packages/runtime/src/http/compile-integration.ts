@@ -4,15 +4,14 @@ import { compileHttpProxy } from './http-proxy.ts'
 import type { CompiledIntegration, IntegrationPlans } from './integration.ts'
 import { compileLambdaProxy } from './lambda/compile-lambda-proxy.ts'
 import { notServed } from './not-served.ts'
+import { compilePrivateProxy } from './private-proxy.ts'
 
 type CompileIntegration = (plans: IntegrationPlans) => CompiledIntegration | Fault
 
 /** How each `integrationType` is carried out. HTTP APIs have the two proxies only. http-apis facts §5 */
 const INTEGRATIONS = {
   HTTP_PROXY: (plans) =>
-    plans.integration.connectionType === 'INTERNET'
-      ? compileHttpProxy(plans)
-      : notServed(plans.route, `connection type ${plans.integration.connectionType}`),
+    plans.integration.connectionType === 'INTERNET' ? compileHttpProxy(plans) : compilePrivateProxy(plans),
   AWS_PROXY: (plans) =>
     plans.integration.integrationSubtype === undefined
       ? compileLambdaProxy(plans)

@@ -1,11 +1,13 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
+import { compileLogFormat } from '../access-log.ts'
 import type { Answer, Exchange } from '../exchange.ts'
 import { type Fault, formatFault, isFault } from '../fault.ts'
 import type { Seams } from '../seams.ts'
-import { compileLogFormat } from './access-log.ts'
+import { ACCOUNT_LIMIT, type Limit, limitOf } from '../throttle.ts'
 import type { Admission } from './authorizers/authorize.ts'
 import { createJudgementCache } from './authorizers/judgement-cache.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
+import { compileVariable } from './context.ts'
 import { compileCors } from './cors.ts'
 import { describeAuthorization, describeFault, type Explanation, rankRoutes, reasonFor } from './explain.ts'
 import { type Facts, headerOf } from './facts.ts'
@@ -14,10 +16,10 @@ import { decodePath } from './path.ts'
 import type { PlanSeams } from './plan-seams.ts'
 import { MAX_BODY_BYTES } from './read-body.ts'
 import { compileRouteTable, type RouteMatch, type RouteTable } from './route-table.ts'
-import { ACCOUNT_LIMIT, type Limit, limitOf } from './throttle.ts'
 
 /** A stage of an HTTP API, ready to serve. It never changes; another configuration is another plan. */
 export interface Plan {
+  readonly protocolType: 'HTTP'
   /** Answers a request. Never rejects. */
   serve(exchange: Exchange): Promise<Answer>
   /** Tells what would become of a request, up to its backend, which does not receive it. */
@@ -38,7 +40,6 @@ interface StageRoute {
 /** Compiles a stage: after this no option is read, no expression parsed and no regular expression built for a request. */
 export function compilePlan(configuration: StageConfiguration, seams: Seams): Plan {
   const { snapshot, account, region } = configuration
-  const refusal = refusalOf(configuration)
   const cors = compileCors(snapshot.api.corsConfiguration)
   const own: PlanSeams = { ...seams, judgements: createJudgementCache(seams.clock) }
   const routes = compileRouteTable(
@@ -46,10 +47,11 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   )
   const ownAddressDisabled = snapshot.api.disableExecuteApiEndpoint === true
   const accountBucket = `${account}/${region}`
-  const desk: Desk = { routes, cors, seams, refusal, ownAddressDisabled, accountBucket }
+  const desk: Desk = { routes, cors, seams, ownAddressDisabled, accountBucket }
   const report = compileReport(configuration, seams)
   const place = { apiId: snapshot.api.apiId, stage: configuration.stage.stageName }
   return {
+    protocolType: 'HTTP',
     async serve(exchange) {
       const receivedAt = seams.clock()
       const blank: Facts = { exchange, configuration, receivedAt, path: '', parameters: NO_PARAMETERS }
@@ -75,7 +77,6 @@ interface Desk {
   readonly routes: RouteTable<StageRoute>
   readonly cors: ReturnType<typeof compileCors>
   readonly seams: Seams
-  readonly refusal: Fault | undefined
   /** `disableExecuteApiEndpoint`: custom domains only. */
   readonly ownAddressDisabled: boolean
   readonly accountBucket: string
@@ -117,7 +118,6 @@ interface Selection {
 
 /** The route of a request, or why it comes to none. */
 function select(desk: Desk, exchange: Exchange): Selection | Fault {
-  if (desk.refusal) return desk.refusal
   if (desk.ownAddressDisabled && exchange.mappingKey === undefined) return { fault: 'notFound' }
   if (!isWithinHeaderLimit(exchange)) return { fault: 'headersTooLarge' }
   const path = decodePath(exchange.path)
@@ -228,7 +228,7 @@ type Report = (facts: Facts & { detailed?: boolean | undefined }, status: number
 /** What is told of a request once its answer is out: a line of the access log, and figures. http-apis facts §7, §8 */
 function compileReport({ stage, snapshot }: StageConfiguration, seams: Seams): Report {
   const { destinationArn = '', format } = stage.accessLogSettings ?? {}
-  const formatLine = format === undefined ? undefined : compileLogFormat(format)
+  const formatLine = format === undefined ? undefined : compileLogFormat(format, compileVariable)
   return (facts, status, bytes) => {
     const latencyMs = seams.clock().getTime() - facts.receivedAt.getTime()
     seams.measure({
@@ -242,10 +242,4 @@ function compileReport({ stage, snapshot }: StageConfiguration, seams: Seams): R
     })
     if (formatLine) seams.log(formatLine({ ...facts, outcome: { status, bytes, latencyMs } }), destinationArn)
   }
-}
-
-/** Why a whole stage serves nothing. */
-function refusalOf({ snapshot: { api } }: StageConfiguration): Fault | undefined {
-  if (api.protocolType === 'HTTP') return undefined
-  return { fault: 'notServed', message: 'WebSocket APIs are not served by this version of Gatehouse' }
 }

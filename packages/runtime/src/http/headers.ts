@@ -23,10 +23,14 @@ export function isHopByHop(name: string): boolean {
 const REWRITTEN = new Set(['host', 'expect', 'forwarded', 'via', 'x-amzn-trace-id'])
 
 /** The headers of a request to an HTTP backend. http-apis facts §5.1 */
-export function toBackendHeaders(exchange: Exchange, newTraceId: () => string): string[] {
+export function toBackendHeaders(
+  exchange: Exchange,
+  newTraceId: () => string,
+  forwarded = forwardedFor(exchange),
+): string[] {
   const named = namedByConnection(exchange.headers)
   const kept: string[] = []
-  const own = { forwarded: forwardedFor(exchange), via: 'HTTP/1.1 AmazonAPIGateway', trace: '' }
+  const own = { forwarded, via: 'HTTP/1.1 AmazonAPIGateway', trace: '' }
   for (let index = 0; index < exchange.headers.length; index += 2) {
     const name = exchange.headers[index] ?? ''
     const value = exchange.headers[index + 1] ?? ''
@@ -47,6 +51,12 @@ export function toBackendHeaders(exchange: Exchange, newTraceId: () => string): 
   )
   if (exchange.traceparent !== undefined) kept.push('traceparent', exchange.traceparent)
   return kept
+}
+
+/** The headers of a request over a VPC link: the API's own host, and no `by`. http-apis facts §5.2 */
+export function toPrivateHeaders(exchange: Exchange, host: string, newTraceId: () => string): string[] {
+  const forwarded = `for=${formatNode(exchange.sourceIp)};host=${host};proto=${exchange.scheme}`
+  return ['Host', host, ...toBackendHeaders(exchange, newTraceId, forwarded)]
 }
 
 /** The headers of a backend's answer, for the client. */

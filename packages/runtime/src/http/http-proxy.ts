@@ -1,5 +1,5 @@
 import type { Integration } from '@gatehouse/contract'
-import type { UpstreamRequest } from '../exchange.ts'
+import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
 import type { Fault } from '../fault.ts'
 import type { Seams } from '../seams.ts'
 import type { Facts } from './facts.ts'
@@ -25,10 +25,20 @@ export function compileHttpProxy({
   const resolve = uri === undefined ? undefined : compileDestination(uri, route.routeKey)
   if (!resolve) return { fault: 'internal', integrationError: `the URI cannot be used: ${uri}` }
   const mapRequest = compileMapRequest(integration, stageVariables, compileBuild(integration, resolve, seams))
+  return sendThrough(seams.upstream, mapRequest)
+}
+
+/** An integration that sends what `mapRequest` makes of a request, and tells `onOutcome` what came of it. */
+export function sendThrough(
+  upstream: Upstream,
+  mapRequest: MapRequest,
+  onOutcome?: (request: UpstreamRequest, answer: UpstreamAnswer) => void,
+): CompiledIntegration {
   const toOutgoing = (request: UpstreamRequest): Outgoing => ({
     explain: () => explainRequest(request),
     async send(onGone) {
-      const answer = await seams.upstream.send(request, onGone)
+      const answer = await upstream.send(request, onGone)
+      onOutcome?.(request, answer)
       if ('failure' in answer) return { answer: { fault: 'unavailable', integrationError: answer.detail } }
       return { answer, told: { serviceStatus: answer.status, headers: answer.headers } }
     },
@@ -81,7 +91,8 @@ function compileDestination(uri: string, routeKey: string): ((facts: Facts) => D
 
 type MapRequest = (facts: Facts) => UpstreamRequest | Promise<UpstreamRequest | Fault>
 
-function compileMapRequest(
+/** How the integration's request parameters change what `build` makes of a request. §6.1 */
+export function compileMapRequest(
   { requestParameters }: Integration,
   stageVariables: Readonly<Record<string, string>>,
   build: BuildRequest,
@@ -114,7 +125,7 @@ function fromDraft(request: UpstreamRequest, { path, query, headers }: Draft): U
 }
 
 /** The client's query parameters go along, after those of the URI. */
-function withQuery(target: string, query: string): string {
+export function withQuery(target: string, query: string): string {
   if (query === '') return target
   return target.includes('?') ? `${target}&${query}` : `${target}?${query}`
 }

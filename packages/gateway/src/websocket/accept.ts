@@ -1,0 +1,129 @@
+import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { type Connection, MAX_POST_BYTES } from '@gatehouse/runtime'
+import { type RawData, WebSocket, WebSocketServer } from 'ws'
+import { FrameWatch } from './frame-watch.ts'
+import { selectDeflateOffer } from './handshake.ts'
+
+/** How long a client may take to answer a closing handshake. *Assumed*. */
+const CLOSE_TIMEOUT_MS = 5_000
+
+/** What becomes of an accepted connection's events. */
+export interface ConnectionListener {
+  /** A whole text message. */
+  onMessage(text: string): void
+  /** Bytes of any kind. */
+  onTraffic(): void
+  /** The client broke a rule: the connection is to be closed with this. */
+  onViolation(code: number, reason: string): void
+  /** The socket is gone; called exactly once. */
+  onClosed(code: number, reason: string): void
+}
+
+/** Says 101 to a handshake that was found good, and carries its frames. */
+export interface Acceptor {
+  /** Undefined where the client went away in the meantime. */
+  accept(upgrade: Upgrade, protocol: string | undefined): WebSocket | undefined
+}
+
+/** A request to upgrade, its socket and what came behind its head. */
+export interface Upgrade {
+  readonly request: IncomingMessage
+  readonly socket: Socket
+  readonly head: Buffer
+}
+
+/** The WebSocket server behind the gateway's listener. Compression as the service negotiates it: websocket-apis facts §1.4 */
+export function createAcceptor(): Acceptor {
+  const chosen = new WeakMap<IncomingMessage, string>()
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: MAX_POST_BYTES,
+    perMessageDeflate: { serverMaxWindowBits: 12, threshold: 1024, concurrencyLimit: 10 },
+    handleProtocols: (_offered, request) => chosen.get(request) ?? false,
+    ...{ closeTimeout: CLOSE_TIMEOUT_MS },
+  })
+  server.on('headers', (lines) => {
+    lines.push(`Date: ${new Date().toUTCString()}`)
+    const at = lines.findIndex((line) => line.startsWith('Sec-WebSocket-Extensions:'))
+    if (at !== -1) lines[at] = (lines[at] as string).replaceAll('; ', ';')
+  })
+  return {
+    accept({ request, socket, head }, protocol) {
+      const { headers } = request
+      const offer = selectDeflateOffer(headers['sec-websocket-extensions'])
+      if (offer === undefined) delete headers['sec-websocket-extensions']
+      else headers['sec-websocket-extensions'] = offer
+      if (protocol !== undefined) chosen.set(request, protocol)
+      let accepted: WebSocket | undefined
+      server.handleUpgrade(request, socket, head, (webSocket) => {
+        accepted = webSocket
+      })
+      return accepted
+    },
+  }
+}
+
+/** Close codes of what the library finds wrong, by its own names; anything else is a protocol error. RFC 6455 §7.4.1 */
+const CLOSE_CODES: Readonly<Record<string, number>> = {
+  WS_ERR_INVALID_UTF8: 1007,
+  WS_ERR_UNSUPPORTED_MESSAGE_LENGTH: 1009,
+  WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH: 1009,
+  WS_ERR_TOO_MANY_BUFFERED_PARTS: 1008,
+}
+
+/** Follows an accepted connection. To be called at once: nothing has been read of it yet. */
+export function followConnection(webSocket: WebSocket, socket: Socket, listener: ConnectionListener): void {
+  const watch = new FrameWatch()
+  let messages = 0
+  /** Once the messages before the violation were handed on: they came in good order. */
+  function reportViolation(): void {
+    const { violation } = watch
+    if (violation && messages >= watch.messages) listener.onViolation(violation.code, violation.reason)
+  }
+  socket.prependListener('data', (chunk: Buffer) => {
+    listener.onTraffic()
+    watch.take(chunk)
+  })
+  socket.on('data', reportViolation)
+  webSocket.on('message', (data: RawData, isBinary: boolean) => {
+    messages += 1
+    const text = data as Buffer
+    const isLate = watch.violation !== undefined && messages > watch.messages
+    if (!isBinary && !isLate && !watch.judgeMessage(text.length)) listener.onMessage(text.toString())
+    reportViolation()
+  })
+  webSocket.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code?.startsWith('WS_ERR')) listener.onViolation(CLOSE_CODES[error.code] ?? 1002, '')
+  })
+  webSocket.once('close', (code, reason) => listener.onClosed(code, String(reason)))
+}
+
+/** An accepted connection as the runtime drives it. */
+export function toConnection(webSocket: WebSocket, socket: Socket): Connection {
+  return {
+    get bufferedBytes() {
+      return webSocket.bufferedAmount
+    },
+    send(text) {
+      if (webSocket.readyState === WebSocket.OPEN) webSocket.send(text)
+    },
+    drained() {
+      if (!socket.writableNeedDrain || socket.destroyed) return undefined
+      return new Promise((resolve) => {
+        const done = () => {
+          socket.off('drain', done)
+          socket.off('close', done)
+          resolve()
+        }
+        socket.once('drain', done)
+        socket.once('close', done)
+      })
+    },
+    close: (code, reason) => webSocket.close(code, reason),
+    terminate: () => webSocket.terminate(),
+    pause: () => webSocket.pause(),
+    resume: () => webSocket.resume(),
+  }
+}

@@ -1,0 +1,72 @@
+import type { IncomingMessage } from 'node:http'
+import {
+  type Answer,
+  type ConnectionDesk,
+  formatForbidden,
+  MAX_POST_BYTES,
+  serveConnectionCall,
+  type WebSocketPlan,
+} from '@gatehouse/runtime'
+import { newRequestId } from '../random.ts'
+
+/** Where a plain request for a WebSocket API goes. */
+export interface ConnectionsPlace {
+  readonly apiId: string
+  /** Undefined where there is no such API or stage. */
+  readonly plan: WebSocketPlan | undefined
+  readonly sourceIp: string
+  readonly host: string
+}
+
+/** Serves a call of @connections. `encodedId` is what its path names. Reads no more of a body than a message may have. */
+export async function serveConnections(
+  desk: ConnectionDesk,
+  request: IncomingMessage,
+  { encodedId, ...place }: ConnectionsPlace & { readonly encodedId: string },
+): Promise<Answer> {
+  return serveConnectionCall(desk, {
+    ...place,
+    domainName: place.host.replace(/:\d+$/, '').toLowerCase(),
+    encodedId,
+    method: request.method ?? '',
+    userAgent: request.headers['user-agent'],
+    body: await readMessage(request),
+  })
+}
+
+/** What a WebSocket API answers to a plain request that is no call of @connections. *Assumed* for the stage itself. Facts §1.3 */
+export function refusePlainRequest(): Answer {
+  return formatForbidden(newRequestId())
+}
+
+/** The same on a custom domain name, where a stage's name in the path is a usual mistake. *Assumed*: the status. Facts §1.1 */
+export function refuseOnDomain(path: string, method: string): Answer {
+  const message = `No method found matching route ${decodePath(path.slice(1))} for http method ${method}.`
+  const body = Buffer.from(JSON.stringify({ message }))
+  const headers = ['content-type', 'application/json', 'content-length', String(body.length)]
+  return { status: 404, headers: [...headers, 'x-amz-apigw-id', newRequestId()], body }
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+async function readMessage(request: IncomingMessage): Promise<Uint8Array | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_POST_BYTES) return undefined
+  const chunks: Buffer[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length
+      if (bytes > MAX_POST_BYTES) return undefined
+      chunks.push(chunk)
+    }
+  } catch {
+    return undefined
+  }
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, bytes)
+}

@@ -1,0 +1,127 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import {
+  type Connections,
+  formatForbidden,
+  parseAddress,
+  Session,
+  type SessionSeams,
+  type WebSocketPlan,
+} from '@gatehouse/runtime'
+import { namesTwoHosts } from '../client-error.ts'
+import type { Directory } from '../directory.ts'
+import type { Domains } from '../domains.ts'
+import { newRequestId } from '../random.ts'
+import { createExchange, type Target, targetOf, targetOfDomain } from '../traffic.ts'
+import { type Acceptor, followConnection, toConnection, type Upgrade } from './accept.ts'
+import { asksForWebSocket, findHandshakeProblem } from './handshake.ts'
+import { replayWithoutUpgrade, waitForEarlierAnswers } from './replay.ts'
+import { writeAnswer } from './write-answer.ts'
+
+/** What serving upgrades needs. */
+export interface UpgradeDesk {
+  readonly directory: Directory
+  readonly domains: Domains
+  readonly connections: Connections
+  readonly acceptor: Acceptor
+  readonly sessionSeams: Omit<SessionSeams, 'onOver'>
+}
+
+/** What listens to a server's upgrades. */
+export function createUpgradeListener(desk: UpgradeDesk, server: Server) {
+  return (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    const socket = stream as Socket
+    serveUpgrade(desk, server, { request, socket, head }).catch((error: unknown) => {
+      desk.sessionSeams.tell('an upgrade failed', { err: error })
+      socket.destroy()
+    })
+  }
+}
+
+/** Serves a request for another protocol: WebSocket APIs by theirs, everything else as if it had not asked. */
+async function serveUpgrade(desk: UpgradeDesk, server: Server, upgrade: Upgrade): Promise<void> {
+  const { request, socket } = upgrade
+  socket.on('error', ignore)
+  await waitForEarlierAnswers(socket)
+  const target =
+    asksForWebSocket(request) && !namesTwoHosts(request.rawHeaders)
+      ? await findTarget(desk, upgrade)
+      : undefined
+  if (!target) return replayWithoutUpgrade(server, request, upgrade)
+  if ('fault' in target || target.path !== '/') return writeAnswer(socket, formatForbidden(newRequestId()))
+  await openConnection(desk, target, upgrade)
+}
+
+/** A client that breaks off has closed: nothing else is to be done about it. */
+const ignore = () => undefined
+
+interface PlannedTarget extends Target {
+  readonly plan: WebSocketPlan
+}
+
+const NOTHING_THERE = { fault: 'forbidden' } as const
+
+/** The stage of a WebSocket API that a request leads to; undefined where its address belongs to something else. */
+async function findTarget(
+  { directory, domains }: UpgradeDesk,
+  { request }: Upgrade,
+): Promise<PlannedTarget | typeof NOTHING_THERE | undefined> {
+  const [path = ''] = (request.url ?? '').split('?')
+  const host = request.headers.host ?? ''
+  const mappings = await domains.find(host)
+  const address = parseAddress(host, path)
+  if (!mappings && !address) return undefined
+  const target = mappings ? targetOfDomain({ mappings, host, path }) : targetOf(directory, address)
+  if ('fault' in target) {
+    const protocol = address && (await directory.protocolOf(address.apiId))
+    return protocol === 'HTTP' ? undefined : NOTHING_THERE
+  }
+  const plan = await directory.planOf(target)
+  if (!plan) return NOTHING_THERE
+  return plan.protocolType === 'WEBSOCKET' ? { ...target, plan } : undefined
+}
+
+/** Asks the API whether the client may connect, and only then says yes. websocket-apis facts §1.2 */
+async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade: Upgrade): Promise<void> {
+  const { request, socket } = upgrade
+  const { plan } = target
+  const requestId = newRequestId()
+  if (findHandshakeProblem(request) !== undefined) return writeAnswer(socket, formatBadHandshake(requestId))
+  const exchange = createExchange(request, { ...target, requestId, onGone: () => undefined, body: null })
+  const connected = await plan.connect(exchange)
+  if ('refusal' in connected) return writeAnswer(socket, connected.refusal)
+  const { client, protocol } = connected
+  const webSocket = desk.acceptor.accept(upgrade, protocol)
+  if (!webSocket) return plan.disconnect(client, { code: 1006, reason: 'Connection closed abnormally' })
+  const session = new Session({ client, place: target, plan }, toConnection(webSocket, socket), {
+    ...desk.sessionSeams,
+    onOver: desk.connections.remove,
+  })
+  desk.connections.add(session)
+  followConnection(webSocket, socket, {
+    onMessage: (text) => session.receive(text),
+    onTraffic: () => session.touch(),
+    onViolation: (code, reason) => session.close({ code, reason }),
+    onClosed: (code, reason) => session.closed(code, reason),
+  })
+}
+
+/** *Assumed*: what a handshake that is none is answered with. RFC 6455 §4.2.2 asks for the version. §1.3 */
+function formatBadHandshake(requestId: string) {
+  const body = Buffer.from('{"message":"Bad Request"}')
+  return {
+    status: 400,
+    headers: [
+      'content-type',
+      'application/json',
+      'content-length',
+      String(body.length),
+      'sec-websocket-version',
+      '13',
+      'x-amz-apigw-id',
+      requestId,
+    ],
+    body,
+  }
+}

@@ -1,0 +1,29 @@
+import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
+import type { Answer } from '../../exchange.ts'
+import type { Caller, Facts } from '../facts.ts'
+import type { Fault } from '../fault.ts'
+import type { WebSocketSeams } from '../seams.ts'
+
+/** Lets a client connect, with what it told of itself, or says why not. Whatever is not proven is refused. Never rejects. */
+export type Authorize = (facts: Facts) => Promise<Caller | Fault | Refusal>
+
+/** An answer that has no form of a fault. */
+export interface Refusal {
+  readonly refusal: Answer
+}
+
+/** What compiling an authorizer starts from. */
+export interface AuthorizerPlans {
+  readonly configuration: StageConfiguration
+  readonly seams: WebSocketSeams
+  /** The one that the route names; undefined when there is none. */
+  readonly authorizer: Authorizer | undefined
+}
+
+/** What a client must be allowed to do. */
+export const INVOKE = 'execute-api:Invoke'
+
+/** The ARN of the `$connect` route: what policies speak of. websocket-apis facts §9 */
+export function connectArnOf({ account, region, stage, snapshot }: StageConfiguration): string {
+  return `arn:aws:execute-api:${region}:${account}:${snapshot.api.apiId}/${stage.stageName}/$connect`
+}

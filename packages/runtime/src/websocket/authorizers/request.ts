@@ -1,0 +1,65 @@
+import type { Answer } from '../../exchange.ts'
+import type { InvocationFailure } from '../../functions.ts'
+import { resolveStageVariables } from '../../http/uri-template.ts'
+import { valuesOf } from '../../iam/canonical-request.ts'
+import { judgeAuthorizerResponse } from '../../lambda/judge-authorizer-response.ts'
+import { parseFunctionArn } from '../../lambda/parse-function-arn.ts'
+import type { Caller } from '../facts.ts'
+import type { Fault } from '../fault.ts'
+import { formatAuthorizerEvent } from '../lambda-event.ts'
+import { type Authorize, type AuthorizerPlans, connectArnOf, INVOKE } from './authorize.ts'
+import { compileIdentitySource } from './identity-source.ts'
+
+/** How long an authorizer may take. *Assumed*: as long as an integration. */
+const TIMEOUT_MS = 29_000
+
+/** Compiles CUSTOM: a function says who may connect. Its answer is kept for no second client. websocket-apis facts §9.1-9.3 */
+export function compileRequestAuthorizer({ authorizer, configuration, seams }: AuthorizerPlans): Authorize {
+  const uri = resolveStageVariables(authorizer?.authorizerUri ?? '', configuration.stage.stageVariables)
+  const functionArn = uri === undefined ? undefined : parseFunctionArn(uri)
+  if (functionArn === undefined)
+    return async () => ({ fault: 'authorizerConfiguration', detail: 'the authorizer URI names no function' })
+  const sources = (authorizer?.identitySource ?? []).map(compileIdentitySource)
+  const resource = connectArnOf(configuration)
+  return async (facts) => {
+    if (valuesOf(facts.exchange?.headers ?? [], 'authorization').length > 1)
+      return { refusal: TWO_AUTHORIZATIONS }
+    if (sources.some((read) => !read(facts))) return { fault: 'unauthorized' }
+    const payload = formatAuthorizerEvent(facts, resource, seams.newTraceId)
+    const askedAt = seams.clock().getTime()
+    const result = await seams.functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS })
+    const latencyMs = seams.clock().getTime() - askedAt
+    if ('failure' in result) return refusalOf(result)
+    return toCaller(result.payload, { resource, latencyMs })
+  }
+}
+
+/** A function that throws exactly `Unauthorized` says 401; anything else is its own trouble. §9.3 */
+function refusalOf({ failure, detail }: InvocationFailure): Fault {
+  if (failure === 'error' && detail === 'Unauthorized') return { fault: 'unauthorized' }
+  if (failure === 'not found') return { fault: 'authorizerConfiguration', detail }
+  return { fault: 'authorizerFailure', detail }
+}
+
+function toCaller(
+  payload: string,
+  { resource, latencyMs }: { resource: string; latencyMs: number },
+): Caller | Fault {
+  const judgement = judgeAuthorizerResponse('policy', payload, { action: INVOKE, resource })
+  if (judgement.verdict === 'malformed') return { fault: 'authorizerFailure', detail: judgement.problem }
+  if (judgement.verdict === 'deny') return { fault: judgement.isExplicit ? 'explicitDeny' : 'implicitDeny' }
+  const { principalId = '', context } = judgement
+  const texts = Object.entries(context).map(([name, value]) => [name, String(value)])
+  return { authorizer: { principalId, ...(Object.fromEntries(texts) as Record<string, string>) }, latencyMs }
+}
+
+const PAGE = Buffer.from(
+  '<html>\r\n<head><title>400 Bad Request</title></head>\r\n<body>\r\n<center><h1>400 Bad Request</h1></center>\r\n</body>\r\n</html>\r\n',
+)
+
+/** What the service's front end says of several `Authorization` headers, before anything of the API is asked. §1.3 */
+const TWO_AUTHORIZATIONS: Answer = {
+  status: 400,
+  headers: ['content-type', 'text/html', 'content-length', String(PAGE.length)],
+  body: PAGE,
+}

@@ -1,0 +1,41 @@
+import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
+import type { Fault } from './fault.ts'
+import { isFault } from './fault.ts'
+import { compileHttp } from './integrations/http.ts'
+import { compileHttpProxy } from './integrations/http-proxy.ts'
+import type { CompileIntegration, Integrate } from './integrations/integrate.ts'
+import { compileLambda } from './integrations/lambda.ts'
+import { compileLambdaProxy } from './integrations/lambda-proxy.ts'
+import { compileMock } from './integrations/mock.ts'
+import type { WebSocketSeams } from './seams.ts'
+
+const TYPES = {
+  MOCK: compileMock,
+  HTTP: compileHttp,
+  HTTP_PROXY: compileHttpProxy,
+  AWS: compileLambda,
+  AWS_PROXY: compileLambdaProxy,
+} satisfies Record<Integration['integrationType'], CompileIntegration>
+
+/** Compiles what stands behind a route; undefined where the route has no target. */
+export function compileIntegration(
+  route: Route,
+  configuration: StageConfiguration,
+  seams: WebSocketSeams,
+): Integrate | Fault | undefined {
+  const { snapshot } = configuration
+  if (!route.target) return undefined
+  const integration = snapshot.integrations.find(
+    ({ integrationId }) => route.target === `integrations/${integrationId}`,
+  )
+  if (!integration) return { fault: 'configuration', detail: `there is no ${route.target}` }
+  const responses = snapshot.integrationResponses[integration.integrationId] ?? []
+  const compiled = TYPES[integration.integrationType]({ integration, route, responses, configuration, seams })
+  return isFault(compiled) && compiled.fault === 'notServed' ? notServed(route, compiled.detail) : compiled
+}
+
+/** Closes a route whose configuration asks for what this version does not serve. */
+function notServed({ routeKey }: Route, reason = ''): Fault {
+  const message = `Route ${routeKey} is not served by this version of Gatehouse: ${reason}`
+  return { fault: 'notServed', message, detail: reason }
+}

@@ -1,0 +1,61 @@
+import type { Route, StageConfiguration } from '@gatehouse/contract'
+import { type Limit, limitOf } from '../throttle.ts'
+import type { Authorize } from './authorizers/authorize.ts'
+import { compileAuthorize } from './compile-authorize.ts'
+import { compileIntegration } from './compile-integration.ts'
+import type { Facts } from './facts.ts'
+import type { Fault } from './fault.ts'
+import type { Integrate } from './integrations/integrate.ts'
+import type { Message } from './message.ts'
+import { compileRequiredParameters } from './request-parameters.ts'
+import type { WebSocketSeams } from './seams.ts'
+import { compileMessageValidation } from './validate-message.ts'
+
+/** A route with its configuration closed over: an event reads nothing but this. */
+export interface CompiledRoute {
+  readonly routeKey: string
+  /** Undefined where everybody may connect. */
+  readonly authorize: Authorize | undefined
+  /** What `$connect` asks of the handshake. */
+  readonly findMissing: (facts: Facts) => Fault | undefined
+  /** Undefined where any message will do. */
+  readonly validate: ((message: Message) => Fault | undefined) | undefined
+  /** Undefined where the route has no target. */
+  readonly integrate: Integrate | Fault | undefined
+  /** Whether the client is told what the integration answered. */
+  readonly isTwoWay: boolean
+  /** Undefined where the account's limit alone holds. */
+  readonly limit: Limit | undefined
+  readonly bucket: string
+  /** Whether metrics tell the route. */
+  readonly isDetailed: boolean
+}
+
+/** Compiles one route of a stage. */
+export function compileRoute(
+  route: Route,
+  configuration: StageConfiguration,
+  seams: WebSocketSeams,
+): CompiledRoute {
+  const { stage, snapshot } = configuration
+  const { routeKey } = route
+  const { defaultRouteSettings: settings } = stage
+  const own = Object.hasOwn(stage.routeSettings, routeKey) ? stage.routeSettings[routeKey] : undefined
+  return {
+    routeKey,
+    authorize: compileAuthorize(route, configuration, seams),
+    findMissing: compileRequiredParameters(route),
+    validate: compileMessageValidation(route, snapshot.models),
+    integrate: compileIntegration(route, configuration, seams),
+    isTwoWay: hasRouteResponse(route, configuration),
+    limit: limitOf(own, settings),
+    bucket: `${snapshot.api.apiId}/${stage.stageName}/${routeKey}`,
+    isDetailed: own?.detailedMetricsEnabled ?? settings.detailedMetricsEnabled ?? false,
+  }
+}
+
+/** A client gets replies where the route has a route response, with or without its expression. websocket-apis facts §6.3 */
+function hasRouteResponse({ routeId }: Route, { snapshot }: StageConfiguration): boolean {
+  const responses = snapshot.routeResponses[routeId] ?? []
+  return responses.some(({ routeResponseKey }) => routeResponseKey === '$default')
+}

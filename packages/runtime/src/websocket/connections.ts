@@ -1,0 +1,47 @@
+import type { Place, Session } from './session.ts'
+
+/** The connections that are open, on all APIs. */
+export interface Connections {
+  add(session: Session): void
+  remove(session: Session): void
+  /** By any stage of its API; undefined when it is not open yet, or no longer. websocket-apis facts §10.3 */
+  find(apiId: string, connectionId: string): Session | undefined
+  /** Closes every connection of a stage that is gone. */
+  leaveStage(place: Place): void
+  /** Closes everything; resolves once all are gone. */
+  leave(): Promise<void>
+  readonly count: number
+}
+
+export function createConnections(): Connections {
+  const sessions = new Map<string, Session>()
+  let onEmpty: (() => void) | undefined
+  return {
+    add(session) {
+      sessions.set(session.client.connectionId, session)
+    },
+    remove(session) {
+      sessions.delete(session.client.connectionId)
+      if (sessions.size === 0) onEmpty?.()
+    },
+    find(apiId, connectionId) {
+      const session = sessions.get(connectionId)
+      return session?.place.apiId === apiId && !session.isClosing ? session : undefined
+    },
+    leaveStage({ apiId, stageName }) {
+      for (const session of sessions.values())
+        if (session.place.apiId === apiId && session.place.stageName === stageName) session.leave()
+    },
+    async leave() {
+      if (sessions.size === 0) return
+      const empty = new Promise<void>((resolve) => {
+        onEmpty = resolve
+      })
+      for (const session of sessions.values()) session.leave()
+      await empty
+    },
+    get count() {
+      return sessions.size
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { StageConfiguration } from '@gatehouse/contract'
+import type { Exchange } from '../exchange.ts'
+import type { Identity } from '../iam/identity.ts'
+import type { Fault } from './fault.ts'
+import type { Message } from './message.ts'
+
+/** A client that connects or is connected: what stays the same over all of its events. websocket-apis facts §2.1 */
+export interface Client {
+  readonly connectionId: string
+  /** Undefined only of a connection that a call of @connections named and that is not there. */
+  readonly connectedAt?: Date | undefined
+  /** The host that the client called, without port. */
+  readonly domainName: string
+  readonly sourceIp: string
+  readonly userAgent?: string | undefined
+  /** Who let it in; undefined where everybody may connect. */
+  readonly caller?: Caller | undefined
+}
+
+/** What authorization told of a client. */
+export interface Caller {
+  /** What a Lambda authorizer said, `principalId` among it: kept for all later events. §9.3 */
+  readonly authorizer?: Readonly<Record<string, string>>
+  /** Who signed the handshake. */
+  readonly iam?: Identity
+  /** How long the authorizer took. Only the event of `$connect` shows it. */
+  readonly latencyMs?: number
+}
+
+/** `CONNECTION_API` is a call of @connections; only logs know it. */
+export type EventType = 'CONNECT' | 'MESSAGE' | 'DISCONNECT' | 'CONNECTION_API'
+
+/** How a connection ended. */
+export interface Closing {
+  readonly code: number
+  readonly reason: string
+}
+
+/** What is known of one event while it is served: what mappings, templates and logs read. */
+export interface Facts {
+  readonly eventType: EventType
+  readonly client: Client
+  readonly configuration: StageConfiguration
+  /** 16 characters ending in `=`, new for each event. */
+  readonly requestId: string
+  readonly receivedAt: Date
+  /** The key of the route that was selected. */
+  readonly routeKey?: string | undefined
+  /** Of a message only. */
+  readonly messageId?: string | undefined
+  /** Empty but for a message. */
+  readonly message: Message
+  /** The handshake; only its own event sees it. §1.5 */
+  readonly exchange?: Exchange | undefined
+  /** Of `$disconnect` only. */
+  readonly closing?: Closing | undefined
+  readonly fault?: Fault | undefined
+  readonly integration?: IntegrationFacts | undefined
+  /** What the event came to. */
+  readonly status?: number | undefined
+}
+
+/** What came of the integration, as logs show it. */
+export interface IntegrationFacts {
+  readonly status?: number | undefined
+  /** Undefined where nothing was called. */
+  readonly latencyMs?: number | undefined
+  /** Why it gave no answer. */
+  readonly error?: string | undefined
+}

@@ -1,0 +1,23 @@
+import { removeHeader } from '../../http/headers.ts'
+import type { Facts } from '../facts.ts'
+import { isFault } from '../fault.ts'
+import { toBackendHeaders } from '../handshake.ts'
+import { compileHttpCall, type Draft } from './http-call.ts'
+import { type CompileIntegration, failed } from './integrate.ts'
+
+/** HTTP_PROXY: the handshake or the message as it is, the backend's answer as it is. websocket-apis facts §5.5 */
+export const compileHttpProxy: CompileIntegration = (plans) => {
+  const call = compileHttpCall(plans)
+  if (isFault(call)) return call
+  const { newTraceId } = plans.seams
+  return async (facts) => {
+    const { result, integration } = await call(toDraft(facts, newTraceId), facts)
+    return isFault(result) ? failed(result, integration) : { result, integration }
+  }
+}
+
+function toDraft({ exchange, message }: Facts, newTraceId: () => string): Draft {
+  if (!exchange) return { headers: [], query: '', body: message.text }
+  const headers = removeHeader(toBackendHeaders(exchange, newTraceId), 'host')
+  return { headers, query: exchange.query, body: '' }
+}

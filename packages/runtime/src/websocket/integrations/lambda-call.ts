@@ -1,0 +1,33 @@
+import type { InvocationResult } from '../../functions.ts'
+import { resolveStageVariables } from '../../http/uri-template.ts'
+import { parseFunctionArn } from '../../lambda/parse-function-arn.ts'
+import type { IntegrationFacts } from '../facts.ts'
+import type { Fault } from '../fault.ts'
+import type { IntegrationPlans } from './integrate.ts'
+
+/** What a function returned, or why it did not, and what logs tell of it. */
+export interface Invoked {
+  readonly result: InvocationResult
+  readonly integration: IntegrationFacts
+}
+
+export type LambdaCall = (payload: string) => Promise<Invoked>
+
+/** Compiles the call of the function that an integration's URI names. */
+export function compileLambdaCall({
+  integration,
+  configuration,
+  seams,
+}: IntegrationPlans): LambdaCall | Fault {
+  const uri = resolveStageVariables(integration.integrationUri ?? '', configuration.stage.stageVariables)
+  const functionArn = uri === undefined ? undefined : parseFunctionArn(uri)
+  if (functionArn === undefined)
+    return { fault: 'configuration', detail: 'the integration URI names no function' }
+  const { timeoutInMillis: timeoutMs } = integration
+  return async (payload) => {
+    const sentAt = seams.clock().getTime()
+    const result = await seams.functions.invoke({ functionArn, payload, timeoutMs })
+    const latencyMs = seams.clock().getTime() - sentAt
+    return { result, integration: { latencyMs, status: 'payload' in result ? 200 : undefined } }
+  }
+}

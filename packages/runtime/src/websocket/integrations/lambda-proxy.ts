@@ -1,0 +1,91 @@
+import type { RawHeaders } from '../../exchange.ts'
+import { type Fault, isFault } from '../fault.ts'
+import type { Reply } from '../integration-responses.ts'
+import { formatProxyEvent } from '../lambda-event.ts'
+import { type CompileIntegration, failed, toFault } from './integrate.ts'
+import { compileLambdaCall } from './lambda-call.ts'
+
+/** AWS_PROXY: the event to the function, what it returns to the client. websocket-apis facts §5.2 */
+export const compileLambdaProxy: CompileIntegration = (plans) => {
+  const call = compileLambdaCall(plans)
+  if (isFault(call)) return call
+  const { newTraceId } = plans.seams
+  return async (facts) => {
+    const { result, integration } = await call(formatProxyEvent(facts, newTraceId))
+    if ('failure' in result) return failed(toFault(result), integration)
+    const reply = parseProxyResult(result.payload)
+    return isFault(reply)
+      ? failed(reply, integration)
+      : { result: reply, integration: { ...integration, status: reply.status } }
+  }
+}
+
+const MEMBERS: ReadonlySet<string> = new Set([
+  'statusCode',
+  'headers',
+  'multiValueHeaders',
+  'body',
+  'isBase64Encoded',
+])
+
+/** Reads what a function behind AWS_PROXY returned; anything but the form that the service asks for is a fault. Facts §5.2 */
+export function parseProxyResult(payload: string): Reply | Fault {
+  const result = parseObject(payload)
+  if (!result) return malformed('it is no object')
+  const stray = Object.keys(result).find((name) => !MEMBERS.has(name))
+  if (stray !== undefined) return malformed(`it has a member ${stray}`)
+  const { statusCode, body = '', isBase64Encoded = false } = result
+  const status =
+    typeof statusCode === 'string' && /^\d{3}$/.test(statusCode) ? Number(statusCode) : statusCode
+  if (!Number.isInteger(status)) return malformed('statusCode is no integer')
+  if (body !== null && typeof body !== 'string') return malformed('body is no text')
+  if (isBase64Encoded !== null && typeof isBase64Encoded !== 'boolean')
+    return malformed('isBase64Encoded is no boolean')
+  const headers = readHeaders(result)
+  if (!headers) return malformed('headers or multiValueHeaders are no headers')
+  const text = body ?? ''
+  return { status: status as number, headers, body: isBase64Encoded ? Buffer.from(text, 'base64') : text }
+}
+
+function malformed(problem: string): Fault {
+  return { fault: 'configuration', detail: `Malformed Lambda proxy response: ${problem}` }
+}
+
+function parseObject(payload: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value = JSON.parse(payload) as unknown
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Both maps of headers as one; a name in both has the values of both, each once. */
+function readHeaders({
+  headers,
+  multiValueHeaders,
+}: Readonly<Record<string, unknown>>): RawHeaders | undefined {
+  const multiple = entriesOf(multiValueHeaders)
+  const single = entriesOf(headers)
+  if (!multiple || !single || !multiple.every(([, values]) => Array.isArray(values))) return undefined
+  const all = multiple.flatMap(([name, values]) =>
+    (values as unknown[]).map((value) => [name, value] as const),
+  )
+  const named = new Set(all.map(([name, value]) => `${name.toLowerCase()}:${String(value)}`))
+  const added = single.filter(([name, value]) => !named.has(`${name.toLowerCase()}:${String(value)}`))
+  const pairs = [...all, ...added]
+  return pairs.every(([, value]) => isScalar(value))
+    ? pairs.flatMap(([name, value]) => [name, String(value)])
+    : undefined
+}
+
+function entriesOf(value: unknown): [string, unknown][] | undefined {
+  if (value === undefined || value === null) return []
+  return typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : undefined
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+}

@@ -1,0 +1,77 @@
+import { isFault } from '../fault.ts'
+import { compileIntegrationResponses, textOf } from '../integration-responses.ts'
+import { compileRequestParameters } from '../request-parameters.ts'
+import { compileRequestTemplates } from '../request-templates.ts'
+import { type CompileIntegration, failed, type Integrate, toFault } from './integrate.ts'
+import { compileLambdaCall } from './lambda-call.ts'
+
+/**
+ * AWS with a function: the template is the event, what the function returns is the answer, and its `errorMessage` chooses the
+ * integration response. Other services are refused. websocket-apis facts §5.5, §6.2
+ */
+export const compileLambda: CompileIntegration = (plans) => {
+  const { integrationUri = '' } = plans.integration
+  if (/^arn:[\w-]+:apigateway:[\w-]+:(?!lambda:)/.test(integrationUri))
+    return { fault: 'notServed', detail: 'integration type AWS with a service other than Lambda' }
+  const call = compileLambdaCall(plans)
+  if (isFault(call)) return call
+  const mapRequest = compileRequestTemplates(plans.integration)
+  const parametersOf = compileRequestParameters(
+    plans.integration.requestParameters,
+    plans.route.requestParameters,
+  )
+  const respond = compileIntegrationResponses(plans.responses)
+  const integrate: Integrate = async (facts) => {
+    const event = mapRequest(facts)
+    if (isFault(event)) return failed(event)
+    const payload = textOf(event) || '{}'
+    if (!isJson(payload))
+      return failed({ fault: 'configuration', detail: 'the event for the function is not JSON' })
+    const isAsynchronous = parametersOf(facts).some(
+      ({ place, name, value }) =>
+        place === 'header' && name.toLowerCase() === 'x-amz-invocation-type' && value === 'Event',
+    )
+    const { result, integration } = isAsynchronous ? startOnly(call(payload)) : await call(payload)
+    if ('failure' in result && result.failure !== 'error') return failed(toFault(result), integration)
+    const backend = 'failure' in result ? toErrorAnswer(result.detail) : toAnswer(result.payload)
+    const reply = respond(backend, facts)
+    return isFault(reply) ? failed(reply, integration) : { result: reply, integration }
+  }
+  return integrate
+}
+
+/** An invocation that nobody waits for: taken, with nothing to tell. Facts §5.2 */
+function startOnly(
+  invocation: ReturnType<Exclude<ReturnType<typeof compileLambdaCall>, { fault: unknown }>>,
+) {
+  invocation.catch(() => undefined)
+  return { result: { payload: '' }, integration: { status: 202 } } as const
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What a function returned. An `errorMessage` in it is what selects the response; without one the subject is empty. */
+function toAnswer(payload: string) {
+  return { status: 200, headers: [], body: payload, subject: errorMessageOf(payload) }
+}
+
+function errorMessageOf(payload: string): string {
+  try {
+    const { errorMessage } = JSON.parse(payload) as { errorMessage?: unknown }
+    return typeof errorMessage === 'string' ? errorMessage : ''
+  } catch {
+    return ''
+  }
+}
+
+/** A function that threw. *Assumed*: a handshake is refused with 502 then, by whichever response matches. */
+function toErrorAnswer(errorMessage: string) {
+  return { status: 502, headers: [], body: JSON.stringify({ errorMessage }), subject: errorMessage }
+}

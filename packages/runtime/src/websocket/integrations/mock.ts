@@ -1,0 +1,39 @@
+import { isFault } from '../fault.ts'
+import { compileIntegrationResponses, textOf } from '../integration-responses.ts'
+import { compileRequestTemplates } from '../request-templates.ts'
+import { type CompileIntegration, failed } from './integrate.ts'
+
+const NO_STATUS = {
+  fault: 'configuration',
+  detail: 'statusCode should be an integer which defined in request template',
+} as const
+
+/** MOCK: the request template says the status, the integration response the rest. websocket-apis facts §5.5 */
+export const compileMock: CompileIntegration = ({ integration, responses }) => {
+  const mapRequest = compileRequestTemplates(integration)
+  const respond = compileIntegrationResponses(responses)
+  const hasTemplates = Object.keys(integration.requestTemplates ?? {}).length > 0
+  return (facts) => {
+    if (!hasTemplates) return failed(NO_STATUS)
+    const request = mapRequest(facts)
+    if (isFault(request)) return failed(request)
+    const status = parseStatus(textOf(request))
+    if (status === undefined) return failed(NO_STATUS)
+    const backend = { status, headers: [], body: '', subject: String(status) }
+    const result = respond(backend, facts)
+    return isFault(result) ? failed(result, { status }) : { result, integration: { status } }
+  }
+}
+
+const LENIENT = /^\s*\{[^{}]*?["']?\bstatusCode["']?\s*:\s*(-?\d+)\s*[,}]/
+
+/** The `statusCode` of what a template made: JSON, or nearly so. */
+function parseStatus(text: string): number | undefined {
+  try {
+    const { statusCode } = JSON.parse(text) as { statusCode?: unknown }
+    return Number.isInteger(statusCode) ? (statusCode as number) : undefined
+  } catch {
+    const [, status] = LENIENT.exec(text) ?? []
+    return status === undefined ? undefined : Number(status)
+  }
+}

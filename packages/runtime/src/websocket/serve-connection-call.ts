@@ -1,0 +1,159 @@
+import type { Answer, RawHeaders } from '../exchange.ts'
+import type { WebSocketPlan } from './compile-websocket-plan.ts'
+import type { Connections } from './connections.ts'
+import type { Ids } from './ids.ts'
+import type { Session } from './session.ts'
+
+/** A call of @connections, below its stage. */
+export interface ConnectionRequest {
+  readonly apiId: string
+  /** Undefined where there is no such API or stage. */
+  readonly plan: WebSocketPlan | undefined
+  readonly method: string
+  /** As the path has it, still percent-encoded. */
+  readonly encodedId: string
+  /** The body; undefined when it is longer than a message may be. */
+  readonly body: Uint8Array | undefined
+  /** Who calls. */
+  readonly sourceIp: string
+  readonly userAgent?: string | undefined
+  readonly domainName: string
+}
+
+/** What serving calls of @connections needs. */
+export interface ConnectionDesk {
+  readonly connections: Pick<Connections, 'find'>
+  readonly ids: Ids
+  readonly newTraceId: () => string
+}
+
+/** The longest message that can be sent. websocket-apis facts §2.3 */
+export const MAX_POST_BYTES = 128 * 1024
+
+/** Answers a call of @connections: checks in the service's order, then does what is asked. Facts §10.2 */
+export function serveConnectionCall(desk: ConnectionDesk, request: ConnectionRequest): Answer {
+  const { plan, apiId, method } = request
+  const requestId = desk.ids.newRequestId()
+  if (!request.body) return { status: 413, headers: ['content-length', '0'], body: null }
+  if (!plan || !METHODS.has(method)) return refuse(desk, { requestId, ...FORBIDDEN })
+  const connectionId = decodeId(request.encodedId)
+  const answer = answerCall(desk, request, { connectionId, requestId, mayCall: plan.mayCall() })
+  const session = desk.connections.find(apiId, connectionId)
+  const { sourceIp, userAgent, domainName } = request
+  const client = { connectionId, connectedAt: session?.client.connectedAt, domainName, sourceIp, userAgent }
+  plan.reportCall(client, { requestId, method, status: answer.status })
+  return answer
+}
+
+interface Call {
+  readonly connectionId: string
+  readonly requestId: string
+  readonly mayCall: boolean
+}
+
+function answerCall(desk: ConnectionDesk, request: ConnectionRequest, call: Call): Answer {
+  const { connectionId, requestId, mayCall } = call
+  if (!desk.ids.isConnectionId(connectionId)) {
+    const message = connectionId === '' ? 'Missing connectionId' : `Invalid connectionId: ${connectionId}`
+    return refuse(desk, { requestId, status: 400, type: 'BadRequestException', message })
+  }
+  const session = desk.connections.find(request.apiId, connectionId)
+  if (!session) return refuse(desk, { requestId, ...GONE })
+  if (!mayCall) return refuse(desk, { requestId, ...LIMIT_EXCEEDED })
+  return METHODS.get(request.method)?.(desk, session, {
+    requestId,
+    body: request.body as Uint8Array,
+  }) as Answer
+}
+
+interface Accepted {
+  readonly requestId: string
+  readonly body: Uint8Array
+}
+
+type ServeMethod = (desk: ConnectionDesk, session: Session, call: Accepted) => Answer
+
+const METHODS: ReadonlyMap<string, ServeMethod> = new Map<string, ServeMethod>([
+  ['POST', post],
+  ['GET', get],
+  ['DELETE', remove],
+])
+
+/** Bytes that are no UTF-8 are replaced: what goes to a client is text. §10.3 */
+function post(desk: ConnectionDesk, session: Session, { requestId, body }: Accepted): Answer {
+  const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString()
+  if (!session.post(text)) return refuse(desk, { requestId, ...GONE })
+  return { status: 200, headers: headersOf(desk, requestId, ['content-length', '0']), body: null }
+}
+
+/** To the byte as the service lays it out. §10.1 */
+function get(desk: ConnectionDesk, session: Session, { requestId }: Accepted): Answer {
+  const { client, lastActiveAt } = session
+  const identity = [`    "sourceIp" : ${JSON.stringify(client.sourceIp)}`]
+  if (client.userAgent !== undefined) identity.push(`    "userAgent" : ${JSON.stringify(client.userAgent)}`)
+  const text = [
+    '{',
+    '  "identity" : {',
+    identity.join(',\n'),
+    '  },',
+    `  "connectedAt" : "${client.connectedAt?.toISOString()}",`,
+    `  "lastActiveAt" : "${lastActiveAt.toISOString()}"`,
+    '}',
+  ].join('\n')
+  const body = Buffer.from(text)
+  return { status: 200, headers: headersOf(desk, requestId, ['content-length', String(body.length)]), body }
+}
+
+function remove(desk: ConnectionDesk, session: Session, { requestId }: Accepted): Answer {
+  session.delete()
+  return { status: 204, headers: headersOf(desk, requestId, []), body: null }
+}
+
+interface Refusal {
+  readonly requestId: string
+  readonly status: number
+  readonly type: string
+  /** Undefined for an empty body. */
+  readonly message?: string
+}
+
+const FORBIDDEN = { status: 403, type: 'ForbiddenException', message: 'Forbidden' }
+const GONE = { status: 410, type: 'GoneException' }
+/** *Assumed*: the message. */
+const LIMIT_EXCEEDED = { status: 429, type: 'LimitExceededException', message: 'Too Many Requests' }
+
+function refuse(desk: ConnectionDesk, { requestId, status, type, message }: Refusal): Answer {
+  const body = message === undefined ? null : Buffer.from(JSON.stringify({ message }))
+  const own = ['content-length', String(body?.length ?? 0), 'x-amzn-ErrorType', type]
+  return { status, headers: headersOf(desk, requestId, own), body }
+}
+
+function headersOf({ ids, newTraceId }: ConnectionDesk, requestId: string, own: RawHeaders): RawHeaders {
+  return [
+    'Content-Type',
+    'application/json',
+    'x-amzn-RequestId',
+    ids.newUuid(),
+    'x-amz-apigw-id',
+    requestId,
+    'X-Amzn-Trace-Id',
+    `Root=${newTraceId()}`,
+    ...own,
+  ]
+}
+
+/** What follows `/@connections/` in a path below the stage; undefined when it is another path. Facts §1.1 */
+export function parseConnectionsPath(path: string): string | undefined {
+  return (
+    /^\/(?:@|%40)connections(?:\/([^/]*))?$/.exec(path)?.[1] ??
+    (/^\/(?:@|%40)connections\/?$/.test(path) ? '' : undefined)
+  )
+}
+
+function decodeId(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return encoded
+  }
+}

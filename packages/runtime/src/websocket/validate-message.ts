@@ -1,0 +1,32 @@
+import type { Model as ModelResource, Route } from '@gatehouse/contract'
+import type { Fault } from './fault.ts'
+import type { Message } from './message.ts'
+import { compileModel, type Model } from './models/compile-model.ts'
+import { compileSelection } from './selection.ts'
+
+/**
+ * Compiles what a route asks of its messages; undefined where it asks for nothing. A model that is selected and not there fits
+ * no message. websocket-apis facts §7
+ */
+export function compileMessageValidation(
+  { modelSelectionExpression, requestModels = {} }: Route,
+  models: readonly ModelResource[],
+): ((message: Message) => Fault | undefined) | undefined {
+  if (modelSelectionExpression === undefined) return undefined
+  const select = compileSelection(modelSelectionExpression)
+  const byKey = new Map(
+    Object.entries(requestModels).map(([key, name]) => [key, findModel(models, name)] as const),
+  )
+  return ({ isJson, json, text }) => {
+    if (!isJson) return { fault: 'invalidBody', detail: 'the message is not JSON' }
+    const key = select({ body: json })
+    const model = byKey.get(key) ?? byKey.get('$default')
+    const problem = model ? model(text) : `there is no model for '${key}'`
+    return problem === undefined ? undefined : { fault: 'invalidBody', detail: problem }
+  }
+}
+
+function findModel(models: readonly ModelResource[], name: string): Model {
+  const schema = models.find((model) => model.name === name)?.schema
+  return schema === undefined ? () => `there is no model ${name}` : compileModel(schema)
+}
