@@ -176,6 +176,7 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
       clock: world.clock,
       after: world.after,
       tell: seams.tell,
+      onOver: connections.remove,
     },
   }
   server.on('upgrade', createUpgradeListener(upgradeDesk, server))

@@ -107,29 +107,50 @@ export function followConnection(webSocket: WebSocket, socket: Socket, listener:
 }
 
 /** An accepted connection as the runtime drives it. */
-export function toConnection(webSocket: WebSocket, socket: Socket): Connection {
-  return {
-    get bufferedBytes() {
-      return webSocket.bufferedAmount
-    },
-    send(text) {
-      if (webSocket.readyState === WebSocket.OPEN) webSocket.send(text)
-    },
-    drained() {
-      if (!socket.writableNeedDrain || socket.destroyed) return undefined
-      return new Promise((resolve) => {
-        const done = () => {
-          socket.off('drain', done)
-          socket.off('close', done)
-          resolve()
-        }
-        socket.once('drain', done)
-        socket.once('close', done)
-      })
-    },
-    close: (code, reason) => webSocket.close(code, reason),
-    terminate: () => webSocket.terminate(),
-    pause: () => webSocket.pause(),
-    resume: () => webSocket.resume(),
+export class SocketConnection implements Connection {
+  readonly #webSocket: WebSocket
+  readonly #socket: Socket
+
+  constructor(webSocket: WebSocket, socket: Socket) {
+    this.#webSocket = webSocket
+    this.#socket = socket
+  }
+
+  get bufferedBytes(): number {
+    return this.#webSocket.bufferedAmount
+  }
+
+  send(text: string): void {
+    if (this.#webSocket.readyState === WebSocket.OPEN) this.#webSocket.send(text)
+  }
+
+  drained(): Promise<void> | undefined {
+    const socket = this.#socket
+    if (!socket.writableNeedDrain || socket.destroyed) return undefined
+    return new Promise((resolve) => {
+      const done = () => {
+        socket.off('drain', done)
+        socket.off('close', done)
+        resolve()
+      }
+      socket.once('drain', done)
+      socket.once('close', done)
+    })
+  }
+
+  close(code: number, reason: string): void {
+    this.#webSocket.close(code, reason)
+  }
+
+  terminate(): void {
+    this.#webSocket.terminate()
+  }
+
+  pause(): void {
+    this.#webSocket.pause()
+  }
+
+  resume(): void {
+    this.#webSocket.resume()
   }
 }
