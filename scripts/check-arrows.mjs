@@ -20,8 +20,14 @@ const ARROWS = {
 /** Modules that talk to the network: they belong to the process, not to the rules. */
 const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'undici', 'ws']
 
-/** Where a package other than the gateway may touch the network: the mock is a server of its own. */
-const OWN_SERVERS = { 'packages/mock/src/serve.ts': ['node:http', 'node:net'] }
+/**
+ * Where a package other than the gateway may touch the network: the mock is a server of its own, and functions that are executables
+ * are served the Lambda Runtime API, each on a port of loopback.
+ */
+const OWN_SERVERS = {
+  'packages/functions/src/runtime-api.ts': ['node:http', 'node:net'],
+  'packages/mock/src/serve.ts': ['node:http', 'node:net'],
+}
 
 const problems = Object.keys(ARROWS).flatMap(checkPackage)
 for (const problem of problems) console.error(problem)

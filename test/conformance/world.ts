@@ -87,7 +87,7 @@ export function createWorld(target: Target, ids: Readonly<Record<string, string>
     }
   }
 
-  return { send, prepare, resolve }
+  return { send, prepare, resolve, account }
 }
 
 function bodyText(body: unknown): string {

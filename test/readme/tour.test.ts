@@ -31,3 +31,16 @@ test.runIf(missing.length === 0)("the README's five-minute tour works when paste
   expect(stdout).toContain('"lastDeploymentStatusMessage":"Successfully deployed stage with deployment ID')
   expect(stdout).toContain('The provided route key is not formatted properly for HTTP protocol.')
 })
+
+test.runIf(missing.length === 0)("the README's function answers when pasted", async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+  const [make = '', call = ''] = [...readme.matchAll(/<!-- functions -->\n```sh\n([\s\S]*?)```/g)].map(
+    ([, script = '']) => `set -e\n${script}`,
+  )
+  await run('bash', ['-c', make], { cwd: folder.path })
+  const own = await startGatewayProcess(':memory:', ['--functions', `${folder.path}/functions`])
+  const script = call.replaceAll('http://localhost:4080', own.url)
+  const { stdout } = await run('bash', ['-c', script], { cwd: folder.path })
+  await own.stop()
+  expect(stdout).toBe('Hello from /world\n')
+})

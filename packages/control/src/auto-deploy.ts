@@ -42,7 +42,7 @@ export async function deployTo(
   apiId: string,
   stages: readonly Stage[],
 ): Promise<Stage[]> {
-  const problem = await deploymentProblem(tx, surroundings.at, apiId)
+  const problem = await deploymentProblem(tx, surroundings, apiId)
   const deployment = problem
     ? undefined
     : await createDeployment(tx, surroundings, apiId, { autoDeployed: true, description: DESCRIPTION })

@@ -12,6 +12,7 @@ import type {
   RequestOf,
   Route,
   RouteResponse,
+  Snapshot,
   Stage,
   SuccessOf,
   VpcLink,
@@ -63,6 +64,8 @@ export interface Surroundings {
   /** The address that serves an API. */
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
   readonly quotas: Quotas
+  /** Why a configuration must not be deployed: what it demands cannot be carried out. Undefined when it can. */
+  readonly problemOf: (snapshot: Snapshot) => string | undefined
 }
 
 /** What makes a change: the surroundings of the call and the transaction that it runs in. */

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { matchOperation, type OperationName, operations } from '@gatehouse/contract'
+import { matchOperation, type OperationName, operations, type Snapshot } from '@gatehouse/contract'
 import type { Reader, Store } from '@gatehouse/store'
 import { autoDeploy, isDeployedChange } from './auto-deploy.ts'
 import {
@@ -28,6 +28,8 @@ export interface ManagementOptions {
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
   /** What differs from the service's own. */
   readonly quotas?: Partial<Quotas>
+  /** Why a configuration must not be deployed; undefined when it may. */
+  readonly problemOf?: (snapshot: Snapshot) => string | undefined
   readonly clock?: () => Date
   /** A random identifier of `length` lower-case letters and digits. */
   readonly newId?: (length: number) => string
@@ -83,6 +85,7 @@ function run(
     newId: options.newId ?? newId,
     endpointOf: options.endpointOf,
     quotas: { ...QUOTAS, ...options.quotas },
+    problemOf: options.problemOf ?? (() => undefined),
   }
   const handler = handlers[name] as unknown as Handler<OperationName>
   const prepare = async (tx: Reader) => {

@@ -13,7 +13,6 @@ import {
   createKeySets,
   type Functions,
   formatFault,
-  NO_FUNCTIONS,
   NO_IDENTITIES,
   type Place,
   parseAddress,
@@ -26,14 +25,17 @@ import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { namesTwoHosts, refuseBadRequest } from './client-error.ts'
 import { openCredentials } from './credentials.ts'
+import { problemOfSnapshot } from './deployable.ts'
 import { openDirectory } from './directory.ts'
 import { type Domains, openDomains } from './domains.ts'
 import { type EndpointStyle, formatEndpoint } from './endpoint.ts'
 import { serveExplanation } from './explain.ts'
+import { type FunctionsDesk, type FunctionsOptions, openFunctions } from './functions.ts'
 import { createLog, type Log, type LogLevel } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
+import { createPrivateTargets, type VpcTarget } from './private-targets.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
 import type { ExporterOptions } from './telemetry/exporter.ts'
 import { createTracing } from './telemetry/tracing.ts'
@@ -42,7 +44,7 @@ import { createHttpUpstream } from './upstream/upstream.ts'
 import { createAcceptor } from './websocket/accept.ts'
 import { createUpgradeListener } from './websocket/upgrade.ts'
 
-export interface GatewayOptions {
+export interface GatewayOptions extends FunctionsOptions {
   /** 0 takes a free port. */
   readonly port: number
   readonly host: string
@@ -63,6 +65,8 @@ export interface GatewayOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
+  /** What stands for the load balancers and services of private integrations. */
+  readonly vpcTargets?: readonly VpcTarget[] | undefined
   /** The OpenTelemetry collector that is told of each request; nobody by default. */
   readonly traces?: ExporterOptions | undefined
   /** How long a client may take to send a request's headers. For tests. */
@@ -83,12 +87,16 @@ export interface Gateway {
 /** How long requests under way may take after the gateway was told to stop. */
 const DRAIN_MS = 10_000
 
+/** When an idle gateway gets ready for its first function: late enough not to delay its first management call. */
+const WARM_UP_MS = 300
+
 /** What a gateway takes from its machine. */
 export interface GatewayWorld {
   readonly clock: () => Date
   /** Calls back after a time; returns how to stop it. */
   readonly after: (ms: number, listener: () => void) => () => void
-  readonly functions: Functions
+  /** In place of those that the options name. */
+  readonly functions?: Functions
 }
 
 const MACHINE: GatewayWorld = {
@@ -98,21 +106,22 @@ const MACHINE: GatewayWorld = {
     timer.unref()
     return () => clearTimeout(timer)
   },
-  functions: NO_FUNCTIONS,
 }
 
 /** Opens the state and listens. Rejects when the folder cannot be used or the port is taken. `world` is for tests. */
-export async function startGateway(options: GatewayOptions, world = MACHINE): Promise<Gateway> {
+export async function startGateway(options: GatewayOptions, world: GatewayWorld = MACHINE): Promise<Gateway> {
   const log = createLog(options.logLevel)
   const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
   const store = openStore(options.data)
   const upstream = createHttpUpstream(log)
+  const functions = await openFunctions(options, upstream, printFor(options.logLevel))
   const accessLog = openAccessLog(options.accessLog ?? '-')
   const metrics = createMetrics()
   const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
     upstream,
-    functions: world.functions,
+    privateTargets: createPrivateTargets(options.vpcTargets ?? [], Date.now),
+    functions: world.functions ?? functions,
     identities: credentials ?? NO_IDENTITIES,
     tell: (message, details) => log.warn(details, message),
     newTraceId,
@@ -145,6 +154,7 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
     store,
     defaults: { account: options.account, region: options.region },
     quotas: options.quotas ?? {},
+    problemOf: (snapshot) => problemOfSnapshot(snapshot, seams.privateTargets),
     endpointOf: (api, scope) => formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl }),
     onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
   })
@@ -157,12 +167,7 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
     patienceOf(options),
     createListener({
       hall: { directory, tracing, connections: { connections, ids, newTraceId } },
-      domains,
-      metrics,
-      management,
-      check,
-      authenticate,
-      log,
+      ...{ domains, functions, metrics, management, check, authenticate, log },
     }),
   )
   server.on('clientError', refuseBadRequest)
@@ -186,6 +191,7 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
     await store.close()
     throw error
   }
+  setTimeout(() => functions.warmUp().catch(() => undefined), WARM_UP_MS).unref()
   const { port } = server.address() as AddressInfo
   gatewayUrl =
     options.publicUrl ?? `http://${options.host.includes(':') ? 'localhost' : nameOf(options.host)}:${port}`
@@ -195,6 +201,7 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
       await drain(server, connections)
       directory.close()
       domains.close()
+      functions.close()
       upstream.close()
       await tracing?.close()
       await store.close()
@@ -214,12 +221,13 @@ export async function startGateway(options: GatewayOptions, world = MACHINE): Pr
 interface Rooms extends ManagementDesk {
   readonly hall: Hall
   readonly domains: Domains
+  readonly functions: FunctionsDesk
   readonly metrics: Metrics
   readonly log: Log
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-function createListener({ hall, domains, metrics, log, ...desk }: Rooms) {
+function createListener({ hall, domains, functions, metrics, log, ...desk }: Rooms) {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -237,9 +245,10 @@ function createListener({ hall, domains, metrics, log, ...desk }: Rooms) {
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
-    if (path === '/_gatehouse/explain') {
+    if (path === '/_gatehouse/explain' || path === '/_gatehouse/functions') {
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
+      if (path === '/_gatehouse/functions') return sendJson(response, 200, { functions: functions.list() })
       return serveExplanation(
         { directory: hall.directory, domains },
         cut === -1 ? '' : url.slice(cut + 1),
@@ -267,6 +276,11 @@ async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMess
 async function serveMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
   const { type, text } = await metrics.print()
   response.writeHead(200, { 'content-type': type }).end(text)
+}
+
+/** What functions print is for people: text, on standard error. */
+function printFor(level: LogLevel): (line: string) => void {
+  return level === 'silent' ? () => undefined : (line) => process.stderr.write(`${line}\n`)
 }
 
 function openStore(data: string): Store {

@@ -63,6 +63,8 @@ export interface UpstreamRequest {
   readonly target: string
   readonly headers: RawHeaders
   readonly body: Body
+  /** The name that the backend's certificate has to be for, in place of the origin's host. */
+  readonly serverName?: string | undefined
   /** How long the answer's headers may take. */
   readonly timeoutMs: number
 }

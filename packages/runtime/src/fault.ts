@@ -28,6 +28,8 @@ export interface Fault {
   readonly headers?: RawHeaders
   /** Why an authorizer refused: what `$context.authorizer.error` says. */
   readonly authorizerError?: string
+  /** What `$context.error.responseType` says, where the fault's code does not tell. */
+  readonly responseType?: string
   /** Why the integration gave no answer: what `$context.integrationErrorMessage` says. */
   readonly integrationError?: string
 }

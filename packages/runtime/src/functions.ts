@@ -17,14 +17,20 @@ export type InvocationResult =
   | {
       /** What the function returned, as JSON. */
       readonly payload: string
+      /** The call's own identifier, for logs. */
+      readonly requestId?: string
     }
   | InvocationFailure
 
 export interface InvocationFailure {
-  /** `error`: the function threw, crashed or ran out of its own time. `timeout`: nothing came within `timeoutMs`. */
-  readonly failure: 'error' | 'timeout' | 'throttled' | 'not found' | 'unreachable'
+  /**
+   * `error`: the function threw, crashed or ran out of its own time. `timeout`: nothing came within `timeoutMs`. `forbidden`: the
+   * gateway may not invoke it.
+   */
+  readonly failure: 'error' | 'timeout' | 'throttled' | 'not found' | 'forbidden' | 'unreachable'
   /** The function's own error message, or what went wrong on the way to it. For logs; never for the client. */
   readonly detail: string
+  readonly requestId?: string
 }
 
 /** Where no functions are configured. */

@@ -39,6 +39,7 @@ export {
   type Verified,
   verifyRequest,
 } from './iam/verify-request.ts'
+export { NO_PRIVATE_TARGETS, type PrivateTargets } from './private-targets.ts'
 export type { Seams } from './seams.ts'
 export { type Buckets, createBuckets } from './throttle.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'

@@ -2,6 +2,7 @@ import type { Measurement, Upstream } from './exchange.ts'
 import type { Functions } from './functions.ts'
 import type { KeySets } from './http/authorizers/key-sets.ts'
 import type { Identities } from './iam/identity.ts'
+import type { PrivateTargets } from './private-targets.ts'
 import type { Buckets } from './throttle.ts'
 
 /** What traffic needs from the world outside. */
@@ -13,6 +14,7 @@ export interface Seams {
   readonly buckets: Buckets
   readonly keySets: KeySets
   readonly upstream: Upstream
+  readonly privateTargets: PrivateTargets
   readonly functions: Functions
   /** Tells whoever runs the gateway what a client is not told. */
   readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void

@@ -15,6 +15,9 @@ const DEFAULTS = {
   auth: 'none',
   credentials: undefined,
   traces: undefined,
+  functions: undefined,
+  lambdaEndpoint: undefined,
+  vpcTargets: [],
   checkResponses: false,
 }
 
@@ -44,6 +47,28 @@ describe('parseCommand', () => {
     ['takes an account', ['--account', '123456789012'], {}, { account: '123456789012' }],
     ['takes a region of four parts', ['--region', 'us-gov-west-1'], {}, { region: 'us-gov-west-1' }],
     ['takes any address', ['--host', '::1'], {}, { host: '::1' }],
+    [
+      'takes targets of private integrations, each by itself',
+      ['--vpc-target', 'arn:a=http://127.0.0.1:1', '--vpc-target', 'arn:a=https://b.example/base'],
+      {},
+      {
+        vpcTargets: [
+          { arn: 'arn:a', url: 'http://127.0.0.1:1' },
+          { arn: 'arn:a', url: 'https://b.example/base' },
+        ],
+      },
+    ],
+    [
+      'takes targets from the environment',
+      [],
+      { GATEHOUSE_VPC_TARGET: 'arn:a=http://a arn:b=http://b' },
+      {
+        vpcTargets: [
+          { arn: 'arn:a', url: 'http://a' },
+          { arn: 'arn:b', url: 'http://b' },
+        ],
+      },
+    ],
     ['takes credentials', ['--credentials', 'c.json'], {}, { credentials: 'c.json' }],
     [
       'listens beyond loopback where calls are signed',
@@ -73,6 +98,7 @@ describe('parseCommand', () => {
       ['--host', '0.0.0.0'],
       '--host 0.0.0.0 lets others in, and management calls need no signature: add --auth sigv4 --credentials <file>, or --insecure',
     ],
+    [['--vpc-target', 'http://a'], "--vpc-target must be <arn>=<url>, not 'http://a'"],
     [['--host', '127.0.0.1.example.com'], 'lets others in'],
     [['--auth', 'sigv4'], '--auth sigv4 needs --credentials <file>'],
     [['--auth', 'basic'], "--auth must be one of none, sigv4, not 'basic'"],
@@ -84,6 +110,8 @@ describe('parseCommand', () => {
     ],
     [['--endpoint-style', 'x'], "--endpoint-style must be one of path, host, aws, not 'x'"],
     [['--public-url', 'gw.example'], "--public-url must be an http or https URL, not 'gw.example'"],
+    [['--functions', '/nowhere/at/all'], "--functions must be a folder, not '/nowhere/at/all'"],
+    [['--lambda-endpoint', 'localhost'], "--lambda-endpoint must be an http or https URL, not 'localhost'"],
     [['--color'], "Unknown option '--color' (--help lists the options)"],
     [['serve'], "'serve'"],
     [['--port'], "'--port"],

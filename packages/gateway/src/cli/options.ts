@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
+import type { VpcTarget } from '../private-targets.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 
@@ -44,9 +46,18 @@ const OPTIONS = {
     help: 'sigv4: management calls must be signed, by --credentials; or none',
   },
   credentials: { value: '<file>', help: 'who may sign management calls and requests for AWS_IAM routes' },
+  functions: { value: '<dir>', help: 'folder of Lambda functions to run: <name>.mjs, <name>/index.ts' },
+  'lambda-endpoint': { value: '<url>', help: 'address of Lambda, for functions that are not in the folder' },
+  'vpc-target': {
+    value: '<arn>=<url>',
+    help: 'target of a listener or Cloud Map service; repeat it for more',
+  },
   insecure: { value: '', help: 'listen beyond loopback although management calls need no signature' },
   'public-url': { value: '<url>', help: 'address of the gateway behind a proxy, for apiEndpoint' },
 } as const satisfies Record<string, Option>
+
+/** An option that can be given more than once; its environment form separates values by spaces. */
+const REPEATED = 'vpc-target' satisfies OptionName
 
 type OptionName = keyof typeof OPTIONS
 type Values = Partial<Record<OptionName, string>>
@@ -83,7 +94,7 @@ function parseFlags(args: readonly string[]): { help: boolean; values: Values } 
   const options = Object.fromEntries(
     Object.entries<Option>(OPTIONS).map(([name, { value }]) => [
       name,
-      { type: value === '' ? ('boolean' as const) : ('string' as const) },
+      { type: value === '' ? ('boolean' as const) : ('string' as const), multiple: name === REPEATED },
     ]),
   )
   try {
@@ -91,8 +102,12 @@ function parseFlags(args: readonly string[]): { help: boolean; values: Values } 
       args: [...args],
       options: { ...options, help: { type: 'boolean', short: 'h' } },
     })
-    const { help = false, insecure, ...rest } = values as Readonly<Record<string, string | boolean>>
-    const flags: Values = insecure === true ? { insecure: '1' } : {}
+    const { help = false, insecure, ...rest } = values as Readonly<Record<string, unknown>>
+    const targets = rest[REPEATED] as readonly string[] | undefined
+    const flags: Values = {
+      ...(insecure === true && { insecure: '1' }),
+      ...(targets && { [REPEATED]: targets.join(' ') }),
+    }
     return { help: help === true, values: { ...(rest as Values), ...flags } }
   } catch (error) {
     const [line = ''] = (error as Error).message.split('\n')
@@ -115,12 +130,10 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     `<name>=<number|unlimited> of ${Object.keys(QUOTA_NAMES).join(', ')}`,
   )
   const publicUrl = values['public-url']
-  check(
-    publicUrl === undefined || /^https?:\/\/[^/?#]/.test(publicUrl),
-    'public-url',
-    publicUrl,
-    'an http or https URL',
-  )
+  check(isUrl(publicUrl), 'public-url', publicUrl, 'an http or https URL')
+  const { functions, 'lambda-endpoint': lambdaEndpoint } = values
+  check(functions === undefined || isFolder(functions), 'functions', functions, 'a folder')
+  check(isUrl(lambdaEndpoint), 'lambda-endpoint', lambdaEndpoint, 'an http or https URL')
   const auth = oneOf(AUTHS, 'auth', values.auth) as GatewayOptions['auth']
   if (auth === 'sigv4' && !values.credentials) throw new UsageError('--auth sigv4 needs --credentials <file>')
   if (auth === 'none' && !isLoopback(host) && !isOn(values.insecure)) {
@@ -142,11 +155,26 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     auth,
     credentials: values.credentials,
     traces: readTracingOptions(env),
+    functions,
+    lambdaEndpoint,
+    vpcTargets: parseVpcTargets(values[REPEATED] ?? ''),
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }
 
 const AUTHS = ['none', 'sigv4']
+
+/** `<arn>=<url>`, separated by spaces. */
+function parseVpcTargets(text: string): VpcTarget[] {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((pair) => {
+      const [, arn = '', url = ''] = /^(arn:[^=]+(?:\?[^=]*)?)=(https?:\/\/[^/?#]+[^?#]*)$/.exec(pair) ?? []
+      check(arn !== '' && URL.canParse(url), REPEATED, pair, '<arn>=<url>')
+      return { arn, url }
+    })
+}
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
@@ -158,6 +186,14 @@ function isOn(value: string | undefined): boolean {
 
 function check(good: boolean, name: OptionName, value: string | undefined, expected: string): asserts good {
   if (!good) throw new UsageError(`--${name} must be ${expected}, not '${value}'`)
+}
+
+function isUrl(value: string | undefined): boolean {
+  return value === undefined || /^https?:\/\/[^/?#]/.test(value)
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function oneOf(choices: readonly string[], name: OptionName, value = ''): string {

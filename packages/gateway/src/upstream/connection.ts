@@ -7,6 +7,8 @@ export interface Origin {
   readonly isTls: boolean
   readonly hostname: string
   readonly port: number
+  /** The name that the certificate has to be for; undefined for the host's own. */
+  readonly serverName?: string | undefined
 }
 
 /** How long a connection may take to open. */
@@ -120,9 +122,9 @@ function isCutOff(error: NodeJS.ErrnoException): boolean {
   return error.syscall !== 'connect' && error.code !== 'ENOTFOUND' && !error.code?.startsWith('ERR_TLS')
 }
 
-function open({ isTls, hostname, port }: Origin): Socket {
+function open({ isTls, hostname, port, serverName = hostname }: Origin): Socket {
   const place = { host: hostname, port }
   if (!isTls) return connectTcp({ ...place, noDelay: true })
-  const servername = isIP(hostname) ? {} : { servername: hostname }
+  const servername = isIP(serverName) ? {} : { servername: serverName }
   return connectTls({ ...place, ...servername, ALPNProtocols: ['http/1.1'] })
 }

@@ -34,24 +34,26 @@ interface Backend {
 export function createHttpUpstream(log: Log): HttpUpstream {
   const backends = new Map<string, Backend>()
 
-  function backendOf(origin: string): Backend {
-    const known = backends.get(origin)
+  function backendOf({ origin, serverName }: UpstreamRequest): Backend {
+    const name = serverName === undefined ? origin : `${origin} ${serverName}`
+    const known = backends.get(name)
     if (known) return known
     const { protocol, hostname, port, host } = new URL(origin)
     const isTls = protocol === 'https:'
     const place = {
+      serverName,
       isTls,
       hostname: hostname.replace(/^\[|\]$/g, ''),
       port: Number(port || (isTls ? 443 : 80)),
     }
-    const backend = { pool: createPool(place, () => backends.delete(origin)), host }
-    backends.set(origin, backend)
+    const backend = { pool: createPool(place, () => backends.delete(name)), host }
+    backends.set(name, backend)
     return backend
   }
 
   return {
     async send(request, onGone) {
-      const outcome = await sendTwice(backendOf(request.origin), request, onGone)
+      const outcome = await sendTwice(backendOf(request), request, onGone)
       if ('failure' in outcome)
         log[LEVELS[outcome.failure]](
           { origin: request.origin, failure: outcome.failure, detail: outcome.detail },

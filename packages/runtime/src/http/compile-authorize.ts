@@ -1,10 +1,10 @@
 import type { Authorizer, Route, StageConfiguration } from '@gatehouse/contract'
 import type { Fault } from '../fault.ts'
-import type { Seams } from '../seams.ts'
 import type { Authorize } from './authorizers/authorize.ts'
 import { compileIamAuthorizer } from './authorizers/iam.ts'
 import { compileJwtAuthorizer } from './authorizers/jwt.ts'
-import { notServed } from './not-served.ts'
+import { compileRequestAuthorizer } from './authorizers/request.ts'
+import type { PlanSeams } from './plan-seams.ts'
 
 /** What compiling a route's authorization starts from. */
 interface Plans {
@@ -12,7 +12,7 @@ interface Plans {
   /** The one that the route names; undefined when there is none. */
   readonly authorizer: Authorizer | undefined
   readonly configuration: StageConfiguration
-  readonly seams: Seams
+  readonly seams: PlanSeams
 }
 
 type CompileAuthorize = (plans: Plans) => Authorize | Fault | undefined
@@ -23,14 +23,15 @@ const AUTHORIZATIONS: Readonly<Record<Route['authorizationType'], CompileAuthori
   JWT: ({ authorizer, route, seams }) =>
     authorizer ? compileJwtAuthorizer(authorizer, route, seams) : { fault: 'internal' },
   AWS_IAM: ({ seams }) => compileIamAuthorizer(seams),
-  CUSTOM: ({ route }) => notServed(route, 'authorization type CUSTOM'),
+  CUSTOM: ({ authorizer, configuration, seams }) =>
+    authorizer ? compileRequestAuthorizer(authorizer, configuration, seams) : { fault: 'internal' },
 }
 
 /** Compiles who may call a route; undefined where everybody may. What cannot be carried out lets nobody in. */
 export function compileAuthorize(
   route: Route,
   configuration: StageConfiguration,
-  seams: Seams,
+  seams: PlanSeams,
 ): Authorize | Fault | undefined {
   const { authorizers } = configuration.snapshot
   const authorizer = authorizers.find(({ authorizerId }) => authorizerId === route.authorizerId)

@@ -1,24 +1,19 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
 import { compileLogFormat } from '../access-log.ts'
-import type { Answer, Exchange, UpstreamAnswer } from '../exchange.ts'
+import type { Answer, Exchange } from '../exchange.ts'
 import { type Fault, formatFault, isFault } from '../fault.ts'
 import type { Seams } from '../seams.ts'
 import { ACCOUNT_LIMIT, type Limit, limitOf } from '../throttle.ts'
 import type { Admission } from './authorizers/authorize.ts'
+import { createJudgementCache } from './authorizers/judgement-cache.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
 import { compileVariable } from './context.ts'
 import { compileCors } from './cors.ts'
-import {
-  describeAuthorization,
-  describeFault,
-  describeRequest,
-  type Explanation,
-  rankRoutes,
-  reasonFor,
-} from './explain.ts'
+import { describeAuthorization, describeFault, type Explanation, rankRoutes, reasonFor } from './explain.ts'
 import { type Facts, headerOf } from './facts.ts'
 import { isWithinHeaderLimit } from './headers.ts'
 import { decodePath } from './path.ts'
+import type { PlanSeams } from './plan-seams.ts'
 import { MAX_BODY_BYTES } from './read-body.ts'
 import { compileRouteTable, type RouteMatch, type RouteTable } from './route-table.ts'
 
@@ -46,8 +41,9 @@ interface StageRoute {
 export function compilePlan(configuration: StageConfiguration, seams: Seams): Plan {
   const { snapshot, account, region } = configuration
   const cors = compileCors(snapshot.api.corsConfiguration)
+  const own: PlanSeams = { ...seams, judgements: createJudgementCache(seams.clock) }
   const routes = compileRouteTable(
-    snapshot.routes.map((route) => [route.routeKey, compileStageRoute(route, configuration, seams)] as const),
+    snapshot.routes.map((route) => [route.routeKey, compileStageRoute(route, configuration, own)] as const),
   )
   const ownAddressDisabled = snapshot.api.disableExecuteApiEndpoint === true
   const accountBucket = `${account}/${region}`
@@ -156,10 +152,10 @@ async function explain(desk: Desk, blank: Facts): Promise<Explanation> {
     ),
   }
   if (isFault(route)) return { ...known, answer: describeFault(route) }
-  const request = await route.mapRequest({ ...blank, path, parameters: match.parameters, routeKey })
-  return isFault(request)
-    ? { ...known, answer: describeFault(request) }
-    : { ...known, request: describeRequest(request) }
+  const outgoing = await route.prepare({ ...blank, path, parameters: match.parameters, routeKey })
+  return isFault(outgoing)
+    ? { ...known, answer: describeFault(outgoing) }
+    : { ...known, request: outgoing.explain() }
 }
 
 function keysOf({ routes }: StageConfiguration['snapshot']): string[] {
@@ -170,17 +166,14 @@ async function serveRoute(route: CompiledRoute, admitted: Facts, seams: Seams): 
   const admission = await route.authorize?.(admitted)
   if (isFault(admission)) return refuse(admission, admitted)
   const facts = admission ? withAdmission(admitted, admission) : admitted
-  const request = await route.mapRequest(facts)
-  if (isFault(request)) return refuse(request, facts)
+  const outgoing = await route.prepare(facts)
+  if (isFault(outgoing)) return refuse(outgoing, facts)
   const sentAt = seams.clock().getTime()
-  const answer = await route.integrate(request, facts.exchange.onGone)
-  const latencyMs = seams.clock().getTime() - sentAt
-  if (isFailure(answer)) {
-    const fault: Fault = { fault: 'unavailable', integrationError: answer.detail }
-    return refuse(fault, { ...facts, integration: { latencyMs } })
-  }
-  if (isTooLong(answer)) return refuse({ fault: 'internal' }, { ...facts, integration: { latencyMs } })
-  const known: Facts = { ...facts, integration: { status: answer.status, latencyMs } }
+  const { answer, told } = await outgoing.send(facts.exchange.onGone)
+  const integration = { ...told, latencyMs: seams.clock().getTime() - sentAt }
+  if (isFault(answer)) return refuse(answer, { ...facts, integration })
+  if (isTooLong(answer)) return refuse({ fault: 'internal' }, { ...facts, integration })
+  const known: Facts = { ...facts, integration: { ...integration, status: answer.status } }
   const mapped = await route.mapResponse(answer, known)
   return isFault(mapped) ? refuse(mapped, known) : { answer: mapped, facts: known }
 }
@@ -191,10 +184,6 @@ function withAdmission(facts: Facts, { caller, body }: Admission): Facts {
 
 function refuse(fault: Fault, facts: Facts): Result {
   return { answer: formatFault(fault, facts.exchange.requestId), facts: { ...facts, fault } }
-}
-
-function isFailure(answer: UpstreamAnswer): answer is Extract<UpstreamAnswer, { failure: string }> {
-  return 'failure' in answer
 }
 
 /** Answers of the gateway's own length are short; of a longer one the length is known, or counted on its way. §9 */
@@ -219,7 +208,7 @@ function mayPass(
 function compileStageRoute(
   route: Parameters<typeof compileRoute>[0],
   configuration: StageConfiguration,
-  seams: Seams,
+  seams: PlanSeams,
 ): StageRoute {
   const { stage, snapshot } = configuration
   const { routeKey } = route

@@ -21,7 +21,11 @@ export function formatClfTime(date: Date): string {
 
 const requestId: ReadVariable = ({ exchange }) => exchange.requestId
 const userId: ReadVariable = ({ caller }) => caller?.iam?.userId
-const integrationStatus: ReadVariable = ({ integration }) => text(integration?.status)
+const integrationStatus: ReadVariable = ({ integration }) => text(integration?.serviceStatus)
+const integrationRequestId: ReadVariable = ({ integration }) =>
+  integration?.requestId ??
+  answered(integration, 'x-amzn-requestid') ??
+  answered(integration, 'x-amz-request-id')
 const integrationLatency: ReadVariable = ({ integration }) => text(integration?.latencyMs)
 const integrationError: ReadVariable = ({ fault }) => fault?.integrationError
 const responseLength: ReadVariable = ({ outcome }) => text(outcome?.bytes)
@@ -68,23 +72,39 @@ const VARIABLES: Readonly<Record<string, ReadVariable>> = {
   'authorizer.error': ({ fault }) => fault?.authorizerError,
   'error.message': errorMessage,
   'error.messageString': (facts) => quoted(errorMessage(facts)),
-  'error.responseType': ({ fault }) => fault && (RESPONSE_TYPES[fault.fault] ?? 'DEFAULT_4XX'),
+  'error.responseType': ({ fault }) =>
+    fault && (fault.responseType ?? RESPONSE_TYPES[fault.fault] ?? 'DEFAULT_4XX'),
   'integration.error': integrationError,
   integrationErrorMessage: integrationError,
   'integration.integrationStatus': integrationStatus,
   integrationStatus,
-  'integration.status': integrationStatus,
+  'integration.status': ({ integration }) => text(integration?.status),
   'integration.latency': integrationLatency,
   integrationLatency,
+  'integration.requestId': integrationRequestId,
+  awsEndpointRequestId: integrationRequestId,
+  awsEndpointRequestId2: ({ integration }) => answered(integration, 'x-amz-id-2'),
+  'authorizer.principalId': ({ caller }) => caller?.lambda?.principalId,
 }
 
 /** Compiles a `$context` variable by the name after `$context.`. An unknown one has no value. §7.2 */
 export function compileVariable(name: string): ReadVariable {
   if (Object.hasOwn(VARIABLES, name)) return VARIABLES[name] as ReadVariable
   const [, claim] = /^authorizer\.claims\.(.+)$/.exec(name) ?? []
-  if (claim === undefined) return () => undefined
-  return ({ caller }) =>
-    caller?.claims && Object.hasOwn(caller.claims, claim) ? formatClaim(caller.claims[claim]) : undefined
+  if (claim !== undefined) return ({ caller }) => memberText(caller?.claims, claim)
+  const [, key] = /^authorizer\.(.+)$/.exec(name) ?? []
+  return key === undefined ? () => undefined : ({ caller }) => memberText(caller?.lambda?.context, key)
+}
+
+function memberText(
+  members: Readonly<Record<string, unknown>> | null | undefined,
+  name: string,
+): string | undefined {
+  return members && Object.hasOwn(members, name) ? formatClaim(members[name]) : undefined
+}
+
+function answered(integration: Facts['integration'], header: string): string | undefined {
+  return integration?.headers && headerOf(integration.headers, header)
 }
 
 /** A claim as text: numbers and booleans as they are written, lists as Go prints them, objects as JSON. §4.1 */

@@ -1,6 +1,6 @@
 import type { Route } from '@gatehouse/contract'
-import type { UpstreamRequest } from '../exchange.ts'
 import { type Fault, formatFault } from '../fault.ts'
+import type { ExplainedRequest } from './integration.ts'
 import { compileRouteTable } from './route-table.ts'
 
 /** What would become of a request. */
@@ -23,7 +23,7 @@ export interface Explanation {
     readonly identitySource?: readonly string[]
   }
   /** What the backend would receive if the authorizer let the request in, its body left out. */
-  readonly request?: Pick<UpstreamRequest, 'method' | 'headers' | 'timeoutMs'> & { readonly url: string }
+  readonly request?: ExplainedRequest
   /** What the gateway would answer in place of the backend. */
   readonly answer?: { readonly status: number; readonly message?: string }
 }
@@ -64,14 +64,4 @@ export function describeAuthorization(
 export function describeFault(fault: Fault): NonNullable<Explanation['answer']> {
   const { status, body } = formatFault(fault, '')
   return { status, ...(JSON.parse(String(body)) as { message: string }) }
-}
-
-export function describeRequest({
-  origin,
-  target,
-  method,
-  headers,
-  timeoutMs,
-}: UpstreamRequest): NonNullable<Explanation['request']> {
-  return { method, url: origin + target, headers, timeoutMs }
 }

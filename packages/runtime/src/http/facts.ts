@@ -1,5 +1,5 @@
 import type { StageConfiguration } from '@gatehouse/contract'
-import type { Exchange } from '../exchange.ts'
+import type { Exchange, RawHeaders } from '../exchange.ts'
 import type { Fault } from '../fault.ts'
 import type { Identity } from '../iam/identity.ts'
 
@@ -11,6 +11,14 @@ export interface Caller {
   readonly scopes?: readonly string[]
   /** Who signed the request. */
   readonly iam?: Identity
+  /** What a Lambda authorizer said of the caller. */
+  readonly lambda?: LambdaCaller
+}
+
+export interface LambdaCaller {
+  readonly principalId?: string | undefined
+  /** Null where the authorizer gave none. */
+  readonly context: Readonly<Record<string, unknown>> | null
 }
 
 /** What is known of one request while it is served: what mappings and logs read, besides their plan. */
@@ -24,12 +32,24 @@ export interface Facts {
   readonly parameters: Readonly<Record<string, string>>
   readonly caller?: Caller | undefined
   readonly fault?: Fault | undefined
-  /** The backend's status and how long it took. */
-  readonly integration?: { readonly status?: number; readonly latencyMs: number } | undefined
+  /** What came of the integration, and how long it took. */
+  readonly integration?: IntegrationOutcome | undefined
   /** What the client got. */
   readonly outcome?:
     | { readonly status: number; readonly bytes: number; readonly latencyMs: number }
     | undefined
+}
+
+export interface IntegrationOutcome {
+  /** The backend's status. */
+  readonly status?: number | undefined
+  readonly latencyMs: number
+  /** The status of the service that stands between: Lambda's own, and a function's answer has another. */
+  readonly serviceStatus?: number | undefined
+  /** The backend's own identifier of the request. */
+  readonly requestId?: string | undefined
+  /** The headers of the backend's answer, where its identifiers are. */
+  readonly headers?: RawHeaders | undefined
 }
 
 /** The values of a header, joined as one; undefined when it was not sent. */

@@ -14,14 +14,23 @@ const HOP_BY_HOP = new Set([
   'upgrade',
 ])
 
+/** Whether a header, by its lower-case name, belongs to one connection only, whatever `Connection` says. */
+export function isHopByHop(name: string): boolean {
+  return HOP_BY_HOP.has(name)
+}
+
 /** Written anew towards the backend, or answered by the gateway itself. */
 const REWRITTEN = new Set(['host', 'expect', 'forwarded', 'via', 'x-amzn-trace-id'])
 
 /** The headers of a request to an HTTP backend. http-apis facts §5.1 */
-export function toBackendHeaders(exchange: Exchange, newTraceId: () => string): string[] {
+export function toBackendHeaders(
+  exchange: Exchange,
+  newTraceId: () => string,
+  forwarded = forwardedFor(exchange),
+): string[] {
   const named = namedByConnection(exchange.headers)
   const kept: string[] = []
-  const own = { forwarded: forwardedFor(exchange), via: 'HTTP/1.1 AmazonAPIGateway', trace: '' }
+  const own = { forwarded, via: 'HTTP/1.1 AmazonAPIGateway', trace: '' }
   for (let index = 0; index < exchange.headers.length; index += 2) {
     const name = exchange.headers[index] ?? ''
     const value = exchange.headers[index + 1] ?? ''
@@ -42,6 +51,12 @@ export function toBackendHeaders(exchange: Exchange, newTraceId: () => string): 
   )
   if (exchange.traceparent !== undefined) kept.push('traceparent', exchange.traceparent)
   return kept
+}
+
+/** The headers of a request over a VPC link: the API's own host, and no `by`. http-apis facts §5.2 */
+export function toPrivateHeaders(exchange: Exchange, host: string, newTraceId: () => string): string[] {
+  const forwarded = `for=${formatNode(exchange.sourceIp)};host=${host};proto=${exchange.scheme}`
+  return ['Host', host, ...toBackendHeaders(exchange, newTraceId, forwarded)]
 }
 
 /** The headers of a backend's answer, for the client. */
@@ -84,7 +99,7 @@ export function appendHeader(headers: RawHeaders, name: string, value: string): 
 const NOT_IN_A_HEADER = /[\u0000-\u0008\u000a-\u001f\u007f]/
 
 /** The headers that `Connection` names as its own; undefined when it names none, as nearly always. */
-function namedByConnection(headers: RawHeaders): ReadonlySet<string> | undefined {
+export function namedByConnection(headers: RawHeaders): ReadonlySet<string> | undefined {
   for (let index = 0; index < headers.length; index += 2) {
     if (headers[index]?.toLowerCase() !== 'connection') continue
     const value = headers[index + 1]?.toLowerCase() ?? ''

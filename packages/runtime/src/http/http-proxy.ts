@@ -1,24 +1,62 @@
 import type { Integration } from '@gatehouse/contract'
-import type { UpstreamRequest } from '../exchange.ts'
+import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
 import type { Fault } from '../fault.ts'
 import type { Seams } from '../seams.ts'
 import type { Facts } from './facts.ts'
 import { toBackendHeaders } from './headers.ts'
+import type { CompiledIntegration, ExplainedRequest, IntegrationPlans, Outgoing } from './integration.ts'
+import { toReadableBody } from './mapping-value.ts'
 import { encodePath } from './path.ts'
+import { MAX_BODY_BYTES, readBody } from './read-body.ts'
+import { compileRequestMappings, type Draft } from './request-mappings.ts'
 import { compileUri, type Destination, resolveStageVariables } from './uri-template.ts'
 
-export type MapRequest = (facts: Facts) => UpstreamRequest
+type BuildRequest = (facts: Facts) => UpstreamRequest
 
-/** Compiles how a request becomes a backend's, for an HTTP_PROXY integration; a fault when its URI cannot be used. §5.1 */
-export function compileHttpProxy(
-  integration: Integration,
-  { routeKey, stageVariables }: { routeKey: string; stageVariables: Readonly<Record<string, string>> },
-  { newTraceId }: Seams,
-): MapRequest | Fault {
+/** Compiles an HTTP_PROXY integration over the internet; a fault when its URI cannot be used. http-apis facts §5.1 */
+export function compileHttpProxy({
+  integration,
+  route,
+  configuration,
+  seams,
+}: IntegrationPlans): CompiledIntegration | Fault {
+  const { stageVariables } = configuration.stage
   const uri = resolveStageVariables(integration.integrationUri ?? '', stageVariables)
-  if (uri === undefined) return { fault: 'internal' }
-  const resolve = compileDestination(uri, routeKey)
-  if (!resolve) return { fault: 'internal' }
+  const resolve = uri === undefined ? undefined : compileDestination(uri, route.routeKey)
+  if (!resolve) return { fault: 'internal', integrationError: `the URI cannot be used: ${uri}` }
+  const mapRequest = compileMapRequest(integration, stageVariables, compileBuild(integration, resolve, seams))
+  return sendThrough(seams.upstream, mapRequest)
+}
+
+/** An integration that sends what `mapRequest` makes of a request, and tells `onOutcome` what came of it. */
+export function sendThrough(
+  upstream: Upstream,
+  mapRequest: MapRequest,
+  onOutcome?: (request: UpstreamRequest, answer: UpstreamAnswer) => void,
+): CompiledIntegration {
+  const toOutgoing = (request: UpstreamRequest): Outgoing => ({
+    explain: () => explainRequest(request),
+    async send(onGone) {
+      const answer = await upstream.send(request, onGone)
+      onOutcome?.(request, answer)
+      if ('failure' in answer) return { answer: { fault: 'unavailable', integrationError: answer.detail } }
+      return { answer, told: { serviceStatus: answer.status, headers: answer.headers } }
+    },
+  })
+  return {
+    prepare(facts) {
+      const request = mapRequest(facts)
+      if (!(request instanceof Promise)) return toOutgoing(request)
+      return request.then((it) => ('fault' in it ? it : toOutgoing(it)))
+    },
+  }
+}
+
+function compileBuild(
+  integration: Integration,
+  resolve: (facts: Facts) => Destination,
+  { newTraceId }: Seams,
+): BuildRequest {
   const fixedMethod = integration.integrationMethod === 'ANY' ? undefined : integration.integrationMethod
   const timeoutMs = integration.timeoutInMillis
   return (facts) => {
@@ -51,8 +89,47 @@ function compileDestination(uri: string, routeKey: string): ((facts: Facts) => D
   }
 }
 
+type MapRequest = (facts: Facts) => UpstreamRequest | Promise<UpstreamRequest | Fault>
+
+/** How the integration's request parameters change what `build` makes of a request. §6.1 */
+export function compileMapRequest(
+  { requestParameters }: Integration,
+  stageVariables: Readonly<Record<string, string>>,
+  build: BuildRequest,
+): MapRequest {
+  const mappings = compileRequestMappings(requestParameters, stageVariables)
+  if (!mappings) return build
+  const apply = (request: UpstreamRequest, facts: Facts, bytes: Uint8Array): UpstreamRequest => {
+    const readings = { facts, headers: facts.exchange.headers, body: toReadableBody(bytes) }
+    return fromDraft(request, mappings.apply(toDraft(request), readings))
+  }
+  if (!mappings.readsBody) return (facts) => apply(build(facts), facts, NO_BYTES)
+  return async (facts) => {
+    const bytes = await readBody(facts.exchange.body, MAX_BODY_BYTES)
+    if (!bytes) return { fault: 'requestTooLarge' }
+    const request = build(facts)
+    return { ...apply(request, facts, bytes), body: request.body === null ? null : bytes }
+  }
+}
+
+const NO_BYTES = new Uint8Array(0)
+
+function toDraft({ target, headers }: UpstreamRequest): Draft {
+  const cut = target.indexOf('?')
+  return { query: cut === -1 ? '' : target.slice(cut + 1), headers }
+}
+
+function fromDraft(request: UpstreamRequest, { path, query, headers }: Draft): UpstreamRequest {
+  const [own = ''] = request.target.split('?', 1)
+  return { ...request, target: withQuery(path === undefined ? own : encodePath(path), query), headers }
+}
+
 /** The client's query parameters go along, after those of the URI. */
-function withQuery(target: string, query: string): string {
+export function withQuery(target: string, query: string): string {
   if (query === '') return target
   return target.includes('?') ? `${target}&${query}` : `${target}?${query}`
+}
+
+function explainRequest({ origin, target, method, headers, timeoutMs }: UpstreamRequest): ExplainedRequest {
+  return { method, url: origin + target, headers, timeoutMs }
 }

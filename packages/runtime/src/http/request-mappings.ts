@@ -1,11 +1,16 @@
 import { type Destination, parseRequestDestination } from '@gatehouse/contract'
-import type { UpstreamRequest } from '../exchange.ts'
+import type { RawHeaders } from '../exchange.ts'
 import { appendHeader, removeHeader } from './headers.ts'
 import { type CompiledValue, compileValue, type Readings, type ReadValue } from './mapping-value.ts'
-import { encodePath } from './path.ts'
 
 /** A request as mappings change it. */
-type Draft = Pick<UpstreamRequest, 'target' | 'headers'>
+export interface Draft {
+  /** What a mapping puts in place of the path, decoded, with its leading slash; undefined while none does. */
+  readonly path?: string
+  /** Percent-encoded, without `?`. */
+  readonly query: string
+  readonly headers: RawHeaders
+}
 
 interface Mapping {
   readonly destination: Destination
@@ -48,8 +53,8 @@ export function valueFor({ action }: Destination, read: ReadValue, readings: Rea
 function write(draft: Draft, destination: Destination, value: string | undefined): Draft {
   if (value === undefined) return draft
   const { action, place, name } = destination
-  if (place === 'path') return { ...draft, target: withPath(draft.target, value) }
-  if (place === 'querystring') return { ...draft, target: withQuery(draft.target, { action, name, value }) }
+  if (place === 'path') return { ...draft, path: value.startsWith('/') ? value : `/${value}` }
+  if (place === 'querystring') return { ...draft, query: writeQuery(draft.query, { action, name, value }) }
   return { ...draft, headers: writeHeader(draft.headers, destination, value) }
 }
 
@@ -63,29 +68,14 @@ export function writeHeader(
   return appendHeader(action === 'overwrite' ? removeHeader(headers, name) : headers, name, value)
 }
 
-function withPath(target: string, path: string): string {
-  const cut = target.indexOf('?')
-  const rooted = path.startsWith('/') ? path : `/${path}`
-  return `${encodePath(rooted)}${cut === -1 ? '' : target.slice(cut)}`
-}
-
-function withQuery(
-  target: string,
+function writeQuery(
+  query: string,
   { action, name, value }: Pick<Destination, 'action' | 'name'> & { value: string },
 ): string {
-  const cut = target.indexOf('?')
-  const path = cut === -1 ? target : target.slice(0, cut)
-  const pairs =
-    cut === -1
-      ? []
-      : target
-          .slice(cut + 1)
-          .split('&')
-          .filter(Boolean)
+  const pairs = query.split('&').filter(Boolean)
   const kept = action === 'append' ? pairs : pairs.filter((pair) => nameOf(pair) !== name)
   const added = action === 'remove' ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`]
-  const query = [...kept, ...added].join('&')
-  return query === '' ? path : `${path}?${query}`
+  return [...kept, ...added].join('&')
 }
 
 function nameOf(pair: string): string | undefined {

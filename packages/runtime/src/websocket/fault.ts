@@ -1,5 +1,4 @@
 import type { Answer } from '../exchange.ts'
-import type { Facts } from './facts.ts'
 
 /** Which of the metrics an error counts for. websocket-apis facts §11 */
 type Count = 'client' | 'execution' | 'integration'
@@ -71,7 +70,11 @@ export function countOf({ fault }: Fault): Count {
   return FAULTS[fault][3]
 }
 
-type Event = Pick<Facts, 'client' | 'requestId'>
+/** What the texts of faults name. */
+interface Event {
+  readonly client: { readonly connectionId: string }
+  readonly requestId: string
+}
 
 /** The text frame that tells a client of a fault, spaces as the service writes them. §3.3 */
 export function formatFrame(fault: Fault, { client, requestId }: Event): string {

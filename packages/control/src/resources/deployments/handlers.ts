@@ -15,7 +15,7 @@ export const deployments = {
     const stage =
       body.stageName === undefined ? undefined : await tx.get<Stage>(at.stages(apiId), body.stageName)
     if (body.stageName !== undefined && !stage) throw missing('stageName', body.stageName)
-    const problem = await deploymentProblem(tx, at, apiId)
+    const problem = await deploymentProblem(tx, call, apiId)
     if (problem) throw badRequest(problem)
     const deployment = await createDeployment(tx, call, apiId, {
       autoDeployed: false,

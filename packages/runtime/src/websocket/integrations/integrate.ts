@@ -34,6 +34,7 @@ const FAILURES: Readonly<Record<InvocationFailure['failure'], FaultCode>> = {
   timeout: 'timeout',
   unreachable: 'unreachable',
   'not found': 'configuration',
+  forbidden: 'configuration',
 }
 
 /** The fault that tells of a function without a result. */

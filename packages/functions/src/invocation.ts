@@ -1,0 +1,28 @@
+/** A call of a function, as whoever serves traffic asks for it. */
+export interface Invocation {
+  /** A function's ARN, with a version or an alias or without. */
+  readonly functionArn: string
+  /** The event, as JSON. */
+  readonly payload: string
+  /** How long the answer may take. */
+  readonly timeoutMs: number
+}
+
+export type InvocationResult =
+  | {
+      /** What the function returned, as JSON. */
+      readonly payload: string
+      readonly requestId?: string
+    }
+  | InvocationFailure
+
+export interface InvocationFailure {
+  /** `error`: the function threw, crashed or ran out of its own time. `timeout`: nothing came within `timeoutMs`. */
+  readonly failure: 'error' | 'timeout' | 'throttled' | 'not found'
+  /** The function's own error message, or what went wrong on the way to it. */
+  readonly detail: string
+  readonly requestId?: string
+}
+
+/** What a function may take and give back at most, in bytes. Source: Lambda's quotas, "Invocation payload". */
+export const MAX_PAYLOAD_BYTES = 6_291_556

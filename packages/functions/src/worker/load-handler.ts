@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { register } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import type { ThreadData } from '../protocol.ts'
+import type { Handler } from './calls.ts'
+import { acceptTypeScript, requireTypeScript } from './typescript.ts'
+
+/** Loads a function's module and takes its handler. Throws what the module throws, or Lambda's words for a missing handler. */
+export async function loadHandler({ file, handler, compiled }: ThreadData): Promise<Handler> {
+  acceptTypeScript(compiled)
+  const found = memberOf(
+    /\.[cm]?ts$/.test(file) ? await loadTypeScript(file) : await importFile(file),
+    handler,
+  )
+  if (typeof found === 'function') return found as Handler
+  const reason = found === undefined ? 'undefined or not exported' : 'not a function'
+  throw Object.assign(new Error(`${file}: ${handler} is ${reason}`), { name: 'Runtime.HandlerNotFound' })
+}
+
+/** As CommonJS, which starts fast; as an ES module where the code is one that nothing else can run. */
+async function loadTypeScript(file: string): Promise<unknown> {
+  try {
+    return requireTypeScript(file)
+  } catch (error) {
+    if (!needsModule(error)) throw error
+    register('./module-hooks.js', import.meta.url)
+    return importFile(file)
+  }
+}
+
+/** What CommonJS says of `await` at the top level, of `import.meta`, and of packages for ES modules only. */
+function needsModule(error: unknown): boolean {
+  const { code, name, message } = error as NodeJS.ErrnoException
+  if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' || code === 'ERR_REQUIRE_ASYNC_MODULE') return true
+  if (code === 'ERR_REQUIRE_ESM') return true
+  return name === 'SyntaxError' && /await is only valid|'import\.meta'/.test(message)
+}
+
+async function importFile(file: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href)
+  } catch (error) {
+    if (error instanceof SyntaxError && !error.stack?.includes(file)) locateMistake(error, file)
+    throw error
+  }
+}
+
+/** Node tells where a mistake in an ES module is only where it prints it itself. */
+function locateMistake(error: SyntaxError, file: string): void {
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--check', '-'], {
+    encoding: 'utf8',
+    input: readFileSync(file),
+  })
+  const [, line, shown = ''] = /^[^\n]*:(\d+)\n([\s\S]*?)\n\s*at /.exec(stderr) ?? []
+  if (line) error.stack = `${file}:${line}\n${shown}`
+}
+
+/** A named export, or a member of the default one: Node does not see every name that CommonJS exports. */
+function memberOf(namespace: unknown, name: string): unknown {
+  const { default: main, [name]: own } = namespace as Record<string, unknown>
+  return own ?? (main as Record<string, unknown> | null | undefined)?.[name]
+}

@@ -1,0 +1,61 @@
+import { compilePolicy } from '../../iam/policy.ts'
+import type { LambdaCaller } from '../facts.ts'
+
+/** What a Lambda authorizer said. It is kept, and judged anew for each request. */
+export interface Judgement {
+  readonly caller: LambdaCaller
+  /** Whether it lets requests for a route's ARN in. */
+  admits(routeArn: string): boolean
+}
+
+/** An answer that no authorizer may give. */
+export interface JudgementProblem {
+  readonly problem: string
+}
+
+type Members = Readonly<Record<string, unknown>>
+
+/** Parses `{"isAuthorized": …, "context": {…}}`. http-apis facts §4.2 */
+export function parseSimpleResponse(payload: string): Judgement | JudgementProblem {
+  const { isAuthorized, context = null } = parseObject(payload)
+  if (typeof isAuthorized !== 'boolean') return { problem: 'isAuthorized is not true or false' }
+  if (!isContext(context)) return { problem: 'context is no map' }
+  return { caller: { context }, admits: () => isAuthorized }
+}
+
+/** Parses `{"principalId": …, "policyDocument": {…}, "context": {…}}`. http-apis facts §4.2 */
+export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Judgement | JudgementProblem {
+  const { principalId, policyDocument, context = null } = parseObject(payload)
+  // *Assumed*: without a principal the answer is none, as in REST APIs.
+  if (typeof principalId !== 'string') return { problem: 'principalId is no text' }
+  const policy = compilePolicy(policyDocument)
+  if ('problem' in policy) return policy
+  if (!isContext(context)) return { problem: 'context is no map' }
+  const given = format === '1.0' ? toContextV1(context) : context
+  if (given === undefined) return { problem: 'context has a value that is a list or a map' }
+  return {
+    caller: { principalId, context: given },
+    admits: (routeArn) => policy.judge('execute-api:Invoke', routeArn) === 'allow',
+  }
+}
+
+/** *Assumed*: values of format 1.0 are texts, numbers and booleans, as in REST APIs, and `claims`, which is reserved, is left out. */
+function toContextV1(context: Members | null): Members | null | undefined {
+  if (context === null) return null
+  const { claims: _, ...own } = context
+  return Object.values(own).some((it) => typeof it === 'object' && it !== null) ? undefined : own
+}
+
+function isContext(value: unknown): value is Members | null {
+  return typeof value === 'object' && !Array.isArray(value)
+}
+
+/** What is no object has no members. */
+function parseObject(payload: string): Members {
+  try {
+    const value = JSON.parse(payload) as unknown
+    return typeof value === 'object' && value !== null ? (value as Members) : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,98 @@
+import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
+import type { Fault } from '../../fault.ts'
+import type { Seams } from '../../seams.ts'
+import type { Facts } from '../facts.ts'
+import { resolveFunctionArn } from '../lambda/function-uri.ts'
+import { routeArnOf } from '../route-arn.ts'
+import type { Admission, Authorize } from './authorize.ts'
+import { compileIdentitySources } from './identity-sources.ts'
+import {
+  type Judgement,
+  type JudgementProblem,
+  parsePolicyResponse,
+  parseSimpleResponse,
+} from './judgement.ts'
+import type { JudgementCache } from './judgement-cache.ts'
+import { AUTHORIZER_EVENTS } from './request-events.ts'
+
+/** How long an authorizer's function may take. http-apis facts §4.2 */
+const TIMEOUT_MS = 10_000
+
+export interface RequestSeams extends Pick<Seams, 'functions' | 'newTraceId' | 'tell'> {
+  /** The plan's own. */
+  readonly judgements: JudgementCache
+}
+
+/** Compiles a Lambda authorizer. Whatever its function does not clearly allow is refused. http-apis facts §4.2 */
+export function compileRequestAuthorizer(
+  authorizer: Authorizer,
+  { stage: { stageVariables } }: StageConfiguration,
+  seams: RequestSeams,
+): Authorize | Fault {
+  const { authorizerId, authorizerUri = '', identitySource = [] } = authorizer
+  // *Assumed*: where no TTL is given nothing is kept.
+  const { authorizerResultTtlInSeconds: ttlSeconds = 0 } = authorizer
+  const functionArn = resolveFunctionArn(authorizerUri, stageVariables)
+  if (functionArn === undefined) return failure(`${authorizerUri} names no Lambda function`)
+  const readIdentity = compileIdentitySources(identitySource, stageVariables)
+  const ask = compileQuestion(authorizer, functionArn, seams)
+  const isKept = ttlSeconds > 0 && identitySource.length > 0
+  return async (facts) => {
+    const identity = readIdentity(facts)
+    if (!identity) return UNAUTHORIZED
+    const key = JSON.stringify([authorizerId, ...identity])
+    const known = isKept ? seams.judgements.find(key) : undefined
+    if (known) return admit(known, facts)
+    const answer = await ask(facts, identity)
+    if ('fault' in answer) return answer
+    const { judgement, bytes } = answer
+    if (isKept) seams.judgements.keep(key, judgement, { ttlSeconds, bytes })
+    return admit(judgement, facts)
+  }
+}
+
+function admit({ caller, admits }: Judgement, facts: Facts): Admission | Fault {
+  if (admits(routeArnOf(facts))) return { caller: { lambda: caller } }
+  return { fault: 'forbidden', authorizerError: 'Forbidden' }
+}
+
+type Ask = (
+  facts: Facts,
+  identity: readonly string[],
+) => Promise<{ readonly judgement: Judgement; readonly bytes: number } | Fault>
+
+/** Compiles how an authorizer's function is asked. Its failures are never kept. */
+function compileQuestion(
+  { authorizerPayloadFormatVersion, enableSimpleResponses, name }: Authorizer,
+  functionArn: string,
+  { functions, newTraceId, tell }: RequestSeams,
+): Ask {
+  const format = authorizerPayloadFormatVersion === '2.0' ? '2.0' : '1.0'
+  const formatEvent = AUTHORIZER_EVENTS[format]
+  const isSimple = format === '2.0' && enableSimpleResponses === true
+  const parse = (payload: string): Judgement | JudgementProblem =>
+    isSimple ? parseSimpleResponse(payload) : parsePolicyResponse(payload, format)
+  const fail = ({ exchange }: Facts, reason: string): Fault => {
+    tell(`the authorizer ${name} failed: ${reason}`, { requestId: exchange.requestId, functionArn })
+    return failure(reason)
+  }
+  return async (facts, identity) => {
+    const payload = JSON.stringify(formatEvent(facts, identity, newTraceId))
+    const result = await functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS })
+    if ('failure' in result) return isRefusal(result) ? UNAUTHORIZED : fail(facts, result.detail)
+    const judgement = parse(result.payload)
+    if ('problem' in judgement) return fail(facts, judgement.problem)
+    return { judgement, bytes: result.payload.length }
+  }
+}
+
+/** *Assumed*, after REST APIs: a function that fails with this very word refuses the caller. */
+function isRefusal({ failure, detail }: { readonly failure: string; readonly detail: string }): boolean {
+  return failure === 'error' && detail === 'Unauthorized'
+}
+
+const UNAUTHORIZED: Fault = { fault: 'unauthorized', authorizerError: 'Unauthorized' }
+
+function failure(reason: string): Fault {
+  return { fault: 'internal', authorizerError: reason, responseType: 'AUTHORIZER_FAILURE' }
+}

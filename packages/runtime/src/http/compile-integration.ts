@@ -1,0 +1,31 @@
+import type { Integration } from '@gatehouse/contract'
+import type { Fault } from '../fault.ts'
+import { compileHttpProxy } from './http-proxy.ts'
+import type { CompiledIntegration, IntegrationPlans } from './integration.ts'
+import { compileLambdaProxy } from './lambda/compile-lambda-proxy.ts'
+import { notServed } from './not-served.ts'
+import { compilePrivateProxy } from './private-proxy.ts'
+
+type CompileIntegration = (plans: IntegrationPlans) => CompiledIntegration | Fault
+
+/** How each `integrationType` is carried out. HTTP APIs have the two proxies only. http-apis facts §5 */
+const INTEGRATIONS = {
+  HTTP_PROXY: (plans) =>
+    plans.integration.connectionType === 'INTERNET' ? compileHttpProxy(plans) : compilePrivateProxy(plans),
+  AWS_PROXY: (plans) =>
+    plans.integration.integrationSubtype === undefined
+      ? compileLambdaProxy(plans)
+      : notServed(plans.route, `integration ${plans.integration.integrationSubtype}`),
+  AWS: unserved,
+  HTTP: unserved,
+  MOCK: unserved,
+} as const satisfies Record<Integration['integrationType'], CompileIntegration>
+
+/** Compiles what a route leads to. What cannot be carried out lets nothing through. */
+export function compileIntegration(plans: IntegrationPlans): CompiledIntegration | Fault {
+  return INTEGRATIONS[plans.integration.integrationType](plans)
+}
+
+function unserved({ route, integration }: IntegrationPlans): Fault {
+  return notServed(route, `integration type ${integration.integrationType}`)
+}

@@ -1,0 +1,38 @@
+import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
+import type { Answer, OnGone, UpstreamRequest } from '../exchange.ts'
+import type { Fault } from '../fault.ts'
+import type { Seams } from '../seams.ts'
+import type { Facts, IntegrationOutcome } from './facts.ts'
+
+/** What compiling a route's integration starts from. */
+export interface IntegrationPlans {
+  readonly integration: Integration
+  readonly route: Route
+  readonly configuration: StageConfiguration
+  readonly seams: Seams
+}
+
+/** An integration with its configuration closed over. */
+export interface CompiledIntegration {
+  /** Makes of a request what goes to the backend. Nothing is sent yet. */
+  readonly prepare: (facts: Facts) => Promise<Outgoing | Fault> | Outgoing | Fault
+}
+
+/** A request on its way to a backend. */
+export interface Outgoing {
+  /** What the backend would receive, for a person. */
+  readonly explain: () => ExplainedRequest
+  /** Sends it and waits for the answer. Never rejects. */
+  readonly send: (onGone: OnGone) => Promise<Incoming>
+}
+
+/** An HTTP backend's request, its body left out, or a function's event. */
+export type ExplainedRequest =
+  | (Pick<UpstreamRequest, 'method' | 'headers' | 'timeoutMs'> & { readonly url: string })
+  | { readonly functionArn: string; readonly event: unknown; readonly timeoutMs: number }
+
+/** What came of it, and what logs say besides. */
+export interface Incoming {
+  readonly answer: Answer | Fault
+  readonly told?: Pick<IntegrationOutcome, 'serviceStatus' | 'requestId' | 'headers'>
+}

@@ -1,0 +1,43 @@
+import type { UpstreamRequest } from '../exchange.ts'
+import type { Fault } from '../fault.ts'
+import { domainNameOf } from './context.ts'
+import type { Facts } from './facts.ts'
+import { toPrivateHeaders } from './headers.ts'
+import { compileMapRequest, sendThrough, withQuery } from './http-proxy.ts'
+import type { CompiledIntegration, IntegrationPlans } from './integration.ts'
+import { notServed } from './not-served.ts'
+
+/**
+ * Compiles an HTTP_PROXY integration over a VPC link: its backend is what is configured for the ARN in its URI, and gets the
+ * client's path, the stage's name included, and the API's own host. http-apis facts §5.2
+ */
+export function compilePrivateProxy({
+  integration,
+  route,
+  configuration,
+  seams,
+}: IntegrationPlans): CompiledIntegration | Fault {
+  const { integrationUri: arn = '', tlsConfig, integrationMethod, timeoutInMillis: timeoutMs } = integration
+  const { privateTargets, upstream, newTraceId } = seams
+  const problem = privateTargets.problemOf(arn, tlsConfig !== undefined)
+  if (problem) return notServed(route, problem)
+  const build = (facts: Facts): UpstreamRequest => {
+    const { exchange } = facts
+    const { origin, pathname } = new URL(privateTargets.next(arn) ?? '')
+    return {
+      origin,
+      method: integrationMethod === 'ANY' ? exchange.method : (integrationMethod ?? exchange.method),
+      target: withQuery(pathname.replace(/\/$/, '') + exchange.clientPath, exchange.query),
+      headers: toPrivateHeaders(exchange, domainNameOf(facts), newTraceId),
+      body: exchange.body,
+      serverName: tlsConfig?.serverNameToVerify,
+      timeoutMs,
+    }
+  }
+  const { stageVariables } = configuration.stage
+  const mapRequest = compileMapRequest(integration, stageVariables, build)
+  return sendThrough(upstream, mapRequest, ({ origin }, answer) => {
+    const failed = 'failure' in answer
+    if (!failed || answer.failure !== 'aborted') privateTargets.report(origin, !failed)
+  })
+}

@@ -1,0 +1,19 @@
+/** What stands for the load balancers and Cloud Map services that private integrations name. */
+export interface PrivateTargets {
+  /**
+   * The address of the next target of a listener's or a service's ARN, in turn, those that failed lately left out while there
+   * are others: `http://127.0.0.1:3000/base`. Undefined when it has none.
+   */
+  next(arn: string): string | undefined
+  /** Tells whether a target answered. */
+  report(address: string, isUp: boolean): void
+  /** Why a private integration cannot be carried out, with what to do about it; undefined when it can. */
+  problemOf(arn: string, needsTls: boolean): string | undefined
+}
+
+/** Where no targets are configured. */
+export const NO_PRIVATE_TARGETS: PrivateTargets = {
+  next: () => undefined,
+  report: () => undefined,
+  problemOf: (arn) => `${arn} has no target: start the gateway with --vpc-target '${arn}=<url>'`,
+}
