@@ -6,7 +6,7 @@ import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { Caller } from '../facts.ts'
 import type { Fault } from '../fault.ts'
 import { formatAuthorizerEvent } from '../lambda-event.ts'
-import { type Authorize, type AuthorizerPlans, connectArnOf, INVOKE } from './authorize.ts'
+import { type Authorize, type AuthorizerPlans, connectArnOf } from './authorize.ts'
 import { compileIdentitySource } from './identity-source.ts'
 
 /** How long an authorizer may take. *Assumed*: as long as an integration. */
