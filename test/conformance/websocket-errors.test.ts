@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { functionArn } from '../fixtures/functions.ts'
 import { startGatewayInProcess } from '../fixtures/gateway-in-process.ts'
-import { arnOf, createTestFunctions, Failure, type Handler, invocationOf } from '../fixtures/handlers.ts'
+import { createTestFunctions, Failure, type Handler, invocationOf } from '../fixtures/handlers.ts'
 import { sendHttp } from '../fixtures/http.ts'
 import { connect, shakeHands } from '../fixtures/websocket.ts'
 import { authorizer, type Call, integration, post, route, stage, webSocketApi } from './management/row.ts'
@@ -24,7 +25,7 @@ const create = (...calls: readonly Call[]) => createApi(started.gateway.url, '',
 const lambda = integration({
   integrationType: 'AWS_PROXY',
   integrationMethod: 'POST',
-  integrationUri: arnOf('fn'),
+  integrationUri: functionArn('fn'),
 })
 const none = { throttlingRateLimit: 0, throttlingBurstLimit: 0 }
 const closed = (defaultRouteSettings: object) => stage('live', { autoDeploy: true, defaultRouteSettings })

@@ -120,8 +120,12 @@ export class SocketConnection implements Connection {
     return this.#webSocket.bufferedAmount
   }
 
+  get isOpen(): boolean {
+    return this.#webSocket.readyState === WebSocket.OPEN
+  }
+
   send(text: string): void {
-    if (this.#webSocket.readyState === WebSocket.OPEN) this.#webSocket.send(text)
+    this.#webSocket.send(text)
   }
 
   drained(): Promise<void> | undefined {
