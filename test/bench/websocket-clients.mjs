@@ -5,6 +5,8 @@ import WebSocket from 'ws'
 
 const [kind, count, seconds, ...addresses] = process.argv.slice(2)
 const addressOf = (index) => addresses[index % addresses.length].replace('http', 'ws')
+/** Enough for servers to be busy, and not to wait for whoever wakes them. */
+const UNDER_WAY = 16
 const KINDS = { echo, post: () => post(idByError), 'post-bare': () => post(idByNumber), arrive, idle }
 await KINDS[kind]()
 process.exit(0)
@@ -19,7 +21,7 @@ function openAll(total) {
   return Promise.all(Array.from({ length: total }, (_, index) => open(index)))
 }
 
-/** Each client sends its next message when it has the answer to the one before. */
+/** Each client has some messages under way, and sends the next when it has an answer. */
 async function echo() {
   const sockets = await openAll(Number(count))
   let messages = 0
@@ -28,7 +30,8 @@ async function echo() {
       messages += 1
       socket.send('{"action":"echo","text":"hello"}')
     })
-    socket.send('{"action":"echo","text":"hello"}')
+    for (let underWay = 0; underWay < UNDER_WAY; underWay += 1)
+      socket.send('{"action":"echo","text":"hello"}')
   }
   await measured(() => messages)
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ADMIN, GUEST, INVOKER, NOBODY, STRANGER, writeCredentials } from '../fixtures/credentials.ts'
+import { functionArn } from '../fixtures/functions.ts'
 import { startGatewayInProcess } from '../fixtures/gateway-in-process.ts'
 import { createDataFolder } from '../fixtures/gateway-process.ts'
-import { arnOf, createTestFunctions, Failure, type Handler, invocationOf } from '../fixtures/handlers.ts'
+import { createTestFunctions, Failure, type Handler, invocationOf } from '../fixtures/handlers.ts'
 import { type Key, type Signable, sign } from '../fixtures/signer.ts'
 import { connect, HANDSHAKE_HEADERS, shakeHands } from '../fixtures/websocket.ts'
 import { authorizer, type Call, integration, stage, webSocketApi } from './management/row.ts'
@@ -43,7 +44,7 @@ const allowing = (members: object = {}) => ({
 const told: Call = integration({
   integrationType: 'AWS_PROXY',
   integrationMethod: 'POST',
-  integrationUri: arnOf('told'),
+  integrationUri: functionArn('told'),
 })
 
 /** An API whose `$connect` asks the function `decide`. */

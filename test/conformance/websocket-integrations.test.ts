@@ -178,11 +178,6 @@ describe('a message to an HTTP_PROXY integration', () => {
       { integrationUri: 'http://${stageVariables.nothing}/' },
       'Internal server error',
     ],
-    [
-      'behind a VPC link',
-      { connectionType: 'VPC_LINK', connectionId: 'link', integrationUri: 'http://127.0.0.1:9/' },
-      'Route \\$default is not served by this version of Gatehouse: connection type VPC_LINK',
-    ],
   ])('of a backend %s is answered with an error', async (_title, members, message) => {
     const client = await connectTo({ ...PROXY, ...members })
     expect(await client.ask('x')).toMatch(errorFrame(message))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { functionArn } from '../fixtures/functions.ts'
 import { startGatewayInProcess } from '../fixtures/gateway-in-process.ts'
-import { arnOf, createTestFunctions, Failure, type Handler, invocationOf } from '../fixtures/handlers.ts'
+import { createTestFunctions, Failure, type Handler, invocationOf } from '../fixtures/handlers.ts'
 import { connect, shakeHands } from '../fixtures/websocket.ts'
 import { type Call, integration, stage, webSocketApi } from './management/row.ts'
 import { addressOf, errorFrame, integrationResponse, oneWay, says, twoWay } from './websocket/scene.ts'
@@ -165,7 +166,7 @@ describe('the event of a function', () => {
       'by a stage variable in its name',
       `arn:aws:lambda:us-east-1:111122223333:function:\${stageVariables.fn}`,
     ],
-    ['by an alias', `${arnOf('told')}:live`],
+    ['by an alias', `${functionArn('told')}:live`],
   ])('goes to a function named %s', async (_title, integrationUri) => {
     const url = await create([lambda('told', { integrationUri }), ...twoWay('$default')], { fn: 'told' })
     const client = await connect(url)

@@ -44,3 +44,13 @@ test.runIf(missing.length === 0)("the README's function answers when pasted", as
   await own.stop()
   expect(stdout).toBe('Hello from /world\n')
 })
+
+test.runIf(missing.length === 0)("the README's WebSocket API says pong", async () => {
+  const root = new URL('../../', import.meta.url)
+  const readme = await readFile(new URL('README.md', root), 'utf8')
+  const [, commands = ''] = /<!-- websocket -->\n```sh\n([\s\S]*?)```/.exec(readme) ?? []
+  const { host } = new URL(gateway.url)
+  const script = `set -e\n${commands.replaceAll('localhost:4080', host)}`
+  const { stdout } = await run('bash', ['-c', script], { cwd: root })
+  expect(stdout.trim().split('\n').at(-1)).toBe('pong')
+})

@@ -115,7 +115,7 @@ export async function openRooms(
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const sessionSeams = {
     planOf: (place: Place) => directory.planOf(place) as ReturnType<SessionSeams['planOf']>,
-    ...{ clock: world.clock, after: world.after, tell: seams.tell },
+    ...{ clock: world.clock, after: world.after, tell: seams.tell, onOver: connections.remove },
   }
   return {
     desks: {

@@ -30,7 +30,6 @@ export {
 export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
 export { describeFault, type Explanation } from './http/explain.ts'
-export { MAX_BODY_BYTES, readBody } from './http/read-body.ts'
 export { type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
 export { compilePolicy, joinPolicies, type Policy, type PolicyProblem, type Verdict } from './iam/policy.ts'
 export {
@@ -41,6 +40,7 @@ export {
   verifyRequest,
 } from './iam/verify-request.ts'
 export { NO_PRIVATE_TARGETS, type PrivateTargets } from './private-targets.ts'
+export { MAX_BODY_BYTES, readBody } from './read-body.ts'
 export type { Seams } from './seams.ts'
 export { type Buckets, createBuckets } from './throttle.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'

@@ -19,11 +19,13 @@ export class FrameWatch {
   messages = 0
   violation: Violation | undefined
   /** Of each complete message that was not handed on yet: whether it came in one frame. */
-  readonly #isSingle: boolean[] = []
+  #singles: boolean[] | undefined
   #isContinued = false
-  /** Bytes of the present frame's header, as far as it has come. */
-  readonly #header = Buffer.alloc(10)
+  /** The first two bytes of the present frame's header, once they are there, and how many of the header are. */
+  #first = 0
+  #second = 0
   #headerBytes = 0
+  #length = 0
   /** What is to come of the present frame behind its header, mask included. */
   #rest = 0
 
@@ -34,13 +36,13 @@ export class FrameWatch {
       const skipped = Math.min(this.#rest, chunk.length - at)
       this.#rest -= skipped
       at += skipped
-      if (at < chunk.length) at += this.#takeHeader(chunk, at)
+      if (at < chunk.length) this.#takeHeaderByte(chunk[at++] as number)
     }
   }
 
   /** Judges a message that came compressed in one frame by its length without that; true when it is too large. §1.4 */
   judgeMessage(bytes: number): boolean {
-    const isTooLarge = this.#isSingle.shift() === true && bytes > MAX_FRAME_BYTES
+    const isTooLarge = this.#singles?.shift() === true && bytes > MAX_FRAME_BYTES
     if (isTooLarge) {
       this.violation = TOO_LARGE
       this.messages = 0
@@ -48,48 +50,38 @@ export class FrameWatch {
     return isTooLarge
   }
 
-  /** Takes a byte or more of a header; how many. */
-  #takeHeader(chunk: Uint8Array, at: number): number {
-    const wanted = this.#wantedHeaderBytes()
-    const taken = Math.min(wanted - this.#headerBytes, chunk.length - at)
-    this.#header.set(chunk.subarray(at, at + taken), this.#headerBytes)
-    this.#headerBytes += taken
-    if (this.#headerBytes === this.#wantedHeaderBytes()) this.#judge()
-    return taken
+  #takeHeaderByte(byte: number): void {
+    this.#headerBytes += 1
+    if (this.#headerBytes === 1) this.#first = byte
+    else if (this.#headerBytes === 2) {
+      this.#second = byte
+      this.#length = (byte & 0x7f) < 126 ? byte & 0x7f : 0
+    } else this.#length = this.#length * 0x1_00 + byte
+    if (this.#headerBytes >= 2 && this.#headerBytes === this.#wantedHeaderBytes()) this.#judge()
   }
 
   /** Two bytes, and as many more as the second says there are of an extended length. */
   #wantedHeaderBytes(): number {
-    if (this.#headerBytes < 2) return 2
-    const length = this.#lengthCode()
-    if (length < 126) return 2
-    return length === 126 ? 4 : 10
-  }
-
-  #lengthCode(): number {
-    return (this.#header[1] as number) & 0x7f
+    const code = this.#second & 0x7f
+    if (code < 126) return 2
+    return code === 126 ? 4 : 10
   }
 
   #judge(): void {
-    const first = this.#header[0] as number
-    const opcode = first & 0x0f
-    const length = this.#payloadLength()
+    const opcode = this.#first & 0x0f
     this.#headerBytes = 0
-    this.#rest = length + (((this.#header[1] as number) & 0x80) === 0 ? 0 : 4)
+    this.#rest = this.#length + ((this.#second & 0x80) === 0 ? 0 : 4)
     if (opcode >= FIRST_CONTROL_OPCODE) return
     if (opcode === BINARY_OPCODE) this.violation = BINARY
-    else if (length > MAX_FRAME_BYTES) this.violation = TOO_LARGE
-    else if ((first & 0x80) === 0) this.#isContinued = true
-    else {
-      this.messages += 1
-      this.#isSingle.push(!this.#isContinued)
-      this.#isContinued = false
-    }
+    else if (this.#length > MAX_FRAME_BYTES) this.violation = TOO_LARGE
+    else if ((this.#first & 0x80) === 0) this.#isContinued = true
+    else this.#endMessage()
   }
 
-  #payloadLength(): number {
-    const code = this.#lengthCode()
-    if (code < 126) return code
-    return code === 126 ? this.#header.readUInt16BE(2) : Number(this.#header.readBigUInt64BE(2))
+  #endMessage(): void {
+    this.messages += 1
+    this.#singles ??= []
+    this.#singles.push(!this.#isContinued)
+    this.#isContinued = false
   }
 }

@@ -10,7 +10,8 @@ export function asksForWebSocket({ method, headers }: IncomingMessage): boolean 
 }
 
 /** What is wrong with a handshake, for a person; undefined when it can be accepted. RFC 6455 §4.2.1 */
-export function findHandshakeProblem({ headers }: IncomingMessage): string | undefined {
+export function findHandshakeProblem({ headers, httpVersion }: IncomingMessage): string | undefined {
+  if (httpVersion !== '1.1') return 'a handshake is HTTP/1.1'
   const { 'sec-websocket-key': key = '', 'sec-websocket-version': version } = headers
   if (!KEY.test(key)) return 'Sec-WebSocket-Key is missing or invalid'
   if (version !== '13') return 'Sec-WebSocket-Version must be 13'

@@ -14,7 +14,7 @@ import type { Directory } from '../directory.ts'
 import type { Domains } from '../domains.ts'
 import { newRequestId } from '../random.ts'
 import { createExchange, type Target, targetOf, targetOfDomain } from '../traffic.ts'
-import { type Acceptor, followConnection, toConnection, type Upgrade } from './accept.ts'
+import { type Acceptor, followConnection, SocketConnection, type Upgrade } from './accept.ts'
 import { asksForWebSocket, findHandshakeProblem } from './handshake.ts'
 import { replayWithoutUpgrade, waitForEarlierAnswers } from './replay.ts'
 import { writeAnswer } from './write-answer.ts'
@@ -25,7 +25,7 @@ export interface UpgradeDesk {
   readonly domains: Domains
   readonly connections: Connections
   readonly acceptor: Acceptor
-  readonly sessionSeams: Omit<SessionSeams, 'onOver'>
+  readonly sessionSeams: SessionSeams
 }
 
 /** What listens to a server's upgrades. */
@@ -96,10 +96,9 @@ async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade:
   const { client, protocol } = connected
   const webSocket = desk.acceptor.accept(upgrade, protocol)
   if (!webSocket) return plan.disconnect(client, { code: 1006, reason: 'Connection closed abnormally' })
-  const session = new Session({ client, place: target, plan }, toConnection(webSocket, socket), {
-    ...desk.sessionSeams,
-    onOver: desk.connections.remove,
-  })
+  const { apiId, stageName } = target
+  const connection = new SocketConnection(webSocket, socket)
+  const session = new Session({ client, place: { apiId, stageName }, plan }, connection, desk.sessionSeams)
   desk.connections.add(session)
   followConnection(webSocket, socket, {
     onMessage: (text) => session.receive(text),

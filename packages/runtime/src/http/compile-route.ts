@@ -1,6 +1,7 @@
 import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
 import type { Answer } from '../exchange.ts'
 import { type Fault, isFault } from '../fault.ts'
+import { MAX_BODY_BYTES, readBody } from '../read-body.ts'
 import type { Authorize } from './authorizers/authorize.ts'
 import { compileAuthorize } from './compile-authorize.ts'
 import { compileIntegration } from './compile-integration.ts'
@@ -9,7 +10,6 @@ import { toClientHeaders } from './headers.ts'
 import type { CompiledIntegration } from './integration.ts'
 import { toReadableBody } from './mapping-value.ts'
 import type { PlanSeams } from './plan-seams.ts'
-import { MAX_BODY_BYTES, readBody } from './read-body.ts'
 import { compileResponseMappings } from './response-mappings.ts'
 
 /** A route with its configuration closed over: a request reads nothing but this. */

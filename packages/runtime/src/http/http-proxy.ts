@@ -1,15 +1,15 @@
 import type { Integration } from '@gatehouse/contract'
 import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
 import type { Fault } from '../fault.ts'
+import { encodePath } from '../path.ts'
+import { MAX_BODY_BYTES, readBody } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
+import { compileUri, type Destination, resolveStageVariables } from '../uri-template.ts'
 import type { Facts } from './facts.ts'
 import { toBackendHeaders } from './headers.ts'
 import type { CompiledIntegration, ExplainedRequest, IntegrationPlans, Outgoing } from './integration.ts'
 import { toReadableBody } from './mapping-value.ts'
-import { encodePath } from './path.ts'
-import { MAX_BODY_BYTES, readBody } from './read-body.ts'
 import { compileRequestMappings, type Draft } from './request-mappings.ts'
-import { compileUri, type Destination, resolveStageVariables } from './uri-template.ts'
 
 type BuildRequest = (facts: Facts) => UpstreamRequest
 

@@ -21,10 +21,11 @@ interface Sources {
   readonly newUuid: () => string
 }
 
-/** An id is 13 bytes: the time in milliseconds, chance, and a checksum of both. A message's differs in the head only. */
+/** An id is 13 bytes: the time in milliseconds, chance, and a checksum of both. */
 const [TIME_BYTES, RANDOM_BYTES, CHECKSUM_BYTES] = [4, 5, 4]
 const CHECKED_BYTES = TIME_BYTES + RANDOM_BYTES
-const HEAD_BYTES = 7
+/** What a message's id has of its own: its time and its number, 6 bytes of the 13. */
+const HEAD_CHARACTERS = 8
 const ID = /^[\w-]{18}==$/
 
 /**
@@ -32,6 +33,7 @@ const ID = /^[\w-]{18}==$/
  * that they cannot be guessed is for the chance in them. §2.1
  */
 export function createIds({ now, randomBytes, newRequestId, newUuid }: Sources): Ids {
+  let messages = Buffer.from(randomBytes(2)).readUInt16BE()
   return {
     newRequestId,
     newUuid,
@@ -43,10 +45,11 @@ export function createIds({ now, randomBytes, newRequestId, newUuid }: Sources):
       return formatId(id)
     },
     newMessageId(connectionId) {
-      const id = Buffer.from(connectionId, 'base64url')
-      id.writeUInt32BE(now() % 0x1_00_00_00_00)
-      id.set(randomBytes(HEAD_BYTES - TIME_BYTES), TIME_BYTES)
-      return formatId(id)
+      messages = (messages + 1) % 0x1_00_00
+      const time = now()
+      const high = Math.floor(time / 0x1_00) % 0x1_00_00_00
+      const low = (time % 0x1_00) * 0x1_00_00 + messages
+      return formatThree(high) + formatThree(low) + connectionId.slice(HEAD_CHARACTERS)
     },
     isConnectionId(text) {
       if (!ID.test(text)) return false
@@ -63,4 +66,12 @@ function checksum(id: Uint8Array): Buffer {
 
 function formatId(id: Buffer): string {
   return `${id.toString('base64url')}==`
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** Three bytes, as a number, in Base64. Without a buffer: there is one id for each message. */
+function formatThree(value: number): string {
+  const at = (shift: number) => ALPHABET[(value >> shift) & 63] as string
+  return at(18) + at(12) + at(6) + at(0)
 }

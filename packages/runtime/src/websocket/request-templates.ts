@@ -8,6 +8,7 @@ import {
   compileTemplate,
   type Template,
   type TemplateFailure,
+  type TemplateInput,
   type TemplateParams,
 } from './templates/compile-template.ts'
 
@@ -63,18 +64,31 @@ export function render(
   template: CompiledTemplate,
   { body, facts }: { body: string; facts: Facts },
 ): string | Fault {
-  const rendered =
-    typeof template === 'function'
-      ? template({
-          body,
-          get context() {
-            return toContext(facts)
-          },
-          stageVariables: facts.configuration.stage.stageVariables,
-          params: paramsOf(facts),
-        })
-      : template
+  const rendered = typeof template === 'function' ? template(new Input(body, facts)) : template
   return typeof rendered === 'string' ? rendered : { fault: 'configuration', detail: rendered.templateError }
+}
+
+/** A class, so that what a template does not read is not made: that was a third of a message's way through a MOCK. */
+class Input implements TemplateInput {
+  readonly body: string
+  readonly #facts: Facts
+
+  constructor(body: string, facts: Facts) {
+    this.body = body
+    this.#facts = facts
+  }
+
+  get context(): Readonly<Record<string, unknown>> {
+    return toContext(this.#facts)
+  }
+
+  get stageVariables(): Readonly<Record<string, string>> {
+    return this.#facts.configuration.stage.stageVariables
+  }
+
+  get params(): TemplateParams {
+    return paramsOf(this.#facts)
+  }
 }
 
 const NO_PARAMS: TemplateParams = { path: {}, querystring: {}, header: {} }

@@ -37,8 +37,8 @@ export function serveConnectionCall(desk: ConnectionDesk, request: ConnectionReq
   if (!request.body) return { status: 413, headers: ['content-length', '0'], body: null }
   if (!plan || !METHODS.has(method)) return refuse(desk, { requestId, ...FORBIDDEN })
   const connectionId = decodeId(request.encodedId)
-  const answer = answerCall(desk, request, { connectionId, requestId, mayCall: plan.mayCall() })
   const session = desk.connections.find(apiId, connectionId)
+  const answer = answerCall(desk, request, { connectionId, session, requestId, mayCall: plan.mayCall() })
   const { sourceIp, userAgent, domainName } = request
   const client = { connectionId, connectedAt: session?.client.connectedAt, domainName, sourceIp, userAgent }
   plan.reportCall(client, { requestId, method, status: answer.status })
@@ -47,23 +47,20 @@ export function serveConnectionCall(desk: ConnectionDesk, request: ConnectionReq
 
 interface Call {
   readonly connectionId: string
+  readonly session: Session | undefined
   readonly requestId: string
   readonly mayCall: boolean
 }
 
-function answerCall(desk: ConnectionDesk, request: ConnectionRequest, call: Call): Answer {
-  const { connectionId, requestId, mayCall } = call
-  if (!desk.ids.isConnectionId(connectionId)) {
+function answerCall(desk: ConnectionDesk, { method, body }: ConnectionRequest, call: Call): Answer {
+  const { connectionId, session, requestId, mayCall } = call
+  if (!session && !desk.ids.isConnectionId(connectionId)) {
     const message = connectionId === '' ? 'Missing connectionId' : `Invalid connectionId: ${connectionId}`
     return refuse(desk, { requestId, status: 400, type: 'BadRequestException', message })
   }
-  const session = desk.connections.find(request.apiId, connectionId)
   if (!session) return refuse(desk, { requestId, ...GONE })
   if (!mayCall) return refuse(desk, { requestId, ...LIMIT_EXCEEDED })
-  return METHODS.get(request.method)?.(desk, session, {
-    requestId,
-    body: request.body as Uint8Array,
-  }) as Answer
+  return METHODS.get(method)?.(desk, session, { requestId, body: body as Uint8Array }) as Answer
 }
 
 interface Accepted {

@@ -8,6 +8,8 @@ export interface Connection {
   send(text: string): void
   /** Where the client is slow: resolves, and never rejects, once it may have the next; undefined where it may at once. */
   drained(): Promise<void> | undefined
+  /** Whether neither side has begun to close. */
+  readonly isOpen: boolean
   /** What the client has not taken yet. */
   readonly bufferedBytes: number
   /** Begins to close; ends by itself when the client does not answer. */
@@ -92,7 +94,7 @@ export class Session {
   }
 
   get isClosing(): boolean {
-    return this.#closing !== undefined
+    return this.#closing !== undefined || !this.#connection.isOpen
   }
 
   /** Takes note of traffic of any kind. */
@@ -111,7 +113,7 @@ export class Session {
 
   /** Sends a message from outside; false when the connection is no longer there. */
   post(text: string): boolean {
-    if (this.#closing || !this.#mayTakeMore()) return false
+    if (this.isClosing || !this.#mayTakeMore()) return false
     this.#lastActiveAt = this.#seams.clock().getTime()
     this.touch()
     this.#connection.send(text)
@@ -187,7 +189,7 @@ export class Session {
   }
 
   #reply(text: string | undefined): Promise<void> | undefined {
-    if (text === undefined || this.#closing || !this.#mayTakeMore()) return undefined
+    if (text === undefined || this.isClosing || !this.#mayTakeMore()) return undefined
     this.touch()
     this.#connection.send(text)
     return this.#connection.drained()

@@ -1,8 +1,8 @@
 import type { Identity } from '../../iam/identity.ts'
 import { verifyRequest } from '../../iam/verify-request.ts'
+import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
 import type { Seams } from '../../seams.ts'
 import type { Facts } from '../facts.ts'
-import { MAX_BODY_BYTES, readBody } from '../read-body.ts'
 import { routeArnOf } from '../route-arn.ts'
 import type { Authorize } from './authorize.ts'
 

@@ -1,4 +1,4 @@
-import type { Judgement } from './judgement.ts'
+import type { Judgement } from '../../lambda/judgement.ts'
 
 /**
  * What authorizers said, by authorizer and identity. It lives as long as the plan of its stage: when the stage changes, and when

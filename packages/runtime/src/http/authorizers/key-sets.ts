@@ -1,6 +1,6 @@
 import { type CryptoKey, importJWK, type JWK, type KeyObject } from 'jose'
 import type { Upstream } from '../../exchange.ts'
-import { readBody } from '../read-body.ts'
+import { readBody } from '../../read-body.ts'
 
 /** http-apis facts §4.1 */
 const TIMEOUT_MS = 1_500

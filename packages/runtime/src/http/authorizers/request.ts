@@ -1,17 +1,17 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
 import type { Fault } from '../../fault.ts'
-import type { Seams } from '../../seams.ts'
-import type { Facts } from '../facts.ts'
-import { resolveFunctionArn } from '../lambda/function-uri.ts'
-import { routeArnOf } from '../route-arn.ts'
-import type { Admission, Authorize } from './authorize.ts'
-import { compileIdentitySources } from './identity-sources.ts'
 import {
   type Judgement,
   type JudgementProblem,
   parsePolicyResponse,
   parseSimpleResponse,
-} from './judgement.ts'
+} from '../../lambda/judgement.ts'
+import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
+import type { Seams } from '../../seams.ts'
+import type { Facts } from '../facts.ts'
+import { routeArnOf } from '../route-arn.ts'
+import type { Admission, Authorize } from './authorize.ts'
+import { compileIdentitySources } from './identity-sources.ts'
 import type { JudgementCache } from './judgement-cache.ts'
 import { AUTHORIZER_EVENTS } from './request-events.ts'
 
@@ -51,8 +51,8 @@ export function compileRequestAuthorizer(
   }
 }
 
-function admit({ caller, admits }: Judgement, facts: Facts): Admission | Fault {
-  if (admits(routeArnOf(facts))) return { caller: { lambda: caller } }
+function admit({ caller, judge }: Judgement, facts: Facts): Admission | Fault {
+  if (judge(routeArnOf(facts)) === 'allow') return { caller: { lambda: caller } }
   return { fault: 'forbidden', authorizerError: 'Forbidden' }
 }
 

@@ -1,14 +1,14 @@
 import { type Fault, type FaultCode, isFault } from '../../fault.ts'
 import type { InvocationFailure, InvocationResult } from '../../functions.ts'
+import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
+import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
 import type { Facts } from '../facts.ts'
 import type { CompiledIntegration, Incoming, IntegrationPlans, Outgoing } from '../integration.ts'
 import { toReadableBody } from '../mapping-value.ts'
-import { MAX_BODY_BYTES, readBody } from '../read-body.ts'
 import { compileRequestMappings, type Draft } from '../request-mappings.ts'
 import { formatEventV1 } from './event-v1.ts'
 import { formatEventV2 } from './event-v2.ts'
 import { type FunctionRequest, toFunctionHeaders } from './function-request.ts'
-import { resolveFunctionArn } from './function-uri.ts'
 import { type PayloadFormat, parseFunctionResult } from './response.ts'
 
 type Returned = Exclude<InvocationResult, InvocationFailure>

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { RawHeaders } from '../../exchange.ts'
+import { decodePath } from '../../path.ts'
 import { formatClaim } from '../context.ts'
 import { type Facts, headerOf } from '../facts.ts'
-import { decodePath } from '../path.ts'
 
 /** Content types whose bodies travel as text, besides `text/*`. http-apis facts §5.3 */
 const TEXT_TYPES = new Set([

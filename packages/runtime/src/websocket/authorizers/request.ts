@@ -1,13 +1,12 @@
 import type { Answer } from '../../exchange.ts'
 import type { InvocationFailure } from '../../functions.ts'
-import { resolveStageVariables } from '../../http/uri-template.ts'
 import { valuesOf } from '../../iam/canonical-request.ts'
-import { judgeAuthorizerResponse } from '../../lambda/judge-authorizer-response.ts'
-import { parseFunctionArn } from '../../lambda/parse-function-arn.ts'
+import { parsePolicyResponse } from '../../lambda/judgement.ts'
+import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { Caller } from '../facts.ts'
 import type { Fault } from '../fault.ts'
 import { formatAuthorizerEvent } from '../lambda-event.ts'
-import { type Authorize, type AuthorizerPlans, connectArnOf, INVOKE } from './authorize.ts'
+import { type Authorize, type AuthorizerPlans, connectArnOf } from './authorize.ts'
 import { compileIdentitySource } from './identity-source.ts'
 
 /** How long an authorizer may take. *Assumed*: as long as an integration. */
@@ -15,8 +14,8 @@ const TIMEOUT_MS = 29_000
 
 /** Compiles CUSTOM: a function says who may connect. Its answer is kept for no second client. websocket-apis facts §9.1-9.3 */
 export function compileRequestAuthorizer({ authorizer, configuration, seams }: AuthorizerPlans): Authorize {
-  const uri = resolveStageVariables(authorizer?.authorizerUri ?? '', configuration.stage.stageVariables)
-  const functionArn = uri === undefined ? undefined : parseFunctionArn(uri)
+  const { stageVariables } = configuration.stage
+  const functionArn = resolveFunctionArn(authorizer?.authorizerUri ?? '', stageVariables)
   if (functionArn === undefined)
     return async () => ({ fault: 'authorizerConfiguration', detail: 'the authorizer URI names no function' })
   const sources = (authorizer?.identitySource ?? []).map(compileIdentitySource)
@@ -41,16 +40,25 @@ function refusalOf({ failure, detail }: InvocationFailure): Fault {
   return { fault: 'authorizerFailure', detail }
 }
 
+/** The longest answer of an authorizer. §2.3 */
+const MAX_BYTES = 8 * 1024
+
 function toCaller(
   payload: string,
-  { resource, latencyMs }: { resource: string; latencyMs: number },
+  { resource, latencyMs }: { readonly resource: string; readonly latencyMs: number },
 ): Caller | Fault {
-  const judgement = judgeAuthorizerResponse('policy', payload, { action: INVOKE, resource })
-  if (judgement.verdict === 'malformed') return { fault: 'authorizerFailure', detail: judgement.problem }
-  if (judgement.verdict === 'deny') return { fault: judgement.isExplicit ? 'explicitDeny' : 'implicitDeny' }
-  const { principalId = '', context } = judgement
-  const texts = Object.entries(context).map(([name, value]) => [name, String(value)])
-  return { authorizer: { principalId, ...(Object.fromEntries(texts) as Record<string, string>) }, latencyMs }
+  if (Buffer.byteLength(payload) > MAX_BYTES)
+    return { fault: 'authorizerFailure', detail: `the answer is longer than ${MAX_BYTES} bytes` }
+  const judgement = parsePolicyResponse(payload, '1.0')
+  if ('problem' in judgement) return { fault: 'authorizerFailure', detail: judgement.problem }
+  const verdict = judgement.judge(resource)
+  if (verdict !== 'allow') return { fault: verdict === 'deny' ? 'explicitDeny' : 'implicitDeny' }
+  const { principalId, context } = judgement.caller
+  const texts = Object.entries(context ?? {}).map(([name, value]) => [name, String(value)] as const)
+  return {
+    authorizer: Object.fromEntries([['principalId', principalId ?? ''] as const, ...texts]),
+    latencyMs,
+  }
 }
 
 const PAGE = Buffer.from(

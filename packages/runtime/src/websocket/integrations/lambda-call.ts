@@ -1,6 +1,5 @@
 import type { InvocationResult } from '../../functions.ts'
-import { resolveStageVariables } from '../../http/uri-template.ts'
-import { parseFunctionArn } from '../../lambda/parse-function-arn.ts'
+import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { IntegrationFacts } from '../facts.ts'
 import type { Fault } from '../fault.ts'
 import type { IntegrationPlans } from './integrate.ts'
@@ -19,8 +18,8 @@ export function compileLambdaCall({
   configuration,
   seams,
 }: IntegrationPlans): LambdaCall | Fault {
-  const uri = resolveStageVariables(integration.integrationUri ?? '', configuration.stage.stageVariables)
-  const functionArn = uri === undefined ? undefined : parseFunctionArn(uri)
+  const { stageVariables } = configuration.stage
+  const functionArn = resolveFunctionArn(integration.integrationUri ?? '', stageVariables)
   if (functionArn === undefined)
     return { fault: 'configuration', detail: 'the integration URI names no function' }
   const { timeoutInMillis: timeoutMs } = integration

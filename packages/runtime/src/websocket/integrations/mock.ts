@@ -13,11 +13,12 @@ export const compileMock: CompileIntegration = ({ integration, responses }) => {
   const mapRequest = compileRequestTemplates(integration)
   const respond = compileIntegrationResponses(responses)
   const hasTemplates = Object.keys(integration.requestTemplates ?? {}).length > 0
+  const readStatus = rememberLast(parseStatus)
   return (facts) => {
     if (!hasTemplates) return failed(NO_STATUS)
     const request = mapRequest(facts)
     if (isFault(request)) return failed(request)
-    const status = parseStatus(textOf(request))
+    const status = readStatus(textOf(request))
     if (status === undefined) return failed(NO_STATUS)
     const backend = { status, headers: [], body: '', subject: String(status) }
     const result = respond(backend, facts)
@@ -35,5 +36,14 @@ function parseStatus(text: string): number | undefined {
   } catch {
     const [, status] = LENIENT.exec(text) ?? []
     return status === undefined ? undefined : Number(status)
+  }
+}
+
+/** Templates of mocks mostly say the same each time: what is the same is not parsed again. See `test/bench/websocket.mjs`. */
+function rememberLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly value: T } | undefined
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) }
+    return last.value
   }
 }

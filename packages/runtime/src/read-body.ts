@@ -1,4 +1,4 @@
-import type { Body } from '../exchange.ts'
+import type { Body } from './exchange.ts'
 
 /** The largest request or answer that an HTTP API carries. http-apis facts §9 */
 export const MAX_BODY_BYTES = 10 * 1024 * 1024

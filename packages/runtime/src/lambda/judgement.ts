@@ -1,11 +1,11 @@
-import { compilePolicy } from '../../iam/policy.ts'
-import type { LambdaCaller } from '../facts.ts'
+import type { LambdaCaller } from '../http/facts.ts'
+import { compilePolicy, type Verdict } from '../iam/policy.ts'
 
 /** What a Lambda authorizer said. It is kept, and judged anew for each request. */
 export interface Judgement {
   readonly caller: LambdaCaller
-  /** Whether it lets requests for a route's ARN in. */
-  admits(routeArn: string): boolean
+  /** What it says of requests for a route's ARN: only `allow` lets them in. */
+  judge(routeArn: string): Verdict
 }
 
 /** An answer that no authorizer may give. */
@@ -20,7 +20,7 @@ export function parseSimpleResponse(payload: string): Judgement | JudgementProbl
   const { isAuthorized, context = null } = parseObject(payload)
   if (typeof isAuthorized !== 'boolean') return { problem: 'isAuthorized is not true or false' }
   if (!isContext(context)) return { problem: 'context is no map' }
-  return { caller: { context }, admits: () => isAuthorized }
+  return { caller: { context }, judge: () => (isAuthorized ? 'allow' : 'deny') }
 }
 
 /** Parses `{"principalId": …, "policyDocument": {…}, "context": {…}}`. http-apis facts §4.2 */
@@ -35,7 +35,7 @@ export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Jud
   if (given === undefined) return { problem: 'context has a value that is a list or a map' }
   return {
     caller: { principalId, context: given },
-    admits: (routeArn) => policy.judge('execute-api:Invoke', routeArn) === 'allow',
+    judge: (routeArn) => policy.judge('execute-api:Invoke', routeArn),
   }
 }
 

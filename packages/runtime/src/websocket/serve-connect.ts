@@ -1,0 +1,104 @@
+import type { Answer, Exchange } from '../exchange.ts'
+import { valuesOf } from '../iam/canonical-request.ts'
+import type { Limit } from '../throttle.ts'
+import type { CompiledRoute } from './compile-route.ts'
+import type { Desk } from './desk.ts'
+import type { Client, Facts, IntegrationFacts } from './facts.ts'
+import { type Fault, formatForbidden, formatRefusal, isFault, statusOf } from './fault.ts'
+import type { Outcome } from './integrations/integrate.ts'
+import { NO_MESSAGE } from './message.ts'
+import { type Acceptance, toHandshake } from './to-handshake.ts'
+
+/** A client that may connect. */
+export interface Accepted extends Acceptance {
+  /** With what authorization told of it. */
+  readonly client: Client
+}
+
+export interface Refused {
+  readonly refusal: Answer
+}
+
+/** New connections of an account in a region, a second. websocket-apis facts §2.3 */
+const CONNECTION_LIMIT: Limit = { rate: 500, burst: 500 }
+
+/** Asks `$connect` whether a client may connect, in the service's order. Facts §1.2 */
+export async function serveConnect(desk: Desk, exchange: Exchange): Promise<Accepted | Refused> {
+  const { snapshot } = desk.configuration
+  const { requestId } = exchange
+  if (snapshot.api.disableExecuteApiEndpoint === true && exchange.mappingKey === undefined)
+    return { refusal: formatForbidden(requestId) }
+  const facts = openFacts(desk, exchange)
+  const route = desk.routes.find('$connect')
+  if (!route) return accept(desk, facts, {})
+  const entered = { ...facts, routeKey: route.routeKey }
+  const caller = await route.authorize?.(entered)
+  if (caller && 'refusal' in caller) return caller
+  if (isFault(caller)) return refuse(desk, entered, { route, fault: caller })
+  return enter(desk, route, caller ? { ...entered, client: { ...facts.client, caller } } : entered)
+}
+
+function openFacts({ configuration, seams }: Desk, exchange: Exchange): Facts {
+  const { region, snapshot } = configuration
+  const receivedAt = seams.clock()
+  const client: Client = {
+    connectionId: seams.ids.newConnectionId(),
+    connectedAt: receivedAt,
+    domainName: exchange.domainName ?? `${snapshot.api.apiId}.execute-api.${region}.amazonaws.com`,
+    sourceIp: exchange.sourceIp,
+    userAgent: valuesOf(exchange.headers, 'user-agent').at(-1),
+  }
+  const { requestId } = exchange
+  return { eventType: 'CONNECT', client, configuration, requestId, receivedAt, message: NO_MESSAGE, exchange }
+}
+
+/** A client that is let in by who it is: throttled, asked for its parameters, and announced to the integration. */
+async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Accepted | Refused> {
+  const fault = mayConnect(desk, route, facts) ? route.findMissing(facts) : ({ fault: 'throttled' } as const)
+  if (fault) return refuse(desk, facts, { route, fault })
+  const { integrate } = route
+  if (integrate === undefined) return accept(desk, facts, { route })
+  const outcome: Outcome = isFault(integrate) ? { result: integrate } : await integrate(facts)
+  const { result, integration } = outcome
+  const handshake = isFault(result) ? result : toHandshake(result, facts.requestId)
+  if (isFault(handshake)) return refuse(desk, facts, { route, integration, fault: handshake })
+  if ('protocol' in handshake) return accept(desk, facts, { route, integration, ...handshake })
+  const { isDetailed } = route
+  desk.report(facts, { integration, status: handshake.status, messages: 0, isDetailed })
+  return { refusal: handshake }
+}
+
+function mayConnect(
+  { seams, accountBucket }: Desk,
+  { limit, bucket }: CompiledRoute,
+  { receivedAt }: Facts,
+): boolean {
+  const now = receivedAt.getTime()
+  if (limit && !seams.buckets.take(bucket, limit, now)) return false
+  return seams.buckets.take(`${accountBucket}/connections`, CONNECTION_LIMIT, now)
+}
+
+/** How far a handshake came. */
+interface Way {
+  readonly route?: CompiledRoute
+  readonly integration?: IntegrationFacts | undefined
+}
+
+function accept(
+  { report }: Desk,
+  facts: Facts,
+  { route, integration, protocol }: Way & Partial<Acceptance>,
+): Accepted {
+  report(facts, { integration, status: 200, messages: 0, isDetailed: route?.isDetailed === true })
+  return { client: facts.client, protocol }
+}
+
+function refuse(
+  { report }: Desk,
+  facts: Facts,
+  { route, integration, fault }: Way & { readonly fault: Fault },
+): Refused {
+  const isDetailed = route?.isDetailed === true
+  report(facts, { fault, integration, status: statusOf(fault), messages: 0, isDetailed })
+  return { refusal: formatRefusal(fault, facts) }
+}

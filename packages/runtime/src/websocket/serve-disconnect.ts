@@ -1,0 +1,33 @@
+import type { Desk } from './desk.ts'
+import type { Client, Closing, Facts } from './facts.ts'
+import { isFault, statusOf } from './fault.ts'
+import { NO_MESSAGE } from './message.ts'
+
+/** Tells `$disconnect` of the end of a connection; what it answers changes nothing. websocket-apis facts §2.2 */
+export async function serveDisconnect(desk: Desk, client: Client, closing: Closing): Promise<void> {
+  const { configuration, routes, seams } = desk
+  const route = routes.find('$disconnect')
+  const facts: Facts = {
+    eventType: 'DISCONNECT',
+    client,
+    configuration,
+    requestId: seams.ids.newRequestId(),
+    receivedAt: seams.clock(),
+    routeKey: route?.routeKey,
+    message: NO_MESSAGE,
+    closing,
+  }
+  const isDetailed = route?.isDetailed === true
+  const integrate = route?.integrate
+  if (integrate === undefined) return desk.report(facts, { status: 200, messages: 0, isDetailed })
+  const { result, integration } = isFault(integrate) ? { result: integrate } : await integrate(facts)
+  if (isFault(result))
+    return desk.report(facts, {
+      fault: result,
+      integration,
+      status: statusOf(result),
+      messages: 0,
+      isDetailed,
+    })
+  desk.report(facts, { integration, status: result.status, messages: 0, isDetailed })
+}

@@ -1,0 +1,74 @@
+import { chain, type MaybePromise } from './chain.ts'
+import type { CompiledRoute } from './compile-route.ts'
+import { type Desk, takeAccountToken } from './desk.ts'
+import type { Client, Facts } from './facts.ts'
+import { type Fault, formatFrame, isFault, statusOf } from './fault.ts'
+import { type Reply, textOf } from './integration-responses.ts'
+import type { Outcome } from './integrations/integrate.ts'
+import { parseMessage } from './message.ts'
+
+/** Serves a message: route, limits, model, integration. What goes back, or undefined for nothing. websocket-apis facts §3, §6.3 */
+export function serveMessage(desk: Desk, client: Client, text: string): MaybePromise<string | undefined> {
+  const { configuration, routes, seams } = desk
+  const message = parseMessage(text)
+  const route = routes.match(message)
+  const facts: Facts = {
+    eventType: 'MESSAGE',
+    client,
+    configuration,
+    requestId: seams.ids.newRequestId(),
+    receivedAt: seams.clock(),
+    routeKey: route?.routeKey,
+    messageId: seams.ids.newMessageId(client.connectionId),
+    message,
+  }
+  if (!route) {
+    const fault: Fault = takeAccountToken(desk, facts.receivedAt) ? NO_ROUTE : THROTTLED
+    return finish(desk, facts, { outcome: { result: fault } })
+  }
+  return chain(runRoute(desk, route, facts), (outcome) => finish(desk, facts, { outcome, route }))
+}
+
+const NO_ROUTE: Fault = { fault: 'forbidden' }
+const THROTTLED: Fault = { fault: 'throttled' }
+const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no target' }
+
+function runRoute(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const { integrate, limit, bucket } = route
+  const now = facts.receivedAt
+  if (limit && !desk.seams.buckets.take(bucket, limit, now.getTime())) return { result: THROTTLED }
+  if (!takeAccountToken(desk, now)) return { result: THROTTLED }
+  const fault = route.validate?.(facts.message)
+  if (fault) return { result: fault }
+  if (integrate === undefined) return { result: NO_TARGET }
+  return isFault(integrate) ? { result: integrate } : integrate(facts)
+}
+
+/** What goes back for a message: an error always, an answer where the route has a route response. §3.3, §6.3 */
+function finish(
+  { report }: Desk,
+  facts: Facts,
+  { outcome, route }: { readonly outcome: Outcome; readonly route?: CompiledRoute },
+): string | undefined {
+  const { integration } = outcome
+  const isTwoWay = route?.isTwoWay === true
+  const isDetailed = route?.isDetailed === true
+  const result = isTwoWay ? withinLimit(outcome.result) : outcome.result
+  if (isFault(result)) {
+    report(facts, { fault: result, integration, status: statusOf(result), messages: 2, isDetailed })
+    return formatFrame(result, facts)
+  }
+  report(facts, { integration, status: result.status, messages: isTwoWay ? 2 : 1, isDetailed })
+  return isTwoWay ? textOf(result.body) : undefined
+}
+
+/** The longest message that goes to a client. §2.3 */
+const MAX_MESSAGE_BYTES = 128 * 1024
+
+/** *Assumed*: an answer that no message can carry is the integration's failure. */
+const TOO_LONG: Fault = { fault: 'integrationFailure', detail: 'the answer is longer than a message may be' }
+
+function withinLimit(result: Reply | Fault): Reply | Fault {
+  if (isFault(result)) return result
+  return Buffer.byteLength(result.body as Uint8Array) > MAX_MESSAGE_BYTES ? TOO_LONG : result
+}
