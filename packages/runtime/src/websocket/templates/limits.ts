@@ -1,3 +1,6 @@
+/** How long a template may be: the service's own limit. control-plane facts §1.7 */
+export const MAX_TEMPLATE_CHARS = 32_768
+
 /** How many characters a template may write. *Assumed*: what the REST service takes as a payload, 10 MB. */
 export const MAX_OUTPUT_CHARS = 10 * 1024 * 1024
 

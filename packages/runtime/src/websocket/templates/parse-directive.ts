@@ -1,5 +1,4 @@
 import { compileForeach } from './foreach.ts'
-import { formatText } from './format-text.ts'
 import { MAX_CALL_DEPTH } from './limits.ts'
 import { compileMacroCall, defineMacro } from './macros.ts'
 import { parseArguments, parseExpression, parseMacroArguments } from './parse-expression.ts'
@@ -155,7 +154,7 @@ function parseEvaluate(source: Source): Statement {
   return endLine(source, (scope) => {
     const value = text(scope)
     if (typeof value !== 'string') return undefined
-    scope.budget.spend(formatText(value, scope.budget).length)
+    scope.budget.spend(4 * value.length)
     return deeper(scope, () => parseText(new Source(value, macros))(scope), MAX_CALL_DEPTH)
   })
 }

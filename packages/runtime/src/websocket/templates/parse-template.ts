@@ -1,3 +1,4 @@
+import { MAX_TEMPLATE_CHARS, TemplateError } from './limits.ts'
 import { type BlockEnd, isDirective, parseDirective } from './parse-directive.ts'
 import { parseReference, type Reference } from './parse-reference.ts'
 import { printReference } from './print-reference.ts'
@@ -13,6 +14,8 @@ export interface Block {
 
 /** Parses all of a text. */
 export function parseText(source: Source): Statement {
+  if (source.text.length > MAX_TEMPLATE_CHARS)
+    throw new TemplateError(`a template is longer than ${MAX_TEMPLATE_CHARS} characters`)
   const { run, end } = parseBlock(source)
   if (end) source.fail(`#${end} of nothing`)
   return run

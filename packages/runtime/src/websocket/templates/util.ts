@@ -22,7 +22,9 @@ export const UTIL: Host = {
   call(name, args, scope) {
     const run = FUNCTIONS.get(name)
     if (!run || args[0] === null || args[0] === undefined) return null
-    const result = run(textOf(args, 0, scope), scope)
+    const text = textOf(args, 0, scope)
+    scope.budget.spend(text.length / 4)
+    const result = run(text, scope)
     if (typeof result === 'string') scope.budget.spendText(result.length)
     return result
   },
