@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { ValidateFunction } from 'ajv'
 import type Ajv from 'ajv-draft-04'
 import { describeErrors } from './describe-errors.ts'
-import { LINEAR_PATTERNS, needsWatch } from './linear-patterns.ts'
+import { LINEAR_PATTERNS } from './linear-patterns.ts'
 import { UNIQUE_ITEMS } from './unique-items.ts'
 import { withinTime } from './watch.ts'
 
@@ -26,7 +26,7 @@ export function compileModel(schema: string, siblings: Siblings): Model {
   try {
     const validate = compile(schema, siblings)
     const judge = (message: unknown) => judgeBy(validate, message)
-    if (!needsWatch([schema, ...siblings.schemas.map((sibling) => sibling.schema)])) return judge
+    if (!UNBOUNDED.test(schema)) return judge
     return (message) => {
       const [problem] = withinTime(() => judge(message), MAX_VALIDATION_MS) ?? [TOO_SLOW]
       return problem
@@ -35,6 +35,9 @@ export function compileModel(schema: string, siblings: Siblings): Model {
     return () => `the model cannot be used: ${String(error)}`
   }
 }
+
+/** References may lead in circles through alternatives, and a schema has room for a thousand patterns. */
+const UNBOUNDED = /"(?:\$ref|pattern|patternProperties)"|\\/
 
 const TOO_SLOW = `the message cannot be judged in ${MAX_VALIDATION_MS} ms`
 
@@ -48,7 +51,7 @@ function judgeBy(validate: ValidateFunction, message: unknown): string | undefin
   }
 }
 
-function compile(schema: string, { apiId, schemas }: Siblings): ValidateFunction {
+function compile(schema: string, siblings: Siblings): ValidateFunction {
   const ajv = new (loadAjv())({
     strict: false,
     validateFormats: false,
@@ -59,9 +62,25 @@ function compile(schema: string, { apiId, schemas }: Siblings): ValidateFunction
   })
   ajv.removeKeyword('uniqueItems')
   ajv.addKeyword(UNIQUE_ITEMS)
-  for (const sibling of schemas)
-    ajv.addSchema(JSON.parse(sibling.schema) as object, formatModelUri(apiId, sibling.name))
+  for (const [uri, sibling] of findReferred(schema, siblings))
+    ajv.addSchema(JSON.parse(sibling) as object, uri)
   return ajv.compile(JSON.parse(schema) as object)
+}
+
+/** The models that a schema speaks of, and those that they speak of: any other one is its own affair. */
+function findReferred(schema: string, { apiId, schemas }: Siblings): Map<string, string> {
+  const found = new Map<string, string>()
+  const open = [schema]
+  for (let text = open.pop(); text !== undefined; text = open.pop()) {
+    const words = text.replaceAll('\\/', '/')
+    for (const sibling of schemas) {
+      const uri = formatModelUri(apiId, sibling.name)
+      if (found.has(uri) || !words.includes(`"${uri}`)) continue
+      found.set(uri, sibling.schema)
+      open.push(sibling.schema)
+    }
+  }
+  return found
 }
 
 /** What one model calls another. */

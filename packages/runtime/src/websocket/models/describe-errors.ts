@@ -3,11 +3,15 @@ import type { ErrorObject } from 'ajv'
 /** More of them tell nothing new. */
 const MAX_ERRORS = 20
 
+/** A message can break a schema tens of thousands of times. */
+const MAX_READ = 500
+
 /**
  * What is wrong with a message, in the words of the REST service: `[object has missing required properties (["name"])]`. *Assumed*
  * but for that one. websocket-apis facts §7
  */
-export function describeErrors(errors: readonly ErrorObject[]): string {
+export function describeErrors(all: readonly ErrorObject[]): string {
+  const errors = all.slice(0, MAX_READ)
   const missing = errors.filter(({ keyword }) => keyword === 'required')
   const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties')
   const texts = [
@@ -28,7 +32,7 @@ export function describeErrors(errors: readonly ErrorObject[]): string {
 function describeNames(errors: readonly ErrorObject[], param: string, text: string): string[] {
   const byObject = new Map<string, ErrorObject[]>()
   for (const error of errors)
-    byObject.set(error.instancePath, [...(byObject.get(error.instancePath) ?? []), error])
+    byObject.set(error.instancePath, (byObject.get(error.instancePath) ?? []).concat(error))
   return [...byObject.values()].map((group) => {
     const names = JSON.stringify(group.map(({ params }) => params[param] as string).sort())
     return text.endsWith(':') ? `${text} ${names}` : `${text} (${names})`

@@ -25,23 +25,6 @@ function compileLinear(pattern: string): Pattern | undefined {
   }
 }
 
-/**
- * Whether schemas can make a message take longer than in proportion to its length: by references, which may lead in circles through
- * alternatives, or by patterns that are not linear.
- */
-export function needsWatch(schemas: readonly string[]): boolean {
-  return schemas.some((schema) => {
-    let needs = false
-    JSON.parse(schema, (name, value: unknown) => {
-      needs ||= name === '$ref'
-      needs ||= name === 'pattern' && typeof value === 'string' && !compileLinear(value)
-      needs ||= name === 'patternProperties' && Object.keys(Object(value)).some((key) => !compileLinear(key))
-      return value
-    })
-    return needs
-  })
-}
-
 /** Loaded by the first pattern. */
 function loadRegex(): typeof Regex {
   return (createRequire(import.meta.url)('re2js') as { RE2JS: typeof Regex }).RE2JS

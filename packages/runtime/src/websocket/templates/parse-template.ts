@@ -79,7 +79,7 @@ function compileEscaped(
   }
 }
 
-/** A `#set` takes the space before it along. */
+/** A `#set` takes the space before it along, as in Velocity 1.7. *Assumed* for the service. */
 function trimIndent(pieces: (string | Statement)[]): void {
   const last = pieces.at(-1)
   if (typeof last !== 'string') return
