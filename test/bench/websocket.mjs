@@ -16,7 +16,7 @@ const BARE = [here('bare-websocket.mjs')]
 const GATEHOUSE = [GATEWAY, '--port', '0', '--data', ':memory:']
 
 await withServers([BARE, GATEHOUSE], measureMessages)
-await withServers([GATEHOUSE], measureArrivals)
+await withServers([BARE, GATEHOUSE], measureArrivals)
 await withServers([BARE, GATEHOUSE], measureMemory)
 
 /** An API of an account of its own: each account has limits of its own, which would be what is measured otherwise. */
@@ -93,10 +93,10 @@ async function measureMessages(bare, gateway) {
   )
 }
 
-async function measureArrivals(gateway) {
-  const urls = await createApis(gateway.url, 4)
-  const [line] = await runDriver('arrive', urls)
-  console.log(`  1000 connections at once: all open after ${line} ms`)
+async function measureArrivals(bare, gateway) {
+  const [ofBare] = await runDriver('arrive', [bare.url])
+  const [ofGateway] = await runDriver('arrive', await createApis(gateway.url, 4))
+  console.log(`  1000 connections at once: all open after ${ofGateway} ms, of bare ws after ${ofBare} ms`)
 }
 
 async function measureMemory(bare, gateway) {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { connect as connectSocket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -189,6 +190,17 @@ describe('handshakes that attack', () => {
   it('with headers that never end are refused', async () => {
     const many = Array.from({ length: 4_000 }, (_, index) => [`X-${index}`, 'y']).flat()
     expect((await shakeHands(url, many)).status).toBe(431)
+  })
+
+  it('of HTTP/1.0 are refused', async () => {
+    const { hostname, port, host, pathname } = new URL(url)
+    const socket = connectSocket(Number(port), hostname)
+    const lines = [`GET ${pathname} HTTP/1.0`, `Host: ${host}`, 'Connection: Upgrade', 'Upgrade: websocket']
+    const key = ['Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==']
+    socket.write([...lines, ...key, '', ''].join('\r\n'))
+    const [answer] = (await once(socket, 'data')) as [Buffer]
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 400 /)
+    socket.destroy()
   })
 
   it('cannot smuggle a second request in what follows them', async () => {
