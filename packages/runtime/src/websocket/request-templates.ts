@@ -4,12 +4,8 @@ import type { Facts } from './facts.ts'
 import type { Fault } from './fault.ts'
 import { flatten, groupHeaders, groupQuery } from './handshake.ts'
 import { compileSelection, type Selectable } from './selection.ts'
-import {
-  compileTemplate,
-  type Template,
-  type TemplateFailure,
-  type TemplateParams,
-} from './templates/compile-template.ts'
+import { compileTemplate, type Template, type TemplateFailure } from './templates/compile-template.ts'
+import type { TemplateParams } from './templates/input.ts'
 
 /** A request for a backend, or what the template made of it. */
 export type RequestBody = string | Uint8Array
