@@ -6,7 +6,7 @@ ensureInstalled()
 await ensureTasks('generate', 'build')
 for (const name of names.length > 0
   ? names
-  : ['start', 'management', 'scale', 'proxy', 'routes', 'functions', 'websocket', 'mock']) {
+  : ['start', 'management', 'scale', 'proxy', 'routes', 'functions', 'websocket', 'templates', 'mock']) {
   console.log(name)
   run(process.execPath, [`test/bench/${name}.mjs`], { stdio: 'inherit' })
 }

@@ -9,8 +9,8 @@ import {
   type Template,
   type TemplateFailure,
   type TemplateInput,
-  type TemplateParams,
 } from './templates/compile-template.ts'
+import type { TemplateParams } from './templates/input.ts'
 
 /** A request for a backend, or what the template made of it. */
 export type RequestBody = string | Uint8Array

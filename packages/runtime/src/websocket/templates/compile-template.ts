@@ -1,11 +1,9 @@
-import { createInput } from './input.ts'
+import { createInput, type TemplateParams } from './input.ts'
 import { createBudget, TemplateError } from './limits.ts'
-import { macroNames } from './macros.ts'
-import { parseText } from './parse-template.ts'
-import { capture, type Scope, type Statement } from './scope.ts'
-import { Source } from './source.ts'
+import { parseTemplate } from './parse-template.ts'
+import { capture } from './scope.ts'
 import { UTIL } from './util.ts'
-import { fromJson, type Value } from './value.ts'
+import { fromJson, type Scope, type Statement, type Value } from './value.ts'
 
 /** What a mapping template is rendered with. websocket-apis facts §8 */
 export interface TemplateInput {
@@ -17,12 +15,6 @@ export interface TemplateInput {
   readonly stageVariables: Readonly<Record<string, string>>
   /** `$input.params()`: of the handshake. */
   readonly params?: TemplateParams
-}
-
-export interface TemplateParams {
-  readonly path: Readonly<Record<string, string>>
-  readonly querystring: Readonly<Record<string, string>>
-  readonly header: Readonly<Record<string, string>>
 }
 
 /** Why a template gave no text. For logs; never for the client. */
@@ -39,7 +31,7 @@ export type Template = (input: TemplateInput) => string | TemplateFailure
  */
 export function compileTemplate(source: string): Template | TemplateFailure {
   try {
-    const statement = parseText(new Source(source, macroNames(source)))
+    const statement = parseTemplate(source)
     return (input) => render(statement, input)
   } catch (error) {
     return { templateError: describeError(error) }

@@ -1,9 +1,14 @@
-import type { TemplateParams } from './compile-template.ts'
 import { compilePath } from './json-path/compile-path.ts'
 import { walkSteps } from './json-path/path.ts'
 import { textOf } from './methods/method.ts'
-import type { Scope } from './scope.ts'
-import { fromJson, type Host, type Value } from './value.ts'
+import { fromJson, type Host, type Scope, type Value } from './value.ts'
+
+/** The parameters of a handshake. */
+export interface TemplateParams {
+  readonly path: Readonly<Record<string, string>>
+  readonly querystring: Readonly<Record<string, string>>
+  readonly header: Readonly<Record<string, string>>
+}
 
 /** `$input` over a body and the handshake's parameters. websocket-apis facts §8.1 */
 export function createInput(body: string, params: TemplateParams): Host {

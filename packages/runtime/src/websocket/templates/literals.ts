@@ -1,7 +1,6 @@
 import { formatText } from './format-text.ts'
 import { TemplateError } from './limits.ts'
-import type { Expression } from './scope.ts'
-import { List, type Value } from './value.ts'
+import { type Expression, List, type Value } from './value.ts'
 
 /** `[1, "a"]` */
 export function compileList(items: readonly Expression[]): Expression {

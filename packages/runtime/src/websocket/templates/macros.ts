@@ -1,5 +1,6 @@
 import { MAX_CALL_DEPTH } from './limits.ts'
-import { deeper, type Expression, type Macro, type Statement, withNames } from './scope.ts'
+import { deeper, withNames } from './scope.ts'
+import type { Expression, Macro, Statement } from './value.ts'
 
 /** The names of the macros that a template defines: a `#name` that is none of them is text. */
 export function macroNames(template: string): Set<string> {

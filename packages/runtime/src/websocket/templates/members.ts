@@ -3,8 +3,7 @@ import { ENTRY_METHODS, MAP_METHODS } from './methods/map.ts'
 import type { Methods } from './methods/method.ts'
 import { BOOLEAN_METHODS, NUMBER_METHODS } from './methods/number.ts'
 import { STRING_METHODS } from './methods/string.ts'
-import type { Scope } from './scope.ts'
-import { Defined, Entry, List, type Value } from './value.ts'
+import { Defined, Entry, List, type Scope, type Value } from './value.ts'
 
 /** `$x.name`: a member of a map, or one of the few properties that other values have. Null where there is none. */
 export function getProperty(target: Value, name: string): Value {

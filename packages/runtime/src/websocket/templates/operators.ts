@@ -1,7 +1,6 @@
 import { isEqual } from './compare.ts'
 import { formatText } from './format-text.ts'
-import type { Expression, Scope } from './scope.ts'
-import { isTrue, type Value } from './value.ts'
+import { type Expression, isTrue, type Scope, type Value } from './value.ts'
 
 type Operator = (left: Value, right: Value, scope: Scope) => Value
 

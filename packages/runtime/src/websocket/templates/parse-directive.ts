@@ -1,17 +1,15 @@
 import { compileForeach } from './foreach.ts'
+import type { BlockEnd, TemplateSource } from './grammar.ts'
 import { MAX_CALL_DEPTH } from './limits.ts'
 import { compileMacroCall, defineMacro } from './macros.ts'
-import { parseArguments, parseExpression, parseMacroArguments } from './parse-expression.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { parseExpression, parsePrimary } from './parse-expression.ts'
 import { parseReference } from './parse-reference.ts'
-import { parseBlock, parseText } from './parse-template.ts'
-import { deeper, type Expression, type Statement } from './scope.ts'
+import { deeper } from './scope.ts'
 import { Source } from './source.ts'
-import { Defined, isTrue } from './value.ts'
+import { Defined, type Expression, isTrue, type Statement } from './value.ts'
 
-/** What ends a block. */
-export type BlockEnd = 'end' | 'else' | 'elseif'
-
-type Parse = (source: Source) => (Statement & { isSet?: boolean }) | { end: BlockEnd }
+type Parse = (source: TemplateSource) => (Statement & { isSet?: boolean }) | { end: BlockEnd }
 
 const BREAK: Statement = () => 'break'
 const STOP: Statement = () => 'stop'
@@ -34,17 +32,19 @@ const DIRECTIVES: ReadonlyMap<string, Parse> = new Map<string, Parse>([
 ])
 
 const NAME = /#(?:([a-zA-Z_]\w*)|\{([a-zA-Z_]\w*)\})/y
+const GAP = /[\s,]*/y
+const CLOSE = /\)/y
 const OPEN = /\s*\(\s*/y
 
 /** Whether a directive, and no mere text, stands here. */
-export function isDirective(source: Source): boolean {
+export function isDirective(source: TemplateSource): boolean {
   const [, bare, braced] = source.see(NAME) ?? []
   const name = bare ?? braced ?? ''
-  return DIRECTIVES.has(name) || source.macros.has(name)
+  return DIRECTIVES.has(name) || source.grammar.macros.has(name)
 }
 
 /** Parses a directive; undefined, with nothing taken, where there is none: a `#` is text. */
-export function parseDirective(source: Source): ReturnType<Parse> | undefined {
+export function parseDirective(source: TemplateSource): ReturnType<Parse> | undefined {
   if (!isDirective(source)) return undefined
   const [, bare, braced] = source.expect(NAME, 'a directive')
   const name = bare ?? braced ?? ''
@@ -53,18 +53,18 @@ export function parseDirective(source: Source): ReturnType<Parse> | undefined {
 }
 
 /** A directive takes the line's end along when nothing else follows it. */
-function endLine<T>(source: Source, parsed: T): T {
+function endLine<T>(source: TemplateSource, parsed: T): T {
   source.take(/[ \t]*(?:\r\n|\r|\n)/y)
   return parsed
 }
 
-function close(source: Source): void {
+function close(source: TemplateSource): void {
   source.take(/\s*/y)
   source.expect(/\)/y, "')'")
   endLine(source, undefined)
 }
 
-function parseCondition(source: Source): Expression {
+function parseCondition(source: TemplateSource): Expression {
   source.expect(OPEN, "'('")
   const condition = parseExpression(source)
   close(source)
@@ -72,7 +72,7 @@ function parseCondition(source: Source): Expression {
 }
 
 /** A value that is null changes nothing, as in Velocity 1.7. */
-function parseSet(source: Source): Statement & { isSet?: boolean } {
+function parseSet(source: TemplateSource): Statement & { isSet?: boolean } {
   source.expect(OPEN, "'('")
   const target = parseReference(source) ?? source.fail('a reference expected')
   source.expect(/\s*=/y, "'='")
@@ -88,30 +88,30 @@ function parseSet(source: Source): Statement & { isSet?: boolean } {
   return Object.assign(statement, { isSet: true })
 }
 
-function parseIf(source: Source): Statement {
+function parseIf(source: TemplateSource): Statement {
   const condition = parseCondition(source)
-  const { run, end } = parseBlock(source)
+  const { run, end } = source.grammar.block(source)
   const otherwise = parseRest(source, end)
   return (scope) => (isTrue(condition(scope)) ? run(scope) : otherwise?.(scope))
 }
 
 /** What follows the first part of an `#if`. */
-function parseRest(source: Source, end: BlockEnd | undefined): Statement | undefined {
+function parseRest(source: TemplateSource, end: BlockEnd | undefined): Statement | undefined {
   if (end === 'end') return undefined
   if (end === 'elseif') return source.nested(() => parseIf(source))
   if (end === undefined) return source.fail('#end expected')
   return parseBody(source)
 }
 
-function parseBody(source: Source): Statement {
-  const { run, end } = parseBlock(source)
+function parseBody(source: TemplateSource): Statement {
+  const { run, end } = source.grammar.block(source)
   if (end !== 'end') source.fail('#end expected')
   return run
 }
 
 const LOOP_VARIABLE = /\$!?\{?([a-zA-Z_][\w-]*)\}?\s+in\b/y
 
-function parseForeach(source: Source): Statement {
+function parseForeach(source: TemplateSource): Statement {
   source.expect(OPEN, "'('")
   const [, name = ''] = source.expect(LOOP_VARIABLE, "'$name in'")
   const list = parseExpression(source)
@@ -119,7 +119,7 @@ function parseForeach(source: Source): Statement {
   return compileForeach(name, list, parseBody(source))
 }
 
-function parseMacro(source: Source): Statement {
+function parseMacro(source: TemplateSource): Statement {
   source.expect(OPEN, "'('")
   const [name] = source.expect(/[a-zA-Z_]\w*/y, 'a name')
   const parameters: string[] = []
@@ -128,16 +128,26 @@ function parseMacro(source: Source): Statement {
   return defineMacro(name, { parameters, body: parseBody(source) })
 }
 
-function takeParameter(source: Source): string | undefined {
+function takeParameter(source: TemplateSource): string | undefined {
   return source.take(/[\s,]*\$!?\{?([a-zA-Z_][\w-]*)\}?/y)?.[1]
 }
 
-function parseMacroCall(source: Source, name: string): Statement {
+function parseMacroCall(source: TemplateSource, name: string): Statement {
   const args = source.take(OPEN) ? parseMacroArguments(source) : []
   return endLine(source, compileMacroCall(name, args))
 }
 
-function parseDefine(source: Source): Statement {
+/** Parses the arguments of a macro, which need no commas between them, and the closing parenthesis. */
+function parseMacroArguments(source: TemplateSource): Expression[] {
+  const args: Expression[] = []
+  for (;;) {
+    source.take(GAP)
+    if (source.take(CLOSE)) return args
+    args.push(source.nested(() => parsePrimary(source)))
+  }
+}
+
+function parseDefine(source: TemplateSource): Statement {
   source.expect(OPEN, "'('")
   const name = takeParameter(source) ?? source.fail('a reference expected')
   close(source)
@@ -146,15 +156,15 @@ function parseDefine(source: Source): Statement {
 }
 
 /** Renders a text that is made while rendering. */
-function parseEvaluate(source: Source): Statement {
+function parseEvaluate(source: TemplateSource): Statement {
   source.expect(OPEN, "'('")
   const [text, ...rest] = parseArguments(source)
   if (!text || rest.length > 0) return source.fail('#evaluate takes one text')
-  const { macros } = source
+  const { grammar } = source
   return endLine(source, (scope) => {
     const value = text(scope)
     if (typeof value !== 'string') return undefined
     scope.budget.spend(4 * value.length)
-    return deeper(scope, () => parseText(new Source(value, macros))(scope), MAX_CALL_DEPTH)
+    return deeper(scope, () => grammar.text(new Source(value, grammar))(scope), MAX_CALL_DEPTH)
   })
 }

@@ -1,10 +1,10 @@
+import type { TemplateSource } from './grammar.ts'
 import { compileList, compileMap, compileRange } from './literals.ts'
 import { compileBinary } from './operators.ts'
+import { parseExpressions } from './parse-arguments.ts'
 import { parseReference } from './parse-reference.ts'
 import { parseString } from './parse-string.ts'
-import type { Expression } from './scope.ts'
-import type { Source } from './source.ts'
-import { isTrue } from './value.ts'
+import { type Expression, isTrue } from './value.ts'
 
 const NOT = /!|not\b/y
 const REFERENCE = /\$/y
@@ -17,7 +17,6 @@ const CLOSE_MAP = /\}/y
 const RANGE = /\.\./y
 const COMMA = /,/y
 const COLON = /:/y
-const GAP = /[\s,]*/y
 const SPACE = /\s*/y
 
 /** The operators, loosest first; those of one level go from left to right. */
@@ -35,11 +34,11 @@ const WORD = /(?:true|false|null)\b/y
 const WORDS = { true: true, false: false, null: null }
 
 /** Parses an expression of Velocity, with the space around it. */
-export function parseExpression(source: Source): Expression {
+export function parseExpression(source: TemplateSource): Expression {
   return source.nested(() => parseLevel(source, 0))
 }
 
-function parseLevel(source: Source, level: number): Expression {
+function parseLevel(source: TemplateSource, level: number): Expression {
   const operator = LEVELS[level]
   if (!operator) return parseUnary(source)
   let left = parseLevel(source, level + 1)
@@ -51,14 +50,15 @@ function parseLevel(source: Source, level: number): Expression {
   }
 }
 
-function parseUnary(source: Source): Expression {
+function parseUnary(source: TemplateSource): Expression {
   source.take(SPACE)
   if (!source.take(NOT)) return parsePrimary(source)
   const operand = source.nested(() => parseUnary(source))
   return (scope) => !isTrue(operand(scope))
 }
 
-function parsePrimary(source: Source): Expression {
+/** Parses one operand. */
+export function parsePrimary(source: TemplateSource): Expression {
   if (source.see(REFERENCE)) return parseReference(source)?.evaluate ?? source.fail('a reference expected')
   if (source.take(OPEN)) {
     const inner = parseExpression(source)
@@ -68,7 +68,7 @@ function parsePrimary(source: Source): Expression {
   return parseString(source) ?? parseLiteral(source)
 }
 
-function parseLiteral(source: Source): Expression {
+function parseLiteral(source: TemplateSource): Expression {
   if (source.take(OPEN_LIST)) return parseList(source)
   if (source.take(OPEN_MAP)) return parseMap(source)
   const number = source.take(NUMBER)
@@ -82,7 +82,7 @@ function parseLiteral(source: Source): Expression {
   return () => value
 }
 
-function parseList(source: Source): Expression {
+function parseList(source: TemplateSource): Expression {
   source.take(SPACE)
   if (source.take(CLOSE_LIST)) return compileList([])
   const first = parseExpression(source)
@@ -96,7 +96,7 @@ function parseList(source: Source): Expression {
   return compileList([first, ...rest])
 }
 
-function parseMap(source: Source): Expression {
+function parseMap(source: TemplateSource): Expression {
   const members: [Expression, Expression][] = []
   source.take(SPACE)
   if (source.take(CLOSE_MAP)) return compileMap(members)
@@ -107,30 +107,4 @@ function parseMap(source: Source): Expression {
   } while (source.take(COMMA))
   source.expect(CLOSE_MAP, "'}'")
   return compileMap(members)
-}
-
-function parseExpressions(source: Source): Expression[] {
-  const expressions: Expression[] = []
-  do expressions.push(parseExpression(source))
-  while (source.take(COMMA))
-  return expressions
-}
-
-/** Parses what stands between a call's parentheses, and the closing one. */
-export function parseArguments(source: Source): Expression[] {
-  source.take(SPACE)
-  if (source.take(CLOSE)) return []
-  const args = parseExpressions(source)
-  source.expect(CLOSE, "')'")
-  return args
-}
-
-/** Parses the arguments of a macro, which need no commas between them, and the closing parenthesis. */
-export function parseMacroArguments(source: Source): Expression[] {
-  const args: Expression[] = []
-  for (;;) {
-    source.take(GAP)
-    if (source.take(CLOSE)) return args
-    args.push(source.nested(() => parsePrimary(source)))
-  }
 }

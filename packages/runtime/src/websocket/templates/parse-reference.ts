@@ -1,8 +1,7 @@
+import type { TemplateSource } from './grammar.ts'
 import { callMethod, getIndex, getProperty, setIndex, setProperty } from './members.ts'
-import { parseArguments, parseExpression } from './parse-expression.ts'
-import type { Expression, Scope } from './scope.ts'
-import type { Source } from './source.ts'
-import type { Value } from './value.ts'
+import { parseArguments } from './parse-arguments.ts'
+import type { Expression, Scope, Value } from './value.ts'
 
 /** `$x.y` of a template. */
 export interface Reference {
@@ -29,12 +28,12 @@ const BAR = /\|/y
 const START = /\$(!?)(\{?)([a-zA-Z_][\w-]*)/y
 
 /** Parses a reference; undefined, with nothing taken, where there is none. */
-export function parseReference(source: Source): Reference | undefined {
+export function parseReference(source: TemplateSource): Reference | undefined {
   const { at } = source
   const [start, quiet, brace, name] = source.take(START) ?? []
   if (start === undefined || name === undefined) return undefined
   const steps = source.nested(() => parseSteps(source))
-  const instead = brace && source.take(BAR) ? parseExpression(source) : undefined
+  const instead = brace && source.take(BAR) ? source.grammar.expression(source) : undefined
   if (brace) source.expect(CLOSE_BRACE, "'}'")
   const evaluate = compileSteps(name, steps)
   return {
@@ -46,18 +45,18 @@ export function parseReference(source: Source): Reference | undefined {
   }
 }
 
-function parseSteps(source: Source): Step[] {
+function parseSteps(source: TemplateSource): Step[] {
   const steps: Step[] = []
   for (let step = parseStep(source); step; step = parseStep(source)) steps.push(step)
   return steps
 }
 
-function parseStep(source: Source): Step | undefined {
+function parseStep(source: TemplateSource): Step | undefined {
   const [found, name, call] = source.take(STEP) ?? []
   if (found !== undefined && name !== undefined)
     return call ? compileCall(name, parseArguments(source)) : compileProperty(name)
   if (!source.take(BRACKET)) return undefined
-  const index = parseExpression(source)
+  const index = source.grammar.expression(source)
   source.expect(CLOSE_BRACKET, "']'")
   return {
     get: (target, scope) => getIndex(target, index(scope)),

@@ -1,19 +1,24 @@
+import type { Block, BlockEnd, TemplateSource } from './grammar.ts'
 import { MAX_TEMPLATE_CHARS, TemplateError } from './limits.ts'
-import { type BlockEnd, isDirective, parseDirective } from './parse-directive.ts'
+import { macroNames } from './macros.ts'
+import { isDirective, parseDirective } from './parse-directive.ts'
+import { parseExpression } from './parse-expression.ts'
 import { parseReference, type Reference } from './parse-reference.ts'
 import { printReference } from './print-reference.ts'
-import { type Statement, write } from './scope.ts'
-import type { Source } from './source.ts'
+import { write } from './scope.ts'
+import { Source } from './source.ts'
+import type { Statement } from './value.ts'
 
-/** Statements up to what ends them. */
-export interface Block {
-  readonly run: Statement
-  /** Undefined at the end of the text. */
-  readonly end: BlockEnd | undefined
+/** Parses a template. Throws where it is none. */
+export function parseTemplate(text: string): Statement {
+  const macros = macroNames(text)
+  return parseText(
+    new Source(text, { expression: parseExpression, block: parseBlock, text: parseText, macros }),
+  )
 }
 
 /** Parses all of a text. */
-export function parseText(source: Source): Statement {
+function parseText(source: TemplateSource): Statement {
   if (source.text.length > MAX_TEMPLATE_CHARS)
     throw new TemplateError(`a template is longer than ${MAX_TEMPLATE_CHARS} characters`)
   const { run, end } = parseBlock(source)
@@ -22,7 +27,7 @@ export function parseText(source: Source): Statement {
 }
 
 /** Parses to the `#end`, `#else` or `#elseif` that ends this block, which it takes as well. */
-export function parseBlock(source: Source): Block {
+function parseBlock(source: TemplateSource): Block {
   const pieces: (string | Statement)[] = []
   while (!source.isAtEnd) {
     const piece = parsePiece(source)
@@ -42,7 +47,7 @@ const BLOCK_COMMENT = /#\*[\s\S]*?\*#/y
 
 type Piece = (string & { isSet?: undefined }) | (Statement & { isSet?: boolean }) | { end: BlockEnd }
 
-function parsePiece(source: Source): Piece {
+function parsePiece(source: TemplateSource): Piece {
   const text = source.take(TEXT)?.[0]
   if (text !== undefined) return text
   const backslashes = source.take(BACKSLASHES)?.[0]
@@ -59,7 +64,7 @@ function parsePiece(source: Source): Piece {
  * `\$x` is `$x` itself and `\\$x` a backslash before its value; where `$x` has no value, all of it stays as it is written. The
  * same before directives. Other backslashes are text.
  */
-function parseEscaped(source: Source, backslashes: string): Piece {
+function parseEscaped(source: TemplateSource, backslashes: string): Piece {
   const kept = backslashes.slice(Math.ceil(backslashes.length / 2))
   const isEscaped = backslashes.length % 2 === 1
   if (isDirective(source)) return isEscaped ? kept + source.expect(ANY, 'a directive')[0] : kept

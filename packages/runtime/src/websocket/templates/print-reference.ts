@@ -1,8 +1,8 @@
 import { formatText } from './format-text.ts'
 import { MAX_CALL_DEPTH } from './limits.ts'
 import type { Reference } from './parse-reference.ts'
-import { deeper, type Scope, type Signal, write } from './scope.ts'
-import { Defined } from './value.ts'
+import { deeper, write } from './scope.ts'
+import { Defined, type Scope, type Signal } from './value.ts'
 
 /** Writes a reference: its value, or how it is written where it has none. websocket-apis facts §8.3 */
 export function printReference(reference: Reference, scope: Scope): Signal {

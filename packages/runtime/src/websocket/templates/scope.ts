@@ -1,30 +1,5 @@
-import { type Budget, TemplateError } from './limits.ts'
-import type { Value } from './value.ts'
-
-/** What a rendering knows and has written. */
-export interface Scope {
-  /** What `#set`, `#foreach` and macros named; it comes before the service's own names. */
-  readonly variables: Map<string, Value>
-  /** The service's own: `input`, `util`, `context` and `stageVariables`. Null for any other name. */
-  readonly root: (name: string) => Value
-  readonly macros: Map<string, Macro>
-  readonly budget: Budget
-  output: string[]
-  /** How many macros and evaluated texts are at work. */
-  depth: number
-}
-
-export type Expression = (scope: Scope) => Value
-
-/** What ends early: the nearest loop, or all of the template. */
-export type Signal = 'break' | 'stop' | undefined
-
-export type Statement = (scope: Scope) => Signal
-
-export interface Macro {
-  readonly parameters: readonly string[]
-  readonly body: Statement
-}
+import { TemplateError } from './limits.ts'
+import type { Scope, Statement } from './value.ts'
 
 /** Writes text. */
 export function write({ output, budget }: Scope, text: string): void {

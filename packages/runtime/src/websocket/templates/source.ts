@@ -1,16 +1,15 @@
 import { MAX_NESTING, TemplateError } from './limits.ts'
 
-/** A template's text while it is parsed. */
-export class Source {
+/** A text while it is parsed. `grammar` has what its parts need of one another. */
+export class Source<Grammar> {
   readonly text: string
-  /** The names that the template defines macros under, wherever it does. */
-  readonly macros: ReadonlySet<string>
+  readonly grammar: Grammar
   at = 0
   depth: number
 
-  constructor(text: string, macros: ReadonlySet<string>, depth = 0) {
+  constructor(text: string, grammar: Grammar, depth = 0) {
     this.text = text
-    this.macros = macros
+    this.grammar = grammar
     this.depth = depth
   }
 

@@ -1,7 +1,6 @@
 import { TemplateError } from './limits.ts'
 import { textOf } from './methods/method.ts'
-import type { Scope } from './scope.ts'
-import { fromJson, type Host, type Value } from './value.ts'
+import { fromJson, type Host, type Scope, type Value } from './value.ts'
 
 type Run = (text: string, scope: Scope) => Value
 

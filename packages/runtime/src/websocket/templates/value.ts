@@ -1,4 +1,4 @@
-import type { Scope, Statement } from './scope.ts'
+import type { Budget } from './limits.ts'
 
 /** A list. One that came from JSON prints as JSON, one of the template's own as Java does. websocket-apis facts §8.1 */
 export class List {
@@ -45,6 +45,31 @@ export interface Host {
  * hosts are read through the tables in `methods/` only.
  */
 export type Value = null | boolean | number | string | List | Map<string, Value> | Entry | Defined | Host
+
+/** What a rendering knows and has written. */
+export interface Scope {
+  /** What `#set`, `#foreach` and macros named; it comes before the service's own names. */
+  readonly variables: Map<string, Value>
+  /** The service's own: `input`, `util`, `context` and `stageVariables`. Null for any other name. */
+  readonly root: (name: string) => Value
+  readonly macros: Map<string, Macro>
+  readonly budget: Budget
+  output: string[]
+  /** How many macros and evaluated texts are at work. */
+  depth: number
+}
+
+export type Expression = (scope: Scope) => Value
+
+/** What ends early: the nearest loop, or all of the template. */
+export type Signal = 'break' | 'stop' | undefined
+
+export type Statement = (scope: Scope) => Signal
+
+export interface Macro {
+  readonly parameters: readonly string[]
+  readonly body: Statement
+}
 
 /** Velocity takes only null and false as false. Facts §8.4 */
 export function isTrue(value: Value): boolean {

@@ -1,6 +1,5 @@
 import { matchesAll } from '../regex.ts'
-import type { Operand, Test } from './parse-filter.ts'
-import type { Walk } from './path.ts'
+import type { Operand, Test, Walk } from './path.ts'
 
 type Compare = (left: unknown, right: unknown, walk: Walk) => boolean
 

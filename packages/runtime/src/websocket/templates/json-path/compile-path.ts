@@ -1,6 +1,6 @@
 import { Source } from '../source.ts'
 import { parseFilter } from './parse-filter.ts'
-import type { Path, Step } from './path.ts'
+import type { Path, PathSource, Step } from './path.ts'
 import {
   CHILDREN,
   compileFilter,
@@ -20,7 +20,7 @@ const MAX_KEPT_CHARS = 1000
 export function compilePath(text: string): Path {
   const known = compiled.get(text)
   if (known) return known
-  const source = new Source(withRoot(text.trim()), new Set())
+  const source: PathSource = new Source(withRoot(text.trim()), { steps: parseSteps })
   source.expect(/\$/y, "'$'")
   const path = parseSteps(source)
   if (!source.isAtEnd) source.fail('no JSONPath')
@@ -43,7 +43,7 @@ const one = (step: Step): Parsed => ({ step, isDefinite: true })
 const many = (step: Step): Parsed => ({ step, isDefinite: false })
 
 /** Parses what follows `$` or `@`. */
-export function parseSteps(source: Source): Path {
+function parseSteps(source: PathSource): Path {
   const parsed: Parsed[] = []
   for (let next = parseStep(source); next; next = parseStep(source)) parsed.push(next)
   return { steps: parsed.map(({ step }) => step), isDefinite: parsed.every(({ isDefinite }) => isDefinite) }
@@ -51,26 +51,26 @@ export function parseSteps(source: Source): Path {
 
 const NAME = /[^\s.[\]()'"*?,:=<>!&|~/]+/y
 
-function parseStep(source: Source): Parsed | undefined {
+function parseStep(source: PathSource): Parsed | undefined {
   if (source.take(/\.\.(?=\[|\*|[^.[])/y)) return parseDescent(source)
   if (source.take(/\[\s*/y)) return parseBracket(source)
   if (!source.take(/\./y)) return undefined
   return parseDotted(source)
 }
 
-function parseDescent(source: Source): Parsed {
+function parseDescent(source: PathSource): Parsed {
   const next = source.take(/\[\s*/y) ? parseBracket(source) : parseDotted(source)
   return many((value, walk) => DESCENDANTS(value, walk).flatMap((each) => next.step(each, walk)))
 }
 
-function parseDotted(source: Source): Parsed {
+function parseDotted(source: PathSource): Parsed {
   if (source.take(/\*/y)) return many(CHILDREN)
   if (source.take(/(?:length|size)\(\)/y)) return one(LENGTH)
   const [name] = source.expect(NAME, 'a name')
   return one(compileNames([name]))
 }
 
-function parseBracket(source: Source): Parsed {
+function parseBracket(source: PathSource): Parsed {
   if (source.take(/\*\s*\]/y)) return many(CHILDREN)
   if (source.take(/\?\s*\(/y)) return parseFilterBracket(source)
   if (source.see(/['"]/y)) return parseNames(source)
@@ -82,13 +82,13 @@ function parseBracket(source: Source): Parsed {
   return { step: compilePositions(positions), isDefinite: positions.length === 1 }
 }
 
-function parseFilterBracket(source: Source): Parsed {
+function parseFilterBracket(source: PathSource): Parsed {
   const test = parseFilter(source)
   source.expect(/\s*\)\s*\]/y, "')]'")
   return many(compileFilter(test))
 }
 
-function parseNames(source: Source): Parsed {
+function parseNames(source: PathSource): Parsed {
   const names: string[] = []
   do {
     const [, single, double] = source.expect(

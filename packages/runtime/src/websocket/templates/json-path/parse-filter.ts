@@ -1,15 +1,8 @@
-import type { Source } from '../source.ts'
 import { compileComparison } from './compare.ts'
-import { parseSteps } from './compile-path.ts'
-import { type Walk, walkSteps } from './path.ts'
-
-export type Test = (value: unknown, walk: Walk) => boolean
-
-/** A side of a comparison: undefined where a path leads nowhere. */
-export type Operand = (value: unknown, walk: Walk) => unknown
+import { type Operand, type PathSource, type Test, walkSteps } from './path.ts'
 
 /** Parses what is in `[?(…)]`: comparisons, paths that must lead somewhere, `&&`, `||`, `!` and parentheses. */
-export function parseFilter(source: Source): Test {
+export function parseFilter(source: PathSource): Test {
   return source.nested(() => {
     let left = parseAnd(source)
     while (source.take(/\s*\|\|/y)) {
@@ -21,7 +14,7 @@ export function parseFilter(source: Source): Test {
   })
 }
 
-function parseAnd(source: Source): Test {
+function parseAnd(source: PathSource): Test {
   let left = parseTest(source)
   while (source.take(/\s*&&/y)) {
     const before = left
@@ -31,7 +24,7 @@ function parseAnd(source: Source): Test {
   return left
 }
 
-function parseTest(source: Source): Test {
+function parseTest(source: PathSource): Test {
   source.take(/\s*/y)
   if (source.take(/!(?!=)/y)) {
     const test = source.nested(() => parseTest(source))
@@ -45,7 +38,7 @@ function parseTest(source: Source): Test {
 
 const OPERATOR = /\s*(==|!=|<=|>=|=~|<|>|in\b|nin\b)\s*/y
 
-function parseComparison(source: Source): Test {
+function parseComparison(source: PathSource): Test {
   const left = parseOperand(source)
   const operator = source.take(OPERATOR)?.[1]
   if (operator === undefined) return (value, walk) => left(value, walk) !== undefined
@@ -53,7 +46,7 @@ function parseComparison(source: Source): Test {
   return compileComparison(operator, left, parseOperand(source))
 }
 
-function parsePattern(source: Source): Operand {
+function parsePattern(source: PathSource): Operand {
   const [, pattern = '', flag] = source.expect(/\/((?:[^/\\]|\\[\s\S])*)\/(i?)/y, 'a regular expression')
   const regex = (flag ? '(?i)' : '') + pattern.replaceAll('\\/', '/')
   return () => regex
@@ -61,7 +54,7 @@ function parsePattern(source: Source): Operand {
 
 const LITERAL = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b/y
 
-function parseOperand(source: Source): Operand {
+function parseOperand(source: PathSource): Operand {
   source.take(/\s*/y)
   const start = source.take(/[@$]/y)?.[0]
   if (start) return compileOperandPath(source, start === '$')
@@ -70,7 +63,7 @@ function parseOperand(source: Source): Operand {
   return () => value
 }
 
-function parseLiteral(source: Source): unknown {
+function parseLiteral(source: PathSource): unknown {
   const [quoted, single, double] =
     source.take(/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)")/y) ?? []
   if (quoted !== undefined) return (single ?? double ?? '').replace(/\\([\s\S])/g, '$1')
@@ -78,7 +71,7 @@ function parseLiteral(source: Source): unknown {
   return JSON.parse(source.expect(LITERAL, 'a value')[0]) as unknown
 }
 
-function parseLiteralList(source: Source): Operand {
+function parseLiteralList(source: PathSource): Operand {
   const values: unknown[] = []
   if (source.take(/\s*\]/y)) return () => values
   do values.push(parseLiteral(source))
@@ -87,8 +80,8 @@ function parseLiteralList(source: Source): Operand {
   return () => values
 }
 
-function compileOperandPath(source: Source, isFromRoot: boolean): Operand {
-  const { steps, isDefinite } = source.nested(() => parseSteps(source))
+function compileOperandPath(source: PathSource, isFromRoot: boolean): Operand {
+  const { steps, isDefinite } = source.nested(() => source.grammar.steps(source))
   return (value, walk) => {
     const found = walkSteps(steps, isFromRoot ? walk.root : value, walk)
     if (isDefinite) return found[0]

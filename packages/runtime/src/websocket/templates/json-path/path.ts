@@ -1,3 +1,5 @@
+import type { Source } from '../source.ts'
+
 /** One step of a JSONPath: the values it leads to from one. `root` is for filters. */
 export type Step = (from: unknown, walk: Walk) => readonly unknown[]
 
@@ -14,6 +16,15 @@ export interface Path {
   readonly isDefinite: boolean
   readonly steps: readonly Step[]
 }
+
+/** A JSONPath while it is parsed: filters have paths in them. */
+export type PathSource = Source<{ readonly steps: (source: PathSource) => Path }>
+
+/** Whether a filter lets a value through. */
+export type Test = (value: unknown, walk: Walk) => boolean
+
+/** A side of a comparison: undefined where a path leads nowhere. */
+export type Operand = (value: unknown, walk: Walk) => unknown
 
 /** All values that steps lead to. */
 export function walkSteps(steps: readonly Step[], from: unknown, walk: Walk): readonly unknown[] {

@@ -1,8 +1,7 @@
 import { isSame } from '../compare.ts'
 import { formatText } from '../format-text.ts'
 import { TemplateError } from '../limits.ts'
-import type { Scope } from '../scope.ts'
-import { List, type Value } from '../value.ts'
+import { List, type Scope, type Value } from '../value.ts'
 import { checkIndex, integerOf, methods } from './method.ts'
 
 /** What templates may call on lists: methods of `java.util.List`. websocket-apis facts §8.3 */

@@ -1,7 +1,6 @@
 import { formatText } from '../format-text.ts'
 import { TemplateError } from '../limits.ts'
-import type { Scope } from '../scope.ts'
-import type { Value } from '../value.ts'
+import type { Scope, Value } from '../value.ts'
 
 /** A method that templates may call. */
 export type Method<T> = (self: T, args: readonly Value[], scope: Scope) => Value

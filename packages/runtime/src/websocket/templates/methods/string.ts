@@ -1,8 +1,7 @@
 import { formatText } from '../format-text.ts'
 import { TemplateError } from '../limits.ts'
 import { matchesAll, replaceMatches, splitText } from '../regex.ts'
-import type { Scope } from '../scope.ts'
-import { List, type Value } from '../value.ts'
+import { List, type Scope, type Value } from '../value.ts'
 import { checkIndex, integerOf, type Method, methods, textOf } from './method.ts'
 
 /** What templates may call on text: methods of `java.lang.String`. websocket-apis facts §8.3 */
