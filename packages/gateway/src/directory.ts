@@ -9,6 +9,8 @@ export type StagePlan = Plan | WebSocketPlan
 export interface Directory {
   /** The stages of an API; undefined when the gateway knows no such API. */
   stagesOf(apiId: string): { has(stageName: string): boolean } | undefined
+  /** Every stage there is. */
+  list(): StageAddress[]
   /** The plan of a stage as of the last acknowledged change; undefined when there is nothing to serve. */
   planOf(address: StageAddress): StagePlan | undefined | Promise<StagePlan | undefined>
   /** What an API speaks, by any of its stages; undefined when none of them has a deployment. */
@@ -73,6 +75,8 @@ export async function openDirectory(
 
   return {
     stagesOf: (apiId) => apis.get(apiId),
+    list: () =>
+      [...apis].flatMap(([apiId, stages]) => [...stages.keys()].map((stageName) => ({ apiId, stageName }))),
     planOf,
     async protocolOf(apiId) {
       for (const stageName of apis.get(apiId)?.keys() ?? []) {

@@ -26,6 +26,16 @@ export async function serveExplanation(rooms: Rooms, query: string, response: Se
   return sendJson(response, 200, explanation)
 }
 
+/** Answers `GET /_gatehouse/routes`: the routes of every stage, as their plans have them. */
+export async function serveRoutes({ directory }: Rooms, response: ServerResponse): Promise<void> {
+  const stages = []
+  for (const address of directory.list()) {
+    const plan = await directory.planOf(address)
+    if (plan) stages.push({ ...address, protocolType: plan.protocolType, routes: plan.describe() })
+  }
+  return sendJson(response, 200, { stages })
+}
+
 interface Question {
   readonly url: URL
   readonly method: string

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { formatFault, parseAddress } from '@gatehouse/runtime'
 import { namesTwoHosts } from './client-error.ts'
 import type { Domains } from './domains.ts'
-import { serveExplanation } from './explain.ts'
+import { serveExplanation, serveRoutes } from './explain.ts'
 import type { FunctionsDesk } from './functions.ts'
 import type { Log } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
@@ -39,9 +39,10 @@ export function createListener({ hall, domains, functions, metrics, log, ...desk
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
-    if (path === '/_gatehouse/explain' || path === '/_gatehouse/functions') {
+    if (TELLING.has(path)) {
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
+      if (path === '/_gatehouse/routes') return serveRoutes({ directory: hall.directory, domains }, response)
       if (path === '/_gatehouse/functions') return sendJson(response, 200, { functions: functions.list() })
       return serveExplanation(
         { directory: hall.directory, domains },
@@ -59,6 +60,13 @@ export function createListener({ hall, domains, functions, metrics, log, ...desk
     })
   }
 }
+
+/** Pages that tell of configuration. */
+const TELLING: ReadonlySet<string> = new Set([
+  '/_gatehouse/explain',
+  '/_gatehouse/functions',
+  '/_gatehouse/routes',
+])
 
 /** Where calls must be signed, so must those that tell of configuration. */
 async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMessage) {

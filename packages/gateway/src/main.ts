@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { backupSqliteFile, StoreError } from '@gatehouse/store'
-import { formatHelp, parseCommand, UsageError } from './cli/options.ts'
+import { ask } from './cli/ask.ts'
+import { examine, formatFindings } from './cli/doctor.ts'
+import { formatHelp, parseCommand } from './cli/options.ts'
+import { UsageError } from './cli/usage-error.ts'
 import { CredentialsError } from './credentials.ts'
 import { startGateway } from './gateway.ts'
 import { stateFile } from './open-rooms.ts'
@@ -23,6 +26,16 @@ async function main(): Promise<void> {
   if (command.kind === 'backup') {
     backupSqliteFile(stateFile(command.data), command.target)
     console.log(`Gatehouse copied the state in ${command.data} to ${command.target}`)
+    return
+  }
+  if (command.kind === 'ask') {
+    console.log(await ask(command.question, process.env))
+    return
+  }
+  if (command.kind === 'doctor') {
+    const findings = await examine(command.options)
+    console.log(formatFindings(findings))
+    if (!findings.every(({ isGood }) => isGood)) process.exitCode = 1
     return
   }
   const { options } = command

@@ -6,6 +6,7 @@ export {
   selectMapping,
   selectStage,
 } from './address.ts'
+export type { RouteDescription } from './describe-routes.ts'
 export type {
   Answer,
   Body,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatHelp, parseCommand, UsageError } from './options.ts'
+import { formatHelp, parseCommand } from './options.ts'
+import { UsageError } from './usage-error.ts'
 
 const DEFAULTS = {
   port: 4080,

@@ -5,10 +5,9 @@ import type { GatewayOptions } from '../gateway-options.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
 import type { VpcTarget } from '../private-targets.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
+import { parseQuestion, type Question } from './ask.ts'
 import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
-
-/** A command line or an environment that cannot be used. The message is one line for a person. */
-export class UsageError extends Error {}
+import { UsageError } from './usage-error.ts'
 
 interface Option {
   /** What the option takes; empty for one that is only there or not. */
@@ -68,6 +67,8 @@ type Values = Partial<Record<OptionName, string>>
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'backup'; readonly data: string; readonly target: string }
+  | { readonly kind: 'ask'; readonly question: Question }
+  | { readonly kind: 'doctor'; readonly options: GatewayOptions }
   | { readonly kind: 'run'; readonly options: GatewayOptions }
 
 /** Reads the command line, then the environment, then the defaults. Throws `UsageError`. */
@@ -75,6 +76,12 @@ export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): C
   const [word, target, ...rest] = args
   if (word === 'backup' && target !== undefined && !target.startsWith('-'))
     return parseBackup(target, rest, env)
+  if (word === 'explain' || word === 'routes')
+    return { kind: 'ask', question: parseQuestion(word, args.slice(1)) }
+  if (word === 'doctor') {
+    const command = parseCommand(args.slice(1), env)
+    return command.kind === 'run' ? { ...command, kind: 'doctor' } : command
+  }
   const given = parseFlags(args)
   if (given.help) return { kind: 'help' }
   const names = Object.keys(OPTIONS) as OptionName[]
@@ -233,9 +240,14 @@ export function formatHelp(): string {
   return [
     'Usage: npm start -- [options]',
     '       npm start -- backup <file> [--data <dir>]',
+    '       npm start -- doctor [options]',
+    "       npm start -- explain <url> [--method <method>] [--header 'Name: value'] [--gateway <url>]",
+    '       npm start -- routes [--gateway <url>] [--json]',
     '',
     'Runs the gateway: the management API of Amazon API Gateway V2 and the APIs defined through it.',
-    'With backup, copies the state to a new file, also while a gateway is using it.',
+    'With backup, copies the state to a new file, also while a gateway is using it. With doctor, says what such a',
+    'gateway would reach and what it would miss. With explain and routes, asks a running gateway what would become',
+    'of a request, and which routes it serves.',
     '',
     ...rows,
     `  ${'--help'.padEnd(28)}this text`,

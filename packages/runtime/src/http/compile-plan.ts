@@ -1,7 +1,8 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
 import { compileLogFormat } from '../access-log.ts'
+import { describeRoutes, type RouteDescription } from '../describe-routes.ts'
 import type { Answer, Exchange } from '../exchange.ts'
-import { type Fault, formatFault, isFault } from '../fault.ts'
+import { type Fault, formatFault, isFault, messageOf } from '../fault.ts'
 import { decodePath } from '../path.ts'
 import { MAX_BODY_BYTES } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
@@ -24,6 +25,8 @@ export interface Plan {
   serve(exchange: Exchange): Promise<Answer>
   /** Tells what would become of a request, up to its backend, which does not receive it. */
   explain(exchange: Exchange): Promise<Explanation>
+  /** Its routes, in the order of their selection. */
+  describe(): RouteDescription[]
 }
 
 /** A route and what the stage's settings say of it. */
@@ -42,9 +45,10 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   const { snapshot, account, region } = configuration
   const cors = compileCors(snapshot.api.corsConfiguration)
   const own: PlanSeams = { ...seams, judgements: createJudgementCache(seams.clock) }
-  const routes = compileRouteTable(
+  const compiled = new Map(
     snapshot.routes.map((route) => [route.routeKey, compileStageRoute(route, configuration, own)] as const),
   )
+  const routes = compileRouteTable(compiled)
   const ownAddressDisabled = snapshot.api.disableExecuteApiEndpoint === true
   const accountBucket = `${account}/${region}`
   const desk: Desk = { routes, cors, seams, ownAddressDisabled, accountBucket }
@@ -52,6 +56,11 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   const place = { apiId: snapshot.api.apiId, stage: configuration.stage.stageName }
   return {
     protocolType: 'HTTP',
+    describe: () =>
+      describeRoutes(configuration, (routeKey) => {
+        const route = compiled.get(routeKey)?.route
+        return isFault(route) ? messageOf(route) : undefined
+      }),
     async serve(exchange) {
       const receivedAt = seams.clock()
       const blank: Facts = { exchange, configuration, receivedAt, path: '', parameters: NO_PARAMETERS }

@@ -1,10 +1,12 @@
 import type { StageConfiguration } from '@gatehouse/contract'
+import { describeRoutes, type RouteDescription } from '../describe-routes.ts'
 import type { Exchange } from '../exchange.ts'
 import type { MaybePromise } from './chain.ts'
 import { compileReport } from './compile-report.ts'
 import { compileRoute } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
 import type { Client, Closing } from './facts.ts'
+import { isFault, messageOf } from './fault.ts'
 import { NO_MESSAGE } from './message.ts'
 import { compileRouteTable } from './route-table.ts'
 import type { WebSocketSeams } from './seams.ts'
@@ -23,6 +25,8 @@ export interface WebSocketPlan {
   disconnect(client: Client, closing: Closing): Promise<void>
   /** Whether the account may still make a call of @connections in this second. */
   mayCall(): boolean
+  /** Its routes. */
+  describe(): RouteDescription[]
   /** Takes down a call of @connections that is over. */
   reportCall(client: Client, call: ConnectionCall): void
 }
@@ -40,18 +44,23 @@ export function compileWebSocketPlan(
   seams: WebSocketSeams,
 ): WebSocketPlan {
   const { snapshot, account, region } = configuration
+  const compiled = snapshot.routes.map(
+    (route) => [route.routeKey, compileRoute(route, configuration, seams)] as const,
+  )
   const desk: Desk = {
     configuration,
     seams,
-    routes: compileRouteTable(
-      snapshot.routes.map((route) => [route.routeKey, compileRoute(route, configuration, seams)] as const),
-      snapshot.api.routeSelectionExpression,
-    ),
+    routes: compileRouteTable(compiled, snapshot.api.routeSelectionExpression),
     accountBucket: `${account}/${region}`,
     report: compileReport(configuration, seams),
   }
   return {
     protocolType: 'WEBSOCKET',
+    describe: () =>
+      describeRoutes(configuration, (routeKey) => {
+        const { integrate } = desk.routes.find(routeKey) ?? {}
+        return isFault(integrate) ? (integrate.detail ?? messageOf(integrate)) : undefined
+      }),
     connect: (exchange) => serveConnect(desk, exchange),
     message: (client, text) => serveMessage(desk, client, text),
     disconnect: (client, closing) => serveDisconnect(desk, client, closing),

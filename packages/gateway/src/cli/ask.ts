@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util'
+import type { RouteDescription } from '@gatehouse/runtime'
+import { UsageError } from './usage-error.ts'
+
+/** A question to a running gateway. */
+export interface Question {
+  readonly subject: 'explain' | 'routes'
+  /** The gateway's address. */
+  readonly gateway: string
+  /** Of `/_gatehouse/<subject>`. */
+  readonly query: string
+  /** Prints the answer as it came. */
+  readonly asJson: boolean
+}
+
+/** `explain <url> [--method GET] [--header 'Name: value'] [--gateway <url>]`, `routes [--gateway <url>] [--json]`. */
+export function parseQuestion(subject: Question['subject'], args: readonly string[]): Question {
+  const { positionals, values } = parse(args)
+  const { method, header = [], gateway = 'http://localhost:4080', json = false } = values
+  if (!URL.canParse(gateway)) throw new UsageError(`--gateway must be an address, not '${gateway}'`)
+  const [url, ...rest] = positionals
+  if (subject === 'routes') {
+    if (url !== undefined) throw new UsageError(`routes takes no address: '${url}'`)
+    return { subject, gateway, query: '', asJson: json }
+  }
+  if (url === undefined || rest.length > 0 || !URL.canParse(url))
+    throw new UsageError('explain needs the address of a request: explain http://localhost:4080/…')
+  const query = new URLSearchParams({ url, ...(method !== undefined && { method }) })
+  for (const it of header) query.append('header', it)
+  return { subject, gateway, query: String(query), asJson: true }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        method: { type: 'string' },
+        header: { type: 'string', multiple: true },
+        gateway: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('\n')[0] ?? '')
+  }
+}
+
+/** Asks, signed where the environment has credentials, and returns what to print. Throws `UsageError` when nobody answers. */
+export async function ask(
+  { subject, gateway, query, asJson }: Question,
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const url = `${gateway.replace(/\/$/, '')}/_gatehouse/${subject}${query && `?${query}`}`
+  const response = await fetch(url, { headers: await sign(url, env) }).catch((error: Error) => {
+    throw new UsageError(`no gateway answers at ${gateway}: ${String(error.cause ?? error.message)}`)
+  })
+  const text = await response.text()
+  if (!response.ok) throw new UsageError(`${gateway} answered ${response.status}: ${text}`)
+  const answer = JSON.parse(text) as { stages: readonly Stage[] }
+  return asJson ? JSON.stringify(answer, null, 2) : formatStages(answer.stages)
+}
+
+async function sign(url: string, env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
+  const {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  } = env
+  if (!accessKeyId || !secretAccessKey) return {}
+  const { AwsV4Signer } = await import('aws4fetch')
+  const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1'
+  const session = sessionToken ? { sessionToken } : {}
+  const signer = new AwsV4Signer({
+    url,
+    service: 'apigateway',
+    region,
+    accessKeyId,
+    secretAccessKey,
+    ...session,
+  })
+  const { headers } = await signer.sign()
+  return Object.fromEntries(headers)
+}
+
+interface Stage {
+  readonly apiId: string
+  readonly stageName: string
+  readonly protocolType: string
+  readonly routes: readonly RouteDescription[]
+}
+
+/** A table for each stage, its routes in the order of their selection. */
+export function formatStages(stages: readonly Stage[]): string {
+  if (stages.length === 0) return 'no stage has a deployment'
+  return stages
+    .map(({ apiId, stageName, protocolType, routes }) => {
+      const rows = routes.map((it) => [it.routeKey, it.authorization, it.integration] as const)
+      const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? '').length)))
+      const lines = rows.map((row, index) => {
+        const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        const { problem } = routes[index] ?? {}
+        return `  ${cells.join('  ')}${problem === undefined ? '' : `\n      refuses everything: ${problem}`}`
+      })
+      return [`${apiId} ${stageName} (${protocolType})`, ...lines].join('\n')
+    })
+    .join('\n\n')
+}

@@ -1,0 +1,81 @@
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
+import { connect } from 'node:net'
+import { openCredentials } from '../credentials.ts'
+import type { GatewayOptions } from '../gateway-options.ts'
+import { openCertificates } from '../tls/certificates.ts'
+
+/** What was found of one thing that the options name. */
+export interface Finding {
+  readonly isGood: boolean
+  readonly text: string
+}
+
+const REACH_MS = 2_000
+
+/** Looks at everything that a gateway with these options would need: what is reachable, and what is missing. */
+export async function examine(options: GatewayOptions): Promise<Finding[]> {
+  const { functions, lambdaEndpoint, vpcTargets = [], traces } = options
+  return [
+    findData(options.data),
+    ...(options.credentials === undefined
+      ? [note('no credentials: AWS_IAM routes let nobody in')]
+      : [attempt('credentials', () => void openCredentials(options.credentials ?? '', options.account))]),
+    ...(functions === undefined && lambdaEndpoint === undefined
+      ? [note('no functions: AWS_PROXY integrations of functions answer 500')]
+      : []),
+    ...(functions === undefined
+      ? []
+      : [attempt(`functions in ${functions}`, () => void readdirSync(functions))]),
+    ...(options.certificates === undefined
+      ? []
+      : [attempt('certificates', () => void openCertificates(options.certificates ?? '', Date.now))]),
+    ...(await Promise.all([
+      ...(lambdaEndpoint === undefined ? [] : [reach('Lambda endpoint', lambdaEndpoint)]),
+      ...vpcTargets.map(({ arn, url }) => reach(arn, url)),
+      ...(traces ? [reach('OpenTelemetry collector', traces.url)] : []),
+    ])),
+  ]
+}
+
+/** One line each; what is missing stands out. */
+export function formatFindings(findings: readonly Finding[]): string {
+  return findings.map(({ isGood, text }) => `${isGood ? 'ok     ' : 'MISSING'} ${text}`).join('\n')
+}
+
+function note(text: string): Finding {
+  return { isGood: true, text }
+}
+
+function findData(data: string): Finding {
+  if (data === ':memory:') return note('state in memory: nothing is kept')
+  if (!existsSync(data)) return note(`state in ${data}: the folder will be made`)
+  return attempt(`state in ${data}`, () => accessSync(data, constants.R_OK | constants.W_OK))
+}
+
+function attempt(what: string, look: () => void): Finding {
+  try {
+    look()
+    return { isGood: true, text: what }
+  } catch (error) {
+    return { isGood: false, text: `${what}: ${(error as Error).message}` }
+  }
+}
+
+/** Whether something takes connections at an address. Nothing is sent. */
+function reach(what: string, address: string): Promise<Finding> {
+  const { protocol, hostname, port } = new URL(address)
+  const place = {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port || (protocol === 'https:' ? 443 : 80)),
+  }
+  return new Promise((resolve) => {
+    const socket = connect(place)
+    const end = (isGood: boolean, text: string) => {
+      socket.destroy()
+      resolve({ isGood, text: `${what} at ${address}${text}` })
+    }
+    socket.setTimeout(REACH_MS, () => end(false, `: no answer within ${REACH_MS} ms`))
+    socket.once('connect', () => end(true, ''))
+    socket.once('error', (error) => end(false, `: ${error.message}`))
+  })
+}
