@@ -5,7 +5,12 @@ export {
   type ManagementOptions,
   type ManagementResponse,
 } from './management.ts'
-export { createPublications, type Publications, type StageAddress } from './publications.ts'
+export {
+  createPublications,
+  type Publications,
+  type PublishedDomain,
+  type StageAddress,
+} from './publications.ts'
 export { QUOTAS, type Quotas } from './quotas.ts'
 export type { ManagementRequest } from './read-request.ts'
 export type { Scope } from './scope.ts'

@@ -1,4 +1,4 @@
-import type { ApiMapping, Snapshot, Stage, StageConfiguration } from '@gatehouse/contract'
+import type { ApiMapping, DomainName, Snapshot, Stage, StageConfiguration } from '@gatehouse/contract'
 import type { Store } from '@gatehouse/store'
 import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from './collections.ts'
 import { readAll } from './page.ts'
@@ -8,6 +8,13 @@ import type { Scope } from './scope.ts'
 export interface StageAddress {
   readonly apiId: string
   readonly stageName: string
+}
+
+/** A custom domain name that can be served. */
+export interface PublishedDomain {
+  readonly mappings: readonly ApiMapping[]
+  /** Where the certificates are that clients' certificates have to come from: `s3://bucket/key`. */
+  readonly truststoreUri?: string | undefined
 }
 
 /** What the management API hands to whatever serves the traffic. */
@@ -20,8 +27,8 @@ export interface Publications {
   follow(listener: (address: StageAddress, kind: 'put' | 'delete') => void): () => void
   /** Every custom domain name there is. */
   listDomainNames(): Promise<string[]>
-  /** A domain name's mappings; undefined when it is gone. */
-  loadDomainName(domainName: string): Promise<readonly ApiMapping[] | undefined>
+  /** A domain name's settings and mappings; undefined when it is gone. */
+  loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
   /** As `follow`, for domain names and their mappings. */
   followDomainNames(listener: (domainName: string) => void): () => void
 }
@@ -58,7 +65,11 @@ export function createPublications(store: Store): Publications {
     loadDomainName: (domainName) =>
       store.read(async (tx) => {
         const scope = await tx.get<Scope>(DOMAIN_OWNERS, domainName)
-        return scope && readAll<ApiMapping>(tx, collectionsOf(scope).apiMappings(domainName))
+        const at = scope && collectionsOf(scope)
+        const domain = at && (await tx.get<DomainName>(at.domainNames, domainName))
+        if (!domain) return undefined
+        const { truststoreUri } = domain.mutualTlsAuthentication ?? {}
+        return { truststoreUri, mappings: await readAll<ApiMapping>(tx, at.apiMappings(domainName)) }
       }),
     followDomainNames: (listener) =>
       store.follow(({ changes }) => {

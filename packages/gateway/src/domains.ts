@@ -1,14 +1,15 @@
-import type { Publications } from '@gatehouse/control'
-import type { Mapping } from '@gatehouse/runtime'
+import type { Publications, PublishedDomain } from '@gatehouse/control'
 
-/** The custom domain names that are served, with their mappings. Requests read this and never the store. */
+/** The custom domain names that are served. Requests read this and never the store. */
 export interface Domains {
-  /** The mappings of the domain name that a `Host` is or falls under; undefined when it is none. */
-  find(host: string): readonly Mapping[] | undefined | Promise<readonly Mapping[] | undefined>
+  /** The domain name that a `Host` is or falls under; undefined when it is none. */
+  find(host: string): Entry
+  /** As `find`, without waiting: undefined also while a change is being read. */
+  settingsOf(host: string): PublishedDomain | undefined
   close(): void
 }
 
-type Entry = readonly Mapping[] | undefined | Promise<readonly Mapping[] | undefined>
+type Entry = PublishedDomain | undefined | Promise<PublishedDomain | undefined>
 
 /** Follows the custom domain names. Resolves once all of them are known. */
 export async function openDomains(publications: Publications): Promise<Domains> {
@@ -17,9 +18,9 @@ export async function openDomains(publications: Publications): Promise<Domains> 
   function load(domainName: string): Promise<void> {
     const loading = publications.loadDomainName(domainName)
     domains.set(domainName, loading)
-    return loading.then((mappings) => {
+    return loading.then((domain) => {
       if (domains.get(domainName) !== loading) return
-      if (mappings) domains.set(domainName, mappings)
+      if (domain) domains.set(domainName, domain)
       else domains.delete(domainName)
     })
   }
@@ -29,11 +30,17 @@ export async function openDomains(publications: Publications): Promise<Domains> 
   })
   for (const domainName of await publications.listDomainNames()) await load(domainName)
 
+  function find(host: string): Entry {
+    if (domains.size === 0) return undefined
+    const name = host.replace(/:\d+$/, '').toLowerCase()
+    return domains.get(name) ?? domains.get(`*${name.slice(name.indexOf('.'))}`)
+  }
+
   return {
-    find(host) {
-      if (domains.size === 0) return undefined
-      const name = host.replace(/:\d+$/, '').toLowerCase()
-      return domains.get(name) ?? domains.get(`*${name.slice(name.indexOf('.'))}`)
+    find,
+    settingsOf(host) {
+      const found = find(host)
+      return found instanceof Promise ? undefined : found
     },
     close: stop,
   }

@@ -38,9 +38,9 @@ async function explain(
   { url, method, headers }: Question,
 ): Promise<Partial<Explanation>> {
   const { host, pathname: path } = url
-  const mappings = await domains.find(host)
-  const target = mappings
-    ? targetOfDomain({ mappings, host, path })
+  const domain = await domains.find(host)
+  const target = domain
+    ? targetOfDomain({ domain, host, path })
     : targetOf(directory, parseAddress(host, path))
   if ('fault' in target) return { answer: describeFault(target) }
   const plan = await directory.planOf(target)

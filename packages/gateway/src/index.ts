@@ -1,1 +1,3 @@
-export { type Gateway, type GatewayOptions, type GatewayWorld, startGateway } from './gateway.ts'
+export { type Gateway, startGateway } from './gateway.ts'
+export type { GatewayOptions } from './gateway-options.ts'
+export type { GatewayWorld } from './open-rooms.ts'

@@ -2,10 +2,12 @@
 import { backupSqliteFile, StoreError } from '@gatehouse/store'
 import { formatHelp, parseCommand, UsageError } from './cli/options.ts'
 import { CredentialsError } from './credentials.ts'
-import { startGateway, stateFile } from './gateway.ts'
+import { startGateway } from './gateway.ts'
+import { stateFile } from './open-rooms.ts'
+import { CertificatesError } from './tls/certificates.ts'
 
 /** Errors whose message says it all. */
-const KNOWN = [UsageError, StoreError, CredentialsError]
+const KNOWN = [UsageError, StoreError, CredentialsError, CertificatesError]
 
 await main().catch((error: unknown) => {
   console.error(`gatehouse: ${formatFailure(error)}`)
@@ -39,6 +41,7 @@ async function main(): Promise<void> {
   }
   process.on('SIGHUP', gateway.reload)
   console.log(`Gatehouse listens on ${gateway.url}, state in ${options.data}`)
+  if (gateway.tlsUrl) console.log(`TLS:  ${gateway.tlsUrl}`)
   console.log(`Docs: ${gateway.url}/_gatehouse/docs`)
   console.log(
     `Try:  curl -X POST ${gateway.url}/v2/apis -d '{"name":"demo","protocolType":"HTTP","target":"https://example.com"}'`,

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { pipeline, Readable, Transform } from 'node:stream'
+import type { PublishedDomain } from '@gatehouse/control'
 import {
   type Address,
   type Answer,
@@ -8,7 +10,6 @@ import {
   type Fault,
   formatFault,
   MAX_BODY_BYTES,
-  type Mapping,
   type OnGone,
   parseConnectionsPath,
   selectMapping,
@@ -18,10 +19,12 @@ import {
 import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
 import type { Tracing } from './telemetry/tracing.ts'
+import { certificateOf } from './tls/listen-tls.ts'
 import { refuseOnDomain, refusePlainRequest, serveConnections } from './websocket/serve-connections.ts'
 
 /** A stage and what a request asks of it. */
-export interface Target extends Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName'> {
+export interface Target
+  extends Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName' | 'clientCert'> {
   readonly apiId: string
   readonly stageName: string
 }
@@ -83,15 +86,23 @@ export function serveDomain(
   return serveTarget(hall, targetOfDomain(place), request, response)
 }
 
-/** A custom domain name's mappings, and what a request asks of it. */
+/** A custom domain name, and what a request asks of it. */
 export interface DomainPlace {
-  readonly mappings: readonly Mapping[]
+  readonly domain: PublishedDomain
+  /** The connection that the request came on; undefined for a question. */
+  readonly socket?: Socket | undefined
   readonly host: string
   readonly path: string
 }
 
-/** The stage that a custom domain name's mappings lead to, or why they lead to none. */
-export function targetOfDomain({ mappings, host, path }: DomainPlace): Target | Fault {
+/**
+ * The stage that a custom domain name's mappings lead to, or why they lead to none. Where it asks for mutual TLS, nobody gets in
+ * who did not prove a certificate on this connection: not over plain HTTP, and not by another domain's handshake.
+ */
+export function targetOfDomain({ domain, host, path, socket }: DomainPlace): Target | Fault {
+  const { mappings, truststoreUri } = domain
+  const clientCert = truststoreUri && socket ? certificateOf(socket, truststoreUri) : undefined
+  if (truststoreUri && !clientCert) return { fault: 'forbidden' }
   const choice = selectMapping(mappings, path)
   if (!choice) return { fault: 'forbidden' }
   return {
@@ -99,6 +110,7 @@ export function targetOfDomain({ mappings, host, path }: DomainPlace): Target | 
     stageName: choice.mapping.stage,
     path: choice.path,
     clientPath: path,
+    clientCert,
     mappingKey: choice.mapping.apiMappingKey,
     domainName: host.replace(/:\d+$/, '').toLowerCase(),
   }
@@ -205,7 +217,8 @@ export function createExchange(
     headers: rawHeaders,
     body: place.body,
     host: headers.host ?? '',
-    scheme: 'http',
+    scheme: 'encrypted' in socket ? 'https' : 'http',
+    clientCert: place.clientCert,
     sourceIp: withoutMapping(socket.remoteAddress ?? ''),
     localIp: withoutMapping(socket.localAddress ?? ''),
     onGone: place.onGone,

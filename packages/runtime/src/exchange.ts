@@ -30,6 +30,8 @@ export interface Exchange {
   /** The name that the API was called by, without port; undefined behind an emulator's prefix, where it is the API's own. */
   readonly domainName?: string | undefined
   readonly scheme: 'http' | 'https'
+  /** What the client proved by mutual TLS. */
+  readonly clientCert?: ClientCertificate | undefined
   /** The client's address, as the gateway sees it. */
   readonly sourceIp: string
   /** The address that the client reached. */
@@ -39,6 +41,17 @@ export interface Exchange {
    * cost, a twentieth of a proxied request: see `test/bench`.
    */
   readonly onGone: OnGone
+}
+
+/** A client's certificate, as events, mappings and logs tell of it. http-apis facts §1.5 */
+export interface ClientCertificate {
+  readonly clientCertPem: string
+  readonly subjectDN: string
+  readonly issuerDN: string
+  /** Bytes in hexadecimal, with colons. */
+  readonly serialNumber: string
+  /** `May 28 12:30:02 2019 GMT` */
+  readonly validity: { readonly notBefore: string; readonly notAfter: string }
 }
 
 export type OnGone = (listener: () => void) => void

@@ -9,6 +9,7 @@ export {
 export type {
   Answer,
   Body,
+  ClientCertificate,
   Exchange,
   Measurement,
   OnGone,

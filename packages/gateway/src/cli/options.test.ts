@@ -18,6 +18,9 @@ const DEFAULTS = {
   functions: undefined,
   lambdaEndpoint: undefined,
   vpcTargets: [],
+  tlsPort: undefined,
+  certificates: undefined,
+  truststores: undefined,
   checkResponses: false,
 }
 
@@ -100,6 +103,7 @@ describe('parseCommand', () => {
     ],
     [['--vpc-target', 'http://a'], "--vpc-target must be <arn>=<url>, not 'http://a'"],
     [['--host', '127.0.0.1.example.com'], 'lets others in'],
+    [['--tls-port', '4443'], '--tls-port needs --certificates <dir>'],
     [['--auth', 'sigv4'], '--auth sigv4 needs --credentials <file>'],
     [['--auth', 'basic'], "--auth must be one of none, sigv4, not 'basic'"],
     [['--account', '123'], "--account must be 12 digits, not '123'"],

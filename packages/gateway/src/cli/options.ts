@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
-import type { GatewayOptions } from '../gateway.ts'
+import type { GatewayOptions } from '../gateway-options.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
 import type { VpcTarget } from '../private-targets.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
@@ -53,6 +53,9 @@ const OPTIONS = {
     help: 'target of a listener or Cloud Map service; repeat it for more',
   },
   insecure: { value: '', help: 'listen beyond loopback although management calls need no signature' },
+  'tls-port': { value: '<number>', help: 'port to listen on for TLS; 0 takes a free one' },
+  certificates: { value: '<dir>', help: 'folder of certificates: <name>.crt and .key, default.crt' },
+  truststores: { value: '<dir>', help: 'folder that stands for S3: truststores at <bucket>/<key>' },
   'public-url': { value: '<url>', help: 'address of the gateway behind a proxy, for apiEndpoint' },
 } as const satisfies Record<string, Option>
 
@@ -117,7 +120,7 @@ function parseFlags(args: readonly string[]): { help: boolean; values: Values } 
 
 function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOptions {
   const { port = '', host = '', data = '', account = '', region = '' } = values
-  check(/^\d{1,5}$/.test(port) && Number(port) <= 65_535, 'port', port, 'a number from 0 to 65535')
+  check(isPort(port), 'port', port, 'a number from 0 to 65535')
   check(host !== '', 'host', host, 'an address')
   check(data !== '', 'data', data, 'a folder or :memory:')
   check(/^\d{12}$/.test(account), 'account', account, '12 digits')
@@ -134,6 +137,10 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
   const { functions, 'lambda-endpoint': lambdaEndpoint } = values
   check(functions === undefined || isFolder(functions), 'functions', functions, 'a folder')
   check(isUrl(lambdaEndpoint), 'lambda-endpoint', lambdaEndpoint, 'an http or https URL')
+  const { 'tls-port': tlsPort, certificates, truststores } = values
+  check(tlsPort === undefined || isPort(tlsPort), 'tls-port', tlsPort, 'a number from 0 to 65535')
+  if (tlsPort !== undefined && !certificates) throw new UsageError('--tls-port needs --certificates <dir>')
+  check(truststores === undefined || isFolder(truststores), 'truststores', truststores, 'a folder')
   const auth = oneOf(AUTHS, 'auth', values.auth) as GatewayOptions['auth']
   if (auth === 'sigv4' && !values.credentials) throw new UsageError('--auth sigv4 needs --credentials <file>')
   if (auth === 'none' && !isLoopback(host) && !isOn(values.insecure)) {
@@ -157,6 +164,9 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     traces: readTracingOptions(env),
     functions,
     lambdaEndpoint,
+    tlsPort: tlsPort === undefined ? undefined : Number(tlsPort),
+    certificates,
+    truststores,
     vpcTargets: parseVpcTargets(values[REPEATED] ?? ''),
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
@@ -174,6 +184,10 @@ function parseVpcTargets(text: string): VpcTarget[] {
       check(arn !== '' && URL.canParse(url), REPEATED, pair, '<arn>=<url>')
       return { arn, url }
     })
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 }
 
 function isLoopback(host: string): boolean {

@@ -19,7 +19,8 @@ export function replayWithoutUpgrade(
   const bytes = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')
   socket.setTimeout(0)
   socket.unshift(head.length > 0 ? Buffer.concat([bytes, head]) : bytes)
-  server.emit('connection', socket)
+  // A TLS server takes connections that are encrypted already by another event.
+  server.emit('encrypted' in socket ? 'secureConnection' : 'connection', socket)
 }
 
 /** Waits for the answers to requests that came before on the same connection: their order is the client's. RFC 9112 §9.3.2 */

@@ -69,10 +69,12 @@ async function findTarget(
 ): Promise<PlannedTarget | typeof NOTHING_THERE | undefined> {
   const [path = ''] = (request.url ?? '').split('?')
   const host = request.headers.host ?? ''
-  const mappings = await domains.find(host)
+  const domain = await domains.find(host)
   const address = parseAddress(host, path)
-  if (!mappings && !address) return undefined
-  const target = mappings ? targetOfDomain({ mappings, host, path }) : targetOf(directory, address)
+  if (!domain && !address) return undefined
+  const target = domain
+    ? targetOfDomain({ domain, host, path, socket: request.socket })
+    : targetOf(directory, address)
   if ('fault' in target) {
     const protocol = address && (await directory.protocolOf(address.apiId))
     return protocol === 'HTTP' ? undefined : NOTHING_THERE

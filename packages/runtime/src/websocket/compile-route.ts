@@ -45,7 +45,7 @@ export function compileRoute(
     routeKey,
     authorize: compileAuthorize(route, configuration, seams),
     findMissing: compileRequiredParameters(route),
-    validate: compileMessageValidation(route, snapshot.models),
+    validate: compileMessageValidation(route, { apiId: snapshot.api.apiId, models: snapshot.models }),
     integrate: compileIntegration(route, configuration, seams),
     isTwoWay: hasRouteResponse(route, configuration),
     limit: limitOf(own, settings),

@@ -1,7 +1,7 @@
 import type { Model as ModelResource, Route } from '@gatehouse/contract'
 import type { Fault } from './fault.ts'
 import type { Message } from './message.ts'
-import { compileModel, type Model } from './models/compile-model.ts'
+import { compileModel, type Model, type Siblings } from './models/compile-model.ts'
 import { compileSelection } from './selection.ts'
 
 /**
@@ -10,23 +10,25 @@ import { compileSelection } from './selection.ts'
  */
 export function compileMessageValidation(
   { modelSelectionExpression, requestModels = {} }: Route,
-  models: readonly ModelResource[],
+  { apiId, models }: { readonly apiId: string; readonly models: readonly ModelResource[] },
 ): ((message: Message) => Fault | undefined) | undefined {
   if (modelSelectionExpression === undefined) return undefined
   const select = compileSelection(modelSelectionExpression)
   const byKey = new Map(
-    Object.entries(requestModels).map(([key, name]) => [key, findModel(models, name)] as const),
+    Object.entries(requestModels).map(
+      ([key, name]) => [key, findModel({ apiId, schemas: models }, name)] as const,
+    ),
   )
-  return ({ isJson, json, text }) => {
+  return ({ isJson, json }) => {
     if (!isJson) return { fault: 'invalidBody', detail: 'the message is not JSON' }
     const key = select({ body: json })
     const model = byKey.get(key) ?? byKey.get('$default')
-    const problem = model ? model(text) : `there is no model for '${key}'`
+    const problem = model ? model(json) : `there is no model for '${key}'`
     return problem === undefined ? undefined : { fault: 'invalidBody', detail: problem }
   }
 }
 
-function findModel(models: readonly ModelResource[], name: string): Model {
-  const schema = models.find((model) => model.name === name)?.schema
-  return schema === undefined ? () => `there is no model ${name}` : compileModel(schema)
+function findModel(siblings: Siblings, name: string): Model {
+  const schema = siblings.schemas.find((model) => model.name === name)?.schema
+  return schema === undefined ? () => `there is no model ${name}` : compileModel(schema, siblings)
 }

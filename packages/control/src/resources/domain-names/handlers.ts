@@ -60,6 +60,7 @@ export const domainNames = {
     }
     checkDomainName(domain, scope)
     domain.domainNameConfigurations = domain.domainNameConfigurations.map((it) => complete(call, it, target))
+    await tx.put(DOMAIN_OWNERS, domain.domainName, scope)
     await tx.put(at.domainNames, domain.domainName, domain)
     return domain
   },

@@ -5,20 +5,33 @@ const OPTIONS = { strict: false, validateFormats: false, logger: false } as cons
 
 /**
  * Whether a text is a JSON Schema of draft 4: an object that the draft's own schema accepts, with references that lead
- * somewhere within it and patterns that are regular expressions. Nothing outside the text is read. §2.8
+ * somewhere within it, or to a model, and patterns that are regular expressions. Nothing outside the text is read. §2.8
  */
 export function isDraft4Schema(text: string): boolean {
   try {
     const schema = JSON.parse(text) as object
-    if (schema === null || typeof schema !== 'object' || Array.isArray(schema))
-      return false
-      // A validator for each: identifiers within a schema are kept for as long as the validator is.
-    ;new (loadAjv())(OPTIONS).compile(schema)
+    if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return false
+    // A validator for each: identifiers within a schema are kept for as long as the validator is.
+    const ajv = new (loadAjv())(OPTIONS)
+    for (const uri of modelUrisIn(text)) ajv.addSchema({}, uri)
+    ajv.compile(schema)
     return true
   } catch {
     return false
   }
 }
+
+/** What a model calls others of its API. They need not be there before it. websocket-apis facts §7 */
+function modelUrisIn(text: string): Set<string> {
+  const uris = new Set<string>()
+  JSON.parse(text, (name, value: unknown) => {
+    if (name === '$ref' && typeof value === 'string' && MODEL_URI.test(value)) uris.add(value)
+    return value
+  })
+  return uris
+}
+
+const MODEL_URI = /^https:\/\/apigateway\.amazonaws\.com\/restapis\/[a-z\d]+\/models\/[a-zA-Z\d]+$/
 
 /** Loaded by the first model: most gateways never see one, and every gateway wants to start at once. */
 function loadAjv(): typeof Ajv.default {

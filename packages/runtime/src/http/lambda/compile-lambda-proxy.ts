@@ -45,8 +45,8 @@ export function compileLambdaProxy({
     return FORMATS[format]({ facts, body, ...(mappings?.apply(draft, readings) ?? draft) })
   }
 
-  async function send(payload: string): Promise<Incoming> {
-    const result = await seams.functions.invoke({ functionArn: functionArn ?? '', payload, timeoutMs })
+  const send = async (payload: string): Promise<Incoming> => {
+    const result = await seams.functions.invoke({ functionArn, payload, timeoutMs })
     const incoming = 'failure' in result ? toFailed(result) : toAnswered(result, format)
     const { answer, told } = incoming
     if (isFault(answer))

@@ -88,6 +88,7 @@ function toIdentity({ caller, exchange }: Facts): object {
     accessKey: iam?.accessKeyId ?? null,
     accountId: iam?.account ?? null,
     caller: iam?.userId ?? null,
+    clientCert: exchange.clientCert,
     cognitoAmr: null,
     cognitoAuthenticationProvider: null,
     cognitoAuthenticationType: null,

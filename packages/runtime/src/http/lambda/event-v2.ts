@@ -39,6 +39,7 @@ export function requestContextV2(facts: Facts): object {
   return {
     accountId: configuration.account,
     apiId: configuration.snapshot.api.apiId,
+    authentication: exchange.clientCert && { clientCert: exchange.clientCert },
     domainName,
     domainPrefix: domainName.split('.')[0],
     http: {

@@ -1,7 +1,94 @@
-/** Judges the text of a message: what is wrong with it, or undefined when it is valid. */
-export type Model = (text: string) => string | undefined
+import { createRequire } from 'node:module'
+import type { ValidateFunction } from 'ajv'
+import type Ajv from 'ajv-draft-04'
+import { describeErrors } from './describe-errors.ts'
+import { LINEAR_PATTERNS } from './linear-patterns.ts'
+import { UNIQUE_ITEMS } from './unique-items.ts'
+import { withinTime } from './watch.ts'
 
-/** Compiles a model's schema. Models are not evaluated yet: every message is refused. websocket-apis facts §7 */
-export function compileModel(_schema: string): Model {
-  return () => 'models are not served by this version of Gatehouse'
+/** Judges a message: what is wrong with it, or undefined when it is valid. Never throws. */
+export type Model = (message: unknown) => string | undefined
+
+/** The models of an API, which refer to one another. */
+export interface Siblings {
+  readonly apiId: string
+  readonly schemas: readonly { readonly name: string; readonly schema: string }[]
+}
+
+/** How long a message may be judged where a schema makes no promise about it. *Assumed*. */
+const MAX_VALIDATION_MS = 250
+
+/**
+ * Compiles a model's schema: JSON Schema draft 4. References lead into the schema or to models of the same API; nothing is ever
+ * fetched. A schema that cannot be compiled fits no message. websocket-apis facts §7
+ */
+export function compileModel(schema: string, siblings: Siblings): Model {
+  try {
+    const validate = compile(schema, siblings)
+    const judge = (message: unknown) => judgeBy(validate, message)
+    if (!UNBOUNDED.test(schema)) return judge
+    return (message) => {
+      const [problem] = withinTime(() => judge(message), MAX_VALIDATION_MS) ?? [TOO_SLOW]
+      return problem
+    }
+  } catch (error) {
+    return () => `the model cannot be used: ${String(error)}`
+  }
+}
+
+/** References may lead in circles through alternatives, and a schema has room for a thousand patterns. */
+const UNBOUNDED = /"(?:\$ref|pattern|patternProperties)"|\\/
+
+const TOO_SLOW = `the message cannot be judged in ${MAX_VALIDATION_MS} ms`
+
+/** A message can be nested deeper than any stack; its schema then has no say. */
+function judgeBy(validate: ValidateFunction, message: unknown): string | undefined {
+  try {
+    return validate(message) ? undefined : describeErrors(validate.errors ?? [])
+  } catch (error) {
+    if (error instanceof RangeError) return 'the message is nested too deep'
+    throw error
+  }
+}
+
+function compile(schema: string, siblings: Siblings): ValidateFunction {
+  const ajv = new (loadAjv())({
+    strict: false,
+    validateFormats: false,
+    logger: false,
+    allErrors: true,
+    verbose: true,
+    code: { regExp: LINEAR_PATTERNS },
+  })
+  ajv.removeKeyword('uniqueItems')
+  ajv.addKeyword(UNIQUE_ITEMS)
+  for (const [uri, sibling] of findReferred(schema, siblings))
+    ajv.addSchema(JSON.parse(sibling) as object, uri)
+  return ajv.compile(JSON.parse(schema) as object)
+}
+
+/** The models that a schema speaks of, and those that they speak of: any other one is its own affair. */
+function findReferred(schema: string, { apiId, schemas }: Siblings): Map<string, string> {
+  const found = new Map<string, string>()
+  const open = [schema]
+  for (let text = open.pop(); text !== undefined; text = open.pop()) {
+    const words = text.replaceAll('\\/', '/')
+    for (const sibling of schemas) {
+      const uri = formatModelUri(apiId, sibling.name)
+      if (found.has(uri) || !words.includes(`"${uri}`)) continue
+      found.set(uri, sibling.schema)
+      open.push(sibling.schema)
+    }
+  }
+  return found
+}
+
+/** What one model calls another. */
+function formatModelUri(apiId: string, name: string): string {
+  return `https://apigateway.amazonaws.com/restapis/${apiId}/models/${name}`
+}
+
+/** Loaded by the first model: most gateways never see one, and every gateway wants to start at once. */
+function loadAjv(): typeof Ajv.default {
+  return (createRequire(import.meta.url)('ajv-draft-04') as typeof Ajv).default
 }

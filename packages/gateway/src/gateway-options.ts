@@ -1,0 +1,44 @@
+import type { Quotas } from '@gatehouse/control'
+import type { EndpointStyle } from './endpoint.ts'
+import type { FunctionsOptions } from './functions.ts'
+import type { LogLevel } from './log.ts'
+import type { VpcTarget } from './private-targets.ts'
+import type { ExporterOptions } from './telemetry/exporter.ts'
+
+/** What a gateway is told when it starts. */
+export interface GatewayOptions extends FunctionsOptions {
+  /** 0 takes a free port. */
+  readonly port: number
+  readonly host: string
+  /** The folder of the state, or `:memory:`. */
+  readonly data: string
+  /** 12 digits: the account of calls that name none. */
+  readonly account: string
+  readonly region: string
+  readonly logLevel: LogLevel
+  readonly endpointStyle: EndpointStyle
+  /** The gateway's address behind a proxy; by default its own. */
+  readonly publicUrl?: string | undefined
+  /** What differs from the service's quotas. */
+  readonly quotas?: Partial<Quotas> | undefined
+  /** The file of the access logs, or `-` for standard output. */
+  readonly accessLog?: string | undefined
+  /** Whether management calls must be signed. */
+  readonly auth: 'none' | 'sigv4'
+  /** The file of those who may sign management calls and requests for AWS_IAM routes. */
+  readonly credentials?: string | undefined
+  /** What stands for the load balancers and services of private integrations. */
+  readonly vpcTargets?: readonly VpcTarget[] | undefined
+  /** The OpenTelemetry collector that is told of each request; nobody by default. */
+  readonly traces?: ExporterOptions | undefined
+  /** The port for TLS; 0 takes a free one, none when omitted. */
+  readonly tlsPort?: number | undefined
+  /** The folder of the certificates for TLS. */
+  readonly certificates?: string | undefined
+  /** The folder that stands for S3, where truststores are. */
+  readonly truststores?: string | undefined
+  /** How long a client may take to send a request's headers. For tests. */
+  readonly headersTimeoutMs?: number | undefined
+  /** Judges every management answer by the contract. For tests. */
+  readonly checkResponses: boolean
+}

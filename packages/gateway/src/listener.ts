@@ -1,0 +1,73 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { formatFault, parseAddress } from '@gatehouse/runtime'
+import { namesTwoHosts } from './client-error.ts'
+import type { Domains } from './domains.ts'
+import { serveExplanation } from './explain.ts'
+import type { FunctionsDesk } from './functions.ts'
+import type { Log } from './log.ts'
+import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
+import type { Metrics } from './metrics.ts'
+import { sendJson, servePage } from './pages.ts'
+import { newRequestId } from './random.ts'
+import { type Hall, send, serveDomain, serveTraffic } from './traffic.ts'
+
+/** What requests are served with, by address. */
+export interface Desks extends ManagementDesk {
+  readonly hall: Hall
+  readonly domains: Domains
+  readonly functions: FunctionsDesk
+  readonly metrics: Metrics
+  readonly log: Log
+}
+
+/** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
+export function createListener({ hall, domains, functions, metrics, log, ...desk }: Desks): RequestListener {
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { url = '' } = request
+    const { host = '' } = request.headers
+    if (namesTwoHosts(request.rawHeaders)) {
+      response.shouldKeepAlive = false
+      return send(response, formatFault({ fault: 'badRequest' }, newRequestId()))
+    }
+    const cut = url.indexOf('?')
+    const path = cut === -1 ? url : url.slice(0, cut)
+    const found = domains.find(host)
+    const domain = found instanceof Promise ? await found : found
+    if (domain) return serveDomain(hall, { domain, host, path, socket: request.socket }, request, response)
+    const address = parseAddress(host, path)
+    if (address) return serveTraffic(hall, address, request, response)
+    if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
+      return serveManagement(desk, request, response)
+    if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
+    if (path === '/_gatehouse/explain' || path === '/_gatehouse/functions') {
+      const refusal = await refusalOf(desk, request)
+      if (refusal) return sendJson(response, 403, refusal)
+      if (path === '/_gatehouse/functions') return sendJson(response, 200, { functions: functions.list() })
+      return serveExplanation(
+        { directory: hall.directory, domains },
+        cut === -1 ? '' : url.slice(cut + 1),
+        response,
+      )
+    }
+    if (path.startsWith('/_gatehouse/')) return servePage(path, response)
+    return sendJson(response, 404, { message: 'Not Found' })
+  }
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    route(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'a request failed')
+      response.destroy()
+    })
+  }
+}
+
+/** Where calls must be signed, so must those that tell of configuration. */
+async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMessage) {
+  const [path = ''] = (request.url ?? '').split('?')
+  const caller = await authenticate?.(request, path, new Uint8Array(0))
+  return caller && 'denial' in caller ? { message: caller.message } : undefined
+}
+
+async function serveMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
+  const { type, text } = await metrics.print()
+  response.writeHead(200, { 'content-type': type }).end(text)
+}

@@ -1,0 +1,97 @@
+import type { Source } from '../source.ts'
+import { compileComparison } from './compare.ts'
+import { parseSteps } from './compile-path.ts'
+import { type Walk, walkSteps } from './path.ts'
+
+export type Test = (value: unknown, walk: Walk) => boolean
+
+/** A side of a comparison: undefined where a path leads nowhere. */
+export type Operand = (value: unknown, walk: Walk) => unknown
+
+/** Parses what is in `[?(…)]`: comparisons, paths that must lead somewhere, `&&`, `||`, `!` and parentheses. */
+export function parseFilter(source: Source): Test {
+  return source.nested(() => {
+    let left = parseAnd(source)
+    while (source.take(/\s*\|\|/y)) {
+      const before = left
+      const right = parseAnd(source)
+      left = (value, walk) => before(value, walk) || right(value, walk)
+    }
+    return left
+  })
+}
+
+function parseAnd(source: Source): Test {
+  let left = parseTest(source)
+  while (source.take(/\s*&&/y)) {
+    const before = left
+    const right = parseTest(source)
+    left = (value, walk) => before(value, walk) && right(value, walk)
+  }
+  return left
+}
+
+function parseTest(source: Source): Test {
+  source.take(/\s*/y)
+  if (source.take(/!(?!=)/y)) {
+    const test = source.nested(() => parseTest(source))
+    return (value, walk) => !test(value, walk)
+  }
+  if (!source.take(/\(/y)) return parseComparison(source)
+  const test = parseFilter(source)
+  source.expect(/\s*\)/y, "')'")
+  return test
+}
+
+const OPERATOR = /\s*(==|!=|<=|>=|=~|<|>|in\b|nin\b)\s*/y
+
+function parseComparison(source: Source): Test {
+  const left = parseOperand(source)
+  const operator = source.take(OPERATOR)?.[1]
+  if (operator === undefined) return (value, walk) => left(value, walk) !== undefined
+  if (operator === '=~') return compileComparison(operator, left, parsePattern(source))
+  return compileComparison(operator, left, parseOperand(source))
+}
+
+function parsePattern(source: Source): Operand {
+  const [, pattern = '', flag] = source.expect(/\/((?:[^/\\]|\\[\s\S])*)\/(i?)/y, 'a regular expression')
+  const regex = (flag ? '(?i)' : '') + pattern.replaceAll('\\/', '/')
+  return () => regex
+}
+
+const LITERAL = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b/y
+
+function parseOperand(source: Source): Operand {
+  source.take(/\s*/y)
+  const start = source.take(/[@$]/y)?.[0]
+  if (start) return compileOperandPath(source, start === '$')
+  if (source.take(/\[/y)) return parseLiteralList(source)
+  const value = parseLiteral(source)
+  return () => value
+}
+
+function parseLiteral(source: Source): unknown {
+  const [quoted, single, double] =
+    source.take(/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)")/y) ?? []
+  if (quoted !== undefined) return (single ?? double ?? '').replace(/\\([\s\S])/g, '$1')
+  source.take(/\s*/y)
+  return JSON.parse(source.expect(LITERAL, 'a value')[0]) as unknown
+}
+
+function parseLiteralList(source: Source): Operand {
+  const values: unknown[] = []
+  if (source.take(/\s*\]/y)) return () => values
+  do values.push(parseLiteral(source))
+  while (source.take(/\s*,/y))
+  source.expect(/\s*\]/y, "']'")
+  return () => values
+}
+
+function compileOperandPath(source: Source, isFromRoot: boolean): Operand {
+  const { steps, isDefinite } = source.nested(() => parseSteps(source))
+  return (value, walk) => {
+    const found = walkSteps(steps, isFromRoot ? walk.root : value, walk)
+    if (isDefinite) return found[0]
+    return found.length === 0 ? undefined : found
+  }
+}

@@ -1,0 +1,160 @@
+import { compileForeach } from './foreach.ts'
+import { MAX_CALL_DEPTH } from './limits.ts'
+import { compileMacroCall, defineMacro } from './macros.ts'
+import { parseArguments, parseExpression, parseMacroArguments } from './parse-expression.ts'
+import { parseReference } from './parse-reference.ts'
+import { parseBlock, parseText } from './parse-template.ts'
+import { deeper, type Expression, type Statement } from './scope.ts'
+import { Source } from './source.ts'
+import { Defined, isTrue } from './value.ts'
+
+/** What ends a block. */
+export type BlockEnd = 'end' | 'else' | 'elseif'
+
+type Parse = (source: Source) => (Statement & { isSet?: boolean }) | { end: BlockEnd }
+
+const BREAK: Statement = () => 'break'
+const STOP: Statement = () => 'stop'
+
+/** websocket-apis facts §8.3. `#include` and `#parse` read files, of which the service has none. */
+const DIRECTIVES: ReadonlyMap<string, Parse> = new Map<string, Parse>([
+  ['set', parseSet],
+  ['if', parseIf],
+  ['foreach', parseForeach],
+  ['macro', parseMacro],
+  ['define', parseDefine],
+  ['evaluate', parseEvaluate],
+  ['break', (source) => endLine(source, BREAK)],
+  ['stop', (source) => endLine(source, STOP)],
+  ['end', (source) => endLine(source, { end: 'end' as const })],
+  ['else', (source) => endLine(source, { end: 'else' as const })],
+  ['elseif', () => ({ end: 'elseif' as const })],
+  ['include', (source) => source.fail('#include is not served')],
+  ['parse', (source) => source.fail('#parse is not served')],
+])
+
+const NAME = /#(?:([a-zA-Z_]\w*)|\{([a-zA-Z_]\w*)\})/y
+const OPEN = /\s*\(\s*/y
+
+/** Whether a directive, and no mere text, stands here. */
+export function isDirective(source: Source): boolean {
+  const [, bare, braced] = source.see(NAME) ?? []
+  const name = bare ?? braced ?? ''
+  return DIRECTIVES.has(name) || source.macros.has(name)
+}
+
+/** Parses a directive; undefined, with nothing taken, where there is none: a `#` is text. */
+export function parseDirective(source: Source): ReturnType<Parse> | undefined {
+  if (!isDirective(source)) return undefined
+  const [, bare, braced] = source.expect(NAME, 'a directive')
+  const name = bare ?? braced ?? ''
+  const parse = DIRECTIVES.get(name)
+  return source.nested(() => (parse ? parse(source) : parseMacroCall(source, name)))
+}
+
+/** A directive takes the line's end along when nothing else follows it. */
+function endLine<T>(source: Source, parsed: T): T {
+  source.take(/[ \t]*(?:\r\n|\r|\n)/y)
+  return parsed
+}
+
+function close(source: Source): void {
+  source.take(/\s*/y)
+  source.expect(/\)/y, "')'")
+  endLine(source, undefined)
+}
+
+function parseCondition(source: Source): Expression {
+  source.expect(OPEN, "'('")
+  const condition = parseExpression(source)
+  close(source)
+  return condition
+}
+
+/** A value that is null changes nothing, as in Velocity 1.7. */
+function parseSet(source: Source): Statement & { isSet?: boolean } {
+  source.expect(OPEN, "'('")
+  const target = parseReference(source) ?? source.fail('a reference expected')
+  source.expect(/\s*=/y, "'='")
+  const value = parseExpression(source)
+  close(source)
+  const { assign } = target
+  if (!assign) return source.fail(`${target.text} cannot be set`)
+  const statement: Statement = (scope) => {
+    const result = value(scope)
+    if (result !== null) assign(result, scope)
+    return undefined
+  }
+  return Object.assign(statement, { isSet: true })
+}
+
+function parseIf(source: Source): Statement {
+  const condition = parseCondition(source)
+  const { run, end } = parseBlock(source)
+  const otherwise = parseRest(source, end)
+  return (scope) => (isTrue(condition(scope)) ? run(scope) : otherwise?.(scope))
+}
+
+/** What follows the first part of an `#if`. */
+function parseRest(source: Source, end: BlockEnd | undefined): Statement | undefined {
+  if (end === 'end') return undefined
+  if (end === 'elseif') return source.nested(() => parseIf(source))
+  if (end === undefined) return source.fail('#end expected')
+  return parseBody(source)
+}
+
+function parseBody(source: Source): Statement {
+  const { run, end } = parseBlock(source)
+  if (end !== 'end') source.fail('#end expected')
+  return run
+}
+
+const LOOP_VARIABLE = /\$!?\{?([a-zA-Z_][\w-]*)\}?\s+in\b/y
+
+function parseForeach(source: Source): Statement {
+  source.expect(OPEN, "'('")
+  const [, name = ''] = source.expect(LOOP_VARIABLE, "'$name in'")
+  const list = parseExpression(source)
+  close(source)
+  return compileForeach(name, list, parseBody(source))
+}
+
+function parseMacro(source: Source): Statement {
+  source.expect(OPEN, "'('")
+  const [name] = source.expect(/[a-zA-Z_]\w*/y, 'a name')
+  const parameters: string[] = []
+  for (let found = takeParameter(source); found; found = takeParameter(source)) parameters.push(found)
+  close(source)
+  return defineMacro(name, { parameters, body: parseBody(source) })
+}
+
+function takeParameter(source: Source): string | undefined {
+  return source.take(/[\s,]*\$!?\{?([a-zA-Z_][\w-]*)\}?/y)?.[1]
+}
+
+function parseMacroCall(source: Source, name: string): Statement {
+  const args = source.take(OPEN) ? parseMacroArguments(source) : []
+  return endLine(source, compileMacroCall(name, args))
+}
+
+function parseDefine(source: Source): Statement {
+  source.expect(OPEN, "'('")
+  const name = takeParameter(source) ?? source.fail('a reference expected')
+  close(source)
+  const defined = new Defined(parseBody(source))
+  return ({ variables }) => void variables.set(name, defined)
+}
+
+/** Renders a text that is made while rendering. */
+function parseEvaluate(source: Source): Statement {
+  source.expect(OPEN, "'('")
+  const [text, ...rest] = parseArguments(source)
+  if (!text || rest.length > 0) return source.fail('#evaluate takes one text')
+  const { macros } = source
+  return endLine(source, (scope) => {
+    const value = text(scope)
+    if (typeof value !== 'string') return undefined
+    scope.budget.spend(4 * value.length)
+    return deeper(scope, () => parseText(new Source(value, macros))(scope), MAX_CALL_DEPTH)
+  })
+}

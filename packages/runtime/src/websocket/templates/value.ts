@@ -1,0 +1,66 @@
+import type { Scope, Statement } from './scope.ts'
+
+/** A list. One that came from JSON prints as JSON, one of the template's own as Java does. websocket-apis facts §8.1 */
+export class List {
+  readonly items: Value[]
+  readonly isJson: boolean
+
+  constructor(items: Value[], isJson = false) {
+    this.items = items
+    this.isJson = isJson
+  }
+}
+
+/** A member of a map, as `entrySet()` gives it. */
+export class Entry {
+  readonly key: string
+  readonly value: Value
+
+  constructor(key: string, value: Value) {
+    this.key = key
+    this.value = value
+  }
+}
+
+/** What `#define` named: rendered anew wherever it is printed. */
+export class Defined {
+  readonly body: Statement
+
+  constructor(body: Statement) {
+    this.body = body
+  }
+}
+
+/** Something of the service's own, such as `$input`: what it offers is asked for by name and is nothing but values. */
+export interface Host {
+  readonly isHost: true
+  /** A property; null where there is none. */
+  get(name: string): Value
+  /** Calls a method; null where there is none. */
+  call(name: string, args: readonly Value[], scope: Scope): Value
+}
+
+/**
+ * A value of a template. None of them is a JavaScript object with members of its own that a template could name: lists, maps and
+ * hosts are read through the tables in `methods/` only.
+ */
+export type Value = null | boolean | number | string | List | Map<string, Value> | Entry | Defined | Host
+
+/** Velocity takes only null and false as false. Facts §8.4 */
+export function isTrue(value: Value): boolean {
+  return value !== null && value !== false
+}
+
+/** Values from parsed JSON. `spend` counts them. */
+export function fromJson(json: unknown, spend: (steps: number) => void): Value {
+  spend(1)
+  if (json === null || json === undefined) return null
+  if (Array.isArray(json))
+    return new List(
+      json.map((item) => fromJson(item, spend)),
+      true,
+    )
+  if (typeof json === 'object')
+    return new Map(Object.entries(json).map(([name, member]) => [name, fromJson(member, spend)]))
+  return typeof json === 'boolean' || typeof json === 'number' ? json : String(json)
+}
