@@ -76,6 +76,7 @@ export async function openRooms(
     privateTargets: createPrivateTargets(options.vpcTargets ?? [], Date.now),
     functions: world.functions ?? functions,
     identities: credentials ?? NO_IDENTITIES,
+    areCallsSigned: options.auth === 'sigv4',
     tell: (message, details) => log.warn(details, message),
     newTraceId,
     clock: world.clock,

@@ -16,6 +16,8 @@ export interface Seams {
   readonly upstream: Upstream
   readonly privateTargets: PrivateTargets
   readonly functions: Functions
+  /** Whether calls of @connections must be signed, as those of the management API. */
+  readonly areCallsSigned: boolean
   /** Tells whoever runs the gateway what a client is not told. */
   readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void
   /** Who may sign requests for AWS_IAM routes. */

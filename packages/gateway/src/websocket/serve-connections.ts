@@ -24,11 +24,13 @@ export async function serveConnections(
   request: IncomingMessage,
   { encodedId, ...place }: ConnectionsPlace & { readonly encodedId: string },
 ): Promise<Answer> {
+  const [path = '', ...query] = (request.url ?? '').split('?')
   return serveConnectionCall(desk, {
     ...place,
     domainName: place.host.replace(/:\d+$/, '').toLowerCase(),
     encodedId,
     method: request.method ?? '',
+    wire: { path, query: query.join('?'), headers: request.rawHeaders },
     userAgent: request.headers['user-agent'],
     body: await readMessage(request),
   })

@@ -1,6 +1,7 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { describeRoutes, type RouteDescription } from '../describe-routes.ts'
 import type { Exchange } from '../exchange.ts'
+import { authorizeCall, type CallDenial, type SignedCall } from './authorize-call.ts'
 import type { MaybePromise } from './chain.ts'
 import { compileReport } from './compile-report.ts'
 import { compileRoute } from './compile-route.ts'
@@ -23,6 +24,8 @@ export interface WebSocketPlan {
   message(client: Client, text: string): MaybePromise<string | undefined>
   /** Tells `$disconnect` of the end of a connection. Never rejects. */
   disconnect(client: Client, closing: Closing): Promise<void>
+  /** Why a call of @connections must not be answered; undefined when it may. */
+  authorizeCall(call: SignedCall): Promise<CallDenial | undefined>
   /** Whether the account may still make a call of @connections in this second. */
   mayCall(): boolean
   /** Its routes. */
@@ -64,6 +67,8 @@ export function compileWebSocketPlan(
     connect: (exchange) => serveConnect(desk, exchange),
     message: (client, text) => serveMessage(desk, client, text),
     disconnect: (client, closing) => serveDisconnect(desk, client, closing),
+    authorizeCall: async (call) =>
+      seams.areCallsSigned ? authorizeCall(configuration, seams, call) : undefined,
     mayCall: () => takeAccountToken(desk, seams.clock()),
     reportCall: (client, call) => reportCall(desk, client, call),
   }

@@ -1,4 +1,6 @@
 import type { Answer, RawHeaders } from '../exchange.ts'
+import type { WireRequest } from '../iam/canonical-request.ts'
+import type { CallDenial } from './authorize-call.ts'
 import type { WebSocketPlan } from './compile-websocket-plan.ts'
 import type { Connections } from './connections.ts'
 import type { Ids } from './ids.ts'
@@ -14,6 +16,8 @@ export interface ConnectionRequest {
   readonly encodedId: string
   /** The body; undefined when it is longer than a message may be. */
   readonly body: Uint8Array | undefined
+  /** The call as it is on the wire: what a signature covers. */
+  readonly wire: Omit<WireRequest, 'method'>
   /** Who calls. */
   readonly sourceIp: string
   readonly userAgent?: string | undefined
@@ -31,14 +35,21 @@ export interface ConnectionDesk {
 export const MAX_POST_BYTES = 128 * 1024
 
 /** Answers a call of @connections: checks in the service's order, then does what is asked. Facts §10.2 */
-export function serveConnectionCall(desk: ConnectionDesk, request: ConnectionRequest): Answer {
+export async function serveConnectionCall(desk: ConnectionDesk, request: ConnectionRequest): Promise<Answer> {
   const { plan, apiId, method } = request
   const requestId = desk.ids.newRequestId()
   if (!request.body) return { status: 413, headers: ['content-length', '0'], body: null }
   if (!plan || !METHODS.has(method)) return refuse(desk, { requestId, ...FORBIDDEN })
   const connectionId = decodeId(request.encodedId)
+  const denial = await plan.authorizeCall({ ...request.wire, method, body: request.body, connectionId })
   const session = desk.connections.find(apiId, connectionId)
-  const answer = answerCall(desk, request, { connectionId, session, requestId, mayCall: plan.mayCall() })
+  const answer = answerCall(desk, request, {
+    connectionId,
+    session,
+    requestId,
+    denial,
+    mayCall: plan.mayCall(),
+  })
   const { sourceIp, userAgent, domainName } = request
   const client = { connectionId, connectedAt: session?.client.connectedAt, domainName, sourceIp, userAgent }
   plan.reportCall(client, { requestId, method, status: answer.status })
@@ -49,15 +60,17 @@ interface Call {
   readonly connectionId: string
   readonly session: Session | undefined
   readonly requestId: string
+  readonly denial: CallDenial | undefined
   readonly mayCall: boolean
 }
 
 function answerCall(desk: ConnectionDesk, { method, body }: ConnectionRequest, call: Call): Answer {
-  const { connectionId, session, requestId, mayCall } = call
+  const { connectionId, session, requestId, denial, mayCall } = call
   if (!session && !desk.ids.isConnectionId(connectionId)) {
     const message = connectionId === '' ? 'Missing connectionId' : `Invalid connectionId: ${connectionId}`
     return refuse(desk, { requestId, status: 400, type: 'BadRequestException', message })
   }
+  if (denial) return deny(desk, requestId, denial)
   if (!session) return refuse(desk, { requestId, ...GONE })
   if (!mayCall) return refuse(desk, { requestId, ...LIMIT_EXCEEDED })
   return METHODS.get(method)?.(desk, session, { requestId, body: body as Uint8Array }) as Answer
@@ -123,6 +136,12 @@ function refuse(desk: ConnectionDesk, { requestId, status, type, message }: Refu
   const body = message === undefined ? null : Buffer.from(JSON.stringify({ message }))
   const own = ['content-length', String(body?.length ?? 0), 'x-amzn-ErrorType', type]
   return { status, headers: headersOf(desk, requestId, own), body }
+}
+
+function deny(desk: ConnectionDesk, requestId: string, denial: CallDenial): Answer {
+  const body = Buffer.from(JSON.stringify(denial.body))
+  const own = ['content-length', String(body.length), 'x-amzn-ErrorType', denial.type]
+  return { status: 403, headers: headersOf(desk, requestId, own), body }
 }
 
 function headersOf({ ids, newTraceId }: ConnectionDesk, requestId: string, own: RawHeaders): RawHeaders {
