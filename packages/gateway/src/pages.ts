@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { createConfigSchema } from './cli/config-schema.ts'
 
 interface Page {
   readonly type: string
@@ -17,6 +18,7 @@ const PAGES: Readonly<Record<string, Page>> = {
 /** Serves the gateway's own pages: health, the contract and its documentation. */
 export function servePage(path: string, response: ServerResponse): void {
   if (path === '/_gatehouse/health') return sendJson(response, 200, { status: 'ok' })
+  if (path === '/_gatehouse/config.schema.json') return sendJson(response, 200, createConfigSchema())
   const page = PAGES[path]
   const file = page && fileURLToPath(import.meta.resolve(page.file))
   if (!page || !file || !existsSync(file)) return sendJson(response, 404, { message: 'Not Found' })

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
@@ -6,6 +6,7 @@ import { LOG_LEVELS, type LogLevel } from '../log.ts'
 import type { VpcTarget } from '../private-targets.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuestion, type Question } from './ask.ts'
+import { type ConfigFile, readConfigFile } from './config-file.ts'
 import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -17,7 +18,8 @@ interface Option {
 }
 
 /** Every option, in the order of the help; each has an environment form, `GATEHOUSE_` and its name. */
-const OPTIONS = {
+export const OPTIONS = {
+  config: { value: '<file>', help: 'file of options, gatehouse.config.json if it is there' },
   port: { value: '<number>', fallback: '4080', help: 'port to listen on; 0 takes a free one' },
   host: { value: '<address>', fallback: '127.0.0.1', help: 'address to listen on' },
   data: { value: '<dir>', fallback: '.gatehouse', help: 'folder of the state; :memory: keeps nothing' },
@@ -85,11 +87,27 @@ export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): C
   const given = parseFlags(args)
   if (given.help) return { kind: 'help' }
   const names = Object.keys(OPTIONS) as OptionName[]
+  const explicit: Values = {}
+  for (const name of names) explicit[name] = given.values[name] ?? env[environmentName(name)]
+  const config = findConfig(explicit.config)
   const values: Values = {}
-  for (const name of names)
-    values[name] = given.values[name] ?? env[environmentName(name)] ?? fallbackOf(name)
-  return { kind: 'run', options: toGatewayOptions(values, env) }
+  for (const name of names) values[name] = explicit[name] ?? config?.values[name] ?? fallbackOf(name)
+  try {
+    return { kind: 'run', options: toGatewayOptions(values, env) }
+  } catch (error) {
+    const [, name = ''] = /^--([a-z-]+) /.exec((error as Error).message) ?? []
+    const place = explicit[name as OptionName] === undefined ? config?.placeOf(name) : undefined
+    throw place ? new UsageError(`${place}: ${(error as Error).message}`) : error
+  }
 }
+
+/** The file that is named, else the one that is there. */
+function findConfig(file: string | undefined): ConfigFile | undefined {
+  if (file === undefined && !existsSync(DEFAULT_CONFIG)) return undefined
+  return readConfigFile(file ?? DEFAULT_CONFIG, new Set(Object.keys(OPTIONS).filter((it) => it !== 'config')))
+}
+
+const DEFAULT_CONFIG = 'gatehouse.config.json'
 
 /** `backup <file>`, with the options that say where the state is. */
 function parseBackup(target: string, args: readonly string[], env: NodeJS.ProcessEnv): Command {
