@@ -22,6 +22,12 @@ export {
   readRequest,
   type SentRequest,
 } from './read-request.ts'
+export {
+  isServiceSubtype,
+  SERVICE_SUBTYPES,
+  type ServiceSubtype,
+  type ServiceSubtypeName,
+} from './service-subtypes.ts'
 export type { Snapshot, StageConfiguration } from './snapshot.ts'
 export {
   type RequestParts,

@@ -27,6 +27,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
+  /** What stands for the AWS services of integrations with a subtype; AWS itself when omitted. */
+  readonly awsEndpoint?: string | undefined
   /** What stands for the load balancers and services of private integrations. */
   readonly vpcTargets?: readonly VpcTarget[] | undefined
   /** The OpenTelemetry collector that is told of each request; nobody by default. */

@@ -7,6 +7,7 @@ import {
   readBody,
   type Upstream,
 } from '@gatehouse/runtime'
+import { signForAws } from './sign-for-aws.ts'
 
 export interface LambdaEndpointOptions {
   /**
@@ -27,13 +28,14 @@ export function createLambdaEndpoint({ url, upstream, env }: LambdaEndpointOptio
       if (!arn) return { failure: 'not found', detail: `${functionArn} is no function's ARN` }
       const startedAt = performance.now()
       const address = addressOf(url, arn)
-      const headers = await sign({ address, payload, region: arn.region }, env)
+      const unsigned = { method: 'POST', address, headers: HEADERS, body: payload, region: arn.region }
+      const headers = await signForAws({ ...unsigned, service: 'lambda' }, env)
       const answer = await upstream.send(
         {
           origin: address.origin,
           method: 'POST',
           target: address.pathname + address.search,
-          headers,
+          headers: headers ?? Object.entries(HEADERS).flat(),
           body: Buffer.from(payload),
           timeoutMs,
         },
@@ -47,6 +49,8 @@ export function createLambdaEndpoint({ url, upstream, env }: LambdaEndpointOptio
     },
   }
 }
+
+const HEADERS = { 'content-type': 'application/json' }
 
 function addressOf(url: string, { name, qualifier }: FunctionArn): URL {
   const address = new URL(url)
@@ -85,33 +89,6 @@ function messageOf(text: string): string {
   } catch {
     return text
   }
-}
-
-interface Unsigned {
-  readonly address: URL
-  readonly payload: string
-  readonly region: string
-}
-
-/** The headers of a request, signed where there are credentials. The signer is loaded when first needed. */
-async function sign({ address, payload, region }: Unsigned, env: NodeJS.ProcessEnv): Promise<string[]> {
-  const headers = ['content-type', 'application/json']
-  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN } = env
-  if (!accessKeyId || !secretAccessKey) return headers
-  const { AwsV4Signer } = await import('aws4fetch')
-  const signer = new AwsV4Signer({
-    method: 'POST',
-    url: address.href,
-    headers: { 'content-type': 'application/json' },
-    body: payload,
-    accessKeyId,
-    secretAccessKey,
-    ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-    service: 'lambda',
-    region,
-  })
-  const { headers: signed } = await signer.sign()
-  return [...(signed as unknown as Iterable<[string, string]>)].flat()
 }
 
 /** The rest of an answer has to come in time, too. */

@@ -18,6 +18,7 @@ import {
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
+import { createAwsServices } from './aws-services.ts'
 import { openCredentials } from './credentials.ts'
 import { problemOfSnapshot } from './deployable.ts'
 import { openDirectory } from './directory.ts'
@@ -75,6 +76,7 @@ export async function openRooms(
     upstream,
     privateTargets: createPrivateTargets(options.vpcTargets ?? [], Date.now),
     functions: world.functions ?? functions,
+    services: createAwsServices({ endpoint: options.awsEndpoint, upstream, env: process.env }),
     identities: credentials ?? NO_IDENTITIES,
     areCallsSigned: options.auth === 'sigv4',
     tell: (message, details) => log.warn(details, message),

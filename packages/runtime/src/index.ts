@@ -43,6 +43,7 @@ export {
 export { NO_PRIVATE_TARGETS, type PrivateTargets } from './private-targets.ts'
 export { MAX_BODY_BYTES, readBody } from './read-body.ts'
 export type { Seams } from './seams.ts'
+export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './services.ts'
 export { type Buckets, createBuckets } from './throttle.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'
 export { type Connections, createConnections } from './websocket/connections.ts'

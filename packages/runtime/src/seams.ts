@@ -3,6 +3,7 @@ import type { Functions } from './functions.ts'
 import type { KeySets } from './http/authorizers/key-sets.ts'
 import type { Identities } from './iam/identity.ts'
 import type { PrivateTargets } from './private-targets.ts'
+import type { Services } from './services.ts'
 import type { Buckets } from './throttle.ts'
 
 /** What traffic needs from the world outside. */
@@ -18,6 +19,7 @@ export interface Seams {
   readonly functions: Functions
   /** Whether calls of @connections must be signed, as those of the management API. */
   readonly areCallsSigned: boolean
+  readonly services: Services
   /** Tells whoever runs the gateway what a client is not told. */
   readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void
   /** Who may sign requests for AWS_IAM routes. */

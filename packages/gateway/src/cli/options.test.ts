@@ -117,6 +117,7 @@ describe('parseCommand', () => {
     [['--public-url', 'gw.example'], "--public-url must be an http or https URL, not 'gw.example'"],
     [['--functions', '/nowhere/at/all'], "--functions must be a folder, not '/nowhere/at/all'"],
     [['--lambda-endpoint', 'localhost'], "--lambda-endpoint must be an http or https URL, not 'localhost'"],
+    [['--aws-endpoint', 'localhost'], "--aws-endpoint must be an http or https URL, not 'localhost'"],
     [['--color'], "Unknown option '--color' (--help lists the options)"],
     [['serve'], "'serve'"],
     [['--port'], "'--port"],

@@ -49,6 +49,10 @@ export const OPTIONS = {
   credentials: { value: '<file>', help: 'who may sign management calls and requests for AWS_IAM routes' },
   functions: { value: '<dir>', help: 'folder of Lambda functions to run: <name>.mjs, <name>/index.ts' },
   'lambda-endpoint': { value: '<url>', help: 'address of Lambda, for functions that are not in the folder' },
+  'aws-endpoint': {
+    value: '<url>',
+    help: "address of every AWS service that integrations call; AWS's own when omitted",
+  },
   'vpc-target': {
     value: '<arn>=<url>',
     help: 'target of a listener or Cloud Map service; repeat it for more',
@@ -159,9 +163,10 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
   )
   const publicUrl = values['public-url']
   check(isUrl(publicUrl), 'public-url', publicUrl, 'an http or https URL')
-  const { functions, 'lambda-endpoint': lambdaEndpoint } = values
+  const { functions, 'lambda-endpoint': lambdaEndpoint, 'aws-endpoint': awsEndpoint } = values
   check(functions === undefined || isFolder(functions), 'functions', functions, 'a folder')
   check(isUrl(lambdaEndpoint), 'lambda-endpoint', lambdaEndpoint, 'an http or https URL')
+  check(isUrl(awsEndpoint), 'aws-endpoint', awsEndpoint, 'an http or https URL')
   const { 'tls-port': tlsPort, certificates, truststores } = values
   check(tlsPort === undefined || isPort(tlsPort), 'tls-port', tlsPort, 'a number from 0 to 65535')
   if (tlsPort !== undefined && !certificates) throw new UsageError('--tls-port needs --certificates <dir>')
@@ -189,6 +194,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     traces: readTracingOptions(env),
     functions,
     lambdaEndpoint,
+    awsEndpoint,
     tlsPort: tlsPort === undefined ? undefined : Number(tlsPort),
     certificates,
     truststores,

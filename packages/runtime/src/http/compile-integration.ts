@@ -5,6 +5,7 @@ import type { CompiledIntegration, IntegrationPlans } from './integration.ts'
 import { compileLambdaProxy } from './lambda/compile-lambda-proxy.ts'
 import { notServed } from './not-served.ts'
 import { compilePrivateProxy } from './private-proxy.ts'
+import { compileServiceCall } from './services/compile-service-call.ts'
 
 type CompileIntegration = (plans: IntegrationPlans) => CompiledIntegration | Fault
 
@@ -15,7 +16,7 @@ const INTEGRATIONS = {
   AWS_PROXY: (plans) =>
     plans.integration.integrationSubtype === undefined
       ? compileLambdaProxy(plans)
-      : notServed(plans.route, `integration ${plans.integration.integrationSubtype}`),
+      : compileServiceCall(plans),
   AWS: unserved,
   HTTP: unserved,
   MOCK: unserved,

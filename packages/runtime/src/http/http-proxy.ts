@@ -7,7 +7,13 @@ import type { Seams } from '../seams.ts'
 import { compileUri, type Destination, resolveStageVariables } from '../uri-template.ts'
 import type { Facts } from './facts.ts'
 import { toBackendHeaders } from './headers.ts'
-import type { CompiledIntegration, ExplainedRequest, IntegrationPlans, Outgoing } from './integration.ts'
+import type {
+  CompiledIntegration,
+  ExplainedRequest,
+  Incoming,
+  IntegrationPlans,
+  Outgoing,
+} from './integration.ts'
 import { toReadableBody } from './mapping-value.ts'
 import { compileRequestMappings, type Draft } from './request-mappings.ts'
 
@@ -39,8 +45,7 @@ export function sendThrough(
     async send(onGone) {
       const answer = await upstream.send(request, onGone)
       onOutcome?.(request, answer)
-      if ('failure' in answer) return { answer: { fault: 'unavailable', integrationError: answer.detail } }
-      return { answer, told: { serviceStatus: answer.status, headers: answer.headers } }
+      return toIncoming(answer)
     },
   })
   return {
@@ -50,6 +55,12 @@ export function sendThrough(
       return request.then((it) => ('fault' in it ? it : toOutgoing(it)))
     },
   }
+}
+
+/** What a backend's answer is to the client, and what logs say of it. */
+export function toIncoming(answer: UpstreamAnswer): Incoming {
+  if ('failure' in answer) return { answer: { fault: 'unavailable', integrationError: answer.detail } }
+  return { answer, told: { serviceStatus: answer.status, headers: answer.headers } }
 }
 
 function compileBuild(

@@ -26,10 +26,18 @@ export interface Outgoing {
   readonly send: (onGone: OnGone) => Promise<Incoming>
 }
 
-/** An HTTP backend's request, its body left out, or a function's event. */
+/** An HTTP backend's request, its body left out, a function's event, or a service's request as it is before it is signed. */
 export type ExplainedRequest =
   | (Pick<UpstreamRequest, 'method' | 'headers' | 'timeoutMs'> & { readonly url: string })
   | { readonly functionArn: string; readonly event: unknown; readonly timeoutMs: number }
+  | ExplainedServiceRequest
+
+export interface ExplainedServiceRequest extends Pick<UpstreamRequest, 'method' | 'headers' | 'timeoutMs'> {
+  readonly url: string
+  readonly body: string
+  /** The required parameters that map to nothing, for which the request would be refused. */
+  readonly missing?: readonly string[]
+}
 
 /** What came of it, and what logs say besides. */
 export interface Incoming {

@@ -1,13 +1,14 @@
 import {
   type Integration,
+  isServiceSubtype,
   type MappingSide,
   parseMappingValue,
   parseRequestDestination,
   parseResponseDestination,
+  SERVICE_SUBTYPES,
 } from '@gatehouse/contract'
 import type { ApiRecord } from '../../call.ts'
 import { badRequest, type ServiceError } from '../../service-error.ts'
-import { SUBTYPES } from './subtypes.ts'
 
 const STATUS = /^[2-5]\d\d$/
 const WEBSOCKET_DESTINATION = /^integration\.request\.(header|querystring|path)\.[a-zA-Z0-9._$-]+$/
@@ -52,7 +53,9 @@ function checkValue({ action, value, side }: { action: string; value: string; si
 
 /** *Assumed*: that parameters outside the table are refused, and how. §4.6 */
 function checkServiceParameters(subtype: string, parameters: Mappings): void {
-  const { required = [], optional = [] } = SUBTYPES[subtype] ?? {}
+  const { required, optional } = isServiceSubtype(subtype)
+    ? SERVICE_SUBTYPES[subtype]
+    : { required: [], optional: [] }
   for (const [name, value] of Object.entries(parameters)) {
     if (!required.includes(name) && !optional.includes(name)) {
       throw badRequest(`Operation: ${subtype} does not support the parameter ${name}.`)

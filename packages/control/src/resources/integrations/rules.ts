@@ -1,8 +1,12 @@
-import { type Integration, parseSelectionExpression } from '@gatehouse/contract'
+import {
+  type Integration,
+  isServiceSubtype,
+  parseSelectionExpression,
+  SERVICE_SUBTYPES,
+} from '@gatehouse/contract'
 import type { ApiRecord } from '../../call.ts'
 import { badRequest } from '../../service-error.ts'
 import { checkMappings } from './mappings.ts'
-import { SUBTYPES } from './subtypes.ts'
 import { isHttpUrl, isLambdaUri, isPrivateUri, isServiceUri } from './uri.ts'
 
 /** Refuses what an integration of its API's protocol cannot be, in the service's words. §2.3 */
@@ -48,10 +52,10 @@ function checkPayloadFormat(
 }
 
 function checkSubtype({ integrationSubtype = '', integrationType, ...integration }: Integration): void {
-  const required = SUBTYPES[integrationSubtype]?.required
-  if (!required || integrationType !== 'AWS_PROXY' || integration.payloadFormatVersion !== '1.0') {
+  const isProxy = integrationType === 'AWS_PROXY' && integration.payloadFormatVersion === '1.0'
+  if (!isServiceSubtype(integrationSubtype) || !isProxy)
     throw badRequest(`Operation: ${integrationSubtype} is not supported.`)
-  }
+  const { required } = SERVICE_SUBTYPES[integrationSubtype]
   if (!integration.credentialsArn) {
     throw badRequest(
       `Role ARN must be specified for AWS integration configuration with Subtype: ${integrationSubtype}`,

@@ -1,10 +1,10 @@
-interface Subtype {
+/** The names of the parameters of a service call. */
+export interface ServiceSubtype {
   readonly required: readonly string[]
   readonly optional: readonly string[]
 }
 
-/** The AWS service calls that an HTTP API's integration can make, with the parameters that each takes. §4.6 */
-export const SUBTYPES: Readonly<Record<string, Subtype>> = {
+const SUBTYPES = {
   'EventBridge-PutEvents': {
     required: ['Detail', 'DetailType', 'Source'],
     optional: ['Time', 'EventBusName', 'Resources', 'Region', 'TraceHeader'],
@@ -48,4 +48,18 @@ export const SUBTYPES: Readonly<Record<string, Subtype>> = {
     optional: ['Name', 'Input', 'Region', 'TraceHeader'],
   },
   'StepFunctions-StopExecution': { required: ['ExecutionArn'], optional: ['Cause', 'Error', 'Region'] },
+} as const satisfies Record<string, ServiceSubtype>
+
+/** An `integrationSubtype`. */
+export type ServiceSubtypeName = keyof typeof SUBTYPES
+
+/**
+ * The AWS service calls that an HTTP API's integration can make, with the parameters that each takes. Control-plane facts §4.6,
+ * http-api facts §5.6
+ */
+export const SERVICE_SUBTYPES: Readonly<Record<ServiceSubtypeName, ServiceSubtype>> = SUBTYPES
+
+/** Whether there is such a call. */
+export function isServiceSubtype(name: string): name is ServiceSubtypeName {
+  return Object.hasOwn(SUBTYPES, name)
 }

@@ -1,0 +1,80 @@
+import { isServiceSubtype, SERVICE_SUBTYPES, type ServiceSubtypeName } from '@gatehouse/contract'
+import type { OnGone } from '../../exchange.ts'
+import { type Fault, isFault } from '../../fault.ts'
+import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
+import type { ServiceCall } from '../../services.ts'
+import { toIncoming } from '../http-proxy.ts'
+import type { CompiledIntegration, Incoming, IntegrationPlans, Outgoing } from '../integration.ts'
+import { toReadableBody } from '../mapping-value.ts'
+import { notServed } from '../not-served.ts'
+import { formatGetConfiguration } from './app-config.ts'
+import { compileParameters, unresolved } from './compile-parameters.ts'
+import { formatPutEvents } from './event-bridge.ts'
+import { formatPutRecord } from './kinesis.ts'
+import { sqsOperation } from './sqs.ts'
+import { stepFunctionsOperation } from './step-functions.ts'
+import type { FormatCall } from './wire-form.ts'
+
+/** How each subtype travels to its service. http-apis facts §5.6 */
+const FORMATS = {
+  'EventBridge-PutEvents': formatPutEvents,
+  'SQS-SendMessage': sqsOperation('SendMessage'),
+  'SQS-ReceiveMessage': sqsOperation('ReceiveMessage'),
+  'SQS-DeleteMessage': sqsOperation('DeleteMessage'),
+  'SQS-PurgeQueue': sqsOperation('PurgeQueue'),
+  'AppConfig-GetConfiguration': formatGetConfiguration,
+  'Kinesis-PutRecord': formatPutRecord,
+  'StepFunctions-StartExecution': stepFunctionsOperation('StartExecution'),
+  'StepFunctions-StartSyncExecution': stepFunctionsOperation('StartSyncExecution'),
+  'StepFunctions-StopExecution': stepFunctionsOperation('StopExecution'),
+} as const satisfies Record<ServiceSubtypeName, FormatCall>
+
+/** Compiles an AWS_PROXY integration with a subtype: a call of an AWS service, its parameters mapped from the request. §5.6 */
+export function compileServiceCall(plans: IntegrationPlans): CompiledIntegration | Fault {
+  const { integration, route, configuration } = plans
+  const { integrationSubtype: subtype = '', requestParameters, timeoutInMillis: timeoutMs } = integration
+  if (!isServiceSubtype(subtype)) return notServed(route, `integration ${subtype}`)
+  const { required } = SERVICE_SUBTYPES[subtype]
+  const readParameters = compileParameters(requestParameters, configuration.stage.stageVariables)
+  return {
+    async prepare(facts) {
+      const bytes = await readBody(facts.exchange.body, MAX_BODY_BYTES)
+      if (!bytes) return { fault: 'requestTooLarge' }
+      const readings = { facts, headers: facts.exchange.headers, body: toReadableBody(bytes) }
+      const read = readParameters(readings)
+      if (isFault(read)) return read
+      const { parameters, region = configuration.region } = read
+      const call = { ...FORMATS[subtype](parameters), region, timeoutMs }
+      const missing = required.filter((name) => parameters[name] === undefined)
+      return toOutgoing(call, missing, plans)
+    },
+  }
+}
+
+function toOutgoing(call: ServiceCall, missing: readonly string[], plans: IntegrationPlans): Outgoing {
+  const { method, target, headers, body, timeoutMs } = call
+  const { requestParameters = {} } = plans.integration
+  const [first] = missing
+  return {
+    explain: () => ({
+      ...{ method, url: plans.seams.services.addressOf(call) + target, headers, body, timeoutMs },
+      ...(first !== undefined && { missing }),
+    }),
+    async send(onGone) {
+      if (first !== undefined) return { answer: unresolved(first, requestParameters[first]) }
+      return send(call, plans, onGone)
+    },
+  }
+}
+
+async function send(
+  call: ServiceCall,
+  { integration, route, seams }: IntegrationPlans,
+  onGone: OnGone,
+): Promise<Incoming> {
+  const answer = await seams.services.send(call, onGone)
+  if (!('refusal' in answer)) return toIncoming(answer)
+  const reason = `${integration.integrationSubtype}: ${answer.refusal}`
+  seams.tell(reason, { routeKey: route.routeKey, credentialsArn: integration.credentialsArn })
+  return { answer: { ...notServed(route, reason), integrationError: reason } }
+}

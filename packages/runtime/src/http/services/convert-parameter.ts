@@ -1,0 +1,82 @@
+/** The value of a parameter on its way to the wire: text, a list of texts, or a map of message attributes. */
+export type ParameterValue = string | number | readonly string[] | AttributeMap
+
+/** Message attributes by name: `{ color: { DataType: 'String', StringValue: 'red' } }`. */
+export type AttributeMap = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+type Convert = (text: string) => ParameterValue | undefined
+
+/** The parameters that are more than text on the wire; no two services have one name for different things. */
+const CONVERSIONS: Readonly<Record<string, Convert>> = {
+  AttributeNames: toList,
+  MessageAttributeNames: toList,
+  Resources: toList,
+  MessageAttributes: toAttributeMap,
+  MessageSystemAttributes: toAttributeMap,
+  Time: toEpochSeconds,
+  Data: toBlob,
+  Application: toPathSegment,
+  Environment: toPathSegment,
+  Configuration: toPathSegment,
+}
+
+/** Converts mapped text to what a parameter is on the wire; undefined when it cannot stand for that. http-apis facts §5.6 */
+export function convertParameter(name: string, text: string): ParameterValue | undefined {
+  return Object.hasOwn(CONVERSIONS, name) ? CONVERSIONS[name]?.(text) : text
+}
+
+/** *Assumed*: a JSON array, or texts separated by commas. */
+function toList(text: string): readonly string[] | undefined {
+  if (!text.trimStart().startsWith('[')) return text.split(',').map((item) => item.trim())
+  const value = parseJson(text)
+  return Array.isArray(value) && value.every(isScalar) ? value.map(String) : undefined
+}
+
+/** *Assumed*: a JSON object as the service's own JSON has it; numbers stand for their text. */
+function toAttributeMap(text: string): AttributeMap | undefined {
+  const value = parseJson(text)
+  if (!isObject(value)) return undefined
+  const entries = Object.entries(value)
+  if (!entries.every(([, attribute]) => isObject(attribute) && Object.values(attribute).every(isScalar)))
+    return undefined
+  return Object.fromEntries(
+    entries.map(([name, attribute]) => [
+      name,
+      Object.fromEntries(Object.entries(attribute as object).map(([key, item]) => [key, String(item)])),
+    ]),
+  )
+}
+
+/** *Assumed*: seconds since 1970, as JSON services have times, or a date and time that says its zone. */
+function toEpochSeconds(text: string): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text)
+  if (!/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/i.test(text)) return undefined
+  const epochMs = Date.parse(text)
+  return Number.isNaN(epochMs) ? undefined : epochMs / 1000
+}
+
+/** *Assumed*: the mapped text is the record itself, which the wire has in Base64. */
+function toBlob(text: string): string {
+  return Buffer.from(text).toString('base64')
+}
+
+/** A dot segment would lead to another of the service's resources. RFC 3986 §5.2.4 */
+function toPathSegment(text: string): string | undefined {
+  return text === '.' || text === '..' ? undefined : text
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
