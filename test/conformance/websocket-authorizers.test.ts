@@ -360,31 +360,81 @@ describe('AWS_IAM', () => {
 })
 
 describe('an API key', () => {
-  it('is known to nobody: every client is refused, keyed or not, after its authorizer', async () => {
+  /** An API whose `$connect` asks for a key; its function tells what it got. */
+  const keyed = (members: object, api: Call = webSocketApi) => [
+    api,
+    authorizer({
+      authorizerType: 'REQUEST',
+      authorizerUri: invocationOf('decide'),
+      identitySource: [],
+      name: 'ask',
+    }),
+    ...mock(200),
+    oneWay('$connect', { apiKeyRequired: true, ...members }),
+    stage('live', { autoDeploy: true }),
+  ]
+  const GUARDED = { authorizationType: 'CUSTOM', authorizerId: '<authorizer>' }
+  const open = async (given: readonly Call[]) =>
+    addressOf(started.gateway.url, await createApi(started.gateway.url, '', given))
+
+  it.each<[string, string[], number]>([
+    ['no key', [], 403],
+    ['a key that is not known', ['x-api-key', 'guess'], 403],
+    ['a key that is not enabled', ['x-api-key', 'shut'], 403],
+    ['a key for other stages', ['x-api-key', 'elsewhere'], 403],
+    ['a key for the stage', ['x-api-key', 'sesame'], 101],
+    ['a key, its header in capitals', ['X-API-KEY', 'sesame'], 101],
+  ])('%s is answered in the handshake', async (_title, headers, status) => {
+    const answer = await shakeHands(await open(keyed({})), headers)
+    expect(answer.status).toBe(status)
+    if (status === 403) expect(JSON.parse(answer.text)).toMatchObject({ message: 'Forbidden' })
+  })
+
+  it('is asked for after the authorizer', async () => {
+    const address = await open(keyed(GUARDED))
     decide = thrown('Unauthorized')
-    const keyed = (members: object) => [
-      webSocketApi,
-      authorizer({
-        authorizerType: 'REQUEST',
-        authorizerUri: invocationOf('decide'),
-        identitySource: [],
-        name: 'ask',
-      }),
-      ...mock(200),
-      oneWay('$connect', { apiKeyRequired: true, ...members }),
-      stage('live', { autoDeploy: true }),
-    ]
-    const open = addressOf(started.gateway.url, await createApi(started.gateway.url, '', keyed({})))
-    for (const headers of [[], ['x-api-key', 'guess']]) {
-      const answer = await shakeHands(open, headers)
-      expect(answer.status).toBe(403)
-      expect(JSON.parse(answer.text)).toMatchObject({ message: 'Forbidden' })
-    }
-    const both = keyed({ authorizationType: 'CUSTOM', authorizerId: '<authorizer>' })
-    const guarded = addressOf(started.gateway.url, await createApi(started.gateway.url, '', both))
-    expect((await shakeHands(guarded)).status).toBe(401)
+    expect((await shakeHands(address, ['x-api-key', 'sesame'])).status).toBe(401)
     decide = () => allowing()
-    expect((await shakeHands(guarded)).status).toBe(403)
+    expect((await shakeHands(address)).status).toBe(403)
+    expect((await shakeHands(address, ['x-api-key', 'sesame'])).status).toBe(101)
+  })
+
+  it('may be what the authorizer names, and then the header is none', async () => {
+    const api = {
+      ...webSocketApi,
+      body: {
+        ...(webSocketApi.body as object),
+        apiKeySelectionExpression: '$context.authorizer.usageIdentifierKey',
+      },
+    }
+    const address = await open(keyed(GUARDED, api))
+    decide = () => allowing({ usageIdentifierKey: 'sesame' })
+    expect((await shakeHands(address)).status).toBe(101)
+    decide = () => allowing({ usageIdentifierKey: 'guess' })
+    expect((await shakeHands(address, ['x-api-key', 'sesame'])).status).toBe(403)
+    decide = () => allowing()
+    expect((await shakeHands(address, ['x-api-key', 'sesame'])).status).toBe(403)
+  })
+
+  it('is told to functions afterwards', async () => {
+    const events: unknown[] = []
+    decide = (event) => {
+      events.push(event)
+      return { statusCode: 200 }
+    }
+    const told = integration({
+      integrationType: 'AWS_PROXY',
+      integrationMethod: 'POST',
+      integrationUri: functionArn('decide'),
+    })
+    const address = await open([
+      webSocketApi,
+      told,
+      oneWay('$connect', { apiKeyRequired: true }),
+      stage('live', { autoDeploy: true }),
+    ])
+    expect((await shakeHands(address, ['x-api-key', 'sesame'])).status).toBe(101)
+    expect(events[0]).toMatchObject({ requestContext: { identity: { apiKey: 'sesame', apiKeyId: 'key1' } } })
   })
 })
 

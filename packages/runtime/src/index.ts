@@ -31,8 +31,15 @@ export {
 export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
 export { describeFault, type Explanation } from './http/explain.ts'
-export { type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
-export { compilePolicy, joinPolicies, type Policy, type PolicyProblem, type Verdict } from './iam/policy.ts'
+export { type ApiKey, type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
+export {
+  compilePolicy,
+  joinPolicies,
+  matchesGlob,
+  type Policy,
+  type PolicyProblem,
+  type Verdict,
+} from './iam/policy.ts'
 export {
   type Refusal,
   type RefusalCode,

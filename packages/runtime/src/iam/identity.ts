@@ -24,7 +24,21 @@ export interface Identities {
   /** Nobody is known: no credentials are configured. */
   readonly isEmpty: boolean
   find(accessKeyId: string): Identity | undefined
+  /** An API key that is enabled, by its value. */
+  findApiKey(value: string): ApiKey | undefined
+}
+
+/** What a client shows that calls a route with `apiKeyRequired`. */
+export interface ApiKey {
+  readonly id: string
+  readonly value: string
+  /** Whether a usage plan of the key has that stage. */
+  covers(apiId: string, stage: string): boolean
 }
 
 /** Where no credentials are configured: nobody is known. */
-export const NO_IDENTITIES: Identities = { isEmpty: true, find: () => undefined }
+export const NO_IDENTITIES: Identities = {
+  isEmpty: true,
+  find: () => undefined,
+  findApiKey: () => undefined,
+}

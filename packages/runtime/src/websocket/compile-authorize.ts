@@ -1,8 +1,9 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
+import { valuesOf } from '../iam/canonical-request.ts'
 import type { Authorize, AuthorizerPlans } from './authorizers/authorize.ts'
 import { compileIamAuthorizer } from './authorizers/iam.ts'
 import { compileRequestAuthorizer } from './authorizers/request.ts'
-import type { Facts } from './facts.ts'
+import type { Caller, Facts } from './facts.ts'
 import type { WebSocketSeams } from './seams.ts'
 
 /** How each `authorizationType` is carried out. websocket-apis facts §9.1 */
@@ -27,17 +28,29 @@ export function compileAuthorize(
   const { authorizers } = configuration.snapshot
   const authorizer = authorizers.find(({ authorizerId }) => authorizerId === route.authorizerId)
   const authorize = AUTHORIZATIONS[route.authorizationType]({ authorizer, configuration, seams })
-  return route.apiKeyRequired ? withApiKey(authorize) : authorize
+  return route.apiKeyRequired ? withApiKey(authorize, { configuration, seams }) : authorize
 }
 
+type KeyPlans = Pick<AuthorizerPlans, 'configuration' | 'seams'>
+
 /**
- * An API key must be known, enabled and in a usage plan of the stage. There are none in this API, so no key is: every client is
- * refused, after its authorizer was asked. Facts §9.4
+ * Asks for an API key after the authorizer: it must be known, enabled and in a usage plan of the stage. Where it is read from says
+ * the API's `apiKeySelectionExpression`. Facts §4, §9.4
  */
-function withApiKey(authorize: Authorize | undefined): Authorize {
+function withApiKey(authorize: Authorize | undefined, { configuration, seams }: KeyPlans): Authorize {
+  const { api } = configuration.snapshot
+  const isInHeader = !api.apiKeySelectionExpression.includes('usageIdentifierKey')
   return async (facts: Facts) => {
-    const refused = await authorize?.(facts)
-    const isRefused = refused && ('fault' in refused || 'refusal' in refused)
-    return isRefused ? refused : { fault: 'invalidApiKey', detail: 'no API key is known' }
+    const caller = (await authorize?.(facts)) ?? {}
+    if ('fault' in caller || 'refusal' in caller) return caller
+    const value = isInHeader ? keyInHeader(facts) : caller.usageIdentifierKey
+    const key = value === undefined ? undefined : seams.identities.findApiKey(value)
+    if (!key?.covers(api.apiId, configuration.stage.stageName))
+      return { fault: 'invalidApiKey', detail: 'the API key is not known, or of no usage plan of this stage' }
+    return { ...caller, apiKey: { id: key.id, value: key.value } } satisfies Caller
   }
+}
+
+function keyInHeader({ exchange }: Facts): string | undefined {
+  return valuesOf(exchange?.headers ?? [], 'x-api-key')[0]
 }

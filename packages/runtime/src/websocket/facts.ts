@@ -23,6 +23,10 @@ export interface Caller {
   readonly authorizer?: Readonly<Record<string, string>>
   /** Who signed the handshake. */
   readonly iam?: Identity
+  /** What the authorizer named as the key of its caller. */
+  readonly usageIdentifierKey?: string | undefined
+  /** The API key that the client showed. */
+  readonly apiKey?: { readonly id: string; readonly value: string } | undefined
   /** How long the authorizer took. Only the event of `$connect` shows it. */
   readonly latencyMs?: number
 }

@@ -105,5 +105,6 @@ function identityOf({ client: { userAgent, sourceIp, caller } }: Facts): object 
     user: caller.iam.userId,
     userArn: caller.iam.arn,
   }
-  return { ...(userAgent !== undefined && { userAgent }), sourceIp, ...iam }
+  const key = caller?.apiKey && { apiKey: caller.apiKey.value, apiKeyId: caller.apiKey.id }
+  return { ...(userAgent !== undefined && { userAgent }), sourceIp, ...iam, ...key }
 }

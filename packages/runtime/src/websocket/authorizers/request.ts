@@ -57,8 +57,15 @@ function toCaller(
   const texts = Object.entries(context ?? {}).map(([name, value]) => [name, String(value)] as const)
   return {
     authorizer: Object.fromEntries([['principalId', principalId ?? ''] as const, ...texts]),
+    usageIdentifierKey: usageIdentifierKeyOf(payload),
     latencyMs,
   }
+}
+
+/** Beside the policy, the function may name the API key of its caller. §9.3 */
+function usageIdentifierKeyOf(payload: string): string | undefined {
+  const { usageIdentifierKey } = JSON.parse(payload) as { usageIdentifierKey?: unknown }
+  return typeof usageIdentifierKey === 'string' ? usageIdentifierKey : undefined
 }
 
 const PAGE = Buffer.from(
