@@ -1,20 +1,14 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type MockServer, startMock } from '@gatehouse/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
+import { CHROMIUM, openPage } from '../fixtures/chromium.ts'
 import { type Bundle, bundleForBrowsers, gzippedBytes } from './bundle.ts'
 import type { Findings } from './page.ts'
 import { computeSignature, formatCanonicalRequest, parseAuthorization } from './signature.ts'
 
 const MAX_BYTES = 12_000
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-if (!chromium) console.warn('The client is not tried in a browser: no Chromium found')
+if (!CHROMIUM) console.warn('The client is not tried in a browser: no Chromium found')
 
 describe('the bundle for browsers', async () => {
   const { files, builtins } = await bundleForBrowsers('library.ts')
@@ -36,7 +30,7 @@ describe('the bundle for browsers', async () => {
   })
 })
 
-describe.runIf(chromium)('in Chromium', () => {
+describe.runIf(CHROMIUM)('in Chromium', () => {
   let mock: MockServer
   let site: Site
   let findings: Findings
@@ -96,23 +90,13 @@ async function startSite({ files }: Bundle): Promise<Site> {
 
 /** Opens a page and waits until it has posted what it found, then closes the browser. */
 async function open(site: Site, url: string): Promise<Findings> {
-  const profile = await mkdtemp(join(tmpdir(), 'gatehouse-browser-'))
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
-  const browser = spawn(chromium ?? '', [...flags, ...quiet, `--user-data-dir=${profile}`, url], {
-    // A group of its own: the browser is several processes behind a launcher.
-    detached: true,
-    stdio: 'ignore',
-  })
-  const ended = once(browser, 'exit')
+  const page = openPage(url)
   try {
     return await Promise.race([
       site.findings,
-      ended.then(() => Promise.reject(new Error('the browser ended'))),
+      page.ended.then(() => Promise.reject(new Error('the browser ended'))),
     ])
   } finally {
-    if (browser.exitCode === null && browser.pid) process.kill(-browser.pid, 'SIGKILL')
-    await ended
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    await page.close()
   }
 }

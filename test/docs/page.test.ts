@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { operations } from '@gatehouse/contract'
 import { createMock } from '@gatehouse/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CHROMIUM } from '../fixtures/chromium.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 
 const run = promisify(execFile)
-const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-if (!browser) console.warn('The documentation page is not opened: no Chromium found')
+if (!CHROMIUM) console.warn('The documentation page is not opened: no Chromium found')
 
 let folder: Awaited<ReturnType<typeof createDataFolder>>
 let gateway: GatewayProcess
@@ -50,12 +49,12 @@ describe('the documentation page', () => {
     },
   )
 
-  test.runIf(browser)(
+  test.runIf(CHROMIUM)(
     'renders in a browser and asks no other host for anything',
     async () => {
       const netlog = join(folder.path, 'net.json')
       const { stdout: dom } = await run(
-        browser ?? '',
+        CHROMIUM ?? '',
         [
           '--headless',
           '--no-sandbox',
