@@ -17,7 +17,7 @@ export const handler = async (event) => {
   await wait(event.wait ?? 0)
   return event.n ?? 'well'
 }`
-const FILES = { 'pets.mjs': HANDLER, 'pets.function.json': '{"timeout":1}' }
+const FILES = { 'pets.mjs': HANDLER, 'pets.function.json': '{"timeout":3}' }
 
 describe('a call that crashes', () => {
   it.each<[string, object, RegExp]>([
@@ -33,8 +33,8 @@ describe('a call that crashes', () => {
       /^RequestId: \S+ Error: Runtime exited with error: exit status 1$/,
     ],
     ['aborts', { aborts: true }, /process\.abort\(\) is not supported in workers/],
-    ['never ends', { loops: true }, /^RequestId: \S+ Error: Task timed out after 1\.00 seconds$/],
-    ['waits too long', { wait: 60_000 }, /^RequestId: \S+ Error: Task timed out after 1\.00 seconds$/],
+    ['never ends', { loops: true }, /^RequestId: \S+ Error: Task timed out after 3\.00 seconds$/],
+    ['waits too long', { wait: 60_000 }, /^RequestId: \S+ Error: Task timed out after 3\.00 seconds$/],
     ['throws where nobody catches', { throwsLater: true, wait: 900 }, /^late$/],
     ['rejects where nobody listens', { rejectsLater: true, wait: 900 }, /^stray$/],
     ['fills the memory', { fills: true }, /memory limit of 128 MB reached$/],
