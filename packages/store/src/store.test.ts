@@ -16,7 +16,11 @@ beforeEach(() => {
   file = join(folder, 'below', 'state.db')
 })
 
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+  // Where the folder itself was opened as a state, its lock stands beside it.
+  rmSync(`${folder}.lock`, { force: true })
+})
 
 const STORES: Readonly<Record<string, () => Store>> = {
   'the memory store': createMemoryStore,
