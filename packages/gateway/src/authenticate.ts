@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type Identities, type RefusalCode, verifyRequest } from '@gatehouse/runtime'
+import { decodeOrKeep, type Identities, type RefusalCode, verifyRequest } from '@gatehouse/runtime'
 
 /** A caller that was proven and may do what it asked for. */
 export interface Authenticated {
@@ -54,18 +54,10 @@ function resourcesOf(path: string, region: string, body: Uint8Array): string[] {
 function formatResource(path: string): string {
   const isTags = path.startsWith('/tags/')
   const segments = path.split('/').map((segment) => {
-    const decoded = decode(segment)
+    const decoded = decodeOrKeep(segment)
     return isTags ? encodeURIComponent(decoded) : decoded.replaceAll('/', '%2F')
   })
   return segments.join('/')
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
 }
 
 function hasTags(body: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { NO_PRIVATE_TARGETS, type PrivateTargets } from '@gatehouse/runtime'
+import { NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from '@gatehouse/runtime'
 
 /** `arn` stands for a listener or a Cloud Map service, `url` for one of its targets. */
 export interface VpcTarget {
@@ -10,20 +10,20 @@ export interface VpcTarget {
 const LEFT_OUT_MS = 10_000
 
 interface Group {
-  readonly addresses: readonly string[]
+  readonly targets: readonly PrivateTarget[]
   turn: number
 }
 
 /** The targets of private integrations, in turn; health is told by what comes of requests. */
-export function createPrivateTargets(targets: readonly VpcTarget[], now: () => number): PrivateTargets {
+export function createPrivateTargets(configured: readonly VpcTarget[], now: () => number): PrivateTargets {
   const groups = new Map<string, Group>()
-  for (const { arn, url } of targets) {
-    const { addresses = [] } = groups.get(arn) ?? {}
-    groups.set(arn, { addresses: [...addresses, url], turn: 0 })
+  for (const { arn, url } of configured) {
+    const { targets = [] } = groups.get(arn) ?? {}
+    groups.set(arn, { targets: [...targets, parseTarget(url)], turn: 0 })
   }
   /** By origin: until when a target is left out. */
   const failed = new Map<string, number>()
-  const isUp = (address: string) => (failed.get(new URL(address).origin) ?? 0) <= now()
+  const isUp = ({ origin }: PrivateTarget) => (failed.get(origin) ?? 0) <= now()
 
   /** A Cloud Map service may be narrowed by attributes, which local targets have not. */
   function find(arn: string): Group | undefined {
@@ -34,21 +34,25 @@ export function createPrivateTargets(targets: readonly VpcTarget[], now: () => n
     next(arn) {
       const group = find(arn)
       if (!group) return undefined
-      const { addresses, turn } = group
-      group.turn = (turn + 1) % addresses.length
-      const inTurn = [...addresses.slice(turn), ...addresses.slice(0, turn)]
+      const { targets, turn } = group
+      group.turn = (turn + 1) % targets.length
+      const inTurn = [...targets.slice(turn), ...targets.slice(0, turn)]
       return inTurn.find(isUp) ?? inTurn[0]
     },
-    report(address, isAnswering) {
-      const { origin } = new URL(address)
+    report(origin, isAnswering) {
       if (isAnswering) failed.delete(origin)
       else failed.set(origin, now() + LEFT_OUT_MS)
     },
     problemOf(arn, needsTls) {
       const group = find(arn)
       if (!group) return NO_PRIVATE_TARGETS.problemOf(arn, needsTls)
-      const plain = needsTls ? group.addresses.find((it) => !it.startsWith('https:')) : undefined
-      return plain && `tlsConfig asks for https, and ${arn} has the target ${plain}`
+      const plain = needsTls ? group.targets.find(({ origin }) => !origin.startsWith('https:')) : undefined
+      return plain && `tlsConfig asks for https, and ${arn} has the target ${plain.origin}`
     },
   }
+}
+
+function parseTarget(url: string): PrivateTarget {
+  const { origin, pathname } = new URL(url)
+  return { origin, basePath: pathname.replace(/\/$/, '') }
 }

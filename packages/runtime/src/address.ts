@@ -1,3 +1,5 @@
+import { decodeOrKeep } from './path.ts'
+
 /** Where a request goes: an API, and the path on that API's own address. */
 export interface Address {
   readonly apiId: string
@@ -68,17 +70,8 @@ export function selectStage(
   { path, explicitDefault }: Address,
 ): StageChoice | undefined {
   const end = path.indexOf('/', 1)
-  const first = decodeSegment(end === -1 ? path.slice(1) : path.slice(1, end))
+  const first = decodeOrKeep(end === -1 ? path.slice(1) : path.slice(1, end))
   const named = first !== '' && (explicitDefault || first !== '$default') && stages.has(first)
   if (named) return { stageName: first, path: end === -1 ? '/' : path.slice(end) }
   return stages.has('$default') ? { stageName: '$default', path } : undefined
-}
-
-function decodeSegment(segment: string): string {
-  if (!segment.includes('%')) return segment
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
 }

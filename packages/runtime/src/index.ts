@@ -47,7 +47,8 @@ export {
   type Verified,
   verifyRequest,
 } from './iam/verify-request.ts'
-export { NO_PRIVATE_TARGETS, type PrivateTargets } from './private-targets.ts'
+export { decodeOrKeep } from './path.ts'
+export { NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from './private-targets.ts'
 export { MAX_BODY_BYTES, readBody } from './read-body.ts'
 export type { Seams } from './seams.ts'
 export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './services.ts'

@@ -19,3 +19,13 @@ export function encodePath(path: string): string {
 }
 
 const PLAIN_PATH = /^[\w/.~!$&'()*+,;=:@-]*$/
+
+/** Percent-decoded text; what cannot be decoded stays as it is. */
+export function decodeOrKeep(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,14 +1,22 @@
 /** What stands for the load balancers and Cloud Map services that private integrations name. */
 export interface PrivateTargets {
   /**
-   * The address of the next target of a listener's or a service's ARN, in turn, those that failed lately left out while there
-   * are others: `http://127.0.0.1:3000/base`. Undefined when it has none.
+   * The next target of a listener's or a service's ARN, in turn, those that failed lately left out while there are others.
+   * Undefined when it has none.
    */
-  next(arn: string): string | undefined
+  next(arn: string): PrivateTarget | undefined
   /** Tells whether a target answered. */
-  report(address: string, isUp: boolean): void
+  report(origin: string, isUp: boolean): void
   /** Why a private integration cannot be carried out, with what to do about it; undefined when it can. */
   problemOf(arn: string, needsTls: boolean): string | undefined
+}
+
+/** What an address such as `http://127.0.0.1:3000/base/` stands for. */
+export interface PrivateTarget {
+  /** `http://127.0.0.1:3000` */
+  readonly origin: string
+  /** What comes before a request's path: `/base`, or nothing. */
+  readonly basePath: string
 }
 
 /** Where no targets are configured. */

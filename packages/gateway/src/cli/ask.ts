@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { RouteDescription } from '@gatehouse/runtime'
+import { signForAws } from '../sign-for-aws.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A question to a running gateway. */
@@ -62,26 +63,14 @@ export async function ask(
   return asJson ? JSON.stringify(answer, null, 2) : formatStages(answer.stages)
 }
 
+/** Headers that sign the question; none where the environment has no credentials. */
 async function sign(url: string, env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
-  const {
-    AWS_ACCESS_KEY_ID: accessKeyId,
-    AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    AWS_SESSION_TOKEN: sessionToken,
-  } = env
-  if (!accessKeyId || !secretAccessKey) return {}
-  const { AwsV4Signer } = await import('aws4fetch')
   const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1'
-  const session = sessionToken ? { sessionToken } : {}
-  const signer = new AwsV4Signer({
-    url,
-    service: 'apigateway',
-    region,
-    accessKeyId,
-    secretAccessKey,
-    ...session,
-  })
-  const { headers } = await signer.sign()
-  return Object.fromEntries(headers)
+  const question = { method: 'GET', address: new URL(url), headers: {}, body: '' }
+  const signed = (await signForAws({ ...question, service: 'apigateway', region }, env)) ?? []
+  return Object.fromEntries(
+    signed.flatMap((name, index) => (index % 2 === 0 ? [[name, signed[index + 1] ?? '']] : [])),
+  )
 }
 
 interface Stage {

@@ -14,7 +14,7 @@ const REACH_MS = 2_000
 
 /** Looks at everything that a gateway with these options would need: what is reachable, and what is missing. */
 export async function examine(options: GatewayOptions): Promise<Finding[]> {
-  const { functions, lambdaEndpoint, vpcTargets = [], traces } = options
+  const { functions, lambdaEndpoint, awsEndpoint, vpcTargets = [], traces } = options
   return [
     findData(options.data),
     ...(options.credentials === undefined
@@ -31,6 +31,7 @@ export async function examine(options: GatewayOptions): Promise<Finding[]> {
       : [attempt('certificates', () => void openCertificates(options.certificates ?? '', Date.now))]),
     ...(await Promise.all([
       ...(lambdaEndpoint === undefined ? [] : [reach('Lambda endpoint', lambdaEndpoint)]),
+      ...(awsEndpoint === undefined ? [] : [reach('AWS endpoint', awsEndpoint)]),
       ...vpcTargets.map(({ arn, url }) => reach(arn, url)),
       ...(traces ? [reach('OpenTelemetry collector', traces.url)] : []),
     ])),

@@ -5,7 +5,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
 import type { ClientCertificate } from '@gatehouse/runtime'
 import type { Domains } from '../domains.ts'
-import type { Certificates } from './certificates.ts'
+import type { Certificates, ServerCertificate } from './certificates.ts'
 import { checkClientCertificate } from './client-certificate.ts'
 import { readServerName } from './server-name.ts'
 import type { Truststores } from './truststores.ts'
@@ -49,15 +49,11 @@ export function certificateOf(socket: object, truststoreUri: string): ClientCert
  */
 export function createTlsServers(desk: TlsDesk): TlsServers {
   const { certificates, truststores, domains, listener, patience } = desk
-  const contextOf = (serverName: string): SecureContext | undefined => {
-    const certificate = certificates.find(serverName)
-    return certificate && createSecureContext({ ...certificate, minVersion: 'TLSv1.2' })
-  }
   const open = createHttpsServer(
     {
       ...patience,
       ALPNProtocols: ['http/1.1'],
-      SNICallback: (name, done) => done(null, contextOf(name.toLowerCase())),
+      SNICallback: (name, done) => done(null, contextOf(certificates.find(name.toLowerCase()))),
     },
     listener,
   )
@@ -75,7 +71,7 @@ export function createTlsServers(desk: TlsDesk): TlsServers {
         const ca = truststores.read(truststoreUri)
         if (!certificate || ca === undefined)
           return done(new Error(`no certificate or truststore for ${name}`))
-        done(null, createSecureContext({ ...certificate, ca, minVersion: 'TLSv1.2' }))
+        done(null, contextOf(certificate, ca))
       },
     },
     listener,
@@ -89,6 +85,24 @@ export function createTlsServers(desk: TlsDesk): TlsServers {
     }),
   )
   return { listening, serving }
+}
+
+/** Making a context costs more than the handshake: it is kept as long as its certificate, by its truststore. */
+const contexts = new WeakMap<ServerCertificate, Map<string | undefined, SecureContext>>()
+
+function contextOf(certificate: ServerCertificate | undefined, ca?: string): SecureContext | undefined {
+  if (!certificate) return undefined
+  const byTruststore = contexts.get(certificate) ?? new Map<string | undefined, SecureContext>()
+  contexts.set(certificate, byTruststore)
+  const known = byTruststore.get(ca)
+  if (known) return known
+  const context = createSecureContext({
+    ...certificate,
+    ...(ca !== undefined && { ca }),
+    minVersion: 'TLSv1.2',
+  })
+  byTruststore.set(ca, context)
+  return context
 }
 
 /** Without any certificate there is no answer; with one that is refused there is: 403. */

@@ -15,17 +15,17 @@ export interface Origin {
 const CONNECT_TIMEOUT_MS = 5_000
 
 /** What came of one use of a connection, besides its answer. */
-export interface Exchange extends Receiver {
+export interface Transfer extends Receiver {
   /** `isHangUp`: the backend closed the connection before it said anything. */
   onFailure(error: Error, isHangUp: boolean): void
 }
 
-/** A connection to a backend, for one exchange at a time. A class because it lives as long as its socket. */
+/** A connection to a backend, for one transfer at a time. A class because it lives as long as its socket. */
 export class Connection {
   readonly #socket: Socket
   readonly #parser = new ResponseParser()
   readonly #onClosed: (connection: Connection) => void
-  #exchange: Exchange | undefined
+  #transfer: Transfer | undefined
   #hasAnswered = false
   /** When an idle connection is not to be used any more, by `performance.now()`. */
   idleUntil = 0
@@ -49,16 +49,16 @@ export class Connection {
   }
 
   /** Makes ready for the answer of a request, which is written with `write` then. */
-  begin(exchange: Exchange, isHead: boolean): void {
-    this.#exchange = exchange
+  begin(transfer: Transfer, isHead: boolean): void {
+    this.#transfer = transfer
     this.#hasAnswered = false
     this.#parser.begin(
       {
-        onHead: (head) => exchange.onHead(head),
-        onData: (chunk) => exchange.onData(chunk),
+        onHead: (head) => transfer.onHead(head),
+        onData: (chunk) => transfer.onData(chunk),
         onEnd: (isReusable) => {
-          this.#exchange = undefined
-          exchange.onEnd(isReusable)
+          this.#transfer = undefined
+          transfer.onEnd(isReusable)
         },
       },
       isHead,
@@ -110,10 +110,10 @@ export class Connection {
   }
 
   #fail(error: Error): void {
-    const exchange = this.#exchange
-    this.#exchange = undefined
+    const transfer = this.#transfer
+    this.#transfer = undefined
     const isHangUp = !this.#hasAnswered && !this.#socket.connecting && isCutOff(error)
-    exchange?.onFailure(error, isHangUp)
+    transfer?.onFailure(error, isHangUp)
   }
 }
 

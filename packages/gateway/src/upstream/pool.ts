@@ -9,7 +9,7 @@ const MARGIN_MS = 1_000
 /** How often idle connections are looked through. */
 const SWEEP_MS = 1_000
 
-/** The connections to one backend: taken for an exchange and given back after it. */
+/** The connections to one backend: taken for a transfer and given back after it. */
 export interface Pool {
   /** One that was kept, the last used first, or a new one. */
   take(): Connection

@@ -7,9 +7,9 @@ import {
   type UpstreamRequest,
 } from '@gatehouse/runtime'
 import type { Log } from '../log.ts'
-import { HttpExchange, type Outcome } from './exchange.ts'
 import { formatHead } from './format-request.ts'
 import { createPool, type Pool } from './pool.ts'
+import { HttpTransfer, type Outcome } from './transfer.ts'
 
 /** Requests with bodies up to this length are sent in one piece. */
 const GATHERED_BYTES = 64 * 1024
@@ -91,9 +91,9 @@ async function sendOnce({ pool, host }: Backend, request: UpstreamRequest, onGon
   try {
     const head = formatHead(request, host, length)
     return await new Promise<Outcome>((resolve) => {
-      const exchange = new HttpExchange({ request, pool, onGone }, resolve)
-      if (isStreamed) exchange.stream(head, body, length)
-      else exchange.send(head, bytes?.length ? bytes : null)
+      const transfer = new HttpTransfer({ request, pool, onGone }, resolve)
+      if (isStreamed) transfer.stream(head, body, length)
+      else transfer.send(head, bytes?.length ? bytes : null)
     })
   } catch (error) {
     return { failure: 'unreachable', detail: (error as Error).message }

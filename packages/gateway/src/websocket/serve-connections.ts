@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import {
   type Answer,
   type ConnectionDesk,
+  decodeOrKeep,
   formatForbidden,
   MAX_POST_BYTES,
   serveConnectionCall,
@@ -43,18 +44,10 @@ export function refusePlainRequest(): Answer {
 
 /** The same on a custom domain name, where a stage's name in the path is a usual mistake. *Assumed*: the status. Facts §1.1 */
 export function refuseOnDomain(path: string, method: string): Answer {
-  const message = `No method found matching route ${decodePath(path.slice(1))} for http method ${method}.`
+  const message = `No method found matching route ${decodeOrKeep(path.slice(1))} for http method ${method}.`
   const body = Buffer.from(JSON.stringify({ message }))
   const headers = ['content-type', 'application/json', 'content-length', String(body.length)]
   return { status: 404, headers: [...headers, 'x-amz-apigw-id', newRequestId()], body }
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** A body of at most a message's length; undefined for a longer one, and for one that broke off. */

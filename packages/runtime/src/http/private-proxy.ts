@@ -1,5 +1,6 @@
 import type { UpstreamRequest } from '../exchange.ts'
 import type { Fault } from '../fault.ts'
+import type { PrivateTarget } from '../private-targets.ts'
 import { domainNameOf } from './context.ts'
 import type { Facts } from './facts.ts'
 import { toPrivateHeaders } from './headers.ts'
@@ -23,11 +24,11 @@ export function compilePrivateProxy({
   if (problem) return notServed(route, problem)
   const build = (facts: Facts): UpstreamRequest => {
     const { exchange } = facts
-    const { origin, pathname } = new URL(privateTargets.next(arn) ?? '')
+    const { origin, basePath } = privateTargets.next(arn) ?? NOWHERE
     return {
       origin,
       method: integrationMethod === 'ANY' ? exchange.method : (integrationMethod ?? exchange.method),
-      target: withQuery(pathname.replace(/\/$/, '') + exchange.clientPath, exchange.query),
+      target: withQuery(basePath + exchange.clientPath, exchange.query),
       headers: toPrivateHeaders(exchange, domainNameOf(facts), newTraceId),
       body: exchange.body,
       serverName: tlsConfig?.serverNameToVerify,
@@ -41,3 +42,6 @@ export function compilePrivateProxy({
     if (!failed || answer.failure !== 'aborted') privateTargets.report(origin, !failed)
   })
 }
+
+/** A plan is compiled for an ARN that has targets, and they never go. */
+const NOWHERE: PrivateTarget = { origin: '', basePath: '' }

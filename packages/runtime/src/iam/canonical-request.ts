@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { decodeOrKeep } from '../path.ts'
 
 /** The parts of a request that a signature covers, as they stand on the wire. */
 export interface WireRequest {
@@ -77,17 +78,8 @@ export function parseQuery(query: string): [name: string, value: string][] {
     .map((pair) => {
       const cut = pair.indexOf('=')
       const [name, value] = cut === -1 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)]
-      return [decode(name), decode(value)]
+      return [decodeOrKeep(name), decodeOrKeep(value)]
     })
-}
-
-/** What cannot be decoded stays as it is: no signature is made over it twice. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function squeeze(value: string): string {

@@ -1,5 +1,6 @@
 import type { Answer, RawHeaders } from '../exchange.ts'
 import type { WireRequest } from '../iam/canonical-request.ts'
+import { decodeOrKeep } from '../path.ts'
 import type { CallDenial } from './authorize-call.ts'
 import type { WebSocketPlan } from './compile-websocket-plan.ts'
 import type { Connections } from './connections.ts'
@@ -40,7 +41,7 @@ export async function serveConnectionCall(desk: ConnectionDesk, request: Connect
   const requestId = desk.ids.newRequestId()
   if (!request.body) return { status: 413, headers: ['content-length', '0'], body: null }
   if (!plan || !METHODS.has(method)) return refuse(desk, { requestId, ...FORBIDDEN })
-  const connectionId = decodeId(request.encodedId)
+  const connectionId = decodeOrKeep(request.encodedId)
   const denial = await plan.authorizeCall({ ...request.wire, method, body: request.body, connectionId })
   const session = desk.connections.find(apiId, connectionId)
   const answer = answerCall(desk, request, {
@@ -164,12 +165,4 @@ export function parseConnectionsPath(path: string): string | undefined {
     /^\/(?:@|%40)connections(?:\/([^/]*))?$/.exec(path)?.[1] ??
     (/^\/(?:@|%40)connections\/?$/.test(path) ? '' : undefined)
   )
-}
-
-function decodeId(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded)
-  } catch {
-    return encoded
-  }
 }

@@ -2,7 +2,7 @@ import { createInput, type TemplateParams } from './input.ts'
 import { createBudget, TemplateError } from './limits.ts'
 import { parseTemplate } from './parse-template.ts'
 import { capture } from './scope.ts'
-import { UTIL } from './util.ts'
+import { TEXT_FUNCTIONS } from './text-functions.ts'
 import { fromJson, type Scope, type Statement, type Value } from './value.ts'
 
 /** What a mapping template is rendered with. websocket-apis facts §8 */
@@ -62,7 +62,7 @@ function compileRoot(input: TemplateInput, spend: (steps: number) => void): Scop
   const made = new Map<string, Value>()
   const make = (name: string): Value => {
     if (name === 'input') return createInput(input.body, input.params ?? NO_PARAMS)
-    if (name === 'util') return UTIL
+    if (name === 'util') return TEXT_FUNCTIONS
     if (name === 'context') return fromJson(input.context, spend)
     return name === 'stageVariables' ? fromJson(input.stageVariables, spend) : null
   }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Answer, OnGone, UpstreamFailure, UpstreamRequest } from '@gatehouse/runtime'
-import type { Connection, Exchange } from './connection.ts'
+import type { Connection, Transfer } from './connection.ts'
 import type { Pool } from './pool.ts'
 import type { ResponseHead } from './response-parser.ts'
 
@@ -13,15 +13,15 @@ const GATHERED_BYTES = 64 * 1024
 /** What came of a request; `isHangUp` when the backend closed the connection before it said anything. */
 export type Outcome = Answer | (UpstreamFailure & { readonly isHangUp?: boolean })
 
-/** What one exchange starts from. */
+/** What one transfer starts from. */
 export interface Sending {
   readonly request: UpstreamRequest
   readonly pool: Pool
   readonly onGone: OnGone
 }
 
-/** One request's way over a connection and back, as one answer. A class because it lives as long as the exchange. */
-export class HttpExchange implements Exchange {
+/** One request's way over a connection and back, as one answer. A class because it lives as long as the transfer. */
+export class HttpTransfer implements Transfer {
   readonly #request: UpstreamRequest
   readonly #pool: Pool
   readonly #connection: Connection
@@ -102,7 +102,7 @@ export class HttpExchange implements Exchange {
     this.#resolve({ failure: 'unreachable', detail: error.message, isHangUp })
   }
 
-  /** Ends the exchange, and with it the connection: what is left of it on the wire is nobody's. */
+  /** Ends the transfer, and with it the connection: what is left of it on the wire is nobody's. */
   stop(failure: UpstreamFailure): void {
     if (this.#isOver) return
     this.#settle()

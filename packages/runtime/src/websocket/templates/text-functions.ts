@@ -15,7 +15,7 @@ const FUNCTIONS: ReadonlyMap<string, Run> = new Map<string, Run>([
 ])
 
 /** `$util`. Of nothing, every function gives nothing. */
-export const UTIL: Host = {
+export const TEXT_FUNCTIONS: Host = {
   isHost: true,
   get: () => null,
   call(name, args, scope) {
