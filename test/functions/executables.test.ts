@@ -80,7 +80,7 @@ describe('an executable', () => {
 
   it('runs one call at a time in each process', async () => {
     const { value } = await openBootstrap()
-    const answers = (await Promise.all([1, 2, 3].map((n) => value('pets', { n, waits: 100 })))) as Answer[]
+    const answers = (await Promise.all([1, 2, 3].map((n) => value('pets', { n, waits: 700 })))) as Answer[]
     expect(new Set(answers.map(({ pid }) => pid)).size).toBeGreaterThan(1)
   })
 
