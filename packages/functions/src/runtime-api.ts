@@ -127,7 +127,8 @@ async function readText(request: IncomingMessage): Promise<string | undefined> {
 function listenLocally(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
+    // Of this process alone, also in a cluster.
+    server.listen({ port: 0, host: '127.0.0.1', exclusive: true }, () => {
       resolve(`127.0.0.1:${(server.address() as AddressInfo).port}`)
     })
   })

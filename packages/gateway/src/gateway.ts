@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Server as NetServer } from 'node:net'
 import { refuseBadRequest } from './client-error.ts'
 import type { GatewayOptions } from './gateway-options.ts'
+import type { Link } from './link.ts'
 import { createListener } from './listener.ts'
 import { type GatewayWorld, openRooms, type Rooms } from './open-rooms.ts'
+import { openState } from './open-state.ts'
 import { openCertificates } from './tls/certificates.ts'
 import { createTlsServers } from './tls/listen-tls.ts'
 import { openTruststores } from './tls/truststores.ts'
@@ -38,7 +40,40 @@ const MACHINE: GatewayWorld = {
 /** Opens the state and listens. Rejects when the folder cannot be used or a port is taken. `world` is for tests. */
 export async function startGateway(options: GatewayOptions, world: GatewayWorld = MACHINE): Promise<Gateway> {
   let address = ''
-  const rooms = await openRooms(options, world, () => address)
+  const state = openState(options, () => address)
+  const serving = await startServing(options, state, world).catch(async (error: unknown) => {
+    await state.close()
+    throw error
+  })
+  address = formatAddress(options, serving.ports)
+  return {
+    ...formatUrls(options, serving.ports),
+    async close() {
+      await serving.close()
+      await state.close()
+    },
+    reload: serving.rooms.reload,
+  }
+}
+
+/** What serves in this process. */
+export interface Serving {
+  readonly rooms: Rooms
+  readonly ports: Ports
+  /** Stops taking requests and lets those under way finish. */
+  close(): Promise<void>
+}
+
+/** Where the gateway listens. */
+export interface Ports {
+  readonly port: number
+  /** Undefined when it does not listen for TLS. */
+  readonly tlsPort: number | undefined
+}
+
+/** Listens, and serves from the state that `link` leads to. */
+export async function startServing(options: GatewayOptions, link: Link, world = MACHINE): Promise<Serving> {
+  const rooms = await openRooms(options, world, link)
   const doors = openDoors(options, rooms)
   try {
     for (const { listening, port } of doors) await listen(listening, port, options.host)
@@ -49,16 +84,30 @@ export async function startGateway(options: GatewayOptions, world: GatewayWorld 
   }
   setTimeout(() => rooms.functions.warmUp().catch(() => undefined), WARM_UP_MS).unref()
   const [port = 0, tlsPort] = doors.map(({ listening }) => (listening.address() as AddressInfo).port)
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host
-  address = options.publicUrl ?? `http://${nameOf(options.host)}:${port}`
   return {
-    url: `http://${host}:${port}`,
-    tlsUrl: tlsPort === undefined ? undefined : `https://${host}:${tlsPort}`,
+    rooms,
+    ports: { port, tlsPort },
     async close() {
       await drain(doors, rooms)
       await rooms.close()
     },
-    reload: rooms.reload,
+  }
+}
+
+/** The gateway's address as answers name it. */
+export function formatAddress({ publicUrl, host }: GatewayOptions, { port }: Ports): string {
+  return publicUrl ?? `http://${nameOf(host)}:${port}`
+}
+
+/** Where the gateway listens, for people. */
+export function formatUrls(
+  options: GatewayOptions,
+  { port, tlsPort }: Ports,
+): Pick<Gateway, 'url' | 'tlsUrl'> {
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host
+  return {
+    url: `http://${host}:${port}`,
+    tlsUrl: tlsPort === undefined ? undefined : `https://${host}:${tlsPort}`,
   }
 }
 

@@ -6,7 +6,7 @@ import { formatHelp, parseCommand } from './cli/options.ts'
 import { UsageError } from './cli/usage-error.ts'
 import { CredentialsError } from './credentials.ts'
 import { startGateway } from './gateway.ts'
-import { stateFile } from './open-rooms.ts'
+import { stateFile } from './open-state.ts'
 import { CertificatesError } from './tls/certificates.ts'
 
 /** Errors whose message says it all. */

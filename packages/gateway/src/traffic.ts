@@ -5,7 +5,6 @@ import type { PublishedDomain } from '@gatehouse/control'
 import {
   type Address,
   type Answer,
-  type ConnectionDesk,
   type Exchange,
   type Fault,
   formatFault,
@@ -20,7 +19,12 @@ import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
 import type { Tracing } from './telemetry/tracing.ts'
 import { certificateOf } from './tls/listen-tls.ts'
-import { refuseOnDomain, refusePlainRequest, serveConnections } from './websocket/serve-connections.ts'
+import {
+  type ConnectionsDesk,
+  refuseOnDomain,
+  refusePlainRequest,
+  serveConnections,
+} from './websocket/serve-connections.ts'
 
 /** A stage and what a request asks of it. */
 export interface Target
@@ -32,7 +36,7 @@ export interface Target
 /** What requests are served with. */
 export interface Hall {
   readonly directory: Directory
-  readonly connections: ConnectionDesk
+  readonly connections: ConnectionsDesk
   /** Undefined where nobody asked for traces. */
   readonly tracing?: Tracing | undefined
 }
@@ -159,6 +163,8 @@ interface PlainPlace {
   /** Below the stage. */
   readonly path: string
   readonly plan?: WebSocketPlan
+  /** That of the plan. */
+  readonly stageName?: string
   /** Given on a custom domain name. */
   readonly mappingKey?: string | undefined
 }
@@ -166,7 +172,7 @@ interface PlainPlace {
 /** Serves a request for a WebSocket API that does not ask for a connection: a call of @connections, or nothing. */
 async function servePlainRequest(
   { connections }: Hall,
-  { apiId, path, plan, mappingKey }: PlainPlace,
+  { path, mappingKey, ...place }: PlainPlace,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -176,7 +182,7 @@ async function servePlainRequest(
   if (encodedId === undefined) return send(response, refusePlainRequest())
   const sourceIp = withoutMapping(request.socket.remoteAddress ?? '')
   const { host = '' } = request.headers
-  const answer = await serveConnections(connections, request, { apiId, plan, encodedId, sourceIp, host })
+  const answer = await serveConnections(connections, request, { ...place, encodedId, sourceIp, host })
   if (answer.status === 413) response.shouldKeepAlive = false
   send(response, answer)
 }

@@ -52,7 +52,14 @@ export { NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from './p
 export { MAX_BODY_BYTES, readBody } from './read-body.ts'
 export type { Seams } from './seams.ts'
 export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './services.ts'
-export { type Buckets, createBuckets } from './throttle.ts'
+export {
+  type Buckets,
+  type Claim,
+  createBuckets,
+  type Grant,
+  type LendingBuckets,
+  type Limit,
+} from './throttle.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'
 export { type Connections, createConnections } from './websocket/connections.ts'
 export { formatForbidden } from './websocket/fault.ts'
@@ -60,6 +67,7 @@ export { createIds, type Ids } from './websocket/ids.ts'
 export type { WebSocketMeasurement, WebSocketSeams } from './websocket/seams.ts'
 export {
   type ConnectionDesk,
+  type ConnectionRequest,
   MAX_POST_BYTES,
   parseConnectionsPath,
   serveConnectionCall,

@@ -8,33 +8,61 @@ import {
   serveConnectionCall,
   type WebSocketPlan,
 } from '@gatehouse/runtime'
+import type { Directory } from '../directory.ts'
+import type { Colleagues, ConnectionCall } from '../link.ts'
 import { newRequestId } from '../random.ts'
+
+/** What serving calls of @connections needs, where others may have the connection. */
+export interface ConnectionsDesk extends ConnectionDesk {
+  readonly colleagues: Colleagues | undefined
+}
 
 /** Where a plain request for a WebSocket API goes. */
 export interface ConnectionsPlace {
   readonly apiId: string
   /** Undefined where there is no such API or stage. */
-  readonly plan: WebSocketPlan | undefined
+  readonly plan?: WebSocketPlan | undefined
+  readonly stageName?: string | undefined
   readonly sourceIp: string
   readonly host: string
 }
 
-/** Serves a call of @connections. `encodedId` is what its path names. Reads no more of a body than a message may have. */
+/**
+ * Serves a call of @connections, here or where its connection is. `encodedId` is what its path names. Reads no more of a body
+ * than a message may have.
+ */
 export async function serveConnections(
-  desk: ConnectionDesk,
+  desk: ConnectionsDesk,
   request: IncomingMessage,
-  { encodedId, ...place }: ConnectionsPlace & { readonly encodedId: string },
+  { plan, stageName = '', host, ...place }: ConnectionsPlace & { readonly encodedId: string },
 ): Promise<Answer> {
   const [path = '', ...query] = (request.url ?? '').split('?')
-  return serveConnectionCall(desk, {
+  const call: ConnectionCall = {
     ...place,
-    domainName: place.host.replace(/:\d+$/, '').toLowerCase(),
-    encodedId,
+    stageName,
+    domainName: host.replace(/:\d+$/, '').toLowerCase(),
     method: request.method ?? '',
     wire: { path, query: query.join('?'), headers: request.rawHeaders },
     userAgent: request.headers['user-agent'],
     body: await readMessage(request),
-  })
+  }
+  const isElsewhere = plan !== undefined && isOfColleague(desk, decodeOrKeep(call.encodedId))
+  const answer = isElsewhere ? await desk.colleagues?.callConnection(call) : undefined
+  return answer ?? serveConnectionCall(desk, { ...call, plan })
+}
+
+function isOfColleague({ ids, colleagues }: ConnectionsDesk, connectionId: string): boolean {
+  return colleagues !== undefined && ids.isConnectionId(connectionId) && !colleagues.isOwn(connectionId)
+}
+
+/** Serves a call of @connections that came in elsewhere. */
+export async function serveForwardedCall(
+  desk: ConnectionDesk,
+  directory: Directory,
+  { stageName, ...call }: ConnectionCall,
+): Promise<Answer> {
+  const plan = await directory.planOf({ apiId: call.apiId, stageName })
+  return serveConnectionCall(desk, { ...call, plan: plan?.protocolType === 'WEBSOCKET' ? plan : undefined })
 }
 
 /** What a WebSocket API answers to a plain request that is no call of @connections. *Assumed* for the stage itself. Facts §1.3 */

@@ -6,7 +6,7 @@ import { type Fault, formatFault, isFault, messageOf } from '../fault.ts'
 import { decodePath } from '../path.ts'
 import { MAX_BODY_BYTES } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
-import { ACCOUNT_LIMIT, type Limit, limitOf } from '../throttle.ts'
+import { ACCOUNT_LIMIT, type Budget, limitOf, takeTokens } from '../throttle.ts'
 import type { Admission } from './authorizers/authorize.ts'
 import { createJudgementCache } from './authorizers/judgement-cache.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
@@ -30,12 +30,9 @@ export interface Plan {
 }
 
 /** A route and what the stage's settings say of it. */
-interface StageRoute {
+interface StageRoute extends Budget {
   readonly routeKey: string
   readonly route: CompiledRoute | Fault
-  /** Undefined where the account's limit alone holds. */
-  readonly limit: Limit | undefined
-  readonly bucket: string
   /** Whether metrics tell the route. */
   readonly detailed: boolean
 }
@@ -114,7 +111,9 @@ async function run(desk: Desk, blank: Facts): Promise<Result> {
   const { route, parameters } = match
   const { routeKey, detailed } = route
   const facts: Facts = { ...blank, path, parameters, routeKey }
-  if (!mayPass(desk, route, facts)) return { ...refuse({ fault: 'tooManyRequests' }, facts), detailed }
+  const taken = mayPass(desk, route, facts)
+  const isFree = taken instanceof Promise ? await taken : taken
+  if (!isFree) return { ...refuse({ fault: 'tooManyRequests' }, facts), detailed }
   if (isFault(route.route)) return { ...refuse(route.route, facts), detailed }
   return { ...(await serveRoute(route.route, facts, desk.seams)), detailed }
 }
@@ -203,15 +202,10 @@ function isTooLong({ headers, body }: Answer): boolean {
   return long
 }
 
-/** Takes a token from the route's bucket, where it has one, and from the account's. http-apis facts §8 */
-function mayPass(
-  { seams, accountBucket }: Desk,
-  { limit, bucket }: StageRoute,
-  { receivedAt }: Facts,
-): boolean {
-  const now = receivedAt.getTime()
-  if (limit && !seams.buckets.take(bucket, limit, now)) return false
-  return seams.buckets.take(accountBucket, ACCOUNT_LIMIT, now)
+/** Takes a token from the route's bucket, where it has one, and from the account's. */
+function mayPass({ seams, accountBucket }: Desk, route: StageRoute, { receivedAt }: Facts) {
+  const account = { bucket: accountBucket, limit: ACCOUNT_LIMIT, now: receivedAt.getTime() }
+  return takeTokens(seams.buckets, route, account)
 }
 
 function compileStageRoute(

@@ -1,5 +1,5 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
-import { type Limit, limitOf } from '../throttle.ts'
+import { type Budget, limitOf } from '../throttle.ts'
 import type { Authorize } from './authorizers/authorize.ts'
 import { compileAuthorize } from './compile-authorize.ts'
 import { compileIntegration } from './compile-integration.ts'
@@ -12,7 +12,7 @@ import type { WebSocketSeams } from './seams.ts'
 import { compileMessageValidation } from './validate-message.ts'
 
 /** A route with its configuration closed over: an event reads nothing but this. */
-export interface CompiledRoute {
+export interface CompiledRoute extends Budget {
   readonly routeKey: string
   /** Undefined where everybody may connect. */
   readonly authorize: Authorize | undefined
@@ -24,9 +24,6 @@ export interface CompiledRoute {
   readonly integrate: Integrate | Fault | undefined
   /** Whether the client is told what the integration answered. */
   readonly isTwoWay: boolean
-  /** Undefined where the account's limit alone holds. */
-  readonly limit: Limit | undefined
-  readonly bucket: string
   /** Whether metrics tell the route. */
   readonly isDetailed: boolean
 }

@@ -1,8 +1,8 @@
 import type { StageConfiguration } from '@gatehouse/contract'
+import type { MaybePromise } from '../chain.ts'
 import { describeRoutes, type RouteDescription } from '../describe-routes.ts'
 import type { Exchange } from '../exchange.ts'
 import { authorizeCall, type CallDenial, type SignedCall } from './authorize-call.ts'
-import type { MaybePromise } from './chain.ts'
 import { compileReport } from './compile-report.ts'
 import { compileRoute } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
@@ -27,7 +27,7 @@ export interface WebSocketPlan {
   /** Why a call of @connections must not be answered; undefined when it may. */
   authorizeCall(call: SignedCall): Promise<CallDenial | undefined>
   /** Whether the account may still make a call of @connections in this second. */
-  mayCall(): boolean
+  mayCall(): MaybePromise<boolean>
   /** Its routes. */
   describe(): RouteDescription[]
   /** Takes down a call of @connections that is over. */

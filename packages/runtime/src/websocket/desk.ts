@@ -1,4 +1,5 @@
 import type { StageConfiguration } from '@gatehouse/contract'
+import type { MaybePromise } from '../chain.ts'
 import { ACCOUNT_LIMIT } from '../throttle.ts'
 import type { Report } from './compile-report.ts'
 import type { CompiledRoute } from './compile-route.ts'
@@ -16,6 +17,6 @@ export interface Desk {
 }
 
 /** Takes a token of the account's: for messages and calls of @connections alike. websocket-apis facts §2.3 */
-export function takeAccountToken({ seams, accountBucket }: Desk, now: Date): boolean {
+export function takeAccountToken({ seams, accountBucket }: Desk, now: Date): MaybePromise<boolean> {
   return seams.buckets.take(accountBucket, ACCOUNT_LIMIT, now.getTime())
 }

@@ -1,6 +1,6 @@
 import type { Answer, Exchange } from '../exchange.ts'
 import { valuesOf } from '../iam/canonical-request.ts'
-import type { Limit } from '../throttle.ts'
+import { type Limit, takeTokens } from '../throttle.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import type { Desk } from './desk.ts'
 import type { Client, Facts, IntegrationFacts } from './facts.ts'
@@ -54,7 +54,9 @@ function openFacts({ configuration, seams }: Desk, exchange: Exchange): Facts {
 
 /** A client that is let in by who it is: throttled, asked for its parameters, and announced to the integration. */
 async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Accepted | Refused> {
-  const fault = mayConnect(desk, route, facts) ? route.findMissing(facts) : ({ fault: 'throttled' } as const)
+  const taken = mayConnect(desk, route, facts)
+  const isFree = taken instanceof Promise ? await taken : taken
+  const fault = isFree ? route.findMissing(facts) : ({ fault: 'throttled' } as const)
   if (fault) return refuse(desk, facts, { route, fault })
   const { integrate } = route
   if (integrate === undefined) return accept(desk, facts, { route })
@@ -68,14 +70,9 @@ async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Ac
   return { refusal: handshake }
 }
 
-function mayConnect(
-  { seams, accountBucket }: Desk,
-  { limit, bucket }: CompiledRoute,
-  { receivedAt }: Facts,
-): boolean {
-  const now = receivedAt.getTime()
-  if (limit && !seams.buckets.take(bucket, limit, now)) return false
-  return seams.buckets.take(`${accountBucket}/connections`, CONNECTION_LIMIT, now)
+function mayConnect({ seams, accountBucket }: Desk, route: CompiledRoute, { receivedAt }: Facts) {
+  const bucket = `${accountBucket}/connections`
+  return takeTokens(seams.buckets, route, { bucket, limit: CONNECTION_LIMIT, now: receivedAt.getTime() })
 }
 
 /** How far a handshake came. */

@@ -43,14 +43,10 @@ export async function serveConnectionCall(desk: ConnectionDesk, request: Connect
   if (!plan || !METHODS.has(method)) return refuse(desk, { requestId, ...FORBIDDEN })
   const connectionId = decodeOrKeep(request.encodedId)
   const denial = await plan.authorizeCall({ ...request.wire, method, body: request.body, connectionId })
+  const taken = plan.mayCall()
+  const mayCall = taken instanceof Promise ? await taken : taken
   const session = desk.connections.find(apiId, connectionId)
-  const answer = answerCall(desk, request, {
-    connectionId,
-    session,
-    requestId,
-    denial,
-    mayCall: plan.mayCall(),
-  })
+  const answer = answerCall(desk, request, { connectionId, session, requestId, denial, mayCall })
   const { sourceIp, userAgent, domainName } = request
   const client = { connectionId, connectedAt: session?.client.connectedAt, domainName, sourceIp, userAgent }
   plan.reportCall(client, { requestId, method, status: answer.status })

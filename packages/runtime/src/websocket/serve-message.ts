@@ -1,4 +1,5 @@
-import { chain, type MaybePromise } from './chain.ts'
+import { chain, type MaybePromise } from '../chain.ts'
+import { ACCOUNT_LIMIT, takeTokens } from '../throttle.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
 import type { Client, Facts } from './facts.ts'
@@ -23,8 +24,9 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
     message,
   }
   if (!route) {
-    const fault: Fault = takeAccountToken(desk, facts.receivedAt) ? NO_ROUTE : THROTTLED
-    return finish(desk, facts, { outcome: { result: fault } })
+    return chain(takeAccountToken(desk, facts.receivedAt), (isFree) =>
+      finish(desk, facts, { outcome: { result: isFree ? NO_ROUTE : THROTTLED } }),
+    )
   }
   return chain(runRoute(desk, route, facts), (outcome) => finish(desk, facts, { outcome, route }))
 }
@@ -33,11 +35,14 @@ const NO_ROUTE: Fault = { fault: 'forbidden' }
 const THROTTLED: Fault = { fault: 'throttled' }
 const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no target' }
 
-function runRoute(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
-  const { integrate, limit, bucket } = route
-  const now = facts.receivedAt
-  if (limit && !desk.seams.buckets.take(bucket, limit, now.getTime())) return { result: THROTTLED }
-  if (!takeAccountToken(desk, now)) return { result: THROTTLED }
+function runRoute({ seams, accountBucket }: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const account = { bucket: accountBucket, limit: ACCOUNT_LIMIT, now: facts.receivedAt.getTime() }
+  const taken = takeTokens(seams.buckets, route, account)
+  return chain(taken, (isFree) => (isFree ? runFree(route, facts) : { result: THROTTLED }))
+}
+
+function runFree(route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const { integrate } = route
   const fault = route.validate?.(facts.message)
   if (fault) return { result: fault }
   if (integrate === undefined) return { result: NO_TARGET }

@@ -1,4 +1,4 @@
-import { chain } from '../chain.ts'
+import { chain } from '../../chain.ts'
 import { isFault } from '../fault.ts'
 import { compileIntegrationResponses } from '../integration-responses.ts'
 import { compileRequestTemplates } from '../request-templates.ts'
