@@ -95,7 +95,7 @@ export async function startServing(options: GatewayOptions, link: Link, world = 
 }
 
 /** The gateway's address as answers name it. */
-export function formatAddress({ publicUrl, host }: GatewayOptions, { port }: Ports): string {
+export function formatAddress({ publicUrl, host }: GatewayOptions, { port }: Pick<Ports, 'port'>): string {
   return publicUrl ?? `http://${nameOf(host)}:${port}`
 }
 
