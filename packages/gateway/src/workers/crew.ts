@@ -37,7 +37,7 @@ interface Report<N extends ReportName> {
 export interface CrewOptions {
   readonly options: GatewayOptions
   readonly log: Log
-  readonly deskOf: (member: Member) => PrimaryDesk
+  readonly deskOf: (member: Member) => Omit<PrimaryDesk, 'ready'>
   /** Called when there is no use in going on, once all workers have ended. */
   readonly onFailure: (error: WorkerError) => void
 }
@@ -76,7 +76,8 @@ export function createCrew({ options, log, deskOf, onFailure }: CrewOptions): Cr
     members.set(slot, member)
     member.gone.then((how) => replace(member, how)).catch(() => undefined)
     try {
-      const found = await withinMs(START_MS, member.peer.ask('start', assignment))
+      const start = member.ready.then(() => member.peer.ask('start', assignment))
+      const found = await withinMs(START_MS, Promise.race([start, failed(member)]))
       ports ??= found
       if (found.port !== ports.port || found.tlsPort !== ports.tlsPort)
         throw new Error('its ports are others')
@@ -106,7 +107,8 @@ export function createCrew({ options, log, deskOf, onFailure }: CrewOptions): Cr
 
   async function endAll(): Promise<void> {
     phase = 'closing'
-    const ending = [...members.values()].map(async ({ peer, gone, end }) => {
+    const ending = [...members.values()].map(async ({ isServing, peer, gone, end }) => {
+      if (!isServing) end('it had not begun')
       peer.ask('close', undefined).catch(() => undefined)
       await withinMs(CLOSE_MS, gone).catch(() => end('it did not come to an end'))
       await gone
@@ -158,4 +160,8 @@ export function createCrew({ options, log, deskOf, onFailure }: CrewOptions): Cr
     },
     close: endAll,
   }
+}
+
+async function failed({ gone }: Member): Promise<never> {
+  throw new Error(`a worker ended ${await gone} before it had begun`)
 }

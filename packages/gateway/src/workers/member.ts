@@ -9,6 +9,8 @@ export interface Member {
   readonly pid: number | undefined
   readonly forkedAt: number
   readonly peer: Peer<WorkerDesk>
+  /** Resolves once the process can be asked. */
+  readonly ready: Promise<void>
   /** Resolves, and never rejects, once the process has ended, to how that was. */
   readonly gone: Promise<string>
   /** Whether it is told of changes, and whether it listens. */
@@ -21,7 +23,7 @@ export interface Member {
 }
 
 /** Starts a worker's process. */
-export function forkMember(slot: number, deskOf: (member: Member) => PrimaryDesk): Member {
+export function forkMember(slot: number, deskOf: (member: Member) => Omit<PrimaryDesk, 'ready'>): Member {
   const worker = cluster.fork()
   const desk = {}
   const peer = createPeer<WorkerDesk>(desk, (message, onSent) =>
@@ -29,6 +31,7 @@ export function forkMember(slot: number, deskOf: (member: Member) => PrimaryDesk
   )
   const member: Member = {
     ...{ slot, pid: worker.process.pid, forkedAt: Date.now(), peer },
+    ready: new Promise((resolve) => Object.assign(desk, { ready: resolve })),
     gone: new Promise((resolve) => {
       worker.once('exit', (code, signal) => {
         peer.close()

@@ -9,6 +9,8 @@ import type { PrintedMetrics, Reading } from '../metrics.ts'
 
 /** What the primary process does for a worker. */
 export interface PrimaryDesk {
+  /** The worker can be asked: what was said before went by unheard. */
+  ready(): void
   /** From this question on the worker is told of changes. */
   listStages(): Promise<StageAddress[]>
   loadStage(address: StageAddress): Promise<StageConfiguration | undefined>

@@ -10,6 +10,7 @@ const primary: Peer<PrimaryDesk> = createPeer<PrimaryDesk>(createDesk(), (messag
   process.send?.(message, undefined, undefined, onSent),
 )
 process.on('message', primary.take)
+primary.ask('ready', undefined).catch(() => process.exit(1))
 // What a terminal or a service manager sends to all processes is for the primary process to judge.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 
