@@ -67,7 +67,7 @@ export function createLeasedBuckets({ lend, workers, every }: Lessor): Buckets {
   ): void {
     lease.isAsking = false
     const served = lease.waiting.splice(0, needed)
-    for (const [index, resolve] of served.entries()) resolve(index < tokens)
+    for (const [index, resolve] of served.entries()) resolve(index < tokens || takeAtHand(lease))
     lease.tokens += Math.max(0, tokens - needed)
     if (waitMs > 0) lease.emptyUntil = now + (lease.spare > 0 ? Math.min(waitMs, RETRY_MS) : waitMs)
     if (leases.get(lease.name) !== lease) giveBack(lease)
@@ -97,9 +97,7 @@ export function createLeasedBuckets({ lend, workers, every }: Lessor): Buckets {
       const lease = open(name, limit)
       lease.isIdle = false
       const isEmpty = now < lease.emptyUntil
-      if (lease.tokens > 0) {
-        lease.tokens -= 1
-        lease.spent += 1
+      if (takeAtHand(lease)) {
         if (lease.tokens < lease.spare / 2 && !isEmpty) claim(lease, now)
         return true
       }
@@ -110,6 +108,13 @@ export function createLeasedBuckets({ lend, workers, every }: Lessor): Buckets {
       })
     },
   }
+}
+
+function takeAtHand(lease: Lease): boolean {
+  if (lease.tokens < 1) return false
+  lease.tokens -= 1
+  lease.spent += 1
+  return true
 }
 
 function isSame(one: Limit, other: Limit): boolean {

@@ -12,13 +12,13 @@ interface Loan {
   readonly tokens: number
 }
 
-/** The clock is the primary process's own: those of two processes may differ by a millisecond, which would fill a bucket twice. */
-export function createLoans(buckets: LendingBuckets): Loans {
+/** `now` is the primary process's own clock: those of two workers differ, and between them a bucket would fill twice. */
+export function createLoans(buckets: LendingBuckets, now: () => number): Loans {
   const loans = new Map<string, Loan>()
   return {
     lend(claim) {
       const { name, limit, needed, spent, returned } = claim
-      const grant = buckets.lend(claim, Date.now())
+      const grant = buckets.lend(claim, now())
       const before = loans.get(name)?.tokens ?? 0
       const tokens = before - spent - returned + Math.max(0, grant.tokens - needed)
       if (tokens > 0) loans.set(name, { limit, tokens })
@@ -27,7 +27,7 @@ export function createLoans(buckets: LendingBuckets): Loans {
     },
     writeOff() {
       for (const [name, { limit, tokens }] of loans)
-        buckets.lend({ name, limit, needed: 0, spare: 0, spent: tokens, returned: 0 }, Date.now())
+        buckets.lend({ name, limit, needed: 0, spare: 0, spent: tokens, returned: 0 }, now())
       loans.clear()
     },
   }

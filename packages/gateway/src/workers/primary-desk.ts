@@ -17,7 +17,7 @@ export interface BackOffice {
 export function createPrimaryDesk(office: BackOffice, member: Member): Omit<PrimaryDesk, 'ready'> {
   const { state, metrics, crew } = office
   const { publications, management } = state
-  const loans = createLoans(state.buckets)
+  const loans = createLoans(state.buckets, Date.now)
   member.gone
     .then(() => {
       loans.writeOff()
