@@ -127,8 +127,7 @@ async function readText(request: IncomingMessage): Promise<string | undefined> {
 function listenLocally(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    // Of this process alone, also in a cluster.
-    server.listen({ port: 0, host: '127.0.0.1', exclusive: true }, () => {
+    server.listen(0, '127.0.0.1', () => {
       resolve(`127.0.0.1:${(server.address() as AddressInfo).port}`)
     })
   })

@@ -41,27 +41,58 @@ const MACHINE: GatewayWorld = {
 export async function startGateway(options: GatewayOptions, world: GatewayWorld = MACHINE): Promise<Gateway> {
   let address = ''
   const state = openState(options, () => address)
-  const serving = await startServing(options, state, world).catch(async (error: unknown) => {
+  try {
+    const serving = await openServing(options, state, { world })
+    const ports = await listenAt(serving.doors, options.host).catch(async (error: unknown) => {
+      await serving.rooms.close()
+      throw error
+    })
+    address = formatAddress(options, ports)
+    return {
+      ...formatUrls(options, ports),
+      async close() {
+        await serving.close()
+        await state.close()
+      },
+      reload: serving.rooms.reload,
+    }
+  } catch (error) {
     await state.close()
     throw error
-  })
-  address = formatAddress(options, serving.ports)
-  return {
-    ...formatUrls(options, serving.ports),
-    async close() {
-      await serving.close()
-      await state.close()
-    },
-    reload: serving.rooms.reload,
   }
 }
 
 /** What serves in this process. */
 export interface Serving {
   readonly rooms: Rooms
-  readonly ports: Ports
+  readonly doors: readonly Door[]
   /** Stops taking requests and lets those under way finish. */
   close(): Promise<void>
+}
+
+interface Surroundings {
+  readonly world?: GatewayWorld
+  /** Lets no more connections in; each promise resolves when those that are in are over. */
+  readonly closeDoors?: (doors: readonly Door[]) => Promise<unknown>[]
+}
+
+/** Gets ready to serve from the state that `link` leads to, by doors that do not listen yet. */
+export async function openServing(
+  options: GatewayOptions,
+  link: Link,
+  { world = MACHINE, closeDoors = stopListening }: Surroundings,
+): Promise<Serving> {
+  const rooms = await openRooms(options, world, link)
+  const doors = openDoors(options, rooms)
+  setTimeout(() => rooms.functions.warmUp().catch(() => undefined), WARM_UP_MS).unref()
+  return {
+    rooms,
+    doors,
+    async close() {
+      await drain(doors, rooms, closeDoors)
+      await rooms.close()
+    },
+  }
 }
 
 /** Where the gateway listens. */
@@ -71,27 +102,19 @@ export interface Ports {
   readonly tlsPort: number | undefined
 }
 
-/** Listens, and serves from the state that `link` leads to. */
-export async function startServing(options: GatewayOptions, link: Link, world = MACHINE): Promise<Serving> {
-  const rooms = await openRooms(options, world, link)
-  const doors = openDoors(options, rooms)
+/** Listens at the port of each door. Rejects, and listens nowhere, when one of them is taken. */
+export async function listenAt(
+  doors: readonly Pick<Door, 'listening' | 'port'>[],
+  host: string,
+): Promise<Ports> {
   try {
-    for (const { listening, port } of doors) await listen(listening, port, options.host)
+    for (const { listening, port } of doors) await listen(listening, port, host)
   } catch (error) {
     for (const { listening } of doors) listening.close()
-    await rooms.close()
     throw error
   }
-  setTimeout(() => rooms.functions.warmUp().catch(() => undefined), WARM_UP_MS).unref()
   const [port = 0, tlsPort] = doors.map(({ listening }) => (listening.address() as AddressInfo).port)
-  return {
-    rooms,
-    ports: { port, tlsPort },
-    async close() {
-      await drain(doors, rooms)
-      await rooms.close()
-    },
-  }
+  return { port, tlsPort }
 }
 
 /** The gateway's address as answers name it. */
@@ -112,7 +135,7 @@ export function formatUrls(
 }
 
 /** A port, and the servers behind it. */
-interface Door {
+export interface Door {
   readonly listening: NetServer
   readonly port: number
   readonly serving: readonly Server[]
@@ -157,9 +180,17 @@ function listen(server: NetServer, port: number, host: string): Promise<void> {
   })
 }
 
-async function drain(doors: readonly Door[], { connections }: Rooms): Promise<void> {
+function stopListening(doors: readonly Door[]): Promise<unknown>[] {
+  return doors.map(({ listening }) => new Promise((resolve) => listening.close(resolve)))
+}
+
+async function drain(
+  doors: readonly Door[],
+  { connections }: Rooms,
+  closeDoors: typeof stopListening,
+): Promise<void> {
   const servers = doors.flatMap(({ serving }) => serving)
-  const closed = doors.map(({ listening }) => new Promise((resolve) => listening.close(resolve)))
+  const closed = closeDoors(doors)
   for (const server of servers) server.closeIdleConnections()
   const late = setTimeout(() => {
     for (const server of servers) server.closeAllConnections()

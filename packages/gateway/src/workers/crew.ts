@@ -1,6 +1,3 @@
-import cluster from 'node:cluster'
-import { fileURLToPath } from 'node:url'
-import type { Ports } from '../gateway.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import type { Log } from '../log.ts'
 import { forkMember, type Member } from './member.ts'
@@ -10,8 +7,8 @@ import { WorkerError } from './worker-error.ts'
 
 /** The workers: as many as there are to be, each replaced when it ends. */
 export interface Crew {
-  /** Starts all of them. Resolves once they listen; rejects with a `WorkerError` when one cannot. */
-  open(): Promise<Ports>
+  /** Starts all of them. Resolves once they serve; rejects with a `WorkerError` when one cannot. */
+  open(): Promise<void>
   /** Tells all of a change. One that does not take it up in time is ended: it would serve what was before. */
   tell<N extends ChangeName>(name: N, change: Parameters<WorkerDesk[N]>[0]): void
   /** Resolves once everything that was told so far is taken up. */
@@ -37,8 +34,9 @@ interface Report<N extends ReportName> {
 export interface CrewOptions {
   readonly options: GatewayOptions
   readonly log: Log
-  readonly deskOf: (member: Member) => Omit<PrimaryDesk, 'ready'>
-  /** Called when there is no use in going on, once all workers have ended. */
+  readonly deskOf: (member: Member) => PrimaryDesk
+  readonly onServing: (member: Member) => void
+  /** Called when there is no use in going on. */
   readonly onFailure: (error: WorkerError) => void
 }
 
@@ -49,71 +47,37 @@ const [START_MS, CHANGE_MS, REPORT_MS, CLOSE_MS] = [30_000, 5_000, 2_000, 15_000
 const QUICK_MS = 2_000
 const MAX_QUICK = 5
 
-export function createCrew({ options, log, deskOf, onFailure }: CrewOptions): Crew {
-  const { workers = 1 } = options
+export function createCrew({ options, log, deskOf, onServing, onFailure }: CrewOptions): Crew {
   const members = new Map<number, Member>()
   const telling = new Set<Promise<void>>()
   let phase: 'opening' | 'open' | 'closing' = 'opening'
-  let ports: Ports | undefined
-  let told: Pick<GatewayOptions, 'port' | 'tlsPort'> = options
   let quick = 0
-  cluster.setupPrimary({
-    exec: fileURLToPath(new URL('./worker.js', import.meta.url)),
-    args: [],
-    serialization: 'advanced',
-  })
 
-  /** Workers that ask for a free port get the same one as long as any of them listens, and lose it with the last. */
-  function portsToTell(): typeof told {
-    const isAnyServing = [...members.values()].some(({ isServing }) => isServing)
-    if (ports && !isAnyServing) told = ports
-    return told
-  }
-
-  async function hire(slot: number): Promise<Ports> {
-    const assignment = { slot, options: { ...options, ...portsToTell() } }
+  async function hire(slot: number): Promise<void> {
     const member = forkMember(slot, deskOf)
     members.set(slot, member)
     member.gone.then((how) => replace(member, how)).catch(() => undefined)
     try {
-      const start = member.ready.then(() => member.peer.ask('start', assignment))
-      const found = await withinMs(START_MS, Promise.race([start, failed(member)]))
-      ports ??= found
-      if (found.port !== ports.port || found.tlsPort !== ports.tlsPort)
-        throw new Error('its ports are others')
-      member.isServing = true
-      return found
+      await withinMs(START_MS, member.peer.ask('start', { options, slot }))
     } catch (error) {
       member.end((error as Error).message)
       throw new WorkerError((error as Error).message)
     }
+    member.isServing = true
+    onServing(member)
   }
 
-  function replace(member: Member, how: string): void {
-    members.delete(member.slot)
+  function replace({ slot, pid, problem, forkedAt }: Member, how: string): void {
+    members.delete(slot)
     if (phase !== 'open') return
-    const { pid, problem } = member
-    quick = Date.now() - member.forkedAt < QUICK_MS ? quick + 1 : 0
+    quick = Date.now() - forkedAt < QUICK_MS ? quick + 1 : 0
     log.error({ pid, problem }, `a worker ended ${how}`)
-    if (quick < MAX_QUICK) hire(member.slot).catch(() => undefined)
-    else giveUp(`${MAX_QUICK} workers in a row ended as soon as they had started, the last ${how}`)
-  }
-
-  function giveUp(reason: string): void {
-    endAll()
-      .catch(() => undefined)
-      .finally(() => onFailure(new WorkerError(reason)))
-  }
-
-  async function endAll(): Promise<void> {
+    if (quick < MAX_QUICK) return void hire(slot).catch(() => undefined)
     phase = 'closing'
-    const ending = [...members.values()].map(async ({ isServing, peer, gone, end }) => {
-      if (!isServing) end('it had not begun')
-      peer.ask('close', undefined).catch(() => undefined)
-      await withinMs(CLOSE_MS, gone).catch(() => end('it did not come to an end'))
-      await gone
-    })
-    await Promise.all(ending)
+    const last = problem ?? `it ended ${how}`
+    onFailure(
+      new WorkerError(`${MAX_QUICK} workers in a row ended as soon as they began; of the last: ${last}`),
+    )
   }
 
   async function tellOne({ peer, gone, end }: Member, name: ChangeName, change: unknown): Promise<void> {
@@ -127,14 +91,8 @@ export function createCrew({ options, log, deskOf, onFailure }: CrewOptions): Cr
 
   return {
     async open() {
-      try {
-        const [found] = await Promise.all(Array.from({ length: workers }, (_, slot) => hire(slot)))
-        phase = 'open'
-        return found as Ports
-      } catch (error) {
-        await endAll()
-        throw error
-      }
+      await Promise.all(Array.from({ length: options.workers ?? 1 }, (_, slot) => hire(slot)))
+      phase = 'open'
     },
     tell(name, change) {
       for (const member of members.values()) {
@@ -158,10 +116,16 @@ export function createCrew({ options, log, deskOf, onFailure }: CrewOptions): Cr
     reload() {
       for (const { peer } of members.values()) peer.ask('reload', undefined).catch(() => undefined)
     },
-    close: endAll,
+    async close() {
+      phase = 'closing'
+      await Promise.all([...members.values()].map(dismiss))
+    },
   }
 }
 
-async function failed({ gone }: Member): Promise<never> {
-  throw new Error(`a worker ended ${await gone} before it had begun`)
+async function dismiss({ isServing, peer, gone, end }: Member): Promise<void> {
+  if (!isServing) end('it had not begun')
+  peer.ask('close', undefined).catch(() => undefined)
+  await withinMs(CLOSE_MS, gone).catch(() => end('it did not come to an end'))
+  await gone
 }

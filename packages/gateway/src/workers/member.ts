@@ -1,4 +1,5 @@
-import cluster from 'node:cluster'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { createPeer, type Peer } from './peer.ts'
 import type { PrimaryDesk, WorkerDesk } from './protocol.ts'
 
@@ -9,11 +10,9 @@ export interface Member {
   readonly pid: number | undefined
   readonly forkedAt: number
   readonly peer: Peer<WorkerDesk>
-  /** Resolves once the process can be asked. */
-  readonly ready: Promise<void>
   /** Resolves, and never rejects, once the process has ended, to how that was. */
   readonly gone: Promise<string>
-  /** Whether it is told of changes, and whether it listens. */
+  /** Whether it is told of changes, and whether it serves. */
   isFollowing: boolean
   isServing: boolean
   /** Why it had to end; undefined when nobody ended it. */
@@ -22,31 +21,35 @@ export interface Member {
   end(problem: string): void
 }
 
-/** Starts a worker's process. */
-export function forkMember(slot: number, deskOf: (member: Member) => Omit<PrimaryDesk, 'ready'>): Member {
-  const worker = cluster.fork()
+const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
+
+/** Starts a worker's process. Questions wait until it can answer. */
+export function forkMember(slot: number, deskOf: (member: Member) => PrimaryDesk): Member {
+  const child = fork(WORKER, { serialization: 'advanced' })
   const desk = {}
-  const peer = createPeer<WorkerDesk>(desk, (message, onSent) =>
-    worker.process.send(message, undefined, undefined, onSent),
+  const peer = createPeer<WorkerDesk>(desk, (message, socket, onSent) =>
+    child.send(message, socket, { keepOpen: true }, onSent),
   )
   const member: Member = {
-    ...{ slot, pid: worker.process.pid, forkedAt: Date.now(), peer },
-    ready: new Promise((resolve) => Object.assign(desk, { ready: resolve })),
-    gone: new Promise((resolve) => {
-      worker.once('exit', (code, signal) => {
-        peer.close()
-        resolve(signal ? `by ${signal}` : `with code ${code}`)
-      })
-    }),
+    ...{ slot, pid: child.pid, forkedAt: Date.now(), peer },
+    gone: untilGone(child).finally(peer.close),
     isFollowing: false,
     isServing: false,
     problem: undefined,
     end(problem) {
       member.problem ??= problem
-      worker.process.kill('SIGKILL')
+      child.kill('SIGKILL')
     },
   }
   Object.assign(desk, deskOf(member))
-  worker.on('message', peer.take)
+  child.on('message', peer.take)
   return member
+}
+
+/** When everything that it said has been heard: what it took is not to be given to another. */
+function untilGone(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('close', (code, signal) => resolve(signal ? `by ${signal}` : `with code ${code}`))
+    child.once('error', (error) => child.pid === undefined && resolve(`before it began: ${error.message}`))
+  })
 }

@@ -14,7 +14,7 @@ export interface BackOffice {
 }
 
 /** What the primary process does for one worker. */
-export function createPrimaryDesk(office: BackOffice, member: Member): Omit<PrimaryDesk, 'ready'> {
+export function createPrimaryDesk(office: BackOffice, member: Member): PrimaryDesk {
   const { state, metrics, crew } = office
   const { publications, management } = state
   const loans = createLoans(state.buckets, Date.now)

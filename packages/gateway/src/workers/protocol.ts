@@ -1,16 +1,14 @@
+import type { Socket } from 'node:net'
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { ManagementRequest, ManagementResponse, PublishedDomain, StageAddress } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant } from '@gatehouse/runtime'
-import type { Ports } from '../gateway.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import type { ConnectionCall } from '../link.ts'
 import type { PrintedMetrics, Reading } from '../metrics.ts'
 
 /** What the primary process does for a worker. */
 export interface PrimaryDesk {
-  /** The worker can be asked: what was said before went by unheard. */
-  ready(): void
   /** From this question on the worker is told of changes. */
   listStages(): Promise<StageAddress[]>
   loadStage(address: StageAddress): Promise<StageConfiguration | undefined>
@@ -33,7 +31,9 @@ export interface ForwardedCall {
 /** What a worker does for the primary process. */
 export interface WorkerDesk {
   /** Begins to serve. Rejects with a line for a person. */
-  start(assignment: Assignment): Promise<Ports>
+  start(assignment: Assignment): Promise<void>
+  /** Serves a connection that came in by the port of that number; from the answer on it is the worker's own. */
+  takeConnection(door: number, socket: Socket | undefined): void
   /** Answers once nothing is served any more by what was before. */
   stageChanged(change: StageChange): Promise<void>
   domainChanged(domainName: string): Promise<void>
