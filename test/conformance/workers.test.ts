@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
@@ -8,14 +7,31 @@ import { createFunctionFolder, type FunctionFolder, functionArn } from '../fixtu
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { invocationOf } from '../fixtures/handlers.ts'
 import { sendHttp } from '../fixtures/http.ts'
-import { PID_FUNCTION, pidsOf, sendToAll, statusesOf, WORKERS } from '../fixtures/workers.ts'
+import { keepConnection, PID_FUNCTION, pidsOf, sendToAll, statusesOf, WORKERS } from '../fixtures/workers.ts'
 import { DEFAULT_STAGE, ECHO, leads } from './http-traffic/scene.ts'
-import { authorizer, deployment, httpApi, patch, post, remove, route, save, stage } from './management/row.ts'
+import {
+  authorizer,
+  deployment,
+  httpApi,
+  integration,
+  patch,
+  post,
+  remove,
+  route,
+  save,
+  stage,
+} from './management/row.ts'
 import { createHttpTarget, createWorld } from './world.ts'
 
 let gateway: GatewayProcess
 let backend: Backend
 let folder: FunctionFolder
+
+/** Says which worker serves it, and by which stage variable. */
+const ROUND = {
+  ...{ integrationType: 'AWS_PROXY', payloadFormatVersion: '2.0' },
+  integrationUri: functionArn('round'),
+}
 
 /** Runs as an executable of its own, which asks its worker for calls. */
 const EXECUTABLE = `#!${process.execPath}
@@ -35,6 +51,10 @@ main()
 beforeAll(async () => {
   backend = await startBackend()
   folder = await createFunctionFolder({ 'pid.mjs': PID_FUNCTION })
+  await folder.write(
+    'round.mjs',
+    'export const handler = async ({ stageVariables }) => ({ statusCode: 200, body: `${process.pid} ${stageVariables.round}` })',
+  )
   await folder.write('executable/bootstrap', EXECUTABLE, 0o755)
   await folder.write(
     'gate.mjs',
@@ -174,11 +194,39 @@ describe('what was acknowledged', () => {
     const url = `${gateway.url}/_aws/execute-api/${world.resolve('<api>')}/x`
     expect(await statusesOf(sendToAll(url, '', call))).toEqual([200])
     await writeFile(shut, '')
-    expect(existsSync(shut)).toBe(true)
     expect(await statusesOf(sendToAll(url, '', call))).toEqual([200])
     await world.prepare([remove('/apis/<api>/stages/$default/cache/authorizers')])
     expect(await statusesOf(sendToAll(url, '', call))).toEqual([403])
     await rm(shut)
+  })
+
+  it('waits for a worker that is late, which then serves nothing else on connections that it has', async () => {
+    const world = openWorld()
+    await world.prepare([
+      ...[httpApi, integration(ROUND), route('$default', { target: 'integrations/<integration>' })],
+      stage('$default', { autoDeploy: true, stageVariables: { round: 'old' } }),
+    ])
+    const headers = {
+      authorization: `Credential=${world.account}/20260302/us-east-1/apigateway/aws4_request`,
+    }
+    const body = JSON.stringify({ stageVariables: { round: 'new' } })
+    const path = new URL(world.addressOf('x')).pathname
+    const change = `/v2/apis/${world.resolve('<api>')}/stages/$default`
+    const keep = () => keepConnection(gateway.url)
+    const [late, other, third] = [keep(), keep(), keep()]
+    const [pid = 0] = (await late.ask('GET', path)).text.split(' ').map(Number)
+    expect((await other.ask('GET', path)).text).not.toBe(`${pid} old`)
+    process.kill(pid, 'SIGSTOP')
+    let isAcknowledged = false
+    const acknowledged = other.ask('PATCH', change, { headers, body }).then(({ status }) => {
+      isAcknowledged = true
+      return status
+    })
+    await expect.poll(async () => (await third.ask('GET', path)).text).toMatch(/ new$/)
+    expect(isAcknowledged).toBe(false)
+    process.kill(pid, 'SIGCONT')
+    expect(await acknowledged).toBe(200)
+    expect((await late.ask('GET', path)).text).toBe(`${pid} new`)
   })
 
   it('is all that is served after it, in 200 redeploys under load that lose no request', async () => {
