@@ -50,6 +50,6 @@ export function forkMember(slot: number, deskOf: (member: Member) => PrimaryDesk
 function untilGone(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.once('close', (code, signal) => resolve(signal ? `by ${signal}` : `with code ${code}`))
-    child.once('error', (error) => child.pid === undefined && resolve(`before it began: ${error.message}`))
+    child.on('error', (error) => child.pid === undefined && resolve(`before it began: ${error.message}`))
   })
 }
