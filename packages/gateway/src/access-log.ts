@@ -46,7 +46,7 @@ export function openAccessLog(target: string, { isShared }: { readonly isShared:
 }
 
 /** Whole lines, as many together as a pipe takes at once. One that is longer goes by itself. */
-function splitLines(text: string): string[] {
+export function splitLines(text: string): string[] {
   const parts: string[] = []
   let part = ''
   for (const line of text.split(/(?<=\n)/)) {

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Member } from './member.ts'
+import { withinMs } from './within-ms.ts'
 
 /** Hands connections to workers in turn. */
 export interface Dispatcher {
@@ -16,9 +17,12 @@ interface Handover {
   readonly socket: Socket
 }
 
+/** A worker that takes longer is stuck. */
+const TAKE_MS = 5_000
+
 /**
  * A worker gets the next connection once it has said that it took the last one, so that one that is stuck holds up no more than
- * that; and what a worker did not take before it ended goes to another.
+ * that. What a worker did not take before it ended goes to another.
  */
 export function createDispatcher(): Dispatcher {
   const waiting: Handover[] = []
@@ -33,11 +37,14 @@ export function createDispatcher(): Dispatcher {
   async function handOver(member: Member, handover: Handover): Promise<void> {
     const { door, socket } = handover
     try {
-      await member.peer.ask('takeConnection', door, socket)
+      await withinMs(TAKE_MS, member.peer.ask('takeConnection', door, socket))
       // It is open in the worker: here only a second hold of it ends.
       socket.destroy()
       idle.push(member)
-    } catch {
+    } catch (error) {
+      // Nobody else may have it before it is certain that this one does not read it.
+      member.end(`it did not take a connection: ${(error as Error).message}`)
+      await member.gone
       waiting.unshift(handover)
     }
     if (isClosed) drop()

@@ -30,13 +30,18 @@ export function forkMember(slot: number, deskOf: (member: Member) => PrimaryDesk
   const peer = createPeer<WorkerDesk>(desk, (message, socket, onSent) =>
     child.send(message, socket, { keepOpen: true }, onSent),
   )
+  let isGone = false
   const member: Member = {
     ...{ slot, pid: child.pid, forkedAt: Date.now(), peer },
-    gone: untilGone(child).finally(peer.close),
+    gone: untilGone(child).finally(() => {
+      isGone = true
+      peer.close()
+    }),
     isFollowing: false,
     isServing: false,
     problem: undefined,
     end(problem) {
+      if (isGone) return
       member.problem ??= problem
       child.kill('SIGKILL')
     },
