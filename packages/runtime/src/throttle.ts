@@ -73,7 +73,7 @@ export function createBuckets(): LendingBuckets {
     lend({ name, limit, needed, spare, spent, returned }, now) {
       const bucket = open(name, limit, now)
       bucket.lent = Math.max(0, bucket.lent - spent - returned)
-      bucket.tokens = Math.min(limit.burst - bucket.lent, bucket.tokens + returned)
+      bucket.tokens = Math.min(roomOf(bucket, limit), bucket.tokens + returned)
       const wanted = needed + spare
       const tokens = Math.max(0, Math.min(wanted, Math.floor(bucket.tokens)))
       bucket.tokens -= tokens
@@ -83,10 +83,15 @@ export function createBuckets(): LendingBuckets {
   }
 }
 
-function fill(bucket: Bucket, { rate, burst }: Limit, now: number): void {
-  const filled = bucket.tokens + (Math.max(0, now - bucket.filledAt) * rate) / 1000
-  bucket.tokens = Math.min(burst - bucket.lent, filled)
+function fill(bucket: Bucket, limit: Limit, now: number): void {
+  const filled = bucket.tokens + (Math.max(0, now - bucket.filledAt) * limit.rate) / 1000
+  bucket.tokens = Math.min(roomOf(bucket, limit), filled)
   bucket.filledAt = now
+}
+
+/** More may be lent than a limit allows that was lowered since. */
+function roomOf({ lent }: Bucket, { burst }: Limit): number {
+  return Math.max(0, burst - lent)
 }
 
 function addBucket(buckets: Map<string, Bucket>, name: string, bucket: Bucket): Bucket {

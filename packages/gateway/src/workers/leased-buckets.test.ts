@@ -128,6 +128,16 @@ describe('buckets that several workers spend from', () => {
     expect(await pass(world, 2, limit, 2)).toBe(1)
   })
 
+  it('that had more to lend than they hold now fill as they should', async () => {
+    const world = open(2)
+    await world.take(0, { rate: 0, burst: 3_200 })
+    const limit = { rate: 1, burst: 5 }
+    expect(await pass(world, 2, limit, 20)).toBeLessThanOrEqual(5)
+    world.loans[0]?.writeOff()
+    world.wait(60_000)
+    expect(await pass(world, 2, limit, 20)).toBe(5)
+  })
+
   it('take a new limit at once', async () => {
     const world = open(2)
     expect(await pass(world, 2, { rate: 0, burst: 1 }, 4)).toBe(1)
