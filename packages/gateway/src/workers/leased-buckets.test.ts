@@ -135,7 +135,8 @@ describe('buckets that several workers spend from', () => {
     expect(await world.take(1, limit)).toBe(false)
     world.loans[0]?.writeOff()
     world.wait(60_000)
-    expect(await pass(world, 2, limit, 20)).toBe(5)
+    const taken = await Promise.all(Array.from({ length: 20 }, () => world.take(1, limit)))
+    expect(taken.filter(Boolean)).toHaveLength(5)
   })
 
   it('take a new limit at once', async () => {
