@@ -1,4 +1,5 @@
 import type { Quotas } from '@gatehouse/control'
+import type { Limit } from '@gatehouse/runtime'
 import type { EndpointStyle } from './endpoint.ts'
 import type { FunctionsOptions } from './functions.ts'
 import type { LogLevel } from './log.ts'
@@ -21,6 +22,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly publicUrl?: string | undefined
   /** What differs from the service's quotas. */
   readonly quotas?: Partial<Quotas> | undefined
+  /** What differs from an account's throttle. */
+  readonly accountLimit?: Partial<Limit> | undefined
   /** The file of the access logs, or `-` for standard output. */
   readonly accessLog?: string | undefined
   /** Whether management calls must be signed. */

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Server as NetServer } from 'node:net'
-import { refuseBadRequest } from './client-error.ts'
+import { refuseBadRequest, refuseLateRequest } from './client-error.ts'
+import { type FastPath, openFastPath } from './fast-path/fast-path.ts'
 import type { GatewayOptions } from './gateway-options.ts'
-import { createListener } from './listener.ts'
+import { createFind, createListener } from './listener.ts'
 import { type GatewayWorld, openRooms, type Rooms } from './open-rooms.ts'
 import { openCertificates } from './tls/certificates.ts'
 import { createTlsServers } from './tls/listen-tls.ts'
@@ -67,6 +68,7 @@ interface Door {
   readonly listening: NetServer
   readonly port: number
   readonly serving: readonly Server[]
+  readonly fastPath?: FastPath
 }
 
 function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
@@ -74,7 +76,13 @@ function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   const patience = patienceOf(options)
   const listener = createListener(rooms.desks)
   const plain = createServer(patience, listener)
-  const doors: Door[] = [{ listening: plain, port, serving: [plain] }]
+  const fastPath = openFastPath(plain, {
+    find: createFind(rooms.desks),
+    onFailure: (error) => rooms.desks.log.error({ err: error }, 'a request failed'),
+    onLate: refuseLateRequest,
+    patienceMs: patience.headersTimeout,
+  })
+  const doors: Door[] = [{ listening: plain, port, serving: [plain], fastPath }]
   if (tlsPort !== undefined) {
     const tls = createTlsServers({
       ...{ patience, listener, domains: rooms.desks.domains },
@@ -109,7 +117,7 @@ function listen(server: NetServer, port: number, host: string): Promise<void> {
 }
 
 async function drain(doors: readonly Door[], { connections }: Rooms): Promise<void> {
-  const servers = doors.flatMap(({ serving }) => serving)
+  const servers = doors.flatMap(({ serving, fastPath }) => [...serving, ...(fastPath ? [fastPath] : [])])
   const closed = doors.map(({ listening }) => new Promise((resolve) => listening.close(resolve)))
   for (const server of servers) server.closeIdleConnections()
   const late = setTimeout(() => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createManagement, createPublications } from '@gatehouse/control'
 import {
+  ACCOUNT_LIMIT,
   type Connections,
   compilePlan,
   compileWebSocketPlan,
@@ -85,6 +86,7 @@ export async function openRooms(
     log: accessLog.write,
     measure: metrics.measure,
     buckets: createBuckets(),
+    accountLimit: { ...ACCOUNT_LIMIT, ...options.accountLimit },
     keySets: createKeySets(upstream, Date.now),
   }
   const ids = createIds({

@@ -52,7 +52,7 @@ export { NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from './p
 export { MAX_BODY_BYTES, readBody } from './read-body.ts'
 export type { Seams } from './seams.ts'
 export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './services.ts'
-export { type Buckets, createBuckets } from './throttle.ts'
+export { ACCOUNT_LIMIT, type Buckets, createBuckets, type Limit } from './throttle.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'
 export { type Connections, createConnections } from './websocket/connections.ts'
 export { formatForbidden } from './websocket/fault.ts'

@@ -6,7 +6,7 @@ export interface Limit {
   readonly burst: number
 }
 
-/** The default of an account in a region, which no stage's setting exceeds. §8 */
+/** The default of an account in a region. §8 */
 export const ACCOUNT_LIMIT: Limit = { rate: 10_000, burst: 5_000 }
 
 interface Bucket {
@@ -27,6 +27,7 @@ export function createBuckets(): Buckets {
   const buckets = new Map<string, Bucket>()
   return {
     take(name, { rate, burst }, now) {
+      if (rate === Number.POSITIVE_INFINITY) return true
       const bucket = buckets.get(name) ?? addBucket(buckets, name, { tokens: burst, filledAt: now })
       const filled = bucket.tokens + (Math.max(0, now - bucket.filledAt) * rate) / 1000
       bucket.tokens = Math.min(burst, filled)
@@ -53,12 +54,16 @@ interface Settings {
  * The limit of a route by the stage's settings, the route's own before the default ones, never above the account's. Undefined
  * when neither sets any: then the account's alone holds. *Assumed*: each route has a bucket of its own. §8
  */
-export function limitOf(route: Settings | undefined, fallback: Settings | undefined): Limit | undefined {
+export function limitOf(
+  route: Settings | undefined,
+  fallback: Settings | undefined,
+  account: Limit,
+): Limit | undefined {
   const rate = route?.throttlingRateLimit ?? fallback?.throttlingRateLimit
   const burst = route?.throttlingBurstLimit ?? fallback?.throttlingBurstLimit
   if (rate === undefined && burst === undefined) return undefined
   return {
-    rate: Math.min(rate ?? ACCOUNT_LIMIT.rate, ACCOUNT_LIMIT.rate),
-    burst: Math.min(burst ?? ACCOUNT_LIMIT.burst, ACCOUNT_LIMIT.burst),
+    rate: Math.min(rate ?? account.rate, account.rate),
+    burst: Math.min(burst ?? account.burst, account.burst),
   }
 }

@@ -31,7 +31,7 @@ describe('a configuration file', () => {
       accessLog: '-',
       logLevel: 'warn',
       credentials: 'keys.json',
-      quotas: { 'routes-per-api': 500, apis: 'unlimited' },
+      quotas: { 'routes-per-api': 500, apis: 'unlimited', 'throttle-rate': 20_000 },
       vpcTargets: { 'arn:a': ['http://a', 'http://b'], 'arn:b': 'http://c' },
     })
     expect(parse(text)).toMatchObject({
@@ -41,6 +41,7 @@ describe('a configuration file', () => {
       logLevel: 'warn',
       credentials: join(folder, 'keys.json'),
       quotas: { routesPerApi: 500, apis: Number.POSITIVE_INFINITY },
+      accountLimit: { rate: 20_000 },
       vpcTargets: [
         { arn: 'arn:a', url: 'http://a' },
         { arn: 'arn:a', url: 'http://b' },

@@ -12,6 +12,7 @@ const DEFAULTS = {
   endpointStyle: 'path',
   publicUrl: undefined,
   quotas: {},
+  accountLimit: {},
   accessLog: '-',
   auth: 'none',
   credentials: undefined,

@@ -159,7 +159,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     quotas !== undefined,
     'quotas',
     values.quotas,
-    `<name>=<number|unlimited> of ${Object.keys(QUOTA_NAMES).join(', ')}`,
+    `<name>=<number|unlimited> of ${QUOTA_NAMES.join(', ')}`,
   )
   const publicUrl = values['public-url']
   check(isUrl(publicUrl), 'public-url', publicUrl, 'an http or https URL')
@@ -187,7 +187,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     logLevel: oneOf(LOG_LEVELS, 'log-level', values['log-level']) as LogLevel,
     endpointStyle: oneOf(ENDPOINT_STYLES, 'endpoint-style', values['endpoint-style']) as EndpointStyle,
     publicUrl,
-    quotas,
+    ...quotas,
     accessLog: values['access-log'],
     auth,
     credentials: values.credentials,

@@ -1,5 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
+import { writeSoon } from '../write-soon.ts'
 import { type Receiver, ResponseParser } from './response-parser.ts'
 
 /** Where a backend listens. */
@@ -63,6 +64,11 @@ export class Connection {
       },
       isHead,
     )
+  }
+
+  /** Writes a whole request. */
+  writeSoon(data: Buffer | string): void {
+    writeSoon(this.#socket, data)
   }
 
   /** Whether more may be written at once; if not, `onDrain` is called when it may. */

@@ -48,8 +48,7 @@ export class HttpTransfer implements Transfer {
 
   /** Sends the head, and a body that is there already with it. */
   send(head: string, body: Uint8Array | null): void {
-    if (body === null) this.#connection.write(head)
-    else this.#connection.write(Buffer.concat([Buffer.from(head, 'latin1'), body]))
+    this.#connection.writeSoon(body === null ? head : Buffer.concat([Buffer.from(head, 'latin1'), body]))
   }
 
   /** Sends the head and then a body as it comes: `length` bytes, or chunks when that is undefined. */

@@ -1,14 +1,16 @@
-import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
 import {
   type Answer,
   type ConnectionDesk,
   decodeOrKeep,
   formatForbidden,
   MAX_POST_BYTES,
+  readBody,
   serveConnectionCall,
   type WebSocketPlan,
 } from '@gatehouse/runtime'
 import { newRequestId } from '../random.ts'
+import { firstOf, type Visit } from '../visit.ts'
 
 /** Where a plain request for a WebSocket API goes. */
 export interface ConnectionsPlace {
@@ -16,24 +18,23 @@ export interface ConnectionsPlace {
   /** Undefined where there is no such API or stage. */
   readonly plan: WebSocketPlan | undefined
   readonly sourceIp: string
-  readonly host: string
 }
 
 /** Serves a call of @connections. `encodedId` is what its path names. Reads no more of a body than a message may have. */
 export async function serveConnections(
   desk: ConnectionDesk,
-  request: IncomingMessage,
+  visit: Visit,
   { encodedId, ...place }: ConnectionsPlace & { readonly encodedId: string },
 ): Promise<Answer> {
-  const [path = '', ...query] = (request.url ?? '').split('?')
+  const [path = '', ...query] = visit.url.split('?')
   return serveConnectionCall(desk, {
     ...place,
-    domainName: place.host.replace(/:\d+$/, '').toLowerCase(),
+    domainName: visit.host.replace(/:\d+$/, '').toLowerCase(),
     encodedId,
-    method: request.method ?? '',
-    wire: { path, query: query.join('?'), headers: request.rawHeaders },
-    userAgent: request.headers['user-agent'],
-    body: await readMessage(request),
+    method: visit.method,
+    wire: { path, query: query.join('?'), headers: visit.rawHeaders },
+    userAgent: firstOf(visit, 'user-agent'),
+    body: await readMessage(visit),
   })
 }
 
@@ -51,18 +52,20 @@ export function refuseOnDomain(path: string, method: string): Answer {
 }
 
 /** A body of at most a message's length; undefined for a longer one, and for one that broke off. */
-function readMessage(request: IncomingMessage): Promise<Uint8Array | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_POST_BYTES) return Promise.resolve(undefined)
+function readMessage(visit: Visit): Promise<Uint8Array | undefined> {
+  if (visit.announcedBytes > MAX_POST_BYTES) return Promise.resolve(undefined)
+  const { body } = visit.openUpload()
+  if (!(body instanceof Readable)) return readBody(body, MAX_POST_BYTES)
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let bytes = 0
-    request.on('data', (chunk: Buffer) => {
+    body.on('data', (chunk: Buffer) => {
       bytes += chunk.length
       if (bytes > MAX_POST_BYTES) resolve(undefined)
       else chunks.push(chunk)
     })
-    request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, bytes)))
-    request.once('close', () => resolve(undefined))
-    request.once('error', () => resolve(undefined))
+    body.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, bytes)))
+    body.once('close', () => resolve(undefined))
+    body.once('error', () => resolve(undefined))
   })
 }

@@ -6,7 +6,7 @@ import { type Fault, formatFault, isFault, messageOf } from '../fault.ts'
 import { decodePath } from '../path.ts'
 import { MAX_BODY_BYTES } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
-import { ACCOUNT_LIMIT, type Limit, limitOf } from '../throttle.ts'
+import { type Limit, limitOf } from '../throttle.ts'
 import type { Admission } from './authorizers/authorize.ts'
 import { createJudgementCache } from './authorizers/judgement-cache.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
@@ -211,7 +211,7 @@ function mayPass(
 ): boolean {
   const now = receivedAt.getTime()
   if (limit && !seams.buckets.take(bucket, limit, now)) return false
-  return seams.buckets.take(accountBucket, ACCOUNT_LIMIT, now)
+  return seams.buckets.take(accountBucket, seams.accountLimit, now)
 }
 
 function compileStageRoute(
@@ -226,7 +226,7 @@ function compileStageRoute(
   return {
     routeKey,
     route: compileRoute(route, configuration, seams),
-    limit: limitOf(own, defaultRouteSettings),
+    limit: limitOf(own, defaultRouteSettings, seams.accountLimit),
     bucket: `${snapshot.api.apiId}/${stage.stageName}/${routeKey}`,
     detailed: own?.detailedMetricsEnabled ?? defaultRouteSettings.detailedMetricsEnabled ?? false,
   }

@@ -48,7 +48,7 @@ export function compileRoute(
     validate: compileMessageValidation(route, { apiId: snapshot.api.apiId, models: snapshot.models }),
     integrate: compileIntegration(route, configuration, seams),
     isTwoWay: hasRouteResponse(route, configuration),
-    limit: limitOf(own, settings),
+    limit: limitOf(own, settings, seams.accountLimit),
     bucket: `${snapshot.api.apiId}/${stage.stageName}/${routeKey}`,
     isDetailed: own?.detailedMetricsEnabled ?? settings.detailedMetricsEnabled ?? false,
   }

@@ -1,5 +1,4 @@
 import type { StageConfiguration } from '@gatehouse/contract'
-import { ACCOUNT_LIMIT } from '../throttle.ts'
 import type { Report } from './compile-report.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import type { RouteTable } from './route-table.ts'
@@ -17,5 +16,5 @@ export interface Desk {
 
 /** Takes a token of the account's: for messages and calls of @connections alike. websocket-apis facts §2.3 */
 export function takeAccountToken({ seams, accountBucket }: Desk, now: Date): boolean {
-  return seams.buckets.take(accountBucket, ACCOUNT_LIMIT, now.getTime())
+  return seams.buckets.take(accountBucket, seams.accountLimit, now.getTime())
 }
