@@ -60,7 +60,9 @@ export function targetOf(directory: Directory, address: Address | undefined): Ta
   const { apiId, domainName, path: clientPath } = address
   const stages = directory.stagesOf(apiId)
   const choice = stages && selectStage(stages, address)
-  return choice ? { apiId, ...choice, clientPath, domainName } : { fault: 'notFound' }
+  if (!choice) return { fault: 'notFound' }
+  const { stageName, path } = choice
+  return { apiId, stageName, path, clientPath, domainName }
 }
 
 /** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis facts §1.3 */
@@ -112,8 +114,7 @@ async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Pr
   const upload = visit.openUpload()
   const span = hall.tracing?.begin(visit)
   const answer = await plan.serve(
-    createExchange(visit, {
-      ...target,
+    createExchange(visit, target, {
       requestId,
       onGone: visit.onGone,
       body: upload.body,
@@ -153,29 +154,29 @@ async function servePlainRequest(
 /** A request as the runtime sees it. */
 export function createExchange(
   request: RequestHead,
-  place: Omit<Target, 'apiId' | 'stageName'> &
-    Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'traceparent'>,
+  target: Omit<Target, 'apiId' | 'stageName'>,
+  own: Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'traceparent'>,
 ): Exchange {
   const { url, method, rawHeaders, host, socket } = request
   const cut = url.indexOf('?')
   return {
-    requestId: place.requestId,
+    requestId: own.requestId,
     method,
-    path: place.path,
-    clientPath: place.clientPath,
+    path: target.path,
+    clientPath: target.clientPath,
     wirePath: cut === -1 ? url : url.slice(0, cut),
-    mappingKey: place.mappingKey,
-    domainName: place.domainName,
-    traceparent: place.traceparent,
+    mappingKey: target.mappingKey,
+    domainName: target.domainName,
+    traceparent: own.traceparent,
     query: cut === -1 ? '' : url.slice(cut + 1),
     headers: rawHeaders,
-    body: place.body,
+    body: own.body,
     host,
     scheme: 'encrypted' in socket ? 'https' : 'http',
-    clientCert: place.clientCert,
+    clientCert: target.clientCert,
     sourceIp: withoutMapping(socket.remoteAddress ?? ''),
     localIp: withoutMapping(socket.localAddress ?? ''),
-    onGone: place.onGone,
+    onGone: own.onGone,
   }
 }
 

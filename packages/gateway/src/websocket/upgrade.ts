@@ -91,8 +91,7 @@ async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade:
   const { plan } = target
   const requestId = newRequestId()
   if (findHandshakeProblem(request) !== undefined) return writeAnswer(socket, formatBadHandshake(requestId))
-  const exchange = createExchange(toRequestHead(request), {
-    ...target,
+  const exchange = createExchange(toRequestHead(request), target, {
     requestId,
     onGone: () => undefined,
     body: null,
