@@ -1,16 +1,11 @@
 import type { Socket } from 'node:net'
-import { Readable } from 'node:stream'
-import type { Answer } from '@gatehouse/runtime'
-import { countAnswer, type RequestHead, type Visit } from '../visit.ts'
-import { writeSoon } from '../write-soon.ts'
-import { formatHead, KEEP_ALIVE_SECONDS } from './format-head.ts'
+import type { RequestHead, Visit } from '../visit.ts'
+import { FastVisit } from './fast-visit.ts'
+import { KEEP_ALIVE_SECONDS } from './format-head.ts'
 import { type PlainRequest, parsePlainRequest } from './parse-request.ts'
 
 /** Bodies up to this length are gathered before they are served; those of requests with longer ones are Node's to read. */
 const GATHERED_BYTES = 64 * 1024
-
-/** Answers up to this length go out in one write with their heads. */
-const IN_ONE_WRITE_BYTES = 64 * 1024
 
 /** Serves a request. Rejects when something failed that nobody foresaw. */
 export type Serve = (visit: Visit) => Promise<void>
@@ -66,7 +61,8 @@ export class FastConnection {
   /** Closes the connection after the answer that is under way; at once where there is none. */
   close(): void {
     this.#isClosing = true
-    if (!this.#visit) this.#socket.destroy()
+    if (this.#visit) this.#visit.closeAfterAnswer()
+    else this.#socket.destroy()
   }
 
   destroy(): void {
@@ -100,9 +96,8 @@ export class FastConnection {
     this.#awaited = undefined
     this.#held = held.length > end ? held.subarray(end) : undefined
     const body = request.bodyBytes === 0 ? null : held.subarray(request.headBytes, end)
-    const visit = new FastVisit(request, body, this.#socket, this.#isClosing, (isLast) =>
-      this.#finish(isLast),
-    )
+    const visit = new FastVisit(request, body, this.#socket, this.#onAnswered)
+    if (this.#isClosing) visit.closeAfterAnswer()
     this.#visit = visit
     serve(visit).catch((error: unknown) => {
       this.#desk.onFailure(error)
@@ -131,7 +126,7 @@ export class FastConnection {
     socket.resume()
   }
 
-  #finish(isLast: boolean): void {
+  readonly #onAnswered = (isLast: boolean): void => {
     const socket = this.#socket
     if (isLast || this.#isClosing) {
       this.#visit = undefined
@@ -161,130 +156,3 @@ export class FastConnection {
 const NOTHING: Partial<Awaited> = {}
 
 const ignore = () => undefined
-
-/** A request on such a connection, and the way back. A class because it lives as long as its answer takes. */
-class FastVisit implements Visit {
-  readonly method: string
-  readonly url: string
-  readonly rawHeaders: string[]
-  readonly host: string
-  readonly socket: Socket
-  readonly announcedBytes: number
-  readonly #body: Uint8Array | null
-  readonly #onAnswered: (isLast: boolean) => void
-  #isLast: boolean
-  #onGone: (() => void)[] | undefined
-
-  constructor(
-    { method, url, rawHeaders, host, bodyBytes, isLast }: PlainRequest,
-    body: Uint8Array | null,
-    socket: Socket,
-    isClosing: boolean,
-    onAnswered: (isLast: boolean) => void,
-  ) {
-    this.method = method
-    this.url = url
-    this.rawHeaders = rawHeaders
-    this.host = host
-    this.announcedBytes = bodyBytes
-    this.socket = socket
-    this.#body = body
-    this.#isLast = isLast || isClosing
-    this.#onAnswered = onAnswered
-  }
-
-  readonly onGone = (listener: () => void): void => {
-    if (this.#onGone) this.#onGone.push(listener)
-    else this.#onGone = [listener]
-  }
-
-  openUpload() {
-    return { body: this.#body, isTooLarge: () => false }
-  }
-
-  closeAfterAnswer(): void {
-    this.#isLast = true
-  }
-
-  /** The client went away before it had its answer. */
-  leave(): void {
-    for (const listener of this.#onGone ?? []) listener()
-  }
-
-  answer({ status, headers, body, onSent }: Answer): void {
-    const { socket } = this
-    if (socket.destroyed) {
-      if (body instanceof Readable) body.destroy()
-      onSent?.(0)
-      return
-    }
-    const hasBody = this.method !== 'HEAD' && status !== 204 && status !== 304
-    if (body instanceof Readable && hasBody) return this.#stream(status, headers, body, onSent)
-    if (body instanceof Readable) body.destroy()
-    const bytes = body instanceof Uint8Array ? body : EMPTY
-    const head = formatHead(status, headers, {
-      length: hasBody ? bytes.length : 'as said',
-      isLast: this.#isLast,
-    })
-    if (!hasBody || bytes.length === 0) writeSoon(socket, head, this.#end)
-    else this.#write(head, bytes)
-    onSent?.(bytes.length)
-  }
-
-  #write(head: string, body: Uint8Array): void {
-    const { socket } = this
-    const bytes = Buffer.from(body.buffer, body.byteOffset, body.length)
-    if (bytes.length <= IN_ONE_WRITE_BYTES) {
-      writeSoon(socket, head + bytes.toString('latin1'), this.#end)
-      return
-    }
-    socket.cork()
-    socket.write(head, 'latin1')
-    socket.write(bytes)
-    socket.uncork()
-    this.#end()
-  }
-
-  /** Hands a body on as it comes. What breaks off, or has another length than was said, breaks the connection. */
-  #stream(status: number, headers: Answer['headers'], body: Readable, onSent: Answer['onSent']): void {
-    const { socket } = this
-    const said = lengthIn(headers)
-    const count = countAnswer(body)
-    socket.write(formatHead(status, headers, { length: said ?? 'chunked', isLast: this.#isLast }), 'latin1')
-    body.on('data', (chunk: Buffer) => {
-      if (socket.destroyed || (said !== undefined && count() > said)) return
-      if (said === undefined) socket.write(`${chunk.length.toString(16)}\r\n`, 'latin1')
-      socket.write(chunk)
-      if (said === undefined) socket.write('\r\n', 'latin1')
-      if (!socket.writableNeedDrain) return
-      body.pause()
-      socket.once('drain', () => body.resume())
-    })
-    this.onGone(() => body.destroy())
-    body.once('error', () => socket.destroy())
-    body.once('close', () => {
-      onSent?.(count())
-      if (!body.readableEnded || (said !== undefined && count() !== said)) {
-        socket.destroy()
-        return
-      }
-      if (said === undefined) socket.write('0\r\n\r\n', 'latin1')
-      this.#end()
-    })
-  }
-
-  readonly #end = (): void => {
-    this.#onGone = undefined
-    this.#onAnswered(this.#isLast)
-  }
-}
-
-const EMPTY = new Uint8Array(0)
-
-function lengthIn(headers: Answer['headers']): number | undefined {
-  for (let index = 0; index < headers.length; index += 2) {
-    const name = headers[index] as string
-    if (name.length === 14 && name.toLowerCase() === 'content-length') return Number(headers[index + 1])
-  }
-  return undefined
-}

@@ -51,7 +51,8 @@ export function parsePlainRequest(bytes: Buffer): PlainRequest | undefined {
     const field = FIELD.exec(text)
     if (!field || rawHeaders.length === 2 * MAX_FIELDS) return undefined
     const name = field[1] as string
-    const value = trimEnd(field[2] as string)
+    const said = field[2] as string
+    const value = trimEnd(said)
     rawHeaders.push(name, value)
     if (!LENGTHS.has(name.length)) continue
     const key = name.toLowerCase()
@@ -60,7 +61,7 @@ export function parsePlainRequest(bytes: Buffer): PlainRequest | undefined {
       if (host !== undefined) return undefined
       host = value
     } else if (key === 'content-length') {
-      if (length !== undefined || !/^\d{1,7}$/.test(value)) return undefined
+      if (length !== undefined || !/^\d{1,7}$/.test(said)) return undefined
       length = value
     } else if (key === 'connection') {
       const wish = value.toLowerCase()
