@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
+import { hasWrk, runWrk } from './wrk.mjs'
 
 export const GATEWAY = fileURLToPath(new URL('../../packages/gateway/dist/main.js', import.meta.url))
 
@@ -30,6 +31,10 @@ export async function load(options, seconds = 4) {
 /** One round of traffic through a program: requests per second, p99 in ms, and its processor time a request in us. */
 export async function loadTraffic({ pid }, options, seconds = 4) {
   const before = cpuSeconds(pid)
+  if (hasWrk) {
+    const { rate, p99 } = await runWrk(options, seconds)
+    return { rate, p99, cpu: ((cpuSeconds(pid) - before) / (rate * seconds)) * 1e6 }
+  }
   const result = await autocannon({ connections: 32, duration: seconds, ...options })
   const failed = result.non2xx + result.errors + result.timeouts
   if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${options.url} failed`)
