@@ -14,9 +14,9 @@ import {
   type Place,
   type Seams,
   type SessionSeams,
+  type WebSocketSeams,
 } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
-import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { createAwsServices } from './aws-services.ts'
 import { openCredentials } from './credentials.ts'
@@ -24,10 +24,12 @@ import { problemOfSnapshot } from './deployable.ts'
 import { openDirectory } from './directory.ts'
 import { openDomains } from './domains.ts'
 import { formatEndpoint } from './endpoint.ts'
+import { openExecutionLog } from './execution-log.ts'
 import { type FunctionsDesk, openFunctions } from './functions.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Desks } from './listener.ts'
 import { createLog, type LogLevel } from './log.ts'
+import { openLogFile } from './log-file.ts'
 import { createMetrics } from './metrics.ts'
 import { createPrivateTargets } from './private-targets.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
@@ -69,7 +71,8 @@ export async function openRooms(
   const store = openStore(options.data)
   const upstream = createHttpUpstream(log)
   const functions = await openFunctions(options, upstream, printFor(options.logLevel))
-  const accessLog = openAccessLog(options.accessLog ?? '-')
+  const accessLog = openLogFile(options.accessLog ?? '-')
+  const executionLog = openExecutionLog(options.executionLog ?? '-', world.clock)
   const metrics = createMetrics()
   const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
@@ -91,13 +94,17 @@ export async function openRooms(
     ...{ randomBytes, newRequestId, newUuid: randomUUID },
     now: () => world.clock().getTime(),
   })
+  const webSocketSeams: WebSocketSeams = {
+    ...{ ...seams, measure: metrics.measureWebSocket, ids },
+    logExecution: executionLog.write,
+  }
   const connections = createConnections()
   const publications = createPublications(store)
   const directory = await openDirectory(
     publications,
     (configuration) =>
       configuration.snapshot.api.protocolType === 'WEBSOCKET'
-        ? compileWebSocketPlan(configuration, { ...seams, measure: metrics.measureWebSocket, ids })
+        ? compileWebSocketPlan(configuration, webSocketSeams)
         : compilePlan(configuration, seams),
     connections.leaveStage,
   )
@@ -136,9 +143,11 @@ export async function openRooms(
       await tracing?.close()
       await store.close()
       accessLog.close()
+      executionLog.close()
     },
     reload() {
       accessLog.reopen()
+      executionLog.reopen()
       try {
         credentials?.reload()
       } catch (error) {

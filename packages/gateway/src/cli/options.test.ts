@@ -13,6 +13,7 @@ const DEFAULTS = {
   publicUrl: undefined,
   quotas: {},
   accessLog: '-',
+  executionLog: '-',
   auth: 'none',
   credentials: undefined,
   traces: undefined,

@@ -36,6 +36,11 @@ export const OPTIONS = {
     fallback: '-',
     help: "file of the stages' access logs; - for standard output",
   },
+  'execution-log': {
+    value: '<file>',
+    fallback: '-',
+    help: "file of WebSocket APIs' execution logs; - for standard output",
+  },
   'endpoint-style': {
     value: '<style>',
     fallback: 'path',
@@ -189,6 +194,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     publicUrl,
     quotas,
     accessLog: values['access-log'],
+    executionLog: values['execution-log'],
     auth,
     credentials: values.credentials,
     traces: readTracingOptions(env),

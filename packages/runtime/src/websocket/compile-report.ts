@@ -13,7 +13,7 @@ export interface Ending extends Pick<Facts, 'fault' | 'integration' | 'status'> 
   readonly isDetailed: boolean
 }
 
-/** What is told of an event once it is over: a line of the access log, and figures. websocket-apis facts §11 */
+/** What is told of an event once it is over: the end of its execution log, a line of the access log, and figures. websocket-apis facts §11 */
 export type Report = (facts: Facts, ending: Ending) => void
 
 export function compileReport({ stage, snapshot }: StageConfiguration, seams: WebSocketSeams): Report {
@@ -30,6 +30,7 @@ export function compileReport({ stage, snapshot }: StageConfiguration, seams: We
       error: errorOf(facts, ending),
       integrationLatencyMs: ending.integration?.latencyMs,
     })
+    facts.executionLog?.end(facts, ending)
     if (formatLine) seams.log(formatLine({ ...facts, ...ending }), destinationArn)
   }
 }

@@ -4,9 +4,9 @@ import type { Exchange } from '../exchange.ts'
 import { authorizeCall, type CallDenial, type SignedCall } from './authorize-call.ts'
 import type { MaybePromise } from './chain.ts'
 import { compileReport } from './compile-report.ts'
-import { compileRoute } from './compile-route.ts'
+import { compileRoute, compileRouteLog } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
-import type { Client, Closing } from './facts.ts'
+import type { Client, Closing, Facts } from './facts.ts'
 import { isFault, messageOf } from './fault.ts'
 import { NO_MESSAGE } from './message.ts'
 import { compileRouteTable } from './route-table.ts'
@@ -39,6 +39,8 @@ export interface ConnectionCall {
   readonly requestId: string
   readonly method: string
   readonly status: number
+  /** What was posted; undefined of any other call. */
+  readonly body?: Uint8Array | undefined
 }
 
 /** Compiles a stage: after this no option is read, no expression parsed and no template compiled for an event. */
@@ -56,6 +58,7 @@ export function compileWebSocketPlan(
     routes: compileRouteTable(compiled, snapshot.api.routeSelectionExpression),
     accountBucket: `${account}/${region}`,
     report: compileReport(configuration, seams),
+    executionLog: compileRouteLog(configuration, seams),
   }
   return {
     protocolType: 'WEBSOCKET',
@@ -76,22 +79,15 @@ export function compileWebSocketPlan(
 
 /** Facts §11: only logs know a call of @connections by an event type and a route key. */
 function reportCall(
-  { configuration, seams, report }: Desk,
+  { configuration, seams, report, executionLog }: Desk,
   client: Client,
-  { requestId, method, status }: ConnectionCall,
+  { requestId, method, status, body }: ConnectionCall,
 ): void {
   const receivedAt = seams.clock()
   const routeKey = `${method} /@connections/{connectionId}`
-  report(
-    {
-      eventType: 'CONNECTION_API',
-      client,
-      configuration,
-      requestId,
-      receivedAt,
-      routeKey,
-      message: NO_MESSAGE,
-    },
-    { status, messages: method === 'POST' && status === 200 ? 1 : 0, isDetailed: false },
-  )
+  const event = { client, configuration, requestId, receivedAt, routeKey, executionLog }
+  const facts: Facts = { ...event, eventType: 'CONNECTION_API', message: NO_MESSAGE }
+  executionLog?.begin(facts)
+  if (body) executionLog?.trace(facts, 'Connection API request body', body)
+  report(facts, { status, messages: method === 'POST' && status === 200 ? 1 : 0, isDetailed: false })
 }

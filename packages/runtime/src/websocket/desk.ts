@@ -2,6 +2,7 @@ import type { StageConfiguration } from '@gatehouse/contract'
 import { ACCOUNT_LIMIT } from '../throttle.ts'
 import type { Report } from './compile-report.ts'
 import type { CompiledRoute } from './compile-route.ts'
+import type { ExecutionLog } from './facts.ts'
 import type { RouteTable } from './route-table.ts'
 import type { WebSocketSeams } from './seams.ts'
 
@@ -13,6 +14,8 @@ export interface Desk {
   /** The name of the bucket that all APIs of the account share. */
   readonly accountBucket: string
   readonly report: Report
+  /** Of events that no route serves. */
+  readonly executionLog: ExecutionLog | undefined
 }
 
 /** Takes a token of the account's: for messages and calls of @connections alike. websocket-apis facts §2.3 */

@@ -31,6 +31,8 @@ const FAULTS = {
   invalidBody: [400, 'Invalid request body', 'BAD_REQUEST_BODY', 'client'],
   unsupportedMediaType: [415, 'Unsupported Media Type', 'UNSUPPORTED_MEDIA_TYPE', 'client'],
   configuration: [500, 'Internal server error', 'API_CONFIGURATION_ERROR', 'execution'],
+  /** A function that threw, crashed or ran out of its own time. */
+  functionError: [502, 'Internal server error', 'INTEGRATION_FAILURE', 'integration'],
   integrationFailure: [502, 'Internal server error', 'INTEGRATION_FAILURE', 'integration'],
   timeout: [504, 'Endpoint request timed out', 'INTEGRATION_TIMEOUT', 'integration'],
   unreachable: [504, 'Network error communicating with endpoint', 'INTEGRATION_FAILURE', 'integration'],

@@ -5,6 +5,8 @@ import type { Ids } from './ids.ts'
 /** What WebSocket APIs need from the world outside. */
 export interface WebSocketSeams extends Omit<Seams, 'measure'> {
   readonly measure: (measurement: WebSocketMeasurement) => void
+  /** Takes one event of an execution log, of 1,024 bytes at most. `group` is the name of its log group. §11 */
+  readonly logExecution: (event: string, group: string) => void
   readonly ids: Ids
 }
 

@@ -28,17 +28,18 @@ export async function serveConnect(desk: Desk, exchange: Exchange): Promise<Acce
   const { requestId } = exchange
   if (snapshot.api.disableExecuteApiEndpoint === true && exchange.mappingKey === undefined)
     return { refusal: formatForbidden(requestId) }
-  const facts = openFacts(desk, exchange)
   const route = desk.routes.find('$connect')
+  const facts = openFacts(desk, exchange, route)
+  facts.executionLog?.begin(facts)
   if (!route) return accept(desk, facts, {})
-  const entered = { ...facts, routeKey: route.routeKey }
-  const caller = await route.authorize?.(entered)
+  const caller = await route.authorize?.(facts)
   if (caller && 'refusal' in caller) return caller
-  if (isFault(caller)) return refuse(desk, entered, { route, fault: caller })
-  return enter(desk, route, caller ? { ...entered, client: { ...facts.client, caller } } : entered)
+  if (isFault(caller)) return refuse(desk, facts, { route, fault: caller })
+  return enter(desk, route, caller ? { ...facts, client: { ...facts.client, caller } } : facts)
 }
 
-function openFacts({ configuration, seams }: Desk, exchange: Exchange): Facts {
+function openFacts(desk: Desk, exchange: Exchange, route: CompiledRoute | undefined): Facts {
+  const { configuration, seams } = desk
   const { region, snapshot } = configuration
   const receivedAt = seams.clock()
   const client: Client = {
@@ -48,8 +49,17 @@ function openFacts({ configuration, seams }: Desk, exchange: Exchange): Facts {
     sourceIp: exchange.sourceIp,
     userAgent: valuesOf(exchange.headers, 'user-agent').at(-1),
   }
-  const { requestId } = exchange
-  return { eventType: 'CONNECT', client, configuration, requestId, receivedAt, message: NO_MESSAGE, exchange }
+  return {
+    eventType: 'CONNECT',
+    client,
+    configuration,
+    requestId: exchange.requestId,
+    receivedAt,
+    routeKey: route?.routeKey,
+    message: NO_MESSAGE,
+    exchange,
+    executionLog: (route ?? desk).executionLog,
+  }
 }
 
 /** A client that is let in by who it is: throttled, asked for its parameters, and announced to the integration. */

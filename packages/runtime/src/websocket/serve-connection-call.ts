@@ -53,7 +53,8 @@ export async function serveConnectionCall(desk: ConnectionDesk, request: Connect
   })
   const { sourceIp, userAgent, domainName } = request
   const client = { connectionId, connectedAt: session?.client.connectedAt, domainName, sourceIp, userAgent }
-  plan.reportCall(client, { requestId, method, status: answer.status })
+  const body = method === 'POST' ? request.body : undefined
+  plan.reportCall(client, { requestId, method, status: answer.status, body })
   return answer
 }
 

@@ -16,7 +16,9 @@ export async function serveDisconnect(desk: Desk, client: Client, closing: Closi
     routeKey: route?.routeKey,
     message: NO_MESSAGE,
     closing,
+    executionLog: (route ?? desk).executionLog,
   }
+  facts.executionLog?.begin(facts)
   const isDetailed = route?.isDetailed === true
   const integrate = route?.integrate
   if (integrate === undefined) return desk.report(facts, { status: 200, messages: 0, isDetailed })

@@ -21,7 +21,9 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
     routeKey: route?.routeKey,
     messageId: seams.ids.newMessageId(client.connectionId),
     message,
+    executionLog: (route ?? desk).executionLog,
   }
+  facts.executionLog?.begin(facts)
   if (!route) {
     const fault: Fault = takeAccountToken(desk, facts.receivedAt) ? NO_ROUTE : THROTTLED
     return finish(desk, facts, { outcome: { result: fault } })

@@ -1,4 +1,4 @@
-import type { Exchange, RawHeaders, UpstreamAnswer } from '../../exchange.ts'
+import type { Exchange, RawHeaders, UpstreamAnswer, UpstreamRequest } from '../../exchange.ts'
 import { appendHeader, removeHeader } from '../../http/headers.ts'
 import { valuesOf } from '../../iam/canonical-request.ts'
 import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
@@ -6,6 +6,7 @@ import { compileUri, resolveStageVariables } from '../../uri-template.ts'
 import type { Facts, IntegrationFacts } from '../facts.ts'
 import type { Fault } from '../fault.ts'
 import type { Reply } from '../integration-responses.ts'
+import { formatHeaders } from '../mask-secrets.ts'
 import { compileRequestParameters, type Mapped } from '../request-parameters.ts'
 import type { RequestBody } from '../request-templates.ts'
 import type { IntegrationPlans } from './integrate.ts'
@@ -47,22 +48,20 @@ export function compileHttpCall({
     const parameters = parametersOf(facts)
     const { origin, target } = resolve(valuesIn(parameters, 'path'))
     const method = methodOf(integration.integrationMethod, facts)
+    const isEmpty = method === 'GET' || method === 'HEAD' || draft.body.length === 0
+    const request: UpstreamRequest = {
+      origin,
+      method,
+      target: withQuery(target, draft.query, valuesIn(parameters, 'querystring')),
+      headers: completeHeaders(draft.headers, parameters, defaults),
+      body: isEmpty ? null : Buffer.from(draft.body as string),
+      timeoutMs,
+    }
+    traceRequest(facts, request)
     const sentAt = seams.clock().getTime()
-    const answer = await seams.upstream.send(
-      {
-        origin,
-        method,
-        target: withQuery(target, draft.query, valuesIn(parameters, 'querystring')),
-        headers: completeHeaders(draft.headers, parameters, defaults),
-        body:
-          method === 'GET' || method === 'HEAD' || draft.body.length === 0
-            ? null
-            : Buffer.from(draft.body as string),
-        timeoutMs,
-      },
-      NEVER_GONE,
-    )
-    const result = await toReply(answer)
+    const result = await toReply(await seams.upstream.send(request, NEVER_GONE))
+    if ('status' in result)
+      facts.executionLog?.trace(facts, 'Endpoint response body before transformations', result.body)
     return {
       result,
       integration: {
@@ -71,6 +70,14 @@ export function compileHttpCall({
       },
     }
   }
+}
+
+function traceRequest(facts: Facts, { origin, target, headers, body }: UpstreamRequest): void {
+  const { executionLog } = facts
+  if (!executionLog) return
+  executionLog.trace(facts, 'Endpoint request URI', origin + target)
+  executionLog.trace(facts, 'Endpoint request headers', formatHeaders(headers))
+  executionLog.trace(facts, 'Endpoint request body after transformations', (body as Uint8Array | null) ?? '')
 }
 
 /** A backend's work goes on when its client has left: what was taken is done. */

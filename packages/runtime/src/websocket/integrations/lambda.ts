@@ -31,8 +31,11 @@ export const compileLambda: CompileIntegration = (plans) => {
       ({ place, name, value }) =>
         place === 'header' && name.toLowerCase() === 'x-amz-invocation-type' && value === 'Event',
     )
-    const { result, integration } = isAsynchronous ? startOnly(call(payload)) : await call(payload)
+    const { result, integration } = isAsynchronous
+      ? startOnly(call(payload, facts))
+      : await call(payload, facts)
     if ('failure' in result && result.failure !== 'error') return failed(toFault(result), integration)
+    if ('failure' in result) facts.executionLog?.fail(facts, toFault(result))
     const backend = 'failure' in result ? toErrorAnswer(result.detail) : toAnswer(result.payload)
     const reply = respond(backend, facts)
     return isFault(reply) ? failed(reply, integration) : { result: reply, integration }
