@@ -113,7 +113,7 @@ export async function openRooms(
     store,
     defaults: { account: options.account, region: options.region },
     quotas: options.quotas ?? {},
-    problemOf: (snapshot) => problemOfSnapshot(snapshot, seams.privateTargets),
+    problemOf: (snapshot, { region }) => problemOfSnapshot(snapshot, region, seams),
     endpointOf: (api, scope) =>
       formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: addressOf() }),
     onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),

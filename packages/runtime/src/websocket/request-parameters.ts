@@ -37,11 +37,16 @@ export function compileRequestParameters(
   return (facts) =>
     mappings.flatMap(({ place, name, read }): Mapped[] => {
       const value = read(facts)
-      return value === undefined ? [] : [{ place, name, value }]
+      return value === undefined ? [] : [{ place, name, value: toWellFormed(value) }]
     })
 }
 
 const NONE: readonly Mapped[] = []
+
+/** JSON can have halves of characters, which no URI can. */
+function toWellFormed(text: string): string {
+  return /\p{Surrogate}/u.test(text) ? Buffer.from(text).toString() : text
+}
 
 /** Compiles the source of a mapping; one that is unknown has no value. */
 export function compileSource(text: string, declared: Route['requestParameters']): ReadSource {
