@@ -144,6 +144,23 @@ const ROWS: Readonly<Record<string, Row>> = {
     body: '',
     signedFor: 'us-east-1/sns',
   },
+  'an action of a service of queries as a form, with what a template adds': {
+    uri: 'us-east-1:sqs:action/SendMessage&DelaySeconds=5',
+    members: { requestTemplates: { $default: 'MessageBody=$util.urlEncode($input.body)' } },
+    message: 'a&b',
+    url: '/base/',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'DelaySeconds=5&Action=SendMessage&Version=2012-11-05&MessageBody=a%26b',
+    signedFor: 'us-east-1/sqs',
+  },
+  'an action of a service of queries without a message that is no form': {
+    uri: 'us-east-1:sns:action/Publish',
+    members: { requestParameters: { 'integration.request.querystring.Message': 'route.request.body.text' } },
+    message: { text: 'hello' },
+    url: '/base/',
+    body: 'Action=Publish&Version=2010-03-31&Message=hello',
+    signedFor: 'us-east-1/sns',
+  },
   'a path with mapped parts, header and query': {
     uri: 'us-east-1:s3:path/{bucket}/{key}?x=y',
     members: {

@@ -1,10 +1,13 @@
 import type { Defaults } from './mapped-request.ts'
 import type { ServiceUri } from './service-uri.ts'
 
-/** What an action adds to a call: headers, or parameters of the query string. */
+/** What an action adds to a call. */
 export interface ServiceAction {
   readonly headers: Defaults
+  /** Parameters that name the action: empty where a header does. */
   readonly query: Readonly<Record<string, string>>
+  /** Whether parameters go as a form, where the method has a body. */
+  readonly isForm: boolean
 }
 
 /** Services that are told their action by `X-Amz-Target`, with what stands before it, and the version of AWS's JSON protocol. */
@@ -20,7 +23,7 @@ const JSON_SERVICES: Readonly<Record<string, readonly [prefix: string, version: 
   states: ['AWSStepFunctions', '1.0'],
 }
 
-/** The versions of services that take actions in the query string. */
+/** The versions of services that take actions as parameters. */
 const VERSIONS: Readonly<Record<string, string>> = {
   monitoring: '2010-08-01',
   ses: '2010-12-01',
@@ -38,14 +41,15 @@ export function toServiceAction({ service, action }: Pick<ServiceUri, 'service' 
   const json = Object.hasOwn(JSON_SERVICES, service) ? JSON_SERVICES[service] : undefined
   if (!json) {
     const Version = Object.hasOwn(VERSIONS, service) ? VERSIONS[service] : undefined
-    return { headers: [], query: { Action: action, ...(Version && { Version }) } }
+    return { headers: FORM, query: { Action: action, ...(Version && { Version }) }, isForm: true }
   }
   const [prefix, version] = json
   const headers = [
     ['X-Amz-Target', `${prefix}.${action}`],
     ['Content-Type', `application/x-amz-json-${version}`],
   ] as const
-  return { headers, query: {} }
+  return { headers, query: {}, isForm: false }
 }
 
-const NO_ACTION: ServiceAction = { headers: [], query: {} }
+const NO_ACTION: ServiceAction = { headers: [], query: {}, isForm: false }
+const FORM: Defaults = [['Content-Type', 'application/x-www-form-urlencoded']]

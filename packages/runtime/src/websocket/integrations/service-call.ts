@@ -3,6 +3,7 @@ import type { ServiceCall, Services } from '../../services.ts'
 import { resolveStageVariables } from '../../uri-template.ts'
 import type { Facts } from '../facts.ts'
 import type { Fault } from '../fault.ts'
+import { textOf } from '../integration-responses.ts'
 import { compileRequestParameters } from '../request-parameters.ts'
 import { type Call, type Draft, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
 import type { IntegrationPlans } from './integrate.ts'
@@ -51,21 +52,28 @@ function compileBuild(
   uri: ServiceUri,
 ): (draft: Draft, facts: Facts) => ServiceCall {
   const { region, label, service, targetOf } = uri
+  const { requestTemplates = {}, timeoutInMillis: timeoutMs } = integration
   const parametersOf = compileRequestParameters(integration.requestParameters, route.requestParameters)
   const action = toServiceAction(uri)
   const defaults = [...action.headers, ...defaultHeaders(configuration.snapshot.api.apiId)]
-  const { timeoutInMillis: timeoutMs } = integration
+  const isMade = Object.keys(requestTemplates).length > 0
   return (draft, facts) => {
     const parameters = parametersOf(facts)
     const method = methodOf(integration.integrationMethod, facts)
     const query = { ...action.query, ...valuesIn(parameters, 'querystring') }
-    return {
-      ...{ region, label, service, method, timeoutMs },
-      target: withQuery(targetOf(valuesIn(parameters, 'path')), draft.query, query),
-      headers: completeHeaders(draft.headers, parameters, defaults),
-      body: bodyOf(method, draft.body) ?? '',
-    }
+    const target = withQuery(targetOf(valuesIn(parameters, 'path')), draft.query, query)
+    const headers = completeHeaders(draft.headers, parameters, defaults)
+    const call = { region, label, service, method, headers, timeoutMs }
+    const body = bodyOf(method, draft.body) ?? ''
+    if (!action.isForm || method === 'GET' || method === 'HEAD') return { ...call, target, body }
+    return { ...call, ...toForm(target, isMade ? textOf(body) : '') }
   }
+}
+
+/** Parameters as a form, with what a template adds: a message as it is would be none. *Assumed*. */
+function toForm(target: string, made: string): Pick<ServiceCall, 'target' | 'body'> {
+  const [path = '', query = ''] = target.split('?')
+  return { target: path, body: [query, made].filter(Boolean).join('&') }
 }
 
 const DOTS: Fault = { fault: 'badRequest', detail: 'the path of the call would lead elsewhere by its dots' }
