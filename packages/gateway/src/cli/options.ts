@@ -60,7 +60,7 @@ export const OPTIONS = {
   },
   'vpc-target': {
     value: '<arn>=<url>',
-    help: 'target of a listener or Cloud Map service; repeat it for more',
+    help: 'target of a listener, Cloud Map service or VPC link; repeat it',
   },
   insecure: { value: '', help: 'listen beyond loopback although management calls need no signature' },
   'tls-port': { value: '<number>', help: 'port to listen on for TLS; 0 takes a free one' },
