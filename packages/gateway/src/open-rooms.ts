@@ -9,6 +9,7 @@ import {
   createConnections,
   createIds,
   createKeySets,
+  createQuotaCounts,
   type Functions,
   NO_IDENTITIES,
   type Place,
@@ -88,6 +89,7 @@ export async function openRooms(
     log: accessLog.write,
     measure: metrics.measure,
     buckets: createBuckets(),
+    quotas: createQuotaCounts(world.clock()),
     keySets: createKeySets(upstream, Date.now),
   }
   const ids = createIds({

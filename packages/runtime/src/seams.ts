@@ -3,6 +3,7 @@ import type { Functions } from './functions.ts'
 import type { KeySets } from './http/authorizers/key-sets.ts'
 import type { Identities } from './iam/identity.ts'
 import type { PrivateTargets } from './private-targets.ts'
+import type { QuotaCounts } from './quota.ts'
 import type { Services } from './services.ts'
 import type { Buckets } from './throttle.ts'
 
@@ -13,6 +14,8 @@ export interface Seams {
   readonly measure: (measurement: Measurement) => void
   /** Token buckets and signing keys: what outlives a plan. */
   readonly buckets: Buckets
+  /** What was used of the quotas of API keys. */
+  readonly quotas: QuotaCounts
   readonly keySets: KeySets
   readonly upstream: Upstream
   readonly privateTargets: PrivateTargets

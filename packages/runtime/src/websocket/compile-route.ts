@@ -1,5 +1,6 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
 import { type Limit, limitOf } from '../throttle.ts'
+import { compileUsage, type TakeUsage } from './api-keys.ts'
 import type { Authorize } from './authorizers/authorize.ts'
 import { compileAuthorize } from './compile-authorize.ts'
 import { compileIntegration } from './compile-integration.ts'
@@ -17,6 +18,8 @@ export interface CompiledRoute {
   readonly routeKey: string
   /** Undefined where everybody may connect. */
   readonly authorize: Authorize | undefined
+  /** Undefined where no API key is asked for. */
+  readonly takeUsage: TakeUsage | undefined
   /** What `$connect` asks of the handshake. */
   readonly findMissing: (facts: Facts) => Fault | undefined
   /** Undefined where any message will do. */
@@ -47,6 +50,7 @@ export function compileRoute(
   return {
     routeKey,
     authorize: compileAuthorize(route, configuration, seams),
+    takeUsage: compileUsage(route, configuration, seams),
     findMissing: compileRequiredParameters(route),
     validate: compileMessageValidation(route, { apiId: snapshot.api.apiId, models: snapshot.models }),
     integrate: compileIntegration(route, configuration, seams),

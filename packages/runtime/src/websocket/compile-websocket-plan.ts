@@ -1,6 +1,7 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { describeRoutes, type RouteDescription } from '../describe-routes.ts'
 import type { Exchange } from '../exchange.ts'
+import { compileFindKey } from './api-keys.ts'
 import { authorizeCall, type CallDenial, type SignedCall } from './authorize-call.ts'
 import type { MaybePromise } from './chain.ts'
 import { compileReport } from './compile-report.ts'
@@ -57,6 +58,7 @@ export function compileWebSocketPlan(
     seams,
     routes: compileRouteTable(compiled, snapshot.api.routeSelectionExpression),
     accountBucket: `${account}/${region}`,
+    findKey: compileFindKey(configuration, seams),
     report: compileReport(configuration, seams),
     executionLog: compileRouteLog(configuration, seams),
   }

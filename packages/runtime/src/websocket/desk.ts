@@ -1,5 +1,6 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { ACCOUNT_LIMIT } from '../throttle.ts'
+import type { FindKey } from './api-keys.ts'
 import type { Report } from './compile-report.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import type { ExecutionLog } from './facts.ts'
@@ -13,6 +14,8 @@ export interface Desk {
   readonly routes: RouteTable<CompiledRoute>
   /** The name of the bucket that all APIs of the account share. */
   readonly accountBucket: string
+  /** Undefined where no route asks for an API key. */
+  readonly findKey: FindKey | undefined
   readonly report: Report
   /** Of events that no route serves. */
   readonly executionLog: ExecutionLog | undefined

@@ -26,6 +26,7 @@ const FAULTS = {
   authorizerConfiguration: [500, 'Internal server error', 'AUTHORIZER_CONFIGURATION_ERROR', 'execution'],
   invalidApiKey: [403, 'Forbidden', 'INVALID_API_KEY', 'client'],
   throttled: [429, 'Too Many Requests', 'THROTTLED', 'client'],
+  quotaExceeded: [429, 'Limit Exceeded', 'QUOTA_EXCEEDED', 'client'],
   missingParameters: [400, 'Missing required request parameters: []', 'BAD_REQUEST_PARAMETERS', 'client'],
   badRequest: [400, 'Bad Request', 'BAD_REQUEST_PARAMETERS', 'client'],
   invalidBody: [400, 'Invalid request body', 'BAD_REQUEST_BODY', 'client'],

@@ -31,11 +31,13 @@ export async function serveConnect(desk: Desk, exchange: Exchange): Promise<Acce
   const route = desk.routes.find('$connect')
   const facts = openFacts(desk, exchange, route)
   facts.executionLog?.begin(facts)
-  if (!route) return accept(desk, facts, {})
-  const caller = await route.authorize?.(facts)
+  const caller = await route?.authorize?.(facts)
   if (caller && 'refusal' in caller) return caller
   if (isFault(caller)) return refuse(desk, facts, { route, fault: caller })
-  return enter(desk, route, caller ? { ...facts, client: { ...facts.client, caller } } : facts)
+  const apiKey = desk.findKey?.(facts, caller)
+  const known = apiKey ? { ...caller, apiKey } : caller
+  const entered = known ? { ...facts, client: { ...facts.client, caller: known } } : facts
+  return route ? enter(desk, route, entered) : accept(desk, entered, {})
 }
 
 function openFacts(desk: Desk, exchange: Exchange, route: CompiledRoute | undefined): Facts {
@@ -64,7 +66,9 @@ function openFacts(desk: Desk, exchange: Exchange, route: CompiledRoute | undefi
 
 /** A client that is let in by who it is: throttled, asked for its parameters, and announced to the integration. */
 async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Accepted | Refused> {
-  const fault = mayConnect(desk, route, facts) ? route.findMissing(facts) : ({ fault: 'throttled' } as const)
+  const fault =
+    route.takeUsage?.(facts.client, facts.receivedAt) ??
+    (mayConnect(desk, route, facts) ? route.findMissing(facts) : ({ fault: 'throttled' } as const))
   if (fault) return refuse(desk, facts, { route, fault })
   const { integrate } = route
   if (integrate === undefined) return accept(desk, facts, { route })
@@ -90,7 +94,7 @@ function mayConnect(
 
 /** How far a handshake came. */
 interface Way {
-  readonly route?: CompiledRoute
+  readonly route?: CompiledRoute | undefined
   readonly integration?: IntegrationFacts | undefined
 }
 

@@ -38,6 +38,8 @@ const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no tar
 function runRoute(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
   const { integrate, limit, bucket } = route
   const now = facts.receivedAt
+  const usage = route.takeUsage?.(facts.client, now)
+  if (usage) return { result: usage }
   if (limit && !desk.seams.buckets.take(bucket, limit, now.getTime())) return { result: THROTTLED }
   if (!takeAccountToken(desk, now)) return { result: THROTTLED }
   const fault = route.validate?.(facts.message)
