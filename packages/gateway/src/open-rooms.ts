@@ -99,6 +99,7 @@ export async function openRooms(
   const webSocketSeams: WebSocketSeams = {
     ...{ ...seams, measure: metrics.measureWebSocket, ids },
     logExecution: executionLog.write,
+    trace: tracing?.beginEvent,
   }
   const connections = createConnections()
   const publications = createPublications(store)

@@ -156,6 +156,7 @@ async function serveTarget(
 
 interface PlainPlace {
   readonly apiId: string
+  readonly stageName?: string
   /** Below the stage. */
   readonly path: string
   readonly plan?: WebSocketPlan
@@ -165,8 +166,8 @@ interface PlainPlace {
 
 /** Serves a request for a WebSocket API that does not ask for a connection: a call of @connections, or nothing. */
 async function servePlainRequest(
-  { connections }: Hall,
-  { apiId, path, plan, mappingKey }: PlainPlace,
+  { connections, tracing }: Hall,
+  { apiId, path, plan, mappingKey, stageName: stage }: PlainPlace,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -176,7 +177,10 @@ async function servePlainRequest(
   if (encodedId === undefined) return send(response, refusePlainRequest())
   const sourceIp = withoutMapping(request.socket.remoteAddress ?? '')
   const { host = '' } = request.headers
+  const span = tracing?.begin(request)
   const answer = await serveConnections(connections, request, { apiId, plan, encodedId, sourceIp, host })
+  const routeKey = `${request.method} /@connections/{connectionId}`
+  span?.end({ status: answer.status, ...(stage !== undefined && { about: { apiId, stage, routeKey } }) })
   if (answer.status === 413) response.shouldKeepAlive = false
   send(response, answer)
 }

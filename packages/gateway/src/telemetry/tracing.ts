@@ -1,13 +1,16 @@
 import type { IncomingMessage } from 'node:http'
-import type { Answer } from '@gatehouse/runtime'
+import type { Answer, EventSpan, TracedEvent } from '@gatehouse/runtime'
 import type { Log } from '../log.ts'
+import { beginEventSpan } from './event-spans.ts'
 import { createExporter, type ExporterOptions } from './exporter.ts'
 import { beginSpan, formatTraceparent } from './trace-context.ts'
 
-/** Tells an OpenTelemetry collector of each request. */
+/** Tells an OpenTelemetry collector of each request, and of each event of a WebSocket API. */
 export interface Tracing {
   /** Begins the span of a request. */
   begin(request: IncomingMessage): RequestSpan
+  /** Begins the span of an event of a WebSocket API. */
+  readonly beginEvent: (event: TracedEvent) => EventSpan
   close(): Promise<void>
 }
 
@@ -70,6 +73,7 @@ export function createTracing(options: ExporterOptions, log: Log): Tracing {
         },
       }
     },
+    beginEvent: (event) => beginEventSpan(exporter, event),
     close: () => exporter.close(),
   }
 }

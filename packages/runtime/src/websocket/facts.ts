@@ -13,6 +13,8 @@ export interface Client {
   readonly domainName: string
   readonly sourceIp: string
   readonly userAgent?: string | undefined
+  /** The part of its handshake in a trace, as `traceparent`; undefined where nobody asked for traces. */
+  readonly traceparent?: string | undefined
   /** Who let it in; undefined where everybody may connect. */
   readonly caller?: Caller | undefined
 }
@@ -64,6 +66,16 @@ export interface Facts {
   readonly status?: number | undefined
   /** Undefined where the route's settings ask for none. */
   readonly executionLog?: ExecutionLog | undefined
+  /** Undefined where nobody asked for traces. */
+  readonly span?: EventSpan | undefined
+}
+
+/** The part of an event in a trace. */
+export interface EventSpan {
+  /** What HTTP backends get as `traceparent`. */
+  readonly traceparent: string
+  /** Ends it with what the event came to; `error` is the response type of a fault. */
+  end(status: number, error: string | undefined): void
 }
 
 /** Tells step by step what becomes of the events of a route. §11 */

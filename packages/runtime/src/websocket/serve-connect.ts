@@ -1,6 +1,7 @@
 import type { Answer, Exchange } from '../exchange.ts'
 import { valuesOf } from '../iam/canonical-request.ts'
 import type { Limit } from '../throttle.ts'
+import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import type { Desk } from './desk.ts'
 import type { Client, Facts, IntegrationFacts } from './facts.ts'
@@ -29,8 +30,7 @@ export async function serveConnect(desk: Desk, exchange: Exchange): Promise<Acce
   if (snapshot.api.disableExecuteApiEndpoint === true && exchange.mappingKey === undefined)
     return { refusal: formatForbidden(requestId) }
   const route = desk.routes.find('$connect')
-  const facts = openFacts(desk, exchange, route)
-  facts.executionLog?.begin(facts)
+  const facts = beginEvent(desk, openFacts(desk, exchange, route))
   const caller = await route?.authorize?.(facts)
   if (caller && 'refusal' in caller) return caller
   if (isFault(caller)) return refuse(desk, facts, { route, fault: caller })

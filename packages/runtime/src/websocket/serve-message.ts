@@ -1,3 +1,4 @@
+import { beginEvent } from './begin-event.ts'
 import { chain, type MaybePromise } from './chain.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
@@ -12,7 +13,7 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
   const { configuration, routes, seams } = desk
   const message = parseMessage(text)
   const route = routes.match(message)
-  const facts: Facts = {
+  const facts = beginEvent(desk, {
     eventType: 'MESSAGE',
     client,
     configuration,
@@ -22,8 +23,7 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
     messageId: seams.ids.newMessageId(client.connectionId),
     message,
     executionLog: (route ?? desk).executionLog,
-  }
-  facts.executionLog?.begin(facts)
+  })
   if (!route) {
     const fault: Fault = takeAccountToken(desk, facts.receivedAt) ? NO_ROUTE : THROTTLED
     return finish(desk, facts, { outcome: { result: fault } })

@@ -1,5 +1,7 @@
-import type { Fault } from '../fault.ts'
-import { isFault } from '../fault.ts'
+import type { RawHeaders } from '../../exchange.ts'
+import { removeHeader } from '../../http/headers.ts'
+import type { Facts } from '../facts.ts'
+import { type Fault, isFault } from '../fault.ts'
 import { compileRequestParameters } from '../request-parameters.ts'
 import { type Call, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
 import { compileEndpoint } from './endpoint.ts'
@@ -18,7 +20,7 @@ export function compileHttpCall(plans: IntegrationPlans): Call | Fault {
     const parameters = parametersOf(facts)
     const { origin, target, host } = resolve(valuesIn(parameters, 'path'))
     const method = methodOf(integration.integrationMethod, facts)
-    const headers = completeHeaders(draft.headers, parameters, defaults)
+    const headers = completeHeaders(withTrace(draft.headers, facts), parameters, defaults)
     const request = {
       ...{ origin, method, timeoutMs },
       target: withQuery(target, draft.query, valuesIn(parameters, 'querystring')),
@@ -32,4 +34,9 @@ export function compileHttpCall(plans: IntegrationPlans): Call | Fault {
     if (connectionType === 'VPC_LINK') seams.privateTargets.report(origin, !('failure' in answer))
     return toCallResult(await toReply(answer, facts), seams.clock().getTime() - sentAt)
   }
+}
+
+/** A backend's part of the trace comes after the event's, whatever the client said. */
+function withTrace(headers: RawHeaders, { span }: Facts): RawHeaders {
+  return span ? [...removeHeader(headers, 'traceparent'), 'traceparent', span.traceparent] : headers
 }
