@@ -127,7 +127,7 @@ async function serveTarget(
   const found = hall.directory.planOf(target)
   const plan = found instanceof Promise ? await found : found
   if (plan?.protocolType === 'WEBSOCKET')
-    return servePlainRequest(hall, { ...target, plan }, request, response)
+    return servePlainRequest(hall, toPlainPlace(target, plan), request, response)
   if (!plan) return send(response, formatFault({ fault: 'notFound' }, requestId))
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
     response.shouldKeepAlive = false
@@ -162,6 +162,10 @@ interface PlainPlace {
   readonly plan?: WebSocketPlan
   /** Given on a custom domain name. */
   readonly mappingKey?: string | undefined
+}
+
+function toPlainPlace({ apiId, stageName, path, mappingKey }: Target, plan: WebSocketPlan): PlainPlace {
+  return { apiId, stageName, path, plan, mappingKey }
 }
 
 /** Serves a request for a WebSocket API that does not ask for a connection: a call of @connections, or nothing. */

@@ -23,16 +23,20 @@ export interface ConnectionsPlace {
 export async function serveConnections(
   desk: ConnectionDesk,
   request: IncomingMessage,
-  { encodedId, ...place }: ConnectionsPlace & { readonly encodedId: string },
+  { encodedId, apiId, plan, sourceIp, host }: ConnectionsPlace & { readonly encodedId: string },
 ): Promise<Answer> {
-  const [path = '', ...query] = (request.url ?? '').split('?')
+  const { url = '', method = '', rawHeaders, headers } = request
+  const cut = url.indexOf('?')
+  const [path, query] = cut === -1 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)]
   return serveConnectionCall(desk, {
-    ...place,
-    domainName: place.host.replace(/:\d+$/, '').toLowerCase(),
+    apiId,
+    plan,
     encodedId,
-    method: request.method ?? '',
-    wire: { path, query: query.join('?'), headers: request.rawHeaders },
-    userAgent: request.headers['user-agent'],
+    method,
+    wire: { path, query, headers: rawHeaders },
+    sourceIp,
+    userAgent: headers['user-agent'],
+    domainName: host.replace(/:\d+$/, '').toLowerCase(),
     body: await readMessage(request),
   })
 }

@@ -25,8 +25,8 @@ export interface WebSocketPlan {
   message(client: Client, text: string): MaybePromise<string | undefined>
   /** Tells `$disconnect` of the end of a connection. Never rejects. */
   disconnect(client: Client, closing: Closing): Promise<void>
-  /** Why a call of @connections must not be answered; undefined when it may. */
-  authorizeCall(call: SignedCall): Promise<CallDenial | undefined>
+  /** Why a call of @connections must not be answered; undefined when it may. Not there where calls need no signature. */
+  readonly authorizeCall: ((call: SignedCall) => Promise<CallDenial | undefined>) | undefined
   /** Whether the account may still make a call of @connections in this second. */
   mayCall(): boolean
   /** Its routes. */
@@ -72,8 +72,7 @@ export function compileWebSocketPlan(
     connect: (exchange) => serveConnect(desk, exchange),
     message: (client, text) => serveMessage(desk, client, text),
     disconnect: (client, closing) => serveDisconnect(desk, client, closing),
-    authorizeCall: async (call) =>
-      seams.areCallsSigned ? authorizeCall(configuration, seams, call) : undefined,
+    authorizeCall: seams.areCallsSigned ? (call) => authorizeCall(configuration, seams, call) : undefined,
     mayCall: () => takeAccountToken(desk, seams.clock()),
     reportCall: (client, call) => reportCall(desk, client, call),
   }
@@ -87,8 +86,16 @@ function reportCall(
 ): void {
   const receivedAt = seams.clock()
   const routeKey = `${method} /@connections/{connectionId}`
-  const event = { client, configuration, requestId, receivedAt, routeKey, executionLog }
-  const facts: Facts = { ...event, eventType: 'CONNECTION_API', message: NO_MESSAGE }
+  const facts: Facts = {
+    eventType: 'CONNECTION_API',
+    client,
+    configuration,
+    requestId,
+    receivedAt,
+    routeKey,
+    message: NO_MESSAGE,
+    executionLog,
+  }
   executionLog?.begin(facts)
   if (body) executionLog?.trace(facts, 'Connection API request body', body)
   report(facts, { status, messages: method === 'POST' && status === 200 ? 1 : 0, isDetailed: false })
