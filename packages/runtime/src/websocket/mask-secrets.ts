@@ -1,6 +1,7 @@
 import type { RawHeaders } from '../exchange.ts'
 import { valuesOf } from '../iam/canonical-request.ts'
 import type { Facts } from './facts.ts'
+import { toWellFormed } from './json-value.ts'
 
 /**
  * A text for a log without what proves who a client is. *Assumed* of WebSocket APIs. Source: the developer guide on logs of REST
@@ -9,7 +10,11 @@ import type { Facts } from './facts.ts'
 export function maskSecrets(text: string, facts: Facts): string {
   let masked = text
   for (const secret of secretsOf(facts))
-    for (const form of new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]))
+    for (const form of new Set([
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      encodeURIComponent(toWellFormed(secret)),
+    ]))
       masked = masked.replaceAll(form, MASK)
   return masked
 }

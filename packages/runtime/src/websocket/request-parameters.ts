@@ -3,7 +3,7 @@ import { valuesOf } from '../iam/canonical-request.ts'
 import { compileVariable } from './context.ts'
 import type { Facts } from './facts.ts'
 import type { Fault } from './fault.ts'
-import { compileJsonPath } from './json-value.ts'
+import { compileJsonPath, toWellFormed } from './json-value.ts'
 
 /** Where a mapping writes. */
 export interface Destination {
@@ -42,11 +42,6 @@ export function compileRequestParameters(
 }
 
 const NONE: readonly Mapped[] = []
-
-/** JSON can have halves of characters, which no URI can. */
-function toWellFormed(text: string): string {
-  return /\p{Surrogate}/u.test(text) ? Buffer.from(text).toString() : text
-}
 
 /** Compiles the source of a mapping; one that is unknown has no value. */
 export function compileSource(text: string, declared: Route['requestParameters']): ReadSource {
