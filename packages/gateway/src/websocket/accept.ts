@@ -125,7 +125,7 @@ export class SocketConnection implements Connection {
     return this.#webSocket.readyState === WebSocket.OPEN
   }
 
-  /** In one write, where the library makes two of a frame without compression: a fifth of what a post costs, see `test/bench`. */
+  /** In one write, where the library makes two of a frame without compression: a seventh of what a post costs, see `test/bench`. */
   send(text: string | Uint8Array): void {
     if (this.#webSocket.extensions === '') this.#socket.write(formatTextFrame(text))
     else this.#webSocket.send(text, { binary: false })

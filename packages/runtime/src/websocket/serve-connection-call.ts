@@ -40,7 +40,7 @@ export const MAX_POST_BYTES = 128 * 1024
 
 /**
  * Answers a call of @connections: checks in the service's order, then does what is asked. At once, where no signature is to be
- * verified; and objects on this way are written out, not spread, which would cost a sixth of it: see `test/bench/websocket.mjs`.
+ * verified; and objects on this way are written out: spread, they cost as much again, see `test/bench/websocket.mjs`.
  * Facts §10.2
  */
 export function serveConnectionCall(desk: ConnectionDesk, request: ConnectionRequest): MaybePromise<Answer> {
