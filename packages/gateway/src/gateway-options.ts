@@ -26,6 +26,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly accountLimit?: Partial<Limit> | undefined
   /** The file of the access logs, or `-` for standard output. */
   readonly accessLog?: string | undefined
+  /** The file of the execution logs of WebSocket APIs, or `-` for standard output. */
+  readonly executionLog?: string | undefined
   /** Whether management calls must be signed. */
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */

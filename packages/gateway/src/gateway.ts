@@ -17,7 +17,7 @@ export interface Gateway {
   readonly tlsUrl: string | undefined
   /** Stops taking requests, lets those under way finish and closes the state. */
   close(): Promise<void>
-  /** Opens the file of the access logs anew, and reads the credentials again. */
+  /** Opens the files of the access and execution logs anew, and reads the credentials again. */
   reload(): void
 }
 

@@ -10,14 +10,15 @@ import {
   createConnections,
   createIds,
   createKeySets,
+  createQuotaCounts,
   type Functions,
   NO_IDENTITIES,
   type Place,
   type Seams,
   type SessionSeams,
+  type WebSocketSeams,
 } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
-import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { createAwsServices } from './aws-services.ts'
 import { openCredentials } from './credentials.ts'
@@ -25,10 +26,12 @@ import { problemOfSnapshot } from './deployable.ts'
 import { openDirectory } from './directory.ts'
 import { openDomains } from './domains.ts'
 import { formatEndpoint } from './endpoint.ts'
+import { openExecutionLog } from './execution-log.ts'
 import { type FunctionsDesk, openFunctions } from './functions.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Desks } from './listener.ts'
 import { createLog, type LogLevel } from './log.ts'
+import { openLogFile } from './log-file.ts'
 import { createMetrics } from './metrics.ts'
 import { createPrivateTargets } from './private-targets.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
@@ -70,7 +73,8 @@ export async function openRooms(
   const store = openStore(options.data)
   const upstream = createHttpUpstream(log)
   const functions = await openFunctions(options, upstream, printFor(options.logLevel))
-  const accessLog = openAccessLog(options.accessLog ?? '-')
+  const accessLog = openLogFile(options.accessLog ?? '-')
+  const executionLog = openExecutionLog(options.executionLog ?? '-', world.clock)
   const metrics = createMetrics()
   const tracing = options.traces && createTracing(options.traces, log)
   const seams: Seams = {
@@ -87,19 +91,25 @@ export async function openRooms(
     measure: metrics.measure,
     buckets: createBuckets(),
     accountLimit: { ...ACCOUNT_LIMIT, ...options.accountLimit },
+    quotas: createQuotaCounts(world.clock()),
     keySets: createKeySets(upstream, Date.now),
   }
   const ids = createIds({
     ...{ randomBytes, newRequestId, newUuid: randomUUID },
     now: () => world.clock().getTime(),
   })
+  const webSocketSeams: WebSocketSeams = {
+    ...{ ...seams, measure: metrics.measureWebSocket, ids },
+    logExecution: executionLog.write,
+    trace: tracing?.beginEvent,
+  }
   const connections = createConnections()
   const publications = createPublications(store)
   const directory = await openDirectory(
     publications,
     (configuration) =>
       configuration.snapshot.api.protocolType === 'WEBSOCKET'
-        ? compileWebSocketPlan(configuration, { ...seams, measure: metrics.measureWebSocket, ids })
+        ? compileWebSocketPlan(configuration, webSocketSeams)
         : compilePlan(configuration, seams),
     connections.leaveStage,
   )
@@ -108,7 +118,7 @@ export async function openRooms(
     store,
     defaults: { account: options.account, region: options.region },
     quotas: options.quotas ?? {},
-    problemOf: (snapshot) => problemOfSnapshot(snapshot, seams.privateTargets),
+    problemOf: (snapshot, { region }) => problemOfSnapshot(snapshot, region, seams),
     endpointOf: (api, scope) =>
       formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: addressOf() }),
     onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
@@ -138,9 +148,11 @@ export async function openRooms(
       await tracing?.close()
       await store.close()
       accessLog.close()
+      executionLog.close()
     },
     reload() {
       accessLog.reopen()
+      executionLog.reopen()
       try {
         credentials?.reload()
       } catch (error) {

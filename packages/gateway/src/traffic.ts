@@ -105,7 +105,7 @@ async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Pr
   if ('fault' in target) return visit.answer(formatFault(target, requestId))
   const found = hall.directory.planOf(target)
   const plan = found instanceof Promise ? await found : found
-  if (plan?.protocolType === 'WEBSOCKET') return servePlainRequest(hall, { ...target, plan }, visit)
+  if (plan?.protocolType === 'WEBSOCKET') return servePlainRequest(hall, toPlainPlace(target, plan), visit)
   if (!plan) return visit.answer(formatFault({ fault: 'notFound' }, requestId))
   if (visit.announcedBytes > MAX_BODY_BYTES) {
     visit.closeAfterAnswer()
@@ -128,6 +128,7 @@ async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Pr
 
 interface PlainPlace {
   readonly apiId: string
+  readonly stageName?: string
   /** Below the stage. */
   readonly path: string
   readonly plan?: WebSocketPlan
@@ -135,10 +136,14 @@ interface PlainPlace {
   readonly mappingKey?: string | undefined
 }
 
+function toPlainPlace({ apiId, stageName, path, mappingKey }: Target, plan: WebSocketPlan): PlainPlace {
+  return { apiId, stageName, path, plan, mappingKey }
+}
+
 /** Serves a request for a WebSocket API that does not ask for a connection: a call of @connections, or nothing. */
 async function servePlainRequest(
-  { connections }: Hall,
-  { apiId, path, plan, mappingKey }: PlainPlace,
+  { connections, tracing }: Hall,
+  { apiId, path, plan, mappingKey, stageName: stage }: PlainPlace,
   visit: Visit,
 ): Promise<void> {
   const encodedId = parseConnectionsPath(path)
@@ -146,7 +151,10 @@ async function servePlainRequest(
     return visit.answer(refuseOnDomain(path, visit.method))
   if (encodedId === undefined) return visit.answer(refusePlainRequest())
   const sourceIp = withoutMapping(visit.socket.remoteAddress ?? '')
+  const span = tracing?.begin(visit)
   const answer = await serveConnections(connections, visit, { apiId, plan, encodedId, sourceIp })
+  const routeKey = `${visit.method} /@connections/{connectionId}`
+  span?.end({ status: answer.status, ...(stage !== undefined && { about: { apiId, stage, routeKey } }) })
   if (answer.status === 413) visit.closeAfterAnswer()
   visit.answer(answer)
 }

@@ -48,16 +48,20 @@ export {
   verifyRequest,
 } from './iam/verify-request.ts'
 export { decodeOrKeep } from './path.ts'
-export { NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from './private-targets.ts'
+export { linkArnOf, NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from './private-targets.ts'
+export { createQuotaCounts, type Quota, type QuotaCounts } from './quota.ts'
 export { MAX_BODY_BYTES, readBody } from './read-body.ts'
 export type { Seams } from './seams.ts'
 export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './services.ts'
 export { ACCOUNT_LIMIT, type Buckets, createBuckets, type Limit } from './throttle.ts'
+export { isOfLambda } from './websocket/compile-integration.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'
 export { type Connections, createConnections } from './websocket/connections.ts'
+export type { EventSpan } from './websocket/facts.ts'
 export { formatForbidden } from './websocket/fault.ts'
 export { createIds, type Ids } from './websocket/ids.ts'
-export type { WebSocketMeasurement, WebSocketSeams } from './websocket/seams.ts'
+export { problemOfService } from './websocket/integrations/service-call.ts'
+export type { TracedEvent, WebSocketMeasurement, WebSocketSeams } from './websocket/seams.ts'
 export {
   type ConnectionDesk,
   MAX_POST_BYTES,

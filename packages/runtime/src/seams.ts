@@ -3,6 +3,7 @@ import type { Functions } from './functions.ts'
 import type { KeySets } from './http/authorizers/key-sets.ts'
 import type { Identities } from './iam/identity.ts'
 import type { PrivateTargets } from './private-targets.ts'
+import type { QuotaCounts } from './quota.ts'
 import type { Services } from './services.ts'
 import type { Buckets, Limit } from './throttle.ts'
 
@@ -15,6 +16,8 @@ export interface Seams {
   readonly buckets: Buckets
   /** What an account may ask for in a region, over all its stages. */
   readonly accountLimit: Limit
+  /** What was used of the quotas of API keys. */
+  readonly quotas: QuotaCounts
   readonly keySets: KeySets
   readonly upstream: Upstream
   readonly privateTargets: PrivateTargets

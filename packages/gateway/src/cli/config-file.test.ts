@@ -31,6 +31,7 @@ describe('a configuration file', () => {
       accessLog: '-',
       logLevel: 'warn',
       credentials: 'keys.json',
+      executionLog: 'logs/execution.log',
       quotas: { 'routes-per-api': 500, apis: 'unlimited', 'throttle-rate': 20_000 },
       vpcTargets: { 'arn:a': ['http://a', 'http://b'], 'arn:b': 'http://c' },
     })
@@ -40,6 +41,7 @@ describe('a configuration file', () => {
       accessLog: '-',
       logLevel: 'warn',
       credentials: join(folder, 'keys.json'),
+      executionLog: join(folder, 'logs', 'execution.log'),
       quotas: { routesPerApi: 500, apis: Number.POSITIVE_INFINITY },
       accountLimit: { rate: 20_000 },
       vpcTargets: [

@@ -13,6 +13,7 @@ export interface ConfigFile {
 const PATHS: ReadonlySet<string> = new Set([
   'data',
   'access-log',
+  'execution-log',
   'credentials',
   'functions',
   'certificates',

@@ -14,6 +14,7 @@ const DEFAULTS = {
   quotas: {},
   accountLimit: {},
   accessLog: '-',
+  executionLog: '-',
   auth: 'none',
   credentials: undefined,
   traces: undefined,

@@ -36,6 +36,11 @@ export const OPTIONS = {
     fallback: '-',
     help: "file of the stages' access logs; - for standard output",
   },
+  'execution-log': {
+    value: '<file>',
+    fallback: '-',
+    help: "file of WebSocket APIs' execution logs; - for standard output",
+  },
   'endpoint-style': {
     value: '<style>',
     fallback: 'path',
@@ -55,7 +60,7 @@ export const OPTIONS = {
   },
   'vpc-target': {
     value: '<arn>=<url>',
-    help: 'target of a listener or Cloud Map service; repeat it for more',
+    help: 'target of a listener, Cloud Map service or VPC link; repeat it',
   },
   insecure: { value: '', help: 'listen beyond loopback although management calls need no signature' },
   'tls-port': { value: '<number>', help: 'port to listen on for TLS; 0 takes a free one' },
@@ -189,6 +194,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     publicUrl,
     ...quotas,
     accessLog: values['access-log'],
+    executionLog: values['execution-log'],
     auth,
     credentials: values.credentials,
     traces: readTracingOptions(env),

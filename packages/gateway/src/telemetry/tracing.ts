@@ -1,13 +1,16 @@
-import type { Answer } from '@gatehouse/runtime'
+import type { Answer, EventSpan, TracedEvent } from '@gatehouse/runtime'
 import type { Log } from '../log.ts'
 import { firstOf, type RequestHead } from '../visit.ts'
+import { beginEventSpan } from './event-spans.ts'
 import { createExporter, type ExporterOptions } from './exporter.ts'
 import { beginSpan, formatTraceparent } from './trace-context.ts'
 
-/** Tells an OpenTelemetry collector of each request. */
+/** Tells an OpenTelemetry collector of each request, and of each event of a WebSocket API. */
 export interface Tracing {
   /** Begins the span of a request. */
   begin(request: RequestHead): RequestSpan
+  /** Begins the span of an event of a WebSocket API. */
+  readonly beginEvent: (event: TracedEvent) => EventSpan
   close(): Promise<void>
 }
 
@@ -69,6 +72,7 @@ export function createTracing(options: ExporterOptions, log: Log): Tracing {
         },
       }
     },
+    beginEvent: (event) => beginEventSpan(exporter, event),
     close: () => exporter.close(),
   }
 }

@@ -24,16 +24,20 @@ export interface ConnectionsPlace {
 export async function serveConnections(
   desk: ConnectionDesk,
   visit: Visit,
-  { encodedId, ...place }: ConnectionsPlace & { readonly encodedId: string },
+  { encodedId, apiId, plan, sourceIp }: ConnectionsPlace & { readonly encodedId: string },
 ): Promise<Answer> {
-  const [path = '', ...query] = visit.url.split('?')
+  const { url, method, rawHeaders, host } = visit
+  const cut = url.indexOf('?')
+  const [path, query] = cut === -1 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)]
   return serveConnectionCall(desk, {
-    ...place,
-    domainName: visit.host.replace(/:\d+$/, '').toLowerCase(),
+    apiId,
+    plan,
     encodedId,
-    method: visit.method,
-    wire: { path, query: query.join('?'), headers: visit.rawHeaders },
+    method,
+    wire: { path, query, headers: rawHeaders },
+    sourceIp,
     userAgent: firstOf(visit, 'user-agent'),
+    domainName: host.replace(/:\d+$/, '').toLowerCase(),
     body: await readMessage(visit),
   })
 }

@@ -1,3 +1,4 @@
+import { beginEvent } from './begin-event.ts'
 import { chain, type MaybePromise } from './chain.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
@@ -12,7 +13,7 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
   const { configuration, routes, seams } = desk
   const message = parseMessage(text)
   const route = routes.match(message)
-  const facts: Facts = {
+  const facts = beginEvent(desk, {
     eventType: 'MESSAGE',
     client,
     configuration,
@@ -21,7 +22,8 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
     routeKey: route?.routeKey,
     messageId: seams.ids.newMessageId(client.connectionId),
     message,
-  }
+    executionLog: (route ?? desk).executionLog,
+  })
   if (!route) {
     const fault: Fault = takeAccountToken(desk, facts.receivedAt) ? NO_ROUTE : THROTTLED
     return finish(desk, facts, { outcome: { result: fault } })
@@ -36,6 +38,8 @@ const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no tar
 function runRoute(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
   const { integrate, limit, bucket } = route
   const now = facts.receivedAt
+  const usage = route.takeUsage?.(facts.client, now)
+  if (usage) return { result: usage }
   if (limit && !desk.seams.buckets.take(bucket, limit, now.getTime())) return { result: THROTTLED }
   if (!takeAccountToken(desk, now)) return { result: THROTTLED }
   const fault = route.validate?.(facts.message)
