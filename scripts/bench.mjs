@@ -6,7 +6,18 @@ ensureInstalled()
 await ensureTasks('generate', 'build')
 for (const name of names.length > 0
   ? names
-  : ['start', 'management', 'scale', 'proxy', 'routes', 'functions', 'websocket', 'templates', 'mock']) {
+  : [
+      'start',
+      'management',
+      'scale',
+      'proxy',
+      'workers',
+      'routes',
+      'functions',
+      'websocket',
+      'templates',
+      'mock',
+    ]) {
   console.log(name)
   run(process.execPath, [`test/bench/${name}.mjs`], { stdio: 'inherit' })
 }

@@ -18,7 +18,7 @@ export function createAwsServices({ endpoint, upstream, env }: AwsServicesOption
   const addressOf = (host: ServiceHost) => own ?? formatAwsAddress(host)
   return {
     addressOf,
-    problem: () => (hasCredentials(env) ? undefined : NO_CREDENTIALS),
+    problem: () => problemOfCredentials(env),
     async send(call, onGone) {
       const { method, body, service, region, timeoutMs } = call
       const address = new URL(addressOf(call) + call.target)
@@ -32,6 +32,11 @@ export function createAwsServices({ endpoint, upstream, env }: AwsServicesOption
       return upstream.send(request, onGone)
     },
   }
+}
+
+/** Why no call can be signed; undefined when calls can. */
+export function problemOfCredentials(env: NodeJS.ProcessEnv): string | undefined {
+  return hasCredentials(env) ? undefined : NO_CREDENTIALS
 }
 
 const NO_CREDENTIALS =

@@ -10,7 +10,7 @@ import {
 /** What routes can lead to. */
 export interface Reach {
   readonly privateTargets: PrivateTargets
-  readonly services: Services
+  readonly services: Pick<Services, 'problem'>
 }
 
 /** Why a configuration must not be deployed: a route leads where this gateway cannot go. */

@@ -10,12 +10,18 @@ export interface ExecutionLogFile {
   close(): void
 }
 
+interface ExecutionLogOptions {
+  readonly clock: () => Date
+  /** Whether other processes write to it as well. */
+  readonly isShared: boolean
+}
+
 /**
  * A file, or standard output for `-`, with one line an event: `<time> <log group> <event>`. Line ends in an event are escaped, so
  * that no client writes a line of its own. Throws when the file cannot be opened.
  */
-export function openExecutionLog(target: string, clock: () => Date): ExecutionLogFile {
-  const { write, ...file } = openLogFile(target)
+export function openExecutionLog(target: string, { clock, isShared }: ExecutionLogOptions): ExecutionLogFile {
+  const { write, ...file } = openLogFile(target, { isShared })
   return {
     ...file,
     write: (event, group) => write(`${clock().toISOString()} ${group} ${escapeControls(event)}`),

@@ -11,6 +11,8 @@ export interface GatewayOptions extends FunctionsOptions {
   /** 0 takes a free port. */
   readonly port: number
   readonly host: string
+  /** How many processes serve; this one alone when omitted. */
+  readonly workers?: number | undefined
   /** The folder of the state, or `:memory:`. */
   readonly data: string
   /** 12 digits: the account of calls that name none. */

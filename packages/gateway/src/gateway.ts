@@ -3,8 +3,10 @@ import type { AddressInfo, Server as NetServer } from 'node:net'
 import { refuseBadRequest, refuseLateRequest } from './client-error.ts'
 import { type FastPath, openFastPath } from './fast-path/fast-path.ts'
 import type { GatewayOptions } from './gateway-options.ts'
+import type { Link } from './link.ts'
 import { createFind, createListener } from './listener.ts'
 import { type GatewayWorld, openRooms, type Rooms } from './open-rooms.ts'
+import { openState } from './open-state.ts'
 import { openCertificates } from './tls/certificates.ts'
 import { createTlsServers } from './tls/listen-tls.ts'
 import { openTruststores } from './tls/truststores.ts'
@@ -39,32 +41,102 @@ const MACHINE: GatewayWorld = {
 /** Opens the state and listens. Rejects when the folder cannot be used or a port is taken. `world` is for tests. */
 export async function startGateway(options: GatewayOptions, world: GatewayWorld = MACHINE): Promise<Gateway> {
   let address = ''
-  const rooms = await openRooms(options, world, () => address)
-  const doors = openDoors(options, rooms)
+  const state = openState(options, () => address, world.clock())
   try {
-    for (const { listening, port } of doors) await listen(listening, port, options.host)
+    const serving = await openServing(options, state, { world })
+    const ports = await listenAt(serving.doors, options.host).catch(async (error: unknown) => {
+      await serving.rooms.close()
+      throw error
+    })
+    address = formatAddress(options, ports)
+    return {
+      ...formatUrls(options, ports),
+      async close() {
+        await serving.close()
+        await state.close()
+      },
+      reload: serving.rooms.reload,
+    }
   } catch (error) {
-    for (const { listening } of doors) listening.close()
-    await rooms.close()
+    await state.close()
     throw error
   }
+}
+
+/** What serves in this process. */
+export interface Serving {
+  readonly rooms: Rooms
+  readonly doors: readonly Door[]
+  /** Stops taking requests and lets those under way finish. */
+  close(): Promise<void>
+}
+
+interface Surroundings {
+  readonly world?: GatewayWorld
+  /** Lets no more connections in; each promise resolves when those that are in are over. */
+  readonly closeDoors?: (doors: readonly Door[]) => Promise<unknown>[]
+}
+
+/** Gets ready to serve from the state that `link` leads to, by doors that do not listen yet. */
+export async function openServing(
+  options: GatewayOptions,
+  link: Link,
+  { world = MACHINE, closeDoors = stopListening }: Surroundings,
+): Promise<Serving> {
+  const rooms = await openRooms(options, world, link)
+  const doors = openDoors(options, rooms)
   setTimeout(() => rooms.functions.warmUp().catch(() => undefined), WARM_UP_MS).unref()
+  return {
+    rooms,
+    doors,
+    async close() {
+      await drain(doors, rooms, closeDoors)
+      await rooms.close()
+    },
+  }
+}
+
+/** Where the gateway listens. */
+export interface Ports {
+  readonly port: number
+  /** Undefined when it does not listen for TLS. */
+  readonly tlsPort: number | undefined
+}
+
+/** Listens at the port of each door. Rejects, and listens nowhere, when one of them is taken. */
+export async function listenAt(
+  doors: readonly Pick<Door, 'listening' | 'port'>[],
+  host: string,
+): Promise<Ports> {
+  try {
+    for (const { listening, port } of doors) await listen(listening, port, host)
+  } catch (error) {
+    for (const { listening } of doors) listening.close()
+    throw error
+  }
   const [port = 0, tlsPort] = doors.map(({ listening }) => (listening.address() as AddressInfo).port)
+  return { port, tlsPort }
+}
+
+/** The gateway's address as answers name it. */
+export function formatAddress({ publicUrl, host }: GatewayOptions, { port }: Pick<Ports, 'port'>): string {
+  return publicUrl ?? `http://${nameOf(host)}:${port}`
+}
+
+/** Where the gateway listens, for people. */
+export function formatUrls(
+  options: GatewayOptions,
+  { port, tlsPort }: Ports,
+): Pick<Gateway, 'url' | 'tlsUrl'> {
   const host = options.host.includes(':') ? `[${options.host}]` : options.host
-  address = options.publicUrl ?? `http://${nameOf(options.host)}:${port}`
   return {
     url: `http://${host}:${port}`,
     tlsUrl: tlsPort === undefined ? undefined : `https://${host}:${tlsPort}`,
-    async close() {
-      await drain(doors, rooms)
-      await rooms.close()
-    },
-    reload: rooms.reload,
   }
 }
 
 /** A port, and the servers behind it. */
-interface Door {
+export interface Door {
   readonly listening: NetServer
   readonly port: number
   readonly serving: readonly Server[]
@@ -116,9 +188,17 @@ function listen(server: NetServer, port: number, host: string): Promise<void> {
   })
 }
 
-async function drain(doors: readonly Door[], { connections }: Rooms): Promise<void> {
+function stopListening(doors: readonly Door[]): Promise<unknown>[] {
+  return doors.map(({ listening }) => new Promise((resolve) => listening.close(resolve)))
+}
+
+async function drain(
+  doors: readonly Door[],
+  { connections }: Rooms,
+  closeDoors: typeof stopListening,
+): Promise<void> {
   const servers = doors.flatMap(({ serving, fastPath }) => [...serving, ...(fastPath ? [fastPath] : [])])
-  const closed = doors.map(({ listening }) => new Promise((resolve) => listening.close(resolve)))
+  const closed = closeDoors(doors)
   for (const server of servers) server.closeIdleConnections()
   const late = setTimeout(() => {
     for (const server of servers) server.closeAllConnections()

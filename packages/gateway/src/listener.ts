@@ -1,14 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { PublishedDomain } from '@gatehouse/control'
+import type { FunctionState } from '@gatehouse/functions'
 import { formatFault, parseAddress } from '@gatehouse/runtime'
 import { namesTwoHosts } from './client-error.ts'
 import type { Domains } from './domains.ts'
 import { serveExplanation, serveRoutes } from './explain.ts'
 import type { Serve } from './fast-path/connection.ts'
-import type { FunctionsDesk } from './functions.ts'
 import type { Log } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
-import type { Metrics } from './metrics.ts'
+import type { PrintedMetrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newRequestId } from './random.ts'
 import { type Hall, serveDomain, serveTraffic } from './traffic.ts'
@@ -18,13 +18,13 @@ import { type RequestHead, toRequestHead, toVisit } from './visit.ts'
 export interface Desks extends ManagementDesk {
   readonly hall: Hall
   readonly domains: Domains
-  readonly functions: FunctionsDesk
-  readonly metrics: Metrics
+  readonly printMetrics: () => Promise<PrintedMetrics>
+  readonly listFunctions: () => FunctionState[] | Promise<FunctionState[]>
   readonly log: Log
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-export function createListener({ hall, domains, functions, metrics, log, ...desk }: Desks): RequestListener {
+export function createListener({ hall, domains, log, ...desk }: Desks): RequestListener {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '' } = request
     const { host = '' } = request.headers
@@ -40,12 +40,13 @@ export function createListener({ hall, domains, functions, metrics, log, ...desk
     if (serve) return serve(toVisit(request, response))
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
-    if (path === '/_gatehouse/metrics') return serveMetrics(metrics, response)
+    if (path === '/_gatehouse/metrics') return serveMetrics(desk, response)
     if (TELLING.has(path)) {
       const refusal = await refusalOf(desk, request)
       if (refusal) return sendJson(response, 403, refusal)
       if (path === '/_gatehouse/routes') return serveRoutes({ directory: hall.directory, domains }, response)
-      if (path === '/_gatehouse/functions') return sendJson(response, 200, { functions: functions.list() })
+      if (path === '/_gatehouse/functions')
+        return sendJson(response, 200, { functions: await desk.listFunctions() })
       return serveExplanation(
         { directory: hall.directory, domains },
         cut === -1 ? '' : url.slice(cut + 1),
@@ -94,7 +95,10 @@ async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMess
   return caller && 'denial' in caller ? { message: caller.message } : undefined
 }
 
-async function serveMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
-  const { type, text } = await metrics.print()
+async function serveMetrics(
+  { printMetrics }: Pick<Desks, 'printMetrics'>,
+  response: ServerResponse,
+): Promise<void> {
+  const { type, text } = await printMetrics()
   response.writeHead(200, { 'content-type': type }).end(text)
 }

@@ -1,16 +1,12 @@
 #!/usr/bin/env node
-import { backupSqliteFile, StoreError } from '@gatehouse/store'
+import { backupSqliteFile } from '@gatehouse/store'
 import { ask } from './cli/ask.ts'
 import { examine, formatFindings } from './cli/doctor.ts'
+import { formatFailure } from './cli/format-failure.ts'
 import { formatHelp, parseCommand } from './cli/options.ts'
-import { UsageError } from './cli/usage-error.ts'
-import { CredentialsError } from './credentials.ts'
-import { startGateway } from './gateway.ts'
-import { stateFile } from './open-rooms.ts'
-import { CertificatesError } from './tls/certificates.ts'
-
-/** Errors whose message says it all. */
-const KNOWN = [UsageError, StoreError, CredentialsError, CertificatesError]
+import { type Gateway, startGateway } from './gateway.ts'
+import type { GatewayOptions } from './gateway-options.ts'
+import { stateFile } from './open-state.ts'
 
 await main().catch((error: unknown) => {
   console.error(`gatehouse: ${formatFailure(error)}`)
@@ -39,21 +35,17 @@ async function main(): Promise<void> {
     return
   }
   const { options } = command
-  const gateway = await startGateway(options)
+  const gateway = await start(options)
   // Before anything is printed: whoever reads that the gateway listens may end it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      gateway.close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(`gatehouse: ${formatFailure(error)}`)
-          process.exit(1)
-        },
-      )
+      gateway.close().then(() => process.exit(0), endWith)
     })
   }
   process.on('SIGHUP', gateway.reload)
+  const { workers = 1 } = options
   console.log(`Gatehouse listens on ${gateway.url}, state in ${options.data}`)
+  if (workers > 1) console.log(`Workers: ${workers}`)
   if (gateway.tlsUrl) console.log(`TLS:  ${gateway.tlsUrl}`)
   console.log(`Docs: ${gateway.url}/_gatehouse/docs`)
   console.log(
@@ -61,13 +53,15 @@ async function main(): Promise<void> {
   )
 }
 
-/** One line for a person. What nobody foresaw keeps its stack, for the bug report. */
-function formatFailure(error: unknown): string {
-  if (KNOWN.some((kind) => error instanceof kind)) return (error as Error).message
-  const { code, message, stack } = error as NodeJS.ErrnoException
-  if (code === 'EADDRINUSE')
-    return `${message.replace(/^listen EADDRINUSE: /, '')}; choose another with --port`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `cannot listen there: ${message}`
-  if (code?.startsWith('SQLITE_') || code?.startsWith('E')) return `cannot use the data folder: ${message}`
-  return stack ?? String(error)
+/** One process that does everything, or several; what only they need is not loaded for one. */
+async function start(options: GatewayOptions): Promise<Gateway> {
+  const { workers = 1 } = options
+  if (workers === 1) return startGateway(options)
+  const { startPrimary } = await import('./workers/primary.ts')
+  return startPrimary(options, endWith)
+}
+
+function endWith(error: unknown): void {
+  console.error(`gatehouse: ${formatFailure(error)}`)
+  process.exit(1)
 }

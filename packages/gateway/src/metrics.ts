@@ -6,8 +6,18 @@ export interface Metrics {
   /** The same for an event of a WebSocket API. */
   measureWebSocket(measurement: WebSocketMeasurement): void
   /** Everything so far, as Prometheus reads it. */
-  print(): Promise<{ type: string; text: string }>
+  print(): Promise<PrintedMetrics>
+  /** The same, to be added to that of others. */
+  read(): Promise<Reading>
 }
+
+export interface PrintedMetrics {
+  readonly type: string
+  readonly text: string
+}
+
+/** What each instrument says. */
+export type Reading = Awaited<ReturnType<Registry['getMetricsAsJSON']>>
 
 /** Seconds; the service's latencies are between some milliseconds and its longest integration. */
 const LATENCY_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
@@ -55,11 +65,25 @@ export function createMetrics(): Metrics {
   return {
     measure: (measurement) => take((it) => record(it, measurement)),
     measureWebSocket: (measurement) => take((it) => recordWebSocket(it, measurement)),
-    async print() {
-      const { registry } = await load()
-      return { type: registry.contentType, text: await registry.metrics() }
-    },
+    print: async () => printRegistry((await load()).registry),
+    read: async () => (await load()).registry.getMetricsAsJSON(),
   }
+}
+
+/** The metrics of several processes as one. */
+export async function sumReadings(readings: readonly Reading[]): Promise<{
+  readonly sum: Reading
+  readonly printed: PrintedMetrics
+}> {
+  const { AggregatorRegistry } = await import('prom-client')
+  const registry = AggregatorRegistry.aggregate([...readings])
+  return { sum: await registry.getMetricsAsJSON(), printed: await printRegistry(registry) }
+}
+
+async function printRegistry(
+  registry: Pick<Registry, 'metrics'> & { readonly contentType: string },
+): Promise<PrintedMetrics> {
+  return { type: registry.contentType, text: await registry.metrics() }
 }
 
 function createInstruments({ Counter, Histogram, Registry }: typeof import('prom-client')): Instruments {

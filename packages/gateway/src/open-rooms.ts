@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { createManagement, createPublications } from '@gatehouse/control'
 import {
   ACCOUNT_LIMIT,
   type Connections,
   compilePlan,
   compileWebSocketPlan,
-  createBuckets,
   createConnections,
   createIds,
   createKeySets,
-  createQuotaCounts,
   type Functions,
   NO_IDENTITIES,
   type Place,
@@ -18,21 +14,19 @@ import {
   type SessionSeams,
   type WebSocketSeams,
 } from '@gatehouse/runtime'
-import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { createAuthenticate } from './authenticate.ts'
 import { createAwsServices } from './aws-services.ts'
 import { openCredentials } from './credentials.ts'
-import { problemOfSnapshot } from './deployable.ts'
 import { openDirectory } from './directory.ts'
 import { openDomains } from './domains.ts'
-import { formatEndpoint } from './endpoint.ts'
 import { openExecutionLog } from './execution-log.ts'
 import { type FunctionsDesk, openFunctions } from './functions.ts'
 import type { GatewayOptions } from './gateway-options.ts'
+import type { Link } from './link.ts'
 import type { Desks } from './listener.ts'
 import { createLog, type LogLevel } from './log.ts'
 import { openLogFile } from './log-file.ts'
-import { createMetrics } from './metrics.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { createPrivateTargets } from './private-targets.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
 import { createTracing } from './telemetry/tracing.ts'
@@ -49,53 +43,26 @@ export interface GatewayWorld {
   readonly functions?: Functions
 }
 
-/** Everything behind the listeners. */
+/** Everything behind the listeners that serves. */
 export interface Rooms {
   readonly desks: Desks
   readonly upgrades: UpgradeDesk
   readonly connections: Connections
+  /** Those of this process. */
   readonly functions: FunctionsDesk
+  readonly metrics: Metrics
   reload(): void
   close(): Promise<void>
 }
 
-/**
- * Opens the state and everything that serves from it. `addressOf` is asked for the gateway's own address whenever an answer
- * names it. Rejects when something that the options name cannot be used.
- */
-export async function openRooms(
-  options: GatewayOptions,
-  world: GatewayWorld,
-  addressOf: () => string,
-): Promise<Rooms> {
-  const log = createLog(options.logLevel)
-  const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
-  const store = openStore(options.data)
-  const upstream = createHttpUpstream(log)
-  const functions = await openFunctions(options, upstream, printFor(options.logLevel))
-  const accessLog = openLogFile(options.accessLog ?? '-')
-  const executionLog = openExecutionLog(options.executionLog ?? '-', world.clock)
-  const metrics = createMetrics()
+/** Opens everything that serves, from the state that `link` leads to. Rejects when something that the options name cannot be used. */
+export async function openRooms(options: GatewayOptions, world: GatewayWorld, link: Link): Promise<Rooms> {
+  const { publications, management, colleagues } = link
+  const outside = await openOutside(options, world, link)
+  const { log, seams, functions, metrics, executionLog } = outside
   const tracing = options.traces && createTracing(options.traces, log)
-  const seams: Seams = {
-    upstream,
-    privateTargets: createPrivateTargets(options.vpcTargets ?? [], Date.now),
-    functions: world.functions ?? functions,
-    services: createAwsServices({ endpoint: options.awsEndpoint, upstream, env: process.env }),
-    identities: credentials ?? NO_IDENTITIES,
-    areCallsSigned: options.auth === 'sigv4',
-    tell: (message, details) => log.warn(details, message),
-    newTraceId,
-    clock: world.clock,
-    log: accessLog.write,
-    measure: metrics.measure,
-    buckets: createBuckets(),
-    accountLimit: { ...ACCOUNT_LIMIT, ...options.accountLimit },
-    quotas: createQuotaCounts(world.clock()),
-    keySets: createKeySets(upstream, Date.now),
-  }
   const ids = createIds({
-    ...{ randomBytes, newRequestId, newUuid: randomUUID },
+    ...{ randomBytes, newRequestId, newUuid: randomUUID, isOwn: colleagues?.isOwn },
     now: () => world.clock().getTime(),
   })
   const webSocketSeams: WebSocketSeams = {
@@ -104,7 +71,6 @@ export async function openRooms(
     trace: tracing?.beginEvent,
   }
   const connections = createConnections()
-  const publications = createPublications(store)
   const directory = await openDirectory(
     publications,
     (configuration) =>
@@ -114,15 +80,6 @@ export async function openRooms(
     connections.leaveStage,
   )
   const domains = await openDomains(publications)
-  const management = createManagement({
-    store,
-    defaults: { account: options.account, region: options.region },
-    quotas: options.quotas ?? {},
-    problemOf: (snapshot, { region }) => problemOfSnapshot(snapshot, region, seams),
-    endpointOf: (api, scope) =>
-      formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: addressOf() }),
-    onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
-  })
   const { validateResponse: check } = options.checkResponses
     ? await import('@gatehouse/contract/responses')
     : { validateResponse: undefined }
@@ -134,19 +91,55 @@ export async function openRooms(
   }
   return {
     desks: {
-      hall: { directory, tracing, connections: { connections, ids, newTraceId } },
-      ...{ domains, functions, metrics, management, check, authenticate, log },
+      hall: { directory, tracing, connections: { connections, ids, newTraceId, colleagues } },
+      ...{ domains, management, check, authenticate, log },
+      printMetrics: colleagues?.printMetrics ?? metrics.print,
+      listFunctions: colleagues?.listFunctions ?? functions.list,
     },
     upgrades: { directory, domains, connections, acceptor: createAcceptor(), sessionSeams },
-    connections,
-    functions,
+    ...{ connections, functions, metrics, reload: outside.reload },
     async close() {
       directory.close()
       domains.close()
+      await tracing?.close()
+      outside.close()
+    },
+  }
+}
+
+/** What traffic needs from outside of the gateway, opened. */
+async function openOutside(options: GatewayOptions, world: GatewayWorld, { buckets, quotas }: Link) {
+  const { logLevel, account, awsEndpoint: endpoint, vpcTargets = [], workers = 1 } = options
+  const log = createLog(logLevel)
+  const credentials = options.credentials ? openCredentials(options.credentials, account) : undefined
+  const upstream = createHttpUpstream(log)
+  const functions = await openFunctions(options, upstream, printFor(logLevel))
+  const isShared = workers > 1
+  const accessLog = openLogFile(options.accessLog ?? '-', { isShared })
+  const executionLog = openExecutionLog(options.executionLog ?? '-', { isShared, clock: world.clock })
+  const metrics = createMetrics()
+  const seams: Seams = {
+    upstream,
+    privateTargets: createPrivateTargets(vpcTargets, Date.now),
+    functions: world.functions ?? functions,
+    services: createAwsServices({ endpoint, upstream, env: process.env }),
+    identities: credentials ?? NO_IDENTITIES,
+    areCallsSigned: options.auth === 'sigv4',
+    tell: (message, details) => log.warn(details, message),
+    newTraceId,
+    clock: world.clock,
+    log: accessLog.write,
+    measure: metrics.measure,
+    buckets,
+    accountLimit: { ...ACCOUNT_LIMIT, ...options.accountLimit },
+    quotas,
+    keySets: createKeySets(upstream, Date.now),
+  }
+  return {
+    ...{ log, seams, functions, metrics, executionLog },
+    close() {
       functions.close()
       upstream.close()
-      await tracing?.close()
-      await store.close()
       accessLog.close()
       executionLog.close()
     },
@@ -165,13 +158,4 @@ export async function openRooms(
 /** What functions print is for people: text, on standard error. */
 function printFor(level: LogLevel): (line: string) => void {
   return level === 'silent' ? () => undefined : (line) => process.stderr.write(`${line}\n`)
-}
-
-function openStore(data: string): Store {
-  return data === ':memory:' ? createMemoryStore() : openSqliteStore(stateFile(data))
-}
-
-/** Where the state is in its folder. */
-export function stateFile(data: string): string {
-  return join(data, 'gatehouse.db')
 }

@@ -2,7 +2,6 @@ import type { Socket } from 'node:net'
 import type { PublishedDomain } from '@gatehouse/control'
 import {
   type Address,
-  type ConnectionDesk,
   type Exchange,
   type Fault,
   formatFault,
@@ -17,7 +16,12 @@ import { newRequestId } from './random.ts'
 import type { Tracing } from './telemetry/tracing.ts'
 import { certificateOf } from './tls/listen-tls.ts'
 import type { RequestHead, Visit } from './visit.ts'
-import { refuseOnDomain, refusePlainRequest, serveConnections } from './websocket/serve-connections.ts'
+import {
+  type ConnectionsDesk,
+  refuseOnDomain,
+  refusePlainRequest,
+  serveConnections,
+} from './websocket/serve-connections.ts'
 
 /** A stage and what a request asks of it. */
 export interface Target
@@ -29,7 +33,7 @@ export interface Target
 /** What requests are served with. */
 export interface Hall {
   readonly directory: Directory
-  readonly connections: ConnectionDesk
+  readonly connections: ConnectionsDesk
   /** Undefined where nobody asked for traces. */
   readonly tracing?: Tracing | undefined
 }
@@ -128,10 +132,11 @@ async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Pr
 
 interface PlainPlace {
   readonly apiId: string
-  readonly stageName?: string
   /** Below the stage. */
   readonly path: string
   readonly plan?: WebSocketPlan
+  /** That of the plan. */
+  readonly stageName?: string
   /** Given on a custom domain name. */
   readonly mappingKey?: string | undefined
 }
@@ -143,18 +148,20 @@ function toPlainPlace({ apiId, stageName, path, mappingKey }: Target, plan: WebS
 /** Serves a request for a WebSocket API that does not ask for a connection: a call of @connections, or nothing. */
 async function servePlainRequest(
   { connections, tracing }: Hall,
-  { apiId, path, plan, mappingKey, stageName: stage }: PlainPlace,
+  { path, mappingKey, ...place }: PlainPlace,
   visit: Visit,
 ): Promise<void> {
   const encodedId = parseConnectionsPath(path)
   if (encodedId === undefined && mappingKey !== undefined)
     return visit.answer(refuseOnDomain(path, visit.method))
   if (encodedId === undefined) return visit.answer(refusePlainRequest())
+  const { apiId, stageName, plan } = place
   const sourceIp = withoutMapping(visit.socket.remoteAddress ?? '')
   const span = tracing?.begin(visit)
-  const answer = await serveConnections(connections, visit, { apiId, plan, encodedId, sourceIp })
+  const answer = await serveConnections(connections, visit, { apiId, stageName, plan, encodedId, sourceIp })
   const routeKey = `${visit.method} /@connections/{connectionId}`
-  span?.end({ status: answer.status, ...(stage !== undefined && { about: { apiId, stage, routeKey } }) })
+  const about = stageName === undefined ? undefined : { apiId, stage: stageName, routeKey }
+  span?.end({ status: answer.status, ...(about && { about }) })
   if (answer.status === 413) visit.closeAfterAnswer()
   visit.answer(answer)
 }

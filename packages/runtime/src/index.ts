@@ -53,7 +53,15 @@ export { createQuotaCounts, type Quota, type QuotaCounts } from './quota.ts'
 export { MAX_BODY_BYTES, readBody } from './read-body.ts'
 export type { Seams } from './seams.ts'
 export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './services.ts'
-export { ACCOUNT_LIMIT, type Buckets, createBuckets, type Limit } from './throttle.ts'
+export {
+  ACCOUNT_LIMIT,
+  type Buckets,
+  type Claim,
+  createBuckets,
+  type Grant,
+  type LendingBuckets,
+  type Limit,
+} from './throttle.ts'
 export { isOfLambda } from './websocket/compile-integration.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'
 export { type Connections, createConnections } from './websocket/connections.ts'
@@ -64,6 +72,7 @@ export { problemOfService } from './websocket/integrations/service-call.ts'
 export type { TracedEvent, WebSocketMeasurement, WebSocketSeams } from './websocket/seams.ts'
 export {
   type ConnectionDesk,
+  type ConnectionRequest,
   MAX_POST_BYTES,
   parseConnectionsPath,
   serveConnectionCall,

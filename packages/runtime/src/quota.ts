@@ -1,3 +1,5 @@
+import type { MaybePromise } from './chain.ts'
+
 /** How many requests a usage plan allows in a period. Source: the REST service's API reference, `QuotaSettings`. */
 export interface Quota {
   readonly limit: number
@@ -8,14 +10,14 @@ export interface Quota {
 
 /** Requests by name, each in its present period. In memory: they begin anew with the process, and outlive the plans that use them. */
 export interface QuotaCounts {
-  /** Counts a request; false, and not counted, when there is nothing left. */
-  take(name: string, quota: Quota, now: Date): boolean
+  /** Counts a request; false, and not counted, when there is nothing left. At once, where they are counted in this process. */
+  take(name: string, quota: Quota, now: Date): MaybePromise<boolean>
 }
 
-export function createQuotaCounts(begunAt: Date): QuotaCounts {
+export function createQuotaCounts(begunAt: Date) {
   const counts = new Map<string, { readonly period: string; readonly taken: number }>()
   return {
-    take(name, { limit, period: unit, offset }, now) {
+    take(name: string, { limit, period: unit, offset }: Quota, now: Date): boolean {
       const period = periodOf(now, unit)
       const last = counts.get(name)
       const taken = last?.period === period ? last.taken : 0

@@ -27,6 +27,7 @@ describe('a configuration file', () => {
     const text = JSON.stringify({
       $schema: 'http://localhost:4080/_gatehouse/config.schema.json',
       port: 0,
+      workers: 2,
       data: 'state',
       accessLog: '-',
       logLevel: 'warn',
@@ -37,6 +38,7 @@ describe('a configuration file', () => {
     })
     expect(parse(text)).toMatchObject({
       port: 0,
+      workers: 2,
       data: join(folder, 'state'),
       accessLog: '-',
       logLevel: 'warn',
@@ -82,6 +84,7 @@ describe('a configuration file', () => {
     expect(Object.keys(properties)).toHaveLength(Object.keys(OPTIONS).length)
     expect(properties).toMatchObject({
       port: { type: 'integer', default: 4080 },
+      workers: { type: 'integer', default: 1 },
       tlsPort: { type: 'integer' },
       insecure: { type: 'boolean' },
       vpcTargets: { type: 'object' },

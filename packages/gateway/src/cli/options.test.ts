@@ -5,6 +5,7 @@ import { UsageError } from './usage-error.ts'
 const DEFAULTS = {
   port: 4080,
   host: '127.0.0.1',
+  workers: 1,
   data: '.gatehouse',
   account: '000000000000',
   region: 'us-east-1',
@@ -52,6 +53,7 @@ describe('parseCommand', () => {
     ],
     ['takes an account', ['--account', '123456789012'], {}, { account: '123456789012' }],
     ['takes a region of four parts', ['--region', 'us-gov-west-1'], {}, { region: 'us-gov-west-1' }],
+    ['takes a number of workers', ['--workers', '8'], {}, { workers: 8 }],
     ['takes any address', ['--host', '::1'], {}, { host: '::1' }],
     [
       'takes targets of private integrations, each by itself',
@@ -99,6 +101,10 @@ describe('parseCommand', () => {
     [['--port', '1e3'], "--port must be a number from 0 to 65535, not '1e3'"],
     [['--port', ''], '--port'],
     [['--host', ''], "--host must be an address, not ''"],
+    [['--workers', '0'], "--workers must be a number from 1 to 99, not '0'"],
+    [['--workers', '100'], '--workers'],
+    [['--workers', '1.5'], '--workers'],
+    [['--workers', 'auto'], '--workers'],
     [['--data', ''], "--data must be a folder or :memory:, not ''"],
     [
       ['--host', '0.0.0.0'],
@@ -142,6 +148,7 @@ it('lists every option with its default in the help', () => {
   for (const [name, fallback] of [
     ['port', '4080'],
     ['host', '127.0.0.1'],
+    ['workers', '1'],
     ['data', '.gatehouse'],
     ['account', '000000000000'],
     ['region', 'us-east-1'],

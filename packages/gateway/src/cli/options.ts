@@ -22,6 +22,7 @@ export const OPTIONS = {
   config: { value: '<file>', help: 'file of options, gatehouse.config.json if it is there' },
   port: { value: '<number>', fallback: '4080', help: 'port to listen on; 0 takes a free one' },
   host: { value: '<address>', fallback: '127.0.0.1', help: 'address to listen on' },
+  workers: { value: '<number>', fallback: '1', help: 'processes that serve, on one port with one state' },
   data: { value: '<dir>', fallback: '.gatehouse', help: 'folder of the state; :memory: keeps nothing' },
   account: { value: '<id>', fallback: '000000000000', help: 'account of calls that name none' },
   region: { value: '<name>', fallback: 'us-east-1', help: 'region of calls that name none' },
@@ -156,6 +157,8 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
   const { port = '', host = '', data = '', account = '', region = '' } = values
   check(isPort(port), 'port', port, 'a number from 0 to 65535')
   check(host !== '', 'host', host, 'an address')
+  const { workers = '' } = values
+  check(/^[1-9]\d?$/.test(workers), 'workers', workers, 'a number from 1 to 99')
   check(data !== '', 'data', data, 'a folder or :memory:')
   check(/^\d{12}$/.test(account), 'account', account, '12 digits')
   check(/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region), 'region', region, 'a region such as us-east-1')
@@ -186,6 +189,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
   return {
     port: Number(port),
     host,
+    workers: Number(workers),
     data,
     account,
     region,

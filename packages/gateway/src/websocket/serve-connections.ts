@@ -9,37 +9,62 @@ import {
   serveConnectionCall,
   type WebSocketPlan,
 } from '@gatehouse/runtime'
+import type { Directory } from '../directory.ts'
+import type { Colleagues, ConnectionCall } from '../link.ts'
 import { newRequestId } from '../random.ts'
 import { firstOf, type Visit } from '../visit.ts'
+
+/** What serving calls of @connections needs, where others may have the connection. */
+export interface ConnectionsDesk extends ConnectionDesk {
+  readonly colleagues: Colleagues | undefined
+}
 
 /** Where a plain request for a WebSocket API goes. */
 export interface ConnectionsPlace {
   readonly apiId: string
   /** Undefined where there is no such API or stage. */
-  readonly plan: WebSocketPlan | undefined
+  readonly plan?: WebSocketPlan | undefined
+  readonly stageName?: string | undefined
   readonly sourceIp: string
 }
 
-/** Serves a call of @connections. `encodedId` is what its path names. Reads no more of a body than a message may have. */
+/**
+ * Serves a call of @connections, here or where its connection is. `encodedId` is what its path names. Reads no more of a body
+ * than a message may have.
+ */
 export async function serveConnections(
-  desk: ConnectionDesk,
+  desk: ConnectionsDesk,
   visit: Visit,
-  { encodedId, apiId, plan, sourceIp }: ConnectionsPlace & { readonly encodedId: string },
+  { encodedId, apiId, plan, stageName = '', sourceIp }: ConnectionsPlace & { readonly encodedId: string },
 ): Promise<Answer> {
   const { url, method, rawHeaders, host } = visit
   const cut = url.indexOf('?')
   const [path, query] = cut === -1 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)]
-  return serveConnectionCall(desk, {
-    apiId,
-    plan,
-    encodedId,
-    method,
-    wire: { path, query, headers: rawHeaders },
-    sourceIp,
-    userAgent: firstOf(visit, 'user-agent'),
-    domainName: host.replace(/:\d+$/, '').toLowerCase(),
-    body: await readMessage(visit),
-  })
+  const wire = { path, query, headers: rawHeaders }
+  const userAgent = firstOf(visit, 'user-agent')
+  const domainName = host.replace(/:\d+$/, '').toLowerCase()
+  const body = await readMessage(visit)
+  if (plan !== undefined && isOfColleague(desk, decodeOrKeep(encodedId))) {
+    const call = { apiId, stageName, encodedId, method, wire, sourceIp, userAgent, domainName, body }
+    const answer = await desk.colleagues?.callConnection(call)
+    if (answer) return answer
+  }
+  const call = { apiId, plan, encodedId, method, wire, sourceIp, userAgent, domainName, body }
+  return serveConnectionCall(desk, call)
+}
+
+function isOfColleague({ ids, colleagues }: ConnectionsDesk, connectionId: string): boolean {
+  return colleagues !== undefined && ids.isConnectionId(connectionId) && !colleagues.isOwn(connectionId)
+}
+
+/** Serves a call of @connections that came in elsewhere. */
+export async function serveForwardedCall(
+  desk: ConnectionDesk,
+  directory: Directory,
+  { stageName, ...call }: ConnectionCall,
+): Promise<Answer> {
+  const plan = await directory.planOf({ apiId: call.apiId, stageName })
+  return serveConnectionCall(desk, { ...call, plan: plan?.protocolType === 'WEBSOCKET' ? plan : undefined })
 }
 
 /** What a WebSocket API answers to a plain request that is no call of @connections. *Assumed* for the stage itself. Facts §1.3 */

@@ -6,7 +6,7 @@ import { type Fault, formatFault, isFault, messageOf } from '../fault.ts'
 import { decodePath } from '../path.ts'
 import { MAX_BODY_BYTES } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
-import { type Limit, limitOf } from '../throttle.ts'
+import { type Budget, limitOf, takeTokens } from '../throttle.ts'
 import type { Admission } from './authorizers/authorize.ts'
 import { createJudgementCache } from './authorizers/judgement-cache.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
@@ -30,12 +30,9 @@ export interface Plan {
 }
 
 /** A route and what the stage's settings say of it. */
-interface StageRoute {
+interface StageRoute extends Budget {
   readonly routeKey: string
   readonly route: CompiledRoute | Fault
-  /** Undefined where the account's limit alone holds. */
-  readonly limit: Limit | undefined
-  readonly bucket: string
   /** Whether metrics tell the route. */
   readonly detailed: boolean
 }
@@ -112,11 +109,24 @@ function run(desk: Desk, blank: Facts): Result | Promise<Result> {
       : refuse({ fault: 'notFound' }, blank)
   }
   const { route, parameters } = match
-  const { routeKey, detailed } = route
+  const { routeKey } = route
   const facts: Facts = { ...blank, path, parameters, routeKey }
-  if (!mayPass(desk, route, facts)) return refuse({ fault: 'tooManyRequests' }, facts, detailed)
+  const taken = mayPass(desk, route, facts)
+  if (taken instanceof Promise)
+    return taken.then((isFree) => serveTaken({ route, isFree }, facts, desk.seams))
+  return serveTaken({ route, isFree: taken }, facts, desk.seams)
+}
+
+/** Serves a request once it is known whether there was a token for it. */
+function serveTaken(
+  { route, isFree }: { readonly route: StageRoute; readonly isFree: boolean },
+  facts: Facts,
+  seams: Seams,
+): Result | Promise<Result> {
+  const { detailed } = route
+  if (!isFree) return refuse({ fault: 'tooManyRequests' }, facts, detailed)
   if (isFault(route.route)) return refuse(route.route, facts, detailed)
-  return serveRoute(route.route, facts, { seams: desk.seams, detailed })
+  return serveRoute(route.route, facts, { seams, detailed })
 }
 
 interface Selection {
@@ -230,15 +240,10 @@ function isTooLong({ headers, body }: Answer): boolean {
   return long
 }
 
-/** Takes a token from the route's bucket, where it has one, and from the account's. http-apis facts §8 */
-function mayPass(
-  { seams, accountBucket }: Desk,
-  { limit, bucket }: StageRoute,
-  { receivedAt }: Facts,
-): boolean {
-  const now = receivedAt.getTime()
-  if (limit && !seams.buckets.take(bucket, limit, now)) return false
-  return seams.buckets.take(accountBucket, seams.accountLimit, now)
+/** Takes a token from the route's bucket, where it has one, and from the account's. */
+function mayPass({ seams, accountBucket }: Desk, route: StageRoute, { receivedAt }: Facts) {
+  const account = { bucket: accountBucket, limit: seams.accountLimit, now: receivedAt.getTime() }
+  return takeTokens(seams.buckets, route, account)
 }
 
 function compileStageRoute(

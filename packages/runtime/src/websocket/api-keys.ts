@@ -1,4 +1,5 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
+import { chain, type MaybePromise } from '../chain.ts'
 import { valuesOf } from '../iam/canonical-request.ts'
 import type { Caller, Client, Facts } from './facts.ts'
 import type { Fault } from './fault.ts'
@@ -27,7 +28,7 @@ export function compileFindKey(
 }
 
 /** Takes an event from the usage plan of its client's API key; a fault where it must not be served. */
-export type TakeUsage = (client: Client, now: Date) => Fault | undefined
+export type TakeUsage = (client: Client, now: Date) => MaybePromise<Fault | undefined>
 
 /**
  * Compiles what an event of a route with `apiKeyRequired` asks of its client's key: that it is known, enabled and of a usage plan
@@ -45,8 +46,12 @@ export function compileUsage(
     const key = caller?.apiKey && identities.findApiKey(caller.apiKey.value)
     if (!key?.covers(apiId, stage.stageName)) return INVALID_KEY
     const { throttle, quota } = key
-    if (throttle && !buckets.take(`key/${key.id}`, throttle, now.getTime())) return THROTTLED
-    return quota && !quotas.take(key.id, quota, now) ? QUOTA_EXCEEDED : undefined
+    const taken = throttle ? buckets.take(`key/${key.id}`, throttle, now.getTime()) : true
+    return chain(taken, (isFree) => {
+      if (!isFree) return THROTTLED
+      if (!quota) return undefined
+      return chain(quotas.take(key.id, quota, now), (isLeft) => (isLeft ? undefined : QUOTA_EXCEEDED))
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
-import { type Limit, limitOf } from '../throttle.ts'
+import { type Budget, limitOf } from '../throttle.ts'
 import { compileUsage, type TakeUsage } from './api-keys.ts'
 import type { Authorize } from './authorizers/authorize.ts'
 import { compileAuthorize } from './compile-authorize.ts'
@@ -14,7 +14,7 @@ import type { WebSocketSeams } from './seams.ts'
 import { compileMessageValidation } from './validate-message.ts'
 
 /** A route with its configuration closed over: an event reads nothing but this. */
-export interface CompiledRoute {
+export interface CompiledRoute extends Budget {
   readonly routeKey: string
   /** Undefined where everybody may connect. */
   readonly authorize: Authorize | undefined
@@ -28,9 +28,6 @@ export interface CompiledRoute {
   readonly integrate: Integrate | Fault | undefined
   /** Whether the client is told what the integration answered. */
   readonly isTwoWay: boolean
-  /** Undefined where the account's limit alone holds. */
-  readonly limit: Limit | undefined
-  readonly bucket: string
   /** Whether metrics tell the route. */
   readonly isDetailed: boolean
   /** Undefined where nobody asked for one. */

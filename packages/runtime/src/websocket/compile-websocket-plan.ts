@@ -1,9 +1,9 @@
 import type { StageConfiguration } from '@gatehouse/contract'
+import type { MaybePromise } from '../chain.ts'
 import { describeRoutes, type RouteDescription } from '../describe-routes.ts'
 import type { Exchange } from '../exchange.ts'
 import { compileFindKey } from './api-keys.ts'
 import { authorizeCall, type CallDenial, type SignedCall } from './authorize-call.ts'
-import type { MaybePromise } from './chain.ts'
 import { compileReport } from './compile-report.ts'
 import { compileRoute, compileRouteLog } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
@@ -28,7 +28,7 @@ export interface WebSocketPlan {
   /** Why a call of @connections must not be answered; undefined when it may. Not there where calls need no signature. */
   readonly authorizeCall: ((call: SignedCall) => Promise<CallDenial | undefined>) | undefined
   /** Whether the account may still make a call of @connections in this second. */
-  mayCall(): boolean
+  mayCall(): MaybePromise<boolean>
   /** Its routes. */
   describe(): RouteDescription[]
   /** Takes down a call of @connections that is over. */

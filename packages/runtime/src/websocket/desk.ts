@@ -1,4 +1,5 @@
 import type { StageConfiguration } from '@gatehouse/contract'
+import type { MaybePromise } from '../chain.ts'
 import type { FindKey } from './api-keys.ts'
 import type { Report } from './compile-report.ts'
 import type { CompiledRoute } from './compile-route.ts'
@@ -21,6 +22,6 @@ export interface Desk {
 }
 
 /** Takes a token of the account's: for messages and calls of @connections alike. websocket-apis facts §2.3 */
-export function takeAccountToken({ seams, accountBucket }: Desk, now: Date): boolean {
+export function takeAccountToken({ seams, accountBucket }: Desk, now: Date): MaybePromise<boolean> {
   return seams.buckets.take(accountBucket, seams.accountLimit, now.getTime())
 }

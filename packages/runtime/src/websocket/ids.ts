@@ -19,6 +19,8 @@ interface Sources {
   readonly randomBytes: (length: number) => Uint8Array
   readonly newRequestId: () => string
   readonly newUuid: () => string
+  /** Which ids new connections may have; any by default. At least one of some thousand has to do. */
+  readonly isOwn?: ((connectionId: string) => boolean) | undefined
 }
 
 /** An id is 13 bytes: the time in milliseconds, chance, and a checksum of both. */
@@ -32,7 +34,7 @@ const ID = /^[\w-]{18}==$/
  * *Assumed*: what the bytes of an id mean. The service tells ids that it made from any others, for good, so they check themselves;
  * that they cannot be guessed is for the chance in them. §2.1
  */
-export function createIds({ now, randomBytes, newRequestId, newUuid }: Sources): Ids {
+export function createIds({ now, randomBytes, newRequestId, newUuid, isOwn }: Sources): Ids {
   let messages = Buffer.from(randomBytes(2)).readUInt16BE()
   return {
     newRequestId,
@@ -40,9 +42,12 @@ export function createIds({ now, randomBytes, newRequestId, newUuid }: Sources):
     newConnectionId() {
       const id = Buffer.alloc(CHECKED_BYTES + CHECKSUM_BYTES)
       id.writeUInt32BE(now() % 0x1_00_00_00_00)
-      id.set(randomBytes(RANDOM_BYTES), TIME_BYTES)
-      id.set(checksum(id), CHECKED_BYTES)
-      return formatId(id)
+      for (;;) {
+        id.set(randomBytes(RANDOM_BYTES), TIME_BYTES)
+        id.set(checksum(id), CHECKED_BYTES)
+        const text = formatId(id)
+        if (isOwn?.(text) ?? true) return text
+      }
     },
     newMessageId(connectionId) {
       messages = (messages + 1) % 0x1_00_00

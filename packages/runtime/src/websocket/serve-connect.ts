@@ -1,6 +1,6 @@
 import type { Answer, Exchange } from '../exchange.ts'
 import { valuesOf } from '../iam/canonical-request.ts'
-import type { Limit } from '../throttle.ts'
+import { type Limit, takeTokens } from '../throttle.ts'
 import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import type { Desk } from './desk.ts'
@@ -67,8 +67,8 @@ function openFacts(desk: Desk, exchange: Exchange, route: CompiledRoute | undefi
 /** A client that is let in by who it is: throttled, asked for its parameters, and announced to the integration. */
 async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Accepted | Refused> {
   const fault =
-    route.takeUsage?.(facts.client, facts.receivedAt) ??
-    (mayConnect(desk, route, facts) ? route.findMissing(facts) : ({ fault: 'throttled' } as const))
+    (await route.takeUsage?.(facts.client, facts.receivedAt)) ??
+    ((await mayConnect(desk, route, facts)) ? route.findMissing(facts) : ({ fault: 'throttled' } as const))
   if (fault) return refuse(desk, facts, { route, fault })
   const { integrate } = route
   if (integrate === undefined) return accept(desk, facts, { route })
@@ -82,14 +82,9 @@ async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Ac
   return { refusal: handshake }
 }
 
-function mayConnect(
-  { seams, accountBucket }: Desk,
-  { limit, bucket }: CompiledRoute,
-  { receivedAt }: Facts,
-): boolean {
-  const now = receivedAt.getTime()
-  if (limit && !seams.buckets.take(bucket, limit, now)) return false
-  return seams.buckets.take(`${accountBucket}/connections`, CONNECTION_LIMIT, now)
+function mayConnect({ seams, accountBucket }: Desk, route: CompiledRoute, { receivedAt }: Facts) {
+  const bucket = `${accountBucket}/connections`
+  return takeTokens(seams.buckets, route, { bucket, limit: CONNECTION_LIMIT, now: receivedAt.getTime() })
 }
 
 /** How far a handshake came. */

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
+import { chain, type MaybePromise } from '../chain.ts'
 import type { Answer, RawHeaders } from '../exchange.ts'
 import type { WireRequest } from '../iam/canonical-request.ts'
 import { decodeOrKeep } from '../path.ts'
 import type { CallDenial } from './authorize-call.ts'
-import type { MaybePromise } from './chain.ts'
 import type { WebSocketPlan } from './compile-websocket-plan.ts'
 import type { Connections } from './connections.ts'
 import type { Ids } from './ids.ts'
@@ -50,10 +50,11 @@ export function serveConnectionCall(desk: ConnectionDesk, request: ConnectionReq
   if (!plan || !METHODS.has(method)) return refuse(desk, { requestId, ...FORBIDDEN })
   const connectionId = decodeOrKeep(request.encodedId)
   const { authorizeCall } = plan
-  if (!authorizeCall) return runCall(desk, request, { plan, connectionId, requestId, denial: undefined })
-  const signed = { ...request.wire, method, body: request.body, connectionId }
-  return authorizeCall(signed).then((denial) =>
-    runCall(desk, request, { plan, connectionId, requestId, denial }),
+  const denied = authorizeCall?.({ ...request.wire, method, body: request.body, connectionId })
+  return chain(denied, (denial) =>
+    chain(plan.mayCall(), (mayCall) =>
+      runCall(desk, request, { plan, connectionId, requestId, denial, mayCall }),
+    ),
   )
 }
 
@@ -62,6 +63,7 @@ interface Call {
   readonly connectionId: string
   readonly requestId: string
   readonly denial: CallDenial | undefined
+  readonly mayCall: boolean
 }
 
 function runCall(desk: ConnectionDesk, request: ConnectionRequest, call: Call): Answer {
@@ -87,8 +89,7 @@ function answerCall(
   { method, body }: ConnectionRequest,
   { call, session }: FoundCall,
 ): Answer {
-  const { plan, connectionId, requestId, denial } = call
-  const mayCall = plan.mayCall()
+  const { connectionId, requestId, denial, mayCall } = call
   if (!session && !desk.ids.isConnectionId(connectionId)) {
     const message = connectionId === '' ? 'Missing connectionId' : `Invalid connectionId: ${connectionId}`
     return refuse(desk, { requestId, status: 400, type: 'BadRequestException', message })

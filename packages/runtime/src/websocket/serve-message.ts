@@ -1,5 +1,6 @@
+import { chain, type MaybePromise } from '../chain.ts'
+import { takeTokens } from '../throttle.ts'
 import { beginEvent } from './begin-event.ts'
-import { chain, type MaybePromise } from './chain.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
 import type { Client, Facts } from './facts.ts'
@@ -25,8 +26,9 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
     executionLog: (route ?? desk).executionLog,
   })
   if (!route) {
-    const fault: Fault = takeAccountToken(desk, facts.receivedAt) ? NO_ROUTE : THROTTLED
-    return finish(desk, facts, { outcome: { result: fault } })
+    return chain(takeAccountToken(desk, facts.receivedAt), (isFree) =>
+      finish(desk, facts, { outcome: { result: isFree ? NO_ROUTE : THROTTLED } }),
+    )
   }
   return chain(runRoute(desk, route, facts), (outcome) => finish(desk, facts, { outcome, route }))
 }
@@ -36,12 +38,18 @@ const THROTTLED: Fault = { fault: 'throttled' }
 const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no target' }
 
 function runRoute(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
-  const { integrate, limit, bucket } = route
+  const { seams, accountBucket } = desk
   const now = facts.receivedAt
-  const usage = route.takeUsage?.(facts.client, now)
-  if (usage) return { result: usage }
-  if (limit && !desk.seams.buckets.take(bucket, limit, now.getTime())) return { result: THROTTLED }
-  if (!takeAccountToken(desk, now)) return { result: THROTTLED }
+  return chain(route.takeUsage?.(facts.client, now), (usage) => {
+    if (usage) return { result: usage }
+    const account = { bucket: accountBucket, limit: seams.accountLimit, now: now.getTime() }
+    const taken = takeTokens(seams.buckets, route, account)
+    return chain(taken, (isFree) => (isFree ? runFree(route, facts) : { result: THROTTLED }))
+  })
+}
+
+function runFree(route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const { integrate } = route
   const fault = route.validate?.(facts.message)
   if (fault) return { result: fault }
   if (integrate === undefined) return { result: NO_TARGET }

@@ -1,4 +1,4 @@
-import type { MaybePromise } from './chain.ts'
+import type { MaybePromise } from '../chain.ts'
 import type { WebSocketPlan } from './compile-websocket-plan.ts'
 import type { Client, Closing } from './facts.ts'
 

@@ -1,6 +1,6 @@
+import { chain } from '../../chain.ts'
 import type { RawHeaders, UpstreamAnswer, UpstreamRequest } from '../../exchange.ts'
 import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
-import { chain } from '../chain.ts'
 import type { Facts, IntegrationFacts } from '../facts.ts'
 import { type Fault, isFault } from '../fault.ts'
 import { compileIntegrationResponses, type Reply } from '../integration-responses.ts'

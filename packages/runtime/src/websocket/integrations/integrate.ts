@@ -1,6 +1,6 @@
 import type { Integration, IntegrationResponse, Route, StageConfiguration } from '@gatehouse/contract'
+import type { MaybePromise } from '../../chain.ts'
 import type { InvocationFailure } from '../../functions.ts'
-import type { MaybePromise } from '../chain.ts'
 import type { Facts, IntegrationFacts } from '../facts.ts'
 import type { Fault, FaultCode } from '../fault.ts'
 import type { Reply } from '../integration-responses.ts'

@@ -14,7 +14,7 @@ import { parseServiceUri, type ServiceUri } from './service-uri.ts'
 /** Why an integration with an AWS service cannot be carried out; undefined when it can. */
 export function problemOfService(
   { credentialsArn }: Pick<Integration, 'credentialsArn'>,
-  services: Services,
+  services: Pick<Services, 'problem'>,
 ): string | undefined {
   if (credentialsArn === CALLER) return `credentialsArn ${CALLER}: the gateway cannot sign as its caller`
   return services.problem()

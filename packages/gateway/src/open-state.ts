@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { createManagement, createPublications, type Management, type Publications } from '@gatehouse/control'
+import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
+import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
+import { problemOfCredentials } from './aws-services.ts'
+import { problemOfSnapshot } from './deployable.ts'
+import { formatEndpoint } from './endpoint.ts'
+import type { GatewayOptions } from './gateway-options.ts'
+import { createLog } from './log.ts'
+import { createPrivateTargets } from './private-targets.ts'
+
+/** What there is one of, however many serve: configuration, what changes it, and what limits traffic. */
+export interface State {
+  readonly publications: Publications
+  readonly management: Management
+  readonly buckets: LendingBuckets
+  readonly quotas: QuotaCounts
+  /** Waits for the writes under way. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the state. `addressOf` is asked for the gateway's own address whenever an answer names it. Throws when the folder cannot
+ * be used.
+ */
+export function openState(options: GatewayOptions, addressOf: () => string, openedAt: Date): State {
+  const log = createLog(options.logLevel)
+  const store = openStore(options.data)
+  const reach = {
+    privateTargets: createPrivateTargets(options.vpcTargets ?? [], Date.now),
+    services: { problem: () => problemOfCredentials(process.env) },
+  }
+  return {
+    publications: createPublications(store),
+    management: createManagement({
+      store,
+      defaults: { account: options.account, region: options.region },
+      quotas: options.quotas ?? {},
+      problemOf: (snapshot, { region }) => problemOfSnapshot(snapshot, region, reach),
+      endpointOf: (api, scope) =>
+        formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: addressOf() }),
+      onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
+    }),
+    buckets: createBuckets(),
+    quotas: createQuotaCounts(openedAt),
+    close: () => store.close(),
+  }
+}
+
+function openStore(data: string): Store {
+  return data === ':memory:' ? createMemoryStore() : openSqliteStore(stateFile(data))
+}
+
+/** Where the state is in its folder. */
+export function stateFile(data: string): string {
+  return join(data, 'gatehouse.db')
+}

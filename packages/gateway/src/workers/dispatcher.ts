@@ -1,0 +1,66 @@
+import type { Socket } from 'node:net'
+import type { Member } from './member.ts'
+
+/** Hands connections to workers in turn. */
+export interface Dispatcher {
+  /** `door` is the number of the port that the connection came in by. */
+  hand(door: number, socket: Socket): void
+  /** From now on the worker gets connections. */
+  add(member: Member): void
+  /** Drops what no worker has taken. */
+  close(): void
+}
+
+interface Handover {
+  readonly door: number
+  readonly socket: Socket
+}
+
+/**
+ * A worker gets the next connection once it has said that it took the last one, so that one that is stuck holds up no more than
+ * that; and what a worker did not take before it ended goes to another.
+ */
+export function createDispatcher(): Dispatcher {
+  const waiting: Handover[] = []
+  const idle: Member[] = []
+  let isClosed = false
+
+  function goOn(): void {
+    while (waiting.length > 0 && idle.length > 0)
+      handOver(idle.shift() as Member, waiting.shift() as Handover).catch(() => undefined)
+  }
+
+  async function handOver(member: Member, handover: Handover): Promise<void> {
+    const { door, socket } = handover
+    try {
+      await member.peer.ask('takeConnection', door, socket)
+      // It is open in the worker: here only a second hold of it ends.
+      socket.destroy()
+      idle.push(member)
+    } catch {
+      waiting.unshift(handover)
+    }
+    if (isClosed) drop()
+    else goOn()
+  }
+
+  function drop(): void {
+    for (const { socket } of waiting.splice(0)) socket.destroy()
+  }
+
+  return {
+    hand(door, socket) {
+      socket.on('error', () => undefined)
+      waiting.push({ door, socket })
+      goOn()
+    },
+    add(member) {
+      idle.push(member)
+      goOn()
+    },
+    close() {
+      isClosed = true
+      drop()
+    },
+  }
+}

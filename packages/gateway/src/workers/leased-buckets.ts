@@ -1,0 +1,122 @@
+import type { Buckets, Claim, Grant, Limit } from '@gatehouse/runtime'
+
+/** Where the tokens are, how many processes share them, and what calls back again and again. */
+export interface Lessor {
+  readonly lend: (claim: Claim) => Promise<Grant>
+  readonly workers: number
+  readonly every: (ms: number, listener: () => void) => void
+}
+
+/** What all workers together have at hand is at most this part of a bucket. */
+const SPARE_PART = 1 / 16
+/** How long tokens that nobody takes stay away from their bucket. */
+const IDLE_MS = 100
+/** After this a bucket that is empty is asked again, where others may have given tokens back. */
+const RETRY_MS = 20
+
+interface Lease {
+  readonly name: string
+  readonly limit: Limit
+  /** How many it likes to have at hand. */
+  readonly spare: number
+  tokens: number
+  spent: number
+  isAsking: boolean
+  isIdle: boolean
+  /** Until then there is no token to be had. */
+  emptyUntil: number
+  readonly waiting: ((isFree: boolean) => void)[]
+}
+
+/**
+ * Token buckets that several processes spend from. Of a large bucket some tokens are at hand, fetched ahead, so that a request
+ * waits for nothing; those of a small one are fetched one by one, so that no worker keeps what another could use.
+ */
+export function createLeasedBuckets({ lend, workers, every }: Lessor): Buckets {
+  const leases = new Map<string, Lease>()
+
+  function open(name: string, limit: Limit): Lease {
+    const known = leases.get(name)
+    if (known && (known.limit === limit || isSame(known.limit, limit))) return known
+    if (known) giveBack(known)
+    const spare = Math.floor((limit.burst * SPARE_PART) / workers)
+    const state = { tokens: 0, spent: 0, isAsking: false, isIdle: false, emptyUntil: 0 }
+    const lease: Lease = { name, limit, spare, ...state, waiting: [] }
+    leases.set(name, lease)
+    return lease
+  }
+
+  function claim(lease: Lease, now: number): void {
+    if (lease.isAsking) return
+    const { name, limit, spent, waiting } = lease
+    const needed = waiting.length
+    const asked = { name, limit, needed, spare: lease.spare - lease.tokens, spent, returned: 0 }
+    lease.isAsking = true
+    lease.spent = 0
+    lend(asked).then(
+      (grant) => receive(lease, grant, { needed, now }),
+      () => receive(lease, { tokens: 0, waitMs: 0 }, { needed, now }),
+    )
+  }
+
+  /** Those who asked are served first; whoever came in the meantime asks anew. */
+  function receive(
+    lease: Lease,
+    { tokens, waitMs }: Grant,
+    { needed, now }: { readonly needed: number; readonly now: number },
+  ): void {
+    lease.isAsking = false
+    const served = lease.waiting.splice(0, needed)
+    for (const [index, resolve] of served.entries()) resolve(index < tokens || takeAtHand(lease))
+    lease.tokens += Math.max(0, tokens - needed)
+    if (waitMs > 0) lease.emptyUntil = now + (lease.spare > 0 ? Math.min(waitMs, RETRY_MS) : waitMs)
+    if (leases.get(lease.name) !== lease) giveBack(lease)
+    if (lease.waiting.length > 0) claim(lease, now)
+  }
+
+  function giveBack(lease: Lease): void {
+    const { name, limit, spent, tokens: returned } = lease
+    lease.tokens = 0
+    lease.spent = 0
+    if (spent + returned === 0) return
+    lend({ name, limit, needed: 0, spare: 0, spent, returned }).catch(() => undefined)
+  }
+
+  every(IDLE_MS, () => {
+    for (const lease of leases.values()) {
+      if (lease.isIdle && !lease.isAsking) {
+        leases.delete(lease.name)
+        giveBack(lease)
+      }
+      lease.isIdle = true
+    }
+  })
+
+  return {
+    take(name, limit, now) {
+      const lease = open(name, limit)
+      lease.isIdle = false
+      const isEmpty = now < lease.emptyUntil
+      if (takeAtHand(lease)) {
+        if (lease.tokens < lease.spare / 2 && !isEmpty) claim(lease, now)
+        return true
+      }
+      if (isEmpty) return false
+      return new Promise((resolve) => {
+        lease.waiting.push(resolve)
+        claim(lease, now)
+      })
+    },
+  }
+}
+
+function takeAtHand(lease: Lease): boolean {
+  if (lease.tokens < 1) return false
+  lease.tokens -= 1
+  lease.spent += 1
+  return true
+}
+
+function isSame(one: Limit, other: Limit): boolean {
+  return one.rate === other.rate && one.burst === other.burst
+}

@@ -1,0 +1,34 @@
+import type { Claim, Grant, LendingBuckets, Limit } from '@gatehouse/runtime'
+
+/** The tokens that one worker has at hand. */
+export interface Loans {
+  lend(claim: Claim): Grant
+  /** The worker has ended: nobody knows whether it spent them, so it did. */
+  writeOff(): void
+}
+
+interface Loan {
+  readonly limit: Limit
+  readonly tokens: number
+}
+
+/** `now` is the primary process's own clock: those of two workers differ, and between them a bucket would fill twice. */
+export function createLoans(buckets: LendingBuckets, now: () => number): Loans {
+  const loans = new Map<string, Loan>()
+  return {
+    lend(claim) {
+      const { name, limit, needed, spent, returned } = claim
+      const grant = buckets.lend(claim, now())
+      const before = loans.get(name)?.tokens ?? 0
+      const tokens = before - spent - returned + Math.max(0, grant.tokens - needed)
+      if (tokens > 0) loans.set(name, { limit, tokens })
+      else loans.delete(name)
+      return grant
+    },
+    writeOff() {
+      for (const [name, { limit, tokens }] of loans)
+        buckets.lend({ name, limit, needed: 0, spare: 0, spent: tokens, returned: 0 }, now())
+      loans.clear()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { createServer, type Server } from 'node:net'
+import { formatAddress, formatUrls, type Gateway, listenAt } from '../gateway.ts'
+import type { GatewayOptions } from '../gateway-options.ts'
+import { createLog } from '../log.ts'
+import { openState } from '../open-state.ts'
+import { type Crew, createCrew } from './crew.ts'
+import { createDispatcher, type Dispatcher } from './dispatcher.ts'
+import { createMetricsTotal } from './metrics-total.ts'
+import { type BackOffice, createPrimaryDesk } from './primary-desk.ts'
+
+/**
+ * Opens the state, listens, and has `options.workers` processes serve what comes in. Rejects when the folder cannot be used, a
+ * port is taken or a worker cannot start. `onFailure` is called, with the state closed, when workers end as soon as they start.
+ */
+export async function startPrimary(
+  options: GatewayOptions,
+  onFailure: (error: Error) => void,
+): Promise<Gateway> {
+  let address = ''
+  const state = openState(options, () => address, new Date())
+  const dispatcher = createDispatcher()
+  const doors = openDoors(options, dispatcher)
+  const crew: Crew = createCrew({
+    options,
+    log: createLog(options.logLevel),
+    deskOf: (member) => createPrimaryDesk(office, member),
+    onServing: dispatcher.add,
+    onFailure: (error) => void close().finally(() => onFailure(error)),
+  })
+  const office: BackOffice = { state, crew, metrics: createMetricsTotal() }
+
+  async function close(): Promise<void> {
+    for (const { listening } of doors) listening.close()
+    dispatcher.close()
+    await crew.close()
+    await state.close()
+  }
+
+  state.publications.follow((stage, kind) => crew.tell('stageChanged', { address: stage, kind }))
+  state.publications.followDomainNames((domainName) => crew.tell('domainChanged', domainName))
+  try {
+    const ports = await listenAt(doors, options.host)
+    address = formatAddress(options, ports)
+    await crew.open()
+    return { ...formatUrls(options, ports), close, reload: crew.reload }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+interface Door {
+  readonly listening: Server
+  readonly port: number
+}
+
+/** The ports, in the order of a worker's doors. What comes in is read by the worker alone. */
+function openDoors({ port, tlsPort }: GatewayOptions, dispatcher: Dispatcher): Door[] {
+  return [port, tlsPort]
+    .filter((it) => it !== undefined)
+    .map((it, door) => ({
+      listening: createServer({ pauseOnConnect: true, noDelay: true }, (socket) =>
+        dispatcher.hand(door, socket),
+      ),
+      port: it,
+    }))
+}

@@ -1,0 +1,68 @@
+import type { Socket } from 'node:net'
+import type { StageConfiguration } from '@gatehouse/contract'
+import type { ManagementRequest, ManagementResponse, PublishedDomain, StageAddress } from '@gatehouse/control'
+import type { FunctionState } from '@gatehouse/functions'
+import type { Answer, Claim, Grant, Quota } from '@gatehouse/runtime'
+import type { GatewayOptions } from '../gateway-options.ts'
+import type { ConnectionCall } from '../link.ts'
+import type { PrintedMetrics, Reading } from '../metrics.ts'
+
+/** What the primary process does for a worker. */
+export interface PrimaryDesk {
+  /** From this question on the worker is told of changes. */
+  listStages(): Promise<StageAddress[]>
+  loadStage(address: StageAddress): Promise<StageConfiguration | undefined>
+  listDomainNames(): Promise<string[]>
+  loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
+  /** Answers once every worker knows of what the call changed. */
+  manage(request: ManagementRequest): Promise<ManagementResponse>
+  lend(claim: Claim): Grant
+  /** Counts a request of an API key. */
+  takeQuota(usage: KeyUsage): boolean | Promise<boolean>
+  callConnection(call: ForwardedCall): Promise<Answer | undefined>
+  printMetrics(): Promise<PrintedMetrics>
+  listFunctions(): Promise<FunctionState[]>
+}
+
+/** A request that counts for the quota of an API key, by the key's name. */
+export interface KeyUsage {
+  readonly name: string
+  readonly quota: Quota
+  readonly now: Date
+}
+
+/** A call of @connections, for the worker that has the connection. */
+export interface ForwardedCall {
+  readonly slot: number
+  readonly call: ConnectionCall
+}
+
+/** What a worker does for the primary process. */
+export interface WorkerDesk {
+  /** Begins to serve. Rejects with a line for a person. */
+  start(assignment: Assignment): Promise<void>
+  /** Serves a connection that came in by the port of that number; from the answer on it is the worker's own. */
+  takeConnection(door: number, socket: Socket | undefined): void
+  /** Answers once nothing is served any more by what was before. */
+  stageChanged(change: StageChange): Promise<void>
+  domainChanged(domainName: string): Promise<void>
+  callConnection(call: ConnectionCall): Promise<Answer>
+  readMetrics(): Promise<Reading>
+  listFunctions(): FunctionState[]
+  /** Opens the file of the access logs anew, and reads the credentials again. */
+  reload(): void
+  /** Lets what is under way finish, and ends the process. */
+  close(): Promise<void>
+}
+
+export interface StageChange {
+  readonly address: StageAddress
+  readonly kind: 'put' | 'delete'
+}
+
+/** What a worker is told when it starts. */
+export interface Assignment {
+  readonly options: GatewayOptions
+  /** Its number among the workers, from 0 on. */
+  readonly slot: number
+}

@@ -1,0 +1,2 @@
+/** Workers that do not start, or do not stay. The message is one line for a person. */
+export class WorkerError extends Error {}
