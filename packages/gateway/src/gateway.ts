@@ -67,6 +67,8 @@ interface Door {
   readonly listening: NetServer
   readonly port: number
   readonly serving: readonly Server[]
+  /** What else has connections to end: those of HTTP/2. */
+  readonly sessions?: readonly Pick<Server, 'closeIdleConnections' | 'closeAllConnections'>[]
 }
 
 function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
@@ -109,7 +111,7 @@ function listen(server: NetServer, port: number, host: string): Promise<void> {
 }
 
 async function drain(doors: readonly Door[], { connections }: Rooms): Promise<void> {
-  const servers = doors.flatMap(({ serving }) => serving)
+  const servers = doors.flatMap(({ serving, sessions = [] }) => [...serving, ...sessions])
   const closed = doors.map(({ listening }) => new Promise((resolve) => listening.close(resolve)))
   for (const server of servers) server.closeIdleConnections()
   const late = setTimeout(() => {

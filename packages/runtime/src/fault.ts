@@ -10,6 +10,8 @@ const FAULTS = {
   requestTimeout: [408, 'Request Timeout'],
   requestTooLarge: [413, 'Request Entity Too Large'],
   uriTooLong: [414, 'Request URI too long'],
+  /** *Assumed*: a request on a connection that was opened for another name. */
+  misdirected: [421, 'Misdirected Request'],
   tooManyRequests: [429, 'Too Many Requests'],
   headersTooLarge: [431, 'Request Header Fields Too Large'],
   internal: [500, 'Internal Server Error'],
