@@ -1,6 +1,6 @@
 /**
  * Functions of a folder: calls a second through an AWS_PROXY route beside the barest server that calls the same handler in its own
- * process, the time of a cold call, and the memory that a thousand concurrent calls of one second hold.
+ * process and beside serverless-offline where `SERVERLESS_OFFLINE` says that it is, the time of a cold call, and the memory that a thousand concurrent calls of one second hold.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compare, GATEWAY, load, manage, median, residentMegabytes, startProgram } from './measure.mjs'
+import { startServerlessOffline } from './serverless-offline.mjs'
 
 const COLD = 9
 const CONCURRENT = 1000
@@ -26,6 +27,9 @@ const bare = await startProgram(
   fileURLToPath(new URL('bare-handler.mjs', import.meta.url)),
   join(folder, 'trivial.mjs'),
 )
+const offline = await startServerlessOffline(`export const handler = ${trivial}\n`)
+if (!offline)
+  console.log('  serverless-offline is not measured: SERVERLESS_OFFLINE names no folder that has it')
 const gateway = await startProgram(GATEWAY, '--port', '0', '--data', ':memory:', '--functions', folder)
 const endpoint = await createEndpoint()
 
@@ -39,11 +43,16 @@ const result = await compare({
   inProcess: () => countDirectCalls(handler),
   bareServer: () => load({ url: bare.url }),
   gateway: () => load({ url: `${endpoint}/trivial` }),
+  ...(offline && { offline: () => load({ url: offline.url }) }),
 })
 console.log(`  handler by itself     ${Math.round(result.inProcess)} calls/s`)
 console.log(`  handler in its server ${Math.round(result.bareServer)} requests/s`)
 console.log(`  gateway               ${Math.round(result.gateway)} requests/s`)
 console.log(`  gateway / handler in its server: ${(result.gateway / result.bareServer).toFixed(2)}`)
+if (offline) {
+  console.log(`  serverless-offline    ${Math.round(result.offline)} requests/s`)
+  console.log(`  gateway / serverless-offline: ${(result.gateway / result.offline).toFixed(2)}`)
+}
 
 const before = residentMegabytes(gateway.pid)
 const agent = new Agent({ maxSockets: CONCURRENT })
@@ -55,7 +64,7 @@ console.log(
   `  ${CONCURRENT} calls of one second: ${seconds.toFixed(1)} s, ${peak - before} MB more than the ${before} MB before`,
 )
 agent.destroy()
-for (const program of [bare, gateway]) program.stop()
+for (const program of [bare, gateway, offline]) program?.stop()
 rmSync(folder, { recursive: true })
 
 function write(name, code) {

@@ -1,6 +1,7 @@
 /** What the benchmarks share: processes, load and ratios of alternating rounds. */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
@@ -98,4 +99,14 @@ export function residentMegabytes(pid) {
   } catch {
     return 0
   }
+}
+
+/** A port that was free a moment ago, for programs that cannot take one themselves. */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
 }
