@@ -1,6 +1,7 @@
 /**
  * Functions of a folder: calls a second through an AWS_PROXY route beside the barest server that calls the same handler in its own
- * process and beside serverless-offline where `SERVERLESS_OFFLINE` says that it is, the time of a cold call, and the memory that a thousand concurrent calls of one second hold.
+ * process, and beside serverless-offline where `SERVERLESS_OFFLINE` says that it is; the time of a cold call, and the memory that
+ * a thousand concurrent calls of one second hold.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
@@ -31,7 +32,8 @@ const offline = await startServerlessOffline(`export const handler = ${trivial}\
 if (!offline)
   console.log('  serverless-offline is not measured: SERVERLESS_OFFLINE names no folder that has it')
 const gateway = await startProgram(GATEWAY, '--port', '0', '--data', ':memory:', '--functions', folder)
-const endpoint = await createEndpoint()
+const endpoints = [await createEndpoint('111111111111'), await createEndpoint('222222222222')]
+const [endpoint] = endpoints
 
 await call(`${endpoint}/second`)
 const cold = await timesOf((index) => `${endpoint}/cold${index}`)
@@ -42,7 +44,11 @@ const { handler } = await import(pathToFileURL(join(folder, 'trivial.mjs')).href
 const result = await compare({
   inProcess: () => countDirectCalls(handler),
   bareServer: () => load({ url: bare.url }),
-  gateway: () => load({ url: `${endpoint}/trivial` }),
+  gateway: () =>
+    load({
+      url: gateway.url,
+      requests: endpoints.map((it) => ({ path: `${new URL(it).pathname}/trivial` })),
+    }),
   ...(offline && { offline: () => load({ url: offline.url }) }),
 })
 console.log(`  handler by itself     ${Math.round(result.inProcess)} calls/s`)
@@ -71,26 +77,27 @@ function write(name, code) {
   writeFileSync(join(folder, name), `export const handler = ${code}\n`)
 }
 
-/** An API with a route for each function. */
-async function createEndpoint() {
-  const api = await manage(gateway.url, 'POST', '/apis', { name: 'bench', protocolType: 'HTTP' })
+/** An API of an account, with a route for each function. */
+async function createEndpoint(account) {
+  const make = (path, body) => manage(gateway.url, 'POST', path, body, account)
+  const api = await make('/apis', { name: 'bench', protocolType: 'HTTP' })
   const names = [
     'trivial',
     'second',
     ...[...Array(COLD).keys()].flatMap((index) => [`cold${index}`, `typed${index}`]),
   ]
   for (const name of names) {
-    const { integrationId } = await manage(gateway.url, 'POST', `/apis/${api.apiId}/integrations`, {
+    const { integrationId } = await make(`/apis/${api.apiId}/integrations`, {
       integrationType: 'AWS_PROXY',
       integrationUri: `arn:aws:lambda:us-east-1:111122223333:function:${name}`,
       payloadFormatVersion: '2.0',
     })
-    await manage(gateway.url, 'POST', `/apis/${api.apiId}/routes`, {
+    await make(`/apis/${api.apiId}/routes`, {
       routeKey: `GET /${name}`,
       target: `integrations/${integrationId}`,
     })
   }
-  await manage(gateway.url, 'POST', `/apis/${api.apiId}/stages`, { stageName: '$default', autoDeploy: true })
+  await make(`/apis/${api.apiId}/stages`, { stageName: '$default', autoDeploy: true })
   return api.apiEndpoint
 }
 

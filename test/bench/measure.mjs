@@ -84,9 +84,14 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
-/** Calls the management API of a gateway. */
-export async function manage(url, method, path, body) {
-  const response = await fetch(`${url}/v2${path}`, { method, body: body && JSON.stringify(body) })
+/** Calls the management API of a gateway, for an account: each has limits of its own, which would be what is measured otherwise. */
+export async function manage(url, method, path, body, account = '000000000000') {
+  const authorization = `AWS4-HMAC-SHA256 Credential=${account}/20260302/us-east-1/apigateway/aws4_request`
+  const response = await fetch(`${url}/v2${path}`, {
+    method,
+    headers: { authorization },
+    body: body && JSON.stringify(body),
+  })
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
   return response.status === 204 ? undefined : response.json()
 }
