@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createHttp2Server } from '../../packages/gateway/src/tls/http2-server.ts'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 import { type Certificate, createCertificate } from '../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
@@ -470,6 +471,32 @@ describe('limits of HTTP/2', () => {
     await whenClosed(socket)
     clearInterval(timer)
     expect((await call(openSession())).status).toBe(200)
+  })
+})
+
+describe('a connection of HTTP/2 that keeps silent', () => {
+  async function openBriefly(): Promise<ClientHttp2Session> {
+    const { cert, key } = createCertificate({ name: OPEN, hosts: [OPEN], issuer: servers })
+    const { server } = createHttp2Server({ cert, key }, () => undefined, { silenceMs: 100, farewellMs: 100 })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    return openSession(OPEN, {}, (server.address() as { port: number }).port)
+  }
+
+  it('is told goodbye', async () => {
+    const session = await openBriefly()
+    const [code] = (await once(session, 'goaway')) as [number]
+    expect(code).toBe(constants.NGHTTP2_NO_ERROR)
+    await vi.waitFor(() => expect(session.destroyed).toBe(true))
+  })
+
+  it('is ended with the requests that it does not go on with', async () => {
+    const session = await openBriefly()
+    const stream = session.request({ ':method': 'POST', ':path': '/pets', ':authority': OPEN })
+    stream.on('error', () => undefined)
+    stream.write('first')
+    await vi.waitFor(() => expect(session.destroyed).toBe(true))
+    expect(stream.destroyed).toBe(true)
   })
 })
 

@@ -25,16 +25,25 @@ const LIMITS = {
 /** How many requests a client may give up at once, and a second after that: more are made to be given up. */
 const RESETS = { burst: 200, rate: 50 }
 
-/** Longer than any integration may keep silent: then nobody is there, or means no good. */
-const SILENCE_MS = 60_000
-/** How long a connection may take to end after that. */
-const FAREWELL_MS = 5_000
+export interface Patience {
+  /** How long a connection may say nothing. */
+  readonly silenceMs: number
+  /** How long it may take to end after that. */
+  readonly farewellMs: number
+}
+
+/** Longer than any integration keeps silent: then nobody is there, or means no good. */
+const PATIENCE: Patience = { silenceMs: 60_000, farewellMs: 5_000 }
 
 /** The classes of what listeners get. Node's types would have each other in them. */
 const MESSAGES: object = { Http2ServerRequest: PlainRequest, Http2ServerResponse: PlainResponse }
 
 /** Serves requests of HTTP/2 by a listener for HTTP/1.1. http-apis facts §9 */
-export function createHttp2Server(options: TlsOptions, listener: RequestListener): Http2Server {
+export function createHttp2Server(
+  options: TlsOptions,
+  listener: RequestListener,
+  { silenceMs, farewellMs } = PATIENCE,
+): Http2Server {
   const sessions = new Set<ServerHttp2Session>()
   const server = createSecureServer({ ...options, ...LIMITS, ...MESSAGES })
   server.on('request', (request, response) =>
@@ -44,9 +53,9 @@ export function createHttp2Server(options: TlsOptions, listener: RequestListener
     sessions.add(session)
     session.once('close', () => sessions.delete(session))
     limitResets(session)
-    session.setTimeout(SILENCE_MS, () => {
+    session.setTimeout(silenceMs, () => {
       session.close()
-      setTimeout(() => session.destroy(), FAREWELL_MS).unref()
+      setTimeout(() => session.destroy(), farewellMs).unref()
     })
   })
   return {
