@@ -1,6 +1,7 @@
 /** What the benchmarks share: processes, load and ratios of alternating rounds. */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
@@ -88,9 +89,14 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
-/** Calls the management API of a gateway. */
-export async function manage(url, method, path, body) {
-  const response = await fetch(`${url}/v2${path}`, { method, body: body && JSON.stringify(body) })
+/** Calls the management API of a gateway, for an account: each has limits of its own, which would be what is measured otherwise. */
+export async function manage(url, method, path, body, account = '000000000000') {
+  const authorization = `AWS4-HMAC-SHA256 Credential=${account}/20260302/us-east-1/apigateway/aws4_request`
+  const response = await fetch(`${url}/v2${path}`, {
+    method,
+    headers: { authorization },
+    body: body && JSON.stringify(body),
+  })
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
   return response.status === 204 ? undefined : response.json()
 }
@@ -103,4 +109,14 @@ export function residentMegabytes(pid) {
   } catch {
     return 0
   }
+}
+
+/** A port that was free a moment ago, for programs that cannot take one themselves. */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
 }

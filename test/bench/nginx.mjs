@@ -1,9 +1,9 @@
 /** An anchor of the proxy benchmark: nginx with one worker and kept connections, where the machine has it. */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './measure.mjs'
 
 /** Starts nginx before a backend; undefined where there is none. `pid` is its worker's. */
 export function startNginx(backendUrl) {
@@ -60,13 +60,4 @@ http {
     location / { ${location} }
   }
 }`
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Server as NetServer } from 'node:net'
 import { refuseBadRequest, refuseLateRequest } from './client-error.ts'
-import { type FastPath, openFastPath } from './fast-path/fast-path.ts'
+import { openFastPath } from './fast-path/fast-path.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Link } from './link.ts'
 import { createFind, createListener } from './listener.ts'
@@ -140,7 +140,8 @@ export interface Door {
   readonly listening: NetServer
   readonly port: number
   readonly serving: readonly Server[]
-  readonly fastPath?: FastPath
+  /** What else has connections to end: those of HTTP/2, and those that the gateway reads itself. */
+  readonly sessions?: readonly Pick<Server, 'closeIdleConnections' | 'closeAllConnections'>[]
 }
 
 function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
@@ -154,7 +155,7 @@ function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     onLate: refuseLateRequest,
     patienceMs: patience.headersTimeout,
   })
-  const doors: Door[] = [{ listening: plain, port, serving: [plain], fastPath }]
+  const doors: Door[] = [{ listening: plain, port, serving: [plain], sessions: [fastPath] }]
   if (tlsPort !== undefined) {
     const tls = createTlsServers({
       ...{ patience, listener, domains: rooms.desks.domains },
@@ -197,7 +198,7 @@ async function drain(
   { connections }: Rooms,
   closeDoors: typeof stopListening,
 ): Promise<void> {
-  const servers = doors.flatMap(({ serving, fastPath }) => [...serving, ...(fastPath ? [fastPath] : [])])
+  const servers = doors.flatMap(({ serving, sessions = [] }) => [...serving, ...sessions])
   const closed = closeDoors(doors)
   for (const server of servers) server.closeIdleConnections()
   const late = setTimeout(() => {

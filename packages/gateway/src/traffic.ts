@@ -14,7 +14,7 @@ import {
 import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
 import type { Tracing } from './telemetry/tracing.ts'
-import { certificateOf } from './tls/listen-tls.ts'
+import { certificateOf, isMisdirected } from './tls/proof.ts'
 import type { RequestHead, Visit } from './visit.ts'
 import {
   type ConnectionsDesk,
@@ -90,7 +90,8 @@ export interface DomainPlace {
 export function targetOfDomain({ domain, host, path, socket }: DomainPlace): Target | Fault {
   const { mappings, truststoreUri } = domain
   const clientCert = truststoreUri && socket ? certificateOf(socket, truststoreUri) : undefined
-  if (truststoreUri && !clientCert) return { fault: 'forbidden' }
+  if (truststoreUri && !clientCert)
+    return { fault: socket && isMisdirected(socket, truststoreUri) ? 'misdirected' : 'forbidden' }
   const choice = selectMapping(mappings, path)
   if (!choice) return { fault: 'forbidden' }
   return {

@@ -6,7 +6,7 @@ import { LOG_LEVELS, type LogLevel } from '../log.ts'
 import type { VpcTarget } from '../private-targets.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuestion, type Question } from './ask.ts'
-import { type ConfigFile, readConfigFile } from './config-file.ts'
+import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
 import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,7 +19,7 @@ interface Option {
 
 /** Every option, in the order of the help; each has an environment form, `GATEHOUSE_` and its name. */
 export const OPTIONS = {
-  config: { value: '<file>', help: 'file of options, gatehouse.config.json if it is there' },
+  config: { value: '<file>', help: 'file of options: gatehouse.config.json, .ts or .js if it is there' },
   port: { value: '<number>', fallback: '4080', help: 'port to listen on; 0 takes a free one' },
   host: { value: '<address>', fallback: '127.0.0.1', help: 'address to listen on' },
   workers: { value: '<number>', fallback: '1', help: 'processes that serve, on one port with one state' },
@@ -83,15 +83,15 @@ export type Command =
   | { readonly kind: 'doctor'; readonly options: GatewayOptions }
   | { readonly kind: 'run'; readonly options: GatewayOptions }
 
-/** Reads the command line, then the environment, then the defaults. Throws `UsageError`. */
-export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Command {
+/** Reads the command line, then the environment, a configuration file, the defaults. Rejects with `UsageError`. */
+export async function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Command> {
   const [word, target, ...rest] = args
   if (word === 'backup' && target !== undefined && !target.startsWith('-'))
     return parseBackup(target, rest, env)
   if (word === 'explain' || word === 'routes')
     return { kind: 'ask', question: parseQuestion(word, args.slice(1)) }
   if (word === 'doctor') {
-    const command = parseCommand(args.slice(1), env)
+    const command = await parseCommand(args.slice(1), env)
     return command.kind === 'run' ? { ...command, kind: 'doctor' } : command
   }
   const given = parseFlags(args)
@@ -99,7 +99,7 @@ export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): C
   const names = Object.keys(OPTIONS) as OptionName[]
   const explicit: Values = {}
   for (const name of names) explicit[name] = given.values[name] ?? env[environmentName(name)]
-  const config = findConfig(explicit.config)
+  const config = await findConfig(explicit.config)
   const values: Values = {}
   for (const name of names) values[name] = explicit[name] ?? config?.values[name] ?? fallbackOf(name)
   try {
@@ -112,16 +112,22 @@ export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): C
 }
 
 /** The file that is named, else the one that is there. */
-function findConfig(file: string | undefined): ConfigFile | undefined {
-  if (file === undefined && !existsSync(DEFAULT_CONFIG)) return undefined
-  return readConfigFile(file ?? DEFAULT_CONFIG, new Set(Object.keys(OPTIONS).filter((it) => it !== 'config')))
+async function findConfig(named: string | undefined): Promise<ConfigFile | undefined> {
+  const there = DEFAULT_CONFIGS.filter((it) => existsSync(it))
+  if (named === undefined && there.length > 1)
+    throw new UsageError(`${there.join(' and ')} are both there: keep one, or name it with --config`)
+  const file = named ?? there[0]
+  if (file === undefined) return undefined
+  return readConfigFile(file, new Set(Object.keys(OPTIONS).filter((it) => it !== 'config')))
 }
 
-const DEFAULT_CONFIG = 'gatehouse.config.json'
-
 /** `backup <file>`, with the options that say where the state is. */
-function parseBackup(target: string, args: readonly string[], env: NodeJS.ProcessEnv): Command {
-  const command = parseCommand(args, env)
+async function parseBackup(
+  target: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Command> {
+  const command = await parseCommand(args, env)
   if (command.kind !== 'run') return command
   const { data } = command.options
   check(data !== ':memory:', 'data', data, 'a folder to back up')
