@@ -4,7 +4,7 @@ import { valuesOf } from '../iam/canonical-request.ts'
 import type { Facts } from './facts.ts'
 import { type Fault, isFault } from './fault.ts'
 import { compileJsonPath } from './json-value.ts'
-import { loadLinearRegex } from './linear-regex.ts'
+import { compileLinearRegex, sizeOf } from './linear-regex.ts'
 import { compileSource } from './request-parameters.ts'
 import { compileTemplateChoice, decodeBase64, render } from './request-templates.ts'
 
@@ -49,8 +49,9 @@ function compileKey(key: string): ((subject: string) => boolean) | undefined {
   const [, pattern] = /^\/(.*)\/$/s.exec(key) ?? []
   if (pattern === undefined) return (subject) => subject === key
   try {
-    const regex = loadLinearRegex().compile(pattern)
-    return (subject) => subject.length <= MAX_SUBJECT_CHARS && regex.matcher(subject).matches()
+    const regex = compileLinearRegex(pattern)
+    const maxChars = Math.min(MAX_SUBJECT_CHARS, MAX_WORK / sizeOf(pattern))
+    return (subject) => subject.length <= maxChars && regex.matcher(subject).matches()
   } catch {
     return () => false
   }
@@ -58,6 +59,9 @@ function compileKey(key: string): ((subject: string) => boolean) | undefined {
 
 /** What is compared with patterns. *Assumed*: a longer message matches none; Lambda's own are not longer. */
 const MAX_SUBJECT_CHARS = 256 * 1024
+
+/** The size of a pattern times the characters that it is compared with: some tenths of a second. */
+const MAX_WORK = 200_000_000
 
 function compileResponse(response: IntegrationResponse): Respond {
   const { responseTemplates = {}, templateSelectionExpression, contentHandlingStrategy } = response

@@ -1,4 +1,4 @@
-import { loadLinearRegex } from '../linear-regex.ts'
+import { compileLinearRegex, loadLinearRegex } from '../linear-regex.ts'
 
 /**
  * The `pattern`s of models in an engine without backtracking, so that no message can hold up the process. A pattern that this
@@ -17,8 +17,7 @@ function compilePattern(pattern: string, _flags: string): Pattern {
 
 function compileLinear(pattern: string): Pattern | undefined {
   try {
-    const Regex = loadLinearRegex()
-    const regex = Regex.compile(Regex.translateRegExp(pattern))
+    const regex = compileLinearRegex(loadLinearRegex().translateRegExp(pattern))
     return { test: (text) => regex.matcher(text).find() }
   } catch {
     return undefined

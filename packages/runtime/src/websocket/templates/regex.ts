@@ -1,5 +1,5 @@
 import type { RE2JS as Regex } from 're2js'
-import { loadLinearRegex } from '../linear-regex.ts'
+import { compileLinearRegex } from '../linear-regex.ts'
 import { type Budget, MAX_PATTERN_CHARS, TemplateError } from './limits.ts'
 
 /** Whether a regular expression stands for all of a text. `String.matches` */
@@ -58,7 +58,7 @@ function compile(pattern: string, text: string, budget: Budget): Regex {
     throw new TemplateError(`a regular expression is longer than ${MAX_PATTERN_CHARS} characters`)
   budget.spend(100 + (text.length * (8 + pattern.length)) / 8)
   try {
-    return loadLinearRegex().compile(pattern)
+    return compileLinearRegex(pattern)
   } catch (error) {
     throw new TemplateError(`${pattern} is no regular expression that is served: ${String(error)}`)
   }
