@@ -38,9 +38,10 @@ const EVERY: Required<GatehouseConfig> = {
   data: 'state',
   account: '123456789012',
   region: 'eu-west-1',
-  quotas: { 'routes-per-api': 500, apis: 'unlimited' },
+  quotas: { 'routes-per-api': 500, apis: 'unlimited', 'throttle-rate': 20_000 },
   logLevel: 'warn',
   accessLog: '-',
+  executionLog: 'execution.log',
   endpointStyle: 'host',
   auth: 'sigv4',
   credentials: 'keys.json',
@@ -52,6 +53,7 @@ const EVERY: Required<GatehouseConfig> = {
   tlsPort: 0,
   certificates: 'certificates',
   truststores: 'truststores',
+  workers: 2,
   publicUrl: 'https://gw.example',
 }
 
@@ -66,8 +68,10 @@ describe('a configuration in TypeScript', () => {
       account: '123456789012',
       region: 'eu-west-1',
       quotas: { routesPerApi: 500, apis: Number.POSITIVE_INFINITY },
+      accountLimit: { rate: 20_000 },
       logLevel: 'warn',
       accessLog: '-',
+      executionLog: join(folder, 'execution.log'),
       endpointStyle: 'host',
       auth: 'sigv4',
       credentials: join(folder, 'keys.json'),
@@ -82,6 +86,7 @@ describe('a configuration in TypeScript', () => {
       tlsPort: 0,
       certificates: join(folder, 'certificates'),
       truststores: join(folder, 'truststores'),
+      workers: 2,
       publicUrl: 'https://gw.example',
     })
     const { properties } = createConfigSchema() as { properties: object }

@@ -21,6 +21,8 @@ export interface GatehouseConfig {
   readonly logLevel?: LogLevel | undefined
   /** File of the stages' access logs, or `-` for standard output. */
   readonly accessLog?: string | undefined
+  /** File of the execution logs of WebSocket APIs, or `-` for standard output. */
+  readonly executionLog?: string | undefined
   /** Form of `apiEndpoint`. */
   readonly endpointStyle?: EndpointStyle | undefined
   /** Whether management calls must be signed, by `credentials`. */
@@ -43,6 +45,8 @@ export interface GatehouseConfig {
   readonly certificates?: string | undefined
   /** Folder that stands for S3: truststores at `<bucket>/<key>`. */
   readonly truststores?: string | undefined
+  /** Processes that serve traffic, on one port with one state. */
+  readonly workers?: number | string | undefined
   /** Address of the gateway behind a proxy, for `apiEndpoint`. */
   readonly publicUrl?: string | undefined
 }
@@ -52,7 +56,7 @@ type KebabCase<Name extends string> = Name extends `${infer Letter}${infer Rest}
   ? `${Letter extends Lowercase<Letter> ? Letter : `-${Lowercase<Letter>}`}${KebabCase<Rest>}`
   : ''
 
-type QuotaName = KebabCase<keyof Quotas & string>
+type QuotaName = KebabCase<keyof Quotas & string> | 'throttle-rate' | 'throttle-burst'
 
 /** What a configuration exports: the options, or a function that finds them. */
 export type GatehouseConfigExport = GatehouseConfig | (() => GatehouseConfig | Promise<GatehouseConfig>)
