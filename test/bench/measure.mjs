@@ -101,6 +101,22 @@ export async function manage(url, method, path, body, account = '000000000000') 
   return response.status === 204 ? undefined : response.json()
 }
 
+/**
+ * Twelve looks at the memory of a process, over some minutes: prints each with what `progress` says, and how the last third is to
+ * the second.
+ */
+export async function watchMemory(pid, minutes, progress) {
+  const samples = []
+  for (let sample = 1; sample <= 12; sample += 1) {
+    await new Promise((resolve) => setTimeout(resolve, (minutes * 60_000) / 12))
+    samples.push(residentMegabytes(pid))
+    console.log(`  ${((sample * minutes) / 12).toFixed(1)} min  ${progress()}  ${samples.at(-1)} MB`)
+  }
+  const mean = (values) => values.reduce((sum, it) => sum + it, 0) / values.length
+  const ratio = mean(samples.slice(-4)) / mean(samples.slice(4, 8))
+  console.log(`  last third / second third: ${ratio.toFixed(2)} of the memory`)
+}
+
 /** What of a process is in memory. Linux only; elsewhere 0. */
 export function residentMegabytes(pid) {
   try {
