@@ -141,7 +141,7 @@ export interface Door {
   readonly port: number
   readonly serving: readonly Server[]
   /** What else has connections to end: those of HTTP/2, and those that the gateway reads itself. */
-  readonly sessions?: readonly Pick<Server, 'closeIdleConnections' | 'closeAllConnections'>[]
+  readonly sessions: readonly Pick<Server, 'closeIdleConnections' | 'closeAllConnections'>[]
 }
 
 function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
@@ -149,13 +149,7 @@ function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   const patience = patienceOf(options)
   const listener = createListener(rooms.desks)
   const plain = createServer(patience, listener)
-  const fastPath = openFastPath(plain, {
-    find: createFind(rooms.desks),
-    onFailure: (error) => rooms.desks.log.error({ err: error }, 'a request failed'),
-    onLate: refuseLateRequest,
-    patienceMs: patience.headersTimeout,
-  })
-  const doors: Door[] = [{ listening: plain, port, serving: [plain], sessions: [fastPath] }]
+  const doors: Door[] = [{ listening: plain, port, serving: [plain], sessions: [] }]
   if (tlsPort !== undefined) {
     const tls = createTlsServers({
       ...{ patience, listener, domains: rooms.desks.domains },
@@ -168,7 +162,16 @@ function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     server.on('clientError', refuseBadRequest)
     server.on('upgrade', createUpgradeListener(rooms.upgrades, server))
   }
-  return doors
+  const fast = {
+    find: createFind(rooms.desks),
+    onFailure: (error: unknown) => rooms.desks.log.error({ err: error }, 'a request failed'),
+    onLate: refuseLateRequest,
+    patienceMs: patience.headersTimeout,
+  }
+  return doors.map(({ serving, sessions, ...door }) => {
+    const paths = serving.map((server) => openFastPath(server, fast))
+    return { ...door, serving, sessions: [...sessions, ...paths] }
+  })
 }
 
 /** The longest that headers may take to come, from the connection on. *Assumed* */
@@ -198,7 +201,7 @@ async function drain(
   { connections }: Rooms,
   closeDoors: typeof stopListening,
 ): Promise<void> {
-  const servers = doors.flatMap(({ serving, sessions = [] }) => [...serving, ...sessions])
+  const servers = doors.flatMap(({ serving, sessions }) => [...serving, ...sessions])
   const closed = closeDoors(doors)
   for (const server of servers) server.closeIdleConnections()
   const late = setTimeout(() => {

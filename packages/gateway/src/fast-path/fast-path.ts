@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { Server as TlsServer } from 'node:tls'
 import type { RequestHead } from '../visit.ts'
 import { FastConnection, type Serve } from './connection.ts'
 
@@ -31,7 +32,9 @@ const SWEEP_MS = 1_000
  */
 export function openFastPath(server: Server, options: FastPathOptions): FastPath {
   const { find, onFailure, onLate, patienceMs } = options
-  const [serveByNode] = server.listeners('connection') as ((socket: Socket) => void)[]
+  // A server of TLS takes connections once they are encrypted. Node's own listener is there first.
+  const event = server instanceof TlsServer ? 'secureConnection' : 'connection'
+  const [serveByNode] = server.listeners(event) as ((socket: Socket) => void)[]
   const connections = new Set<FastConnection>()
   const desk = {
     find,
@@ -40,8 +43,8 @@ export function openFastPath(server: Server, options: FastPathOptions): FastPath
     handOver: (socket: Socket) => serveByNode?.call(server, socket),
     onClosed: (connection: FastConnection) => connections.delete(connection),
   }
-  server.removeAllListeners('connection')
-  server.on('connection', (socket: Socket) => {
+  if (serveByNode) server.off(event, serveByNode)
+  server.on(event, (socket: Socket) => {
     connections.add(new FastConnection(socket, desk))
   })
   const sweep = setInterval(
