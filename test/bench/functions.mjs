@@ -31,9 +31,11 @@ const bare = await startProgram(
 const offline = await startServerlessOffline(`export const handler = ${trivial}\n`)
 if (!offline)
   console.log('  serverless-offline is not measured: SERVERLESS_OFFLINE names no folder that has it')
-const gateway = await startProgram(GATEWAY, '--port', '0', '--data', ':memory:', '--functions', folder)
-const endpoints = [await createEndpoint('111111111111'), await createEndpoint('222222222222')]
-const [endpoint] = endpoints
+const gateway = await startProgram(
+  ...[GATEWAY, '--port', '0', '--data', ':memory:', '--functions', folder],
+  ...['--quotas', 'throttle-rate=unlimited,throttle-burst=unlimited'],
+)
+const endpoint = await createEndpoint()
 
 await call(`${endpoint}/second`)
 const cold = await timesOf((index) => `${endpoint}/cold${index}`)
@@ -44,11 +46,7 @@ const { handler } = await import(pathToFileURL(join(folder, 'trivial.mjs')).href
 const result = await compare({
   inProcess: () => countDirectCalls(handler),
   bareServer: () => load({ url: bare.url }),
-  gateway: () =>
-    load({
-      url: gateway.url,
-      requests: endpoints.map((it) => ({ path: `${new URL(it).pathname}/trivial` })),
-    }),
+  gateway: () => load({ url: `${endpoint}/trivial` }),
   ...(offline && { offline: () => load({ url: offline.url }) }),
 })
 console.log(`  handler by itself     ${Math.round(result.inProcess)} calls/s`)
@@ -77,9 +75,9 @@ function write(name, code) {
   writeFileSync(join(folder, name), `export const handler = ${code}\n`)
 }
 
-/** An API of an account, with a route for each function. */
-async function createEndpoint(account) {
-  const make = (path, body) => manage(gateway.url, 'POST', path, body, account)
+/** An API with a route for each function. */
+async function createEndpoint() {
+  const make = (path, body) => manage(gateway.url, 'POST', path, body)
   const api = await make('/apis', { name: 'bench', protocolType: 'HTTP' })
   const names = [
     'trivial',

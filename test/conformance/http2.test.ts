@@ -23,6 +23,8 @@ import { createApi } from './world.ts'
 const OPEN = 'open.example.com'
 const GUARDED = 'guarded.example.com'
 const MEGABYTE = 1024 * 1024
+/** Machines are busy with other tests. */
+const PATIENT = { timeout: 10_000 }
 
 let backend: Backend
 let folder: Awaited<ReturnType<typeof createDataFolder>>
@@ -93,7 +95,7 @@ async function startTlsGateway(): Promise<{ gateway: GatewayProcess; tlsPort: nu
     ...['--functions', join(folder.path, 'functions'), '--access-log', join(folder.path, 'access.log')],
   ])
   const port = () => Number(/TLS: +https:\/\/127\.0\.0\.1:(\d+)/.exec(started.output())?.[1])
-  await vi.waitFor(() => expect(port()).toBeGreaterThan(0))
+  await vi.waitFor(() => expect(port()).toBeGreaterThan(0), PATIENT)
   return { gateway: started, tlsPort: port() }
 }
 
@@ -377,7 +379,7 @@ describe('bodies of HTTP/2', () => {
     const stream = session.request({ ':path': '/pets', ':authority': OPEN })
     await once(stream, 'data')
     stream.close(constants.NGHTTP2_CANCEL)
-    await vi.waitFor(() => expect(isGone).toBe(true))
+    await vi.waitFor(() => expect(isGone).toBe(true), PATIENT)
     answer = undefined
     expect((await call(session)).status).toBe(200)
   })
@@ -396,7 +398,7 @@ describe('bodies of HTTP/2', () => {
     const stream = session.request({ ':path': '/pets', ':authority': OPEN })
     await arrived
     stream.close(constants.NGHTTP2_CANCEL)
-    await vi.waitFor(() => expect(isGone).toBe(true))
+    await vi.waitFor(() => expect(isGone).toBe(true), PATIENT)
   })
 })
 
@@ -420,7 +422,7 @@ describe('mutual TLS over HTTP/2', () => {
   it('does not answer without a certificate', async () => {
     const session = openSession(GUARDED)
     await expect(call(session, { ':authority': GUARDED })).rejects.toThrow()
-    await vi.waitFor(() => expect(session.closed).toBe(true))
+    await vi.waitFor(() => expect(session.closed).toBe(true), PATIENT)
   })
 
   it('is asked for on a connection of its own: another name is misdirected there', async () => {
@@ -487,7 +489,7 @@ describe('a connection of HTTP/2 that keeps silent', () => {
     const session = await openBriefly()
     const [code] = (await once(session, 'goaway')) as [number]
     expect(code).toBe(constants.NGHTTP2_NO_ERROR)
-    await vi.waitFor(() => expect(session.destroyed).toBe(true))
+    await vi.waitFor(() => expect(session.destroyed).toBe(true), PATIENT)
   })
 
   it('is ended with the requests that it does not go on with', async () => {
@@ -495,7 +497,7 @@ describe('a connection of HTTP/2 that keeps silent', () => {
     const stream = session.request({ ':method': 'POST', ':path': '/pets', ':authority': OPEN })
     stream.on('error', () => undefined)
     stream.write('first')
-    await vi.waitFor(() => expect(session.destroyed).toBe(true))
+    await vi.waitFor(() => expect(session.destroyed).toBe(true), PATIENT)
     expect(stream.destroyed).toBe(true)
   })
 })

@@ -14,6 +14,9 @@ const samples = join(root, 'test/fixtures/samples')
 const missing = ['bash', 'curl'].filter((name) => spawnSync(name, ['--version']).error)
 if (missing.length > 0) console.warn(`The README's samples are not tried: ${missing.join(' and ')} not found`)
 
+/** Machines are busy with other tests. */
+const PATIENT = { timeout: 10_000 }
+
 let folder: Awaited<ReturnType<typeof createDataFolder>>
 let surroundings: ChildProcess
 let surroundingsUrl: string
@@ -31,7 +34,7 @@ beforeAll(async () => {
   surroundings.stdout?.on('data', (chunk) => {
     printed += chunk
   })
-  await vi.waitFor(() => expect(printed).toMatch(/:\d+\n/))
+  await vi.waitFor(() => expect(printed).toMatch(/:\d+\n/), PATIENT)
   surroundingsUrl = /http:\S+/.exec(printed)?.[0] ?? ''
   gateway = await startGatewayProcess(
     ':memory:',
@@ -41,9 +44,9 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await gateway.stop()
   surroundings.kill()
   await once(surroundings, 'exit')
+  await gateway.stop()
   await folder.remove()
 })
 
@@ -93,7 +96,7 @@ it('the webhook puts what is posted into the queue', async () => {
     expect.stringMatching(/<MessageId>[\w-]{36}<\/MessageId>/),
   ])
   const line = 'https://sqs.us-east-1.amazonaws.com/123456789012/hooks got {"action":"opened"}'
-  await vi.waitFor(() => expect(printed).toContain(line))
+  await vi.waitFor(() => expect(printed).toContain(line), PATIENT)
 })
 
 it("the members' route asks for a token of the issuer, the open one does not", async () => {

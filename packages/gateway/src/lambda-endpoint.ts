@@ -1,5 +1,6 @@
 import { type FunctionArn, parseFunctionArn } from '@gatehouse/functions'
 import type { Answer, Functions, Invocation, InvocationResult, Upstream } from '@gatehouse/runtime'
+import { isEmulatorAddress } from './emulator-address.ts'
 import {
   judgeAnswer,
   judgeEmulatorAnswer,
@@ -23,7 +24,7 @@ export interface LambdaEndpointOptions {
 /** Functions behind a Lambda Invoke endpoint. */
 export function createLambdaEndpoint(options: LambdaEndpointOptions): Functions {
   const call = createCall(options)
-  const isEmulator = new URL(options.url).pathname.endsWith(EMULATOR_PATH)
+  const isEmulator = isEmulatorAddress(options.url)
   const invoke = isEmulator ? takeTurns(call) : call
   return {
     async invoke(invocation) {
@@ -36,9 +37,6 @@ export function createLambdaEndpoint(options: LambdaEndpointOptions): Functions 
     },
   }
 }
-
-/** The one path of the runtime interface emulator. */
-const EMULATOR_PATH = '/2015-03-31/functions/function/invocations'
 
 type Failure = Extract<InvocationResult, { failure: string }>
 type Call = (invocation: Invocation, arn: FunctionArn) => Promise<LambdaAnswer | Failure>

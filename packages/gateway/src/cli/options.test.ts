@@ -105,6 +105,13 @@ describe('parseCommand', () => {
     [['--workers', '100'], '--workers'],
     [['--workers', '1.5'], '--workers'],
     [['--workers', 'auto'], '--workers'],
+    [
+      [
+        ...['--workers', '2', '--lambda-endpoint'],
+        'http://localhost:9000/2015-03-31/functions/function/invocations',
+      ],
+      '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
+    ],
     [['--data', ''], "--data must be a folder or :memory:, not ''"],
     [
       ['--host', '0.0.0.0'],

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { isEmulatorAddress } from '../emulator-address.ts'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
@@ -180,6 +181,10 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
   const { functions, 'lambda-endpoint': lambdaEndpoint, 'aws-endpoint': awsEndpoint } = values
   check(functions === undefined || isFolder(functions), 'functions', functions, 'a folder')
   check(isUrl(lambdaEndpoint), 'lambda-endpoint', lambdaEndpoint, 'an http or https URL')
+  if (lambdaEndpoint !== undefined && isEmulatorAddress(lambdaEndpoint) && workers !== '1')
+    throw new UsageError(
+      '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
+    )
   check(isUrl(awsEndpoint), 'aws-endpoint', awsEndpoint, 'an http or https URL')
   const { 'tls-port': tlsPort, certificates, truststores } = values
   check(tlsPort === undefined || isPort(tlsPort), 'tls-port', tlsPort, 'a number from 0 to 65535')
