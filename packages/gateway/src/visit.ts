@@ -34,15 +34,6 @@ export interface Upload {
   isTooLarge(): boolean
 }
 
-/** The first value of a header by its lower-case name; undefined when it was not sent. */
-export function firstOf({ rawHeaders }: Pick<RequestHead, 'rawHeaders'>, name: string): string | undefined {
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const key = rawHeaders[index] as string
-    if (key.length === name.length && key.toLowerCase() === name) return rawHeaders[index + 1]
-  }
-  return undefined
-}
-
 /** A request that Node's own server read. */
 export function toVisit(request: IncomingMessage, response: ServerResponse): Visit {
   return {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Answer } from '@gatehouse/runtime'
+import { firstOf } from '../first-of.ts'
 import { countAnswer, type Visit } from '../visit.ts'
 import { writeSoon } from '../write-soon.ts'
 import { formatHead } from './format-head.ts'
@@ -94,7 +95,8 @@ export class FastVisit implements Visit {
   /** Hands a body on as it comes. What breaks off, or has another length than was said, breaks the connection. */
   #stream(status: number, headers: Answer['headers'], body: Readable, onSent: Answer['onSent']): void {
     const { socket } = this
-    const said = lengthIn(headers)
+    const length = firstOf(headers, 'content-length')
+    const said = length === undefined ? undefined : Number(length)
     const count = countAnswer(body)
     socket.write(formatHead(status, headers, { length: said ?? 'chunked', isLast: this.#isLast }), 'latin1')
     body.on('data', (chunk: Buffer) => {
@@ -126,11 +128,3 @@ export class FastVisit implements Visit {
 }
 
 const EMPTY = new Uint8Array(0)
-
-function lengthIn(headers: Answer['headers']): number | undefined {
-  for (let index = 0; index < headers.length; index += 2) {
-    const name = headers[index] as string
-    if (name.length === 14 && name.toLowerCase() === 'content-length') return Number(headers[index + 1])
-  }
-  return undefined
-}

@@ -1,6 +1,7 @@
 import type { Answer, EventSpan, TracedEvent } from '@gatehouse/runtime'
+import { firstOf } from '../first-of.ts'
 import type { Log } from '../log.ts'
-import { firstOf, type RequestHead } from '../visit.ts'
+import type { RequestHead } from '../visit.ts'
 import { beginEventSpan } from './event-spans.ts'
 import { createExporter, type ExporterOptions } from './exporter.ts'
 import { beginSpan, formatTraceparent } from './trace-context.ts'
@@ -45,7 +46,7 @@ export function createTracing(options: ExporterOptions, log: Log): Tracing {
   return {
     begin(request) {
       const startMs = performance.timeOrigin + performance.now()
-      const context = beginSpan(firstOf(request, 'traceparent'))
+      const context = beginSpan(firstOf(request.rawHeaders, 'traceparent'))
       return {
         traceparent: formatTraceparent(context),
         end({ status, about }) {
@@ -64,7 +65,7 @@ export function createTracing(options: ExporterOptions, log: Log): Tracing {
               'url.path': url.split('?')[0],
               'server.address': host,
               'client.address': request.socket.remoteAddress,
-              'user_agent.original': firstOf(request, 'user-agent'),
+              'user_agent.original': firstOf(request.rawHeaders, 'user-agent'),
               'aws.api_gateway.api_id': about?.apiId,
               'aws.api_gateway.stage': about?.stage,
             },

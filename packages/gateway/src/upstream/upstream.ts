@@ -6,6 +6,7 @@ import {
   type Upstream,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
+import { firstOf } from '../first-of.ts'
 import type { Log } from '../log.ts'
 import { formatHead } from './format-request.ts'
 import { createPool, type Pool } from './pool.ts'
@@ -88,7 +89,9 @@ async function sendOnce(backend: Backend, request: UpstreamRequest, onGone: OnGo
   const { body } = request
   if (!(body instanceof Readable))
     return transfer(backend, request, { body, length: body?.length ?? 0, onGone })
-  const length = lengthOf(request)
+  // Undefined where only its end tells.
+  const said = firstOf(request.headers, 'content-length')
+  const length = said === undefined ? undefined : Number(said)
   if (length === undefined || length > GATHERED_BYTES)
     return transfer(backend, request, { body, length, onGone })
   const bytes = await readBody(body, MAX_BODY_BYTES)
@@ -111,10 +114,4 @@ function transfer({ pool, host }: Backend, request: UpstreamRequest, payload: Pa
     if (body instanceof Readable) sending.stream(head, body, length)
     else sending.send(head, body?.length ? body : null)
   }).catch((error: unknown) => ({ failure: 'unreachable', detail: (error as Error).message }))
-}
-
-/** How many bytes a request's streamed body has; undefined when only its end tells. */
-function lengthOf({ headers }: UpstreamRequest): number | undefined {
-  const index = headers.findIndex((name, at) => at % 2 === 0 && name.toLowerCase() === 'content-length')
-  return index === -1 ? undefined : Number(headers[index + 1])
 }

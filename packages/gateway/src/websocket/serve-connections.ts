@@ -10,9 +10,10 @@ import {
   type WebSocketPlan,
 } from '@gatehouse/runtime'
 import type { Directory } from '../directory.ts'
+import { firstOf } from '../first-of.ts'
 import type { Colleagues, ConnectionCall } from '../link.ts'
 import { newRequestId } from '../random.ts'
-import { firstOf, type Visit } from '../visit.ts'
+import type { Visit } from '../visit.ts'
 
 /** What serving calls of @connections needs, where others may have the connection. */
 export interface ConnectionsDesk extends ConnectionDesk {
@@ -41,7 +42,7 @@ export async function serveConnections(
   const cut = url.indexOf('?')
   const [path, query] = cut === -1 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)]
   const wire = { path, query, headers: rawHeaders }
-  const userAgent = firstOf(visit, 'user-agent')
+  const userAgent = firstOf(rawHeaders, 'user-agent')
   const domainName = host.replace(/:\d+$/, '').toLowerCase()
   const body = await readMessage(visit)
   if (plan !== undefined && isOfColleague(desk, decodeOrKeep(encodedId))) {
