@@ -1,6 +1,7 @@
 /**
  * Functions of a folder: calls a second through an AWS_PROXY route beside the barest server that calls the same handler in its own
- * process, the time of a cold call, and the memory that a thousand concurrent calls of one second hold.
+ * process, and beside serverless-offline where `SERVERLESS_OFFLINE` says that it is; the time of a cold call, and the memory that
+ * a thousand concurrent calls of one second hold.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compare, GATEWAY, load, manage, median, residentMegabytes, startProgram } from './measure.mjs'
+import { startServerlessOffline } from './serverless-offline.mjs'
 
 const COLD = 9
 const CONCURRENT = 1000
@@ -26,7 +28,13 @@ const bare = await startProgram(
   fileURLToPath(new URL('bare-handler.mjs', import.meta.url)),
   join(folder, 'trivial.mjs'),
 )
-const gateway = await startProgram(GATEWAY, '--port', '0', '--data', ':memory:', '--functions', folder)
+const offline = await startServerlessOffline(`export const handler = ${trivial}\n`)
+if (!offline)
+  console.log('  serverless-offline is not measured: SERVERLESS_OFFLINE names no folder that has it')
+const gateway = await startProgram(
+  ...[GATEWAY, '--port', '0', '--data', ':memory:', '--functions', folder],
+  ...['--quotas', 'throttle-rate=unlimited,throttle-burst=unlimited'],
+)
 const endpoint = await createEndpoint()
 
 await call(`${endpoint}/second`)
@@ -39,11 +47,16 @@ const result = await compare({
   inProcess: () => countDirectCalls(handler),
   bareServer: () => load({ url: bare.url }),
   gateway: () => load({ url: `${endpoint}/trivial` }),
+  ...(offline && { offline: () => load({ url: offline.url }) }),
 })
 console.log(`  handler by itself     ${Math.round(result.inProcess)} calls/s`)
 console.log(`  handler in its server ${Math.round(result.bareServer)} requests/s`)
 console.log(`  gateway               ${Math.round(result.gateway)} requests/s`)
 console.log(`  gateway / handler in its server: ${(result.gateway / result.bareServer).toFixed(2)}`)
+if (offline) {
+  console.log(`  serverless-offline    ${Math.round(result.offline)} requests/s`)
+  console.log(`  gateway / serverless-offline: ${(result.gateway / result.offline).toFixed(2)}`)
+}
 
 const before = residentMegabytes(gateway.pid)
 const agent = new Agent({ maxSockets: CONCURRENT })
@@ -55,7 +68,7 @@ console.log(
   `  ${CONCURRENT} calls of one second: ${seconds.toFixed(1)} s, ${peak - before} MB more than the ${before} MB before`,
 )
 agent.destroy()
-for (const program of [bare, gateway]) program.stop()
+for (const program of [bare, gateway, offline]) program?.stop()
 rmSync(folder, { recursive: true })
 
 function write(name, code) {
@@ -64,24 +77,25 @@ function write(name, code) {
 
 /** An API with a route for each function. */
 async function createEndpoint() {
-  const api = await manage(gateway.url, 'POST', '/apis', { name: 'bench', protocolType: 'HTTP' })
+  const make = (path, body) => manage(gateway.url, 'POST', path, body)
+  const api = await make('/apis', { name: 'bench', protocolType: 'HTTP' })
   const names = [
     'trivial',
     'second',
     ...[...Array(COLD).keys()].flatMap((index) => [`cold${index}`, `typed${index}`]),
   ]
   for (const name of names) {
-    const { integrationId } = await manage(gateway.url, 'POST', `/apis/${api.apiId}/integrations`, {
+    const { integrationId } = await make(`/apis/${api.apiId}/integrations`, {
       integrationType: 'AWS_PROXY',
       integrationUri: `arn:aws:lambda:us-east-1:111122223333:function:${name}`,
       payloadFormatVersion: '2.0',
     })
-    await manage(gateway.url, 'POST', `/apis/${api.apiId}/routes`, {
+    await make(`/apis/${api.apiId}/routes`, {
       routeKey: `GET /${name}`,
       target: `integrations/${integrationId}`,
     })
   }
-  await manage(gateway.url, 'POST', `/apis/${api.apiId}/stages`, { stageName: '$default', autoDeploy: true })
+  await make(`/apis/${api.apiId}/stages`, { stageName: '$default', autoDeploy: true })
   return api.apiEndpoint
 }
 

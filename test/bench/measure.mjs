@@ -1,9 +1,11 @@
 /** What the benchmarks share: processes, load and ratios of alternating rounds. */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
+import { hasWrk, runWrk } from './wrk.mjs'
 
 export const GATEWAY = fileURLToPath(new URL('../../packages/gateway/dist/main.js', import.meta.url))
 
@@ -30,6 +32,10 @@ export async function load(options, seconds = 4) {
 /** One round of traffic through a program: requests per second, p99 in ms, and its processor time a request in us. */
 export async function loadTraffic({ pid }, options, seconds = 4) {
   const before = cpuSeconds(pid)
+  if (hasWrk) {
+    const { rate, p99 } = await runWrk(options, seconds)
+    return { rate, p99, cpu: ((cpuSeconds(pid) - before) / (rate * seconds)) * 1e6 }
+  }
   const result = await autocannon({ connections: 32, duration: seconds, ...options })
   const failed = result.non2xx + result.errors + result.timeouts
   if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${options.url} failed`)
@@ -83,11 +89,32 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
-/** Calls the management API of a gateway. */
-export async function manage(url, method, path, body) {
-  const response = await fetch(`${url}/v2${path}`, { method, body: body && JSON.stringify(body) })
+/** Calls the management API of a gateway, for an account: each has limits of its own, which would be what is measured otherwise. */
+export async function manage(url, method, path, body, account = '000000000000') {
+  const authorization = `AWS4-HMAC-SHA256 Credential=${account}/20260302/us-east-1/apigateway/aws4_request`
+  const response = await fetch(`${url}/v2${path}`, {
+    method,
+    headers: { authorization },
+    body: body && JSON.stringify(body),
+  })
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
   return response.status === 204 ? undefined : response.json()
+}
+
+/**
+ * Twelve looks at the memory of a process, over some minutes: prints each with what `progress` says, and how the last third is to
+ * the second.
+ */
+export async function watchMemory(pid, minutes, progress) {
+  const samples = []
+  for (let sample = 1; sample <= 12; sample += 1) {
+    await new Promise((resolve) => setTimeout(resolve, (minutes * 60_000) / 12))
+    samples.push(residentMegabytes(pid))
+    console.log(`  ${((sample * minutes) / 12).toFixed(1)} min  ${progress()}  ${samples.at(-1)} MB`)
+  }
+  const mean = (values) => values.reduce((sum, it) => sum + it, 0) / values.length
+  const ratio = mean(samples.slice(-4)) / mean(samples.slice(4, 8))
+  console.log(`  last third / second third: ${ratio.toFixed(2)} of the memory`)
 }
 
 /** What of a process is in memory. Linux only; elsewhere 0. */
@@ -98,4 +125,14 @@ export function residentMegabytes(pid) {
   } catch {
     return 0
   }
+}
+
+/** A port that was free a moment ago, for programs that cannot take one themselves. */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
 }

@@ -1,16 +1,30 @@
 /** An anchor of the proxy benchmark: nginx with one worker and kept connections, where the machine has it. */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './measure.mjs'
 
 /** Starts nginx before a backend; undefined where there is none. `pid` is its worker's. */
-export async function startNginx(backendUrl) {
+export function startNginx(backendUrl) {
+  const { host } = new URL(backendUrl)
+  return start({
+    upstream: `upstream backend { server ${host}; keepalive 64; keepalive_requests 1000000; }`,
+    location: 'proxy_pass http://backend; proxy_http_version 1.1; proxy_set_header Connection "";',
+  })
+}
+
+/** Starts nginx as a backend: a short JSON answer. Undefined where there is none. */
+export function startNginxBackend() {
+  const body = '{"pets":[{"id":1,"name":"Rex"},{"id":2,"name":"Mia"}]}'
+  return start({ upstream: '', location: `default_type application/json; return 200 '${body}';` })
+}
+
+async function start(serving) {
   if (spawnSync('nginx', ['-v']).error) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-nginx-'))
   const port = await freePort()
-  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port, new URL(backendUrl).host))
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port, serving))
   const child = spawn('nginx', ['-p', folder, '-c', 'nginx.conf'], { stdio: 'ignore' })
   const url = `http://127.0.0.1:${port}`
   while (!(await fetch(url).catch(() => undefined))) await new Promise((done) => setTimeout(done, 20))
@@ -25,7 +39,7 @@ export async function startNginx(backendUrl) {
   }
 }
 
-function configuration(folder, port, backend) {
+function configuration(folder, port, { upstream, location }) {
   return `
 daemon off;
 worker_processes 1;
@@ -40,19 +54,10 @@ http {
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
   keepalive_requests 1000000;
-  upstream backend { server ${backend}; keepalive 64; keepalive_requests 1000000; }
+  ${upstream}
   server {
     listen 127.0.0.1:${port};
-    location / { proxy_pass http://backend; proxy_http_version 1.1; proxy_set_header Connection ""; }
+    location / { ${location} }
   }
 }`
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 }

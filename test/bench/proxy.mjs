@@ -1,21 +1,36 @@
 /**
  * Requests through an HTTP_PROXY route, plain and with the full chain (CORS, a JWT authorizer with a cached key, a request and a
- * response mapping, a JSON access log), beside the barest undici proxy, httpxy and nginx with one worker. The processor time of
- * a request tells more than requests per second where proxy, backend and load share the processors.
+ * response mapping, a JSON access log), beside the barest undici proxy, httpxy and nginx with one worker. With wrk and nginx on
+ * the machine each proxy has one processor to itself, and load and backend have another; without them the processor time of a
+ * request tells more than requests per second.
  */
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { compareTraffic, GATEWAY, loadTraffic, manage, startProgram } from './measure.mjs'
-import { startNginx } from './nginx.mjs'
+import { startNginx, startNginxBackend } from './nginx.mjs'
+import { hasWrk, pin } from './wrk.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
-const backend = await startProgram(here('backend.mjs'))
+const backend = (await startNginxBackend()) ?? (await startProgram(here('backend.mjs')))
 const bare = await startProgram(here('bare-proxy.mjs'), backend.url)
 const httpxy = await startProgram(here('httpxy-proxy.mjs'), backend.url)
 const nginx = await startNginx(backend.url)
 if (!nginx) console.log('  nginx is not installed: skipped')
-const gateway = await startProgram(GATEWAY, '--port', '0', '--data', ':memory:', '--access-log', '/dev/null')
+const gateway = await startProgram(
+  GATEWAY,
+  '--port',
+  '0',
+  '--data',
+  ':memory:',
+  '--access-log',
+  '/dev/null',
+  '--quotas',
+  'throttle-rate=unlimited',
+)
+for (const program of [bare, httpxy, nginx, gateway]) if (program && hasWrk) pin(program.pid, 0)
+if (hasWrk) pin(backend.pid, 1)
+else console.log('  wrk is not installed: the load takes part of the processors')
 const issuer = await startIssuer()
 const plain = await createApi({})
 const chain = await createApi(await createChain())

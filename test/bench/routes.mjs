@@ -1,4 +1,4 @@
-/** Nanoseconds to find a request's route, by the number of routes. */
+/** Nanoseconds of processor time to find a request's route, by the number of routes. */
 import { compileRouteTable } from '../../packages/runtime/dist/http/route-table.js'
 
 const REQUESTS = 1_000_000
@@ -11,8 +11,8 @@ for (const count of [1, 300, 10_000]) {
     (_, index) => `/shops/s1/shelf-${(index * 157) % count}/pets/p${index}`,
   )
   for (let index = 0; index < REQUESTS / 10; index += 1) table.match('GET', paths[index & 63])
-  const begin = performance.now()
+  const begin = process.cpuUsage()
   for (let index = 0; index < REQUESTS; index += 1) table.match('GET', paths[index & 63])
-  const nanoseconds = ((performance.now() - begin) * 1e6) / REQUESTS
+  const nanoseconds = (process.cpuUsage(begin).user * 1e3) / REQUESTS
   console.log(`  ${String(count).padStart(6)} routes: ${Math.round(nanoseconds)} ns`)
 }

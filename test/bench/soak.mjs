@@ -2,14 +2,13 @@
  * Mixed load on an HTTP API for a long time: whether memory stays flat. `npm run bench -- soak`; GATEHOUSE_SOAK_MINUTES says
  * how long, 60 by default. Not part of a run without a name.
  */
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { GATEWAY, manage, residentMegabytes, startProgram } from './measure.mjs'
+import { GATEWAY, manage, startProgram, watchMemory } from './measure.mjs'
 
 // biome-ignore lint/suspicious/noUndeclaredEnvVars: for a person to set, and no part of any task.
 const MINUTES = Number(process.env.GATEHOUSE_SOAK_MINUTES ?? 60)
 const CLIENTS = 16
-const SAMPLES = 12
 
 const backend = await startProgram(fileURLToPath(new URL('backend.mjs', import.meta.url)))
 const gateway = await startProgram(GATEWAY, '--port', '0', '--data', ':memory:', '--access-log', '/dev/null')
@@ -19,6 +18,9 @@ const { apiId, apiEndpoint } = await manage(gateway.url, 'POST', '/apis', {
   target: backend.url,
   corsConfiguration: { allowOrigins: ['*'], allowMethods: ['*'] },
 })
+
+/** Every other request comes on a connection that is used again. */
+const kept = new Agent({ keepAlive: true })
 
 /** What a client does in turn: reads, writes, wrong paths, preflights, large bodies, leaving early, and redeploys. */
 const KINDS = [
@@ -36,23 +38,12 @@ const KINDS = [
 ]
 
 const endsAt = Date.now() + MINUTES * 60_000
-const samples = []
 let requests = 0
 const clients = Array.from({ length: CLIENTS }, (_, index) => run(index))
-for (let sample = 0; sample < SAMPLES; sample += 1) {
-  await new Promise((resolve) => setTimeout(resolve, (MINUTES * 60_000) / SAMPLES))
-  samples.push(residentMegabytes(gateway.pid))
-  console.log(
-    `  ${Math.round(((sample + 1) * MINUTES) / SAMPLES)} min  ${requests} requests  ${samples.at(-1)} MB`,
-  )
-}
+await watchMemory(gateway.pid, MINUTES, () => `${requests} requests`)
 await Promise.all(clients)
 for (const program of [backend, gateway]) program.stop()
-const third = SAMPLES / 3
-const mean = (values) => values.reduce((sum, it) => sum + it, 0) / values.length
-console.log(
-  `  last third / second third: ${(mean(samples.slice(-third)) / mean(samples.slice(third, 2 * third))).toFixed(2)} of the memory`,
-)
+kept.destroy()
 
 async function run(seed) {
   for (let turn = seed; Date.now() < endsAt; turn += 1) {
@@ -65,9 +56,13 @@ async function run(seed) {
 
 function send(method, path, body, headers = {}, leaves = false) {
   return new Promise((resolve) => {
-    const outgoing = request(apiEndpoint + path, { method, headers, agent: false }, (incoming) => {
-      incoming.resume().once('close', resolve)
-    })
+    const outgoing = request(
+      apiEndpoint + path,
+      { method, headers, agent: requests % 2 === 0 ? kept : false },
+      (incoming) => {
+        incoming.resume().once('close', resolve)
+      },
+    )
     outgoing.once('error', resolve)
     outgoing.end(body)
     if (leaves) setTimeout(() => outgoing.destroy(), 1)

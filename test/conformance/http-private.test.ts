@@ -171,7 +171,7 @@ describe('a private integration that has no target', () => {
     const answer = await world.send(post('/apis/<api>/deployments', {}))
     expect([answer.status, answer.body]).toEqual([
       400,
-      { message: expect.stringContaining('tlsConfig asks for https') },
+      { message: expect.stringContaining('the integration asks for https') },
     ])
   })
 

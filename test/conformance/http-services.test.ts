@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { computeSignature, formatCanonicalRequest, parseAuthorization } from '../client/signature.ts'
 import { type Backend, type Received, startBackend } from '../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { type HttpAnswer, type HttpCall, sendHttp } from '../fixtures/http.ts'
+import { verifySignature } from '../fixtures/signed-call.ts'
 import { type ServiceRow, services } from './http-services/rows.ts'
 import { httpApi, integration, LOG_GROUP_ARN, ROLE_ARN, route, stage } from './management/row.ts'
 import { createApi } from './world.ts'
@@ -79,18 +79,6 @@ function lastReceived(): Received {
   return received
 }
 
-/** The region and the service that a request was signed for; throws when the signature is another's. */
-function verify(received: Received): { region?: string; service?: string } {
-  const { accessKeyId, scope, signedHeaders, signature } = parseAuthorization(received)
-  const canonical = formatCanonicalRequest(received, signedHeaders)
-  const date = String(received.headers['x-amz-date'])
-  expect(signature).toBe(computeSignature(canonical, KEYS.AWS_SECRET_ACCESS_KEY, scope, date))
-  expect(accessKeyId).toBe(KEYS.AWS_ACCESS_KEY_ID)
-  expect(signedHeaders).toEqual(expect.arrayContaining(['host', 'x-amz-date', 'x-amz-security-token']))
-  const [, region = '', service = ''] = scope.split('/')
-  return { region, service }
-}
-
 function readFields({ headers, body }: Received): unknown {
   if (body === '') return undefined
   return headers['content-type'] === 'application/x-www-form-urlencoded'
@@ -131,7 +119,10 @@ describe('a service integration', () => {
         ...wanted.headers,
       })
       expect(readFields(received)).toEqual(wanted.fields)
-      expect(verify(received)).toEqual({ service: wanted.service, region: wanted.region ?? 'us-east-1' })
+      expect(verifySignature(received, KEYS)).toEqual({
+        service: wanted.service,
+        region: wanted.region ?? 'us-east-1',
+      })
     },
   )
 })

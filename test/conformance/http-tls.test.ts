@@ -131,6 +131,7 @@ interface TlsAnswer {
   readonly id: string
   /** The common name of the server's certificate. */
   readonly subject: string
+  readonly serial: string
 }
 
 /** Sends a request over TLS; rejects when the connection fails. */
@@ -150,12 +151,9 @@ function call(servername: string, path = '/pets', options: RequestOptions = {}):
       (incoming) => {
         let text = ''
         const { socket } = incoming
-        const subject =
-          'getPeerCertificate' in socket
-            ? (
-                socket as unknown as { getPeerCertificate(): { subject: { CN: string } } }
-              ).getPeerCertificate().subject.CN
-            : ''
+        const { subject, serialNumber: serial } = (
+          socket as unknown as { getPeerCertificate(): { subject: { CN: string }; serialNumber: string } }
+        ).getPeerCertificate()
         incoming.on('data', (chunk) => {
           text += chunk
         })
@@ -163,7 +161,8 @@ function call(servername: string, path = '/pets', options: RequestOptions = {}):
           resolve({
             status: incoming.statusCode ?? 0,
             text,
-            subject,
+            subject: subject.CN,
+            serial,
             id: String(incoming.headers['apigw-requestid']),
           }),
         )
@@ -198,6 +197,15 @@ describe('over TLS', () => {
     const { cert } = await saveCertificate(OPEN, [OPEN])
     const serials = async () => (await serialOf(OPEN)) === serialIn(cert)
     await expect.poll(serials, { timeout: 5_000 }).toBe(true)
+  })
+
+  it('an address without a name is served with the certificate for every other name', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      const serial = async () =>
+        (await call('', '/_gatehouse/health', { headers: { host: 'x' }, rejectUnauthorized: false })).serial
+      const { cert } = await saveCertificate('default', ['127.0.0.1'])
+      await expect.poll(serial, { timeout: 5_000 }).toBe(serialIn(cert))
+    }
   })
 
   it.each([

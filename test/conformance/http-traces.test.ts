@@ -1,49 +1,26 @@
-import { createServer, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Backend, closeServer, listenLocally, startBackend } from '../fixtures/backend.ts'
+import { type Backend, startBackend } from '../fixtures/backend.ts'
+import { attributesOf, type Collector, type Span, startCollector } from '../fixtures/collector.ts'
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 import { DEFAULT_STAGE, leads } from './http-traffic/scene.ts'
 import { httpApi } from './management/row.ts'
 import { createApi } from './world.ts'
 
-interface Span {
-  readonly traceId: string
-  readonly spanId: string
-  readonly parentSpanId?: string
-  readonly name: string
-  readonly kind: number
-  readonly startTimeUnixNano: string
-  readonly endTimeUnixNano: string
-  readonly status: object
-  readonly attributes: readonly { key: string; value: { stringValue?: string; intValue?: string } }[]
-}
-
-interface Export {
-  readonly resourceSpans: [{ resource: { attributes: Span['attributes'] }; scopeSpans: [{ spans: Span[] }] }]
-}
-
 let backend: Backend
 let gateway: GatewayProcess
-let exports: { request: IncomingMessage; body: Export }[] = []
+let collector: Collector
 let apiId: string
-
-const collector = createServer(async (request, response) => {
-  let text = ''
-  for await (const chunk of request) text += chunk
-  exports.push({ request, body: JSON.parse(text) as Export })
-  response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
-})
 
 beforeAll(async () => {
   backend = await startBackend()
-  const url = await listenLocally(collector)
+  collector = await startCollector()
   gateway = await startGatewayProcess(
     ':memory:',
     [],
     [
       'env',
-      `OTEL_EXPORTER_OTLP_ENDPOINT=${url}/base`,
+      `OTEL_EXPORTER_OTLP_ENDPOINT=${collector.url}/base`,
       'OTEL_EXPORTER_OTLP_HEADERS=x-key=a%20b',
       'OTEL_SERVICE_NAME=pets',
       'OTEL_RESOURCE_ATTRIBUTES=deployment.environment=test',
@@ -56,27 +33,16 @@ beforeAll(async () => {
   ])
 })
 
-beforeEach(() => {
-  exports = []
-})
+beforeEach(() => collector.forget())
 
 afterAll(async () => {
   await gateway.stop()
-  await closeServer(collector)
+  await collector.close()
   await backend.close()
 })
 
 const call = (path: string, headers: object = {}) =>
   sendHttp(gateway.url, `/_aws/execute-api/${apiId}${path}`, { headers: { ...headers } })
-
-/** The spans that the collector got, once there are any. */
-async function spans(): Promise<Span[]> {
-  await expect.poll(() => exports.length, { timeout: 10_000 }).toBeGreaterThan(0)
-  return exports.flatMap(({ body }) => body.resourceSpans[0].scopeSpans[0].spans)
-}
-
-const attributesOf = ({ attributes }: Pick<Span, 'attributes'>) =>
-  Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue ?? Number(value.intValue)]))
 
 const CALLER = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
 
@@ -84,7 +50,7 @@ describe('an OpenTelemetry collector', () => {
   it('is told of a request, which goes on as part of its trace', async () => {
     const answer = await call('/pets/7?a=b', { traceparent: CALLER, 'user-agent': 'tests' })
     expect(answer.status).toBe(200)
-    const [span] = (await spans()) as [Span]
+    const [span] = (await collector.spans()) as [Span]
     expect(span).toMatchObject({
       traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
       parentSpanId: '00f067aa0ba902b7',
@@ -104,7 +70,7 @@ describe('an OpenTelemetry collector', () => {
       'aws.api_gateway.stage': '$default',
     })
     expect(backend.received.at(-1)?.headers.traceparent).toBe(`00-${span.traceId}-${span.spanId}-01`)
-    const [{ request, body }] = exports as [(typeof exports)[number]]
+    const [{ request, body }] = collector.exports as unknown as [(typeof collector.exports)[number]]
     expect([request.url, request.headers['x-key']]).toEqual(['/base/v1/traces', 'a b'])
     expect(attributesOf(body.resourceSpans[0].resource)).toEqual({
       'service.name': 'pets',
@@ -119,7 +85,7 @@ describe('an OpenTelemetry collector', () => {
     'ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
   ])('is told of a new trace where a request brings %s', async (traceparent) => {
     await call('/pets/7', traceparent ? { traceparent } : {})
-    const [span] = (await spans()) as [Span]
+    const [span] = (await collector.spans()) as [Span]
     expect(span.traceId).toMatch(/^(?!0{32}|4bf92f35)[0-9a-f]{32}$/)
     expect(span).not.toHaveProperty('parentSpanId')
     expect(backend.received.at(-1)?.headers.traceparent).toBe(`00-${span.traceId}-${span.spanId}-01`)
@@ -128,7 +94,7 @@ describe('an OpenTelemetry collector', () => {
   it('is told of what the gateway answers by itself, and not of what its caller does not record', async () => {
     await call('/pets/7', { traceparent: CALLER.replace(/01$/, '00') })
     await call('/cats')
-    const told = await spans()
+    const told = await collector.spans()
     expect(
       told.map(({ name, attributes }) => [name, attributesOf({ attributes })['http.response.status_code']]),
     ).toEqual([['GET', 404]])

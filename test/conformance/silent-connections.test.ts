@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { connect as connectTls } from 'node:tls'
 import { startGateway } from '@gatehouse/gateway'
 import { describe, expect, it } from 'vitest'
-import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
+import { createCertificate } from '../fixtures/certificates.ts'
+import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 
 const CONNECTIONS = 10_000
@@ -36,33 +40,47 @@ describe('connections that say nothing', () => {
     },
   )
 
-  it.each<[string, string]>([
-    ['nothing', ''],
-    ['half a request line', 'GET /v2'],
-    ['headers without an end', 'GET /v2/apis HTTP/1.1\r\nhost: localhost\r\nx-slow: '],
-  ])('are told so and closed when they sent %s', async (_title, text) => {
-    const gateway = await startGateway({
-      ...{ port: 0, host: '127.0.0.1', data: ':memory:', account: '000000000000', region: 'us-east-1' },
-      ...{
-        logLevel: 'silent',
-        endpointStyle: 'path',
-        auth: 'none',
-        checkResponses: true,
-        headersTimeoutMs: 200,
-      },
+  describe.each(['in plain', 'over TLS'])('%s', (kind) => {
+    it.each<[string, string]>([
+      ['nothing', ''],
+      ['half a request line', 'GET /v2'],
+      ['headers without an end', 'GET /v2/apis HTTP/1.1\r\nhost: localhost\r\nx-slow: '],
+    ])('are told so and closed when they sent %s', async (_title, text) => {
+      const folder = await createCertificateFolder()
+      const gateway = await startGateway({
+        ...{ port: 0, host: '127.0.0.1', data: ':memory:', account: '000000000000', region: 'us-east-1' },
+        ...{ logLevel: 'silent', endpointStyle: 'path', auth: 'none', checkResponses: true },
+        ...{ headersTimeoutMs: 200, tlsPort: 0, certificates: folder.path },
+      })
+      const socket =
+        kind === 'in plain'
+          ? connect(Number(new URL(gateway.url).port), '127.0.0.1')
+          : connectTls({
+              port: Number(new URL(gateway.tlsUrl ?? '').port),
+              servername: 'localhost',
+              rejectUnauthorized: false,
+            })
+      socket.write(text)
+      let answer = ''
+      socket.on('data', (chunk) => {
+        answer += String(chunk)
+      })
+      await once(socket, 'close')
+      await gateway.close()
+      await folder.remove()
+      expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
+      expect(answer).toMatch(/\r\nconnection: close\r\n\r\n\{"message":"Request Timeout"\}$/)
     })
-    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1')
-    socket.write(text)
-    let answer = ''
-    socket.on('data', (chunk) => {
-      answer += String(chunk)
-    })
-    await once(socket, 'close')
-    await gateway.close()
-    expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
-    expect(answer).toMatch(/\r\nconnection: close\r\n\r\n\{"message":"Request Timeout"\}$/)
   })
 })
+
+async function createCertificateFolder() {
+  const folder = await createDataFolder()
+  const { cert, key } = createCertificate({ name: 'localhost', hosts: ['localhost'] })
+  await writeFile(join(folder.path, 'default.crt'), cert)
+  await writeFile(join(folder.path, 'default.key'), key)
+  return folder
+}
 
 /** Opens them a few hundred at a time, as a queue of the system's holds no more. */
 async function openMany(url: string): Promise<Socket[]> {

@@ -388,6 +388,31 @@ describe('a function behind AWS', () => {
     await client.close()
   })
 
+  it('answers at once whatever the pattern and the error are, and matches what it cannot run by nothing', async () => {
+    let errorMessage = `${'a'.repeat(100_000)}b`
+    results.set('fn', () => {
+      throw new Error(errorMessage)
+    })
+    const says = (key: string, text: string) =>
+      integrationResponse(key, { responseTemplates: { $default: text } })
+    const client = await connect(
+      await create([
+        plain(),
+        says('/(a+)+/', 'all'),
+        says('/(a)\\1*b/', 'back reference'),
+        says('/(a|aa)+b/', 'matched'),
+        says('$default', 'default'),
+        ...twoWay('$default'),
+      ]),
+    )
+    const askedAt = performance.now()
+    expect(await client.ask('{}')).toBe('matched')
+    expect(performance.now() - askedAt).toBeLessThan(2_000)
+    errorMessage = `${'a'.repeat(400_000)}b`
+    expect(await client.ask('{}')).toBe('default')
+    await client.close()
+  })
+
   it('answers an error by its document, and with a gateway error where no response matches', async () => {
     results.set('fn', failing)
     const first = await connect(

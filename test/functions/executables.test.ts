@@ -16,6 +16,16 @@ const main = async () => {
     const id = response.headers.get('lambda-runtime-aws-request-id')
     const event = await response.json()
     console.log('got', JSON.stringify(event))
+    if (event.aborts) process.kill(process.pid, 'SIGABRT')
+    if (event.grows) {
+      const held = [Buffer.alloc(event.grows * 1024 * 1024, 1)]
+      await new Promise((resolve) => setTimeout(resolve, 400, held))
+    }
+    if (event.spawns) {
+      const code = 'const held = Buffer.alloc(' + event.spawns + ' * 1024 * 1024, 1); setTimeout(() => held, 5000)'
+      require('node:child_process').spawn(process.execPath, ['-e', code])
+      await new Promise((resolve) => setTimeout(resolve, 5000))
+    }
     if (event.exits) process.exit(event.exits)
     if (event.waits) await new Promise((resolve) => setTimeout(resolve, event.waits))
     if (event.fails) await post('/invocation/' + id + '/error', JSON.stringify({ errorMessage: 'no pets', errorType: 'Pets' }))
@@ -87,12 +97,50 @@ describe('an executable', () => {
   it.each<[string, object, RegExp]>([
     ['reports an error', { fails: true }, /^no pets$/],
     ['ends', { exits: 4 }, /^RequestId: \S+ Error: Runtime exited with error: exit status 4$/],
+    [
+      'is ended by a signal',
+      { aborts: true },
+      /^RequestId: \S+ Error: Runtime exited with error: signal: aborted$/,
+    ],
     ['takes too long', { waits: 60_000 }, /^RequestId: \S+ Error: Task timed out after 1\.00 seconds$/],
   ])('that %s fails its call, and the next one is well', async (_title, event, detail) => {
     const { call, value } = await openBootstrap()
     expect(await failureOf(call('pets', event))).toEqual(['error', expect.stringMatching(detail)])
     expect(await value('pets', { a: 2 })).toMatchObject({ event: { a: 2 } })
   })
+
+  it.runIf(process.platform === 'linux').each<[string, object]>([
+    ['itself', { grows: 200 }],
+    ['in a child', { spawns: 200 }],
+  ])('that grows beyond its memory %s is ended, and the next call is well', async (_where, event) => {
+    const { call, value, printed } = await openBootstrap({
+      'pets/function.json': '{"timeout":4,"memorySize":128}',
+    })
+    const detail =
+      /^RequestId: \S+ Error: Runtime exited with error: signal: killed, memory limit of 128 MB reached$/
+    expect(await failureOf(call('pets', event))).toEqual(['error', expect.stringMatching(detail)])
+    expect(printed.at(-1)).toMatch(/signal: killed/)
+    expect(await value('pets', { a: 2 })).toMatchObject({ event: { a: 2 } })
+  })
+
+  it('may take the memory that it has, and is told how much that is', async () => {
+    const { value } = await openBootstrap({ 'pets/function.json': '{"timeout":4,"memorySize":512}' })
+    const { env } = (await value('pets', { grows: 200 })) as Answer
+    expect(env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE).toBe('512')
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'is ended when it grows beyond its memory before its first call',
+    async () => {
+      const { call, folder } = await open({ 'pets/function.json': '{"memorySize":64}' })
+      const code = 'const held = Buffer.alloc(100 * 1024 * 1024, 1); setTimeout(() => held, 8000)'
+      await folder.write('pets/bootstrap', `#!${process.execPath}\n${code}\n`, 0o755)
+      expect(await failureOf(call('pets'))).toEqual([
+        'error',
+        'signal: killed, memory limit of 64 MB reached',
+      ])
+    },
+  )
 
   it('is told what it does wrong', async () => {
     const { value } = await openBootstrap()

@@ -155,6 +155,7 @@ describe('gatehouse doctor', () => {
         `ok      state in ${folder.path}`,
         'ok      credentials',
         'ok      no functions: AWS_PROXY integrations of functions answer 500',
+        'ok      no AWS credentials: AWS services are not called',
         `ok      arn:a at ${backend.url}`,
         '',
       ],
@@ -171,8 +172,11 @@ describe('gatehouse doctor', () => {
       none,
       '--lambda-endpoint',
       'http://127.0.0.1:1',
+      '--aws-endpoint',
+      backend.url,
     ])
     expect(code).toBe(1)
+    expect(out).toMatch(/^MISSING no AWS credentials/m)
     expect(out).toMatch(/^MISSING credentials: .*ENOENT/m)
     expect(out).toMatch(/^MISSING Lambda endpoint at http:\/\/127\.0\.0\.1:1: .*ECONNREFUSED/m)
   })

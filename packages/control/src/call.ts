@@ -65,7 +65,7 @@ export interface Surroundings {
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
   readonly quotas: Quotas
   /** Why a configuration must not be deployed: what it demands cannot be carried out. Undefined when it can. */
-  readonly problemOf: (snapshot: Snapshot) => string | undefined
+  readonly problemOf: (snapshot: Snapshot, scope: Scope) => string | undefined
 }
 
 /** What makes a change: the surroundings of the call and the transaction that it runs in. */

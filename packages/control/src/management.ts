@@ -29,7 +29,7 @@ export interface ManagementOptions {
   /** What differs from the service's own. */
   readonly quotas?: Partial<Quotas>
   /** Why a configuration must not be deployed; undefined when it may. */
-  readonly problemOf?: (snapshot: Snapshot) => string | undefined
+  readonly problemOf?: (snapshot: Snapshot, scope: Scope) => string | undefined
   readonly clock?: () => Date
   /** A random identifier of `length` lower-case letters and digits. */
   readonly newId?: (length: number) => string

@@ -12,7 +12,22 @@ import {
   START_TIMEOUT_MS,
   timeoutMessage,
 } from './environment.ts'
+import { measureMemory } from './process-memory.ts'
 import { type RuntimeApi, startRuntimeApi } from './runtime-api.ts'
+
+/** How often a process's memory is looked at while it starts and while a call is under way. */
+const MEMORY_INTERVAL_MS = 100
+
+const MEGABYTE = 1024 * 1024
+
+/** What the service calls the signals that end a runtime. */
+const SIGNAL_NAMES: Readonly<Record<string, string>> = {
+  SIGABRT: 'aborted',
+  SIGBUS: 'bus error',
+  SIGKILL: 'killed',
+  SIGSEGV: 'segmentation fault',
+  SIGTERM: 'terminated',
+}
 
 /** Starts a process of a function that is an executable and speaks the Lambda Runtime API. It runs one call at a time. */
 export function startExecutableEnvironment(plan: EnvironmentPlan): Environment {
@@ -27,6 +42,7 @@ class ExecutableEnvironment implements Environment {
   #process: ChildProcess | undefined
   #current: { readonly call: Call; readonly resolve: (outcome: Outcome) => void } | undefined
   #timer: NodeJS.Timeout
+  #memoryTimer: NodeJS.Timeout | undefined
   #isSpent = false
   #resolveStarted: (problem: { problem: string } | undefined) => void = () => undefined
 
@@ -52,6 +68,7 @@ class ExecutableEnvironment implements Environment {
       if (this.#isSpent) return resolve('not begun')
       this.#current = { call, resolve }
       this.#timer = setTimeout(() => this.#timeOut(call), timeoutMs)
+      this.#watchMemory()
       this.#api?.give(call, Date.now() + timeoutMs)
     })
   }
@@ -85,14 +102,30 @@ class ExecutableEnvironment implements Environment {
     })
     this.#process = child
     child.once('error', (error) => this.#fall(error.message))
-    child.once('exit', (code, signal) => this.#fall(signal ? `signal: ${signal}` : `exit status ${code}`))
+    child.once('exit', (code, signal) =>
+      this.#fall(signal ? `signal: ${SIGNAL_NAMES[signal] ?? signal}` : `exit status ${code}`),
+    )
+    this.#watchMemory()
     this.#printLines(child.stdout)
     this.#printLines(child.stderr)
   }
 
   #becomeReady(): void {
-    if (!this.#current) clearTimeout(this.#timer)
+    if (!this.#current) {
+      clearTimeout(this.#timer)
+      clearInterval(this.#memoryTimer)
+    }
     this.#resolveStarted(undefined)
+  }
+
+  #watchMemory(): void {
+    const { memoryMegabytes } = this.#plan
+    clearInterval(this.#memoryTimer)
+    this.#memoryTimer = setInterval(() => {
+      const { pid = 0 } = this.#process ?? {}
+      if ((measureMemory(pid) ?? 0) > memoryMegabytes * MEGABYTE)
+        this.#fall(`signal: killed, memory limit of ${memoryMegabytes} MB reached`)
+    }, MEMORY_INTERVAL_MS)
   }
 
   #timeOut({ requestId }: Call): void {
@@ -106,6 +139,7 @@ class ExecutableEnvironment implements Environment {
     if (this.#isSpent) return
     this.#isSpent = true
     clearTimeout(this.#timer)
+    clearInterval(this.#memoryTimer)
     this.#resolveStarted({ problem: reason })
     const { requestId } = this.#current?.call ?? {}
     if (requestId !== undefined) {
@@ -131,6 +165,7 @@ class ExecutableEnvironment implements Environment {
     if (this.#current?.call.requestId !== requestId) return
     const { resolve } = this.#current
     clearTimeout(this.#timer)
+    clearInterval(this.#memoryTimer)
     this.#current = undefined
     resolve(outcome)
   }

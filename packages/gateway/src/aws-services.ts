@@ -1,5 +1,5 @@
 import type { ServiceHost, Services, Upstream } from '@gatehouse/runtime'
-import { signForAws } from './sign-for-aws.ts'
+import { hasCredentials, signForAws } from './sign-for-aws.ts'
 
 export interface AwsServicesOptions {
   /** What stands for all services; AWS itself when omitted. */
@@ -18,6 +18,7 @@ export function createAwsServices({ endpoint, upstream, env }: AwsServicesOption
   const addressOf = (host: ServiceHost) => own ?? formatAwsAddress(host)
   return {
     addressOf,
+    problem: () => problemOfCredentials(env),
     async send(call, onGone) {
       const { method, body, service, region, timeoutMs } = call
       const address = new URL(addressOf(call) + call.target)
@@ -26,11 +27,16 @@ export function createAwsServices({ endpoint, upstream, env }: AwsServicesOption
       if (!headers) return { refusal: NO_CREDENTIALS }
       const request = {
         ...{ origin: address.origin, method, target: address.pathname + address.search, headers, timeoutMs },
-        body: body === '' ? null : Buffer.from(body),
+        body: body.length === 0 ? null : Buffer.from(body as string),
       }
       return upstream.send(request, onGone)
     },
   }
+}
+
+/** Why no call can be signed; undefined when calls can. */
+export function problemOfCredentials(env: NodeJS.ProcessEnv): string | undefined {
+  return hasCredentials(env) ? undefined : NO_CREDENTIALS
 }
 
 const NO_CREDENTIALS =

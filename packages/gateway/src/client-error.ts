@@ -30,6 +30,11 @@ export function refuseBadRequest(error: NodeJS.ErrnoException, socket: Socket): 
   socket.end(`${lines.join('\r\n')}\r\nconnection: close\r\n\r\n${String(body)}`)
 }
 
+/** The same for a client that took too long to say what it wants. */
+export function refuseLateRequest(socket: Socket): void {
+  refuseBadRequest(Object.assign(new Error(), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
+}
+
 /** Whether a request names more than one host: whoever stands before the gateway may have gone by the other. RFC 9112 §3.2 */
 export function namesTwoHosts(rawHeaders: readonly string[]): boolean {
   let hosts = 0

@@ -5,9 +5,9 @@ import {
   type Identities,
   type Identity,
   joinPolicies,
-  matchesGlob,
   type Policy,
 } from '@gatehouse/runtime'
+import { readApiKeys } from './api-keys.ts'
 
 /** A file of credentials that cannot be used. The message is one line for a person, and names the place. */
 export class CredentialsError extends Error {}
@@ -20,9 +20,8 @@ export interface CredentialsFile extends Identities {
 
 /**
  * Reads a file of credentials: `{"credentials": [{"accessKeyId", "secretAccessKey", "sessionToken"?, "expiration"?,
- * "account"?, "arn"?, "userId"?, "organizationId"?, "policies"?}], "apiKeys": [{"id", "value", "stages", "enabled"?}]}`. Who has
- * no policies may do nothing; a key is good for the stages that it names as `<apiId>/<stage>`, `*` standing for anything.
- * `account` is that of entries that name none. Throws `CredentialsError`.
+ * "account"?, "arn"?, "userId"?, "organizationId"?, "policies"?}], "apiKeys": [...]}`, the last as `readApiKeys`
+ * reads them. Who has no policies may do nothing. `account` is that of entries that name none. Throws `CredentialsError`.
  */
 export function openCredentials(file: string, account: string): CredentialsFile {
   let { identities, apiKeys } = readCredentials(file, account)
@@ -51,25 +50,7 @@ function readCredentials(file: string, account: string): Credentials {
   }
   const { credentials, apiKeys = [] } = parse(file, refuse)
   if (!Array.isArray(apiKeys)) return refuse('"apiKeys" must be a list')
-  return { identities: toIdentities(credentials, account, refuse), apiKeys: toApiKeys(apiKeys, refuse) }
-}
-
-/** Keys by value; one that is not enabled is as good as none. */
-function toApiKeys(entries: readonly unknown[], refuse: Refuse): ReadonlyMap<string, ApiKey> {
-  const keys = new Map<string, ApiKey>()
-  for (const [index, entry] of entries.entries()) {
-    const { id, value, stages, enabled = true } = isObject(entry) ? entry : {}
-    const isGood = typeof id === 'string' && typeof value === 'string' && value !== '' && isTexts(stages)
-    if (!isGood || typeof enabled !== 'boolean')
-      return refuse(`apiKeys[${index}]: needs id, value and a list of stages, and may have enabled`)
-    const covers = (apiId: string, stage: string) => stages.some((it) => matchesGlob(it, `${apiId}/${stage}`))
-    if (enabled) keys.set(value, { id, value, covers })
-  }
-  return keys
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((it) => typeof it === 'string')
+  return { identities: toIdentities(credentials, account, refuse), apiKeys: readApiKeys(apiKeys, refuse) }
 }
 
 function toIdentities(credentials: unknown, account: string, refuse: Refuse): ReadonlyMap<string, Identity> {

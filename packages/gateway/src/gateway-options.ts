@@ -1,4 +1,5 @@
 import type { Quotas } from '@gatehouse/control'
+import type { Limit } from '@gatehouse/runtime'
 import type { EndpointStyle } from './endpoint.ts'
 import type { FunctionsOptions } from './functions.ts'
 import type { LogLevel } from './log.ts'
@@ -23,8 +24,12 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly publicUrl?: string | undefined
   /** What differs from the service's quotas. */
   readonly quotas?: Partial<Quotas> | undefined
+  /** What differs from an account's throttle. */
+  readonly accountLimit?: Partial<Limit> | undefined
   /** The file of the access logs, or `-` for standard output. */
   readonly accessLog?: string | undefined
+  /** The file of the execution logs of WebSocket APIs, or `-` for standard output. */
+  readonly executionLog?: string | undefined
   /** Whether management calls must be signed. */
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */

@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Server as NetServer } from 'node:net'
-import { refuseBadRequest } from './client-error.ts'
+import { refuseBadRequest, refuseLateRequest } from './client-error.ts'
+import { openFastPath } from './fast-path/fast-path.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Link } from './link.ts'
-import { createListener } from './listener.ts'
+import { createFind, createListener } from './listener.ts'
 import { type GatewayWorld, openRooms, type Rooms } from './open-rooms.ts'
 import { openState } from './open-state.ts'
 import { openCertificates } from './tls/certificates.ts'
@@ -18,7 +19,7 @@ export interface Gateway {
   readonly tlsUrl: string | undefined
   /** Stops taking requests, lets those under way finish and closes the state. */
   close(): Promise<void>
-  /** Opens the file of the access logs anew, and reads the credentials again. */
+  /** Opens the files of the access and execution logs anew, and reads the credentials again. */
   reload(): void
 }
 
@@ -40,7 +41,7 @@ const MACHINE: GatewayWorld = {
 /** Opens the state and listens. Rejects when the folder cannot be used or a port is taken. `world` is for tests. */
 export async function startGateway(options: GatewayOptions, world: GatewayWorld = MACHINE): Promise<Gateway> {
   let address = ''
-  const state = openState(options, () => address)
+  const state = openState(options, () => address, world.clock())
   try {
     const serving = await openServing(options, state, { world })
     const ports = await listenAt(serving.doors, options.host).catch(async (error: unknown) => {
@@ -139,6 +140,8 @@ export interface Door {
   readonly listening: NetServer
   readonly port: number
   readonly serving: readonly Server[]
+  /** What else has connections to end: those of HTTP/2, and those that the gateway reads itself. */
+  readonly sessions: readonly Pick<Server, 'closeIdleConnections' | 'closeAllConnections'>[]
 }
 
 function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
@@ -146,7 +149,7 @@ function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   const patience = patienceOf(options)
   const listener = createListener(rooms.desks)
   const plain = createServer(patience, listener)
-  const doors: Door[] = [{ listening: plain, port, serving: [plain] }]
+  const doors: Door[] = [{ listening: plain, port, serving: [plain], sessions: [] }]
   if (tlsPort !== undefined) {
     const tls = createTlsServers({
       ...{ patience, listener, domains: rooms.desks.domains },
@@ -159,7 +162,16 @@ function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     server.on('clientError', refuseBadRequest)
     server.on('upgrade', createUpgradeListener(rooms.upgrades, server))
   }
-  return doors
+  const fast = {
+    find: createFind(rooms.desks),
+    onFailure: (error: unknown) => rooms.desks.log.error({ err: error }, 'a request failed'),
+    onLate: refuseLateRequest,
+    patienceMs: patience.headersTimeout,
+  }
+  return doors.map(({ serving, sessions, ...door }) => {
+    const paths = serving.map((server) => openFastPath(server, fast))
+    return { ...door, serving, sessions: [...sessions, ...paths] }
+  })
 }
 
 /** The longest that headers may take to come, from the connection on. *Assumed* */
@@ -189,7 +201,7 @@ async function drain(
   { connections }: Rooms,
   closeDoors: typeof stopListening,
 ): Promise<void> {
-  const servers = doors.flatMap(({ serving }) => serving)
+  const servers = doors.flatMap(({ serving, sessions }) => [...serving, ...sessions])
   const closed = closeDoors(doors)
   for (const server of servers) server.closeIdleConnections()
   const late = setTimeout(() => {

@@ -1,12 +1,13 @@
 import { type FunctionArn, parseFunctionArn } from '@gatehouse/functions'
+import type { Answer, Functions, Invocation, InvocationResult, Upstream } from '@gatehouse/runtime'
+import { isEmulatorAddress } from './emulator-address.ts'
 import {
-  type Answer,
-  type Functions,
-  type InvocationResult,
-  MAX_BODY_BYTES,
-  readBody,
-  type Upstream,
-} from '@gatehouse/runtime'
+  judgeAnswer,
+  judgeEmulatorAnswer,
+  type LambdaAnswer,
+  messageOf,
+  readLambdaAnswer,
+} from './lambda-answer.ts'
 import { signForAws } from './sign-for-aws.ts'
 
 export interface LambdaEndpointOptions {
@@ -20,97 +21,110 @@ export interface LambdaEndpointOptions {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Functions behind a Lambda Invoke endpoint. Source: the Lambda API reference, "Invoke". */
-export function createLambdaEndpoint({ url, upstream, env }: LambdaEndpointOptions): Functions {
+/** Functions behind a Lambda Invoke endpoint. */
+export function createLambdaEndpoint(options: LambdaEndpointOptions): Functions {
+  const call = createCall(options)
+  const isEmulator = isEmulatorAddress(options.url)
+  const invoke = isEmulator ? takeTurns(call) : call
   return {
-    async invoke({ functionArn, payload, timeoutMs }) {
+    async invoke(invocation) {
+      const { functionArn } = invocation
       const arn = parseFunctionArn(functionArn)
       if (!arn) return { failure: 'not found', detail: `${functionArn} is no function's ARN` }
-      const startedAt = performance.now()
-      const address = addressOf(url, arn)
-      const unsigned = { method: 'POST', address, headers: HEADERS, body: payload, region: arn.region }
-      const headers = await signForAws({ ...unsigned, service: 'lambda' }, env)
-      const answer = await upstream.send(
-        {
-          origin: address.origin,
-          method: 'POST',
-          target: address.pathname + address.search,
-          headers: headers ?? Object.entries(HEADERS).flat(),
-          body: Buffer.from(payload),
-          timeoutMs,
-        },
-        () => undefined,
-      )
-      if ('failure' in answer) {
-        const failure = answer.failure === 'timeout' ? 'timeout' : 'unreachable'
-        return { failure, detail: `${address.origin}: ${answer.detail}` }
-      }
-      return within(read(answer, functionArn), timeoutMs - (performance.now() - startedAt), answer)
+      const answer = await invoke(invocation, arn)
+      if ('failure' in answer) return answer
+      return isEmulator ? judgeEmulatorAnswer(answer, functionArn) : judgeAnswer(answer, functionArn)
     },
   }
 }
 
+type Failure = Extract<InvocationResult, { failure: string }>
+type Call = (invocation: Invocation, arn: FunctionArn) => Promise<LambdaAnswer | Failure>
+
+/** Sends a call, and sends it again without its qualifier to `sam local start-lambda`, which knows no versions. */
+function createCall({ url, upstream, env }: LambdaEndpointOptions): Call {
+  let takesQualifier = true
+
+  async function send({ payload, timeoutMs }: Invocation, arn: FunctionArn) {
+    const startedAt = performance.now()
+    const address = addressOf(url, arn, takesQualifier)
+    const unsigned = { method: 'POST', address, headers: HEADERS, body: payload, region: arn.region }
+    const headers = await signForAws({ ...unsigned, service: 'lambda' }, env)
+    const answer = await upstream.send(
+      {
+        origin: address.origin,
+        method: 'POST',
+        target: address.pathname + address.search,
+        headers: headers ?? Object.entries(HEADERS).flat(),
+        body: Buffer.from(payload),
+        timeoutMs,
+      },
+      () => undefined,
+    )
+    if (!('failure' in answer)) return readWithin(answer, timeoutMs - (performance.now() - startedAt))
+    const failure = answer.failure === 'timeout' ? ('timeout' as const) : ('unreachable' as const)
+    return { failure, detail: `${address.origin}: ${answer.detail}` }
+  }
+
+  return async (invocation, arn) => {
+    const answer = await send(invocation, arn)
+    if ('failure' in answer || !takesQualifier || !refusesQuery(answer)) return answer
+    takesQualifier = false
+    return send(invocation, arn)
+  }
+}
+
+/** In the words of `sam local start-lambda`, which says so before it runs anything. */
+function refusesQuery({ status, text = '' }: LambdaAnswer): boolean {
+  return status === 400 && messageOf(text) === 'Query Parameters are not supported'
+}
+
 const HEADERS = { 'content-type': 'application/json' }
 
-function addressOf(url: string, { name, qualifier }: FunctionArn): URL {
+function addressOf(url: string, { name, qualifier }: FunctionArn, takesQualifier: boolean): URL {
   const address = new URL(url)
   if (!address.pathname.endsWith('/invocations'))
     address.pathname = `${address.pathname.replace(/\/$/, '')}/2015-03-31/functions/${name}/invocations`
-  if (qualifier !== undefined) address.searchParams.set('Qualifier', qualifier)
+  if (qualifier !== undefined && takesQualifier) address.searchParams.set('Qualifier', qualifier)
   return address
 }
 
-/** What the endpoint says of a call, in the seam's words. */
-async function read(answer: Answer, functionArn: string): Promise<InvocationResult> {
-  const header = (name: string) => headerOf(answer.headers, name)
-  const requestId = header('x-amzn-requestid')
-  const known = requestId === undefined ? {} : { requestId }
-  const bytes = await readBody(answer.body, MAX_BODY_BYTES)
-  if (!bytes) return { failure: 'error', detail: 'the answer broke off or was too long', ...known }
-  const text = Buffer.from(bytes).toString()
-  if (header('x-amz-function-error') !== undefined)
-    return { failure: 'error', detail: messageOf(text), ...known }
-  if (answer.status === 200) return { payload: text === '' ? 'null' : text, ...known }
-  const detail = `${functionArn}: ${answer.status} ${messageOf(text)}`
-  return { failure: FAILURES[answer.status] ?? 'unreachable', detail, ...known }
-}
+/** The longest that Lambda lets a function run. */
+const LONGEST_CALL_MS = 900_000
 
-const FAILURES: Readonly<Record<number, 'throttled' | 'not found' | 'forbidden'>> = {
-  403: 'forbidden',
-  404: 'not found',
-  429: 'throttled',
-}
-
-/** The message of an error, whose member has one of three names. */
-function messageOf(text: string): string {
-  try {
-    const { errorMessage, message, Message } = JSON.parse(text) as Record<string, unknown>
-    return String(errorMessage ?? message ?? Message ?? text)
-  } catch {
-    return text
+/**
+ * The runtime interface emulator breaks down over a second call at the same time, also over one that comes while a function still
+ * runs for nobody. So calls go one after the other, and the next one waits for the answer that the last client did not wait for.
+ */
+function takeTurns(call: Call): Call {
+  let last: Promise<unknown> = Promise.resolve()
+  return (invocation, arn) => {
+    const { timeoutMs } = invocation
+    const until = performance.now() + timeoutMs
+    const late: Failure = { failure: 'timeout', detail: `no answer within ${timeoutMs} ms` }
+    const answer = last.then(() =>
+      performance.now() < until ? call({ ...invocation, timeoutMs: LONGEST_CALL_MS }, arn) : late,
+    )
+    last = answer.catch(() => undefined)
+    return within(answer, timeoutMs, () => late)
   }
 }
 
 /** The rest of an answer has to come in time, too. */
-async function within(
-  result: Promise<InvocationResult>,
-  leftMs: number,
-  { body }: Answer,
-): Promise<InvocationResult> {
+function readWithin(answer: Answer, leftMs: number): Promise<LambdaAnswer | Failure> {
+  return within<LambdaAnswer | Failure>(readLambdaAnswer(answer), leftMs, () => {
+    if (answer.body && 'destroy' in answer.body) answer.body.destroy()
+    return { failure: 'timeout', detail: 'the answer did not end in time' }
+  })
+}
+
+/** What comes in time, else what `giveUp` says. */
+async function within<T>(result: Promise<T>, leftMs: number, giveUp: () => T): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<InvocationResult>((resolve) => {
-    timer = setTimeout(
-      () => resolve({ failure: 'timeout', detail: 'the answer did not end in time' }),
-      leftMs,
-    )
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(giveUp()), leftMs)
   })
   const first = await Promise.race([result, late])
   clearTimeout(timer)
-  if ('failure' in first && first.failure === 'timeout' && body && 'destroy' in body) body.destroy()
   return first
-}
-
-function headerOf(headers: readonly string[], name: string): string | undefined {
-  const at = headers.findIndex((it, index) => index % 2 === 0 && it.toLowerCase() === name)
-  return at === -1 ? undefined : headers[at + 1]
 }

@@ -1,6 +1,6 @@
 import type { Management, Publications } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
-import type { Answer, Buckets, ConnectionRequest } from '@gatehouse/runtime'
+import type { Answer, Buckets, ConnectionRequest, QuotaCounts } from '@gatehouse/runtime'
 import type { PrintedMetrics } from './metrics.ts'
 
 /** What serves traffic sees of the rest of the gateway: the state, in this process or in another. */
@@ -8,6 +8,7 @@ export interface Link {
   readonly publications: Publications
   readonly management: Management
   readonly buckets: Buckets
+  readonly quotas: QuotaCounts
   /** Undefined where one process serves alone. */
   readonly colleagues?: Colleagues
 }

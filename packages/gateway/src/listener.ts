@@ -1,15 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { PublishedDomain } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import { formatFault, parseAddress } from '@gatehouse/runtime'
 import { namesTwoHosts } from './client-error.ts'
 import type { Domains } from './domains.ts'
 import { serveExplanation, serveRoutes } from './explain.ts'
+import type { Serve } from './fast-path/connection.ts'
 import type { Log } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import type { PrintedMetrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newRequestId } from './random.ts'
-import { type Hall, send, serveDomain, serveTraffic } from './traffic.ts'
+import { type Hall, serveDomain, serveTraffic } from './traffic.ts'
+import { type RequestHead, toRequestHead, toVisit } from './visit.ts'
 
 /** What requests are served with, by address. */
 export interface Desks extends ManagementDesk {
@@ -27,15 +30,14 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
     const { host = '' } = request.headers
     if (namesTwoHosts(request.rawHeaders)) {
       response.shouldKeepAlive = false
-      return send(response, formatFault({ fault: 'badRequest' }, newRequestId()))
+      return toVisit(request, response).answer(formatFault({ fault: 'badRequest' }, newRequestId()))
     }
     const cut = url.indexOf('?')
     const path = cut === -1 ? url : url.slice(0, cut)
+    const head = toRequestHead(request)
     const found = domains.find(host)
-    const domain = found instanceof Promise ? await found : found
-    if (domain) return serveDomain(hall, { domain, host, path, socket: request.socket }, request, response)
-    const address = parseAddress(host, path)
-    if (address) return serveTraffic(hall, address, request, response)
+    const serve = findServing(hall, found instanceof Promise ? await found : found, head)
+    if (serve) return serve(toVisit(request, response))
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(desk, response)
@@ -60,6 +62,23 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
       response.destroy()
     })
   }
+}
+
+/** What serves a request for an API, by its address; undefined where that is none of an API, or not known yet. */
+export function createFind({ hall, domains }: Pick<Desks, 'hall' | 'domains'>) {
+  return (head: RequestHead): Serve | undefined => {
+    const domain = domains.find(head.host)
+    return domain instanceof Promise ? undefined : findServing(hall, domain, head)
+  }
+}
+
+function findServing(hall: Hall, domain: PublishedDomain | undefined, head: RequestHead): Serve | undefined {
+  const { url, host, socket } = head
+  const cut = url.indexOf('?')
+  const path = cut === -1 ? url : url.slice(0, cut)
+  if (domain) return (visit) => serveDomain(hall, { domain, host, path, socket }, visit)
+  const address = parseAddress(host, path)
+  return address && ((visit) => serveTraffic(hall, address, visit))
 }
 
 /** Pages that tell of configuration. */

@@ -14,7 +14,7 @@ await main().catch((error: unknown) => {
 })
 
 async function main(): Promise<void> {
-  const command = parseCommand(process.argv.slice(2), process.env)
+  const command = await parseCommand(process.argv.slice(2), process.env)
   if (command.kind === 'help') {
     console.log(formatHelp())
     return

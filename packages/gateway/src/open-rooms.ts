@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
-  type Buckets,
+  ACCOUNT_LIMIT,
   type Connections,
   compilePlan,
   compileWebSocketPlan,
@@ -12,18 +12,20 @@ import {
   type Place,
   type Seams,
   type SessionSeams,
+  type WebSocketSeams,
 } from '@gatehouse/runtime'
-import { openAccessLog } from './access-log.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { createAwsServices } from './aws-services.ts'
 import { openCredentials } from './credentials.ts'
 import { openDirectory } from './directory.ts'
 import { openDomains } from './domains.ts'
+import { openExecutionLog } from './execution-log.ts'
 import { type FunctionsDesk, openFunctions } from './functions.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Link } from './link.ts'
 import type { Desks } from './listener.ts'
 import { createLog, type LogLevel } from './log.ts'
+import { openLogFile } from './log-file.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createPrivateTargets } from './private-targets.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
@@ -56,19 +58,24 @@ export interface Rooms {
 /** Opens everything that serves, from the state that `link` leads to. Rejects when something that the options name cannot be used. */
 export async function openRooms(options: GatewayOptions, world: GatewayWorld, link: Link): Promise<Rooms> {
   const { publications, management, colleagues } = link
-  const outside = await openOutside(options, world, link.buckets)
-  const { log, seams, functions, metrics } = outside
+  const outside = await openOutside(options, world, link)
+  const { log, seams, functions, metrics, executionLog } = outside
   const tracing = options.traces && createTracing(options.traces, log)
   const ids = createIds({
     ...{ randomBytes, newRequestId, newUuid: randomUUID, isOwn: colleagues?.isOwn },
     now: () => world.clock().getTime(),
   })
+  const webSocketSeams: WebSocketSeams = {
+    ...{ ...seams, measure: metrics.measureWebSocket, ids },
+    logExecution: executionLog.write,
+    trace: tracing?.beginEvent,
+  }
   const connections = createConnections()
   const directory = await openDirectory(
     publications,
     (configuration) =>
       configuration.snapshot.api.protocolType === 'WEBSOCKET'
-        ? compileWebSocketPlan(configuration, { ...seams, measure: metrics.measureWebSocket, ids })
+        ? compileWebSocketPlan(configuration, webSocketSeams)
         : compilePlan(configuration, seams),
     connections.leaveStage,
   )
@@ -101,13 +108,15 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
 }
 
 /** What traffic needs from outside of the gateway, opened. */
-async function openOutside(options: GatewayOptions, world: GatewayWorld, buckets: Buckets) {
+async function openOutside(options: GatewayOptions, world: GatewayWorld, { buckets, quotas }: Link) {
   const { logLevel, account, awsEndpoint: endpoint, vpcTargets = [], workers = 1 } = options
   const log = createLog(logLevel)
   const credentials = options.credentials ? openCredentials(options.credentials, account) : undefined
   const upstream = createHttpUpstream(log)
   const functions = await openFunctions(options, upstream, printFor(logLevel))
-  const accessLog = openAccessLog(options.accessLog ?? '-', { isShared: workers > 1 })
+  const isShared = workers > 1
+  const accessLog = openLogFile(options.accessLog ?? '-', { isShared })
+  const executionLog = openExecutionLog(options.executionLog ?? '-', { isShared, clock: world.clock })
   const metrics = createMetrics()
   const seams: Seams = {
     upstream,
@@ -122,17 +131,21 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, buckets
     log: accessLog.write,
     measure: metrics.measure,
     buckets,
+    accountLimit: { ...ACCOUNT_LIMIT, ...options.accountLimit },
+    quotas,
     keySets: createKeySets(upstream, Date.now),
   }
   return {
-    ...{ log, seams, functions, metrics },
+    ...{ log, seams, functions, metrics, executionLog },
     close() {
       functions.close()
       upstream.close()
       accessLog.close()
+      executionLog.close()
     },
     reload() {
       accessLog.reopen()
+      executionLog.reopen()
       try {
         credentials?.reload()
       } catch (error) {

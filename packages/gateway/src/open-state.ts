@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { createManagement, createPublications, type Management, type Publications } from '@gatehouse/control'
-import { createBuckets, type LendingBuckets } from '@gatehouse/runtime'
+import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
+import { problemOfCredentials } from './aws-services.ts'
 import { problemOfSnapshot } from './deployable.ts'
 import { formatEndpoint } from './endpoint.ts'
 import type { GatewayOptions } from './gateway-options.ts'
@@ -13,6 +14,7 @@ export interface State {
   readonly publications: Publications
   readonly management: Management
   readonly buckets: LendingBuckets
+  readonly quotas: QuotaCounts
   /** Waits for the writes under way. */
   close(): Promise<void>
 }
@@ -21,22 +23,26 @@ export interface State {
  * Opens the state. `addressOf` is asked for the gateway's own address whenever an answer names it. Throws when the folder cannot
  * be used.
  */
-export function openState(options: GatewayOptions, addressOf: () => string): State {
+export function openState(options: GatewayOptions, addressOf: () => string, openedAt: Date): State {
   const log = createLog(options.logLevel)
   const store = openStore(options.data)
-  const targets = createPrivateTargets(options.vpcTargets ?? [], Date.now)
+  const reach = {
+    privateTargets: createPrivateTargets(options.vpcTargets ?? [], Date.now),
+    services: { problem: () => problemOfCredentials(process.env) },
+  }
   return {
     publications: createPublications(store),
     management: createManagement({
       store,
       defaults: { account: options.account, region: options.region },
       quotas: options.quotas ?? {},
-      problemOf: (snapshot) => problemOfSnapshot(snapshot, targets),
+      problemOf: (snapshot, { region }) => problemOfSnapshot(snapshot, region, reach),
       endpointOf: (api, scope) =>
         formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: addressOf() }),
       onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
     }),
     buckets: createBuckets(),
+    quotas: createQuotaCounts(openedAt),
     close: () => store.close(),
   }
 }

@@ -47,7 +47,7 @@ export function createPrivateTargets(configured: readonly VpcTarget[], now: () =
       const group = find(arn)
       if (!group) return NO_PRIVATE_TARGETS.problemOf(arn, needsTls)
       const plain = needsTls ? group.targets.find(({ origin }) => !origin.startsWith('https:')) : undefined
-      return plain && `tlsConfig asks for https, and ${arn} has the target ${plain.origin}`
+      return plain && `the integration asks for https, and ${arn} has the target ${plain.origin}`
     },
   }
 }

@@ -4,9 +4,14 @@ export interface Unsigned {
   readonly address: URL
   readonly headers: Readonly<Record<string, string>>
   /** Empty for none. */
-  readonly body: string
+  readonly body: string | Uint8Array
   readonly service: string
   readonly region: string
+}
+
+/** Whether the environment has the credentials that requests are signed by. */
+export function hasCredentials({ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY }: NodeJS.ProcessEnv): boolean {
+  return Boolean(AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY)
 }
 
 /**
@@ -23,7 +28,7 @@ export async function signForAws(
   const signer = new AwsV4Signer({
     ...{ method, url: address.href, headers: { ...headers }, service, region },
     ...{ accessKeyId, secretAccessKey },
-    ...(body !== '' && { body }),
+    ...(body.length > 0 && { body: body as string }),
     ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
   })
   const { headers: signed } = await signer.sign()

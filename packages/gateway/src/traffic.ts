@@ -1,15 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { pipeline, Readable, Transform } from 'node:stream'
 import type { PublishedDomain } from '@gatehouse/control'
 import {
   type Address,
-  type Answer,
   type Exchange,
   type Fault,
   formatFault,
   MAX_BODY_BYTES,
-  type OnGone,
   parseConnectionsPath,
   selectMapping,
   selectStage,
@@ -18,7 +14,8 @@ import {
 import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
 import type { Tracing } from './telemetry/tracing.ts'
-import { certificateOf } from './tls/listen-tls.ts'
+import { certificateOf, isMisdirected } from './tls/proof.ts'
+import type { RequestHead, Visit } from './visit.ts'
 import {
   type ConnectionsDesk,
   refuseOnDomain,
@@ -42,21 +39,11 @@ export interface Hall {
 }
 
 /** Serves a request for an API on its own address: stage, plan, answer. Never rejects. */
-export async function serveTraffic(
-  hall: Hall,
-  address: Address,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+export async function serveTraffic(hall: Hall, address: Address, visit: Visit): Promise<void> {
   const target = targetOf(hall.directory, address)
   if ('fault' in target && (await isForWebSocketApi(hall, address)))
-    return servePlainRequest(
-      hall,
-      { apiId: address.apiId, path: belowStage(address.path) },
-      request,
-      response,
-    )
-  return serveTarget(hall, target, request, response)
+    return servePlainRequest(hall, { apiId: address.apiId, path: belowStage(address.path) }, visit)
+  return serveTarget(hall, target, visit)
 }
 
 /** Whether a request that leads to no stage is one for a WebSocket API, by what it asks or by whom. */
@@ -77,17 +64,14 @@ export function targetOf(directory: Directory, address: Address | undefined): Ta
   const { apiId, domainName, path: clientPath } = address
   const stages = directory.stagesOf(apiId)
   const choice = stages && selectStage(stages, address)
-  return choice ? { apiId, ...choice, clientPath, domainName } : { fault: 'notFound' }
+  if (!choice) return { fault: 'notFound' }
+  const { stageName, path } = choice
+  return { apiId, stageName, path, clientPath, domainName }
 }
 
 /** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis facts §1.3 */
-export function serveDomain(
-  hall: Hall,
-  place: DomainPlace,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  return serveTarget(hall, targetOfDomain(place), request, response)
+export function serveDomain(hall: Hall, place: DomainPlace, visit: Visit): Promise<void> {
+  return serveTarget(hall, targetOfDomain(place), visit)
 }
 
 /** A custom domain name, and what a request asks of it. */
@@ -106,7 +90,8 @@ export interface DomainPlace {
 export function targetOfDomain({ domain, host, path, socket }: DomainPlace): Target | Fault {
   const { mappings, truststoreUri } = domain
   const clientCert = truststoreUri && socket ? certificateOf(socket, truststoreUri) : undefined
-  if (truststoreUri && !clientCert) return { fault: 'forbidden' }
+  if (truststoreUri && !clientCert)
+    return { fault: socket && isMisdirected(socket, truststoreUri) ? 'misdirected' : 'forbidden' }
   const choice = selectMapping(mappings, path)
   if (!choice) return { fault: 'forbidden' }
   return {
@@ -120,42 +105,30 @@ export function targetOfDomain({ domain, host, path, socket }: DomainPlace): Tar
   }
 }
 
-async function serveTarget(
-  hall: Hall,
-  target: Target | Fault,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Promise<void> {
   const requestId = newRequestId()
-  if ('fault' in target) return send(response, formatFault(target, requestId))
+  if ('fault' in target) return visit.answer(formatFault(target, requestId))
   const found = hall.directory.planOf(target)
   const plan = found instanceof Promise ? await found : found
-  if (plan?.protocolType === 'WEBSOCKET')
-    return servePlainRequest(hall, { ...target, plan }, request, response)
-  if (!plan) return send(response, formatFault({ fault: 'notFound' }, requestId))
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
-    response.shouldKeepAlive = false
-    return send(response, formatFault({ fault: 'requestTooLarge' }, requestId))
+  if (plan?.protocolType === 'WEBSOCKET') return servePlainRequest(hall, toPlainPlace(target, plan), visit)
+  if (!plan) return visit.answer(formatFault({ fault: 'notFound' }, requestId))
+  if (visit.announcedBytes > MAX_BODY_BYTES) {
+    visit.closeAfterAnswer()
+    return visit.answer(formatFault({ fault: 'requestTooLarge' }, requestId))
   }
-  const onGone: OnGone = (listener) => {
-    response.once('close', () => {
-      if (!response.writableFinished) listener()
-    })
-  }
-  const upload = takeUpload(request)
-  const span = hall.tracing?.begin(request)
+  const upload = visit.openUpload()
+  const span = hall.tracing?.begin(visit)
   const answer = await plan.serve(
-    createExchange(request, {
-      ...target,
+    createExchange(visit, target, {
       requestId,
-      onGone,
+      onGone: visit.onGone,
       body: upload.body,
       traceparent: span?.traceparent,
     }),
   )
   span?.end(answer)
-  if (upload.isTooLarge()) return send(response, formatFault({ fault: 'requestTooLarge' }, requestId))
-  send(response, answer)
+  if (upload.isTooLarge()) return visit.answer(formatFault({ fault: 'requestTooLarge' }, requestId))
+  visit.answer(answer)
 }
 
 interface PlainPlace {
@@ -169,96 +142,61 @@ interface PlainPlace {
   readonly mappingKey?: string | undefined
 }
 
+function toPlainPlace({ apiId, stageName, path, mappingKey }: Target, plan: WebSocketPlan): PlainPlace {
+  return { apiId, stageName, path, plan, mappingKey }
+}
+
 /** Serves a request for a WebSocket API that does not ask for a connection: a call of @connections, or nothing. */
 async function servePlainRequest(
-  { connections }: Hall,
+  { connections, tracing }: Hall,
   { path, mappingKey, ...place }: PlainPlace,
-  request: IncomingMessage,
-  response: ServerResponse,
+  visit: Visit,
 ): Promise<void> {
   const encodedId = parseConnectionsPath(path)
   if (encodedId === undefined && mappingKey !== undefined)
-    return send(response, refuseOnDomain(path, request.method ?? ''))
-  if (encodedId === undefined) return send(response, refusePlainRequest())
-  const sourceIp = withoutMapping(request.socket.remoteAddress ?? '')
-  const { host = '' } = request.headers
-  const answer = await serveConnections(connections, request, { ...place, encodedId, sourceIp, host })
-  if (answer.status === 413) response.shouldKeepAlive = false
-  send(response, answer)
-}
-
-/** A request's body as it comes. One of unknown length is counted on its way, and broken off beyond the service's limit. */
-function takeUpload(request: IncomingMessage): { body: Exchange['body']; isTooLarge: () => boolean } {
-  const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
-  if (encoding === undefined) return { body: length === '0' ? null : request, isTooLarge: () => false }
-  let bytes = 0
-  const counted = new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      bytes += chunk.length
-      done(bytes > MAX_BODY_BYTES ? new Error('the request is longer than the service takes') : null, chunk)
-    },
-  })
-  pipeline(request, counted, () => undefined)
-  return { body: counted, isTooLarge: () => bytes > MAX_BODY_BYTES }
+    return visit.answer(refuseOnDomain(path, visit.method))
+  if (encodedId === undefined) return visit.answer(refusePlainRequest())
+  const { apiId, stageName, plan } = place
+  const sourceIp = withoutMapping(visit.socket.remoteAddress ?? '')
+  const span = tracing?.begin(visit)
+  const answer = await serveConnections(connections, visit, { apiId, stageName, plan, encodedId, sourceIp })
+  const routeKey = `${visit.method} /@connections/{connectionId}`
+  const about = stageName === undefined ? undefined : { apiId, stage: stageName, routeKey }
+  span?.end({ status: answer.status, ...(about && { about }) })
+  if (answer.status === 413) visit.closeAfterAnswer()
+  visit.answer(answer)
 }
 
 /** A request as the runtime sees it. */
 export function createExchange(
-  request: IncomingMessage,
-  place: Omit<Target, 'apiId' | 'stageName'> &
-    Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'traceparent'>,
+  request: RequestHead,
+  target: Omit<Target, 'apiId' | 'stageName'>,
+  own: Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'traceparent'>,
 ): Exchange {
-  const { url = '', method = '', rawHeaders, headers, socket } = request
+  const { url, method, rawHeaders, host, socket } = request
   const cut = url.indexOf('?')
   return {
-    requestId: place.requestId,
+    requestId: own.requestId,
     method,
-    path: place.path,
-    clientPath: place.clientPath,
+    path: target.path,
+    clientPath: target.clientPath,
     wirePath: cut === -1 ? url : url.slice(0, cut),
-    mappingKey: place.mappingKey,
-    domainName: place.domainName,
-    traceparent: place.traceparent,
+    mappingKey: target.mappingKey,
+    domainName: target.domainName,
+    traceparent: own.traceparent,
     query: cut === -1 ? '' : url.slice(cut + 1),
     headers: rawHeaders,
-    body: place.body,
-    host: headers.host ?? '',
+    body: own.body,
+    host,
     scheme: 'encrypted' in socket ? 'https' : 'http',
-    clientCert: place.clientCert,
+    clientCert: target.clientCert,
     sourceIp: withoutMapping(socket.remoteAddress ?? ''),
     localIp: withoutMapping(socket.localAddress ?? ''),
-    onGone: place.onGone,
+    onGone: own.onGone,
   }
 }
 
 /** An IPv4 address that a dual-stack socket shows as IPv6. */
 function withoutMapping(ip: string): string {
   return ip.startsWith('::ffff:') ? ip.slice(7) : ip
-}
-
-/** Writes an answer. A body that breaks off breaks the connection, so that no client takes it for whole. */
-export function send(response: ServerResponse, { status, headers, body, onSent }: Answer): void {
-  if (response.destroyed) {
-    if (body instanceof Readable) body.destroy()
-    onSent?.(0)
-    return
-  }
-  response.writeHead(status, headers as string[])
-  if (body instanceof Readable) return sendStream(response, body, onSent)
-  if (body === null) response.end()
-  else if (body.length > IN_ONE_WRITE_BYTES) response.end(body)
-  else response.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1')
-  onSent?.(body?.length ?? 0)
-}
-
-/** Bodies up to this length go out as text, in one write with their headers: two cost a tenth more, see `test/bench`. */
-const IN_ONE_WRITE_BYTES = 16 * 1024
-
-function sendStream(response: ServerResponse, body: Readable, onSent: Answer['onSent']): void {
-  let bytes = 0
-  body.on('data', (chunk: Uint8Array) => {
-    bytes += chunk.length
-    if (bytes > MAX_BODY_BYTES) body.destroy(new Error('the answer is longer than the service passes on'))
-  })
-  pipeline(body, response, () => onSent?.(bytes))
 }

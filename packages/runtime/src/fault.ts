@@ -9,6 +9,9 @@ const FAULTS = {
   /** *Assumed*: a request whose headers or body do not come in time. */
   requestTimeout: [408, 'Request Timeout'],
   requestTooLarge: [413, 'Request Entity Too Large'],
+  uriTooLong: [414, 'Request URI too long'],
+  /** *Assumed*: a request on a connection that was opened for another name. */
+  misdirected: [421, 'Misdirected Request'],
   tooManyRequests: [429, 'Too Many Requests'],
   headersTooLarge: [431, 'Request Header Fields Too Large'],
   internal: [500, 'Internal Server Error'],

@@ -31,6 +31,7 @@ export {
 export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
 export { describeFault, type Explanation } from './http/explain.ts'
+export { isHopByHop } from './http/headers.ts'
 export { type ApiKey, type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
 export {
   compilePolicy,
@@ -48,11 +49,13 @@ export {
   verifyRequest,
 } from './iam/verify-request.ts'
 export { decodeOrKeep } from './path.ts'
-export { NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from './private-targets.ts'
+export { linkArnOf, NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from './private-targets.ts'
+export { createQuotaCounts, type Quota, type QuotaCounts } from './quota.ts'
 export { MAX_BODY_BYTES, readBody } from './read-body.ts'
 export type { Seams } from './seams.ts'
 export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './services.ts'
 export {
+  ACCOUNT_LIMIT,
   type Buckets,
   type Claim,
   createBuckets,
@@ -60,11 +63,14 @@ export {
   type LendingBuckets,
   type Limit,
 } from './throttle.ts'
+export { isOfLambda } from './websocket/compile-integration.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'
 export { type Connections, createConnections } from './websocket/connections.ts'
+export type { EventSpan } from './websocket/facts.ts'
 export { formatForbidden } from './websocket/fault.ts'
 export { createIds, type Ids } from './websocket/ids.ts'
-export type { WebSocketMeasurement, WebSocketSeams } from './websocket/seams.ts'
+export { problemOfService } from './websocket/integrations/service-call.ts'
+export type { TracedEvent, WebSocketMeasurement, WebSocketSeams } from './websocket/seams.ts'
 export {
   type ConnectionDesk,
   type ConnectionRequest,

@@ -19,6 +19,11 @@ export interface PrivateTarget {
   readonly basePath: string
 }
 
+/** What a WebSocket API's VPC link is called among the targets: its integrations have a URL where HTTP APIs have an ARN. */
+export function linkArnOf(region: string, vpcLinkId: string): string {
+  return `arn:aws:apigateway:${region}::/vpclinks/${vpcLinkId}`
+}
+
 /** Where no targets are configured. */
 export const NO_PRIVATE_TARGETS: PrivateTargets = {
   next: () => undefined,

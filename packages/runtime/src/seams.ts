@@ -3,8 +3,9 @@ import type { Functions } from './functions.ts'
 import type { KeySets } from './http/authorizers/key-sets.ts'
 import type { Identities } from './iam/identity.ts'
 import type { PrivateTargets } from './private-targets.ts'
+import type { QuotaCounts } from './quota.ts'
 import type { Services } from './services.ts'
-import type { Buckets } from './throttle.ts'
+import type { Buckets, Limit } from './throttle.ts'
 
 /** What traffic needs from the world outside. */
 export interface Seams {
@@ -13,6 +14,10 @@ export interface Seams {
   readonly measure: (measurement: Measurement) => void
   /** Token buckets and signing keys: what outlives a plan. */
   readonly buckets: Buckets
+  /** What an account may ask for in a region, over all its stages. */
+  readonly accountLimit: Limit
+  /** What was used of the quotas of API keys. */
+  readonly quotas: QuotaCounts
   readonly keySets: KeySets
   readonly upstream: Upstream
   readonly privateTargets: PrivateTargets

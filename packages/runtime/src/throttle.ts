@@ -8,7 +8,7 @@ export interface Limit {
   readonly burst: number
 }
 
-/** The default of an account in a region, which no stage's setting exceeds. §8 */
+/** The default of an account in a region. §8 */
 export const ACCOUNT_LIMIT: Limit = { rate: 10_000, burst: 5_000 }
 
 interface Bucket {
@@ -65,6 +65,7 @@ export function createBuckets(): LendingBuckets {
 
   return {
     take(name, limit, now) {
+      if (limit.rate === Number.POSITIVE_INFINITY) return true
       const bucket = open(name, limit, now)
       if (bucket.tokens < 1) return false
       bucket.tokens -= 1
@@ -127,12 +128,16 @@ interface Settings {
  * The limit of a route by the stage's settings, the route's own before the default ones, never above the account's. Undefined
  * when neither sets any: then the account's alone holds. *Assumed*: each route has a bucket of its own. §8
  */
-export function limitOf(route: Settings | undefined, fallback: Settings | undefined): Limit | undefined {
+export function limitOf(
+  route: Settings | undefined,
+  fallback: Settings | undefined,
+  account: Limit,
+): Limit | undefined {
   const rate = route?.throttlingRateLimit ?? fallback?.throttlingRateLimit
   const burst = route?.throttlingBurstLimit ?? fallback?.throttlingBurstLimit
   if (rate === undefined && burst === undefined) return undefined
   return {
-    rate: Math.min(rate ?? ACCOUNT_LIMIT.rate, ACCOUNT_LIMIT.rate),
-    burst: Math.min(burst ?? ACCOUNT_LIMIT.burst, ACCOUNT_LIMIT.burst),
+    rate: Math.min(rate ?? account.rate, account.rate),
+    burst: Math.min(burst ?? account.burst, account.burst),
   }
 }

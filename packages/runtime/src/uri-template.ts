@@ -16,20 +16,24 @@ type Parameters = Readonly<Record<string, string>>
 export function compileUri(uri: string): (parameters: Parameters) => Destination {
   const [, origin = '', target = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(uri) ?? []
   const host = new URL(origin.replaceAll(/\{[^}]*\}/g, 'x'))
-  const formatTarget = compileText(target.startsWith('/') ? target : `/${target}`)
+  const formatTarget = compileUriText(target.startsWith('/') ? target : `/${target}`)
   if (!origin.includes('{'))
     return (parameters) => ({ origin: host.origin, target: formatTarget(parameters) })
-  const formatOrigin = compileText(origin)
+  const formatOrigin = compileUriText(origin)
   return (parameters) => ({ origin: formatOrigin(parameters), target: formatTarget(parameters) })
 }
 
-function compileText(text: string): (parameters: Parameters) => string {
+/** Compiles a part of a URI with `{name}` variables; by default values are encoded as a path. */
+export function compileUriText(
+  text: string,
+  encode: (value: string) => string = encodePath,
+): (parameters: Parameters) => string {
   const pieces = text.split(/\{([^}]*)\}/)
   if (pieces.length === 1) return () => text
   return (parameters) => {
     let result = ''
     for (const [index, piece] of pieces.entries()) {
-      result += index % 2 === 0 ? piece : encodePath(parameters[piece.replace(/\+$/, '')] ?? '')
+      result += index % 2 === 0 ? piece : encode(parameters[piece.replace(/\+$/, '')] ?? '')
     }
     return result
   }

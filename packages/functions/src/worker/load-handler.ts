@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { register } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import type { ThreadData } from '../protocol.ts'
 import type { Handler } from './calls.ts'
+import { importFile, importTypeScript } from './import-file.ts'
 import { acceptTypeScript, requireTypeScript } from './typescript.ts'
 
 /** Loads a function's module and takes its handler. Throws what the module throws, or Lambda's words for a missing handler. */
@@ -24,8 +21,7 @@ async function loadTypeScript(file: string): Promise<unknown> {
     return requireTypeScript(file)
   } catch (error) {
     if (!needsModule(error)) throw error
-    register('./module-hooks.js', import.meta.url)
-    return importFile(file)
+    return importTypeScript(file)
   }
 }
 
@@ -35,25 +31,6 @@ function needsModule(error: unknown): boolean {
   if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' || code === 'ERR_REQUIRE_ASYNC_MODULE') return true
   if (code === 'ERR_REQUIRE_ESM') return true
   return name === 'SyntaxError' && /await is only valid|'import\.meta'/.test(message)
-}
-
-async function importFile(file: string): Promise<unknown> {
-  try {
-    return await import(pathToFileURL(file).href)
-  } catch (error) {
-    if (error instanceof SyntaxError && !error.stack?.includes(file)) locateMistake(error, file)
-    throw error
-  }
-}
-
-/** Node tells where a mistake in an ES module is only where it prints it itself. */
-function locateMistake(error: SyntaxError, file: string): void {
-  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--check', '-'], {
-    encoding: 'utf8',
-    input: readFileSync(file),
-  })
-  const [, line, shown = ''] = /^[^\n]*:(\d+)\n([\s\S]*?)\n\s*at /.exec(stderr) ?? []
-  if (line) error.stack = `${file}:${line}\n${shown}`
 }
 
 /** A named export, or a member of the default one: Node does not see every name that CommonJS exports. */

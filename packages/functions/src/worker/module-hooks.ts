@@ -10,7 +10,7 @@ export const resolve: ResolveHook = async (specifier, context, next) => {
     return await next(specifier, context)
   } catch (error) {
     const isSource = /\.[cm]?ts$/.test(context.parentURL ?? '') && /^\.{1,2}\//.test(specifier)
-    if (!isSource) throw error
+    if (!isSource || /\.[cm]?ts$/.test(specifier)) throw error
     if (/\.[cm]?js$/.test(specifier)) return next(specifier.replace(/js$/, 'ts'), context)
     return next(`${specifier}.ts`, context)
   }

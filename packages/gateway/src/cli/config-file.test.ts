@@ -16,14 +16,14 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function parse(text: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
+async function parse(text: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
   writeFileSync(file, text)
-  const command = parseCommand(['--config', file, ...args], env)
+  const command = await parseCommand(['--config', file, ...args], env)
   return command.kind === 'run' ? command.options : undefined
 }
 
 describe('a configuration file', () => {
-  it('gives every option, paths relative to itself', () => {
+  it('gives every option, paths relative to itself', async () => {
     const text = JSON.stringify({
       $schema: 'http://localhost:4080/_gatehouse/config.schema.json',
       port: 0,
@@ -32,17 +32,20 @@ describe('a configuration file', () => {
       accessLog: '-',
       logLevel: 'warn',
       credentials: 'keys.json',
-      quotas: { 'routes-per-api': 500, apis: 'unlimited' },
+      executionLog: 'logs/execution.log',
+      quotas: { 'routes-per-api': 500, apis: 'unlimited', 'throttle-rate': 20_000 },
       vpcTargets: { 'arn:a': ['http://a', 'http://b'], 'arn:b': 'http://c' },
     })
-    expect(parse(text)).toMatchObject({
+    expect(await parse(text)).toMatchObject({
       port: 0,
       workers: 2,
       data: join(folder, 'state'),
       accessLog: '-',
       logLevel: 'warn',
       credentials: join(folder, 'keys.json'),
+      executionLog: join(folder, 'logs', 'execution.log'),
       quotas: { routesPerApi: 500, apis: Number.POSITIVE_INFINITY },
+      accountLimit: { rate: 20_000 },
       vpcTargets: [
         { arn: 'arn:a', url: 'http://a' },
         { arn: 'arn:a', url: 'http://b' },
@@ -51,9 +54,9 @@ describe('a configuration file', () => {
     })
   })
 
-  it('comes after the command line and the environment', () => {
+  it('comes after the command line and the environment', async () => {
     expect(
-      parse('{"port": 1, "region": "eu-west-1"}', ['--port', '2'], { GATEHOUSE_REGION: 'eu-west-2' }),
+      await parse('{"port": 1, "region": "eu-west-1"}', ['--port', '2'], { GATEHOUSE_REGION: 'eu-west-2' }),
     ).toMatchObject({ port: 2, region: 'eu-west-2' })
   })
 
@@ -61,17 +64,20 @@ describe('a configuration file', () => {
     ['{\n  "port": 0,\n  "colour": 1\n}', ':3: colour is not an option'],
     ['{\n  "config": "x"\n}', ':2: config is not an option'],
     ['{\n\n  "port": true\n}', ':3: port has a value of the wrong kind'],
+    ['{\n"vpcTargets": {\n"arn:a": "http://a",\n"arn:b": [7, true]}}', ':4: vpcTargets.arn:b has a value of'],
+    ['{\n"quotas": {\n\n"apis": null}}', ':4: quotas.apis has a value of the wrong kind'],
+    ['{\n"data": "port: x",\n"port": null}', ':3: port has a value of the wrong kind'],
     ['{"vpcTargets": ["x"]}', ':1: vpcTargets has a value of the wrong kind'],
     ['{\n  "region": "mars"\n}', ":2: --region must be a region such as us-east-1, not 'mars'"],
     ['{\n  "port": 0,\n}', ':3: '],
     ['[]', ':1: must be an object'],
-  ])('%j is refused with its line', (text, message) => {
-    expect(() => parse(text)).toThrow(UsageError)
-    expect(() => parse(text)).toThrow(`${file}${message}`)
+  ])('%j is refused with its line', async (text, message) => {
+    await expect(parse(text)).rejects.toThrow(UsageError)
+    await expect(parse(text)).rejects.toThrow(`${file}${message}`)
   })
 
-  it('that is named has to be there', () => {
-    expect(() => parseCommand(['--config', join(folder, 'none.json')], {})).toThrow(
+  it('that is named has to be there', async () => {
+    await expect(parseCommand(['--config', join(folder, 'none.json')], {})).rejects.toThrow(
       'cannot read the configuration',
     )
   })

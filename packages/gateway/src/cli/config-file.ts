@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { findMember } from './find-member.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options that a configuration file gives, as texts by their names on the command line, and where each stands. */
@@ -9,10 +10,16 @@ export interface ConfigFile {
   placeOf(name: string): string | undefined
 }
 
+/** The names of a configuration file that is found without being named. */
+export const DEFAULT_CONFIGS: readonly string[] = ['json', 'ts', 'mts', 'js', 'mjs'].map(
+  (it) => `gatehouse.config.${it}`,
+)
+
 /** Options that name a file or a folder: relative to the configuration file. */
 const PATHS: ReadonlySet<string> = new Set([
   'data',
   'access-log',
+  'execution-log',
   'credentials',
   'functions',
   'certificates',
@@ -22,28 +29,36 @@ const PATHS: ReadonlySet<string> = new Set([
 const NO_PATHS: ReadonlySet<string> = new Set(['-', ':memory:'])
 
 /**
- * Reads a configuration file: a JSON object whose members are the options in camelCase, `vpcTargets` by ARN and `quotas` by
- * name. Throws `UsageError` that names the line.
+ * Reads a configuration file: an object whose members are the options in camelCase, `vpcTargets` by ARN and `quotas` by name. It is
+ * JSON, or code that exports one. Throws `UsageError` that names the line, and the member by its path.
  */
-export function readConfigFile(file: string, options: ReadonlySet<string>): ConfigFile {
+export async function readConfigFile(name: string, options: ReadonlySet<string>): Promise<ConfigFile> {
+  const file = resolve(name)
+  const isJson = !/\.[cm]?[jt]s$/.test(file)
   const text = readText(file)
-  const placeOf = (member: string) => `${file}:${lineOf(text, member)}`
+  const placeOf = (...path: string[]) => {
+    const line = findMember(text, path, isJson)
+    return line === undefined ? name : `${name}:${line}`
+  }
+  const refuse = (path: readonly string[], problem: string) => {
+    throw new UsageError(`${placeOf(...path)}: ${path.join('.')} ${problem}`)
+  }
   const values: Record<string, string> = {}
   const members = new Map<string, string>()
-  for (const [member, value] of Object.entries(parse(file, text))) {
+  for (const [member, value] of Object.entries(isJson ? parse(name, text) : await load(name, file))) {
     if (member === '$schema') continue
-    const name = member === 'vpcTargets' ? 'vpc-target' : toOptionName(member)
-    if (!options.has(name)) throw new UsageError(`${placeOf(member)}: ${member} is not an option`)
-    const given = toText(name, value)
-    if (given === undefined)
-      throw new UsageError(`${placeOf(member)}: ${member} has a value of the wrong kind`)
-    values[name] = PATHS.has(name) && !NO_PATHS.has(given) ? resolve(dirname(file), given) : given
-    members.set(name, member)
+    const option = member === 'vpcTargets' ? 'vpc-target' : toOptionName(member)
+    if (!options.has(option)) refuse([member], 'is not an option')
+    const bad = findBadValue(option, value)
+    if (bad) refuse([member, ...bad], 'has a value of the wrong kind')
+    const given = toText(option, value)
+    values[option] = PATHS.has(option) && !NO_PATHS.has(given) ? resolve(dirname(file), given) : given
+    members.set(option, member)
   }
   return {
     values,
-    placeOf(name) {
-      const member = members.get(name)
+    placeOf(option) {
+      const member = members.get(option)
       return member === undefined ? undefined : placeOf(member)
     },
   }
@@ -57,23 +72,29 @@ function readText(file: string): string {
   }
 }
 
-function parse(file: string, text: string): object {
+function parse(name: string, text: string): object {
   try {
     const content = JSON.parse(text) as unknown
-    if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content
+    if (isObject(content)) return content
   } catch (error) {
     const { message } = error as Error
     const [, position] = /position (\d+)/.exec(message) ?? []
     const line = text.slice(0, Number(position ?? text.length)).split('\n').length
-    throw new UsageError(`${file}:${line}: ${message.split('\n')[0]}`)
+    throw new UsageError(`${name}:${line}: ${message.split('\n')[0]}`)
   }
-  throw new UsageError(`${file}:1: must be an object`)
+  throw new UsageError(`${name}:1: must be an object`)
 }
 
-/** The line of a member's first appearance as a key. */
-function lineOf(text: string, member: string): number {
-  const at = text.search(new RegExp(`"${member.replaceAll(/[^\w]/g, '\\$&')}"\\s*:`))
-  return text.slice(0, Math.max(at, 0)).split('\n').length
+/** Code is loaded only when there is some. */
+async function load(name: string, file: string): Promise<object> {
+  const { runConfigModule } = await import('./config-module.ts')
+  const content = await runConfigModule(name, file)
+  if (isObject(content)) return content
+  throw new UsageError(`${name}: must export an object by default, or a function that returns one`)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** `tlsPort` → `tls-port` */
@@ -81,21 +102,28 @@ function toOptionName(member: string): string {
   return member.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** The value as the command line would have it; undefined for one that it could not have. */
-function toText(name: string, value: unknown): string | undefined {
-  if (name === 'vpc-target') return toPairs(value, ' ', true)
-  if (name === 'quotas' && typeof value === 'object') return toPairs(value, ',', false)
-  if (name === 'insecure') return typeof value === 'boolean' ? String(value) : undefined
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+/** The path below an option to a value that the command line could not have; undefined where there is none. */
+function findBadValue(option: string, value: unknown): readonly string[] | undefined {
+  if (option === 'insecure') return typeof value === 'boolean' ? undefined : []
+  const isMap = option === 'vpc-target' || (option === 'quotas' && typeof value === 'object')
+  if (!isMap) return isText(value) ? undefined : []
+  if (!isObject(value)) return []
+  const mayRepeat = option === 'vpc-target'
+  const bad = Object.entries(value).find(
+    ([, given]) => !(mayRepeat && Array.isArray(given) ? given : [given]).every(isText),
+  )
+  return bad && [bad[0]]
 }
 
-function toPairs(value: unknown, separator: string, mayRepeat: boolean): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const pairs: string[] = []
-  for (const [key, given] of Object.entries(value)) {
-    const items: unknown[] = mayRepeat ? [given].flat() : [given]
-    if (!items.every((it) => typeof it === 'string' || typeof it === 'number')) return undefined
-    pairs.push(...items.map((it) => `${key}=${String(it)}`))
-  }
-  return pairs.join(separator)
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number'
+}
+
+/** The value as the command line would have it. */
+function toText(option: string, value: unknown): string {
+  if (!isObject(value)) return String(value)
+  const pairs = Object.entries(value).flatMap(([key, given]) =>
+    [given as unknown].flat().map((it) => `${key}=${String(it)}`),
+  )
+  return pairs.join(option === 'quotas' ? ',' : ' ')
 }

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { openCredentials } from '../credentials.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
+import { hasCredentials } from '../sign-for-aws.ts'
 import { openCertificates } from '../tls/certificates.ts'
 
 /** What was found of one thing that the options name. */
@@ -26,6 +27,9 @@ export async function examine(options: GatewayOptions): Promise<Finding[]> {
     ...(functions === undefined
       ? []
       : [attempt(`functions in ${functions}`, () => void readdirSync(functions))]),
+    ...(hasCredentials(process.env)
+      ? []
+      : [{ isGood: awsEndpoint === undefined, text: 'no AWS credentials: AWS services are not called' }]),
     ...(options.certificates === undefined
       ? []
       : [attempt('certificates', () => void openCertificates(options.certificates ?? '', Date.now))]),

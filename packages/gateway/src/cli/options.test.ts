@@ -13,7 +13,9 @@ const DEFAULTS = {
   endpointStyle: 'path',
   publicUrl: undefined,
   quotas: {},
+  accountLimit: {},
   accessLog: '-',
+  executionLog: '-',
   auth: 'none',
   credentials: undefined,
   traces: undefined,
@@ -85,12 +87,12 @@ describe('parseCommand', () => {
     ['listens beyond loopback when told to', ['--host', '::', '--insecure'], {}, { host: '::' }],
     ['reads a flag from the environment', ['--host', '::'], { GATEHOUSE_INSECURE: '1' }, { host: '::' }],
     ['checks responses when it is told to', [], { GATEHOUSE_CHECK_RESPONSES: '1' }, { checkResponses: true }],
-  ])('%s', (_title, args, env, options) => {
-    expect(parseCommand(args, env)).toEqual({ kind: 'run', options: { ...DEFAULTS, ...options } })
+  ])('%s', async (_title, args, env, options) => {
+    expect(await parseCommand(args, env)).toEqual({ kind: 'run', options: { ...DEFAULTS, ...options } })
   })
 
-  it.each([['--help'], ['-h'], ['--port', 'x', '--help']])('shows the help for %s', (...args) => {
-    expect(parseCommand(args, {})).toEqual({ kind: 'help' })
+  it.each([['--help'], ['-h'], ['--port', 'x', '--help']])('shows the help for %s', async (...args) => {
+    expect(await parseCommand(args, {})).toEqual({ kind: 'help' })
   })
 
   it.each<[string[], string]>([
@@ -103,6 +105,13 @@ describe('parseCommand', () => {
     [['--workers', '100'], '--workers'],
     [['--workers', '1.5'], '--workers'],
     [['--workers', 'auto'], '--workers'],
+    [
+      [
+        ...['--workers', '2', '--lambda-endpoint'],
+        'http://localhost:9000/2015-03-31/functions/function/invocations',
+      ],
+      '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
+    ],
     [['--data', ''], "--data must be a folder or :memory:, not ''"],
     [
       ['--host', '0.0.0.0'],
@@ -127,15 +136,15 @@ describe('parseCommand', () => {
     [['--color'], "Unknown option '--color' (--help lists the options)"],
     [['serve'], "'serve'"],
     [['--port'], "'--port"],
-  ])('refuses %j in one line', (args, message) => {
-    const refused = () => parseCommand(args, {})
-    expect(refused).toThrow(UsageError)
-    expect(refused).toThrow(message)
-    expect(refused).toThrow(/^.*$/)
+  ])('refuses %j in one line', async (args, message) => {
+    const refused = parseCommand(args, {})
+    await expect(refused).rejects.toThrow(UsageError)
+    await expect(refused).rejects.toThrow(message)
+    await expect(refused).rejects.toThrow(/^.*$/)
   })
 
-  it('refuses a bad value of the environment', () => {
-    expect(() => parseCommand([], { GATEHOUSE_PORT: 'x' })).toThrow(
+  it('refuses a bad value of the environment', async () => {
+    await expect(parseCommand([], { GATEHOUSE_PORT: 'x' })).rejects.toThrow(
       "--port must be a number from 0 to 65535, not 'x'",
     )
   })

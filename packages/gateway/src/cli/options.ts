@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { isEmulatorAddress } from '../emulator-address.ts'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
 import type { VpcTarget } from '../private-targets.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuestion, type Question } from './ask.ts'
-import { type ConfigFile, readConfigFile } from './config-file.ts'
+import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
 import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,7 +20,7 @@ interface Option {
 
 /** Every option, in the order of the help; each has an environment form, `GATEHOUSE_` and its name. */
 export const OPTIONS = {
-  config: { value: '<file>', help: 'file of options, gatehouse.config.json if it is there' },
+  config: { value: '<file>', help: 'file of options: gatehouse.config.json, .ts or .js if it is there' },
   port: { value: '<number>', fallback: '4080', help: 'port to listen on; 0 takes a free one' },
   host: { value: '<address>', fallback: '127.0.0.1', help: 'address to listen on' },
   workers: { value: '<number>', fallback: '1', help: 'processes that serve, on one port with one state' },
@@ -36,6 +37,11 @@ export const OPTIONS = {
     value: '<file>',
     fallback: '-',
     help: "file of the stages' access logs; - for standard output",
+  },
+  'execution-log': {
+    value: '<file>',
+    fallback: '-',
+    help: "file of WebSocket APIs' execution logs; - for standard output",
   },
   'endpoint-style': {
     value: '<style>',
@@ -56,7 +62,7 @@ export const OPTIONS = {
   },
   'vpc-target': {
     value: '<arn>=<url>',
-    help: 'target of a listener or Cloud Map service; repeat it for more',
+    help: 'target of a listener, Cloud Map service or VPC link; repeat it',
   },
   insecure: { value: '', help: 'listen beyond loopback although management calls need no signature' },
   'tls-port': { value: '<number>', help: 'port to listen on for TLS; 0 takes a free one' },
@@ -78,15 +84,15 @@ export type Command =
   | { readonly kind: 'doctor'; readonly options: GatewayOptions }
   | { readonly kind: 'run'; readonly options: GatewayOptions }
 
-/** Reads the command line, then the environment, then the defaults. Throws `UsageError`. */
-export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Command {
+/** Reads the command line, then the environment, a configuration file, the defaults. Rejects with `UsageError`. */
+export async function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Command> {
   const [word, target, ...rest] = args
   if (word === 'backup' && target !== undefined && !target.startsWith('-'))
     return parseBackup(target, rest, env)
   if (word === 'explain' || word === 'routes')
     return { kind: 'ask', question: parseQuestion(word, args.slice(1)) }
   if (word === 'doctor') {
-    const command = parseCommand(args.slice(1), env)
+    const command = await parseCommand(args.slice(1), env)
     return command.kind === 'run' ? { ...command, kind: 'doctor' } : command
   }
   const given = parseFlags(args)
@@ -94,7 +100,7 @@ export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): C
   const names = Object.keys(OPTIONS) as OptionName[]
   const explicit: Values = {}
   for (const name of names) explicit[name] = given.values[name] ?? env[environmentName(name)]
-  const config = findConfig(explicit.config)
+  const config = await findConfig(explicit.config)
   const values: Values = {}
   for (const name of names) values[name] = explicit[name] ?? config?.values[name] ?? fallbackOf(name)
   try {
@@ -107,16 +113,22 @@ export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): C
 }
 
 /** The file that is named, else the one that is there. */
-function findConfig(file: string | undefined): ConfigFile | undefined {
-  if (file === undefined && !existsSync(DEFAULT_CONFIG)) return undefined
-  return readConfigFile(file ?? DEFAULT_CONFIG, new Set(Object.keys(OPTIONS).filter((it) => it !== 'config')))
+async function findConfig(named: string | undefined): Promise<ConfigFile | undefined> {
+  const there = DEFAULT_CONFIGS.filter((it) => existsSync(it))
+  if (named === undefined && there.length > 1)
+    throw new UsageError(`${there.join(' and ')} are both there: keep one, or name it with --config`)
+  const file = named ?? there[0]
+  if (file === undefined) return undefined
+  return readConfigFile(file, new Set(Object.keys(OPTIONS).filter((it) => it !== 'config')))
 }
 
-const DEFAULT_CONFIG = 'gatehouse.config.json'
-
 /** `backup <file>`, with the options that say where the state is. */
-function parseBackup(target: string, args: readonly string[], env: NodeJS.ProcessEnv): Command {
-  const command = parseCommand(args, env)
+async function parseBackup(
+  target: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Command> {
+  const command = await parseCommand(args, env)
   if (command.kind !== 'run') return command
   const { data } = command.options
   check(data !== ':memory:', 'data', data, 'a folder to back up')
@@ -162,13 +174,17 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     quotas !== undefined,
     'quotas',
     values.quotas,
-    `<name>=<number|unlimited> of ${Object.keys(QUOTA_NAMES).join(', ')}`,
+    `<name>=<number|unlimited> of ${QUOTA_NAMES.join(', ')}`,
   )
   const publicUrl = values['public-url']
   check(isUrl(publicUrl), 'public-url', publicUrl, 'an http or https URL')
   const { functions, 'lambda-endpoint': lambdaEndpoint, 'aws-endpoint': awsEndpoint } = values
   check(functions === undefined || isFolder(functions), 'functions', functions, 'a folder')
   check(isUrl(lambdaEndpoint), 'lambda-endpoint', lambdaEndpoint, 'an http or https URL')
+  if (lambdaEndpoint !== undefined && isEmulatorAddress(lambdaEndpoint) && workers !== '1')
+    throw new UsageError(
+      '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
+    )
   check(isUrl(awsEndpoint), 'aws-endpoint', awsEndpoint, 'an http or https URL')
   const { 'tls-port': tlsPort, certificates, truststores } = values
   check(tlsPort === undefined || isPort(tlsPort), 'tls-port', tlsPort, 'a number from 0 to 65535')
@@ -191,8 +207,9 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     logLevel: oneOf(LOG_LEVELS, 'log-level', values['log-level']) as LogLevel,
     endpointStyle: oneOf(ENDPOINT_STYLES, 'endpoint-style', values['endpoint-style']) as EndpointStyle,
     publicUrl,
-    quotas,
+    ...quotas,
     accessLog: values['access-log'],
+    executionLog: values['execution-log'],
     auth,
     credentials: values.credentials,
     traces: readTracingOptions(env),

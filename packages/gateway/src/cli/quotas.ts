@@ -1,20 +1,38 @@
 import { QUOTAS, type Quotas } from '@gatehouse/control'
+import type { Limit } from '@gatehouse/runtime'
 
-/** Quotas by the name that the command line knows them by: `routes-per-api`. */
-export const QUOTA_NAMES: Readonly<Record<string, keyof Quotas>> = Object.fromEntries(
+/** What may differ from the service: how many of each resource there may be, and how many requests an account has. */
+export interface QuotaOptions {
+  readonly quotas: Partial<Quotas>
+  readonly accountLimit: Partial<Limit>
+}
+
+/** The quotas that are throttles: tokens a second, and tokens at most. */
+const THROTTLES: Readonly<Record<string, keyof Limit>> = {
+  'throttle-rate': 'rate',
+  'throttle-burst': 'burst',
+}
+
+const RESOURCES: Readonly<Record<string, keyof Quotas>> = Object.fromEntries(
   Object.keys(QUOTAS).map((name) => [toKebabCase(name), name as keyof Quotas]),
 )
 
+/** The names that the command line knows quotas by: `routes-per-api`. */
+export const QUOTA_NAMES: readonly string[] = [...Object.keys(RESOURCES), ...Object.keys(THROTTLES)]
+
 /** Parses `routes-per-api=500,apis=unlimited`; undefined when a name is unknown or a limit is no number. */
-export function parseQuotas(text: string): Partial<Quotas> | undefined {
+export function parseQuotas(text: string): QuotaOptions | undefined {
   const quotas: Partial<Record<keyof Quotas, number>> = {}
+  const accountLimit: Partial<Record<keyof Limit, number>> = {}
   for (const item of text.split(',').filter(Boolean)) {
     const [, name = '', limit = ''] = /^([a-z-]+)=(\d{1,9}|unlimited)$/.exec(item) ?? []
-    const quota = QUOTA_NAMES[name]
-    if (!quota) return undefined
-    quotas[quota] = limit === 'unlimited' ? Number.POSITIVE_INFINITY : Number(limit)
+    const [quota, throttle] = [RESOURCES[name], THROTTLES[name]]
+    const value = limit === 'unlimited' ? Number.POSITIVE_INFINITY : Number(limit)
+    if (quota) quotas[quota] = value
+    else if (throttle) accountLimit[throttle] = value
+    else return undefined
   }
-  return quotas
+  return { quotas, accountLimit }
 }
 
 function toKebabCase(name: string): string {

@@ -10,6 +10,8 @@ export interface Span extends TraceContext {
   /** Undefined ones are left out. */
   readonly attributes: Readonly<Record<string, string | number | undefined>>
   readonly isError: boolean
+  /** What it has to do with, in another trace. */
+  readonly link?: Pick<TraceContext, 'traceId' | 'spanId'> | undefined
 }
 
 export interface SpanExporter {
@@ -99,6 +101,7 @@ function formatSpan(span: Span): object {
     startTimeUnixNano: toNanoseconds(span.startMs),
     endTimeUnixNano: toNanoseconds(span.endMs),
     attributes: formatAttributes(span.attributes),
+    ...(span.link && { links: [{ traceId: span.link.traceId, spanId: span.link.spanId }] }),
     status: span.isError ? { code: ERROR } : {},
   }
 }

@@ -17,11 +17,18 @@ const ZEROS = /^0+$/
 
 /** A new span below the one that `traceparent` names; of a new trace where it names none. */
 export function beginSpan(traceparent: string | undefined): TraceContext {
-  const [, traceId = '', parentSpanId = '', flags = ''] = TRACEPARENT.exec(traceparent ?? '') ?? []
+  const parent = parseTraceparent(traceparent)
   const spanId = randomHex(8)
-  if (traceId === '' || ZEROS.test(traceId) || ZEROS.test(parentSpanId) || traceparent?.startsWith('ff'))
-    return { traceId: randomHex(16), spanId, isSampled: true }
-  return { traceId, spanId, parentSpanId, isSampled: (Number.parseInt(flags, 16) & 1) === 1 }
+  if (!parent) return { traceId: randomHex(16), spanId, isSampled: true }
+  return { traceId: parent.traceId, spanId, parentSpanId: parent.spanId, isSampled: parent.isSampled }
+}
+
+/** The span that a `traceparent` names; undefined when it names none. */
+export function parseTraceparent(traceparent: string | undefined): TraceContext | undefined {
+  const [, traceId = '', spanId = '', flags = ''] = TRACEPARENT.exec(traceparent ?? '') ?? []
+  if (traceId === '' || ZEROS.test(traceId) || ZEROS.test(spanId) || traceparent?.startsWith('ff'))
+    return undefined
+  return { traceId, spanId, isSampled: (Number.parseInt(flags, 16) & 1) === 1 }
 }
 
 /** What the next in the line gets as `traceparent`. */

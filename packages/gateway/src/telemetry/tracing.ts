@@ -1,13 +1,17 @@
-import type { IncomingMessage } from 'node:http'
-import type { Answer } from '@gatehouse/runtime'
+import type { Answer, EventSpan, TracedEvent } from '@gatehouse/runtime'
+import { firstOf } from '../first-of.ts'
 import type { Log } from '../log.ts'
+import type { RequestHead } from '../visit.ts'
+import { beginEventSpan } from './event-spans.ts'
 import { createExporter, type ExporterOptions } from './exporter.ts'
 import { beginSpan, formatTraceparent } from './trace-context.ts'
 
-/** Tells an OpenTelemetry collector of each request. */
+/** Tells an OpenTelemetry collector of each request, and of each event of a WebSocket API. */
 export interface Tracing {
   /** Begins the span of a request. */
-  begin(request: IncomingMessage): RequestSpan
+  begin(request: RequestHead): RequestSpan
+  /** Begins the span of an event of a WebSocket API. */
+  readonly beginEvent: (event: TracedEvent) => EventSpan
   close(): Promise<void>
 }
 
@@ -42,13 +46,12 @@ export function createTracing(options: ExporterOptions, log: Log): Tracing {
   return {
     begin(request) {
       const startMs = performance.timeOrigin + performance.now()
-      const { traceparent } = request.headers
-      const context = beginSpan(typeof traceparent === 'string' ? traceparent : undefined)
+      const context = beginSpan(firstOf(request.rawHeaders, 'traceparent'))
       return {
         traceparent: formatTraceparent(context),
         end({ status, about }) {
           if (!context.isSampled) return
-          const { method = '', url = '', headers } = request
+          const { method, url, host } = request
           exporter.add({
             ...context,
             startMs,
@@ -60,9 +63,9 @@ export function createTracing(options: ExporterOptions, log: Log): Tracing {
               'http.response.status_code': status,
               'http.route': about?.routeKey,
               'url.path': url.split('?')[0],
-              'server.address': headers.host,
+              'server.address': host,
               'client.address': request.socket.remoteAddress,
-              'user_agent.original': headers['user-agent'],
+              'user_agent.original': firstOf(request.rawHeaders, 'user-agent'),
               'aws.api_gateway.api_id': about?.apiId,
               'aws.api_gateway.stage': about?.stage,
             },
@@ -70,6 +73,7 @@ export function createTracing(options: ExporterOptions, log: Log): Tracing {
         },
       }
     },
+    beginEvent: (event) => beginEventSpan(exporter, event),
     close: () => exporter.close(),
   }
 }

@@ -2,12 +2,18 @@ import { constants } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https'
 import { createServer, type Server, type Socket } from 'node:net'
-import { createSecureContext, type SecureContext, type TLSSocket } from 'node:tls'
-import type { ClientCertificate } from '@gatehouse/runtime'
+import {
+  createSecureContext,
+  type SecureContext,
+  type TLSSocket,
+  type TlsOptions,
+  type Server as TlsServer,
+} from 'node:tls'
 import type { Domains } from '../domains.ts'
 import type { Certificates, ServerCertificate } from './certificates.ts'
-import { checkClientCertificate } from './client-certificate.ts'
-import { readServerName } from './server-name.ts'
+import { type ClientHello, readClientHello } from './client-hello.ts'
+import { createHttp2Server, type Http2Server } from './http2-server.ts'
+import { prove } from './proof.ts'
 import type { Truststores } from './truststores.ts'
 
 /** How long a client may take to say which server it wants. */
@@ -25,66 +31,76 @@ export interface TlsDesk {
 export interface TlsServers {
   /** What listens. */
   readonly listening: Server
-  /** What serves: the one that asks clients for certificates, and the one that does not. */
+  /** What serves HTTP/1.1: the one that asks clients for certificates, and the one that does not. */
   readonly serving: readonly HttpsServer[]
-}
-
-/** Who was proven on a connection, by which truststore. */
-interface Proof {
-  readonly truststoreUri: string
-  readonly certificate: ClientCertificate | undefined
-}
-
-const proofs = new WeakMap<object, Proof>()
-
-/** The certificate that a client proved by a truststore on its connection; undefined when it proved none, or by another. */
-export function certificateOf(socket: object, truststoreUri: string): ClientCertificate | undefined {
-  const proof = proofs.get(socket)
-  return proof?.truststoreUri === truststoreUri ? proof.certificate : undefined
+  /** The same for HTTP/2. */
+  readonly sessions: readonly Http2Server[]
 }
 
 /**
  * Servers for HTTPS by server name. Whether to ask for a client's certificate must be known before the handshake goes on, so the
- * name is read from its first message and the connection handed to one of two servers. http-apis facts §1.5
+ * name is read from its first message and the connection handed to the server that fits, by its protocol as well. http-apis facts
+ * §1.5, §9
  */
-export function createTlsServers(desk: TlsDesk): TlsServers {
-  const { certificates, truststores, domains, listener, patience } = desk
-  const open = createHttpsServer(
-    {
-      ...patience,
-      ALPNProtocols: ['http/1.1'],
-      SNICallback: (name, done) => done(null, contextOf(certificates.find(name.toLowerCase()))),
-    },
-    listener,
-  )
-  const mutual = createHttpsServer(
-    {
-      ...patience,
-      ALPNProtocols: ['http/1.1'],
-      requestCert: true,
-      rejectUnauthorized: false,
-      // A session is never resumed: it would bring along what another domain's truststore had proven.
-      secureOptions: constants.SSL_OP_NO_TICKET,
-      SNICallback: (name, done) => {
-        const certificate = certificates.find(name.toLowerCase())
-        const { truststoreUri = '' } = domains.settingsOf(name) ?? {}
-        const ca = truststores.read(truststoreUri)
-        if (!certificate || ca === undefined)
-          return done(new Error(`no certificate or truststore for ${name}`))
-        done(null, contextOf(certificate, ca))
-      },
-    },
-    listener,
-  )
-  mutual.on('secureConnection', (socket: TLSSocket) => prove(domains, socket))
-  const serving = [open, mutual]
+export function createTlsServers({ patience, listener, ...desk }: TlsDesk): TlsServers {
+  const [open, mutual] = [openOptions(desk), mutualOptions(desk)]
+  const alpn = { ALPNProtocols: ['http/1.1'] }
+  const plain = {
+    open: createHttpsServer({ ...patience, ...alpn, ...open }, listener),
+    mutual: createHttpsServer({ ...patience, ...alpn, ...mutual }, listener),
+  }
+  const modern = { open: createHttp2Server(open, listener), mutual: createHttp2Server(mutual, listener) }
+  const { certificates, domains } = desk
+  // They listen on no port themselves. Only from this event on does Node look for clients that say nothing, and for idle ones.
+  for (const server of Object.values(plain)) server.emit('listening')
+  for (const server of [plain.mutual, modern.mutual.server])
+    server.on('secureConnection', (socket: TLSSocket) => prove(socket, truststoreOf(domains, socket)))
   const listening = createServer({ pauseOnConnect: true }, (socket) =>
-    dispatch(socket, (serverName) => {
-      if (!certificates.find(serverName)) return undefined
-      return domains.settingsOf(serverName ?? '')?.truststoreUri === undefined ? open : mutual
+    dispatch(socket, ({ serverName, offersHttp2 }) => {
+      const certificate = certificates.find(serverName)
+      if (!certificate) return undefined
+      const kind = domains.settingsOf(serverName ?? '')?.truststoreUri === undefined ? 'open' : 'mutual'
+      const server = offersHttp2 ? modern[kind].server : plain[kind]
+      if (serverName === undefined) useUnasked(server, certificate)
+      return server
     }),
   )
-  return { listening, serving }
+  return { listening, serving: Object.values(plain), sessions: Object.values(modern) }
+}
+
+type Stores = Pick<TlsDesk, 'certificates' | 'truststores' | 'domains'>
+
+function openOptions({ certificates }: Stores): TlsOptions {
+  return { SNICallback: (name, done) => done(null, contextOf(certificates.find(name.toLowerCase()))) }
+}
+
+function mutualOptions({ certificates, truststores, domains }: Stores): TlsOptions {
+  return {
+    requestCert: true,
+    rejectUnauthorized: false,
+    // A session is never resumed: it would bring along what another domain's truststore had proven.
+    secureOptions: constants.SSL_OP_NO_TICKET,
+    SNICallback: (name, done) => {
+      const certificate = certificates.find(name.toLowerCase())
+      const { truststoreUri = '' } = domains.settingsOf(name) ?? {}
+      const ca = truststores.read(truststoreUri)
+      if (!certificate || ca === undefined) return done(new Error(`no certificate or truststore for ${name}`))
+      done(null, contextOf(certificate, ca))
+    },
+  }
+}
+
+function truststoreOf(domains: Domains, socket: TLSSocket): string {
+  const { servername } = socket as TLSSocket & { servername?: string | false }
+  return domains.settingsOf(servername || '')?.truststoreUri ?? ''
+}
+
+const unasked = new WeakMap<TlsServer, ServerCertificate>()
+
+/** What a client gets that names no server, as one does that was given an address: nothing is asked back about it. */
+function useUnasked(server: TlsServer, certificate: ServerCertificate): void {
+  if (unasked.get(server) !== certificate) server.setSecureContext(certificate)
+  unasked.set(server, certificate)
 }
 
 /** Making a context costs more than the handshake: it is kept as long as its certificate, by its truststore. */
@@ -105,17 +121,8 @@ function contextOf(certificate: ServerCertificate | undefined, ca?: string): Sec
   return context
 }
 
-/** Without any certificate there is no answer; with one that is refused there is: 403. */
-function prove(domains: Domains, socket: TLSSocket): void {
-  const { servername } = socket as TLSSocket & { servername?: string | false }
-  const { truststoreUri = '' } = domains.settingsOf(servername || '') ?? {}
-  const certificate = checkClientCertificate(socket)
-  if (certificate === 'missing') socket.destroy()
-  else proofs.set(socket, { truststoreUri, certificate })
-}
-
 /** Waits for a connection's first message and hands it to the server that `choose` names; none closes it. */
-function dispatch(socket: Socket, choose: (serverName: string | undefined) => HttpsServer | undefined): void {
+function dispatch(socket: Socket, choose: (hello: ClientHello) => Server | undefined): void {
   let held: Buffer = Buffer.alloc(0)
   const late = setTimeout(() => socket.destroy(), HELLO_TIMEOUT_MS)
   const end = () => {
@@ -126,10 +133,10 @@ function dispatch(socket: Socket, choose: (serverName: string | undefined) => Ht
   }
   const take = (chunk: Buffer) => {
     held = Buffer.concat([held, chunk])
-    const hello = readServerName(held)
+    const hello = readClientHello(held)
     if (hello === 'incomplete') return
     end()
-    const server = hello === 'malformed' ? undefined : choose(hello.serverName)
+    const server = hello === 'malformed' ? undefined : choose(hello)
     if (!server) {
       socket.destroy()
       return

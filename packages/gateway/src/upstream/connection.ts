@@ -1,6 +1,7 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
-import { type Receiver, ResponseParser } from './response-parser.ts'
+import { writeSoon } from '../write-soon.ts'
+import { type Receiver, type ResponseHead, ResponseParser } from './response-parser.ts'
 
 /** Where a backend listens. */
 export interface Origin {
@@ -21,7 +22,7 @@ export interface Transfer extends Receiver {
 }
 
 /** A connection to a backend, for one transfer at a time. A class because it lives as long as its socket. */
-export class Connection {
+export class Connection implements Receiver {
   readonly #socket: Socket
   readonly #parser = new ResponseParser()
   readonly #onClosed: (connection: Connection) => void
@@ -52,17 +53,26 @@ export class Connection {
   begin(transfer: Transfer, isHead: boolean): void {
     this.#transfer = transfer
     this.#hasAnswered = false
-    this.#parser.begin(
-      {
-        onHead: (head) => transfer.onHead(head),
-        onData: (chunk) => transfer.onData(chunk),
-        onEnd: (isReusable) => {
-          this.#transfer = undefined
-          transfer.onEnd(isReusable)
-        },
-      },
-      isHead,
-    )
+    this.#parser.begin(this, isHead)
+  }
+
+  onHead(head: ResponseHead): void {
+    this.#transfer?.onHead(head)
+  }
+
+  onData(chunk: Buffer): void {
+    this.#transfer?.onData(chunk)
+  }
+
+  onEnd(isReusable: boolean): void {
+    const transfer = this.#transfer
+    this.#transfer = undefined
+    transfer?.onEnd(isReusable)
+  }
+
+  /** Writes a whole request. */
+  writeSoon(data: Buffer | string): void {
+    writeSoon(this.#socket, data)
   }
 
   /** Whether more may be written at once; if not, `onDrain` is called when it may. */

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Answer, OnGone, UpstreamFailure, UpstreamRequest } from '@gatehouse/runtime'
+import { firstOf } from '../first-of.ts'
 import type { Connection, Transfer } from './connection.ts'
 import type { Pool } from './pool.ts'
 import type { ResponseHead } from './response-parser.ts'
@@ -48,8 +49,7 @@ export class HttpTransfer implements Transfer {
 
   /** Sends the head, and a body that is there already with it. */
   send(head: string, body: Uint8Array | null): void {
-    if (body === null) this.#connection.write(head)
-    else this.#connection.write(Buffer.concat([Buffer.from(head, 'latin1'), body]))
+    this.#connection.writeSoon(body === null ? head : Buffer.concat([Buffer.from(head, 'latin1'), body]))
   }
 
   /** Sends the head and then a body as it comes: `length` bytes, or chunks when that is undefined. */
@@ -89,7 +89,8 @@ export class HttpTransfer implements Transfer {
 
   onEnd(isReusable: boolean): void {
     this.#settle()
-    if (isReusable && !this.#isUploading) this.#pool.giveBack(this.#connection, this.#headerOf('keep-alive'))
+    if (isReusable && !this.#isUploading)
+      this.#pool.giveBack(this.#connection, firstOf(this.#head?.headers ?? [], 'keep-alive'))
     else this.#connection.destroy()
     if (this.#gathered) this.#resolve(this.#gather(this.#gathered))
     else this.#body?.push(null)
@@ -150,14 +151,6 @@ export class HttpTransfer implements Transfer {
     const body = more.length === 0 ? first : Buffer.concat(chunks)
     if (length !== undefined) return { status, headers, body }
     return { status, headers: [...headers, 'content-length', String(body.length)], body }
-  }
-
-  #headerOf(name: string): string | undefined {
-    const { headers = [] } = this.#head ?? {}
-    const index = headers.findIndex(
-      (it, at) => at % 2 === 0 && it.length === name.length && it.toLowerCase() === name,
-    )
-    return index === -1 ? undefined : headers[index + 1]
   }
 
   #settle(): void {

@@ -6,6 +6,7 @@ import {
   type Upstream,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
+import { firstOf } from '../first-of.ts'
 import type { Log } from '../log.ts'
 import { formatHead } from './format-request.ts'
 import { createPool, type Pool } from './pool.ts'
@@ -67,45 +68,50 @@ export function createHttpUpstream(log: Log): HttpUpstream {
   }
 }
 
+const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
 /**
  * A kept connection may be closed by the backend in the moment it is used again. What asks for nothing to be done (RFC 9110
  * §9.2.1) is then sent once more, in what is left of its time; anything else might be done twice.
  */
-async function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
+function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
+  if (request.body !== null || !SAFE.has(request.method)) return sendOnce(backend, request, onGone)
   const startedAt = performance.now()
-  const outcome = await sendOnce(backend, request, onGone)
-  if (!('failure' in outcome) || !outcome.isHangUp || request.body !== null || !SAFE.has(request.method))
-    return outcome
-  const timeoutMs = request.timeoutMs - (performance.now() - startedAt)
-  return timeoutMs > 0 ? sendOnce(backend, { ...request, timeoutMs }, onGone) : outcome
+  return sendOnce(backend, request, onGone).then((outcome) => {
+    if (!('failure' in outcome) || !outcome.isHangUp) return outcome
+    const timeoutMs = request.timeoutMs - (performance.now() - startedAt)
+    return timeoutMs > 0 ? sendOnce(backend, { ...request, timeoutMs }, onGone) : outcome
+  })
 }
 
-const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
-
-async function sendOnce({ pool, host }: Backend, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
+/** Sends a body that is short, or there already, in one piece with its head. */
+async function sendOnce(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
   const { body } = request
-  const length = lengthOf(request)
-  const isStreamed = body instanceof Readable && (length === undefined || length > GATHERED_BYTES)
-  const bytes = isStreamed ? EMPTY : await readBody(body, MAX_BODY_BYTES)
-  if (!isStreamed && bytes?.length !== length) return { failure: 'aborted', detail: 'the request broke off' }
-  try {
-    const head = formatHead(request, host, length)
-    return await new Promise<Outcome>((resolve) => {
-      const transfer = new HttpTransfer({ request, pool, onGone }, resolve)
-      if (isStreamed) transfer.stream(head, body, length)
-      else transfer.send(head, bytes?.length ? bytes : null)
-    })
-  } catch (error) {
-    return { failure: 'unreachable', detail: (error as Error).message }
-  }
+  if (!(body instanceof Readable))
+    return transfer(backend, request, { body, length: body?.length ?? 0, onGone })
+  // Undefined where only its end tells.
+  const said = firstOf(request.headers, 'content-length')
+  const length = said === undefined ? undefined : Number(said)
+  if (length === undefined || length > GATHERED_BYTES)
+    return transfer(backend, request, { body, length, onGone })
+  const bytes = await readBody(body, MAX_BODY_BYTES)
+  if (bytes?.length !== length) return { failure: 'aborted', detail: 'the request broke off' }
+  return transfer(backend, request, { body: bytes, length, onGone })
 }
 
-const EMPTY = new Uint8Array(0)
+/** What is sent of a request after its head: `length` bytes, or chunks where that is undefined. */
+interface Payload {
+  readonly body: UpstreamRequest['body']
+  readonly length: number | undefined
+  readonly onGone: OnGone
+}
 
-/** How many bytes a request's body has; undefined when only its end tells. */
-function lengthOf({ body, headers }: UpstreamRequest): number | undefined {
-  if (body === null) return 0
-  if (body instanceof Uint8Array) return body.length
-  const index = headers.findIndex((name, at) => at % 2 === 0 && name.toLowerCase() === 'content-length')
-  return index === -1 ? undefined : Number(headers[index + 1])
+function transfer({ pool, host }: Backend, request: UpstreamRequest, payload: Payload): Promise<Outcome> {
+  const { body, length, onGone } = payload
+  return new Promise<Outcome>((resolve) => {
+    const head = formatHead(request, host, length)
+    const sending = new HttpTransfer({ request, pool, onGone }, resolve)
+    if (body instanceof Readable) sending.stream(head, body, length)
+    else sending.send(head, body?.length ? body : null)
+  }).catch((error: unknown) => ({ failure: 'unreachable', detail: (error as Error).message }))
 }

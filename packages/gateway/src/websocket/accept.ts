@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { type Connection, MAX_POST_BYTES } from '@gatehouse/runtime'
 import { type RawData, WebSocket, WebSocketServer } from 'ws'
+import { formatTextFrame } from './format-frame.ts'
 import { FrameWatch } from './frame-watch.ts'
 import { selectDeflateOffer } from './handshake.ts'
 
@@ -124,8 +125,10 @@ export class SocketConnection implements Connection {
     return this.#webSocket.readyState === WebSocket.OPEN
   }
 
-  send(text: string): void {
-    this.#webSocket.send(text)
+  /** In one write, where the library makes two of a frame without compression: a seventh of what a post costs, see `test/bench`. */
+  send(text: string | Uint8Array): void {
+    if (this.#webSocket.extensions === '') this.#socket.write(formatTextFrame(text))
+    else this.#webSocket.send(text, { binary: false })
   }
 
   drained(): Promise<void> | undefined {

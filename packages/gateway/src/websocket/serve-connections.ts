@@ -1,16 +1,19 @@
-import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
 import {
   type Answer,
   type ConnectionDesk,
   decodeOrKeep,
   formatForbidden,
   MAX_POST_BYTES,
+  readBody,
   serveConnectionCall,
   type WebSocketPlan,
 } from '@gatehouse/runtime'
 import type { Directory } from '../directory.ts'
+import { firstOf } from '../first-of.ts'
 import type { Colleagues, ConnectionCall } from '../link.ts'
 import { newRequestId } from '../random.ts'
+import type { Visit } from '../visit.ts'
 
 /** What serving calls of @connections needs, where others may have the connection. */
 export interface ConnectionsDesk extends ConnectionDesk {
@@ -24,7 +27,6 @@ export interface ConnectionsPlace {
   readonly plan?: WebSocketPlan | undefined
   readonly stageName?: string | undefined
   readonly sourceIp: string
-  readonly host: string
 }
 
 /**
@@ -33,22 +35,23 @@ export interface ConnectionsPlace {
  */
 export async function serveConnections(
   desk: ConnectionsDesk,
-  request: IncomingMessage,
-  { plan, stageName = '', host, ...place }: ConnectionsPlace & { readonly encodedId: string },
+  visit: Visit,
+  { encodedId, apiId, plan, stageName = '', sourceIp }: ConnectionsPlace & { readonly encodedId: string },
 ): Promise<Answer> {
-  const [path = '', ...query] = (request.url ?? '').split('?')
-  const call: ConnectionCall = {
-    ...place,
-    stageName,
-    domainName: host.replace(/:\d+$/, '').toLowerCase(),
-    method: request.method ?? '',
-    wire: { path, query: query.join('?'), headers: request.rawHeaders },
-    userAgent: request.headers['user-agent'],
-    body: await readMessage(request),
+  const { url, method, rawHeaders, host } = visit
+  const cut = url.indexOf('?')
+  const [path, query] = cut === -1 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)]
+  const wire = { path, query, headers: rawHeaders }
+  const userAgent = firstOf(rawHeaders, 'user-agent')
+  const domainName = host.replace(/:\d+$/, '').toLowerCase()
+  const body = await readMessage(visit)
+  if (plan !== undefined && isOfColleague(desk, decodeOrKeep(encodedId))) {
+    const call = { apiId, stageName, encodedId, method, wire, sourceIp, userAgent, domainName, body }
+    const answer = await desk.colleagues?.callConnection(call)
+    if (answer) return answer
   }
-  const isElsewhere = plan !== undefined && isOfColleague(desk, decodeOrKeep(call.encodedId))
-  const answer = isElsewhere ? await desk.colleagues?.callConnection(call) : undefined
-  return answer ?? serveConnectionCall(desk, { ...call, plan })
+  const call = { apiId, plan, encodedId, method, wire, sourceIp, userAgent, domainName, body }
+  return serveConnectionCall(desk, call)
 }
 
 function isOfColleague({ ids, colleagues }: ConnectionsDesk, connectionId: string): boolean {
@@ -79,18 +82,20 @@ export function refuseOnDomain(path: string, method: string): Answer {
 }
 
 /** A body of at most a message's length; undefined for a longer one, and for one that broke off. */
-function readMessage(request: IncomingMessage): Promise<Uint8Array | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_POST_BYTES) return Promise.resolve(undefined)
+function readMessage(visit: Visit): Promise<Uint8Array | undefined> {
+  if (visit.announcedBytes > MAX_POST_BYTES) return Promise.resolve(undefined)
+  const { body } = visit.openUpload()
+  if (!(body instanceof Readable)) return readBody(body, MAX_POST_BYTES)
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let bytes = 0
-    request.on('data', (chunk: Buffer) => {
+    body.on('data', (chunk: Buffer) => {
       bytes += chunk.length
       if (bytes > MAX_POST_BYTES) resolve(undefined)
       else chunks.push(chunk)
     })
-    request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, bytes)))
-    request.once('close', () => resolve(undefined))
-    request.once('error', () => resolve(undefined))
+    body.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, bytes)))
+    body.once('close', () => resolve(undefined))
+    body.once('error', () => resolve(undefined))
   })
 }

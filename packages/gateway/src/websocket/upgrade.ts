@@ -14,6 +14,7 @@ import type { Directory } from '../directory.ts'
 import type { Domains } from '../domains.ts'
 import { newRequestId } from '../random.ts'
 import { createExchange, type Target, targetOf, targetOfDomain } from '../traffic.ts'
+import { toRequestHead } from '../visit.ts'
 import { type Acceptor, followConnection, SocketConnection, type Upgrade } from './accept.ts'
 import { asksForWebSocket, findHandshakeProblem } from './handshake.ts'
 import { replayWithoutUpgrade, waitForEarlierAnswers } from './replay.ts'
@@ -90,7 +91,11 @@ async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade:
   const { plan } = target
   const requestId = newRequestId()
   if (findHandshakeProblem(request) !== undefined) return writeAnswer(socket, formatBadHandshake(requestId))
-  const exchange = createExchange(request, { ...target, requestId, onGone: () => undefined, body: null })
+  const exchange = createExchange(toRequestHead(request), target, {
+    requestId,
+    onGone: () => undefined,
+    body: null,
+  })
   const connected = await plan.connect(exchange)
   if ('refusal' in connected) return writeAnswer(socket, connected.refusal)
   const { client, protocol } = connected

@@ -139,6 +139,12 @@ describe('buckets that several workers spend from', () => {
     expect(taken.filter(Boolean)).toHaveLength(5)
   })
 
+  it('of no limit let everything pass, and nobody is asked', async () => {
+    const world = open(2)
+    expect(await pass(world, 2, { rate: Number.POSITIVE_INFINITY, burst: 1 }, 400)).toBe(400)
+    expect(world.asked()).toBe(0)
+  })
+
   it('take a new limit at once', async () => {
     const world = open(2)
     expect(await pass(world, 2, { rate: 0, burst: 1 }, 4)).toBe(1)

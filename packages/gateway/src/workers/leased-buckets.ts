@@ -94,6 +94,7 @@ export function createLeasedBuckets({ lend, workers, every }: Lessor): Buckets {
 
   return {
     take(name, limit, now) {
+      if (limit.rate === Number.POSITIVE_INFINITY) return true
       const lease = open(name, limit)
       lease.isIdle = false
       const isEmpty = now < lease.emptyUntil

@@ -38,6 +38,7 @@ export function createPrimaryDesk(office: BackOffice, member: Member): PrimaryDe
       return answer
     },
     lend: loans.lend,
+    takeQuota: ({ name, quota, now }) => state.quotas.take(name, quota, now),
     callConnection: (call) => callConnection(crew, call),
     async printMetrics() {
       for (const { member, answer } of await crew.askAll('readMetrics')) metrics.take(member, answer)

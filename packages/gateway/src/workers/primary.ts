@@ -17,7 +17,7 @@ export async function startPrimary(
   onFailure: (error: Error) => void,
 ): Promise<Gateway> {
   let address = ''
-  const state = openState(options, () => address)
+  const state = openState(options, () => address, new Date())
   const dispatcher = createDispatcher()
   const doors = openDoors(options, dispatcher)
   const crew: Crew = createCrew({

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { ManagementRequest, ManagementResponse, PublishedDomain, StageAddress } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
-import type { Answer, Claim, Grant } from '@gatehouse/runtime'
+import type { Answer, Claim, Grant, Quota } from '@gatehouse/runtime'
 import type { GatewayOptions } from '../gateway-options.ts'
 import type { ConnectionCall } from '../link.ts'
 import type { PrintedMetrics, Reading } from '../metrics.ts'
@@ -17,9 +17,18 @@ export interface PrimaryDesk {
   /** Answers once every worker knows of what the call changed. */
   manage(request: ManagementRequest): Promise<ManagementResponse>
   lend(claim: Claim): Grant
+  /** Counts a request of an API key. */
+  takeQuota(usage: KeyUsage): boolean | Promise<boolean>
   callConnection(call: ForwardedCall): Promise<Answer | undefined>
   printMetrics(): Promise<PrintedMetrics>
   listFunctions(): Promise<FunctionState[]>
+}
+
+/** A request that counts for the quota of an API key, by the key's name. */
+export interface KeyUsage {
+  readonly name: string
+  readonly quota: Quota
+  readonly now: Date
 }
 
 /** A call of @connections, for the worker that has the connection. */

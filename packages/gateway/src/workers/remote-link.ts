@@ -53,6 +53,7 @@ export function createRemoteLink(primary: Peer<PrimaryDesk>, { options, slot }: 
         workers,
         every: (ms, listener) => setInterval(listener, ms).unref(),
       }),
+      quotas: { take: (name, quota, now) => primary.ask('takeQuota', { name, quota, now }) },
       colleagues: {
         isOwn: (connectionId) => ownerOf(connectionId, workers) === slot,
         callConnection: (call) =>

@@ -1,10 +1,11 @@
 import type { Authorizer, Route, StageConfiguration } from '@gatehouse/contract'
-import type { Fault } from '../fault.ts'
+import { type Fault, isFault } from '../fault.ts'
 import type { Authorize } from './authorizers/authorize.ts'
 import { compileIamAuthorizer } from './authorizers/iam.ts'
 import { compileJwtAuthorizer } from './authorizers/jwt.ts'
 import { compileRequestAuthorizer } from './authorizers/request.ts'
 import type { PlanSeams } from './plan-seams.ts'
+import { routeArnOf } from './route-arn.ts'
 
 /** What compiling a route's authorization starts from. */
 interface Plans {
@@ -35,5 +36,15 @@ export function compileAuthorize(
 ): Authorize | Fault | undefined {
   const { authorizers } = configuration.snapshot
   const authorizer = authorizers.find(({ authorizerId }) => authorizerId === route.authorizerId)
-  return AUTHORIZATIONS[route.authorizationType]({ route, authorizer, configuration, seams })
+  const authorize = AUTHORIZATIONS[route.authorizationType]({ route, authorizer, configuration, seams })
+  return authorize === undefined || isFault(authorize) ? authorize : limitRouteArn(authorize)
+}
+
+/** The longest route ARN that anybody is let in by. http-apis facts §9 */
+const MAX_ROUTE_ARN_BYTES = 1600
+
+/** *Assumed*, after a note on REST APIs: a longer one is refused before anything is asked of the caller. */
+function limitRouteArn(authorize: Authorize): Authorize {
+  return async (facts) =>
+    Buffer.byteLength(routeArnOf(facts)) > MAX_ROUTE_ARN_BYTES ? { fault: 'uriTooLong' } : authorize(facts)
 }

@@ -6,14 +6,14 @@ import { type Fault, formatFault, isFault, messageOf } from '../fault.ts'
 import { decodePath } from '../path.ts'
 import { MAX_BODY_BYTES } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
-import { ACCOUNT_LIMIT, type Budget, limitOf, takeTokens } from '../throttle.ts'
+import { type Budget, limitOf, takeTokens } from '../throttle.ts'
 import type { Admission } from './authorizers/authorize.ts'
 import { createJudgementCache } from './authorizers/judgement-cache.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
 import { compileVariable } from './context.ts'
 import { compileCors } from './cors.ts'
 import { describeAuthorization, describeFault, type Explanation, rankRoutes, reasonFor } from './explain.ts'
-import { type Facts, headerOf } from './facts.ts'
+import { type Facts, headerOf, type IntegrationOutcome } from './facts.ts'
 import { isWithinHeaderLimit } from './headers.ts'
 import type { PlanSeams } from './plan-seams.ts'
 import { compileRouteTable, type RouteMatch, type RouteTable } from './route-table.ts'
@@ -62,9 +62,9 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
       const receivedAt = seams.clock()
       const blank: Facts = { exchange, configuration, receivedAt, path: '', parameters: NO_PARAMETERS }
       const { answer, facts, detailed, isPreflight } = await run(desk, blank)
-      const whole = cors && !isPreflight ? cors.decorate(answer, exchange) : answer
-      const about = { ...place, routeKey: facts.routeKey }
-      return { ...whole, about, onSent: (bytes) => report({ ...facts, detailed }, whole.status, bytes) }
+      const { status, headers, body } = cors && !isPreflight ? cors.decorate(answer, exchange) : answer
+      const about = { apiId: place.apiId, stage: place.stage, routeKey: facts.routeKey }
+      return { status, headers, body, about, onSent: (bytes) => report(facts, { status, bytes, detailed }) }
     },
     explain: (exchange) =>
       explain(desk, {
@@ -97,7 +97,7 @@ interface Result {
   readonly isPreflight?: boolean
 }
 
-async function run(desk: Desk, blank: Facts): Promise<Result> {
+function run(desk: Desk, blank: Facts): Result | Promise<Result> {
   const { exchange } = blank
   const found = select(desk, exchange)
   if (isFault(found)) return refuse(found, blank)
@@ -109,13 +109,24 @@ async function run(desk: Desk, blank: Facts): Promise<Result> {
       : refuse({ fault: 'notFound' }, blank)
   }
   const { route, parameters } = match
-  const { routeKey, detailed } = route
+  const { routeKey } = route
   const facts: Facts = { ...blank, path, parameters, routeKey }
   const taken = mayPass(desk, route, facts)
-  const isFree = taken instanceof Promise ? await taken : taken
-  if (!isFree) return { ...refuse({ fault: 'tooManyRequests' }, facts), detailed }
-  if (isFault(route.route)) return { ...refuse(route.route, facts), detailed }
-  return { ...(await serveRoute(route.route, facts, desk.seams)), detailed }
+  if (taken instanceof Promise)
+    return taken.then((isFree) => serveTaken({ route, isFree }, facts, desk.seams))
+  return serveTaken({ route, isFree: taken }, facts, desk.seams)
+}
+
+/** Serves a request once it is known whether there was a token for it. */
+function serveTaken(
+  { route, isFree }: { readonly route: StageRoute; readonly isFree: boolean },
+  facts: Facts,
+  seams: Seams,
+): Result | Promise<Result> {
+  const { detailed } = route
+  if (!isFree) return refuse({ fault: 'tooManyRequests' }, facts, detailed)
+  if (isFault(route.route)) return refuse(route.route, facts, detailed)
+  return serveRoute(route.route, facts, { seams, detailed })
 }
 
 interface Selection {
@@ -170,28 +181,55 @@ function keysOf({ routes }: StageConfiguration['snapshot']): string[] {
   return routes.map(({ routeKey }) => routeKey)
 }
 
-async function serveRoute(route: CompiledRoute, admitted: Facts, seams: Seams): Promise<Result> {
-  const admission = await route.authorize?.(admitted)
-  if (isFault(admission)) return refuse(admission, admitted)
+/** Waits for nothing that is there already: each wait costs as much as matching the route. */
+async function serveRoute(
+  route: CompiledRoute,
+  admitted: Facts,
+  { seams, detailed }: { readonly seams: Seams; readonly detailed: boolean },
+): Promise<Result> {
+  const admission = route.authorize && (await route.authorize(admitted))
+  if (isFault(admission)) return refuse(admission, admitted, detailed)
   const facts = admission ? withAdmission(admitted, admission) : admitted
-  const outgoing = await route.prepare(facts)
-  if (isFault(outgoing)) return refuse(outgoing, facts)
+  const prepared = route.prepare(facts)
+  const outgoing = prepared instanceof Promise ? await prepared : prepared
+  if (isFault(outgoing)) return refuse(outgoing, facts, detailed)
   const sentAt = seams.clock().getTime()
   const { answer, told } = await outgoing.send(facts.exchange.onGone)
-  const integration = { ...told, latencyMs: seams.clock().getTime() - sentAt }
-  if (isFault(answer)) return refuse(answer, { ...facts, integration })
-  if (isTooLong(answer)) return refuse({ fault: 'internal' }, { ...facts, integration })
-  const known: Facts = { ...facts, integration: { ...integration, status: answer.status } }
-  const mapped = await route.mapResponse(answer, known)
-  return isFault(mapped) ? refuse(mapped, known) : { answer: mapped, facts: known }
+  const latencyMs = seams.clock().getTime() - sentAt
+  const status = isFault(answer) || isTooLong(answer) ? undefined : answer.status
+  const known = withIntegration(facts, { ...told, latencyMs, status })
+  if (isFault(answer)) return refuse(answer, known, detailed)
+  if (status === undefined) return refuse({ fault: 'internal' }, known, detailed)
+  const mapping = route.mapResponse(answer, known)
+  const mapped = mapping instanceof Promise ? await mapping : mapping
+  return isFault(mapped) ? refuse(mapped, known, detailed) : { answer: mapped, facts: known, detailed }
+}
+
+type Every<T> = { [Member in keyof Required<T>]: T[Member] }
+
+/** Member by member: a spread costs more than matching the route. */
+function withIntegration(facts: Facts, integration: IntegrationOutcome): Facts {
+  const whole: Every<Facts> = {
+    exchange: facts.exchange,
+    configuration: facts.configuration,
+    receivedAt: facts.receivedAt,
+    path: facts.path,
+    routeKey: facts.routeKey,
+    parameters: facts.parameters,
+    caller: facts.caller,
+    fault: facts.fault,
+    outcome: facts.outcome,
+    integration,
+  }
+  return whole
 }
 
 function withAdmission(facts: Facts, { caller, body }: Admission): Facts {
   return body ? { ...facts, caller, exchange: { ...facts.exchange, body } } : { ...facts, caller }
 }
 
-function refuse(fault: Fault, facts: Facts): Result {
-  return { answer: formatFault(fault, facts.exchange.requestId), facts: { ...facts, fault } }
+function refuse(fault: Fault, facts: Facts, detailed?: boolean): Result {
+  return { answer: formatFault(fault, facts.exchange.requestId), facts: { ...facts, fault }, detailed }
 }
 
 /** Answers of the gateway's own length are short; of a longer one the length is known, or counted on its way. §9 */
@@ -204,7 +242,7 @@ function isTooLong({ headers, body }: Answer): boolean {
 
 /** Takes a token from the route's bucket, where it has one, and from the account's. */
 function mayPass({ seams, accountBucket }: Desk, route: StageRoute, { receivedAt }: Facts) {
-  const account = { bucket: accountBucket, limit: ACCOUNT_LIMIT, now: receivedAt.getTime() }
+  const account = { bucket: accountBucket, limit: seams.accountLimit, now: receivedAt.getTime() }
   return takeTokens(seams.buckets, route, account)
 }
 
@@ -220,24 +258,31 @@ function compileStageRoute(
   return {
     routeKey,
     route: compileRoute(route, configuration, seams),
-    limit: limitOf(own, defaultRouteSettings),
+    limit: limitOf(own, defaultRouteSettings, seams.accountLimit),
     bucket: `${snapshot.api.apiId}/${stage.stageName}/${routeKey}`,
     detailed: own?.detailedMetricsEnabled ?? defaultRouteSettings.detailedMetricsEnabled ?? false,
   }
 }
 
-type Report = (facts: Facts & { detailed?: boolean | undefined }, status: number, bytes: number) => void
+/** What went out. */
+interface Sent {
+  readonly status: number
+  readonly bytes: number
+  readonly detailed: boolean | undefined
+}
+
+type Report = (facts: Facts, sent: Sent) => void
 
 /** What is told of a request once its answer is out: a line of the access log, and figures. http-apis facts §7, §8 */
 function compileReport({ stage, snapshot }: StageConfiguration, seams: Seams): Report {
   const { destinationArn = '', format } = stage.accessLogSettings ?? {}
   const formatLine = format === undefined ? undefined : compileLogFormat(format, compileVariable)
-  return (facts, status, bytes) => {
+  return (facts, { status, bytes, detailed }) => {
     const latencyMs = seams.clock().getTime() - facts.receivedAt.getTime()
     seams.measure({
       apiId: snapshot.api.apiId,
       stage: stage.stageName,
-      route: facts.detailed ? facts.routeKey : undefined,
+      route: detailed ? facts.routeKey : undefined,
       status,
       latencyMs,
       integrationLatencyMs: facts.integration?.latencyMs,

@@ -51,9 +51,10 @@ function compileMapResponse(
   stageVariables: Variables,
 ): CompiledRoute['mapResponse'] {
   const byStatus = compileResponseMappings(responseParameters, stageVariables)
-  const toClient = (answer: Answer, { exchange }: Facts): Answer => ({
-    ...answer,
-    headers: toClientHeaders(answer.headers, exchange.requestId),
+  const toClient = ({ status, headers, body }: Answer, { exchange }: Facts): Answer => ({
+    status,
+    headers: toClientHeaders(headers, exchange.requestId),
+    body,
   })
   if (byStatus.size === 0) return toClient
   return (answer, facts) => {

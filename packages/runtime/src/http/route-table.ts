@@ -20,11 +20,21 @@ interface Leaf<T> {
 type Leaves<T> = Map<string, Leaf<T>>
 
 interface Node<T> {
+  /** By segment: all of them, and as long as they are few also in a row, where no segment has to be cut out to find one. */
   readonly literals: Map<string, Node<T>>
+  readonly row: Literal<T>[]
   readonly leaves: Leaves<T>
   readonly greedy: Leaves<T>
   variable?: Node<T>
 }
+
+interface Literal<T> {
+  readonly segment: string
+  readonly node: Node<T>
+}
+
+/** What is faster to compare one by one than to look up. */
+const FEW = 4
 
 const NO_PARAMETERS: Readonly<Record<string, string>> = Object.freeze({})
 
@@ -41,14 +51,21 @@ export function compileRouteTable<T>(routes: Iterable<readonly [routeKey: string
   }
   return {
     match(method, path) {
-      const segments = path === '/' ? [] : path.slice(1).split('/')
-      const values: string[] = []
-      const full = findFull(root, segments, 0, method, values)
-      if (full) return toMatch(full, values)
-      const greedy = findGreedy(root, segments, 0, method, values)
-      return greedy ? toMatch(greedy, values) : fallback
+      const search: Search = { path, method, values: [] }
+      const begin = path === '/' ? 1 : 0
+      const full = findFull(root, search, begin)
+      if (full) return toMatch(full, search.values)
+      const greedy = findGreedy(root, search, begin)
+      return greedy ? toMatch(greedy, search.values) : fallback
     },
   }
+}
+
+interface Search {
+  readonly path: string
+  readonly method: string
+  /** The variables on the way so far. */
+  readonly values: string[]
 }
 
 function insert<T>(root: Node<T>, routeKey: string, route: T): void {
@@ -67,47 +84,55 @@ function insert<T>(root: Node<T>, routeKey: string, route: T): void {
   node.leaves.set(method, { route, names })
 }
 
-/** A route whose every segment matches. `values` gathers the variables on the way and is put back on a dead end. */
-function findFull<T>(
-  node: Node<T>,
-  segments: readonly string[],
-  index: number,
-  method: string,
-  values: string[],
-): Leaf<T> | undefined {
-  const segment = segments[index]
-  if (segment === undefined) return leafFor(node.leaves, method)
-  const literal = node.literals.get(segment)
-  const found = literal && findFull(literal, segments, index + 1, method, values)
-  if (found || !node.variable || segment === '') return found
-  values.push(segment)
-  const byVariable = findFull(node.variable, segments, index + 1, method, values)
+/** A route whose every segment from `at` on matches; `at` is the slash before the segment, or the path's end. */
+function findFull<T>(node: Node<T>, search: Search, at: number): Leaf<T> | undefined {
+  const { path, method, values } = search
+  if (at === path.length) return leafFor(node.leaves, method)
+  const end = endOfSegment(path, at)
+  const literal = literalAt(node, path, at, end)
+  const found = literal && findFull(literal, search, end)
+  if (found || !node.variable || end === at + 1) return found
+  values.push(path.slice(at + 1, end))
+  const byVariable = findFull(node.variable, search, end)
   if (!byVariable) values.pop()
   return byVariable
 }
 
 /** A greedy route, the deepest first: it takes one segment or more, empty ones included, but not the bare root. */
-function findGreedy<T>(
-  node: Node<T>,
-  segments: readonly string[],
-  index: number,
-  method: string,
-  values: string[],
-): Leaf<T> | undefined {
-  const segment = segments[index]
-  if (segment === undefined) return undefined
-  const literal = node.literals.get(segment)
-  const deeper = literal && findGreedy(literal, segments, index + 1, method, values)
+function findGreedy<T>(node: Node<T>, search: Search, at: number): Leaf<T> | undefined {
+  const { path, method, values } = search
+  if (at === path.length) return undefined
+  const end = endOfSegment(path, at)
+  const literal = literalAt(node, path, at, end)
+  const deeper = literal && findGreedy(literal, search, end)
   if (deeper) return deeper
-  if (node.variable && segment !== '') {
-    values.push(segment)
-    const byVariable = findGreedy(node.variable, segments, index + 1, method, values)
+  if (node.variable && end !== at + 1) {
+    values.push(path.slice(at + 1, end))
+    const byVariable = findGreedy(node.variable, search, end)
     if (byVariable) return byVariable
     values.pop()
   }
   const here = leafFor(node.greedy, method)
-  if (here) values.push(segments.slice(index).join('/'))
+  if (here) values.push(path.slice(at + 1))
   return here
+}
+
+function endOfSegment(path: string, at: number): number {
+  const end = path.indexOf('/', at + 1)
+  return end === -1 ? path.length : end
+}
+
+function literalAt<T>(
+  { literals, row }: Node<T>,
+  path: string,
+  at: number,
+  end: number,
+): Node<T> | undefined {
+  if (literals.size > FEW) return literals.get(path.slice(at + 1, end))
+  const length = end - at - 1
+  for (const { segment, node } of row)
+    if (segment.length === length && path.startsWith(segment, at + 1)) return node
+  return undefined
 }
 
 function leafFor<T>(leaves: Leaves<T>, method: string): Leaf<T> | undefined {
@@ -115,8 +140,19 @@ function leafFor<T>(leaves: Leaves<T>, method: string): Leaf<T> | undefined {
 }
 
 function toMatch<T>({ route, names }: Leaf<T>, values: readonly string[]): RouteMatch<T> {
-  if (names.length === 0) return { route, parameters: NO_PARAMETERS }
-  return { route, parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])) }
+  return { route, parameters: toParameters(names, values) }
+}
+
+/** Up to two by hand, for most routes have no more: it is a third of the whole match. */
+function toParameters(
+  names: readonly string[],
+  values: readonly string[],
+): RouteMatch<unknown>['parameters'] {
+  const [first = '', second = ''] = names
+  if (names.length === 0) return NO_PARAMETERS
+  if (names.length === 1) return { [first]: values[0] ?? '' }
+  if (names.length === 2) return { [first]: values[0] ?? '', [second]: values[1] ?? '' }
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
 }
 
 function variableOf<T>(node: Node<T>): Node<T> {
@@ -124,12 +160,15 @@ function variableOf<T>(node: Node<T>): Node<T> {
   return node.variable
 }
 
-function literalOf<T>(node: Node<T>, segment: string): Node<T> {
-  const child = node.literals.get(segment) ?? createNode<T>()
-  node.literals.set(segment, child)
-  return child
+function literalOf<T>({ literals, row }: Node<T>, segment: string): Node<T> {
+  const known = literals.get(segment)
+  if (known) return known
+  const node = createNode<T>()
+  literals.set(segment, node)
+  if (row.length < FEW) row.push({ segment, node })
+  return node
 }
 
 function createNode<T>(): Node<T> {
-  return { literals: new Map(), leaves: new Map(), greedy: new Map() }
+  return { literals: new Map(), row: [], leaves: new Map(), greedy: new Map() }
 }

@@ -1,3 +1,5 @@
+import type { Quota } from '../quota.ts'
+import type { Limit } from '../throttle.ts'
 import type { Policy } from './policy.ts'
 
 /** Who an access key belongs to. */
@@ -34,6 +36,9 @@ export interface ApiKey {
   readonly value: string
   /** Whether a usage plan of the key has that stage. */
   covers(apiId: string, stage: string): boolean
+  /** What the usage plan allows the key, on all of its stages together; undefined where it sets nothing. */
+  readonly throttle?: Limit | undefined
+  readonly quota?: Quota | undefined
 }
 
 /** Where no credentials are configured: nobody is known. */

@@ -7,13 +7,14 @@ import type { CompileIntegration, Integrate } from './integrations/integrate.ts'
 import { compileLambda } from './integrations/lambda.ts'
 import { compileLambdaProxy } from './integrations/lambda-proxy.ts'
 import { compileMock } from './integrations/mock.ts'
+import { compileService } from './integrations/service.ts'
 import type { WebSocketSeams } from './seams.ts'
 
 const TYPES = {
   MOCK: compileMock,
   HTTP: compileHttp,
   HTTP_PROXY: compileHttpProxy,
-  AWS: compileLambda,
+  AWS: (plans) => (isOfLambda(plans.integration) ? compileLambda(plans) : compileService(plans)),
   AWS_PROXY: compileLambdaProxy,
 } satisfies Record<Integration['integrationType'], CompileIntegration>
 
@@ -32,6 +33,11 @@ export function compileIntegration(
   const responses = snapshot.integrationResponses[integration.integrationId] ?? []
   const compiled = TYPES[integration.integrationType]({ integration, route, responses, configuration, seams })
   return isFault(compiled) && compiled.fault === 'notServed' ? notServed(route, compiled.detail) : compiled
+}
+
+/** Whether an AWS integration is one of a function: of another service its URI says so. websocket-apis facts §5.1 */
+export function isOfLambda({ integrationUri = '' }: Pick<Integration, 'integrationUri'>): boolean {
+  return !/^arn:[\w-]+:apigateway:[^:]+:(?!lambda:)/.test(integrationUri)
 }
 
 /** Closes a route whose configuration asks for what this version does not serve. */

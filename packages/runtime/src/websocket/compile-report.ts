@@ -2,7 +2,7 @@ import type { StageConfiguration } from '@gatehouse/contract'
 import { compileLogFormat } from '../access-log.ts'
 import { compileVariable } from './context.ts'
 import type { Facts } from './facts.ts'
-import { countOf } from './fault.ts'
+import { countOf, responseTypeOf } from './fault.ts'
 import type { WebSocketMeasurement, WebSocketSeams } from './seams.ts'
 
 /** What came of an event. */
@@ -13,7 +13,7 @@ export interface Ending extends Pick<Facts, 'fault' | 'integration' | 'status'> 
   readonly isDetailed: boolean
 }
 
-/** What is told of an event once it is over: a line of the access log, and figures. websocket-apis facts §11 */
+/** What is told of an event once it is over: the end of its execution log and of its span, a line of the access log, and figures. websocket-apis facts §11 */
 export type Report = (facts: Facts, ending: Ending) => void
 
 export function compileReport({ stage, snapshot }: StageConfiguration, seams: WebSocketSeams): Report {
@@ -30,6 +30,8 @@ export function compileReport({ stage, snapshot }: StageConfiguration, seams: We
       error: errorOf(facts, ending),
       integrationLatencyMs: ending.integration?.latencyMs,
     })
+    facts.executionLog?.end(facts, ending)
+    facts.span?.end(ending.status ?? 200, ending.fault && responseTypeOf(ending.fault))
     if (formatLine) seams.log(formatLine({ ...facts, ...ending }), destinationArn)
   }
 }

@@ -1,9 +1,11 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
 import { type Budget, limitOf } from '../throttle.ts'
+import { compileUsage, type TakeUsage } from './api-keys.ts'
 import type { Authorize } from './authorizers/authorize.ts'
 import { compileAuthorize } from './compile-authorize.ts'
 import { compileIntegration } from './compile-integration.ts'
-import type { Facts } from './facts.ts'
+import { compileExecutionLog } from './execution-log.ts'
+import type { ExecutionLog, Facts } from './facts.ts'
 import type { Fault } from './fault.ts'
 import type { Integrate } from './integrations/integrate.ts'
 import type { Message } from './message.ts'
@@ -16,6 +18,8 @@ export interface CompiledRoute extends Budget {
   readonly routeKey: string
   /** Undefined where everybody may connect. */
   readonly authorize: Authorize | undefined
+  /** Undefined where no API key is asked for. */
+  readonly takeUsage: TakeUsage | undefined
   /** What `$connect` asks of the handshake. */
   readonly findMissing: (facts: Facts) => Fault | undefined
   /** Undefined where any message will do. */
@@ -26,6 +30,8 @@ export interface CompiledRoute extends Budget {
   readonly isTwoWay: boolean
   /** Whether metrics tell the route. */
   readonly isDetailed: boolean
+  /** Undefined where nobody asked for one. */
+  readonly executionLog: ExecutionLog | undefined
 }
 
 /** Compiles one route of a stage. */
@@ -41,14 +47,35 @@ export function compileRoute(
   return {
     routeKey,
     authorize: compileAuthorize(route, configuration, seams),
+    takeUsage: compileUsage(route, configuration, seams),
     findMissing: compileRequiredParameters(route),
     validate: compileMessageValidation(route, { apiId: snapshot.api.apiId, models: snapshot.models }),
     integrate: compileIntegration(route, configuration, seams),
     isTwoWay: hasRouteResponse(route, configuration),
-    limit: limitOf(own, settings),
+    limit: limitOf(own, settings, seams.accountLimit),
     bucket: `${snapshot.api.apiId}/${stage.stageName}/${routeKey}`,
     isDetailed: own?.detailedMetricsEnabled ?? settings.detailedMetricsEnabled ?? false,
+    executionLog: compileRouteLog(configuration, seams, own),
   }
+}
+
+type Settings = StageConfiguration['stage']['defaultRouteSettings']
+
+/** The execution log of a route with settings of its own, or of an event that no route serves: the stage's settings hold then. */
+export function compileRouteLog(
+  { stage, snapshot }: StageConfiguration,
+  { logExecution }: Pick<WebSocketSeams, 'logExecution'>,
+  own: Settings = {},
+): ExecutionLog | undefined {
+  const { defaultRouteSettings: byDefault } = stage
+  const group = `API-Gateway-Execution-Logs_${snapshot.api.apiId}/${stage.stageName}`
+  return compileExecutionLog({
+    settings: {
+      loggingLevel: own.loggingLevel ?? byDefault.loggingLevel,
+      dataTraceEnabled: own.dataTraceEnabled ?? byDefault.dataTraceEnabled,
+    },
+    write: (event) => logExecution(event, group),
+  })
 }
 
 /** A client gets replies where the route has a route response, with or without its expression. websocket-apis facts §6.3 */

@@ -2,11 +2,12 @@ import type { StageConfiguration } from '@gatehouse/contract'
 import type { MaybePromise } from '../chain.ts'
 import { describeRoutes, type RouteDescription } from '../describe-routes.ts'
 import type { Exchange } from '../exchange.ts'
+import { compileFindKey } from './api-keys.ts'
 import { authorizeCall, type CallDenial, type SignedCall } from './authorize-call.ts'
 import { compileReport } from './compile-report.ts'
-import { compileRoute } from './compile-route.ts'
+import { compileRoute, compileRouteLog } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
-import type { Client, Closing } from './facts.ts'
+import type { Client, Closing, Facts } from './facts.ts'
 import { isFault, messageOf } from './fault.ts'
 import { NO_MESSAGE } from './message.ts'
 import { compileRouteTable } from './route-table.ts'
@@ -24,8 +25,8 @@ export interface WebSocketPlan {
   message(client: Client, text: string): MaybePromise<string | undefined>
   /** Tells `$disconnect` of the end of a connection. Never rejects. */
   disconnect(client: Client, closing: Closing): Promise<void>
-  /** Why a call of @connections must not be answered; undefined when it may. */
-  authorizeCall(call: SignedCall): Promise<CallDenial | undefined>
+  /** Why a call of @connections must not be answered; undefined when it may. Not there where calls need no signature. */
+  readonly authorizeCall: ((call: SignedCall) => Promise<CallDenial | undefined>) | undefined
   /** Whether the account may still make a call of @connections in this second. */
   mayCall(): MaybePromise<boolean>
   /** Its routes. */
@@ -39,6 +40,8 @@ export interface ConnectionCall {
   readonly requestId: string
   readonly method: string
   readonly status: number
+  /** What was posted; undefined of any other call. */
+  readonly body?: Uint8Array | undefined
 }
 
 /** Compiles a stage: after this no option is read, no expression parsed and no template compiled for an event. */
@@ -55,7 +58,9 @@ export function compileWebSocketPlan(
     seams,
     routes: compileRouteTable(compiled, snapshot.api.routeSelectionExpression),
     accountBucket: `${account}/${region}`,
+    findKey: compileFindKey(configuration, seams),
     report: compileReport(configuration, seams),
+    executionLog: compileRouteLog(configuration, seams),
   }
   return {
     protocolType: 'WEBSOCKET',
@@ -67,8 +72,7 @@ export function compileWebSocketPlan(
     connect: (exchange) => serveConnect(desk, exchange),
     message: (client, text) => serveMessage(desk, client, text),
     disconnect: (client, closing) => serveDisconnect(desk, client, closing),
-    authorizeCall: async (call) =>
-      seams.areCallsSigned ? authorizeCall(configuration, seams, call) : undefined,
+    authorizeCall: seams.areCallsSigned ? (call) => authorizeCall(configuration, seams, call) : undefined,
     mayCall: () => takeAccountToken(desk, seams.clock()),
     reportCall: (client, call) => reportCall(desk, client, call),
   }
@@ -76,22 +80,23 @@ export function compileWebSocketPlan(
 
 /** Facts §11: only logs know a call of @connections by an event type and a route key. */
 function reportCall(
-  { configuration, seams, report }: Desk,
+  { configuration, seams, report, executionLog }: Desk,
   client: Client,
-  { requestId, method, status }: ConnectionCall,
+  { requestId, method, status, body }: ConnectionCall,
 ): void {
   const receivedAt = seams.clock()
   const routeKey = `${method} /@connections/{connectionId}`
-  report(
-    {
-      eventType: 'CONNECTION_API',
-      client,
-      configuration,
-      requestId,
-      receivedAt,
-      routeKey,
-      message: NO_MESSAGE,
-    },
-    { status, messages: method === 'POST' && status === 200 ? 1 : 0, isDetailed: false },
-  )
+  const facts: Facts = {
+    eventType: 'CONNECTION_API',
+    client,
+    configuration,
+    requestId,
+    receivedAt,
+    routeKey,
+    message: NO_MESSAGE,
+    executionLog,
+  }
+  executionLog?.begin(facts)
+  if (body) executionLog?.trace(facts, 'Connection API request body', body)
+  report(facts, { status, messages: method === 'POST' && status === 200 ? 1 : 0, isDetailed: false })
 }

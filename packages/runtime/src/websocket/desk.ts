@@ -1,8 +1,9 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { MaybePromise } from '../chain.ts'
-import { ACCOUNT_LIMIT } from '../throttle.ts'
+import type { FindKey } from './api-keys.ts'
 import type { Report } from './compile-report.ts'
 import type { CompiledRoute } from './compile-route.ts'
+import type { ExecutionLog } from './facts.ts'
 import type { RouteTable } from './route-table.ts'
 import type { WebSocketSeams } from './seams.ts'
 
@@ -13,10 +14,14 @@ export interface Desk {
   readonly routes: RouteTable<CompiledRoute>
   /** The name of the bucket that all APIs of the account share. */
   readonly accountBucket: string
+  /** Undefined where no route asks for an API key. */
+  readonly findKey: FindKey | undefined
   readonly report: Report
+  /** Of events that no route serves. */
+  readonly executionLog: ExecutionLog | undefined
 }
 
 /** Takes a token of the account's: for messages and calls of @connections alike. websocket-apis facts §2.3 */
 export function takeAccountToken({ seams, accountBucket }: Desk, now: Date): MaybePromise<boolean> {
-  return seams.buckets.take(accountBucket, ACCOUNT_LIMIT, now.getTime())
+  return seams.buckets.take(accountBucket, seams.accountLimit, now.getTime())
 }

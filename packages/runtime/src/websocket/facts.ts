@@ -13,6 +13,8 @@ export interface Client {
   readonly domainName: string
   readonly sourceIp: string
   readonly userAgent?: string | undefined
+  /** The part of its handshake in a trace, as `traceparent`; undefined where nobody asked for traces. */
+  readonly traceparent?: string | undefined
   /** Who let it in; undefined where everybody may connect. */
   readonly caller?: Caller | undefined
 }
@@ -62,7 +64,39 @@ export interface Facts {
   readonly integration?: IntegrationFacts | undefined
   /** What the event came to. */
   readonly status?: number | undefined
+  /** Undefined where the route's settings ask for none. */
+  readonly executionLog?: ExecutionLog | undefined
+  /** Undefined where nobody asked for traces. */
+  readonly span?: EventSpan | undefined
 }
+
+/** The part of an event in a trace. */
+export interface EventSpan {
+  /** What HTTP backends get as `traceparent`. */
+  readonly traceparent: string
+  /** Ends it with what the event came to; `error` is the response type of a fault. */
+  end(status: number, error: string | undefined): void
+}
+
+/** Tells step by step what becomes of the events of a route. §11 */
+export interface ExecutionLog {
+  /** Tells of an event that begins. */
+  begin(facts: Facts): void
+  /** Shows what passes by; only with `dataTraceEnabled`. */
+  trace(facts: Facts, part: TracedPart, payload: string | Uint8Array): void
+  /** Tells of a failure that the event goes on after. */
+  fail(facts: Facts, fault: Fault): void
+  /** Tells what came of the event. */
+  end(facts: Facts, ending: Pick<Facts, 'fault' | 'status'>): void
+}
+
+/** What is shown of an event's way. *Assumed* of URI and headers, which REST APIs show. */
+export type TracedPart =
+  | 'Endpoint request URI'
+  | 'Endpoint request headers'
+  | 'Endpoint request body after transformations'
+  | 'Endpoint response body before transformations'
+  | 'Connection API request body'
 
 /** What came of the integration, as logs show it. */
 export interface IntegrationFacts {

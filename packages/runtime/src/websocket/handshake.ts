@@ -30,6 +30,7 @@ function withForwarded(
     const key = name.toLowerCase()
     if (key === 'x-amzn-trace-id') trace = value
     else if (key === 'x-forwarded-for') forwardedFor = `${value}, ${exchange.sourceIp}`
+    else if (key === 'traceparent' && exchange.traceparent !== undefined) continue
     else if (!WRITTEN_ANEW.has(key) && isKept(key)) kept.push(name, value)
   }
   const [, port = exchange.scheme === 'https' ? '443' : '80'] = /:(\d+)$/.exec(exchange.host) ?? []
@@ -43,6 +44,7 @@ function withForwarded(
     port,
     'X-Forwarded-Proto',
     exchange.scheme,
+    ...(exchange.traceparent === undefined ? [] : ['traceparent', exchange.traceparent]),
   ]
 }
 

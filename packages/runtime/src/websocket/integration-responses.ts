@@ -4,6 +4,7 @@ import { valuesOf } from '../iam/canonical-request.ts'
 import type { Facts } from './facts.ts'
 import { type Fault, isFault } from './fault.ts'
 import { compileJsonPath } from './json-value.ts'
+import { compileLinearRegex, sizeOf } from './linear-regex.ts'
 import { compileSource } from './request-parameters.ts'
 import { compileTemplateChoice, decodeBase64, render } from './request-templates.ts'
 
@@ -39,18 +40,28 @@ const NO_RESPONSE: Respond = ({ subject }) => ({
   detail: `no integration response matches '${subject}' and there is no $default`,
 })
 
-/** *Assumed*: a pattern stands for the whole subject, and its dot for no line's end; one that is no pattern matches nothing. */
+/**
+ * *Assumed*: a pattern stands for the whole subject, and its dot for no line's end; one that is no pattern, or that the linear
+ * engine has not, matches nothing.
+ */
 function compileKey(key: string): ((subject: string) => boolean) | undefined {
   if (key === '$default') return undefined
   const [, pattern] = /^\/(.*)\/$/s.exec(key) ?? []
   if (pattern === undefined) return (subject) => subject === key
   try {
-    const regex = new RegExp(`^(?:${pattern})$`)
-    return (subject) => regex.test(subject)
+    const regex = compileLinearRegex(pattern)
+    const maxChars = Math.min(MAX_SUBJECT_CHARS, MAX_WORK / sizeOf(pattern))
+    return (subject) => subject.length <= maxChars && regex.matcher(subject).matches()
   } catch {
     return () => false
   }
 }
+
+/** What is compared with patterns. *Assumed*: a longer message matches none; Lambda's own are not longer. */
+const MAX_SUBJECT_CHARS = 256 * 1024
+
+/** The size of a pattern times the characters that it is compared with: some tenths of a second. */
+const MAX_WORK = 200_000_000
 
 function compileResponse(response: IntegrationResponse): Respond {
   const { responseTemplates = {}, templateSelectionExpression, contentHandlingStrategy } = response

@@ -3,7 +3,7 @@ import { valuesOf } from '../iam/canonical-request.ts'
 import { compileVariable } from './context.ts'
 import type { Facts } from './facts.ts'
 import type { Fault } from './fault.ts'
-import { compileJsonPath } from './json-value.ts'
+import { compileJsonPath, toWellFormed } from './json-value.ts'
 
 /** Where a mapping writes. */
 export interface Destination {
@@ -37,7 +37,7 @@ export function compileRequestParameters(
   return (facts) =>
     mappings.flatMap(({ place, name, read }): Mapped[] => {
       const value = read(facts)
-      return value === undefined ? [] : [{ place, name, value }]
+      return value === undefined ? [] : [{ place, name, value: toWellFormed(value) }]
     })
 }
 

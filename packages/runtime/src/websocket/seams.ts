@@ -1,11 +1,31 @@
 import type { Seams } from '../seams.ts'
-import type { EventType } from './facts.ts'
+import type { EventSpan, EventType } from './facts.ts'
 import type { Ids } from './ids.ts'
 
 /** What WebSocket APIs need from the world outside. */
 export interface WebSocketSeams extends Omit<Seams, 'measure'> {
   readonly measure: (measurement: WebSocketMeasurement) => void
+  /** Takes one event of an execution log, of 1,024 bytes at most. `group` is the name of its log group. §11 */
+  readonly logExecution: (event: string, group: string) => void
+  /** Begins the part of an event in a trace; undefined where nobody asked for traces. */
+  readonly trace?: ((event: TracedEvent) => EventSpan) | undefined
   readonly ids: Ids
+}
+
+/** One event, as traces tell of it. */
+export interface TracedEvent {
+  readonly eventType: EventType
+  readonly apiId: string
+  readonly stage: string
+  readonly routeKey?: string | undefined
+  readonly connectionId: string
+  readonly messageId?: string | undefined
+  readonly sourceIp: string
+  readonly userAgent?: string | undefined
+  /** Of `$connect`: the `traceparent` of the handshake. */
+  readonly traceparent?: string | undefined
+  /** Of later events: the `traceparent` that `$connect` went on with. */
+  readonly handshake?: string | undefined
 }
 
 /** One event, as metrics count it. websocket-apis facts §11 */

@@ -1,6 +1,7 @@
 import type { Answer, Exchange } from '../exchange.ts'
 import { valuesOf } from '../iam/canonical-request.ts'
 import { type Limit, takeTokens } from '../throttle.ts'
+import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import type { Desk } from './desk.ts'
 import type { Client, Facts, IntegrationFacts } from './facts.ts'
@@ -28,17 +29,19 @@ export async function serveConnect(desk: Desk, exchange: Exchange): Promise<Acce
   const { requestId } = exchange
   if (snapshot.api.disableExecuteApiEndpoint === true && exchange.mappingKey === undefined)
     return { refusal: formatForbidden(requestId) }
-  const facts = openFacts(desk, exchange)
   const route = desk.routes.find('$connect')
-  if (!route) return accept(desk, facts, {})
-  const entered = { ...facts, routeKey: route.routeKey }
-  const caller = await route.authorize?.(entered)
+  const facts = beginEvent(desk, openFacts(desk, exchange, route))
+  const caller = await route?.authorize?.(facts)
   if (caller && 'refusal' in caller) return caller
-  if (isFault(caller)) return refuse(desk, entered, { route, fault: caller })
-  return enter(desk, route, caller ? { ...entered, client: { ...facts.client, caller } } : entered)
+  if (isFault(caller)) return refuse(desk, facts, { route, fault: caller })
+  const apiKey = desk.findKey?.(facts, caller)
+  const known = apiKey ? { ...caller, apiKey } : caller
+  const entered = known ? { ...facts, client: { ...facts.client, caller: known } } : facts
+  return route ? enter(desk, route, entered) : accept(desk, entered, {})
 }
 
-function openFacts({ configuration, seams }: Desk, exchange: Exchange): Facts {
+function openFacts(desk: Desk, exchange: Exchange, route: CompiledRoute | undefined): Facts {
+  const { configuration, seams } = desk
   const { region, snapshot } = configuration
   const receivedAt = seams.clock()
   const client: Client = {
@@ -48,15 +51,24 @@ function openFacts({ configuration, seams }: Desk, exchange: Exchange): Facts {
     sourceIp: exchange.sourceIp,
     userAgent: valuesOf(exchange.headers, 'user-agent').at(-1),
   }
-  const { requestId } = exchange
-  return { eventType: 'CONNECT', client, configuration, requestId, receivedAt, message: NO_MESSAGE, exchange }
+  return {
+    eventType: 'CONNECT',
+    client,
+    configuration,
+    requestId: exchange.requestId,
+    receivedAt,
+    routeKey: route?.routeKey,
+    message: NO_MESSAGE,
+    exchange,
+    executionLog: (route ?? desk).executionLog,
+  }
 }
 
 /** A client that is let in by who it is: throttled, asked for its parameters, and announced to the integration. */
 async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Accepted | Refused> {
-  const taken = mayConnect(desk, route, facts)
-  const isFree = taken instanceof Promise ? await taken : taken
-  const fault = isFree ? route.findMissing(facts) : ({ fault: 'throttled' } as const)
+  const fault =
+    (await route.takeUsage?.(facts.client, facts.receivedAt)) ??
+    ((await mayConnect(desk, route, facts)) ? route.findMissing(facts) : ({ fault: 'throttled' } as const))
   if (fault) return refuse(desk, facts, { route, fault })
   const { integrate } = route
   if (integrate === undefined) return accept(desk, facts, { route })
@@ -77,7 +89,7 @@ function mayConnect({ seams, accountBucket }: Desk, route: CompiledRoute, { rece
 
 /** How far a handshake came. */
 interface Way {
-  readonly route?: CompiledRoute
+  readonly route?: CompiledRoute | undefined
   readonly integration?: IntegrationFacts | undefined
 }
 

@@ -1,5 +1,6 @@
+import { beginEvent } from './begin-event.ts'
 import type { Desk } from './desk.ts'
-import type { Client, Closing, Facts } from './facts.ts'
+import type { Client, Closing } from './facts.ts'
 import { isFault, statusOf } from './fault.ts'
 import { NO_MESSAGE } from './message.ts'
 
@@ -7,7 +8,7 @@ import { NO_MESSAGE } from './message.ts'
 export async function serveDisconnect(desk: Desk, client: Client, closing: Closing): Promise<void> {
   const { configuration, routes, seams } = desk
   const route = routes.find('$disconnect')
-  const facts: Facts = {
+  const facts = beginEvent(desk, {
     eventType: 'DISCONNECT',
     client,
     configuration,
@@ -16,7 +17,8 @@ export async function serveDisconnect(desk: Desk, client: Client, closing: Closi
     routeKey: route?.routeKey,
     message: NO_MESSAGE,
     closing,
-  }
+    executionLog: (route ?? desk).executionLog,
+  })
   const isDetailed = route?.isDetailed === true
   const integrate = route?.integrate
   if (integrate === undefined) return desk.report(facts, { status: 200, messages: 0, isDetailed })

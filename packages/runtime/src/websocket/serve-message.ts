@@ -1,5 +1,6 @@
 import { chain, type MaybePromise } from '../chain.ts'
-import { ACCOUNT_LIMIT, takeTokens } from '../throttle.ts'
+import { takeTokens } from '../throttle.ts'
+import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { type Desk, takeAccountToken } from './desk.ts'
 import type { Client, Facts } from './facts.ts'
@@ -13,7 +14,7 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
   const { configuration, routes, seams } = desk
   const message = parseMessage(text)
   const route = routes.match(message)
-  const facts: Facts = {
+  const facts = beginEvent(desk, {
     eventType: 'MESSAGE',
     client,
     configuration,
@@ -22,7 +23,8 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
     routeKey: route?.routeKey,
     messageId: seams.ids.newMessageId(client.connectionId),
     message,
-  }
+    executionLog: (route ?? desk).executionLog,
+  })
   if (!route) {
     return chain(takeAccountToken(desk, facts.receivedAt), (isFree) =>
       finish(desk, facts, { outcome: { result: isFree ? NO_ROUTE : THROTTLED } }),
@@ -35,10 +37,15 @@ const NO_ROUTE: Fault = { fault: 'forbidden' }
 const THROTTLED: Fault = { fault: 'throttled' }
 const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no target' }
 
-function runRoute({ seams, accountBucket }: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
-  const account = { bucket: accountBucket, limit: ACCOUNT_LIMIT, now: facts.receivedAt.getTime() }
-  const taken = takeTokens(seams.buckets, route, account)
-  return chain(taken, (isFree) => (isFree ? runFree(route, facts) : { result: THROTTLED }))
+function runRoute(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const { seams, accountBucket } = desk
+  const now = facts.receivedAt
+  return chain(route.takeUsage?.(facts.client, now), (usage) => {
+    if (usage) return { result: usage }
+    const account = { bucket: accountBucket, limit: seams.accountLimit, now: now.getTime() }
+    const taken = takeTokens(seams.buckets, route, account)
+    return chain(taken, (isFree) => (isFree ? runFree(route, facts) : { result: THROTTLED }))
+  })
 }
 
 function runFree(route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {

@@ -4,8 +4,8 @@ import type { Client, Closing } from './facts.ts'
 
 /** A client's socket. */
 export interface Connection {
-  /** Sends a text frame. */
-  send(text: string): void
+  /** Sends a text frame, from text or from UTF-8. */
+  send(text: string | Uint8Array): void
   /** Where the client is slow: resolves, and never rejects, once it may have the next; undefined where it may at once. */
   drained(): Promise<void> | undefined
   /** Whether neither side has begun to close. */
@@ -112,7 +112,7 @@ export class Session {
   }
 
   /** Sends a message from outside; false when the connection is no longer there. */
-  post(text: string): boolean {
+  post(text: string | Uint8Array): boolean {
     if (this.isClosing || !this.#mayTakeMore()) return false
     this.#lastActiveAt = this.#seams.clock().getTime()
     this.touch()

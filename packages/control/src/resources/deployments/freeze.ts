@@ -17,10 +17,10 @@ import { readAll } from '../../page.ts'
 /** Why the API cannot be deployed, in the service's words; undefined when it can. */
 export async function deploymentProblem(
   tx: Reader,
-  { at, problemOf }: Surroundings,
+  { at, scope, problemOf }: Surroundings,
   apiId: string,
 ): Promise<string | undefined> {
-  if ((await tx.count(at.routes(apiId))) > 0) return problemOf(await freeze(tx, at, apiId))
+  if ((await tx.count(at.routes(apiId))) > 0) return problemOf(await freeze(tx, at, apiId), scope)
   const api = await readApi(tx, at, apiId)
   if (api.protocolType === 'WEBSOCKET') return 'At least one route is required before deploying the Api.'
   return 'Unable to deploy API because no routes exist in this API'

@@ -48,7 +48,7 @@ function compileSource(expression: string): (exchange: Exchange) => string | und
 
 /** The claims of a token whose signature is the issuer's; a text that says what is wrong otherwise. */
 async function verify(token: string, issuer: string, keySets: KeySets): Promise<Claims | string> {
-  if (token.split('.').length !== 3) return 'token contains an invalid number of segments'
+  if (!/^[^.]*\.[^.]*\.[^.]*$/.test(token)) return 'token contains an invalid number of segments'
   const header = headerOfToken(token)
   if (!header) return 'token is malformed'
   if (!SIGNING_ALGORITHMS.includes(header.alg as SigningAlgorithm))
@@ -86,9 +86,25 @@ function remember(key: SigningKey, token: string, claims: Claims): void {
   tokens.set(token, claims)
 }
 
-function headerOfToken(token: string): { alg?: string; kid?: unknown } | undefined {
+interface TokenHeader {
+  readonly alg?: string | undefined
+  readonly kid?: unknown
+}
+
+/** Headers by their encoded form: all tokens of a key have the same. */
+const headers = new Map<string, TokenHeader>()
+
+const [MAX_HEADERS, MAX_HEADER_LENGTH] = [1_000, 1_000]
+
+function headerOfToken(token: string): TokenHeader | undefined {
+  const encoded = token.slice(0, token.indexOf('.'))
+  const known = headers.get(encoded)
+  if (known) return known
   try {
-    return decodeProtectedHeader(token)
+    const { alg, kid } = decodeProtectedHeader(token)
+    if (headers.size >= MAX_HEADERS) headers.clear()
+    if (encoded.length <= MAX_HEADER_LENGTH) headers.set(encoded, { alg, kid })
+    return { alg, kid }
   } catch {
     return undefined
   }

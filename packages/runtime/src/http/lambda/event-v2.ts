@@ -27,7 +27,7 @@ export function requestMembersV2({ facts, headers, query, path }: Omit<FunctionR
     rawQueryString: query,
     cookies: cookies.length === 0 ? undefined : cookies,
     headers: joinValues(pairs.filter(([name]) => name !== 'cookie')) ?? {},
-    queryStringParameters: joinValues(new URLSearchParams(query)),
+    queryStringParameters: query === '' ? undefined : joinValues(new URLSearchParams(query)),
     pathParameters: toMember(Object.entries(parameters)),
     stageVariables: toMember(Object.entries(configuration.stage.stageVariables)),
   }

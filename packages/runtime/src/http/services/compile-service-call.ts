@@ -2,7 +2,6 @@ import { isServiceSubtype, SERVICE_SUBTYPES, type ServiceSubtypeName } from '@ga
 import type { OnGone } from '../../exchange.ts'
 import { type Fault, isFault } from '../../fault.ts'
 import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
-import type { ServiceCall } from '../../services.ts'
 import { toIncoming } from '../http-proxy.ts'
 import type { CompiledIntegration, Incoming, IntegrationPlans, Outgoing } from '../integration.ts'
 import { toReadableBody } from '../mapping-value.ts'
@@ -13,7 +12,7 @@ import { formatPutEvents } from './event-bridge.ts'
 import { formatPutRecord } from './kinesis.ts'
 import { sqsOperation } from './sqs.ts'
 import { stepFunctionsOperation } from './step-functions.ts'
-import type { FormatCall } from './wire-form.ts'
+import type { FormatCall, FormattedCall } from './wire-form.ts'
 
 /** How each subtype travels to its service. http-apis facts §5.6 */
 const FORMATS = {
@@ -51,7 +50,7 @@ export function compileServiceCall(plans: IntegrationPlans): CompiledIntegration
   }
 }
 
-function toOutgoing(call: ServiceCall, missing: readonly string[], plans: IntegrationPlans): Outgoing {
+function toOutgoing(call: FormattedCall, missing: readonly string[], plans: IntegrationPlans): Outgoing {
   const { method, target, headers, body, timeoutMs } = call
   const { requestParameters = {} } = plans.integration
   const [first] = missing
@@ -68,7 +67,7 @@ function toOutgoing(call: ServiceCall, missing: readonly string[], plans: Integr
 }
 
 async function send(
-  call: ServiceCall,
+  call: FormattedCall,
   { integration, route, seams }: IntegrationPlans,
   onGone: OnGone,
 ): Promise<Incoming> {

@@ -5,7 +5,12 @@ import type { ParameterValue } from './convert-parameter.ts'
 export type Parameters = Readonly<Record<string, ParameterValue>>
 
 /** A call as its service takes it: nothing of it depends on where it is sent. */
-export type WireForm = Omit<ServiceCall, 'region' | 'timeoutMs'>
+export type WireForm = Omit<FormattedCall, 'region' | 'timeoutMs'>
+
+/** A call whose body is text. */
+export interface FormattedCall extends ServiceCall {
+  readonly body: string
+}
 
 export type FormatCall = (parameters: Parameters) => WireForm
 

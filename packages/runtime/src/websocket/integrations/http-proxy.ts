@@ -2,7 +2,8 @@ import { removeHeader } from '../../http/headers.ts'
 import type { Facts } from '../facts.ts'
 import { isFault } from '../fault.ts'
 import { toBackendHeaders } from '../handshake.ts'
-import { compileHttpCall, type Draft } from './http-call.ts'
+import type { Draft } from './call.ts'
+import { compileHttpCall } from './http-call.ts'
 import { type CompileIntegration, failed } from './integrate.ts'
 
 /** HTTP_PROXY: the handshake or the message as it is, the backend's answer as it is. websocket-apis facts §5.5 */

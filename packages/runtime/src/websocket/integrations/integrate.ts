@@ -29,7 +29,7 @@ export type CompileIntegration = (plans: IntegrationPlans) => Integrate | Fault
 
 /** How the failures of a function are told. websocket-apis facts §5.7; *assumed* for `throttled`. */
 const FAILURES: Readonly<Record<InvocationFailure['failure'], FaultCode>> = {
-  error: 'integrationFailure',
+  error: 'functionError',
   throttled: 'integrationFailure',
   timeout: 'timeout',
   unreachable: 'unreachable',

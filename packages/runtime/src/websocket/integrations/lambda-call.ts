@@ -1,6 +1,6 @@
 import type { InvocationResult } from '../../functions.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
-import type { IntegrationFacts } from '../facts.ts'
+import type { Facts, IntegrationFacts } from '../facts.ts'
 import type { Fault } from '../fault.ts'
 import type { IntegrationPlans } from './integrate.ts'
 
@@ -10,7 +10,7 @@ export interface Invoked {
   readonly integration: IntegrationFacts
 }
 
-export type LambdaCall = (payload: string) => Promise<Invoked>
+export type LambdaCall = (payload: string, facts: Facts) => Promise<Invoked>
 
 /** Compiles the call of the function that an integration's URI names. */
 export function compileLambdaCall({
@@ -23,10 +23,14 @@ export function compileLambdaCall({
   if (functionArn === undefined)
     return { fault: 'configuration', detail: 'the integration URI names no function' }
   const { timeoutInMillis: timeoutMs } = integration
-  return async (payload) => {
+  return async (payload, facts) => {
+    const { executionLog } = facts
+    executionLog?.trace(facts, 'Endpoint request body after transformations', payload)
     const sentAt = seams.clock().getTime()
     const result = await seams.functions.invoke({ functionArn, payload, timeoutMs })
     const latencyMs = seams.clock().getTime() - sentAt
+    if ('payload' in result)
+      executionLog?.trace(facts, 'Endpoint response body before transformations', result.payload)
     return { result, integration: { latencyMs, status: 'payload' in result ? 200 : undefined } }
   }
 }

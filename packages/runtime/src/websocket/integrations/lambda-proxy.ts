@@ -11,7 +11,7 @@ export const compileLambdaProxy: CompileIntegration = (plans) => {
   if (isFault(call)) return call
   const { newTraceId } = plans.seams
   return async (facts) => {
-    const { result, integration } = await call(formatProxyEvent(facts, newTraceId))
+    const { result, integration } = await call(formatProxyEvent(facts, newTraceId), facts)
     if ('failure' in result) return failed(toFault(result), integration)
     const reply = parseProxyResult(result.payload)
     return isFault(reply)

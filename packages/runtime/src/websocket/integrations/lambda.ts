@@ -7,12 +7,9 @@ import { compileLambdaCall } from './lambda-call.ts'
 
 /**
  * AWS with a function: the template is the event, what the function returns is the answer, and its `errorMessage` chooses the
- * integration response. Other services are refused. websocket-apis facts §5.5, §6.2
+ * integration response. websocket-apis facts §5.5, §6.2
  */
 export const compileLambda: CompileIntegration = (plans) => {
-  const { integrationUri = '' } = plans.integration
-  if (/^arn:[\w-]+:apigateway:[\w-]+:(?!lambda:)/.test(integrationUri))
-    return { fault: 'notServed', detail: 'integration type AWS with a service other than Lambda' }
   const call = compileLambdaCall(plans)
   if (isFault(call)) return call
   const mapRequest = compileRequestTemplates(plans.integration)
@@ -31,8 +28,11 @@ export const compileLambda: CompileIntegration = (plans) => {
       ({ place, name, value }) =>
         place === 'header' && name.toLowerCase() === 'x-amz-invocation-type' && value === 'Event',
     )
-    const { result, integration } = isAsynchronous ? startOnly(call(payload)) : await call(payload)
+    const { result, integration } = isAsynchronous
+      ? startOnly(call(payload, facts))
+      : await call(payload, facts)
     if ('failure' in result && result.failure !== 'error') return failed(toFault(result), integration)
+    if ('failure' in result) facts.executionLog?.fail(facts, toFault(result))
     const backend = 'failure' in result ? toErrorAnswer(result.detail) : toAnswer(result.payload)
     const reply = respond(backend, facts)
     return isFault(reply) ? failed(reply, integration) : { result: reply, integration }

@@ -18,6 +18,7 @@ export const compileMock: CompileIntegration = ({ integration, responses }) => {
     if (!hasTemplates) return failed(NO_STATUS)
     const request = mapRequest(facts)
     if (isFault(request)) return failed(request)
+    facts.executionLog?.trace(facts, 'Endpoint request body after transformations', request)
     const status = readStatus(textOf(request))
     if (status === undefined) return failed(NO_STATUS)
     const backend = { status, headers: [], body: '', subject: String(status) }

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import type { RE2JS as Regex } from 're2js'
+import { compileLinearRegex, loadLinearRegex } from '../linear-regex.ts'
 
 /**
  * The `pattern`s of models in an engine without backtracking, so that no message can hold up the process. A pattern that this
@@ -18,14 +17,9 @@ function compilePattern(pattern: string, _flags: string): Pattern {
 
 function compileLinear(pattern: string): Pattern | undefined {
   try {
-    const regex = loadRegex().compile(loadRegex().translateRegExp(pattern))
+    const regex = compileLinearRegex(loadLinearRegex().translateRegExp(pattern))
     return { test: (text) => regex.matcher(text).find() }
   } catch {
     return undefined
   }
-}
-
-/** Loaded by the first pattern. */
-function loadRegex(): typeof Regex {
-  return (createRequire(import.meta.url)('re2js') as { RE2JS: typeof Regex }).RE2JS
 }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import type { RE2JS as Regex } from 're2js'
+import { compileLinearRegex } from '../linear-regex.ts'
 import { type Budget, MAX_PATTERN_CHARS, TemplateError } from './limits.ts'
 
 /** Whether a regular expression stands for all of a text. `String.matches` */
@@ -52,24 +52,16 @@ export function splitText(
   return parts
 }
 
-/**
- * Compiles a regular expression in an engine without backtracking, whose time grows with the text only: none can hold up the
- * process. Back references are the price: they are refused.
- */
+/** Compiles a regular expression in the linear engine, and takes what it may cost from the budget. */
 function compile(pattern: string, text: string, budget: Budget): Regex {
   if (pattern.length > MAX_PATTERN_CHARS)
     throw new TemplateError(`a regular expression is longer than ${MAX_PATTERN_CHARS} characters`)
   budget.spend(100 + (text.length * (8 + pattern.length)) / 8)
   try {
-    return loadRegex().compile(pattern)
+    return compileLinearRegex(pattern)
   } catch (error) {
     throw new TemplateError(`${pattern} is no regular expression that is served: ${String(error)}`)
   }
-}
-
-/** Loaded by the first template that needs it: most gateways never do. */
-function loadRegex(): typeof Regex {
-  return (createRequire(import.meta.url)('re2js') as { RE2JS: typeof Regex }).RE2JS
 }
 
 type GroupOf = (group: number) => string | null

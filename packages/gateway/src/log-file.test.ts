@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { splitLines } from './access-log.ts'
+import { splitLines } from './log-file.ts'
 
 const line = (length: number) => `${'x'.repeat(length - 1)}\n`
 

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 
-export interface AccessLog {
-  /** Takes one request's line, without its end. */
+export interface LogFile {
+  /** Takes a line, without its end. */
   write(line: string): void
   /** Opens the file anew, so that whoever rotates logs may have moved it away. */
   reopen(): void
@@ -16,7 +16,7 @@ const PIPE_BYTES = 4_096
  * A file that lines are appended to, or standard output for `-`, which other processes may be using as well. Throws when the file
  * cannot be opened.
  */
-export function openAccessLog(target: string, { isShared }: { readonly isShared: boolean }): AccessLog {
+export function openLogFile(target: string, { isShared }: { readonly isShared: boolean }): LogFile {
   const stream = pino.destination(
     target === '-' ? { dest: 1, sync: true } : { dest: target, sync: true, mkdir: true },
   )

@@ -1,0 +1,130 @@
+import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import type { Answer } from '@gatehouse/runtime'
+import { firstOf } from '../first-of.ts'
+import { countAnswer, type Visit } from '../visit.ts'
+import { writeSoon } from '../write-soon.ts'
+import { formatHead } from './format-head.ts'
+import type { PlainRequest } from './parse-request.ts'
+
+/** Answers up to this length go out in one write with their heads. */
+const IN_ONE_WRITE_BYTES = 64 * 1024
+
+/** A request on such a connection, and the way back. A class because it lives as long as its answer takes. */
+export class FastVisit implements Visit {
+  readonly method: string
+  readonly url: string
+  readonly rawHeaders: string[]
+  readonly host: string
+  readonly socket: Socket
+  readonly announcedBytes: number
+  readonly #body: Uint8Array | null
+  readonly #onAnswered: (isLast: boolean) => void
+  #isLast: boolean
+  #onGone: (() => void)[] | undefined
+
+  constructor(
+    { method, url, rawHeaders, host, bodyBytes, isLast }: PlainRequest,
+    body: Uint8Array | null,
+    socket: Socket,
+    onAnswered: (isLast: boolean) => void,
+  ) {
+    this.method = method
+    this.url = url
+    this.rawHeaders = rawHeaders
+    this.host = host
+    this.announcedBytes = bodyBytes
+    this.socket = socket
+    this.#body = body
+    this.#isLast = isLast
+    this.#onAnswered = onAnswered
+  }
+
+  readonly onGone = (listener: () => void): void => {
+    if (this.#onGone) this.#onGone.push(listener)
+    else this.#onGone = [listener]
+  }
+
+  openUpload() {
+    return { body: this.#body, isTooLarge: () => false }
+  }
+
+  closeAfterAnswer(): void {
+    this.#isLast = true
+  }
+
+  /** The client went away before it had its answer. */
+  leave(): void {
+    for (const listener of this.#onGone ?? []) listener()
+  }
+
+  answer({ status, headers, body, onSent }: Answer): void {
+    const { socket } = this
+    if (socket.destroyed) {
+      if (body instanceof Readable) body.destroy()
+      onSent?.(0)
+      return
+    }
+    const hasBody = this.method !== 'HEAD' && status !== 204 && status !== 304
+    if (body instanceof Readable && hasBody) return this.#stream(status, headers, body, onSent)
+    if (body instanceof Readable) body.destroy()
+    const bytes = body instanceof Uint8Array ? body : EMPTY
+    const head = formatHead(status, headers, {
+      length: hasBody ? bytes.length : 'as said',
+      isLast: this.#isLast,
+    })
+    if (!hasBody || bytes.length === 0) writeSoon(socket, head, this.#end)
+    else this.#write(head, bytes)
+    onSent?.(bytes.length)
+  }
+
+  #write(head: string, body: Uint8Array): void {
+    const { socket } = this
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.length)
+    if (bytes.length <= IN_ONE_WRITE_BYTES) {
+      writeSoon(socket, head + bytes.toString('latin1'), this.#end)
+      return
+    }
+    socket.cork()
+    socket.write(head, 'latin1')
+    socket.write(bytes)
+    socket.uncork()
+    this.#end()
+  }
+
+  /** Hands a body on as it comes. What breaks off, or has another length than was said, breaks the connection. */
+  #stream(status: number, headers: Answer['headers'], body: Readable, onSent: Answer['onSent']): void {
+    const { socket } = this
+    const length = firstOf(headers, 'content-length')
+    const said = length === undefined ? undefined : Number(length)
+    const count = countAnswer(body)
+    socket.write(formatHead(status, headers, { length: said ?? 'chunked', isLast: this.#isLast }), 'latin1')
+    body.on('data', (chunk: Buffer) => {
+      if (socket.destroyed || (said !== undefined && count() > said)) return
+      if (said === undefined) socket.write(`${chunk.length.toString(16)}\r\n`, 'latin1')
+      socket.write(chunk)
+      if (said === undefined) socket.write('\r\n', 'latin1')
+      if (!socket.writableNeedDrain) return
+      body.pause()
+      socket.once('drain', () => body.resume())
+    })
+    this.onGone(() => body.destroy())
+    body.once('error', () => socket.destroy())
+    body.once('close', () => {
+      onSent?.(count())
+      if (!body.readableEnded || (said !== undefined && count() !== said)) {
+        socket.destroy()
+        return
+      }
+      if (said === undefined) socket.write('0\r\n\r\n', 'latin1')
+      this.#end()
+    })
+  }
+
+  readonly #end = (): void => {
+    this.#onGone = undefined
+    this.#onAnswered(this.#isLast)
+  }
+}
+
+const EMPTY = new Uint8Array(0)

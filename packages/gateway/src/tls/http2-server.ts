@@ -1,0 +1,98 @@
+import type { RequestListener } from 'node:http'
+import { constants, createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2'
+import type { TlsOptions } from 'node:tls'
+import { formatFault } from '@gatehouse/runtime'
+import { newRequestId } from '../random.ts'
+import { PlainRequest, PlainResponse } from './http2-message.ts'
+
+/** A server of HTTP/2, and how to end its connections as `node:http` ends its own. */
+export interface Http2Server {
+  readonly server: Http2SecureServer
+  /** Lets requests under way finish and takes no others. */
+  closeIdleConnections(): void
+  closeAllConnections(): void
+}
+
+/** What one client may ask of the server. All of it *assumed*: the service does not tell. */
+const LIMITS = {
+  settings: { maxConcurrentStreams: 128, maxHeaderListSize: 65_535 },
+  // As many as a request of the service's length can have, nearly: more of them end their stream, not the process.
+  maxHeaderListPairs: 1_000,
+  maxSessionInvalidFrames: 100,
+  maxSessionRejectedStreams: 100,
+}
+
+/** How many requests a client may give up at once, and a second after that: more are made to be given up. */
+const RESETS = { burst: 200, rate: 50 }
+
+export interface Patience {
+  /** How long a connection may say nothing. */
+  readonly silenceMs: number
+  /** How long it may take to end after that. */
+  readonly farewellMs: number
+}
+
+/** Longer than any integration keeps silent: then nobody is there, or means no good. */
+const PATIENCE: Patience = { silenceMs: 60_000, farewellMs: 5_000 }
+
+/** The classes of what listeners get. Node's types would have each other in them. */
+const MESSAGES: object = { Http2ServerRequest: PlainRequest, Http2ServerResponse: PlainResponse }
+
+/** Serves requests of HTTP/2 by a listener for HTTP/1.1. http-apis facts §9 */
+export function createHttp2Server(
+  options: TlsOptions,
+  listener: RequestListener,
+  { silenceMs, farewellMs } = PATIENCE,
+): Http2Server {
+  const sessions = new Set<ServerHttp2Session>()
+  const server = createSecureServer({ ...options, ...LIMITS, ...MESSAGES })
+  server.on('request', (request, response) =>
+    serve(listener, request as unknown as PlainRequest, response as unknown as PlainResponse),
+  )
+  server.on('session', (session) => {
+    sessions.add(session)
+    session.once('close', () => sessions.delete(session))
+    limitResets(session)
+    session.setTimeout(silenceMs, () => {
+      session.close()
+      setTimeout(() => session.destroy(), farewellMs).unref()
+    })
+  })
+  return {
+    server,
+    closeIdleConnections() {
+      for (const session of sessions) session.close()
+    },
+    closeAllConnections() {
+      for (const session of sessions) session.destroy()
+    },
+  }
+}
+
+/** Ends a connection that begins requests and gives them up: Node says goodbye to such a one and keeps it open. CVE-2023-44487 */
+function limitResets(session: ServerHttp2Session): void {
+  let left = RESETS.burst
+  let countedAt = performance.now()
+  session.on('stream', (stream) =>
+    stream.once('aborted', () => {
+      const now = performance.now()
+      left = Math.min(RESETS.burst, left + ((now - countedAt) / 1000) * RESETS.rate) - 1
+      countedAt = now
+      if (left < 0) session.destroy(undefined, constants.NGHTTP2_ENHANCE_YOUR_CALM)
+    }),
+  )
+}
+
+function serve(listener: RequestListener, request: PlainRequest, response: PlainResponse): void {
+  const { stream } = request
+  stream.once('finish', () => {
+    // Who was answered need not send the rest. RFC 9113 §8.1
+    if (!stream.readableEnded && !stream.endAfterHeaders) stream.close(constants.NGHTTP2_NO_ERROR)
+  })
+  if (request.isWellFormed) {
+    listener(...([request, response] as unknown as Parameters<RequestListener>))
+    return
+  }
+  const { status, headers, body } = formatFault({ fault: 'badRequest' }, newRequestId())
+  response.writeHead(status, headers).end(body)
+}

@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { pipeline, Readable, Transform } from 'node:stream'
+import { type Answer, type Body, MAX_BODY_BYTES, type OnGone, type RawHeaders } from '@gatehouse/runtime'
+
+/** What a request's line and headers say, whoever read them off the connection. */
+export interface RequestHead {
+  readonly method: string
+  /** Path and query string, as sent. */
+  readonly url: string
+  readonly rawHeaders: RawHeaders
+  readonly host: string
+  /** The connection that it came on. */
+  readonly socket: Socket
+}
+
+/** A request for an API, and the way back to its client. */
+export interface Visit extends RequestHead {
+  /** What `Content-Length` says; 0 where there is none. */
+  readonly announcedBytes: number
+  readonly onGone: OnGone
+  /** The request's body. To be called once. */
+  openUpload(): Upload
+  /** Closes the connection once the answer is out. */
+  closeAfterAnswer(): void
+  /** Writes the answer. A body that breaks off breaks the connection, so that no client takes it for whole. */
+  answer(answer: Answer): void
+}
+
+/** A request's body as it comes. */
+export interface Upload {
+  readonly body: Body
+  /** Whether more came than the service takes. */
+  isTooLarge(): boolean
+}
+
+/** A request that Node's own server read. */
+export function toVisit(request: IncomingMessage, response: ServerResponse): Visit {
+  return {
+    ...toRequestHead(request),
+    announcedBytes: Number(request.headers['content-length'] ?? 0),
+    onGone(listener) {
+      response.once('close', () => {
+        if (!response.writableFinished) listener()
+      })
+    },
+    openUpload: () => openUpload(request),
+    closeAfterAnswer() {
+      response.shouldKeepAlive = false
+    },
+    answer: (answer) => send(response, answer),
+  }
+}
+
+export function toRequestHead({
+  method = '',
+  url = '',
+  rawHeaders,
+  headers,
+  socket,
+}: IncomingMessage): RequestHead {
+  return { method, url, rawHeaders, host: headers.host ?? '', socket }
+}
+
+/** A body of unknown length is counted on its way, and broken off beyond the service's limit. */
+function openUpload(request: IncomingMessage): Upload {
+  const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
+  if (encoding === undefined) return { body: length === '0' ? null : request, isTooLarge: () => false }
+  let bytes = 0
+  const counted = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      bytes += chunk.length
+      done(bytes > MAX_BODY_BYTES ? new Error('the request is longer than the service takes') : null, chunk)
+    },
+  })
+  pipeline(request, counted, () => undefined)
+  return { body: counted, isTooLarge: () => bytes > MAX_BODY_BYTES }
+}
+
+function send(response: ServerResponse, { status, headers, body, onSent }: Answer): void {
+  if (response.destroyed) {
+    if (body instanceof Readable) body.destroy()
+    onSent?.(0)
+    return
+  }
+  response.writeHead(status, headers as string[])
+  if (body instanceof Readable) {
+    const count = countAnswer(body)
+    pipeline(body, response, () => onSent?.(count()))
+    return
+  }
+  if (body === null) response.end()
+  else if (body.length > IN_ONE_WRITE_BYTES) response.end(body)
+  else response.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1')
+  onSent?.(body?.length ?? 0)
+}
+
+/** Bodies up to this length go out as text, in one write with their headers: two cost a tenth more, see `test/bench`. */
+const IN_ONE_WRITE_BYTES = 16 * 1024
+
+/** Counts an answer's body on its way, and breaks it off beyond what the service passes on. Returns how many bytes came. */
+export function countAnswer(body: Readable): () => number {
+  let bytes = 0
+  body.on('data', (chunk: Uint8Array) => {
+    bytes += chunk.length
+    if (bytes > MAX_BODY_BYTES) body.destroy(new Error('the answer is longer than the service passes on'))
+  })
+  return () => bytes
+}

@@ -1,0 +1,31 @@
+import type { Socket } from 'node:net'
+
+interface Waiting {
+  readonly socket: Socket
+  readonly data: string | Buffer
+  readonly onWritten: (() => void) | undefined
+}
+
+let waiting: Waiting[] = []
+
+/**
+ * Writes to a socket once everything that has come in is served: text as Latin-1. `onWritten` is called then, also for a socket
+ * that is closed by that time. Many writes one after the other cost a third of what each costs alone, for it is the first one that
+ * wakes whoever reads: see `test/bench`.
+ */
+export function writeSoon(socket: Socket, data: string | Buffer, onWritten?: () => void): void {
+  if (waiting.length === 0) setImmediate(writeAll)
+  waiting.push({ socket, data, onWritten })
+}
+
+function writeAll(): void {
+  const now = waiting
+  waiting = []
+  for (const { socket, data, onWritten } of now) {
+    if (socket.writable) {
+      if (typeof data === 'string') socket.write(data, 'latin1')
+      else socket.write(data)
+    }
+    onWritten?.()
+  }
+}

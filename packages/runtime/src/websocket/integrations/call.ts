@@ -1,0 +1,75 @@
+import { chain } from '../../chain.ts'
+import type { RawHeaders, UpstreamAnswer, UpstreamRequest } from '../../exchange.ts'
+import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
+import type { Facts, IntegrationFacts } from '../facts.ts'
+import { type Fault, isFault } from '../fault.ts'
+import { compileIntegrationResponses, type Reply } from '../integration-responses.ts'
+import { formatHeaders } from '../mask-secrets.ts'
+import { compileRequestTemplates, type RequestBody } from '../request-templates.ts'
+import { failed, type Integrate, type IntegrationPlans } from './integrate.ts'
+
+/** What a call of a backend starts from, before parameters are mapped into it. */
+export interface Draft {
+  readonly headers: RawHeaders
+  /** Without `?`. */
+  readonly query: string
+  readonly body: RequestBody
+}
+
+/** What a backend answered, or why it did not, and what logs tell of it. */
+export interface CallResult {
+  readonly result: Reply | Fault
+  readonly integration: IntegrationFacts
+}
+
+/** Calls a backend over HTTP. Never rejects. */
+export type Call = (draft: Draft, facts: Facts) => Promise<CallResult>
+
+/**
+ * An integration that is no proxy: template, backend, integration response. A backend's error is data as long as a response
+ * matches its status. websocket-apis facts §5.5
+ */
+export function withTemplates({ integration, responses }: IntegrationPlans, call: Call): Integrate {
+  const mapRequest = compileRequestTemplates(integration)
+  const respond = compileIntegrationResponses(responses)
+  return (facts) => {
+    const body = mapRequest(facts)
+    if (isFault(body)) return failed(body)
+    return chain(call({ headers: [], query: '', body }, facts), ({ result, integration }) => {
+      if (isFault(result)) return failed(result, integration)
+      const reply = respond({ ...result, subject: String(result.status) }, facts)
+      return isFault(reply) ? failed(reply, integration) : { result: reply, integration }
+    })
+  }
+}
+
+/** Shows a request in the execution log. */
+export function traceRequest(
+  facts: Facts,
+  { origin, target, headers, body }: Pick<UpstreamRequest, 'origin' | 'target' | 'headers' | 'body'>,
+): void {
+  const { executionLog } = facts
+  if (!executionLog) return
+  executionLog.trace(facts, 'Endpoint request URI', origin + target)
+  executionLog.trace(facts, 'Endpoint request headers', formatHeaders(headers))
+  executionLog.trace(facts, 'Endpoint request body after transformations', (body as Uint8Array | null) ?? '')
+}
+
+/** Reads a backend's answer to its end, and shows it in the execution log. */
+export async function toReply(answer: UpstreamAnswer, facts: Facts): Promise<Reply | Fault> {
+  if ('failure' in answer)
+    return { fault: answer.failure === 'timeout' ? 'timeout' : 'unreachable', detail: answer.detail }
+  const body = await readBody(answer.body, MAX_BODY_BYTES)
+  if (!body)
+    return { fault: 'unreachable', detail: 'the answer broke off or is longer than the service takes' }
+  facts.executionLog?.trace(facts, 'Endpoint response body before transformations', body)
+  return { status: answer.status, headers: answer.headers, body }
+}
+
+/** What logs tell of a call that took `latencyMs`. */
+export function toCallResult(result: Reply | Fault, latencyMs: number): CallResult {
+  return { result, integration: { latencyMs, status: 'status' in result ? result.status : undefined } }
+}
+
+/** A backend's work goes on when its client has left: what was taken is done. */
+export const NEVER_GONE = () => undefined

@@ -1,0 +1,41 @@
+import { linkArnOf } from '../../private-targets.ts'
+import { compileUri, type Destination, resolveStageVariables } from '../../uri-template.ts'
+import type { Fault } from '../fault.ts'
+import type { IntegrationPlans } from './integrate.ts'
+
+/** Where a call of an HTTP backend goes. */
+export interface Endpoint extends Destination {
+  /** The name that the integration calls its backend by, where that is not where the call goes. */
+  readonly host?: string
+}
+
+/** Finds where a call goes by the values of its `{name}`s. */
+export type ResolveEndpoint = (values: Readonly<Record<string, string>>) => Endpoint
+
+/** Compiles where an integration's URI leads: there, or to what stands for its VPC link. control-plane facts §4.5 */
+export function compileEndpoint({
+  integration,
+  configuration,
+  seams,
+}: IntegrationPlans): ResolveEndpoint | Fault {
+  const { stageVariables } = configuration.stage
+  const uri = resolveStageVariables(integration.integrationUri ?? '', stageVariables)
+  if (uri === undefined || !isHttp(uri))
+    return { fault: 'configuration', detail: 'the integration URI cannot be used' }
+  const resolve = compileUri(uri)
+  if (integration.connectionType === 'INTERNET') return resolve
+  const link = resolveStageVariables(integration.connectionId ?? '', stageVariables) ?? ''
+  const arn = linkArnOf(configuration.region, link)
+  const { privateTargets } = seams
+  const problem = privateTargets.problemOf(arn, /^https:/i.test(uri))
+  if (problem) return { fault: 'notServed', detail: problem }
+  return (values) => {
+    const { origin, target } = resolve(values)
+    const { origin: nearby, basePath } = privateTargets.next(arn) ?? { origin: '', basePath: '' }
+    return { origin: nearby, target: basePath + target, host: origin.replace(/^https?:\/\//i, '') }
+  }
+}
+
+function isHttp(uri: string): boolean {
+  return /^https?:\/\//i.test(uri) && URL.canParse(uri.replaceAll(/\{[^}]*\}/g, 'x'))
+}

@@ -1,0 +1,85 @@
+import type { Integration } from '@gatehouse/contract'
+import type { ServiceCall, Services } from '../../services.ts'
+import { resolveStageVariables } from '../../uri-template.ts'
+import type { Facts } from '../facts.ts'
+import type { Fault } from '../fault.ts'
+import { textOf } from '../integration-responses.ts'
+import { compileRequestParameters } from '../request-parameters.ts'
+import { type Call, type Draft, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
+import type { IntegrationPlans } from './integrate.ts'
+import { bodyOf, completeHeaders, defaultHeaders, methodOf, valuesIn, withQuery } from './mapped-request.ts'
+import { toServiceAction } from './service-action.ts'
+import { parseServiceUri, type ServiceUri } from './service-uri.ts'
+
+/** Why an integration with an AWS service cannot be carried out; undefined when it can. */
+export function problemOfService(
+  { credentialsArn }: Pick<Integration, 'credentialsArn'>,
+  services: Pick<Services, 'problem'>,
+): string | undefined {
+  if (credentialsArn === CALLER) return `credentialsArn ${CALLER}: the gateway cannot sign as its caller`
+  return services.problem()
+}
+
+/** What asks for the caller's own credentials. websocket-apis facts §5.1 */
+const CALLER = 'arn:aws:iam::*:user/*'
+
+/** Compiles the call of an AWS service: action or path, mapped parameters, default headers, time-out. Facts §5.1, §5.4 */
+export function compileServiceCall(plans: IntegrationPlans): Call | Fault {
+  const { integration, configuration, seams } = plans
+  const { integrationUri = '', credentialsArn } = integration
+  const uri = parseServiceUri(resolveStageVariables(integrationUri, configuration.stage.stageVariables) ?? '')
+  if (!uri) return { fault: 'configuration', detail: 'the integration URI names no service' }
+  const problem = problemOfService({ credentialsArn }, seams.services)
+  if (problem) return { fault: 'notServed', detail: problem }
+  const build = compileBuild(plans, uri)
+  return async (draft, facts) => {
+    const call = build(draft, facts)
+    const { target, headers, body } = call
+    if (hasDots(target)) return toCallResult(DOTS, 0)
+    traceRequest(facts, { origin: seams.services.addressOf(call), target, headers, body: Buffer.from(body) })
+    const sentAt = seams.clock().getTime()
+    const answer = await seams.services.send(call, NEVER_GONE)
+    const result =
+      'refusal' in answer
+        ? ({ fault: 'notServed', detail: answer.refusal } as const)
+        : await toReply(answer, facts)
+    return toCallResult(result, seams.clock().getTime() - sentAt)
+  }
+}
+
+function compileBuild(
+  { integration, route, configuration }: IntegrationPlans,
+  uri: ServiceUri,
+): (draft: Draft, facts: Facts) => ServiceCall {
+  const { region, label, service, targetOf } = uri
+  const { requestTemplates = {}, timeoutInMillis: timeoutMs } = integration
+  const parametersOf = compileRequestParameters(integration.requestParameters, route.requestParameters)
+  const action = toServiceAction(uri)
+  const defaults = [...action.headers, ...defaultHeaders(configuration.snapshot.api.apiId)]
+  const isMade = Object.keys(requestTemplates).length > 0
+  return (draft, facts) => {
+    const parameters = parametersOf(facts)
+    const method = methodOf(integration.integrationMethod, facts)
+    const query = { ...action.query, ...valuesIn(parameters, 'querystring') }
+    const target = withQuery(targetOf(valuesIn(parameters, 'path')), draft.query, query)
+    const headers = completeHeaders(draft.headers, parameters, defaults)
+    const call = { region, label, service, method, headers, timeoutMs }
+    const body = bodyOf(method, draft.body) ?? ''
+    if (!action.isForm || method === 'GET' || method === 'HEAD') return { ...call, target, body }
+    return { ...call, ...toForm(target, isMade ? textOf(body) : '') }
+  }
+}
+
+/** Parameters as a form, with what a template adds: a message as it is would be none. *Assumed*. */
+function toForm(target: string, made: string): Pick<ServiceCall, 'target' | 'body'> {
+  const [path = '', query = ''] = target.split('?')
+  return { target: path, body: [query, made].filter(Boolean).join('&') }
+}
+
+const DOTS: Fault = { fault: 'badRequest', detail: 'the path of the call would lead elsewhere by its dots' }
+
+/** Whether a path has segments that would be resolved: a message must not choose another place with the gateway's signature. */
+function hasDots(target: string): boolean {
+  const [path = ''] = target.split('?')
+  return path.split(/[/\\]/).some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
+}

@@ -1,0 +1,263 @@
+import { createServer, type Server } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { closeServer, listenLocally } from '../fixtures/backend.ts'
+import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
+import { DEFAULT_STAGE, leads } from './http-traffic/scene.ts'
+import { httpApi } from './management/row.ts'
+import { createApi } from './world.ts'
+
+/** More than any buffer on the way holds. */
+const LONG = 3_000_000
+
+let server: Server
+let gateway: GatewayProcess
+let prefix: string
+/** Requests that the backend began to answer and whose client went away. */
+let abandoned = 0
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const { method, url = '' } = request
+    if (url === '/silent') {
+      response.on('close', () => {
+        abandoned += 1
+      })
+      return
+    }
+    if (url === '/long') return response.writeHead(200, { 'content-length': LONG }).end('x'.repeat(LONG))
+    if (url === '/chunks') {
+      response.writeHead(200).write('first')
+      return setTimeout(() => response.end('last'), 50)
+    }
+    if (url === '/breaks') {
+      response.writeHead(200, { 'content-length': LONG }).write('x'.repeat(100_000))
+      return setTimeout(() => response.destroy(), 50)
+    }
+    if (url === '/empty') return response.writeHead(204).end()
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => response.end(`${method} ${url} ${Buffer.concat(chunks)}\n`))
+  })
+  gateway = await startGatewayProcess(':memory:')
+  const apiId = await createApi(gateway.url, await listenLocally(server), [
+    httpApi,
+    ...leads('$default', '', { timeoutInMillis: 5_000 }),
+    DEFAULT_STAGE,
+  ])
+  prefix = `/_aws/execute-api/${apiId}`
+})
+
+afterAll(async () => {
+  await gateway.stop()
+  await closeServer(server)
+})
+
+const open: Socket[] = []
+afterEach(() => {
+  for (const socket of open.splice(0)) socket.destroy()
+})
+
+interface Client {
+  readonly socket: Socket
+  /** Everything that came back so far. */
+  text(): string
+  isClosed(): boolean
+}
+
+async function connectClient(): Promise<Client> {
+  const { hostname, port } = new URL(gateway.url)
+  const socket = connect(Number(port), hostname)
+  open.push(socket)
+  let [text, closed] = ['', false]
+  socket.on('data', (chunk) => {
+    text += chunk.toString('latin1')
+  })
+  socket.on('error', () => undefined)
+  socket.on('close', () => {
+    closed = true
+  })
+  await new Promise((resolve) => socket.once('connect', resolve))
+  return { socket, text: () => text, isClosed: () => closed }
+}
+
+const get = (path: string, headers = '') => `GET ${prefix}${path} HTTP/1.1\r\nHost: a\r\n${headers}\r\n`
+const post = (path: string, body: string, headers = '') =>
+  `POST ${prefix}${path} HTTP/1.1\r\nHost: a\r\nContent-Length: ${body.length}\r\n${headers}\r\n${body}`
+
+const statusesOf = (text: string) =>
+  [...text.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status))
+/** What the backend said it received, in the order of the answers. */
+const echoesOf = (text: string) => [...text.matchAll(/(?:GET|POST) \/.*(?=\n)/g)].map(([echo]) => echo.trim())
+
+const waitFor = (isThere: () => boolean) => expect.poll(isThere, { timeout: 4_000 }).toBe(true)
+
+describe('a connection', () => {
+  it('carries requests of every kind one after the other, in their order', async () => {
+    const { socket, text } = await connectClient()
+    socket.write(get('/a'))
+    await waitFor(() => echoesOf(text()).length === 1)
+    socket.write(post('/b', 'bee'))
+    await waitFor(() => echoesOf(text()).length === 2)
+    socket.write(
+      `POST ${prefix}/c HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nsea\r\n0\r\n\r\n`,
+    )
+    await waitFor(() => echoesOf(text()).length === 3)
+    socket.write('GET /_gatehouse/health HTTP/1.1\r\nHost: a\r\n\r\n')
+    await waitFor(() => text().includes('{"status":"ok"}'))
+    socket.write(get('/d'))
+    await waitFor(() => echoesOf(text()).length === 4)
+    expect(echoesOf(text())).toEqual(['GET /a', 'POST /b bee', 'POST /c sea', 'GET /d'])
+  })
+
+  it('carries two thousand requests of one packet, in their order', async () => {
+    const { socket, text } = await connectClient()
+    const names = Array.from({ length: 2_000 }, (_, index) => `/n${index}`)
+    socket.write(names.map((name) => get(name)).join(''))
+    await expect.poll(() => echoesOf(text()).length, { timeout: 20_000 }).toBe(2_000)
+    expect(echoesOf(text())).toEqual(names.map((name) => `GET ${name}`))
+  }, 30_000)
+
+  it('carries a request that is malformed no further, after the answers to those before', async () => {
+    const { socket, text, isClosed } = await connectClient()
+    socket.write(
+      `${get('/a')}${post('/b', 'bee')}GET ${prefix}/c HTTP/1.1\r\nHost: a\r\nHost : b\r\n\r\n${get('/smuggled')}`,
+    )
+    await waitFor(isClosed)
+    expect(statusesOf(text())).toEqual([200, 200, 400])
+    expect(echoesOf(text())).toEqual(['GET /a', 'POST /b bee'])
+  })
+
+  it('carries a request byte by byte', async () => {
+    const { socket, text } = await connectClient()
+    for (const byte of post('/slow', 'body')) {
+      socket.write(byte)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await waitFor(() => echoesOf(text()).length === 1)
+    expect(echoesOf(text())).toEqual(['POST /slow body'])
+  })
+
+  it('carries a body that comes after its head', async () => {
+    const { socket, text } = await connectClient()
+    const body = 'x'.repeat(60_000)
+    const whole = post('/late', body)
+    socket.write(whole.slice(0, whole.length - 50_000))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    socket.write(whole.slice(-50_000) + get('/next'))
+    await waitFor(() => echoesOf(text()).length === 2)
+    expect(text()).toContain(`POST /late ${body}`)
+  })
+
+  it('carries a long body', async () => {
+    const { socket, text } = await connectClient()
+    const body = 'x'.repeat(1_000_000)
+    socket.write(post('/long1', body) + get('/next'))
+    await waitFor(() => echoesOf(text()).length === 2)
+    expect(text()).toContain(`POST /long1 ${body}`)
+  })
+
+  it('is closed after the answer where the client asks for it', async () => {
+    const { socket, text, isClosed } = await connectClient()
+    socket.write(get('/a', 'Connection: close\r\n'))
+    await waitFor(isClosed)
+    expect(text()).toMatch(/^HTTP\/1\.1 200 OK\r\n.*Connection: close\r\n\r\nGET \/a \n$/s)
+  })
+
+  it('is closed some seconds after the last answer, as the answer says', async () => {
+    const { socket, text, isClosed } = await connectClient()
+    socket.write(get('/a'))
+    await waitFor(() => echoesOf(text()).length === 1)
+    expect(text()).toMatch(/Connection: keep-alive\r\nKeep-Alive: timeout=5\r\n/)
+    await new Promise((resolve) => setTimeout(resolve, 4_500))
+    expect(isClosed()).toBe(false)
+    await waitFor(isClosed)
+  }, 15_000)
+
+  it('whose client goes away ends the call of the backend', async () => {
+    const before = abandoned
+    const { socket } = await connectClient()
+    socket.write(get('/silent'))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(abandoned).toBe(before)
+    socket.destroy()
+    await waitFor(() => abandoned === before + 1)
+  })
+})
+
+describe('an answer', () => {
+  const bodyOf = (text: string) => text.slice(text.indexOf('\r\n\r\n') + 4)
+
+  it('of unknown length comes in chunks, or with the length that it had', async () => {
+    const { socket, text } = await connectClient()
+    socket.write(get('/chunks') + get('/next'))
+    await waitFor(() => echoesOf(text()).length === 1)
+    expect(bodyOf(text())).toMatch(/^5\r\nfirst\r\n4\r\nlast\r\n0\r\n\r\nHTTP\/1\.1 200 OK\r\n/)
+  })
+
+  it('that is long waits for a client that reads slowly, and loses nothing', async () => {
+    const { socket, text } = await connectClient()
+    socket.write(get('/long') + get('/next'))
+    socket.pause()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    socket.resume()
+    await waitFor(() => echoesOf(text()).length === 1)
+    expect(bodyOf(text()).indexOf('HTTP/1.1')).toBe(LONG)
+  })
+
+  it('that breaks off breaks the connection', async () => {
+    const { socket, text, isClosed } = await connectClient()
+    socket.write(get('/breaks') + get('/next'))
+    await waitFor(isClosed)
+    expect(statusesOf(text())).toEqual([200])
+    expect(bodyOf(text()).length).toBeLessThan(LONG)
+  })
+
+  it.each([
+    ['of a HEAD', (path: string) => get(path).replace('GET', 'HEAD'), '/a'],
+    ['204', get, '/empty'],
+  ])('%s has no body, and the next one follows', async (_title, make, path) => {
+    const { socket, text } = await connectClient()
+    socket.write(make(path) + get('/next'))
+    await waitFor(() => echoesOf(text()).length === 1)
+    expect(bodyOf(text())).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+  })
+
+  it('to a HEAD for a long answer has its length, and the next one follows', async () => {
+    const { socket, text } = await connectClient()
+    socket.write(get('/long').replace('GET', 'HEAD') + get('/next'))
+    await waitFor(() => echoesOf(text()).length === 1)
+    expect(text()).toContain(`content-length: ${LONG}\r\n`)
+    expect(bodyOf(text())).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+  })
+})
+
+describe('a gateway that is told to stop', () => {
+  it('answers what is under way, says that it closes, and closes idle connections at once', async () => {
+    const other = await startGatewayProcess(':memory:')
+    const backend = createServer((_request, response) => {
+      setTimeout(() => response.end('late'), 500)
+    })
+    const apiId = await createApi(other.url, await listenLocally(backend), [
+      httpApi,
+      ...leads('$default', ''),
+      DEFAULT_STAGE,
+    ])
+    const { hostname, port } = new URL(other.url)
+    const [idle, busy] = [connect(Number(port), hostname), connect(Number(port), hostname)]
+    let [answer, idleClosedAt] = ['', 0]
+    busy.on('data', (chunk) => {
+      answer += chunk.toString()
+    })
+    idle.on('close', () => {
+      idleClosedAt = performance.now()
+    })
+    const path = `/_aws/execute-api/${apiId}/x`
+    busy.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(await other.stop()).toBe(0)
+    expect(idleClosedAt).toBeGreaterThan(0)
+    expect(answer).toMatch(/Connection: close\r\n\r\nlate$/)
+    await closeServer(backend)
+  })
+})

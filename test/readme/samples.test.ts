@@ -1,0 +1,146 @@
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, readdir, readFile, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
+import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
+import { type HttpCall, sendHttp } from '../fixtures/http.ts'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const samples = join(root, 'test/fixtures/samples')
+const missing = ['bash', 'curl'].filter((name) => spawnSync(name, ['--version']).error)
+if (missing.length > 0) console.warn(`The README's samples are not tried: ${missing.join(' and ')} not found`)
+
+/** Machines are busy with other tests. */
+const PATIENT = { timeout: 10_000 }
+
+let folder: Awaited<ReturnType<typeof createDataFolder>>
+let surroundings: ChildProcess
+let surroundingsUrl: string
+let printed = ''
+let gateway: GatewayProcess
+
+beforeAll(async () => {
+  // A copy: the pet shop keeps its pets beside its code.
+  folder = await createDataFolder()
+  await cp(samples, join(folder.path, 'samples'), { recursive: true })
+  await symlink(join(root, 'node_modules'), join(folder.path, 'node_modules'))
+  surroundings = spawn(process.execPath, [join(samples, 'surroundings.mjs'), '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  surroundings.stdout?.on('data', (chunk) => {
+    printed += chunk
+  })
+  await vi.waitFor(() => expect(printed).toMatch(/:\d+\n/), PATIENT)
+  surroundingsUrl = /http:\S+/.exec(printed)?.[0] ?? ''
+  gateway = await startGatewayProcess(
+    ':memory:',
+    ['--config', join(folder.path, 'samples/gatehouse.config.ts')],
+    ['env', '-u', 'AWS_ACCESS_KEY_ID', '-u', 'AWS_SECRET_ACCESS_KEY', `SURROUNDINGS=${surroundingsUrl}`],
+  )
+})
+
+afterAll(async () => {
+  surroundings.kill()
+  await once(surroundings, 'exit')
+  await gateway.stop()
+  await folder.remove()
+})
+
+/** Imports a sample; its requests go to where the script says that it is served. */
+async function open(sample: string, ...values: string[]) {
+  const env = { ...process.env, GATEWAY: gateway.url }
+  const { stdout } = await run(process.execPath, [join(samples, 'import.mjs'), sample, ...values], { env })
+  const { pathname } = new URL(stdout.trim())
+  return (path: string, request?: HttpCall) => sendHttp(gateway.url, pathname + path, request)
+}
+
+describe('the pet shop', () => {
+  it('keeps pets as JSON files', async () => {
+    const send = await open('pet-shop')
+    const json = { 'content-type': 'application/json' }
+    const add = (body: string) => send('/pets', { method: 'POST', headers: json, body })
+    const added = await Promise.all(['Rex', 'Tom', 'Ann'].map((name) => add(JSON.stringify({ name }))))
+    expect(added.map(({ status }) => status)).toEqual([201, 201, 201])
+    const [rex, tom, ann] = added.map((it) => it.json() as { id: string; name: string })
+    expect((await send('/pets')).json()).toEqual(expect.arrayContaining([rex, tom, ann]))
+    const one = `/pets/${rex?.id}`
+    const changed = await send(one, { method: 'PUT', headers: json, body: '{"name":"Max"}' })
+    expect([changed.status, changed.json()]).toEqual([200, { id: rex?.id, name: 'Max' }])
+    const file = join(folder.path, `samples/pet-shop/functions/.pets/${rex?.id}.json`)
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(changed.json())
+    for (const id of [rex, tom, ann].map((it) => it?.id))
+      expect((await send(`/pets/${id}`, { method: 'DELETE' })).status).toBe(204)
+    expect((await send(one)).status).toBe(404)
+  })
+
+  it.each([
+    ['a pet without a name', '/pets', 'POST', '{}', 400],
+    ['no JSON', '/pets', 'POST', 'Rex', 400],
+    ['an id that leads elsewhere', '/pets/..%2F..%2Fpackage', 'DELETE', undefined, 404],
+    ['a path that is not its own', '/shops', 'GET', undefined, 404],
+  ])('refuses %s', async (_what, path, method, body, status) => {
+    const send = await open('pet-shop')
+    expect((await send(path, { method, body })).status).toBe(status)
+  })
+})
+
+it('the webhook puts what is posted into the queue', async () => {
+  const send = await open('webhook')
+  const answer = await send('/hooks/github', { method: 'POST', body: '{"action":"opened"}' })
+  expect([answer.status, answer.text]).toEqual([
+    200,
+    expect.stringMatching(/<MessageId>[\w-]{36}<\/MessageId>/),
+  ])
+  const line = 'https://sqs.us-east-1.amazonaws.com/123456789012/hooks got {"action":"opened"}'
+  await vi.waitFor(() => expect(printed).toContain(line), PATIENT)
+})
+
+it("the members' route asks for a token of the issuer, the open one does not", async () => {
+  const send = await open('members', `surroundings=${surroundingsUrl}`)
+  const { token } = (await sendHttp(surroundingsUrl, '/token')).json() as { token: string }
+  expect((await send('/open')).status).toBe(200)
+  expect((await send('/me')).status).toBe(401)
+  expect((await send('/me', { headers: { authorization: `Bearer ${token}x` } })).status).toBe(401)
+  expect((await send('/me', { headers: { authorization: `Bearer ${token}` } })).status).toBe(200)
+})
+
+it('the private service is reached through its VPC link', async () => {
+  const body = '{"name":"link","subnetIds":["subnet-1"]}'
+  const link = await sendHttp(gateway.url, '/v2/vpclinks', { method: 'POST', body })
+  const { vpcLinkId } = link.json() as { vpcLinkId: string }
+  const send = await open('private-service', `vpcLink=${vpcLinkId}`)
+  const answer = await send('/stock?of=cats', { method: 'POST', body: 'x' })
+  expect(answer.json()).toMatchObject({
+    method: 'POST',
+    url: '/stock?of=cats',
+    body: 'x',
+    headers: { via: 'HTTP/1.1 AmazonAPIGateway' },
+  })
+})
+
+test.runIf(missing.length === 0)("the README's samples work when pasted", async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  const [, commands = ''] = /<!-- samples -->\n```sh\n([\s\S]*?)```/.exec(readme) ?? []
+  const script = commands
+    .replaceAll('http://localhost:4080', gateway.url)
+    .replaceAll('http://localhost:4100', surroundingsUrl)
+  const { stdout } = await run('bash', ['-ec', script], {
+    cwd: root,
+    env: { ...process.env, GATEWAY: gateway.url },
+  })
+  expect(stdout).toMatch(/"name":"Rex"\}.*\[.*"name":"Rex"/s)
+  expect(stdout).toContain('<MessageId>')
+  expect(stdout).toContain('{"message":"Unauthorized"}')
+  expect(stdout).toContain('"url":"/echo"')
+  expect(stdout).toContain('"url":"/stock?of=cats"')
+})
+
+it('every sample is tried here', async () => {
+  const entries = await readdir(samples, { withFileTypes: true })
+  const names = entries.filter((it) => it.isDirectory()).map(({ name }) => name)
+  expect(names.sort()).toEqual(['members', 'pet-shop', 'private-service', 'webhook'])
+})
