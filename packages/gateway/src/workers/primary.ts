@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:net'
-import { formatAddress, formatUrls, type Gateway, listenAt } from '../gateway.ts'
+import { createServer } from 'node:net'
+import type { Gateway } from '../gateway.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
+import { type Entrance, formatAddress, formatUrls, listenAt } from '../listen.ts'
 import { createLog } from '../log.ts'
 import { openState } from '../open-state.ts'
 import { type Crew, createCrew } from './crew.ts'
@@ -49,13 +50,8 @@ export async function startPrimary(
   }
 }
 
-interface Door {
-  readonly listening: Server
-  readonly port: number
-}
-
 /** The ports, in the order of a worker's doors. What comes in is read by the worker alone. */
-function openDoors({ port, tlsPort }: GatewayOptions, dispatcher: Dispatcher): Door[] {
+function openDoors({ port, tlsPort }: GatewayOptions, dispatcher: Dispatcher): Entrance[] {
   return [port, tlsPort]
     .filter((it) => it !== undefined)
     .map((it, door) => ({

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Door } from '../gateway.ts'
+import type { Door } from '../doors.ts'
 
 /** Where a process that does not listen gets the connections of a port. */
 export interface Reception {

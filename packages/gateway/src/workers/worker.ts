@@ -1,5 +1,5 @@
 import { formatFailure } from '../cli/format-failure.ts'
-import { openServing, type Serving } from '../gateway.ts'
+import { openServing, type Serving } from '../serving.ts'
 import { serveForwardedCall } from '../websocket/serve-connections.ts'
 import { createPeer, type Peer } from './peer.ts'
 import type { PrimaryDesk, WorkerDesk } from './protocol.ts'

@@ -1,0 +1,57 @@
+import { createServer, type Server } from 'node:http'
+import { refuseBadRequest, refuseLateRequest } from './client-error.ts'
+import { openFastPath } from './fast-path/fast-path.ts'
+import type { GatewayOptions } from './gateway-options.ts'
+import type { Entrance } from './listen.ts'
+import { createFind, createListener } from './listener.ts'
+import type { Rooms } from './open-rooms.ts'
+import { openCertificates } from './tls/certificates.ts'
+import { createTlsServers } from './tls/listen-tls.ts'
+import { openTruststores } from './tls/truststores.ts'
+import { createUpgradeListener } from './websocket/upgrade.ts'
+
+/** A port, and the servers behind it. */
+export interface Door extends Entrance {
+  readonly serving: readonly Server[]
+  /** What else has connections to end: those of HTTP/2, and those that the gateway reads itself. */
+  readonly sessions: readonly Pick<Server, 'closeIdleConnections' | 'closeAllConnections'>[]
+}
+
+/** The port for HTTP, and the one for TLS where there is one. They do not listen yet. */
+export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
+  const { port, tlsPort, certificates = '', truststores } = options
+  const patience = patienceOf(options)
+  const listener = createListener(rooms.desks)
+  const plain = createServer(patience, listener)
+  const doors: Door[] = [{ listening: plain, port, serving: [plain], sessions: [] }]
+  if (tlsPort !== undefined) {
+    const tls = createTlsServers({
+      ...{ patience, listener, domains: rooms.desks.domains },
+      certificates: openCertificates(certificates, Date.now),
+      truststores: openTruststores(truststores),
+    })
+    doors.push({ ...tls, port: tlsPort })
+  }
+  for (const server of doors.flatMap(({ serving }) => serving)) {
+    server.on('clientError', refuseBadRequest)
+    server.on('upgrade', createUpgradeListener(rooms.upgrades, server))
+  }
+  const fast = {
+    find: createFind(rooms.desks),
+    onFailure: (error: unknown) => rooms.desks.log.error({ err: error }, 'a request failed'),
+    onLate: refuseLateRequest,
+    patienceMs: patience.headersTimeout,
+  }
+  return doors.map(({ serving, sessions, ...door }) => {
+    const paths = serving.map((server) => openFastPath(server, fast))
+    return { ...door, serving, sessions: [...sessions, ...paths] }
+  })
+}
+
+/** The longest that headers may take to come, from the connection on. *Assumed* */
+const HEADERS_TIMEOUT_MS = 30_000
+
+/** Clients that say nothing are looked for as often as keeps them from staying half as long again. */
+function patienceOf({ headersTimeoutMs: headersTimeout = HEADERS_TIMEOUT_MS }: GatewayOptions) {
+  return { headersTimeout, connectionsCheckingInterval: headersTimeout / 2 }
+}

@@ -1,0 +1,82 @@
+import { type Door, openDoors } from './doors.ts'
+import type { GatewayOptions } from './gateway-options.ts'
+import type { Link } from './link.ts'
+import { type GatewayWorld, openRooms, type Rooms } from './open-rooms.ts'
+
+/** How long requests under way may take after the gateway was told to stop. */
+const DRAIN_MS = 10_000
+
+/** How often connections that are idle by then are closed. */
+const SWEEP_MS = 100
+
+/** When an idle gateway gets ready for its first function: late enough not to delay its first management call. */
+const WARM_UP_MS = 300
+
+/** What a gateway takes from the machine that it runs on. */
+export const MACHINE: GatewayWorld = {
+  clock: () => new Date(),
+  after(ms, listener) {
+    const timer = setTimeout(listener, ms)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+}
+
+/** What serves in this process. */
+export interface Serving {
+  readonly rooms: Rooms
+  readonly doors: readonly Door[]
+  /** Stops taking requests and lets those under way finish. */
+  close(): Promise<void>
+}
+
+interface Surroundings {
+  readonly world?: GatewayWorld
+  /** Lets no more connections in; each promise resolves when those that are in are over. */
+  readonly closeDoors?: (doors: readonly Door[]) => Promise<unknown>[]
+}
+
+/** Gets ready to serve from the state that `link` leads to, by doors that do not listen yet. */
+export async function openServing(
+  options: GatewayOptions,
+  link: Link,
+  { world = MACHINE, closeDoors = stopListening }: Surroundings,
+): Promise<Serving> {
+  const rooms = await openRooms(options, world, link)
+  const doors = openDoors(options, rooms)
+  setTimeout(() => rooms.functions.warmUp().catch(() => undefined), WARM_UP_MS).unref()
+  return {
+    rooms,
+    doors,
+    async close() {
+      await drain(doors, rooms, closeDoors)
+      await rooms.close()
+    },
+  }
+}
+
+function stopListening(doors: readonly Door[]): Promise<unknown>[] {
+  return doors.map(({ listening }) => new Promise((resolve) => listening.close(resolve)))
+}
+
+async function drain(
+  doors: readonly Door[],
+  { connections }: Rooms,
+  closeDoors: typeof stopListening,
+): Promise<void> {
+  const servers = doors.flatMap(({ serving, sessions }) => [...serving, ...sessions])
+  const closed = closeDoors(doors)
+  const closeIdle = () => {
+    for (const server of servers) server.closeIdleConnections()
+  }
+  closeIdle()
+  // Connections become idle as their requests finish, and would be kept for the next.
+  const sweep = setInterval(closeIdle, SWEEP_MS)
+  const late = setTimeout(() => {
+    for (const server of servers) server.closeAllConnections()
+  }, DRAIN_MS)
+  const patience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())
+  await Promise.race([Promise.all([...closed, connections.leave()]), patience])
+  clearInterval(sweep)
+  clearTimeout(late)
+}
