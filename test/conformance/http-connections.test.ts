@@ -233,31 +233,43 @@ describe('an answer', () => {
 })
 
 describe('a gateway that is told to stop', () => {
-  it('answers what is under way, says that it closes, and closes idle connections at once', async () => {
+  /** Stops a gateway while a request is under way on one connection and none on another. */
+  async function stopDuring(request: (path: string) => string) {
     const other = await startGatewayProcess(':memory:')
     const backend = createServer((_request, response) => {
       setTimeout(() => response.end('late'), 500)
     })
-    const apiId = await createApi(other.url, await listenLocally(backend), [
-      httpApi,
-      ...leads('$default', ''),
-      DEFAULT_STAGE,
-    ])
+    const calls = [httpApi, ...leads('$default', ''), DEFAULT_STAGE]
+    const apiId = await createApi(other.url, await listenLocally(backend), calls)
     const { hostname, port } = new URL(other.url)
     const [idle, busy] = [connect(Number(port), hostname), connect(Number(port), hostname)]
-    let [answer, idleClosedAt] = ['', 0]
+    let [answer, answeredAt, idleClosedAt] = ['', Number.NaN, Number.NaN]
     busy.on('data', (chunk) => {
       answer += chunk.toString()
+      answeredAt = performance.now()
     })
     idle.on('close', () => {
       idleClosedAt = performance.now()
     })
-    const path = `/_aws/execute-api/${apiId}/x`
-    busy.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`)
+    busy.write(request(`/_aws/execute-api/${apiId}/x`))
     await new Promise((resolve) => setTimeout(resolve, 200))
+    const toldAt = performance.now()
     expect(await other.stop()).toBe(0)
-    expect(idleClosedAt).toBeGreaterThan(0)
-    expect(answer).toMatch(/Connection: close\r\n\r\nlate$/)
     await closeServer(backend)
+    return { answer, isIdleFirst: idleClosedAt < answeredAt, stopMs: performance.now() - toldAt }
+  }
+
+  it('answers what is under way, says that it closes, and closes idle connections at once', async () => {
+    const { answer, isIdleFirst } = await stopDuring((path) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`)
+    expect(answer).toMatch(/Connection: close\r\n\r\nlate$/)
+    expect(isIdleFirst).toBe(true)
+  })
+
+  it('keeps no connection that has become idle', async () => {
+    const { answer, stopMs } = await stopDuring(
+      (path) => `POST ${path} HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+    )
+    expect(answer).toContain('late')
+    expect(stopMs).toBeLessThan(3_000)
   })
 })
