@@ -2,23 +2,31 @@ import { createServer, type Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../fixtures/backend.ts'
+import { createFunctionFolder, type FunctionFolder, functionArn } from '../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { DEFAULT_STAGE, leads } from './http-traffic/scene.ts'
-import { httpApi } from './management/row.ts'
+import { httpApi, integration, route } from './management/row.ts'
 import { createApi } from './world.ts'
 
 /** More than any buffer on the way holds. */
 const LONG = 3_000_000
 
+/** What a function answers, all of it at once: more than the kernel takes from the gateway. */
+const HUGE = 5_500_000
+
 let server: Server
+let folder: FunctionFolder
 let gateway: GatewayProcess
 let prefix: string
 /** Requests that the backend began to answer and whose client went away. */
 let abandoned = 0
+/** Requests and connections that the backend got. */
+let [requests, connections] = [0, 0]
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     const { method, url = '' } = request
+    requests += 1
     if (url === '/silent') {
       response.on('close', () => {
         abandoned += 1
@@ -39,10 +47,24 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => response.end(`${method} ${url} ${Buffer.concat(chunks)}\n`))
   })
-  gateway = await startGatewayProcess(':memory:')
+  server.on('connection', () => {
+    connections += 1
+  })
+  folder = await createFunctionFolder({
+    'huge.mjs': `export const handler = async () => ({ statusCode: 200, body: 'x'.repeat(${HUGE}) })`,
+  })
+  gateway = await startGatewayProcess(':memory:', [
+    ...['--functions', folder.path, '--account', '111122223333'],
+  ])
   const apiId = await createApi(gateway.url, await listenLocally(server), [
     httpApi,
     ...leads('$default', '', { timeoutInMillis: 5_000 }),
+    integration({
+      integrationType: 'AWS_PROXY',
+      integrationUri: functionArn('huge'),
+      payloadFormatVersion: '2.0',
+    }),
+    route('GET /huge', { target: 'integrations/<integration>' }),
     DEFAULT_STAGE,
   ])
   prefix = `/_aws/execute-api/${apiId}`
@@ -51,6 +73,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await gateway.stop()
   await closeServer(server)
+  await folder.remove()
 })
 
 const open: Socket[] = []
@@ -65,9 +88,9 @@ interface Client {
   isClosed(): boolean
 }
 
-async function connectClient(): Promise<Client> {
+async function connectClient(options = {}): Promise<Client> {
   const { hostname, port } = new URL(gateway.url)
-  const socket = connect(Number(port), hostname)
+  const socket = connect({ port: Number(port), host: hostname, ...options })
   open.push(socket)
   let [text, closed] = ['', false]
   socket.on('data', (chunk) => {
@@ -117,6 +140,22 @@ describe('a connection', () => {
     await expect.poll(() => echoesOf(text()).length, { timeout: 20_000 }).toBe(2_000)
     expect(echoesOf(text())).toEqual(names.map((name) => `GET ${name}`))
   }, 30_000)
+
+  it.each([
+    ['that are plain', ''],
+    ['that Node reads', 'Connection: keep-alive, x\r\n'],
+  ])(
+    'has the backend do one after the other of five thousand requests %s',
+    async (_title, headers) => {
+      const { socket, text } = await connectClient()
+      const before = connections
+      socket.write(get('/n', headers).repeat(5_000))
+      await expect.poll(() => echoesOf(text()).length, { timeout: 30_000 }).toBe(5_000)
+      // A connection that the backend closed in between is replaced.
+      expect(connections - before).toBeLessThan(5)
+    },
+    40_000,
+  )
 
   it('carries a request that is malformed no further, after the answers to those before', async () => {
     const { socket, text, isClosed } = await connectClient()
@@ -187,6 +226,35 @@ describe('a connection', () => {
 
 describe('an answer', () => {
   const bodyOf = (text: string) => text.slice(text.indexOf('\r\n\r\n') + 4)
+
+  it('that is the last comes whole to a client that takes its time, and nothing is served after it', async () => {
+    const { socket, text, isClosed } = await connectClient()
+    socket.write(get('/a'))
+    await waitFor(() => echoesOf(text()).length === 1)
+    const before = requests
+    socket.write(get('/huge', 'Connection: close\r\n'))
+    await waitFor(() => statusesOf(text()).length === 2)
+    socket.pause()
+    socket.write(get('/late'))
+    // Longer than an idle connection is kept.
+    await new Promise((resolve) => setTimeout(resolve, 7_500))
+    socket.resume()
+    await waitFor(isClosed)
+    expect(text().match(/x+$/)?.[0]).toHaveLength(HUGE)
+    expect(requests).toBe(before)
+  }, 20_000)
+
+  it('comes whole to a client that says nothing more', async () => {
+    const { socket, text, isClosed } = await connectClient({ allowHalfOpen: true })
+    socket.write(get('/huge'))
+    await waitFor(() => statusesOf(text()).length === 1)
+    socket.pause()
+    socket.end()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    socket.resume()
+    await waitFor(isClosed)
+    expect(text().match(/x+$/)?.[0]).toHaveLength(HUGE)
+  })
 
   it('of unknown length comes in chunks, or with the length that it had', async () => {
     const { socket, text } = await connectClient()

@@ -6,6 +6,7 @@ import { namesTwoHosts } from './client-error.ts'
 import type { Domains } from './domains.ts'
 import { serveExplanation, serveRoutes } from './explain.ts'
 import type { Serve } from './fast-path/connection.ts'
+import { inTurn } from './in-turn.ts'
 import type { Log } from './log.ts'
 import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import type { PrintedMetrics } from './metrics.ts'
@@ -57,9 +58,11 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
     return sendJson(response, 404, { message: 'Not Found' })
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
-    route(request, response).catch((error: unknown) => {
-      log.error({ err: error }, 'a request failed')
-      response.destroy()
+    inTurn(request, response, () => {
+      route(request, response).catch((error: unknown) => {
+        log.error({ err: error }, 'a request failed')
+        response.destroy()
+      })
     })
   }
 }

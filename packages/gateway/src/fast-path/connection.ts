@@ -2,10 +2,16 @@ import type { Socket } from 'node:net'
 import type { RequestHead, Visit } from '../visit.ts'
 import { FastVisit } from './fast-visit.ts'
 import { KEEP_ALIVE_SECONDS } from './format-head.ts'
-import { type PlainRequest, parsePlainRequest } from './parse-request.ts'
+import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './parse-request.ts'
 
 /** Bodies up to this length are gathered before they are served; those of requests with longer ones are Node's to read. */
 const GATHERED_BYTES = 64 * 1024
+
+/** How long a client may take no bit of its answer. Longer than any answer takes to come, which is silence as well. */
+const STALLED_MS = 60_000
+
+/** How long a client may take to close a connection that is over. */
+const LINGER_MS = 2_000
 
 /** Serves a request. Rejects when something failed that nobody foresaw. */
 export type Serve = (visit: Visit) => Promise<void>
@@ -39,6 +45,8 @@ export class FastConnection {
   #waitsSince = performance.now()
   #hasAnswered = false
   #isClosing = false
+  /** Nothing is taken any more, and what is written is on its way. RFC 9112 §9.6 */
+  #isOver = false
 
   constructor(socket: Socket, desk: FastDesk) {
     this.#socket = socket
@@ -47,21 +55,30 @@ export class FastConnection {
     socket.on('end', this.#onEnd)
     socket.on('error', ignore)
     socket.on('close', this.#onClose)
+    socket.on('timeout', this.#onTimeout)
+    socket.setTimeout(STALLED_MS)
   }
 
   /** Closes the connection if its client has had its time. */
   expire(now: number, patienceMs: number): void {
-    if (this.#visit) return
+    if (this.#visit || this.#socket.writableLength > 0) {
+      this.#waitsSince = now
+      return
+    }
     const waited = now - this.#waitsSince
     const isIdle = this.#hasAnswered && this.#held === undefined
     if (isIdle && waited > KEEP_ALIVE_SECONDS * 1000) this.#socket.destroy()
-    else if (!isIdle && waited > patienceMs) this.#desk.onLate(this.#socket)
+    else if (!isIdle && waited > patienceMs) {
+      this.#isOver = true
+      this.#desk.onLate(this.#socket)
+    }
   }
 
   /** Closes the connection after the answer that is under way; at once where there is none. */
   close(): void {
     this.#isClosing = true
     if (this.#visit) this.#visit.closeAfterAnswer()
+    else if (this.#socket.writableLength > 0) this.#finish()
     else this.#socket.destroy()
   }
 
@@ -70,14 +87,21 @@ export class FastConnection {
   }
 
   readonly #onData = (chunk: Buffer): void => {
+    if (this.#isOver) return
     this.#held = this.#held ? Buffer.concat([this.#held, chunk]) : chunk
     // One request after the other: the rest stays with the client.
     if (this.#visit) this.#socket.pause()
     else this.#read(this.#held)
   }
 
+  /** Who says nothing more gets what is answered already. Whoever waits for an answer is taken to have left, as Node takes it. */
   readonly #onEnd = (): void => {
-    this.#socket.destroy()
+    if (!this.#visit || this.#visit.isAnswered) this.close()
+    else this.#socket.destroy()
+  }
+
+  readonly #onTimeout = (): void => {
+    if (this.#isOver || this.#socket.writableLength > 0) this.#socket.destroy()
   }
 
   readonly #onClose = (): void => {
@@ -87,14 +111,17 @@ export class FastConnection {
 
   #read(held: Buffer): void {
     const { request, serve } = this.#awaited ?? this.#begin(held) ?? NOTHING
-    if (!request || !serve) return this.#handOver(held)
+    if (!request || !serve) return this.#await(held)
     const end = request.headBytes + request.bodyBytes
     if (held.length < end) {
       this.#awaited = { request, serve }
+      this.#socket.resume()
       return
     }
     this.#awaited = undefined
     this.#held = held.length > end ? held.subarray(end) : undefined
+    // More is read when this is used up, or one client's requests would gather here without end.
+    if (!this.#held) this.#socket.resume()
     const body = request.bodyBytes === 0 ? null : held.subarray(request.headBytes, end)
     const visit = new FastVisit(request, body, this.#socket, this.#onAnswered)
     if (this.#isClosing) visit.closeAfterAnswer()
@@ -103,6 +130,12 @@ export class FastConnection {
       this.#desk.onFailure(error)
       this.#socket.destroy()
     })
+  }
+
+  /** What comes in pieces is Node's from the first; a client that sends many at once has one of them cut by chance. */
+  #await(held: Buffer): void {
+    if (this.#hasAnswered && beginsPlainRequest(held)) this.#socket.resume()
+    else this.#handOver(held)
   }
 
   #begin(held: Buffer): Awaited | undefined {
@@ -119,6 +152,8 @@ export class FastConnection {
     socket.off('end', this.#onEnd)
     socket.off('error', ignore)
     socket.off('close', this.#onClose)
+    socket.off('timeout', this.#onTimeout)
+    socket.setTimeout(0)
     this.#desk.onClosed(this)
     socket.pause()
     socket.unshift(held)
@@ -128,28 +163,29 @@ export class FastConnection {
 
   readonly #onAnswered = (isLast: boolean): void => {
     const socket = this.#socket
-    if (isLast || this.#isClosing) {
-      this.#visit = undefined
-      socket.end(() => socket.destroy())
-      return
-    }
-    if (socket.writableNeedDrain) {
-      socket.once('drain', () => this.#next())
-      return
-    }
-    this.#next()
+    if (isLast) this.#isClosing = true
+    if (socket.writableNeedDrain && !this.#isClosing) socket.once('drain', () => this.#next())
+    else this.#next()
   }
 
   #next(): void {
     this.#visit = undefined
     this.#hasAnswered = true
     this.#waitsSince = performance.now()
+    if (this.#isClosing) return this.#finish()
     if (this.#held === undefined) return
-    this.#socket.resume()
     // Not at once: of a thousand requests in one packet each would be served inside of the one before.
     queueMicrotask(() => {
       if (this.#held && !this.#visit && !this.#socket.destroyed) this.#read(this.#held)
     })
+  }
+
+  /** Closes the connection once everything is out, and the client has closed it too: before that it may not have everything. */
+  #finish(): void {
+    const socket = this.#socket
+    this.#isOver = true
+    socket.resume()
+    socket.end(() => socket.setTimeout(LINGER_MS))
   }
 }
 

@@ -20,6 +20,8 @@ export class FastVisit implements Visit {
   readonly announcedBytes: number
   readonly #body: Uint8Array | null
   readonly #onAnswered: (isLast: boolean) => void
+  /** Whether all of the answer is given: what is not on its way yet waits for its client only. */
+  isAnswered = false
   #isLast: boolean
   #onGone: (() => void)[] | undefined
 
@@ -68,6 +70,7 @@ export class FastVisit implements Visit {
     const hasBody = this.method !== 'HEAD' && status !== 204 && status !== 304
     if (body instanceof Readable && hasBody) return this.#stream(status, headers, body, onSent)
     if (body instanceof Readable) body.destroy()
+    this.isAnswered = true
     const bytes = body instanceof Uint8Array ? body : EMPTY
     const head = formatHead(status, headers, {
       length: hasBody ? bytes.length : 'as said',
@@ -122,6 +125,7 @@ export class FastVisit implements Visit {
   }
 
   readonly #end = (): void => {
+    this.isAnswered = true
     this.#onGone = undefined
     this.#onAnswered(this.#isLast)
   }

@@ -64,4 +64,11 @@ describe('a plain request', () => {
   ])('is nothing with %s', (_, text) => {
     expect(parse(text)).toBeUndefined()
   })
+
+  it('takes no longer to be read than its length, however it is made', () => {
+    const white = `${LINE}${HOST}X:${' '.repeat(8_000)}\0\r\n\r\n`
+    const startedAt = performance.now()
+    for (let times = 0; times < 100; times += 1) expect(parse(white)).toBeUndefined()
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
+  })
 })

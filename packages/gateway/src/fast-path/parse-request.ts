@@ -18,7 +18,8 @@ const MAX_HEAD_BYTES = 8 * 1024
 const MAX_FIELDS = 64
 
 const REQUEST_LINE = /(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/[\x21\x22\x24-\x7e]*) HTTP\/1\.1\r\n/y
-const FIELD = /([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)\r\n/y
+/** A value begins with no white space, so that there is one way only to tell the two apart, and no line takes longer than it is. */
+const FIELD = /([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*((?:[\x21-\x7e\x80-\xff][\t\x20-\x7e\x80-\xff]*)?)\r\n/y
 
 /** Names that make a request one for Node's parser, whatever their value. */
 const NOT_PLAIN: ReadonlySet<string> = new Set(['transfer-encoding', 'upgrade', 'expect', 'http2-settings'])
@@ -72,6 +73,17 @@ export function parsePlainRequest(bytes: Buffer): PlainRequest | undefined {
   if (host === undefined) return undefined
   const [, method, url] = line as unknown as [string, string, string]
   return { method, url, rawHeaders, host, headBytes: end + 4, bodyBytes: Number(length ?? 0), isLast }
+}
+
+const BEGINNING = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//
+
+/** Whether `bytes` may be the beginning of a plain request, whose head is not there whole. */
+export function beginsPlainRequest(bytes: Buffer): boolean {
+  return (
+    bytes.length <= MAX_HEAD_BYTES &&
+    bytes.indexOf('\r\n\r\n', 0, 'latin1') === -1 &&
+    BEGINNING.test(bytes.toString('latin1', 0, 9))
+  )
 }
 
 function trimEnd(value: string): string {
