@@ -28,10 +28,17 @@ export interface FastDesk {
   onClosed(connection: FastConnection): void
 }
 
-/** What has been read of a request whose body is still to come. */
+/** A request, and what serves it once its body is there. */
 interface Awaited {
   readonly request: PlainRequest
   readonly serve: Serve
+}
+
+/** What has come of a body. Joined at the end only: byte by byte that would be a copy of everything for each. */
+interface Parts {
+  readonly chunks: Buffer[]
+  /** How many bytes are to come still. */
+  missing: number
 }
 
 /** A client's connection, as long as nothing but plain requests come on it. A class because it lives as long as its socket. */
@@ -40,6 +47,7 @@ export class FastConnection {
   readonly #desk: FastDesk
   #held: Buffer | undefined
   #awaited: Awaited | undefined
+  #parts: Parts | undefined
   #visit: FastVisit | undefined
   /** When the client was last waited for, by `performance.now()`. */
   #waitsSince = performance.now()
@@ -88,6 +96,7 @@ export class FastConnection {
 
   readonly #onData = (chunk: Buffer): void => {
     if (this.#isOver) return
+    if (this.#parts) return this.#gather(this.#parts, chunk)
     this.#held = this.#held ? Buffer.concat([this.#held, chunk]) : chunk
     // One request after the other: the rest stays with the client.
     if (this.#visit) this.#socket.pause()
@@ -115,6 +124,7 @@ export class FastConnection {
     const end = request.headBytes + request.bodyBytes
     if (held.length < end) {
       this.#awaited = { request, serve }
+      this.#parts = { chunks: [held], missing: end - held.length }
       this.#socket.resume()
       return
     }
@@ -130,6 +140,15 @@ export class FastConnection {
       this.#desk.onFailure(error)
       this.#socket.destroy()
     })
+  }
+
+  #gather(parts: Parts, chunk: Buffer): void {
+    parts.chunks.push(chunk)
+    parts.missing -= chunk.length
+    if (parts.missing > 0) return
+    this.#parts = undefined
+    this.#held = Buffer.concat(parts.chunks)
+    this.#read(this.#held)
   }
 
   /** What comes in pieces is Node's from the first; a client that sends many at once has one of them cut by chance. */
