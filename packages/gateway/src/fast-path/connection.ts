@@ -7,6 +7,9 @@ import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './pars
 /** Bodies up to this length are gathered before they are served; those of requests with longer ones are Node's to read. */
 const GATHERED_BYTES = 64 * 1024
 
+/** How long a client may take to send a body whose head has come: the same as Node's own. */
+const BODY_MS = 300_000
+
 /** How long a client may take no bit of its answer. Longer than any answer takes to come, which is silence as well. */
 const STALLED_MS = 60_000
 
@@ -76,7 +79,7 @@ export class FastConnection {
     const waited = now - this.#waitsSince
     const isIdle = this.#hasAnswered && this.#held === undefined
     if (isIdle && waited > KEEP_ALIVE_SECONDS * 1000) this.#socket.destroy()
-    else if (!isIdle && waited > patienceMs) {
+    else if (!isIdle && waited > (this.#parts ? BODY_MS : patienceMs)) {
       this.#isOver = true
       this.#desk.onLate(this.#socket)
     }
