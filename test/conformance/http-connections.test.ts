@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -301,7 +302,7 @@ describe('an answer', () => {
 })
 
 describe('a gateway that is told to stop', () => {
-  it('answers what is under way, says that it closes, and closes idle connections at once', async () => {
+  it('answers what is under way and what comes on a new connection, says that it closes, and closes idle connections at once', async () => {
     const other = await startGatewayProcess(':memory:')
     const backend = createServer((_request, response) => {
       setTimeout(() => response.end('late'), 500)
@@ -313,19 +314,31 @@ describe('a gateway that is told to stop', () => {
     ])
     const { hostname, port } = new URL(other.url)
     const [idle, busy] = [connect(Number(port), hostname), connect(Number(port), hostname)]
-    let [answer, idleClosedAt] = ['', 0]
+    let [answer, firstAnswer, idleClosedAt] = ['', '', 0]
     busy.on('data', (chunk) => {
       answer += chunk.toString()
     })
     idle.on('close', () => {
       idleClosedAt = performance.now()
     })
-    const path = `/_aws/execute-api/${apiId}/x`
-    busy.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`)
+    const request = `GET /_aws/execute-api/${apiId}/x HTTP/1.1\r\nHost: a\r\n\r\n`
+    idle.write(request)
+    await once(idle, 'data')
+    busy.write(request)
     await new Promise((resolve) => setTimeout(resolve, 200))
-    expect(await other.stop()).toBe(0)
-    expect(idleClosedAt).toBeGreaterThan(0)
+    const fresh = connect(Number(port), hostname)
+    await once(fresh, 'connect')
+    fresh.on('data', (chunk) => {
+      firstAnswer += chunk.toString()
+    })
+    const stoppedAt = performance.now()
+    const stopped = other.stop()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    fresh.write(request)
+    expect(await stopped).toBe(0)
+    expect(idleClosedAt - stoppedAt).toBeLessThan(400)
     expect(answer).toMatch(/Connection: close\r\n\r\nlate$/)
+    expect(firstAnswer).toMatch(/Connection: close\r\n\r\nlate$/)
     await closeServer(backend)
   })
 })
