@@ -13,6 +13,9 @@ const BODY_MS = 300_000
 /** How long a client may take no bit of its answer. Longer than any answer takes to come, which is silence as well. */
 const STALLED_MS = 60_000
 
+/** How long a connection is new: a request that its client sent at once is there by then. */
+const NEW_MS = 1_000
+
 /** How long a client may take to close a connection that is over. */
 const LINGER_MS = 2_000
 
@@ -77,20 +80,25 @@ export class FastConnection {
       return
     }
     const waited = now - this.#waitsSince
-    const isIdle = this.#hasAnswered && this.#held === undefined
+    const isEmpty = this.#held === undefined
+    const isIdle = this.#hasAnswered && isEmpty
     if (isIdle && waited > KEEP_ALIVE_SECONDS * 1000) this.#socket.destroy()
+    else if (isEmpty && this.#isClosing && waited > NEW_MS) this.#socket.destroy()
     else if (!isIdle && waited > (this.#parts ? BODY_MS : patienceMs)) {
       this.#isOver = true
       this.#desk.onLate(this.#socket)
     }
   }
 
-  /** Closes the connection after the answer that is under way; at once where there is none. */
+  /**
+   * Closes the connection after the answer that is under way; at once where there is none. The first request of a connection that
+   * is new may be on its way already, and a client that gets no answer to that one does not ask again.
+   */
   close(): void {
     this.#isClosing = true
     if (this.#visit) this.#visit.closeAfterAnswer()
     else if (this.#socket.writableLength > 0) this.#finish()
-    else this.#socket.destroy()
+    else if (this.#hasAnswered && this.#held === undefined) this.#socket.destroy()
   }
 
   destroy(): void {
@@ -108,7 +116,9 @@ export class FastConnection {
 
   /** Who says nothing more gets what is answered already. Whoever waits for an answer is taken to have left, as Node takes it. */
   readonly #onEnd = (): void => {
-    if (!this.#visit || this.#visit.isAnswered) this.close()
+    this.#isClosing = true
+    if (this.#visit?.isAnswered) this.#visit.closeAfterAnswer()
+    else if (!this.#visit && this.#socket.writableLength > 0) this.#finish()
     else this.#socket.destroy()
   }
 
@@ -170,17 +180,22 @@ export class FastConnection {
 
   #handOver(held: Buffer): void {
     const socket = this.#socket
+    this.#isOver = true
     socket.off('data', this.#onData)
-    socket.off('end', this.#onEnd)
-    socket.off('error', ignore)
-    socket.off('close', this.#onClose)
-    socket.off('timeout', this.#onTimeout)
-    socket.setTimeout(0)
-    this.#desk.onClosed(this)
     socket.pause()
     socket.unshift(held)
-    this.#desk.handOver(socket)
-    socket.resume()
+    // Later: TLS decrypts what came in one go piece by piece, and Node's parser takes the pieces to come before those that are here.
+    setImmediate(() => {
+      socket.off('end', this.#onEnd)
+      socket.off('error', ignore)
+      socket.off('close', this.#onClose)
+      socket.off('timeout', this.#onTimeout)
+      socket.setTimeout(0)
+      this.#desk.onClosed(this)
+      if (socket.destroyed) return
+      this.#desk.handOver(socket)
+      socket.resume()
+    })
   }
 
   readonly #onAnswered = (isLast: boolean): void => {
