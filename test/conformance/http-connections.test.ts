@@ -1,10 +1,14 @@
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { connect as connectTls } from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../fixtures/backend.ts'
+import { createCertificate } from '../fixtures/certificates.ts'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../fixtures/functions.ts'
-import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
+import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { DEFAULT_STAGE, leads } from './http-traffic/scene.ts'
 import { httpApi, integration, route } from './management/row.ts'
 import { createApi } from './world.ts'
@@ -17,6 +21,7 @@ const HUGE = 5_500_000
 
 let server: Server
 let folder: FunctionFolder
+let certificates: Awaited<ReturnType<typeof createDataFolder>>
 let gateway: GatewayProcess
 let prefix: string
 /** Requests that the backend began to answer and whose client went away. */
@@ -54,8 +59,13 @@ beforeAll(async () => {
   folder = await createFunctionFolder({
     'huge.mjs': `export const handler = async () => ({ statusCode: 200, body: 'x'.repeat(${HUGE}) })`,
   })
+  certificates = await createDataFolder()
+  const { cert, key } = createCertificate({ name: 'all', hosts: [SERVER_NAME] })
+  await writeFile(join(certificates.path, 'default.crt'), cert)
+  await writeFile(join(certificates.path, 'default.key'), key)
   gateway = await startGatewayProcess(':memory:', [
     ...['--functions', folder.path, '--account', '111122223333'],
+    ...['--tls-port', '0', '--certificates', certificates.path],
   ])
   const apiId = await createApi(gateway.url, await listenLocally(server), [
     httpApi,
@@ -75,6 +85,7 @@ afterAll(async () => {
   await gateway.stop()
   await closeServer(server)
   await folder.remove()
+  await certificates.remove()
 })
 
 const open: Socket[] = []
@@ -89,9 +100,24 @@ interface Client {
   isClosed(): boolean
 }
 
-async function connectClient(options = {}): Promise<Client> {
+/** Whether clients speak TLS. */
+let isTls = false
+
+const SERVER_NAME = 'a.example.com'
+
+function openPlain(options: object): Socket {
   const { hostname, port } = new URL(gateway.url)
-  const socket = connect({ port: Number(port), host: hostname, ...options })
+  return connect({ port: Number(port), host: hostname, ...options })
+}
+
+function openTls(options: object): Socket {
+  const [, port] = /TLS: +https:\/\/127\.0\.0\.1:(\d+)/.exec(gateway.output()) ?? []
+  const own = { servername: SERVER_NAME, rejectUnauthorized: false }
+  return connectTls({ port: Number(port), host: '127.0.0.1', ...own, ...options })
+}
+
+async function connectClient(options = {}): Promise<Client> {
+  const socket = isTls ? openTls(options) : openPlain(options)
   open.push(socket)
   let [text, closed] = ['', false]
   socket.on('data', (chunk) => {
@@ -101,7 +127,7 @@ async function connectClient(options = {}): Promise<Client> {
   socket.on('close', () => {
     closed = true
   })
-  await new Promise((resolve) => socket.once('connect', resolve))
+  await once(socket, isTls ? 'secureConnect' : 'connect')
   return { socket, text: () => text, isClosed: () => closed }
 }
 
@@ -116,7 +142,11 @@ const echoesOf = (text: string) => [...text.matchAll(/(?:GET|POST) \/.*(?=\n)/g)
 
 const waitFor = (isThere: () => boolean) => expect.poll(isThere, { timeout: 4_000 }).toBe(true)
 
-describe('a connection', () => {
+describe.each([false, true])('a connection (TLS: %s)', (encrypted) => {
+  beforeAll(() => {
+    isTls = encrypted
+  })
+
   it('carries requests of every kind one after the other, in their order', async () => {
     const { socket, text } = await connectClient()
     socket.write(get('/a'))
@@ -225,7 +255,11 @@ describe('a connection', () => {
   })
 })
 
-describe('an answer', () => {
+describe.each([false, true])('an answer (TLS: %s)', (encrypted) => {
+  beforeAll(() => {
+    isTls = encrypted
+  })
+
   const bodyOf = (text: string) => text.slice(text.indexOf('\r\n\r\n') + 4)
 
   it('that is the last comes whole to a client that takes its time, and nothing is served after it', async () => {

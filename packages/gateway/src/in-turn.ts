@@ -29,8 +29,12 @@ export function inTurn({ socket }: IncomingMessage, response: ServerResponse, se
   })
 }
 
-/** Reads no more for now. Node's own server has the same member for it: there is no public one. */
+/**
+ * Reads no more for now. Node's own server has the same member for it: there is no public one. TLS hands on what it has decrypted
+ * already, and Node's parser loses what comes while it is paused: there `MAX_WAITING` alone is the limit.
+ */
 function hold(socket: Socket & { _paused?: boolean }): void {
+  if ('encrypted' in socket) return
   socket._paused = true
   socket.pause()
 }

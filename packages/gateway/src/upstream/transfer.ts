@@ -89,6 +89,9 @@ export class HttpTransfer implements Transfer {
 
   onEnd(isReusable: boolean): void {
     this.#settle()
+    // Nobody asks a body for more once all of it is there, and the next transfer's answer is to be read.
+    if (this.#isPaused) this.#connection.resume()
+    this.#isPaused = false
     if (isReusable && !this.#isUploading)
       this.#pool.giveBack(this.#connection, firstOf(this.#head?.headers ?? [], 'keep-alive'))
     else this.#connection.destroy()
