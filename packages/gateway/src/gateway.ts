@@ -145,7 +145,7 @@ export interface Door {
 }
 
 function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
-  const { port, tlsPort, certificates = '', truststores } = options
+  const { port, tlsPort, certificates = '', truststores, stalledMs = STALLED_MS } = options
   const patience = patienceOf(options)
   const listener = createListener(rooms.desks)
   const plain = createServer(patience, listener)
@@ -153,7 +153,7 @@ function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     find: createFind(rooms.desks),
     onFailure: (error) => rooms.desks.log.error({ err: error }, 'a request failed'),
     onLate: refuseLateRequest,
-    patienceMs: patience.headersTimeout,
+    ...{ patienceMs: patience.headersTimeout, stalledMs },
   })
   const doors: Door[] = [{ listening: plain, port, serving: [plain], sessions: [fastPath] }]
   if (tlsPort !== undefined) {
@@ -165,6 +165,7 @@ function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     doors.push({ ...tls, port: tlsPort })
   }
   for (const server of doors.flatMap(({ serving }) => serving)) {
+    server.timeout = stalledMs
     server.on('clientError', refuseBadRequest)
     server.on('upgrade', createUpgradeListener(rooms.upgrades, server))
   }
@@ -173,6 +174,9 @@ function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
 
 /** The longest that headers may take to come, from the connection on. *Assumed* */
 const HEADERS_TIMEOUT_MS = 30_000
+
+/** How long a connection may carry nothing while a request is under way: longer than any answer takes to come. *Assumed* */
+const STALLED_MS = 60_000
 
 /** Clients that say nothing are looked for as often as keeps them from staying half as long again. */
 function patienceOf({ headersTimeoutMs: headersTimeout = HEADERS_TIMEOUT_MS }: GatewayOptions) {

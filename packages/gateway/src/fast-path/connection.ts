@@ -7,9 +7,6 @@ import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './pars
 /** Bodies up to this length are gathered before they are served; those of requests with longer ones are Node's to read. */
 const GATHERED_BYTES = 64 * 1024
 
-/** How long a client may take no bit of its answer. Longer than any answer takes to come, which is silence as well. */
-const STALLED_MS = 60_000
-
 /** How long a connection is new: a request that its client sent at once is there by then. */
 const NEW_MS = 1_000
 
@@ -27,6 +24,8 @@ export interface FastDesk {
   handOver(socket: Socket): void
   /** A client took too long to say what it wants. */
   onLate(socket: Socket): void
+  /** How long a client may take nothing of its answer. */
+  readonly stalledMs: number
   onFailure(error: unknown): void
   onClosed(connection: FastConnection): void
 }
@@ -59,7 +58,7 @@ export class FastConnection {
     socket.on('error', ignore)
     socket.on('close', this.#onClose)
     socket.on('timeout', this.#onTimeout)
-    socket.setTimeout(STALLED_MS)
+    socket.setTimeout(desk.stalledMs)
   }
 
   /** Closes the connection if its client has had its time. */

@@ -12,6 +12,8 @@ export interface FastPathOptions {
   readonly onLate: (socket: Socket) => void
   /** How long a client may take to send a request. */
   readonly patienceMs: number
+  /** How long it may take nothing of its answer. */
+  readonly stalledMs: number
 }
 
 /** The connections of a server that Node does not read. */
@@ -30,13 +32,14 @@ const SWEEP_MS = 1_000
  * so what is malformed, ambiguous or unusual is judged by one parser only.
  */
 export function openFastPath(server: Server, options: FastPathOptions): FastPath {
-  const { find, onFailure, onLate, patienceMs } = options
+  const { find, onFailure, onLate, patienceMs, stalledMs } = options
   const [serveByNode] = server.listeners('connection') as ((socket: Socket) => void)[]
   const connections = new Set<FastConnection>()
   const desk = {
     find,
     onFailure,
     onLate,
+    stalledMs,
     handOver: (socket: Socket) => serveByNode?.call(server, socket),
     onClosed: (connection: FastConnection) => connections.delete(connection),
   }
