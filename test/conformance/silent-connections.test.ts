@@ -1,14 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import { createServer, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
-import { startGateway } from '@gatehouse/gateway'
+import { type Gateway, startGateway } from '@gatehouse/gateway'
 import { describe, expect, it } from 'vitest'
+import { closeServer, listenLocally } from '../fixtures/backend.ts'
 import { createCertificate } from '../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
+import { DEFAULT_STAGE, leads } from './http-traffic/scene.ts'
+import { httpApi } from './management/row.ts'
+import { createApi } from './world.ts'
 
 const CONNECTIONS = 10_000
 /** Files that a process of this machine may have open. */
@@ -52,14 +57,7 @@ describe('connections that say nothing', () => {
         ...{ logLevel: 'silent', endpointStyle: 'path', auth: 'none', checkResponses: true },
         ...{ headersTimeoutMs: 200, tlsPort: 0, certificates: folder.path },
       })
-      const socket =
-        kind === 'in plain'
-          ? connect(Number(new URL(gateway.url).port), '127.0.0.1')
-          : connectTls({
-              port: Number(new URL(gateway.tlsUrl ?? '').port),
-              servername: 'localhost',
-              rejectUnauthorized: false,
-            })
+      const socket = connectTo(gateway, kind)
       socket.write(text)
       let answer = ''
       socket.on('data', (chunk) => {
@@ -73,6 +71,45 @@ describe('connections that say nothing', () => {
     })
   })
 })
+
+describe.each(['in plain', 'over TLS'])('a client %s', (kind) => {
+  it('that reads nothing of its answer is given up, and with it what is asked of the backend', async () => {
+    const backend = createServer((_request, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+      }
+      more()
+      response.on('drain', more)
+    })
+    const folder = await createCertificateFolder()
+    const gateway = await startGateway({
+      ...{ port: 0, host: '127.0.0.1', data: ':memory:', account: '000000000000', region: 'us-east-1' },
+      ...{ logLevel: 'silent', endpointStyle: 'path', auth: 'none', checkResponses: true },
+      ...{ stalledMs: 500, tlsPort: 0, certificates: folder.path },
+    })
+    const apiId = await createApi(gateway.url, await listenLocally(backend), [
+      httpApi,
+      ...leads('$default', ''),
+      DEFAULT_STAGE,
+    ])
+    const gone = once(backend, 'request').then(([, response]) => once(response as ServerResponse, 'close'))
+    const socket = connectTo(gateway, kind)
+    socket.pause()
+    socket.on('error', () => undefined)
+    socket.write(`GET /_aws/execute-api/${apiId}/ HTTP/1.1\r\nhost: a\r\n\r\n`)
+    await gone
+    socket.destroy()
+    await gateway.close()
+    await closeServer(backend)
+    await folder.remove()
+  }, 10_000)
+})
+
+function connectTo({ url, tlsUrl = '' }: Pick<Gateway, 'url' | 'tlsUrl'>, kind: string): Socket {
+  if (kind === 'in plain') return connect(Number(new URL(url).port), '127.0.0.1')
+  const port = Number(new URL(tlsUrl).port)
+  return connectTls({ port, servername: 'localhost', rejectUnauthorized: false })
+}
 
 async function createCertificateFolder() {
   const folder = await createDataFolder()

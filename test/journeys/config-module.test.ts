@@ -166,6 +166,14 @@ describe('a configuration in TypeScript', () => {
     ['export const port = 1', ': must export an object by default, or a function that returns one'],
     ['export default [1]', ': must export an object by default'],
     ['export default () => new Promise(() => undefined)', ': it ended without a configuration'],
+    [
+      'type A = string\nsetTimeout(() => {\n  throw new Error("late") })\nexport default () => new Promise((resolve) => setTimeout(resolve, 5_000))',
+      ':3: late',
+    ],
+    [
+      'Promise.reject(new Error("alone"))\nexport default () => new Promise((resolve) => setTimeout(resolve, 5_000))',
+      ':1: alone',
+    ],
     ['process.exit(0)', ': it ended without a configuration'],
     ['const it: any = {}\nit.it = it\nexport default it', ': Converting circular structure to JSON'],
   ])('%j is refused with its place', async (text, message) => {

@@ -35,7 +35,7 @@ export interface GatehouseConfig {
   readonly lambdaEndpoint?: string | undefined
   /** Address of every AWS service that integrations call; AWS's own when omitted. */
   readonly awsEndpoint?: string | undefined
-  /** Targets of listeners and Cloud Map services, by ARN. */
+  /** Targets of listeners, Cloud Map services and VPC links, by ARN. */
   readonly vpcTargets?: Readonly<Record<string, string | readonly string[]>> | undefined
   /** Listens beyond loopback although management calls need no signature. */
   readonly insecure?: boolean | undefined

@@ -19,7 +19,7 @@ export interface Door extends Entrance {
 
 /** The port for HTTP, and the one for TLS where there is one. They do not listen yet. */
 export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
-  const { port, tlsPort, certificates = '', truststores } = options
+  const { port, tlsPort, certificates = '', truststores, stalledMs = STALLED_MS } = options
   const patience = patienceOf(options)
   const listener = createListener(rooms.desks)
   const plain = createServer(patience, listener)
@@ -33,6 +33,7 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     doors.push({ ...tls, port: tlsPort })
   }
   for (const server of doors.flatMap(({ serving }) => serving)) {
+    server.timeout = stalledMs
     server.on('clientError', refuseBadRequest)
     server.on('upgrade', createUpgradeListener(rooms.upgrades, server))
   }
@@ -40,7 +41,7 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     find: createFind(rooms.desks),
     onFailure: (error: unknown) => rooms.desks.log.error({ err: error }, 'a request failed'),
     onLate: refuseLateRequest,
-    patienceMs: patience.headersTimeout,
+    ...{ patienceMs: patience.headersTimeout, stalledMs },
   }
   return doors.map(({ serving, sessions, ...door }) => {
     const paths = serving.map((server) => openFastPath(server, fast))
@@ -50,6 +51,9 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
 
 /** The longest that headers may take to come, from the connection on. *Assumed* */
 const HEADERS_TIMEOUT_MS = 30_000
+
+/** How long a connection may carry nothing while a request is under way: longer than any answer takes to come. *Assumed* */
+const STALLED_MS = 60_000
 
 /** Clients that say nothing are looked for as often as keeps them from staying half as long again. */
 function patienceOf({ headersTimeoutMs: headersTimeout = HEADERS_TIMEOUT_MS }: GatewayOptions) {

@@ -34,7 +34,7 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly auth: 'none' | 'sigv4'
   /** The file of those who may sign management calls and requests for AWS_IAM routes. */
   readonly credentials?: string | undefined
-  /** What stands for the AWS services of integrations with a subtype; AWS itself when omitted. */
+  /** What stands for the AWS services that integrations call; AWS itself when omitted. */
   readonly awsEndpoint?: string | undefined
   /** What stands for the load balancers and services of private integrations. */
   readonly vpcTargets?: readonly VpcTarget[] | undefined
@@ -48,6 +48,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly truststores?: string | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
+  /** How long a client may take nothing of its answer. For tests. */
+  readonly stalledMs?: number | undefined
   /** Judges every management answer by the contract. For tests. */
   readonly checkResponses: boolean
 }

@@ -1,6 +1,6 @@
 import { NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from '@gatehouse/runtime'
 
-/** `arn` stands for a listener or a Cloud Map service, `url` for one of its targets. */
+/** `arn` stands for a listener, a Cloud Map service or a VPC link, `url` for one of its targets. */
 export interface VpcTarget {
   readonly arn: string
   readonly url: string

@@ -10,9 +10,6 @@ const GATHERED_BYTES = 64 * 1024
 /** How long a client may take to send a body whose head has come: the same as Node's own. */
 const BODY_MS = 300_000
 
-/** How long a client may take no bit of its answer. Longer than any answer takes to come, which is silence as well. */
-const STALLED_MS = 60_000
-
 /** How long a connection is new: a request that its client sent at once is there by then. */
 const NEW_MS = 1_000
 
@@ -30,6 +27,8 @@ export interface FastDesk {
   handOver(socket: Socket): void
   /** A client took too long to say what it wants. */
   onLate(socket: Socket): void
+  /** How long a client may take nothing of its answer. */
+  readonly stalledMs: number
   onFailure(error: unknown): void
   onClosed(connection: FastConnection): void
 }
@@ -70,7 +69,7 @@ export class FastConnection {
     socket.on('error', ignore)
     socket.on('close', this.#onClose)
     socket.on('timeout', this.#onTimeout)
-    socket.setTimeout(STALLED_MS)
+    socket.setTimeout(desk.stalledMs)
   }
 
   /** Closes the connection if its client has had its time. */

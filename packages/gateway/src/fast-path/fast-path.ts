@@ -13,6 +13,8 @@ export interface FastPathOptions {
   readonly onLate: (socket: Socket) => void
   /** How long a client may take to send a request. */
   readonly patienceMs: number
+  /** How long it may take nothing of its answer. */
+  readonly stalledMs: number
 }
 
 /** The connections of a server that Node does not read. */
@@ -31,7 +33,7 @@ const SWEEP_MS = 1_000
  * so what is malformed, ambiguous or unusual is judged by one parser only.
  */
 export function openFastPath(server: Server, options: FastPathOptions): FastPath {
-  const { find, onFailure, onLate, patienceMs } = options
+  const { find, onFailure, onLate, patienceMs, stalledMs } = options
   // A server of TLS takes connections once they are encrypted. Node's own listener is there first.
   const event = server instanceof TlsServer ? 'secureConnection' : 'connection'
   const [serveByNode] = server.listeners(event) as ((socket: Socket) => void)[]
@@ -40,6 +42,7 @@ export function openFastPath(server: Server, options: FastPathOptions): FastPath
     find,
     onFailure,
     onLate,
+    stalledMs,
     handOver: (socket: Socket) => serveByNode?.call(server, socket),
     onClosed: (connection: FastConnection) => connections.delete(connection),
   }

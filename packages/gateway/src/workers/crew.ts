@@ -91,8 +91,11 @@ export function createCrew({ options, log, deskOf, onServing, onFailure }: CrewO
 
   return {
     async open() {
-      await Promise.all(Array.from({ length: options.workers ?? 1 }, (_, slot) => hire(slot)))
+      const slots = Array.from({ length: options.workers ?? 1 }, (_, slot) => slot)
+      await Promise.all(slots.map(hire))
       phase = 'open'
+      // One that ended while others still began has not been replaced.
+      for (const slot of slots) if (!members.has(slot)) hire(slot).catch(() => undefined)
     },
     tell(name, change) {
       for (const member of members.values()) {

@@ -49,7 +49,7 @@ export interface WorkerDesk {
   callConnection(call: ConnectionCall): Promise<Answer>
   readMetrics(): Promise<Reading>
   listFunctions(): FunctionState[]
-  /** Opens the file of the access logs anew, and reads the credentials again. */
+  /** Opens the files of the access and execution logs anew, and reads the credentials again. */
   reload(): void
   /** Lets what is under way finish, and ends the process. */
   close(): Promise<void>
