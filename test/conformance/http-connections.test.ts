@@ -1,12 +1,10 @@
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
-import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../fixtures/backend.ts'
-import { createCertificate } from '../fixtures/certificates.ts'
+import { createCertificate, writeCertificate } from '../fixtures/certificates.ts'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../fixtures/functions.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { DEFAULT_STAGE, leads } from './http-traffic/scene.ts'
@@ -23,6 +21,7 @@ let server: Server
 let folder: FunctionFolder
 let certificates: Awaited<ReturnType<typeof createDataFolder>>
 let gateway: GatewayProcess
+let tlsPort: number
 let prefix: string
 /** Requests that the backend began to answer and whose client went away. */
 let abandoned = 0
@@ -60,13 +59,16 @@ beforeAll(async () => {
     'huge.mjs': `export const handler = async () => ({ statusCode: 200, body: 'x'.repeat(${HUGE}) })`,
   })
   certificates = await createDataFolder()
-  const { cert, key } = createCertificate({ name: 'all', hosts: [SERVER_NAME] })
-  await writeFile(join(certificates.path, 'default.crt'), cert)
-  await writeFile(join(certificates.path, 'default.key'), key)
+  await writeCertificate(
+    certificates.path,
+    'default',
+    createCertificate({ name: 'all', hosts: [SERVER_NAME] }),
+  )
   gateway = await startGatewayProcess(':memory:', [
     ...['--functions', folder.path, '--account', '111122223333'],
     ...['--tls-port', '0', '--certificates', certificates.path],
   ])
+  tlsPort = await gateway.tlsPort()
   const apiId = await createApi(gateway.url, await listenLocally(server), [
     httpApi,
     ...leads('$default', '', { timeoutInMillis: 5_000 }),
@@ -111,9 +113,8 @@ function openPlain(options: object): Socket {
 }
 
 function openTls(options: object): Socket {
-  const [, port] = /TLS: +https:\/\/127\.0\.0\.1:(\d+)/.exec(gateway.output()) ?? []
   const own = { servername: SERVER_NAME, rejectUnauthorized: false }
-  return connectTls({ port: Number(port), host: '127.0.0.1', ...own, ...options })
+  return connectTls({ port: tlsPort, host: '127.0.0.1', ...own, ...options })
 }
 
 async function connectClient(options = {}): Promise<Client> {

@@ -4,10 +4,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { type RequestOptions, request } from 'node:https'
 import { join } from 'node:path'
 import type { ConnectionOptions } from 'node:tls'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ClientOptions, WebSocket } from 'ws'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
-import { type Certificate, createCertificate } from '../fixtures/certificates.ts'
+import { type Certificate, createCertificate, writeCertificate } from '../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 import { leads } from './http-traffic/scene.ts'
@@ -56,8 +56,7 @@ beforeAll(async () => {
     ...['--tls-port', '0', '--certificates', join(folder.path, 'certificates'), '--truststores', folder.path],
     ...['--functions', join(folder.path, 'functions'), '--access-log', join(folder.path, 'access.log')],
   ])
-  await vi.waitFor(() => expect(gateway.output()).toMatch(/TLS: +https:\/\/127\.0\.0\.1:\d+/))
-  tlsPort = Number(/TLS: +https:\/\/127\.0\.0\.1:(\d+)/.exec(gateway.output())?.[1])
+  tlsPort = await gateway.tlsPort()
   apiId = await createServed()
 })
 
@@ -69,8 +68,7 @@ afterAll(async () => {
 
 async function saveCertificate(file: string, hosts: string[]): Promise<Certificate> {
   const certificate = createCertificate({ name: file, hosts, issuer: servers })
-  await writeFile(join(folder.path, 'certificates', `${file}.crt`), certificate.cert)
-  await writeFile(join(folder.path, 'certificates', `${file}.key`), certificate.key)
+  await writeCertificate(join(folder.path, 'certificates'), file, certificate)
   return certificate
 }
 

@@ -13,7 +13,7 @@ import { connect as connectTls, type TLSSocket } from 'node:tls'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createHttp2Server } from '../../packages/gateway/src/tls/http2-server.ts'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
-import { type Certificate, createCertificate } from '../fixtures/certificates.ts'
+import { type Certificate, createCertificate, writeCertificate } from '../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 import { leads } from './http-traffic/scene.ts'
@@ -52,9 +52,11 @@ beforeAll(async () => {
   servers = createCertificate({ name: 'servers', isAuthority: true })
   clients = createCertificate({ name: 'clients', isAuthority: true })
   for (const name of ['certificates', 'functions', 'bucket']) await mkdir(join(folder.path, name))
-  const { cert, key } = createCertificate({ name: 'all', hosts: ['*.example.com'], issuer: servers })
-  await writeFile(join(folder.path, 'certificates', '_.example.com.crt'), cert)
-  await writeFile(join(folder.path, 'certificates', '_.example.com.key'), key)
+  await writeCertificate(
+    join(folder.path, 'certificates'),
+    '_.example.com',
+    createCertificate({ name: 'all', hosts: ['*.example.com'], issuer: servers }),
+  )
   await writeFile(join(folder.path, 'bucket', 'clients.pem'), clients.cert)
   for (const [name, code] of Object.entries(HANDLERS))
     await writeFile(join(folder.path, 'functions', name), code)
@@ -94,9 +96,7 @@ async function startTlsGateway(): Promise<{ gateway: GatewayProcess; tlsPort: nu
     ...['--tls-port', '0', '--certificates', join(folder.path, 'certificates'), '--truststores', folder.path],
     ...['--functions', join(folder.path, 'functions'), '--access-log', join(folder.path, 'access.log')],
   ])
-  const port = () => Number(/TLS: +https:\/\/127\.0\.0\.1:(\d+)/.exec(started.output())?.[1])
-  await vi.waitFor(() => expect(port()).toBeGreaterThan(0), PATIENT)
-  return { gateway: started, tlsPort: port() }
+  return { gateway: started, tlsPort: await started.tlsPort() }
 }
 
 function lambda(name: string, payloadFormatVersion: string): Call[] {

@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
-import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
 import { type Gateway, startGateway } from '@gatehouse/gateway'
 import { describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../fixtures/backend.ts'
-import { createCertificate } from '../fixtures/certificates.ts'
+import { createCertificate, writeCertificate } from '../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 import { DEFAULT_STAGE, leads } from './http-traffic/scene.ts'
@@ -113,9 +111,11 @@ function connectTo({ url, tlsUrl = '' }: Pick<Gateway, 'url' | 'tlsUrl'>, kind: 
 
 async function createCertificateFolder() {
   const folder = await createDataFolder()
-  const { cert, key } = createCertificate({ name: 'localhost', hosts: ['localhost'] })
-  await writeFile(join(folder.path, 'default.crt'), cert)
-  await writeFile(join(folder.path, 'default.key'), key)
+  await writeCertificate(
+    folder.path,
+    'default',
+    createCertificate({ name: 'localhost', hosts: ['localhost'] }),
+  )
   return folder
 }
 

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeServer, listenLocally } from '../fixtures/backend.ts'
-import { createCertificate } from '../fixtures/certificates.ts'
+import { createCertificate, writeCertificate } from '../fixtures/certificates.ts'
 import { ADMIN, writeCredentials } from '../fixtures/credentials.ts'
 import { functionArn } from '../fixtures/functions.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
@@ -147,10 +147,12 @@ describe('workers that cannot start', () => {
 
   it('end it later as well, when one after another fails', async () => {
     const certificates = join(folder.path, 'certificates')
-    const { cert, key } = createCertificate({ name: 'localhost', hosts: ['localhost'] })
     await mkdir(certificates)
-    await writeFile(join(certificates, 'default.crt'), cert)
-    await writeFile(join(certificates, 'default.key'), key)
+    await writeCertificate(
+      certificates,
+      'default',
+      createCertificate({ name: 'localhost', hosts: ['localhost'] }),
+    )
     const gateway = await start(folder.path, '--tls-port', '0', '--certificates', certificates)
     const [pid = 0] = await untilAllServe(await createQuick(gateway))
     await rm(certificates, { recursive: true })
