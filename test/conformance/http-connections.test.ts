@@ -47,7 +47,7 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-length': LONG }).write('x'.repeat(100_000))
       return setTimeout(() => response.destroy(), 50)
     }
-    if (url === '/empty') return response.writeHead(204).end()
+    if (url === '/empty') return response.writeHead(204, { 'content-length': 3 }).end()
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => response.end(`${method} ${url} ${Buffer.concat(chunks)}\n`))
@@ -325,6 +325,7 @@ describe.each([false, true])('an answer (TLS: %s)', (encrypted) => {
     socket.write(make(path) + get('/next'))
     await waitFor(() => echoesOf(text()).length === 1)
     expect(bodyOf(text())).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+    if (path === '/empty') expect(text().slice(0, text().indexOf('\r\n\r\n'))).not.toMatch(/content-length/i)
   })
 
   it('to a HEAD for a long answer has its length, and the next one follows', async () => {

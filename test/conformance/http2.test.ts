@@ -245,6 +245,8 @@ describe('HTTP/2', () => {
     expect(await bytesOf({ ':method': 'HEAD', ':path': '/two' })).toEqual([200, 0])
     answer = (_request, response) => response.writeHead(204).end()
     expect(await bytesOf({})).toEqual([204, 0])
+    answer = (_request, response) => response.writeHead(204, { 'Content-Length': 3 }).end()
+    expect(await bytesOf({})).toEqual([204, 0])
   })
 
   it('tells functions of HTTP/1.1, of the host, and of all cookies', async () => {

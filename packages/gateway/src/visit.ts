@@ -1,7 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { pipeline, Readable, Transform } from 'node:stream'
-import { type Answer, type Body, MAX_BODY_BYTES, type OnGone, type RawHeaders } from '@gatehouse/runtime'
+import {
+  type Answer,
+  type Body,
+  MAX_BODY_BYTES,
+  type OnGone,
+  type RawHeaders,
+  removeHeader,
+} from '@gatehouse/runtime'
 
 /** What a request's line and headers say, whoever read them off the connection. */
 export interface RequestHead {
@@ -83,7 +90,7 @@ function send(response: ServerResponse, { status, headers, body, onSent }: Answe
     onSent?.(0)
     return
   }
-  response.writeHead(status, headers as string[])
+  response.writeHead(status, toSendable(status, headers) as string[])
   if (body instanceof Readable) {
     const count = countAnswer(body)
     pipeline(body, response, () => onSent?.(count()))
@@ -93,6 +100,11 @@ function send(response: ServerResponse, { status, headers, body, onSent }: Answe
   else if (body.length > IN_ONE_WRITE_BYTES) response.end(body)
   else response.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1')
   onSent?.(body?.length ?? 0)
+}
+
+/** A 204 tells of no length, whatever the answer was before a mapping made it one: clients of HTTP/2 refuse it. RFC 9110 §8.6 */
+export function toSendable(status: number, headers: RawHeaders): RawHeaders {
+  return status === 204 ? removeHeader(headers, 'content-length') : headers
 }
 
 /** Bodies up to this length go out as text, in one write with their headers: two cost a tenth more, see `test/bench`. */

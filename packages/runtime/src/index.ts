@@ -31,7 +31,7 @@ export {
 export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
 export { describeFault, type Explanation } from './http/explain.ts'
-export { isHopByHop } from './http/headers.ts'
+export { isHopByHop, removeHeader } from './http/headers.ts'
 export { type ApiKey, type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
 export {
   compilePolicy,

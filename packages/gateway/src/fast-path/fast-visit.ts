@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Answer } from '@gatehouse/runtime'
 import { firstOf } from '../first-of.ts'
-import { countAnswer, type Visit } from '../visit.ts'
+import { countAnswer, toSendable, type Visit } from '../visit.ts'
 import { writeSoon } from '../write-soon.ts'
 import { formatHead } from './format-head.ts'
 import type { PlainRequest } from './parse-request.ts'
@@ -72,7 +72,7 @@ export class FastVisit implements Visit {
     if (body instanceof Readable) body.destroy()
     this.isAnswered = true
     const bytes = body instanceof Uint8Array ? body : EMPTY
-    const head = formatHead(status, headers, {
+    const head = formatHead(status, toSendable(status, headers), {
       length: hasBody ? bytes.length : 'as said',
       isLast: this.#isLast,
     })
