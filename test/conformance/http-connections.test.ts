@@ -14,6 +14,9 @@ import { createApi } from './world.ts'
 /** More than any buffer on the way holds. */
 const LONG = 3_000_000
 
+/** More than Node writes at once. */
+const MEDIUM = 20_000
+
 /** What a function answers, all of it at once: more than the kernel takes from the gateway. */
 const HUGE = 5_500_000
 
@@ -39,6 +42,7 @@ beforeAll(async () => {
       return
     }
     if (url === '/long') return response.writeHead(200, { 'content-length': LONG }).end('x'.repeat(LONG))
+    if (url === '/medium') return response.end('x'.repeat(MEDIUM))
     if (url === '/chunks') {
       response.writeHead(200).write('first')
       return setTimeout(() => response.end('last'), 50)
@@ -188,6 +192,19 @@ describe.each([false, true])('a connection (TLS: %s)', (encrypted) => {
     },
     40_000,
   )
+
+  it('is not read ahead of by Node while answers wait for their client', async () => {
+    const { hostname, port } = new URL(gateway.url)
+    const socket = connect(Number(port), hostname)
+    open.push(socket)
+    let bytes = 0
+    socket.on('data', (chunk) => {
+      bytes += chunk.length
+    })
+    const count = 8_000
+    socket.write(get('/medium', 'Connection: keep-alive, x\r\n').repeat(count))
+    await expect.poll(() => bytes, { timeout: 40_000 }).toBeGreaterThan(count * MEDIUM)
+  }, 50_000)
 
   it('carries a request that is malformed no further, after the answers to those before', async () => {
     const { socket, text, isClosed } = await connectClient()

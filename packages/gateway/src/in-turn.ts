@@ -14,13 +14,15 @@ const MAX_WAITING = 5_000
 export function inTurn({ socket }: IncomingMessage, response: ServerResponse, serve: () => void): void {
   // Node gives each answer the connection when it is its turn; one of HTTP/2 never waits.
   if (response.socket !== null) return serve()
-  const before = waiting.get(socket) ?? 0
+  const before = waiting.get(socket)
+  // Whenever an answer is out, Node reads on.
+  if (before === undefined) socket.on('drain', () => waiting.get(socket) && hold(socket))
   if (before === MAX_WAITING) {
     socket.destroy()
     return
   }
-  waiting.set(socket, before + 1)
-  if (before === 0) hold(socket)
+  waiting.set(socket, (before ?? 0) + 1)
+  hold(socket)
   response.once('socket', () => {
     const left = (waiting.get(socket) ?? 1) - 1
     waiting.set(socket, left)
