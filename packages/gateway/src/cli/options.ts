@@ -30,7 +30,7 @@ export const OPTIONS = {
   quotas: {
     value: '<list>',
     fallback: '',
-    help: "quotas other than the service's: routes-per-api=500,apis=unlimited",
+    help: "quotas other than the service's: routes-per-api=500,throttle-rate=unlimited",
   },
   'log-level': { value: '<level>', fallback: 'info', help: LOG_LEVELS.join(', ') },
   'access-log': {
