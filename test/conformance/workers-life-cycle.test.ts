@@ -82,6 +82,17 @@ describe('a worker that is killed', () => {
     expect(gateway.output().match(/a worker ended by SIGKILL/g)).toHaveLength(3)
   })
 
+  it('is replaced however often that happens', async () => {
+    const gateway = await start(':memory:')
+    const url = await createQuick(gateway)
+    for (let times = 0; times < 7; times += 1) {
+      const pids = await untilAllServe(url)
+      // The last that was started, as soon as it serves.
+      process.kill(Math.max(...pids), 'SIGKILL')
+    }
+    expect(await untilAllServe(url)).toHaveLength(WORKERS)
+  })
+
   it('leaves the port as it was, even if none is left', async () => {
     const gateway = await start(':memory:')
     const url = await createQuick(gateway)

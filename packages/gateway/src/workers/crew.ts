@@ -43,15 +43,14 @@ export interface CrewOptions {
 /** How long a worker may take to begin, to take up a change, to say something of itself, and to end. */
 const [START_MS, CHANGE_MS, REPORT_MS, CLOSE_MS] = [30_000, 5_000, 2_000, 15_000]
 
-/** A worker that ends sooner than this has hardly served. So many of them in a row, and the next will do no better. */
-const QUICK_MS = 2_000
-const MAX_QUICK = 5
+/** So many workers in a row that end before they serve, and the next will do no better. */
+const MAX_FAILED = 5
 
 export function createCrew({ options, log, deskOf, onServing, onFailure }: CrewOptions): Crew {
   const members = new Map<number, Member>()
   const telling = new Set<Promise<void>>()
   let phase: 'opening' | 'open' | 'closing' = 'opening'
-  let quick = 0
+  let failed = 0
 
   async function hire(slot: number): Promise<void> {
     const member = forkMember(slot, deskOf)
@@ -67,16 +66,17 @@ export function createCrew({ options, log, deskOf, onServing, onFailure }: CrewO
     onServing(member)
   }
 
-  function replace({ slot, pid, problem, forkedAt }: Member, how: string): void {
+  function replace({ slot, pid, problem, isServing }: Member, how: string): void {
     members.delete(slot)
     if (phase !== 'open') return
-    quick = Date.now() - forkedAt < QUICK_MS ? quick + 1 : 0
+    // One that served may have met a request that ends it: whoever sends those must not end the gateway.
+    failed = isServing ? 0 : failed + 1
     log.error({ pid, problem }, `a worker ended ${how}`)
-    if (quick < MAX_QUICK) return void hire(slot).catch(() => undefined)
+    if (failed < MAX_FAILED) return void hire(slot).catch(() => undefined)
     phase = 'closing'
     const last = problem ?? `it ended ${how}`
     onFailure(
-      new WorkerError(`${MAX_QUICK} workers in a row ended as soon as they began; of the last: ${last}`),
+      new WorkerError(`${MAX_FAILED} workers in a row ended before they served; of the last: ${last}`),
     )
   }
 

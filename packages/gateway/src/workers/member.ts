@@ -8,7 +8,6 @@ export interface Member {
   /** Its number among the workers; that of the one that it replaces. */
   readonly slot: number
   readonly pid: number | undefined
-  readonly forkedAt: number
   readonly peer: Peer<WorkerDesk>
   /** Resolves, and never rejects, once the process has ended, to how that was. */
   readonly gone: Promise<string>
@@ -32,7 +31,7 @@ export function forkMember(slot: number, deskOf: (member: Member) => PrimaryDesk
   )
   let isGone = false
   const member: Member = {
-    ...{ slot, pid: child.pid, forkedAt: Date.now(), peer },
+    ...{ slot, pid: child.pid, peer },
     gone: untilGone(child).finally(() => {
       isGone = true
       peer.close()

@@ -11,7 +11,7 @@ import { type BackOffice, createPrimaryDesk } from './primary-desk.ts'
 
 /**
  * Opens the state, listens, and has `options.workers` processes serve what comes in. Rejects when the folder cannot be used, a
- * port is taken or a worker cannot start. `onFailure` is called, with the state closed, when workers end as soon as they start.
+ * port is taken or a worker cannot start. `onFailure` is called, with the state closed, when workers end before they serve.
  */
 export async function startPrimary(
   options: GatewayOptions,
