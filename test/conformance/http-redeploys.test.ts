@@ -2,8 +2,8 @@ import { Agent, request } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
-import { leads } from './http-traffic/scene.ts'
-import { deployment, httpApi, patch, save, stage } from './management/row.ts'
+import { TWO_DEPLOYMENTS } from './http-traffic/scene.ts'
+import { patch } from './management/row.ts'
 import { createHttpTarget, createWorld } from './world.ts'
 
 const REDEPLOYS = 1_000
@@ -40,16 +40,7 @@ function ask(agent: Agent, url: string): Promise<string> {
 
 it(`loses no request in ${REDEPLOYS} redeploys and rollbacks, and serves what was acknowledged last`, async () => {
   const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
-  await world.prepare([
-    httpApi,
-    ...leads('GET /x', '/one/${stageVariables.round}'),
-    save('deployment1', deployment()),
-    patch('/apis/<api>/integrations/<integration>', {
-      integrationUri: '<backend>/two/${stageVariables.round}',
-    }),
-    save('deployment2', deployment()),
-    stage('dev', { deploymentId: '<deployment1>', stageVariables: { round: 'start' } }),
-  ])
+  await world.prepare(TWO_DEPLOYMENTS)
   const url = `${gateway.url}/_aws/execute-api/${world.resolve('<api>')}/dev/x`
   const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
   const answers = new Map<string, number>()

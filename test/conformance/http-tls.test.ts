@@ -11,7 +11,8 @@ import { type Certificate, createCertificate, writeCertificate } from '../fixtur
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 import { leads } from './http-traffic/scene.ts'
-import { type Call, httpApi, post, save, stage } from './management/row.ts'
+import { domainOf, tlsScene } from './http-traffic/tls-scene.ts'
+import { httpApi, post, save, stage } from './management/row.ts'
 import { createApi, createHttpTarget, createWorld } from './world.ts'
 
 const OPEN = 'open.example.com'
@@ -72,55 +73,16 @@ async function saveCertificate(file: string, hosts: string[]): Promise<Certifica
   return certificate
 }
 
-const lambda = (name: string, payloadFormatVersion: string): Call[] =>
-  [
-    post('/apis/<api>/integrations', {
-      integrationType: 'AWS_PROXY',
-      integrationUri: `arn:aws:lambda:us-east-1:000000000000:function:${name}`,
-      payloadFormatVersion,
-    }),
-  ]
-    .map((it) => save(`integration${name}`, it))
-    .concat(
-      post('/apis/<api>/routes', {
-        routeKey: `GET /${name}`,
-        target: `integrations/<integration${name}.integrationId>`,
-      }),
-    )
-
-function domainOf(domainName: string, truststoreUri?: string): Call[] {
-  const configuration = {
-    certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012',
-  }
-  return [
-    post('/domainnames', {
-      domainName,
-      domainNameConfigurations: [configuration],
-      ...(truststoreUri && { mutualTlsAuthentication: { truststoreUri } }),
-    }),
-    post(`/domainnames/${domainName}/apimappings`, { apiId: '<api>', stage: 'dev' }),
-  ]
-}
-
 function createServed(): Promise<string> {
   const format = LOGGED.map((name) => `$context.${name}`).join('|')
-  return createApi(gateway.url, backend.url, [
-    httpApi,
-    ...leads('$default', '', {
-      requestParameters: { 'overwrite:header.x-subject': '$context.identity.clientCert.subjectDN' },
-    }),
-    ...lambda('two', '2.0'),
-    ...lambda('one', '1.0'),
-    stage('dev', {
-      autoDeploy: true,
-      accessLogSettings: { destinationArn: 'arn:aws:logs:us-east-1:123456789012:log-group:x', format },
-    }),
-    ...domainOf(OPEN),
-    ...domainOf(GUARDED, 's3://bucket/clients.pem'),
-    ...domainOf(OTHER, 's3://bucket/strangers.pem'),
-    ...domainOf('lost.example.com', 's3://bucket/none.pem'),
-    ...domainOf('stray.example.com', 's3://bucket/../../secret.pem'),
-  ])
+  const domains = {
+    [OPEN]: undefined,
+    [GUARDED]: 's3://bucket/clients.pem',
+    [OTHER]: 's3://bucket/strangers.pem',
+    'lost.example.com': 's3://bucket/none.pem',
+    'stray.example.com': 's3://bucket/../../secret.pem',
+  }
+  return createApi(gateway.url, backend.url, tlsScene({ format, domains }))
 }
 
 interface TlsAnswer {

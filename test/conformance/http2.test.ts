@@ -17,7 +17,8 @@ import { type Certificate, createCertificate, writeCertificate } from '../fixtur
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 import { leads } from './http-traffic/scene.ts'
-import { type Call, httpApi, post, save, stage } from './management/row.ts'
+import { tlsScene } from './http-traffic/tls-scene.ts'
+import { httpApi, stage } from './management/row.ts'
 import { createApi } from './world.ts'
 
 const OPEN = 'open.example.com'
@@ -62,23 +63,10 @@ beforeAll(async () => {
     await writeFile(join(folder.path, 'functions', name), code)
   ;({ gateway, tlsPort } = await startTlsGateway())
   const format = '$context.requestId $context.protocol $context.status'
-  await createApi(gateway.url, backend.url, [
-    {
-      ...httpApi,
-      body: { ...(httpApi.body as object), corsConfiguration: { allowOrigins: ['https://a.example'] } },
-    },
-    ...leads('$default', '', {
-      requestParameters: { 'overwrite:header.x-subject': '$context.identity.clientCert.subjectDN' },
-    }),
-    ...lambda('two', '2.0'),
-    ...lambda('one', '1.0'),
-    stage('dev', {
-      autoDeploy: true,
-      accessLogSettings: { destinationArn: 'arn:aws:logs:us-east-1:123456789012:log-group:x', format },
-    }),
-    ...domainOf(OPEN),
-    ...domainOf(GUARDED, 's3://bucket/clients.pem'),
-  ])
+  const corsConfiguration = { allowOrigins: ['https://a.example'] }
+  const api = { ...httpApi, body: { ...(httpApi.body as object), corsConfiguration } }
+  const domains = { [OPEN]: undefined, [GUARDED]: 's3://bucket/clients.pem' }
+  await createApi(gateway.url, backend.url, tlsScene({ api, format, domains }))
 })
 
 beforeEach(() => {
@@ -97,28 +85,6 @@ async function startTlsGateway(): Promise<{ gateway: GatewayProcess; tlsPort: nu
     ...['--functions', join(folder.path, 'functions'), '--access-log', join(folder.path, 'access.log')],
   ])
   return { gateway: started, tlsPort: await started.tlsPort() }
-}
-
-function lambda(name: string, payloadFormatVersion: string): Call[] {
-  const integrationUri = `arn:aws:lambda:us-east-1:000000000000:function:${name}`
-  const members = { integrationType: 'AWS_PROXY', integrationUri, payloadFormatVersion }
-  const target = `integrations/<integration${name}.integrationId>`
-  return [
-    save(`integration${name}`, post('/apis/<api>/integrations', members)),
-    post('/apis/<api>/routes', { routeKey: `ANY /${name}`, target }),
-  ]
-}
-
-function domainOf(domainName: string, truststoreUri?: string): Call[] {
-  const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012'
-  return [
-    post('/domainnames', {
-      domainName,
-      domainNameConfigurations: [{ certificateArn }],
-      ...(truststoreUri && { mutualTlsAuthentication: { truststoreUri } }),
-    }),
-    post(`/domainnames/${domainName}/apimappings`, { apiId: '<api>', stage: 'dev' }),
-  ]
 }
 
 /** A connection of HTTP/2 that is closed after the test. */

@@ -8,10 +8,9 @@ import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-pr
 import { invocationOf } from '../fixtures/handlers.ts'
 import { sendHttp } from '../fixtures/http.ts'
 import { keepConnection, PID_FUNCTION, pidsOf, sendToAll, statusesOf, WORKERS } from '../fixtures/workers.ts'
-import { DEFAULT_STAGE, ECHO, leads } from './http-traffic/scene.ts'
+import { DEFAULT_STAGE, ECHO, leads, TWO_DEPLOYMENTS } from './http-traffic/scene.ts'
 import {
   authorizer,
-  deployment,
   httpApi,
   integration,
   patch,
@@ -231,16 +230,7 @@ describe('what was acknowledged', () => {
 
   it('is all that is served after it, in 200 redeploys under load that lose no request', async () => {
     const world = openWorld()
-    await world.prepare([
-      httpApi,
-      ...leads('GET /x', '/one/${stageVariables.round}'),
-      save('deployment1', deployment()),
-      patch('/apis/<api>/integrations/<integration>', {
-        integrationUri: '<backend>/two/${stageVariables.round}',
-      }),
-      save('deployment2', deployment()),
-      stage('dev', { deploymentId: '<deployment1>', stageVariables: { round: 'start' } }),
-    ])
+    await world.prepare(TWO_DEPLOYMENTS)
     const url = world.addressOf('dev/x')
     const load = startLoad(url, 8)
     const wrong: string[] = []

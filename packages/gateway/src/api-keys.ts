@@ -1,7 +1,7 @@
 import { type ApiKey, type Limit, matchesGlob, type Quota } from '@gatehouse/runtime'
+import { isObject } from './is-object.ts'
 
 type Refuse = (problem: string) => never
-type Entry = Readonly<Record<string, unknown>>
 
 /**
  * Reads API keys by value: `{"id", "value", "stages", "enabled"?, "throttle"?: {"rateLimit", "burstLimit"}, "quota"?: {"limit",
@@ -52,8 +52,4 @@ function isCount(value: unknown): value is number {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((it) => typeof it === 'string')
-}
-
-function isObject(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

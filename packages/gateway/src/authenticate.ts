@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { decodeOrKeep, type Identities, type RefusalCode, verifyRequest } from '@gatehouse/runtime'
+import { splitUrl } from './split-url.ts'
 
 /** A caller that was proven and may do what it asked for. */
 export interface Authenticated {
@@ -23,11 +24,8 @@ export type Authenticate = (
 /** The IAM actions of the management API are HTTP methods, its resources the paths below `/v2`. control-plane facts §1.3, §1.5 */
 export function createAuthenticate(identities: Identities, clock: () => Date): Authenticate {
   return async ({ method = '', url = '', rawHeaders }, path, body) => {
-    const cut = url.indexOf('?')
-    const wire =
-      cut === -1 ? { path: url, query: '' } : { path: url.slice(0, cut), query: url.slice(cut + 1) }
     const verified = await verifyRequest(
-      { method, ...wire, headers: rawHeaders },
+      { method, ...splitUrl(url), headers: rawHeaders },
       { identities, service: 'apigateway', now: clock(), readBody: async () => body },
     )
     if ('refusal' in verified) return { denial: verified.refusal, message: verified.message }

@@ -8,6 +8,7 @@ import {
   type Policy,
 } from '@gatehouse/runtime'
 import { readApiKeys } from './api-keys.ts'
+import { isObject } from './is-object.ts'
 
 /** A file of credentials that cannot be used. The message is one line for a person, and names the place. */
 export class CredentialsError extends Error {}
@@ -125,8 +126,4 @@ function toPolicy(policies: unknown, refuse: Refuse): Policy {
     if ('problem' in policy) refuse(`policies[${index}]: ${policy.problem}`)
   }
   return joinPolicies(compiled as Policy[])
-}
-
-function isObject(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

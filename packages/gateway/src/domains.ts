@@ -1,4 +1,5 @@
 import type { Publications, PublishedDomain } from '@gatehouse/control'
+import { nameOfHost } from '@gatehouse/runtime'
 
 /** The custom domain names that are served. Requests read this and never the store. */
 export interface Domains {
@@ -32,7 +33,7 @@ export async function openDomains(publications: Publications): Promise<Domains> 
 
   function find(host: string): Entry {
     if (domains.size === 0) return undefined
-    const name = host.replace(/:\d+$/, '').toLowerCase()
+    const name = nameOfHost(host)
     return domains.get(name) ?? domains.get(`*${name.slice(name.indexOf('.'))}`)
   }
 

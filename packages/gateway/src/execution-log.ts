@@ -1,13 +1,9 @@
-import { openLogFile } from './log-file.ts'
+import { type LogFile, openLogFile } from './log-file.ts'
 
 /** The execution logs of all stages, in one file. */
-export interface ExecutionLogFile {
+interface ExecutionLogFile extends Omit<LogFile, 'write'> {
   /** Takes an event, which may have several lines, of the log group of a stage. */
   write(event: string, group: string): void
-  /** Opens the file anew, so that whoever rotates logs may have moved it away. */
-  reopen(): void
-  /** Writes what is left. */
-  close(): void
 }
 
 interface ExecutionLogOptions {

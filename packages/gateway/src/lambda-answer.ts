@@ -1,4 +1,5 @@
 import { type Answer, type InvocationResult, MAX_BODY_BYTES, readBody } from '@gatehouse/runtime'
+import { firstOf } from './first-of.ts'
 
 /** What a Lambda Invoke endpoint said, as a whole. */
 export interface LambdaAnswer {
@@ -13,10 +14,7 @@ export async function readLambdaAnswer({ status, headers, body }: Answer): Promi
   return {
     status,
     text: bytes && Buffer.from(bytes).toString(),
-    header(name) {
-      const at = headers.findIndex((it, index) => index % 2 === 0 && it.toLowerCase() === name)
-      return at === -1 ? undefined : headers[at + 1]
-    },
+    header: (name) => firstOf(headers, name),
   }
 }
 

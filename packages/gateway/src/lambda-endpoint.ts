@@ -9,6 +9,7 @@ import {
   readLambdaAnswer,
 } from './lambda-answer.ts'
 import { signForAws } from './sign-for-aws.ts'
+import { within } from './within.ts'
 
 export interface LambdaEndpointOptions {
   /**
@@ -116,15 +117,4 @@ function readWithin(answer: Answer, leftMs: number): Promise<LambdaAnswer | Fail
     if (answer.body && 'destroy' in answer.body) answer.body.destroy()
     return { failure: 'timeout', detail: 'the answer did not end in time' }
   })
-}
-
-/** What comes in time, else what `giveUp` says. */
-async function within<T>(result: Promise<T>, leftMs: number, giveUp: () => T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(giveUp()), leftMs)
-  })
-  const first = await Promise.race([result, late])
-  clearTimeout(timer)
-  return first
 }

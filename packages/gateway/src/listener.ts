@@ -12,6 +12,7 @@ import { CATALOG, type ManagementDesk, serveManagement } from './manage.ts'
 import type { PrintedMetrics } from './metrics.ts'
 import { sendJson, servePage } from './pages.ts'
 import { newRequestId } from './random.ts'
+import { splitUrl } from './split-url.ts'
 import { type Hall, serveDomain, serveTraffic } from './traffic.ts'
 import { type RequestHead, toRequestHead, toVisit } from './visit.ts'
 
@@ -27,16 +28,13 @@ export interface Desks extends ManagementDesk {
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
 export function createListener({ hall, domains, log, ...desk }: Desks): RequestListener {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { url = '' } = request
-    const { host = '' } = request.headers
     if (namesTwoHosts(request.rawHeaders)) {
       response.shouldKeepAlive = false
       return toVisit(request, response).answer(formatFault({ fault: 'badRequest' }, newRequestId()))
     }
-    const cut = url.indexOf('?')
-    const path = cut === -1 ? url : url.slice(0, cut)
     const head = toRequestHead(request)
-    const found = domains.find(host)
+    const { path, query } = splitUrl(head.url)
+    const found = domains.find(head.host)
     const serve = findServing(hall, found instanceof Promise ? await found : found, head)
     if (serve) return serve(toVisit(request, response))
     if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
@@ -48,11 +46,7 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
       if (path === '/_gatehouse/routes') return serveRoutes({ directory: hall.directory, domains }, response)
       if (path === '/_gatehouse/functions')
         return sendJson(response, 200, { functions: await desk.listFunctions() })
-      return serveExplanation(
-        { directory: hall.directory, domains },
-        cut === -1 ? '' : url.slice(cut + 1),
-        response,
-      )
+      return serveExplanation({ directory: hall.directory, domains }, query, response)
     }
     if (path.startsWith('/_gatehouse/')) return servePage(path, response)
     return sendJson(response, 404, { message: 'Not Found' })
@@ -77,8 +71,7 @@ export function createFind({ hall, domains }: Pick<Desks, 'hall' | 'domains'>) {
 
 function findServing(hall: Hall, domain: PublishedDomain | undefined, head: RequestHead): Serve | undefined {
   const { url, host, socket } = head
-  const cut = url.indexOf('?')
-  const path = cut === -1 ? url : url.slice(0, cut)
+  const { path } = splitUrl(url)
   if (domain) return (visit) => serveDomain(hall, { domain, host, path, socket }, visit)
   const address = parseAddress(host, path)
   return address && ((visit) => serveTraffic(hall, address, visit))
@@ -93,7 +86,7 @@ const TELLING: ReadonlySet<string> = new Set([
 
 /** Where calls must be signed, so must those that tell of configuration. */
 async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMessage) {
-  const [path = ''] = (request.url ?? '').split('?')
+  const { path } = splitUrl(request.url ?? '')
   const caller = await authenticate?.(request, path, new Uint8Array(0))
   return caller && 'denial' in caller ? { message: caller.message } : undefined
 }

@@ -4,6 +4,7 @@ import { toCatalog } from '@gatehouse/contract/catalog'
 import type { WireResponse } from '@gatehouse/contract/responses'
 import type { Management, ManagementResponse } from '@gatehouse/control'
 import type { Authenticate, Denial } from './authenticate.ts'
+import { splitUrl } from './split-url.ts'
 
 /** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -36,8 +37,7 @@ export async function serveManagement(
   if (body === 'aborted') return
   if (body === 'too large') return refuseLarge(response)
   const { url = '', method = '', headers } = request
-  const cut = url.indexOf('?')
-  const path = cut === -1 ? url : url.slice(0, cut)
+  const { path, query } = splitUrl(url)
   const inCatalog = path.startsWith(`${CATALOG}/`)
   const ownPath = inCatalog ? path.slice(CATALOG.length) : path
   const scope = await desk.authenticate?.(request, ownPath.slice('/v2'.length), body)
@@ -47,7 +47,7 @@ export async function serveManagement(
       : await desk.management.handle({
           method,
           path: ownPath,
-          query: cut === -1 ? '' : url.slice(cut + 1),
+          query,
           host: headers.host ?? '',
           authorization: headers.authorization ?? '',
           scope,

@@ -20,8 +20,8 @@ export interface State {
 }
 
 /**
- * Opens the state. `addressOf` is asked for the gateway's own address whenever an answer names it. Throws when the folder cannot
- * be used.
+ * Opens the state. `addressOf` is asked for the gateway's own address whenever an answer names it; the quotas of API keys count
+ * from `openedAt` on. Throws when the folder cannot be used.
  */
 export function openState(options: GatewayOptions, addressOf: () => string, openedAt: Date): State {
   const log = createLog(options.logLevel)

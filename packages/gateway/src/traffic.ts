@@ -6,6 +6,7 @@ import {
   type Fault,
   formatFault,
   MAX_BODY_BYTES,
+  nameOfHost,
   parseConnectionsPath,
   selectMapping,
   selectStage,
@@ -13,6 +14,7 @@ import {
 } from '@gatehouse/runtime'
 import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
+import { splitUrl } from './split-url.ts'
 import type { Tracing } from './telemetry/tracing.ts'
 import { certificateOf, isMisdirected } from './tls/proof.ts'
 import type { RequestHead, Visit } from './visit.ts'
@@ -101,7 +103,7 @@ export function targetOfDomain({ domain, host, path, socket }: DomainPlace): Tar
     clientPath: path,
     clientCert,
     mappingKey: choice.mapping.apiMappingKey,
-    domainName: host.replace(/:\d+$/, '').toLowerCase(),
+    domainName: nameOfHost(host),
   }
 }
 
@@ -174,17 +176,17 @@ export function createExchange(
   own: Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'traceparent'>,
 ): Exchange {
   const { url, method, rawHeaders, host, socket } = request
-  const cut = url.indexOf('?')
+  const { path: wirePath, query } = splitUrl(url)
   return {
     requestId: own.requestId,
     method,
     path: target.path,
     clientPath: target.clientPath,
-    wirePath: cut === -1 ? url : url.slice(0, cut),
+    wirePath,
     mappingKey: target.mappingKey,
     domainName: target.domainName,
     traceparent: own.traceparent,
-    query: cut === -1 ? '' : url.slice(cut + 1),
+    query,
     headers: rawHeaders,
     body: own.body,
     host,

@@ -18,11 +18,15 @@ const PATH_FORM = /^\/_aws\/execute-api\/([a-z0-9]+)(\/.*)?$/
 export function parseAddress(host: string, path: string): Address | undefined {
   const byHost = API_HOST.exec(host)?.[1]
   if (byHost) {
-    const domainName = host.replace(/:\d+$/, '').toLowerCase()
-    return { apiId: byHost.toLowerCase(), path, domainName, explicitDefault: false }
+    return { apiId: byHost.toLowerCase(), path, domainName: nameOfHost(host), explicitDefault: false }
   }
   const [, apiId, rest] = PATH_FORM.exec(path) ?? []
   return apiId ? { apiId, path: rest || '/', explicitDefault: true } : undefined
+}
+
+/** The name in a `Host`, without port. */
+export function nameOfHost(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase()
 }
 
 /** What an API mapping says of a custom domain name's paths. */

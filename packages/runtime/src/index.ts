@@ -1,6 +1,7 @@
 export {
   type Address,
   type Mapping,
+  nameOfHost,
   parseAddress,
   type StageChoice,
   selectMapping,

@@ -1,4 +1,14 @@
-import { type Call, httpApi, integration, PROXY, route, stage } from '../management/row.ts'
+import {
+  type Call,
+  deployment,
+  httpApi,
+  integration,
+  PROXY,
+  patch,
+  route,
+  save,
+  stage,
+} from '../management/row.ts'
 
 export interface Request {
   readonly method?: string
@@ -66,3 +76,15 @@ export function row(request: string, outcome: Outcome, title: string, only?: 'ho
 
 /** An API that leads to its backend as it stands. */
 export const ECHO: readonly Call[] = [httpApi, ...leads('$default', ''), DEFAULT_STAGE]
+
+/** A stage between two deployments: `dev/x` leads to the backend's `/one/…` by the first and `/two/…` by the second. */
+export const TWO_DEPLOYMENTS: readonly Call[] = [
+  httpApi,
+  ...leads('GET /x', '/one/${stageVariables.round}'),
+  save('deployment1', deployment()),
+  patch('/apis/<api>/integrations/<integration>', {
+    integrationUri: '<backend>/two/${stageVariables.round}',
+  }),
+  save('deployment2', deployment()),
+  stage('dev', { deploymentId: '<deployment1>', stageVariables: { round: 'start' } }),
+]

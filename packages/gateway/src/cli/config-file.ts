@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { isObject } from '../is-object.ts'
 import { findMember } from './find-member.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -91,10 +92,6 @@ async function load(name: string, file: string): Promise<object> {
   const content = await runConfigModule(name, file)
   if (isObject(content)) return content
   throw new UsageError(`${name}: must export an object by default, or a function that returns one`)
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** `tlsPort` → `tls-port` */

@@ -105,6 +105,8 @@ describe('parseCommand', () => {
     [['--workers', '100'], '--workers'],
     [['--workers', '1.5'], '--workers'],
     [['--workers', 'auto'], '--workers'],
+    [['--quotas', 'constructor=1'], '--quotas must be <name>=<number|unlimited> of apis, '],
+    [['--quotas', 'throttle-rate=fast'], '--quotas'],
     [
       [
         ...['--workers', '2', '--lambda-endpoint'],

@@ -8,17 +8,17 @@ export interface QuotaOptions {
 }
 
 /** The quotas that are throttles: tokens a second, and tokens at most. */
-const THROTTLES: Readonly<Record<string, keyof Limit>> = {
-  'throttle-rate': 'rate',
-  'throttle-burst': 'burst',
-}
+const THROTTLES: ReadonlyMap<string, keyof Limit> = new Map([
+  ['throttle-rate', 'rate'],
+  ['throttle-burst', 'burst'],
+])
 
-const RESOURCES: Readonly<Record<string, keyof Quotas>> = Object.fromEntries(
+const RESOURCES: ReadonlyMap<string, keyof Quotas> = new Map(
   Object.keys(QUOTAS).map((name) => [toKebabCase(name), name as keyof Quotas]),
 )
 
 /** The names that the command line knows quotas by: `routes-per-api`. */
-export const QUOTA_NAMES: readonly string[] = [...Object.keys(RESOURCES), ...Object.keys(THROTTLES)]
+export const QUOTA_NAMES: readonly string[] = [...RESOURCES.keys(), ...THROTTLES.keys()]
 
 /** Parses `routes-per-api=500,apis=unlimited`; undefined when a name is unknown or a limit is no number. */
 export function parseQuotas(text: string): QuotaOptions | undefined {
@@ -26,7 +26,7 @@ export function parseQuotas(text: string): QuotaOptions | undefined {
   const accountLimit: Partial<Record<keyof Limit, number>> = {}
   for (const item of text.split(',').filter(Boolean)) {
     const [, name = '', limit = ''] = /^([a-z-]+)=(\d{1,9}|unlimited)$/.exec(item) ?? []
-    const [quota, throttle] = [RESOURCES[name], THROTTLES[name]]
+    const [quota, throttle] = [RESOURCES.get(name), THROTTLES.get(name)]
     const value = limit === 'unlimited' ? Number.POSITIVE_INFINITY : Number(limit)
     if (quota) quotas[quota] = value
     else if (throttle) accountLimit[throttle] = value

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
+import { KEEP_ALIVE_SECONDS } from '../format-answer-head.ts'
 import type { RequestHead, Visit } from '../visit.ts'
 import { FastVisit } from './fast-visit.ts'
-import { KEEP_ALIVE_SECONDS } from './format-head.ts'
 import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './parse-request.ts'
 
 /** Bodies up to this length are gathered before they are served; those of requests with longer ones are Node's to read. */

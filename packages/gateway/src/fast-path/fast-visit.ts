@@ -2,9 +2,9 @@ import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Answer } from '@gatehouse/runtime'
 import { firstOf } from '../first-of.ts'
+import { formatAnswerHead } from '../format-answer-head.ts'
 import { countAnswer, toSendable, type Visit } from '../visit.ts'
 import { writeSoon } from '../write-soon.ts'
-import { formatHead } from './format-head.ts'
 import type { PlainRequest } from './parse-request.ts'
 
 /** Answers up to this length go out in one write with their heads. */
@@ -72,7 +72,7 @@ export class FastVisit implements Visit {
     if (body instanceof Readable) body.destroy()
     this.isAnswered = true
     const bytes = body instanceof Uint8Array ? body : EMPTY
-    const head = formatHead(status, toSendable(status, headers), {
+    const head = formatAnswerHead(status, toSendable(status, headers), {
       length: hasBody ? bytes.length : 'as said',
       isLast: this.#isLast,
     })
@@ -101,7 +101,10 @@ export class FastVisit implements Visit {
     const length = firstOf(headers, 'content-length')
     const said = length === undefined ? undefined : Number(length)
     const count = countAnswer(body)
-    socket.write(formatHead(status, headers, { length: said ?? 'chunked', isLast: this.#isLast }), 'latin1')
+    socket.write(
+      formatAnswerHead(status, headers, { length: said ?? 'chunked', isLast: this.#isLast }),
+      'latin1',
+    )
     body.on('data', (chunk: Buffer) => {
       if (socket.destroyed || (said !== undefined && count() > said)) return
       if (said === undefined) socket.write(`${chunk.length.toString(16)}\r\n`, 'latin1')

@@ -1,11 +1,10 @@
 import type { UpstreamRequest } from '@gatehouse/runtime'
+import { isHeader, isToken } from '../header-syntax.ts'
 
 /** A request that must not be sent: a mapping or a URI made what could be read as more than one. */
 export class MalformedRequestError extends Error {}
 
-const NOT_A_METHOD = /[^!#$%&'*+.^_`|~0-9A-Za-z-]/
 const NOT_A_TARGET = /[^\x21-\x7e\x80-\xff]/
-const NOT_A_VALUE = /[^\t\x20-\x7e\x80-\xff]/
 
 /**
  * The head of a request, from the request line to the empty line, in Latin-1. `host` stands for the URL's; `length` is that of
@@ -13,14 +12,14 @@ const NOT_A_VALUE = /[^\t\x20-\x7e\x80-\xff]/
  */
 export function formatHead(request: UpstreamRequest, host: string, length: number | undefined): string {
   const { method, target, headers } = request
-  if (method === '' || NOT_A_METHOD.test(method) || NOT_A_TARGET.test(target))
+  if (!isToken(method) || NOT_A_TARGET.test(target))
     throw new MalformedRequestError(`the request line is malformed: ${JSON.stringify(`${method} ${target}`)}`)
   let head = `${method} ${target} HTTP/1.1\r\n`
   let hasHost = false
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
     const value = headers[index + 1] as string
-    if (name === '' || NOT_A_METHOD.test(name) || NOT_A_VALUE.test(value))
+    if (!isHeader(name, value))
       throw new MalformedRequestError(`a header is malformed: ${JSON.stringify(name)}`)
     if (isNamed(name, 'content-length') || isNamed(name, 'transfer-encoding')) continue
     hasHost ||= isNamed(name, 'host')

@@ -5,6 +5,7 @@ import {
   decodeOrKeep,
   formatForbidden,
   MAX_POST_BYTES,
+  nameOfHost,
   readBody,
   serveConnectionCall,
   type WebSocketPlan,
@@ -13,6 +14,7 @@ import type { Directory } from '../directory.ts'
 import { firstOf } from '../first-of.ts'
 import type { Colleagues, ConnectionCall } from '../link.ts'
 import { newRequestId } from '../random.ts'
+import { splitUrl } from '../split-url.ts'
 import type { Visit } from '../visit.ts'
 
 /** What serving calls of @connections needs, where others may have the connection. */
@@ -39,11 +41,10 @@ export async function serveConnections(
   { encodedId, apiId, plan, stageName = '', sourceIp }: ConnectionsPlace & { readonly encodedId: string },
 ): Promise<Answer> {
   const { url, method, rawHeaders, host } = visit
-  const cut = url.indexOf('?')
-  const [path, query] = cut === -1 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)]
+  const { path, query } = splitUrl(url)
   const wire = { path, query, headers: rawHeaders }
   const userAgent = firstOf(rawHeaders, 'user-agent')
-  const domainName = host.replace(/:\d+$/, '').toLowerCase()
+  const domainName = nameOfHost(host)
   const body = await readMessage(visit)
   if (plan !== undefined && isOfColleague(desk, decodeOrKeep(encodedId))) {
     const call = { apiId, stageName, encodedId, method, wire, sourceIp, userAgent, domainName, body }

@@ -1,8 +1,8 @@
 import type { GatewayOptions } from '../gateway-options.ts'
 import type { Log } from '../log.ts'
+import { withinMs } from '../within.ts'
 import { forkMember, type Member } from './member.ts'
 import type { PrimaryDesk, WorkerDesk } from './protocol.ts'
-import { withinMs } from './within-ms.ts'
 import { WorkerError } from './worker-error.ts'
 
 /** The workers: as many as there are to be, each replaced when it ends. */

@@ -1,8 +1,9 @@
 import { STATUS_CODES } from 'node:http'
 import type { RawHeaders } from '@gatehouse/runtime'
+import { isHeader } from './header-syntax.ts'
 
 /** How an answer ends, for the client to see. */
-export interface Framing {
+interface Framing {
   /** Bytes of the body; `chunked` where only its end tells, `as said` where there is none and the headers tell of another's. */
   readonly length: number | 'chunked' | 'as said'
   /** The connection closes after this answer. */
@@ -12,9 +13,6 @@ export interface Framing {
 /** How long an idle connection is kept, in seconds: the same as Node's own. */
 export const KEEP_ALIVE_SECONDS = 5
 
-const NOT_A_NAME = /[^!#$%&'*+.^_`|~0-9A-Za-z-]/
-const NOT_A_VALUE = /[^\t\x20-\x7e\x80-\xff]/
-
 /** What the connection says for itself. */
 const OWN: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-encoding'])
 
@@ -22,13 +20,13 @@ const OWN: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-
  * The head of an answer, from the status line to the empty line, in Latin-1. Throws where a header could be read as more than
  * one. RFC 9112 §4 to §6
  */
-export function formatHead(status: number, headers: RawHeaders, { length, isLast }: Framing): string {
+export function formatAnswerHead(status: number, headers: RawHeaders, { length, isLast }: Framing): string {
   let head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'unknown'}\r\n`
   let isDated = false
   for (let index = 0; index < headers.length; index += 2) {
     const name = headers[index] as string
     const value = headers[index + 1] as string
-    if (name === '' || NOT_A_NAME.test(name) || NOT_A_VALUE.test(value))
+    if (!isHeader(name, value))
       throw new TypeError(`a header of the answer is malformed: ${JSON.stringify(name)}`)
     if (name.length === 4) isDated ||= name.toLowerCase() === 'date'
     else if (name.length === 14) {
