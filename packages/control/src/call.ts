@@ -64,6 +64,8 @@ export interface Surroundings {
   /** The address that serves an API. */
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
   readonly quotas: Quotas
+  /** Names that lead to the gateway itself, lower case: no custom domain may have one. */
+  readonly ownNames: ReadonlySet<string>
   /** Why a configuration must not be deployed: what it demands cannot be carried out. Undefined when it can. */
   readonly problemOf: (snapshot: Snapshot, scope: Scope) => string | undefined
 }

@@ -13,5 +13,6 @@ export {
 } from './publications.ts'
 export { QUOTAS, type Quotas } from './quotas.ts'
 export type { ManagementRequest } from './read-request.ts'
+export { isReservedName } from './resources/domain-names/reserved-names.ts'
 export type { Scope } from './scope.ts'
 export { EXCEPTIONS, type ExceptionName, ServiceError } from './service-error.ts'

@@ -28,6 +28,8 @@ export interface ManagementOptions {
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
   /** What differs from the service's own. */
   readonly quotas?: Partial<Quotas>
+  /** Names that lead to the gateway itself, lower case and without a trailing dot: no custom domain may have one. */
+  readonly ownNames?: ReadonlySet<string>
   /** Why a configuration must not be deployed; undefined when it may. */
   readonly problemOf?: (snapshot: Snapshot, scope: Scope) => string | undefined
   readonly clock?: () => Date
@@ -85,6 +87,7 @@ function run(
     newId: options.newId ?? newId,
     endpointOf: options.endpointOf,
     quotas: { ...QUOTAS, ...options.quotas },
+    ownNames: options.ownNames ?? new Set(),
     problemOf: options.problemOf ?? (() => undefined),
   }
   const handler = handlers[name] as unknown as Handler<OperationName>

@@ -1,4 +1,4 @@
-import type { Publications, PublishedDomain } from '@gatehouse/control'
+import { isReservedName, type Publications, type PublishedDomain } from '@gatehouse/control'
 import { nameOfHost } from '@gatehouse/runtime'
 
 /** The custom domain names that are served. Requests read this and never the store. */
@@ -12,29 +12,46 @@ export interface Domains {
 
 type Entry = PublishedDomain | undefined | Promise<PublishedDomain | undefined>
 
+export interface DomainsOptions {
+  /** Names that lead to the gateway itself: whatever the state says, they are no custom domain's. */
+  readonly ownNames: ReadonlySet<string>
+  /** Told of a custom domain name in the state that is not served, since it is one of these. */
+  readonly onReserved: (domainName: string) => void
+}
+
 /** Follows the custom domain names. Resolves once all of them are known. */
-export async function openDomains(publications: Publications): Promise<Domains> {
+export async function openDomains(
+  publications: Publications,
+  { ownNames, onReserved }: DomainsOptions,
+): Promise<Domains> {
   const domains = new Map<string, Entry>()
 
-  function load(domainName: string): Promise<void> {
+  async function load(domainName: string): Promise<void> {
+    // A wildcard may cover other names besides: each host that it matches is looked at.
+    if (!domainName.startsWith('*') && isReservedName(domainName, ownNames)) return
     const loading = publications.loadDomainName(domainName)
     domains.set(domainName, loading)
-    return loading.then((domain) => {
-      if (domains.get(domainName) !== loading) return
-      if (domain) domains.set(domainName, domain)
-      else domains.delete(domainName)
-    })
+    const domain = await loading
+    if (domains.get(domainName) !== loading) return
+    if (domain) domains.set(domainName, domain)
+    else domains.delete(domainName)
   }
 
   const stop = publications.followDomainNames((domainName) => {
     load(domainName).catch(() => undefined)
   })
-  for (const domainName of await publications.listDomainNames()) await load(domainName)
+  for (const domainName of await publications.listDomainNames()) {
+    if (isReservedName(domainName, ownNames)) onReserved(domainName)
+    await load(domainName)
+  }
 
   function find(host: string): Entry {
     if (domains.size === 0) return undefined
     const name = nameOfHost(host)
-    return domains.get(name) ?? domains.get(`*${name.slice(name.indexOf('.'))}`)
+    const exact = domains.get(name)
+    if (exact) return exact
+    const wildcard = domains.get(`*${name.slice(name.indexOf('.'))}`)
+    return wildcard && !isReservedName(name, ownNames) ? wildcard : undefined
   }
 
   return {

@@ -27,6 +27,7 @@ import type { Desks } from './listener.ts'
 import { createLog, type LogLevel } from './log.ts'
 import { openLogFile } from './log-file.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { ownNamesOf } from './own-names.ts'
 import { createPrivateTargets } from './private-targets.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
 import { createTracing } from './telemetry/tracing.ts'
@@ -79,7 +80,14 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
         : compilePlan(configuration, seams),
     connections.leaveStage,
   )
-  const domains = await openDomains(publications)
+  const domains = await openDomains(publications, {
+    ownNames: ownNamesOf(options),
+    onReserved: (domainName) =>
+      log.warn(
+        { domainName },
+        'a custom domain name takes no requests for what is an address of the gateway itself',
+      ),
+  })
   const { validateResponse: check } = options.checkResponses
     ? await import('@gatehouse/contract/responses')
     : { validateResponse: undefined }

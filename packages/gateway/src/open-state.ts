@@ -7,6 +7,7 @@ import { problemOfSnapshot } from './deployable.ts'
 import { formatEndpoint } from './endpoint.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import { createLog } from './log.ts'
+import { ownNamesOf } from './own-names.ts'
 import { createPrivateTargets } from './private-targets.ts'
 
 /** What there is one of, however many serve: configuration, what changes it, and what limits traffic. */
@@ -36,6 +37,7 @@ export function openState(options: GatewayOptions, addressOf: () => string, open
       store,
       defaults: { account: options.account, region: options.region },
       quotas: options.quotas ?? {},
+      ownNames: ownNamesOf(options),
       problemOf: (snapshot, { region }) => problemOfSnapshot(snapshot, region, reach),
       endpointOf: (api, scope) =>
         formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: addressOf() }),

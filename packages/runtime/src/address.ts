@@ -24,9 +24,9 @@ export function parseAddress(host: string, path: string): Address | undefined {
   return apiId ? { apiId, path: rest || '/', explicitDefault: true } : undefined
 }
 
-/** The name in a `Host`, without port. */
+/** The name in a `Host`, without port and without the dot that may end a name. */
 export function nameOfHost(host: string): string {
-  return host.replace(/:\d+$/, '').toLowerCase()
+  return host.replace(/\.?(?::\d*)?$/, '').toLowerCase()
 }
 
 /** What an API mapping says of a custom domain name's paths. */

@@ -64,6 +64,29 @@ export const domainNames: readonly Row[] = [
     domain,
     bad('The domain name you provided already exists.'),
   ],
+  ...[
+    ...['127.0.0.1', '127.1', '0x7f.1', '0177.0.0.1', '127.0.0.0x1', '1.2.3.0x', '*.0.0.1', '[::1]', '::1'],
+    ...['127.0.0.1.', '127.0.0.1:80', '2130706433', 'localhost', 'pets.localhost', '*.localhost'],
+    ...[
+      'a.b.localhost',
+      'x.execute-api.example.com',
+      'a.x.execute-api.example.com',
+      'execute-api.example.com',
+    ],
+    ...['*.execute-api.example.com', '*.eu-west-1.execute-api.example.com', 'apigateway.example.com'],
+    ...['apigateway.us-east-1.localhost', 'amazonaws.com', 's3.amazonaws.com', '*.amazonaws.com', '*.com.cn'],
+    ...['sqs.cn-north-1.amazonaws.com.cn', '*.us-east-1.amazonaws.com', 'sqs.us-east-1.api.aws', '*.api.aws'],
+  ].map(
+    (name): Row => [
+      `refuses ${name}, which is an address of the gateway or the service`,
+      [],
+      createDomain(name, {}),
+      bad(expect.stringContaining(`Invalid domain name specified: ${name}`)),
+    ],
+  ),
+  ...['apigateways.example.com', 'my-execute-api.example.com', '127.0.0.1.nip.io', '*.4u.example.com'].map(
+    (name): Row => [`takes ${name}`, [], createDomain(name, {}), created({ domainName: name })],
+  ),
   ['frees the name when it is deleted', [domain, remove(`/domainnames/${DOMAIN}`)], domain, created()],
   ['takes a wildcard', [], createDomain(`*.${DOMAIN}`, {}), created({ domainName: `*.${DOMAIN}` })],
   ['refuses no configuration', [], createDomain(DOMAIN), oneConfiguration],

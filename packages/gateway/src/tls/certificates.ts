@@ -28,7 +28,8 @@ export function openCertificates(folder: string, now: () => number): Certificate
   let known = readFolder(folder, new Map())
   let readAt = now()
   return {
-    find(serverName = '') {
+    find(given = '') {
+      const serverName = given.replace(/\.$/, '')
       if (now() - readAt > FRESH_MS) {
         known = readAgain(folder, known)
         readAt = now()

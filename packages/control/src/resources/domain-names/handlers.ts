@@ -2,9 +2,8 @@ import type { DomainName, DomainNameConfiguration } from '@gatehouse/contract'
 import type { HandlerTable, Surroundings } from '../../call.ts'
 import { DOMAIN_OWNERS } from '../../collections.ts'
 import { readAll, readPage } from '../../page.ts'
-import { badRequest } from '../../service-error.ts'
 import { checkTags } from '../tags/rules.ts'
-import { checkDomainName } from './rules.ts'
+import { checkDomainName, refuseTakenName } from './rules.ts'
 
 /** Hosted zones of regional endpoints, by region. *Assumed* for regions not in the table. §2.11 */
 const HOSTED_ZONES: Readonly<Record<string, string>> = {
@@ -27,9 +26,7 @@ export const domainNames = {
     }
     checkDomainName(domain, scope)
     checkTags(domain.tags)
-    if (await tx.get(DOMAIN_OWNERS, domain.domainName)) {
-      throw badRequest('The domain name you provided already exists.')
-    }
+    await refuseTakenName(call, domain.domainName)
     const target = `d-${newId(10)}.execute-api.${scope.region}.amazonaws.com`
     domain.domainNameConfigurations = domain.domainNameConfigurations.map((it) => complete(call, it, target))
     await tx.put(DOMAIN_OWNERS, domain.domainName, scope)

@@ -1,6 +1,9 @@
 import type { DomainName, DomainNameConfiguration } from '@gatehouse/contract'
+import type { Transaction } from '../../call.ts'
+import { DOMAIN_OWNERS } from '../../collections.ts'
 import type { Scope } from '../../scope.ts'
 import { badRequest } from '../../service-error.ts'
+import { isReservedName } from './reserved-names.ts'
 
 const LABEL = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?'
 const DOMAIN_NAME = new RegExp(`^(\\*\\.)?(${LABEL}\\.)+${LABEL}$`)
@@ -19,6 +22,42 @@ export function checkDomainName(domain: DomainName, { region }: Scope): void {
   checkConfiguration(configuration, region)
   const { truststoreUri } = domain.mutualTlsAuthentication ?? {}
   if (truststoreUri && !TRUSTSTORE.test(truststoreUri)) throw badTruststore(truststoreUri)
+}
+
+/**
+ * Refuses a name that is the gateway's own or the service's, that there is already, or that overlaps with another account's: a
+ * wildcard with a name that it covers, whichever came first. §2.11
+ */
+export async function refuseTakenName(
+  { tx, scope, ownNames }: Pick<Transaction, 'tx' | 'scope' | 'ownNames'>,
+  name: string,
+): Promise<void> {
+  if (isReservedName(name, ownNames)) throw reserved(name)
+  if (await tx.get(DOMAIN_OWNERS, name)) throw taken()
+  const owners = name.startsWith('*.')
+    ? await tx.list<Scope>(DOMAIN_OWNERS, { limit: Number.MAX_SAFE_INTEGER })
+    : [{ id: wildcardOf(name), value: await tx.get<Scope>(DOMAIN_OWNERS, wildcardOf(name)) }]
+  const isTaken = owners.some(
+    ({ id, value }) =>
+      value && value.account !== scope.account && (id === wildcardOf(name) || wildcardOf(id) === name),
+  )
+  if (isTaken) throw taken()
+}
+
+/** The wildcard that covers a name. */
+function wildcardOf(name: string): string {
+  return `*${name.slice(name.indexOf('.'))}`
+}
+
+function taken() {
+  return badRequest('The domain name you provided already exists.')
+}
+
+/** *Assumed*: the text. The service could never be given a certificate for such a name. */
+function reserved(domainName: string) {
+  return badRequest(
+    `Invalid domain name specified: ${domainName}. It is an address of the service itself, or covers one.`,
+  )
 }
 
 function checkConfiguration(configuration: DomainNameConfiguration, region: string): void {
