@@ -101,6 +101,33 @@ describe('a request that two readers could read in two ways', () => {
     expect(received.join('')).not.toMatch(/smuggled|hello/)
   })
 
+  it.each([
+    ['chunks in another coding', 'HTTP/1.1', 'Transfer-Encoding: gzip, chunked', 501],
+    [
+      'chunks in another coding, in two lines',
+      'HTTP/1.1',
+      'Transfer-Encoding: gzip\r\nTransfer-Encoding: chunked',
+      501,
+    ],
+    ['a version of frames', 'HTTP/2.0', 'X-A: b', 505],
+    ['a version without headers', 'HTTP/0.9', 'X-A: b', 505],
+    ['a version that is none', 'HTTP/1.2', 'X-A: b', 400],
+    ['another protocol', 'XTTP/1.1', 'X-A: b', 400],
+  ])('is refused for %s, and the connection is closed', async (_title, version, headers, status) => {
+    const request = `POST ${prefix}/x ${version}\r\nHost: a\r\n${headers}\r\n\r\n0\r\n\r\n${SMUGGLED}`
+    const answer = await sendRaw(request)
+    expect(statusesOf(answer)).toEqual([status])
+    expect(answer).toMatch(/^connection: close\r$/im)
+    expect(received.join('')).not.toMatch(/smuggled/)
+  })
+
+  it('is the last of its connection with chunks in HTTP/1.0', async () => {
+    const chunks = 'Connection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n'
+    const answer = await sendRaw(`POST ${prefix}/x HTTP/1.0\r\nHost: a\r\n${chunks}${SMUGGLED}`)
+    expect(statusesOf(answer)).toEqual([200])
+    expect(received.join('')).not.toMatch(/smuggled/)
+  })
+
   it('is told in the form of other errors, and the connection is closed', async () => {
     const answer = await sendRaw(`GET ${prefix}/x HTTP/1.1\r\nHost: a\r\nX\0: b\r\n\r\n`)
     expect(answer).toMatch(
@@ -194,9 +221,7 @@ describe('a backend that', () => {
 
 describe('a path that tries to leave its place', () => {
   it.each([
-    ['/a/../../b', '/a/../../b'],
-    ['/%2e%2e/b', '/../b'],
-    ['//evil.example/x', '//evil.example/x'],
+    ['//evil.example/x', '/evil.example/x'],
     ['/a%00b', '/a%00b'],
     ['/a%0d%0ax-evil:1', '/a%0D%0Ax-evil:1'],
   ])('%s reaches the backend as a path and nothing else', async (path, wanted) => {

@@ -253,6 +253,15 @@ describe('HTTP/2', () => {
     ['a path that HTTP/1.1 has no words for', { ':path': '/pe ts' }],
     ['a path with a line feed', { ':path': '/pets\nx' }],
     ['an unknown method', { ':method': 'FETCH' }],
+    ['a path that names its host', { ':path': `https://${OPEN}/pets` }],
+    ['a path that names its host, in another scheme', { ':path': `http://${OPEN}/pets`, ':scheme': 'x' }],
+    ['a path without a slash', { ':path': 'pets' }],
+    ['a path that is none', { ':method': 'OPTIONS', ':path': '*' }],
+    ['dot segments', { ':path': '/x/../pets' }],
+    ['encoded dot segments', { ':path': '/x/%2e%2e/pets' }],
+    ['a backslash', { ':path': '/x\\pets' }],
+    ['a fragment', { ':path': '/pets#x' }],
+    ['a user before the host', { ':authority': `user@${OPEN}` }],
   ])('is refused for %s', async (_title, headers) => {
     const session = openSession()
     const before = backend.received.length

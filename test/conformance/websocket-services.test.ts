@@ -262,13 +262,11 @@ describe('an AWS integration of another service than Lambda', () => {
       ]),
     )
     const before = aws.received.length
-    for (const queue of ['../999/theirs', '..', './x', 'a/../../b'])
+    for (const queue of ['../999/theirs', '..', './x', 'a/../../b', '%2e%2e/theirs'])
       expect(await client.ask({ queue })).toMatch(errorFrame('Bad Request'))
     expect(aws.received.length).toBe(before)
-    for (const queue of ['%2e%2e/theirs', '..a', '\ud800?x#y'])
-      expect(await client.ask({ queue })).toBe('{"MessageId":"m-1"}')
+    for (const queue of ['..a', '\ud800?x#y']) expect(await client.ask({ queue })).toBe('{"MessageId":"m-1"}')
     expect(aws.received.slice(before).map(({ url }) => url)).toEqual([
-      '/base/111122223333/%252e%252e/theirs',
       '/base/111122223333/..a',
       '/base/111122223333/%EF%BF%BD%3Fx%23y',
     ])

@@ -34,13 +34,3 @@ export function refuseBadRequest(error: NodeJS.ErrnoException, socket: Socket): 
 export function refuseLateRequest(socket: Socket): void {
   refuseBadRequest(Object.assign(new Error(), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
 }
-
-/** Whether a request names more than one host: whoever stands before the gateway may have gone by the other. RFC 9112 §3.2 */
-export function namesTwoHosts(rawHeaders: readonly string[]): boolean {
-  let hosts = 0
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index] as string
-    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
-  }
-  return hosts > 1
-}

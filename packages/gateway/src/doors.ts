@@ -35,7 +35,9 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   for (const server of doors.flatMap(({ serving }) => serving)) {
     server.timeout = stalledMs
     server.on('clientError', refuseBadRequest)
-    server.on('upgrade', createUpgradeListener(rooms.upgrades, server))
+    // Node treats a tunnel as it does another protocol; what is refused of both is refused in one place.
+    for (const event of ['upgrade', 'connect'])
+      server.on(event, createUpgradeListener(rooms.upgrades, server))
   }
   const fast = {
     find: createFind(rooms.desks),

@@ -3,6 +3,8 @@ import { describeFault, type Exchange, type Explanation, parseAddress } from '@g
 import type { Directory } from './directory.ts'
 import type { Domains } from './domains.ts'
 import { sendJson } from './pages.ts'
+import { parseTarget, type RequestTarget } from './request-target.ts'
+import { splitUrl } from './split-url.ts'
 import { type Target, targetOf, targetOfDomain } from './traffic.ts'
 
 interface Rooms {
@@ -17,12 +19,13 @@ interface Rooms {
 export async function serveExplanation(rooms: Rooms, query: string, response: ServerResponse): Promise<void> {
   const asked = new URLSearchParams(query)
   const text = asked.get('url') ?? ''
-  if (!URL.canParse(text))
+  const target = parseTarget(text, '')
+  if (!target || !/^http/i.test(text))
     return sendJson(response, 400, {
       message: 'url must be the address of a request: ?url=http://localhost:4080/…',
     })
   const method = (asked.get('method') ?? 'GET').toUpperCase()
-  const explanation = await explain(rooms, { url: new URL(text), method, headers: asked.getAll('header') })
+  const explanation = await explain(rooms, { ...target, method, headers: asked.getAll('header') })
   return sendJson(response, 200, explanation)
 }
 
@@ -36,8 +39,7 @@ export async function serveRoutes({ directory }: Rooms, response: ServerResponse
   return sendJson(response, 200, { stages })
 }
 
-interface Question {
-  readonly url: URL
+interface Question extends RequestTarget {
   readonly method: string
   /** `Name: value` */
   readonly headers: readonly string[]
@@ -45,9 +47,9 @@ interface Question {
 
 async function explain(
   { directory, domains }: Rooms,
-  { url, method, headers }: Question,
+  { url, host, method, headers }: Question,
 ): Promise<Partial<Explanation>> {
-  const { host, pathname: path } = url
+  const { path } = splitUrl(url)
   const domain = await domains.find(host)
   const target = domain
     ? targetOfDomain({ domain, host, path })
@@ -56,10 +58,11 @@ async function explain(
   const plan = await directory.planOf(target)
   if (!plan) return { answer: describeFault({ fault: 'notFound' }) }
   if (plan.protocolType === 'WEBSOCKET') return { answer: describeFault({ fault: 'forbidden' }) }
-  return plan.explain(createExchange(target, { url, method, headers }))
+  return plan.explain(createExchange(target, { url, host, method, headers }))
 }
 
-function createExchange(target: Target, { url, method, headers }: Question): Exchange {
+function createExchange(target: Target, { url, host, method, headers }: Question): Exchange {
+  const { path: wirePath, query } = splitUrl(url)
   const pairs = headers.flatMap((header) => {
     const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/s.exec(header) ?? []
     return name === '' ? [] : [name, value]
@@ -69,13 +72,13 @@ function createExchange(target: Target, { url, method, headers }: Question): Exc
     method,
     path: target.path,
     clientPath: target.clientPath,
-    wirePath: url.pathname,
+    wirePath,
     mappingKey: target.mappingKey,
     domainName: target.domainName,
-    query: url.search.slice(1),
-    headers: ['Host', url.host, ...pairs],
+    query,
+    headers: ['Host', host, ...pairs],
     body: null,
-    host: url.host,
+    host,
     scheme: 'http',
     sourceIp: '127.0.0.1',
     localIp: '127.0.0.1',

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { PublishedDomain } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import { formatFault, parseAddress } from '@gatehouse/runtime'
-import { namesTwoHosts } from './client-error.ts'
+import { admitRequest, isLast, isPlain } from './admit-request.ts'
 import type { Domains } from './domains.ts'
 import { serveExplanation, serveRoutes } from './explain.ts'
 import type { Serve } from './fast-path/connection.ts'
@@ -28,10 +28,12 @@ export interface Desks extends ManagementDesk {
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
 export function createListener({ hall, domains, log, ...desk }: Desks): RequestListener {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (namesTwoHosts(request.rawHeaders)) {
+    const refusal = admitRequest(request)
+    if (refusal) {
       response.shouldKeepAlive = false
-      return toVisit(request, response).answer(formatFault({ fault: 'badRequest' }, newRequestId()))
+      return toVisit(request, response).answer(formatFault(refusal, newRequestId()))
     }
+    if (isLast(request)) response.shouldKeepAlive = false
     const head = toRequestHead(request)
     const { path, query } = splitUrl(head.url)
     const found = domains.find(head.host)
@@ -41,8 +43,8 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
       return serveManagement(desk, request, response)
     if (path === '/_gatehouse/metrics') return serveMetrics(desk, response)
     if (TELLING.has(path)) {
-      const refusal = await refusalOf(desk, request)
-      if (refusal) return sendJson(response, 403, refusal)
+      const denial = await denialOf(desk, request)
+      if (denial) return sendJson(response, 403, denial)
       if (path === '/_gatehouse/routes') return serveRoutes({ directory: hall.directory, domains }, response)
       if (path === '/_gatehouse/functions')
         return sendJson(response, 200, { functions: await desk.listFunctions() })
@@ -64,6 +66,7 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
 /** What serves a request for an API, by its address; undefined where that is none of an API, or not known yet. */
 export function createFind({ hall, domains }: Pick<Desks, 'hall' | 'domains'>) {
   return (head: RequestHead): Serve | undefined => {
+    if (!isPlain(head)) return undefined
     const domain = domains.find(head.host)
     return domain instanceof Promise ? undefined : findServing(hall, domain, head)
   }
@@ -85,7 +88,7 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 
 /** Where calls must be signed, so must those that tell of configuration. */
-async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMessage) {
+async function denialOf({ authenticate }: ManagementDesk, request: IncomingMessage) {
   const { path } = splitUrl(request.url ?? '')
   const caller = await authenticate?.(request, path, new Uint8Array(0))
   return caller && 'denial' in caller ? { message: caller.message } : undefined

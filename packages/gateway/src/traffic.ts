@@ -7,10 +7,12 @@ import {
   formatFault,
   MAX_BODY_BYTES,
   nameOfHost,
+  normalizePath,
   parseConnectionsPath,
   selectMapping,
   selectStage,
   type WebSocketPlan,
+  withOneSlash,
 } from '@gatehouse/runtime'
 import type { Directory } from './directory.ts'
 import { newRequestId } from './random.ts'
@@ -43,7 +45,7 @@ export interface Hall {
 /** Serves a request for an API on its own address: stage, plan, answer. Never rejects. */
 export async function serveTraffic(hall: Hall, address: Address, visit: Visit): Promise<void> {
   const target = targetOf(hall.directory, address)
-  if ('fault' in target && (await isForWebSocketApi(hall, address)))
+  if ('fault' in target && target.fault === 'notFound' && (await isForWebSocketApi(hall, address)))
     return servePlainRequest(hall, { apiId: address.apiId, path: belowStage(address.path) }, visit)
   return serveTarget(hall, target, visit)
 }
@@ -63,12 +65,21 @@ function belowStage(path: string): string {
 /** The stage that an API's own address leads to, or why it leads to none. */
 export function targetOf(directory: Directory, address: Address | undefined): Target | Fault {
   if (!address) return { fault: 'notFound' }
-  const { apiId, domainName, path: clientPath } = address
+  const { apiId, domainName, path: sentPath } = address
+  const clientPath = normalizePath(sentPath)
+  if (clientPath === undefined) return { fault: 'badRequest' }
   const stages = directory.stagesOf(apiId)
-  const choice = stages && selectStage(stages, address)
+  const choice =
+    stages && selectStage(stages, clientPath === sentPath ? address : { ...address, path: clientPath })
   if (!choice) return { fault: 'notFound' }
-  const { stageName, path } = choice
-  return { apiId, stageName, path, clientPath, domainName }
+  return { apiId, stageName: choice.stageName, domainName, ...toPaths(clientPath, choice.path) }
+}
+
+/** What is matched is what is passed on: slashes at the beginning of a stage's path are one in both. http-apis §2.2 */
+function toPaths(clientPath: string, belowStage: string): Pick<Target, 'path' | 'clientPath'> {
+  const path = withOneSlash(belowStage)
+  if (path === belowStage) return { path, clientPath }
+  return { path, clientPath: clientPath.slice(0, -belowStage.length) + path }
 }
 
 /** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis facts §1.3 */
@@ -94,13 +105,14 @@ export function targetOfDomain({ domain, host, path, socket }: DomainPlace): Tar
   const clientCert = truststoreUri && socket ? certificateOf(socket, truststoreUri) : undefined
   if (truststoreUri && !clientCert)
     return { fault: socket && isMisdirected(socket, truststoreUri) ? 'misdirected' : 'forbidden' }
-  const choice = selectMapping(mappings, path)
+  const clientPath = normalizePath(path)
+  if (clientPath === undefined) return { fault: 'badRequest' }
+  const choice = selectMapping(mappings, clientPath)
   if (!choice) return { fault: 'forbidden' }
   return {
     apiId: choice.mapping.apiId,
     stageName: choice.mapping.stage,
-    path: choice.path,
-    clientPath: path,
+    ...toPaths(clientPath, choice.path),
     clientCert,
     mappingKey: choice.mapping.apiMappingKey,
     domainName: nameOfHost(host),

@@ -11,7 +11,7 @@ export interface Address {
   readonly explicitDefault: boolean
 }
 
-const API_HOST = /^([a-z0-9]+)\.execute-api\.[^:]+(?::\d+)?$/i
+const API_HOST = /^([a-z0-9]+)\.execute-api\.[^:]+(?::\d*)?$/i
 const PATH_FORM = /^\/_aws\/execute-api\/([a-z0-9]+)(\/.*)?$/
 
 /** The API that a `Host` and a path (without query string) name: by host first, then by path; undefined when neither does. */

@@ -6,6 +6,8 @@ const FAULTS = {
   unauthorized: [401, 'Unauthorized'],
   forbidden: [403, 'Forbidden'],
   notFound: [404, 'Not Found'],
+  /** *Assumed*: a method that no route can have, because it asks something of whoever reads the request. */
+  methodNotAllowed: [405, 'Method Not Allowed'],
   /** *Assumed*: a request whose headers or body do not come in time. */
   requestTimeout: [408, 'Request Timeout'],
   requestTooLarge: [413, 'Request Entity Too Large'],
@@ -18,6 +20,8 @@ const FAULTS = {
   /** Configuration that this version does not serve: refused before anything reaches the backend. */
   notServed: [501, 'Not Implemented'],
   unavailable: [503, 'Service Unavailable'],
+  /** *Assumed*: the request line names a version that the connection does not speak. */
+  versionNotSupported: [505, 'HTTP Version Not Supported'],
 } as const satisfies Record<string, readonly [number, string]>
 
 export type FaultCode = keyof typeof FAULTS

@@ -49,7 +49,7 @@ export {
   type Verified,
   verifyRequest,
 } from './iam/verify-request.ts'
-export { decodeOrKeep } from './path.ts'
+export { decodeOrKeep, normalizePath, withOneSlash } from './path.ts'
 export { linkArnOf, NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from './private-targets.ts'
 export { createQuotaCounts, type Quota, type QuotaCounts } from './quota.ts'
 export { MAX_BODY_BYTES, readBody } from './read-body.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodePath, encodePath } from './path.ts'
+import { decodePath, encodePath, encodeQueryValue, hasDotSegment, normalizePath } from './path.ts'
 
 describe('decodePath', () => {
   it.each([
@@ -32,6 +32,7 @@ describe('encodePath', () => {
     ['/λ', '/%CE%BB'],
     ['/a"<>\\^`{|}', '/a%22%3C%3E%5C%5E%60%7B%7C%7D'],
     ['/a\r\nHost: x', '/a%0D%0AHost:%20x'],
+    ['/\ud800x', '/%EF%BF%BDx'],
     ['', ''],
   ])('%j is %s', (path, encoded) => {
     expect(encodePath(path)).toBe(encoded)
@@ -40,4 +41,47 @@ describe('encodePath', () => {
   it.each(['/a b/c?d#e', '/100%', '/λ/ü', '/[x]'])('gives %s back when it is decoded', (path) => {
     expect(decodeURIComponent(encodePath(path))).toBe(path)
   })
+})
+
+describe('encodeQueryValue', () => {
+  it.each([
+    ['a b', 'a%20b'],
+    ['1&role=admin', '1%26role%3Dadmin'],
+    ['a+b;c#d?e', 'a%2Bb%3Bc%23d%3Fe'],
+    ['dog/2', 'dog/2'],
+    ['%26', '%2526'],
+    ['\udc00', '%EF%BF%BD'],
+  ])('%j is %s', (value, encoded) => {
+    expect(encodeQueryValue(value)).toBe(encoded)
+  })
+})
+
+describe('normalizePath', () => {
+  it.each([
+    ['/test', '/test'],
+    ['//test', '/test'],
+    ['///a//b/', '/a//b/'],
+    ['/', '/'],
+    ['//', '/'],
+    ['/a\\b', undefined],
+    ['/a/../b', undefined],
+  ])('%s is %s', (path, normal) => {
+    expect(normalizePath(path)).toBe(normal)
+  })
+})
+
+describe('hasDotSegment', () => {
+  it.each([
+    ...['/.', '/..', '/./a', '/../a', '/a/..', '..', '.', '../a', 'a\\..', '/..;/a', '/.;x=y'],
+    ...['/%2e', '/%2E%2e/', '/.%2e', '/%252e%252E', '/a%2f..%2fb', '/a%252f..', '/a/..%5cb', '/a%3f/../b'],
+  ])('is so of %s', (path) => {
+    expect(hasDotSegment(path)).toBe(true)
+  })
+
+  it.each(['/...', '/.a', '/a.', '/a..b', '/..a', '/a;..', '/%2e%2ea', '/%zz', '/a;b/c', ''])(
+    'is not so of %s',
+    (path) => {
+      expect(hasDotSegment(path)).toBe(false)
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { encodePath } from './path.ts'
+import { encodePath, encodeQueryValue, hasDotSegment } from './path.ts'
 
 /** Where an integration's URI leads for one request. */
 export interface Destination {
@@ -7,20 +7,53 @@ export interface Destination {
   readonly target: string
 }
 
+/** Values that a URI cannot have: those would lead to another host, or out of its path. */
+export interface UriProblem {
+  readonly problem: 'host' | 'path'
+}
+
 type Parameters = Readonly<Record<string, string>>
 
 /**
- * Compiles an integration URI with `{name}` variables. Throws when, without its variables, it is no absolute HTTP(S) URL.
- * Values are percent-encoded as the path they came from; slashes in a greedy value stay.
+ * Compiles an integration URI with `{name}` variables. Throws when, without its variables, it is no absolute HTTP(S) URL. Values are
+ * percent-encoded: in the path slashes stay, in the query a value begins no other parameter. No value leads elsewhere.
  */
-export function compileUri(uri: string): (parameters: Parameters) => Destination {
+export function compileUri(uri: string): (parameters: Parameters) => Destination | UriProblem {
   const [, origin = '', target = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(uri) ?? []
   const host = new URL(origin.replaceAll(/\{[^}]*\}/g, 'x'))
-  const formatTarget = compileUriText(target.startsWith('/') ? target : `/${target}`)
-  if (!origin.includes('{'))
-    return (parameters) => ({ origin: host.origin, target: formatTarget(parameters) })
-  const formatOrigin = compileUriText(origin)
-  return (parameters) => ({ origin: formatOrigin(parameters), target: formatTarget(parameters) })
+  const formatTarget = compileTarget(target.startsWith('/') ? target : `/${target}`)
+  const originOf = origin.includes('{') ? compileOrigin(origin) : () => host.origin
+  return (parameters) => {
+    const target = formatTarget(parameters)
+    if (target === undefined) return { problem: 'path' }
+    const origin = originOf(parameters)
+    return origin === undefined ? { problem: 'host' } : { origin, target }
+  }
+}
+
+/** Path and query string with values; undefined where they would make dot segments. */
+function compileTarget(target: string): (parameters: Parameters) => string | undefined {
+  const cut = target.indexOf('?')
+  const [path, query] = cut === -1 ? [target, ''] : [target.slice(0, cut), target.slice(cut)]
+  const formatQuery = compileUriText(query, encodeQueryValue)
+  if (!path.includes('{')) return (parameters) => path + formatQuery(parameters)
+  const formatPath = compileUriText(path)
+  return (parameters) => {
+    const formatted = formatPath(parameters)
+    return hasDotSegment(formatted) ? undefined : formatted + formatQuery(parameters)
+  }
+}
+
+/** What a value may put into a host: no character that could end it, or make what stands before it a user's name. */
+const IN_A_HOST = /^[\w.-]*$/
+
+/** Scheme, host and port with values; undefined where they make no host. */
+function compileOrigin(origin: string): (parameters: Parameters) => string | undefined {
+  const format = compileUriText(origin, (value) => (IN_A_HOST.test(value) ? value : '/'))
+  return (parameters) => {
+    const formatted = format(parameters)
+    return /^https?:\/\/[^/]+$/i.test(formatted) && URL.canParse(formatted) ? formatted : undefined
+  }
 }
 
 /** Compiles a part of a URI with `{name}` variables; by default values are encoded as a path. */
@@ -33,10 +66,15 @@ export function compileUriText(
   return (parameters) => {
     let result = ''
     for (const [index, piece] of pieces.entries()) {
-      result += index % 2 === 0 ? piece : encode(parameters[piece.replace(/\+$/, '')] ?? '')
+      result += index % 2 === 0 ? piece : encode(valueIn(parameters, piece.replace(/\+$/, '')))
     }
     return result
   }
+}
+
+/** Empty for a variable that is not there, `constructor` included. */
+function valueIn(parameters: Parameters, name: string): string {
+  return Object.hasOwn(parameters, name) ? (parameters[name] as string) : ''
 }
 
 /** Puts a stage's variables in place of `${stageVariables.name}`; undefined when one is missing. http-apis facts §7.1 */

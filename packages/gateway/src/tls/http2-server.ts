@@ -46,9 +46,8 @@ export function createHttp2Server(
 ): Http2Server {
   const sessions = new Set<ServerHttp2Session>()
   const server = createSecureServer({ ...options, ...LIMITS, ...MESSAGES })
-  server.on('request', (request, response) =>
-    serve(listener, request as unknown as PlainRequest, response as unknown as PlainResponse),
-  )
+  for (const event of ['request', 'connect'])
+    server.on(event, (request: PlainRequest, response: PlainResponse) => serve(listener, request, response))
   server.on('session', (session) => {
     sessions.add(session)
     session.once('close', () => sessions.delete(session))

@@ -3,16 +3,19 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import {
   type Connections,
+  type Fault,
+  formatFault,
   formatForbidden,
   parseAddress,
   Session,
   type SessionSeams,
   type WebSocketPlan,
 } from '@gatehouse/runtime'
-import { namesTwoHosts } from '../client-error.ts'
+import { admitRequest } from '../admit-request.ts'
 import type { Directory } from '../directory.ts'
 import type { Domains } from '../domains.ts'
 import { newRequestId } from '../random.ts'
+import { splitUrl } from '../split-url.ts'
 import { createExchange, type Target, targetOf, targetOfDomain } from '../traffic.ts'
 import { toRequestHead } from '../visit.ts'
 import { type Acceptor, followConnection, SocketConnection, type Upgrade } from './accept.ts'
@@ -45,11 +48,12 @@ async function serveUpgrade(desk: UpgradeDesk, server: Server, upgrade: Upgrade)
   const { request, socket } = upgrade
   socket.on('error', ignore)
   await waitForEarlierAnswers(socket)
-  const target =
-    asksForWebSocket(request) && !namesTwoHosts(request.rawHeaders)
-      ? await findTarget(desk, upgrade)
-      : undefined
+  const refusal = admitRequest(request)
+  if (refusal) return writeAnswer(socket, formatFault(refusal, newRequestId()))
+  const target = asksForWebSocket(request) ? await findTarget(desk, upgrade) : undefined
   if (!target) return replayWithoutUpgrade(server, request, upgrade)
+  if ('fault' in target && target.fault === 'badRequest')
+    return writeAnswer(socket, formatFault(target, newRequestId()))
   if ('fault' in target || target.path !== '/') return writeAnswer(socket, formatForbidden(newRequestId()))
   await openConnection(desk, target, upgrade)
 }
@@ -61,14 +65,14 @@ interface PlannedTarget extends Target {
   readonly plan: WebSocketPlan
 }
 
-const NOTHING_THERE = { fault: 'forbidden' } as const
+const NOTHING_THERE: Fault = { fault: 'forbidden' }
 
 /** The stage of a WebSocket API that a request leads to; undefined where its address belongs to something else. */
 async function findTarget(
   { directory, domains }: UpgradeDesk,
   { request }: Upgrade,
-): Promise<PlannedTarget | typeof NOTHING_THERE | undefined> {
-  const [path = ''] = (request.url ?? '').split('?')
+): Promise<PlannedTarget | Fault | undefined> {
+  const { path } = splitUrl(request.url ?? '')
   const host = request.headers.host ?? ''
   const domain = await domains.find(host)
   const address = parseAddress(host, path)
@@ -76,6 +80,7 @@ async function findTarget(
   const target = domain
     ? targetOfDomain({ domain, host, path, socket: request.socket })
     : targetOf(directory, address)
+  if ('fault' in target && target.fault === 'badRequest') return target
   if ('fault' in target) {
     const protocol = address && (await directory.protocolOf(address.apiId))
     return protocol === 'HTTP' ? undefined : NOTHING_THERE

@@ -3,7 +3,7 @@ import { compileLogFormat } from '../access-log.ts'
 import { describeRoutes, type RouteDescription } from '../describe-routes.ts'
 import type { Answer, Exchange } from '../exchange.ts'
 import { type Fault, formatFault, isFault, messageOf } from '../fault.ts'
-import { decodePath } from '../path.ts'
+import { decodePath, withOneSlash } from '../path.ts'
 import { MAX_BODY_BYTES } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
 import { type Budget, limitOf, takeTokens } from '../throttle.ts'
@@ -139,8 +139,9 @@ interface Selection {
 function select(desk: Desk, exchange: Exchange): Selection | Fault {
   if (desk.ownAddressDisabled && exchange.mappingKey === undefined) return { fault: 'notFound' }
   if (!isWithinHeaderLimit(exchange)) return { fault: 'headersTooLarge' }
-  const path = decodePath(exchange.path)
-  if (path === undefined) return { fault: 'badRequest' }
+  const decoded = decodePath(exchange.path)
+  if (decoded === undefined) return { fault: 'badRequest' }
+  const path = withOneSlash(decoded)
   return { path, match: desk.routes.match(exchange.method, path) }
 }
 

@@ -35,8 +35,11 @@ export function toBackendHeaders(
     const name = exchange.headers[index] ?? ''
     const value = exchange.headers[index + 1] ?? ''
     const key = name.toLowerCase()
-    if (key === 'forwarded') own.forwarded = `${value}, ${own.forwarded}`
-    else if (key === 'via') own.via = `${value}, ${own.via}`
+    if (key === 'forwarded') {
+      if (FORWARDED.test(value)) own.forwarded = `${value}, ${own.forwarded}`
+      continue
+    }
+    if (key === 'via') own.via = `${value}, ${own.via}`
     else if (key === 'x-amzn-trace-id') own.trace = value
     else if (key === 'traceparent' && exchange.traceparent !== undefined) continue
     else if (!HOP_BY_HOP.has(key) && !REWRITTEN.has(key) && !named?.has(key)) kept.push(name, value)
@@ -55,7 +58,7 @@ export function toBackendHeaders(
 
 /** The headers of a request over a VPC link: the API's own host, and no `by`. http-apis facts §5.2 */
 export function toPrivateHeaders(exchange: Exchange, host: string, newTraceId: () => string): string[] {
-  const forwarded = `for=${formatNode(exchange.sourceIp)};host=${host};proto=${exchange.scheme}`
+  const forwarded = `for=${formatNode(exchange.sourceIp)};host=${formatHost(host)};proto=${exchange.scheme}`
   return ['Host', host, ...toBackendHeaders(exchange, newTraceId, forwarded)]
 }
 
@@ -111,9 +114,20 @@ export function namedByConnection(headers: RawHeaders): ReadonlySet<string> | un
 
 /** RFC 7239; addresses with colons are IPv6 and stand in brackets and quotes. */
 function forwardedFor({ localIp, sourceIp, host, scheme }: Exchange): string {
-  const quotedHost = host.includes(':') ? `"${host}"` : host
-  return `by=${formatNode(localIp)};for=${formatNode(sourceIp)};host=${quotedHost};proto=${scheme}`
+  return `by=${formatNode(localIp)};for=${formatNode(sourceIp)};host=${formatHost(host)};proto=${scheme}`
 }
+
+/** As it is where it can stand for itself, else quoted: a host may have what would begin another pair. RFC 7239 §4 */
+function formatHost(host: string): string {
+  return TOKEN.test(host) ? host : `"${host.replaceAll(/["\\]/g, '\\$&')}"`
+}
+
+const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/
+
+const PAIR = String.raw`[\w!#$%&'*+.^\x60|~-]+=(?:[\w!#$%&'*+.^\x60|~-]+|"(?:[^"\\]|\\.)*")`
+
+/** What a client may say of those before it. *Assumed*: anything else is dropped, for its quotes could swallow what follows. */
+const FORWARDED = new RegExp(`^${PAIR}(?:[ \t]*[;,][ \t]*${PAIR})*$`)
 
 function formatNode(ip: string): string {
   return ip.includes(':') ? `"[${ip}]"` : ip

@@ -1,10 +1,10 @@
 import type { Integration } from '@gatehouse/contract'
 import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
-import type { Fault } from '../fault.ts'
-import { encodePath } from '../path.ts'
+import { type Fault, isFault } from '../fault.ts'
+import { encodePath, hasDotSegment } from '../path.ts'
 import { MAX_BODY_BYTES, readBody } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
-import { compileUri, type Destination, resolveStageVariables } from '../uri-template.ts'
+import { compileUri, type Destination, resolveStageVariables, type UriProblem } from '../uri-template.ts'
 import type { Facts } from './facts.ts'
 import { toBackendHeaders } from './headers.ts'
 import type {
@@ -17,7 +17,7 @@ import type {
 import { toReadableBody } from './mapping-value.ts'
 import { compileRequestMappings, type Draft } from './request-mappings.ts'
 
-type BuildRequest = (facts: Facts) => UpstreamRequest
+type BuildRequest = (facts: Facts) => UpstreamRequest | Fault
 
 /** Compiles an HTTP_PROXY integration over the internet; a fault when its URI cannot be used. http-apis facts §5.1 */
 export function compileHttpProxy({
@@ -51,8 +51,8 @@ export function sendThrough(
   return {
     prepare(facts) {
       const request = mapRequest(facts)
-      if (!(request instanceof Promise)) return toOutgoing(request)
-      return request.then((it) => ('fault' in it ? it : toOutgoing(it)))
+      if (request instanceof Promise) return request.then((it) => (isFault(it) ? it : toOutgoing(it)))
+      return isFault(request) ? request : toOutgoing(request)
     },
   }
 }
@@ -65,14 +65,16 @@ export function toIncoming(answer: UpstreamAnswer): Incoming {
 
 function compileBuild(
   integration: Integration,
-  resolve: (facts: Facts) => Destination,
+  resolve: ResolveDestination,
   { newTraceId }: Seams,
 ): BuildRequest {
   const fixedMethod = integration.integrationMethod === 'ANY' ? undefined : integration.integrationMethod
   const timeoutMs = integration.timeoutInMillis
   return (facts) => {
     const { exchange } = facts
-    const { origin, target } = resolve(facts)
+    const destination = resolve(facts)
+    if ('problem' in destination) return toFault(destination)
+    const { origin, target } = destination
     return {
       origin,
       method: fixedMethod ?? exchange.method,
@@ -84,23 +86,35 @@ function compileBuild(
   }
 }
 
+type ResolveDestination = (facts: Facts) => Destination | UriProblem
+
+/** *Assumed*: a path that would leave the URI's is the client's fault, a host that is none the configuration's. */
+function toFault({ problem }: UriProblem): Fault {
+  if (problem === 'path') return DOTS
+  return { fault: 'internal', integrationError: 'the variables make no host of the integration URI' }
+}
+
+const DOTS: Fault = { fault: 'badRequest', integrationError: 'the path would lead elsewhere by its dots' }
+
 /**
  * The `$default` route appends the request's path to the URI, other routes use the URI as written. *Assumed*: the appended
  * path is without the stage's name.
  */
-function compileDestination(uri: string, routeKey: string): ((facts: Facts) => Destination) | undefined {
+function compileDestination(uri: string, routeKey: string): ResolveDestination | undefined {
   if (!URL.canParse(uri.replaceAll(/\{[^}]*\}/g, 'x'))) return undefined
   const resolve = compileUri(uri)
   if (routeKey !== '$default') return ({ parameters }) => resolve(parameters)
   return ({ path, parameters }) => {
-    const { origin, target } = resolve(parameters)
+    const destination = resolve(parameters)
+    if ('problem' in destination) return destination
+    const { origin, target } = destination
     const cut = target.indexOf('?')
     const base = (cut === -1 ? target : target.slice(0, cut)).replace(/\/$/, '')
     return { origin, target: `${base}${encodePath(path)}${cut === -1 ? '' : target.slice(cut)}` }
   }
 }
 
-type MapRequest = (facts: Facts) => UpstreamRequest | Promise<UpstreamRequest | Fault>
+type MapRequest = (facts: Facts) => UpstreamRequest | Fault | Promise<UpstreamRequest | Fault>
 
 /** How the integration's request parameters change what `build` makes of a request. §6.1 */
 export function compileMapRequest(
@@ -110,16 +124,22 @@ export function compileMapRequest(
 ): MapRequest {
   const mappings = compileRequestMappings(requestParameters, stageVariables)
   if (!mappings) return build
-  const apply = (request: UpstreamRequest, facts: Facts, bytes: Uint8Array): UpstreamRequest => {
+  const apply = (request: UpstreamRequest, facts: Facts, bytes: Uint8Array): UpstreamRequest | Fault => {
     const readings = { facts, headers: facts.exchange.headers, body: toReadableBody(bytes) }
     return fromDraft(request, mappings.apply(toDraft(request), readings))
   }
-  if (!mappings.readsBody) return (facts) => apply(build(facts), facts, NO_BYTES)
+  if (!mappings.readsBody) {
+    return (facts) => {
+      const request = build(facts)
+      return isFault(request) ? request : apply(request, facts, NO_BYTES)
+    }
+  }
   return async (facts) => {
     const bytes = await readBody(facts.exchange.body, MAX_BODY_BYTES)
     if (!bytes) return { fault: 'requestTooLarge' }
     const request = build(facts)
-    return { ...apply(request, facts, bytes), body: request.body === null ? null : bytes }
+    const mapped = isFault(request) ? request : apply(request, facts, bytes)
+    return isFault(mapped) ? mapped : { ...mapped, body: mapped.body === null ? null : bytes }
   }
 }
 
@@ -130,7 +150,8 @@ function toDraft({ target, headers }: UpstreamRequest): Draft {
   return { query: cut === -1 ? '' : target.slice(cut + 1), headers }
 }
 
-function fromDraft(request: UpstreamRequest, { path, query, headers }: Draft): UpstreamRequest {
+function fromDraft(request: UpstreamRequest, { path, query, headers }: Draft): UpstreamRequest | Fault {
+  if (path !== undefined && hasDotSegment(path)) return DOTS
   const [own = ''] = request.target.split('?', 1)
   return { ...request, target: withQuery(path === undefined ? own : encodePath(path), query), headers }
 }

@@ -1,5 +1,6 @@
 import { type Destination, parseRequestDestination } from '@gatehouse/contract'
 import type { RawHeaders } from '../exchange.ts'
+import { toWellFormed } from '../path.ts'
 import { appendHeader, removeHeader } from './headers.ts'
 import { type CompiledValue, compileValue, type Readings, type ReadValue } from './mapping-value.ts'
 
@@ -74,7 +75,8 @@ function writeQuery(
 ): string {
   const pairs = query.split('&').filter(Boolean)
   const kept = action === 'append' ? pairs : pairs.filter((pair) => nameOf(pair) !== name)
-  const added = action === 'remove' ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`]
+  const added =
+    action === 'remove' ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(toWellFormed(value))}`]
   return [...kept, ...added].join('&')
 }
 

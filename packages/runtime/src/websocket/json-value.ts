@@ -24,8 +24,3 @@ export function formatValue(value: unknown): string {
   const members = Object.entries(value).map(([name, member]) => `${name}=${formatValue(member)}`)
   return `{${members.join(', ')}}`
 }
-
-/** Text without halves of characters, which JSON can have and no URI. */
-export function toWellFormed(text: string): string {
-  return /\p{Surrogate}/u.test(text) ? Buffer.from(text).toString() : text
-}

@@ -1,7 +1,7 @@
 import type { RawHeaders } from '../exchange.ts'
 import { valuesOf } from '../iam/canonical-request.ts'
+import { toWellFormed } from '../path.ts'
 import type { Facts } from './facts.ts'
-import { toWellFormed } from './json-value.ts'
 
 /**
  * A text for a log without what proves who a client is. *Assumed* of WebSocket APIs. Source: the developer guide on logs of REST

@@ -1,9 +1,10 @@
 import type { Route } from '@gatehouse/contract'
 import { valuesOf } from '../iam/canonical-request.ts'
+import { toWellFormed } from '../path.ts'
 import { compileVariable } from './context.ts'
 import type { Facts } from './facts.ts'
 import type { Fault } from './fault.ts'
-import { compileJsonPath, toWellFormed } from './json-value.ts'
+import { compileJsonPath } from './json-value.ts'
 
 /** Where a mapping writes. */
 export interface Destination {

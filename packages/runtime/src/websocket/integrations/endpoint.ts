@@ -1,5 +1,5 @@
 import { linkArnOf } from '../../private-targets.ts'
-import { compileUri, type Destination, resolveStageVariables } from '../../uri-template.ts'
+import { compileUri, type Destination, resolveStageVariables, type UriProblem } from '../../uri-template.ts'
 import type { Fault } from '../fault.ts'
 import type { IntegrationPlans } from './integrate.ts'
 
@@ -10,7 +10,7 @@ export interface Endpoint extends Destination {
 }
 
 /** Finds where a call goes by the values of its `{name}`s. */
-export type ResolveEndpoint = (values: Readonly<Record<string, string>>) => Endpoint
+export type ResolveEndpoint = (values: Readonly<Record<string, string>>) => Endpoint | UriProblem
 
 /** Compiles where an integration's URI leads: there, or to what stands for its VPC link. control-plane facts §4.5 */
 export function compileEndpoint({
@@ -30,7 +30,9 @@ export function compileEndpoint({
   const problem = privateTargets.problemOf(arn, /^https:/i.test(uri))
   if (problem) return { fault: 'notServed', detail: problem }
   return (values) => {
-    const { origin, target } = resolve(values)
+    const destination = resolve(values)
+    if ('problem' in destination) return destination
+    const { origin, target } = destination
     const { origin: nearby, basePath } = privateTargets.next(arn) ?? { origin: '', basePath: '' }
     return { origin: nearby, target: basePath + target, host: origin.replace(/^https?:\/\//i, '') }
   }

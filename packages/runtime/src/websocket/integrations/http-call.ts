@@ -1,5 +1,6 @@
 import type { RawHeaders } from '../../exchange.ts'
 import { removeHeader } from '../../http/headers.ts'
+import type { UriProblem } from '../../uri-template.ts'
 import type { Facts } from '../facts.ts'
 import { type Fault, isFault } from '../fault.ts'
 import { compileRequestParameters } from '../request-parameters.ts'
@@ -18,7 +19,9 @@ export function compileHttpCall(plans: IntegrationPlans): Call | Fault {
   const { timeoutInMillis: timeoutMs, connectionType } = integration
   return async (draft, facts) => {
     const parameters = parametersOf(facts)
-    const { origin, target, host } = resolve(valuesIn(parameters, 'path'))
+    const endpoint = resolve(valuesIn(parameters, 'path'))
+    if ('problem' in endpoint) return toCallResult(toUriFault(endpoint), 0)
+    const { origin, target, host } = endpoint
     const method = methodOf(integration.integrationMethod, facts)
     const headers = completeHeaders(withTrace(draft.headers, facts), parameters, defaults)
     const request = {
@@ -34,6 +37,13 @@ export function compileHttpCall(plans: IntegrationPlans): Call | Fault {
     if (connectionType === 'VPC_LINK') seams.privateTargets.report(origin, !('failure' in answer))
     return toCallResult(await toReply(answer, facts), seams.clock().getTime() - sentAt)
   }
+}
+
+/** *Assumed*: a path that would leave the URI's is the client's fault, a host that is none the configuration's. */
+function toUriFault({ problem }: UriProblem): Fault {
+  if (problem === 'path')
+    return { fault: 'badRequest', detail: 'the path of the call would lead elsewhere by its dots' }
+  return { fault: 'configuration', detail: 'the parameters make no host of the integration URI' }
 }
 
 /** A backend's part of the trace comes after the event's, whatever the client said. */

@@ -1,4 +1,5 @@
 import type { Integration } from '@gatehouse/contract'
+import { hasDotSegment } from '../../path.ts'
 import type { ServiceCall, Services } from '../../services.ts'
 import { resolveStageVariables } from '../../uri-template.ts'
 import type { Facts } from '../facts.ts'
@@ -35,7 +36,7 @@ export function compileServiceCall(plans: IntegrationPlans): Call | Fault {
   return async (draft, facts) => {
     const call = build(draft, facts)
     const { target, headers, body } = call
-    if (hasDots(target)) return toCallResult(DOTS, 0)
+    if (hasDotSegment(target.split('?', 1)[0] ?? '')) return toCallResult(DOTS, 0)
     traceRequest(facts, { origin: seams.services.addressOf(call), target, headers, body: Buffer.from(body) })
     const sentAt = seams.clock().getTime()
     const answer = await seams.services.send(call, NEVER_GONE)
@@ -76,10 +77,5 @@ function toForm(target: string, made: string): Pick<ServiceCall, 'target' | 'bod
   return { target: path, body: [query, made].filter(Boolean).join('&') }
 }
 
+/** A message must not choose another place with the gateway's signature. */
 const DOTS: Fault = { fault: 'badRequest', detail: 'the path of the call would lead elsewhere by its dots' }
-
-/** Whether a path has segments that would be resolved: a message must not choose another place with the gateway's signature. */
-function hasDots(target: string): boolean {
-  const [path = ''] = target.split('?')
-  return path.split(/[/\\]/).some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
-}
