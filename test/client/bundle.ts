@@ -11,7 +11,7 @@ export interface Bundle {
   readonly builtins: readonly string[]
 }
 
-/** Bundles and minifies a module of this folder for browsers. */
+/** Bundles and minifies a module for browsers; its path is relative to this folder. */
 export async function bundleForBrowsers(module: string): Promise<Bundle> {
   const builtins: string[] = []
   const made = await build({

@@ -49,6 +49,10 @@ export interface GatehouseConfig {
   readonly workers?: number | string | undefined
   /** Address of the gateway behind a proxy, for `apiEndpoint`. */
   readonly publicUrl?: string | undefined
+  /** Names of the gateway beside `publicUrl`'s, local ones and addresses. */
+  readonly allowedHosts?: string | readonly string[] | undefined
+  /** Origins whose pages may call the management API: `https://console.example`. */
+  readonly corsOrigins?: string | readonly string[] | undefined
 }
 
 /** `routesPerApi` → `routes-per-api` */

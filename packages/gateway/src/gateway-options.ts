@@ -46,6 +46,10 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly certificates?: string | undefined
   /** The folder that stands for S3, where truststores are. */
   readonly truststores?: string | undefined
+  /** Names of the gateway, in `Host`, that a stranger could own; where calls need no signature, others are refused. */
+  readonly allowedHosts?: readonly string[] | undefined
+  /** Origins whose pages may call the management API. */
+  readonly corsOrigins?: readonly string[] | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
   /** How long a client may take nothing of its answer. For tests. */

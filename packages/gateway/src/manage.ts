@@ -53,11 +53,17 @@ export async function serveManagement(
           scope,
           body,
         })
-  const judged = desk.check ? checked(answer, desk.check) : answer
-  write(response, inCatalog ? { ...judged, ...toCatalog(judged.operation, judged) } : judged)
+  writeManagement(response, path, desk.check ? checked(answer, desk.check) : answer)
 }
 
-function deny({ denial, message }: Denial): ManagementResponse {
+/** Writes an answer in the dialect that a path asks for. */
+export function writeManagement(response: ServerResponse, path: string, answer: ManagementResponse): void {
+  const inCatalog = path.startsWith(`${CATALOG}/`)
+  write(response, inCatalog ? { ...answer, ...toCatalog(answer.operation, answer) } : answer)
+}
+
+/** A refusal in the service's form. */
+export function deny({ denial, message }: Denial): ManagementResponse {
   return {
     status: 403,
     headers: { 'x-amzn-RequestId': randomUUID(), 'x-amzn-ErrorType': denial },

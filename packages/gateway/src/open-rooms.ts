@@ -26,6 +26,7 @@ import type { Link } from './link.ts'
 import type { Desks } from './listener.ts'
 import { createLog, type LogLevel } from './log.ts'
 import { openLogFile } from './log-file.ts'
+import { createGuardRules } from './management/rules.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { ownNamesOf } from './own-names.ts'
 import { createPrivateTargets } from './private-targets.ts'
@@ -93,18 +94,19 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
     : { validateResponse: undefined }
   const authenticate =
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
+  const guard = createGuardRules(options)
   const sessionSeams = {
     planOf: (place: Place) => directory.planOf(place) as ReturnType<SessionSeams['planOf']>,
     ...{ clock: world.clock, after: world.after, tell: seams.tell, onOver: connections.remove },
   }
   return {
     desks: {
-      hall: { directory, tracing, connections: { connections, ids, newTraceId, colleagues } },
-      ...{ domains, management, check, authenticate, log },
+      hall: { directory, tracing, connections: { connections, ids, newTraceId, colleagues, guard } },
+      ...{ domains, management, check, authenticate, log, guard },
       printMetrics: colleagues?.printMetrics ?? metrics.print,
       listFunctions: colleagues?.listFunctions ?? functions.list,
     },
-    upgrades: { directory, domains, connections, acceptor: createAcceptor(), sessionSeams },
+    upgrades: { directory, domains, connections, acceptor: createAcceptor(), sessionSeams, guard },
     ...{ connections, functions, metrics, reload: outside.reload },
     async close() {
       directory.close()

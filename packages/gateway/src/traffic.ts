@@ -173,7 +173,10 @@ async function servePlainRequest(
   const { apiId, stageName, plan } = place
   const sourceIp = withoutMapping(visit.socket.remoteAddress ?? '')
   const span = tracing?.begin(visit)
-  const answer = await serveConnections(connections, visit, { apiId, stageName, plan, encodedId, sourceIp })
+  const isOnDomain = mappingKey !== undefined
+  const answer = await serveConnections(connections, visit, {
+    ...{ apiId, stageName, plan, encodedId, sourceIp, isOnDomain },
+  })
   const routeKey = `${visit.method} /@connections/{connectionId}`
   const about = stageName === undefined ? undefined : { apiId, stage: stageName, routeKey }
   span?.end({ status: answer.status, ...(about && { about }) })

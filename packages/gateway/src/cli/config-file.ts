@@ -26,6 +26,12 @@ const PATHS: ReadonlySet<string> = new Set([
   'certificates',
   'truststores',
 ])
+/** Members that have several values, and the options that are repeated for them. */
+const LISTS: Readonly<Record<string, string>> = {
+  vpcTargets: 'vpc-target',
+  allowedHosts: 'allowed-host',
+  corsOrigins: 'cors-origin',
+}
 /** What a path may be that is none. */
 const NO_PATHS: ReadonlySet<string> = new Set(['-', ':memory:'])
 
@@ -48,7 +54,7 @@ export async function readConfigFile(name: string, options: ReadonlySet<string>)
   const members = new Map<string, string>()
   for (const [member, value] of Object.entries(isJson ? parse(name, text) : await load(name, file))) {
     if (member === '$schema') continue
-    const option = member === 'vpcTargets' ? 'vpc-target' : toOptionName(member)
+    const option = LISTS[member] ?? toOptionName(member)
     if (!options.has(option)) refuse([member], 'is not an option')
     const bad = findBadValue(option, value)
     if (bad) refuse([member, ...bad], 'has a value of the wrong kind')
@@ -103,7 +109,7 @@ function toOptionName(member: string): string {
 function findBadValue(option: string, value: unknown): readonly string[] | undefined {
   if (option === 'insecure') return typeof value === 'boolean' ? undefined : []
   const isMap = option === 'vpc-target' || (option === 'quotas' && typeof value === 'object')
-  if (!isMap) return isText(value) ? undefined : []
+  if (!isMap) return isText(value) || (isList(option) && isTexts(value)) ? undefined : []
   if (!isObject(value)) return []
   const mayRepeat = option === 'vpc-target'
   const bad = Object.entries(value).find(
@@ -112,12 +118,21 @@ function findBadValue(option: string, value: unknown): readonly string[] | undef
   return bad && [bad[0]]
 }
 
+function isList(option: string): boolean {
+  return Object.values(LISTS).includes(option)
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText)
+}
+
 function isText(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number'
 }
 
 /** The value as the command line would have it. */
 function toText(option: string, value: unknown): string {
+  if (Array.isArray(value)) return value.join(' ')
   if (!isObject(value)) return String(value)
   const pairs = Object.entries(value).flatMap(([key, given]) =>
     [given as unknown].flat().map((it) => `${key}=${String(it)}`),

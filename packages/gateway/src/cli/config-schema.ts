@@ -1,7 +1,10 @@
 import { OPTIONS } from './options.ts'
 
 /** Members whose values are not one text or number. */
+const TEXTS = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }
 const SPECIAL: Readonly<Record<string, object>> = {
+  allowedHosts: TEXTS,
+  corsOrigins: TEXTS,
   quotas: {
     anyOf: [
       { type: 'string' },
@@ -10,8 +13,15 @@ const SPECIAL: Readonly<Record<string, object>> = {
   },
   vpcTargets: {
     type: 'object',
-    additionalProperties: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+    additionalProperties: TEXTS,
   },
+}
+
+/** Members that are called otherwise than their options. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  'vpc-target': 'vpcTargets',
+  'allowed-host': 'allowedHosts',
+  'cors-origin': 'corsOrigins',
 }
 
 /** The JSON Schema of `gatehouse.config.json`, made of the options themselves. */
@@ -19,7 +29,7 @@ export function createConfigSchema(): object {
   const members = Object.entries(OPTIONS)
     .filter(([name]) => name !== 'config')
     .map(([name, { value, help, ...rest }]) => {
-      const member = name === 'vpc-target' ? 'vpcTargets' : toMember(name)
+      const member = MEMBERS[name] ?? toMember(name)
       const type = SPECIAL[member] ?? typeOf(value)
       const fallback =
         'fallback' in rest && rest.fallback !== '' ? { default: toValue(value, rest.fallback) } : {}

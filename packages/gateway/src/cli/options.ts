@@ -4,10 +4,12 @@ import { isEmulatorAddress } from '../emulator-address.ts'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
+import { isOrigin } from '../management/guard-request.ts'
 import type { VpcTarget } from '../private-targets.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuestion, type Question } from './ask.ts'
 import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
+import { isHostName, parseList } from './parse-list.ts'
 import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -69,10 +71,18 @@ export const OPTIONS = {
   certificates: { value: '<dir>', help: 'folder of certificates: <name>.crt and .key, default.crt' },
   truststores: { value: '<dir>', help: 'folder that stands for S3: truststores at <bucket>/<key>' },
   'public-url': { value: '<url>', help: 'address of the gateway behind a proxy, for apiEndpoint' },
+  'allowed-host': {
+    value: '<name>',
+    help: 'name of the gateway for management calls, beside local ones; repeat it',
+  },
+  'cors-origin': {
+    value: '<origin>',
+    help: 'origin whose pages may call the management API; repeat it',
+  },
 } as const satisfies Record<string, Option>
 
-/** An option that can be given more than once; its environment form separates values by spaces. */
-const REPEATED = 'vpc-target' satisfies OptionName
+/** Options that can be given more than once; their environment forms separate values by spaces. */
+const REPEATED: ReadonlySet<string> = new Set<OptionName>(['vpc-target', 'allowed-host', 'cors-origin'])
 
 type OptionName = keyof typeof OPTIONS
 type Values = Partial<Record<OptionName, string>>
@@ -139,7 +149,7 @@ function parseFlags(args: readonly string[]): { help: boolean; values: Values } 
   const options = Object.fromEntries(
     Object.entries<Option>(OPTIONS).map(([name, { value }]) => [
       name,
-      { type: value === '' ? ('boolean' as const) : ('string' as const), multiple: name === REPEATED },
+      { type: value === '' ? ('boolean' as const) : ('string' as const), multiple: REPEATED.has(name) },
     ]),
   )
   try {
@@ -148,12 +158,9 @@ function parseFlags(args: readonly string[]): { help: boolean; values: Values } 
       options: { ...options, help: { type: 'boolean', short: 'h' } },
     })
     const { help = false, insecure, ...rest } = values as Readonly<Record<string, unknown>>
-    const targets = rest[REPEATED] as readonly string[] | undefined
-    const flags: Values = {
-      ...(insecure === true && { insecure: '1' }),
-      ...(targets && { [REPEATED]: targets.join(' ') }),
-    }
-    return { help: help === true, values: { ...(rest as Values), ...flags } }
+    const texts = Object.entries(rest).map(([name, value]) => [name, [value].flat().join(' ')])
+    const flags: Values = insecure === true ? { insecure: '1' } : {}
+    return { help: help === true, values: { ...Object.fromEntries(texts), ...flags } }
   } catch (error) {
     const [line = ''] = (error as Error).message.split('\n')
     throw new UsageError(`${line.split('. To specify')[0]} (--help lists the options)`)
@@ -219,12 +226,16 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     tlsPort: tlsPort === undefined ? undefined : Number(tlsPort),
     certificates,
     truststores,
-    vpcTargets: parseVpcTargets(values[REPEATED] ?? ''),
+    vpcTargets: parseVpcTargets(values['vpc-target'] ?? ''),
+    allowedHosts: parseList('allowed-host', values['allowed-host'], ALLOWED_HOST),
+    corsOrigins: parseList('cors-origin', values['cors-origin'], CORS_ORIGIN),
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }
 
 const AUTHS = ['none', 'sigv4']
+const ALLOWED_HOST = { isGood: isHostName, expected: 'a name without port' }
+const CORS_ORIGIN = { isGood: isOrigin, expected: 'an origin such as https://console.example' }
 
 /** `<arn>=<url>`, separated by spaces. */
 function parseVpcTargets(text: string): VpcTarget[] {
@@ -233,7 +244,7 @@ function parseVpcTargets(text: string): VpcTarget[] {
     .filter(Boolean)
     .map((pair) => {
       const [, arn = '', url = ''] = /^(arn:[^=]+(?:\?[^=]*)?)=(https?:\/\/[^/?#]+[^?#]*)$/.exec(pair) ?? []
-      check(arn !== '' && URL.canParse(url), REPEATED, pair, '<arn>=<url>')
+      check(arn !== '' && URL.canParse(url), 'vpc-target', pair, '<arn>=<url>')
       return { arn, url }
     })
 }

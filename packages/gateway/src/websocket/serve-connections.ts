@@ -13,6 +13,9 @@ import {
 import type { Directory } from '../directory.ts'
 import { firstOf } from '../first-of.ts'
 import type { Colleagues, ConnectionCall } from '../link.ts'
+import { formatRefusal } from '../management/format-refusal.ts'
+import { type GuardRules, guardConnectionCall } from '../management/guard-request.ts'
+import { toGuarded } from '../management/rules.ts'
 import { newRequestId } from '../random.ts'
 import { splitUrl } from '../split-url.ts'
 import type { Visit } from '../visit.ts'
@@ -20,25 +23,44 @@ import type { Visit } from '../visit.ts'
 /** What serving calls of @connections needs, where others may have the connection. */
 export interface ConnectionsDesk extends ConnectionDesk {
   readonly colleagues: Colleagues | undefined
+  readonly guard: GuardRules
 }
 
-/** Where a plain request for a WebSocket API goes. */
+/** A call of @connections, and where it leads. */
 export interface ConnectionsPlace {
   readonly apiId: string
   /** Undefined where there is no such API or stage. */
   readonly plan?: WebSocketPlan | undefined
   readonly stageName?: string | undefined
+  /** What its path names. */
+  readonly encodedId: string
   readonly sourceIp: string
+  /** Whether it came by a custom domain name. */
+  readonly isOnDomain: boolean
 }
 
 /**
- * Serves a call of @connections, here or where its connection is. `encodedId` is what its path names. Reads no more of a body
- * than a message may have.
+ * Serves a call of @connections, here or where its connection is; where calls need no signature, not for strangers' pages. Reads
+ * no more of a body than a message may have.
  */
 export async function serveConnections(
   desk: ConnectionsDesk,
   visit: Visit,
-  { encodedId, apiId, plan, stageName = '', sourceIp }: ConnectionsPlace & { readonly encodedId: string },
+  place: ConnectionsPlace,
+): Promise<Answer> {
+  const { path } = splitUrl(visit.url)
+  const verdict = guardConnectionCall(desk.guard, toGuarded(visit, path), place)
+  const { kind, headers } = verdict
+  if (kind === 'refused') return formatRefusal(verdict.message, headers)
+  if (kind === 'preflight') return { status: 204, headers, body: null }
+  const answer = await serveCall(desk, visit, place)
+  return headers.length === 0 ? answer : { ...answer, headers: [...answer.headers, ...headers] }
+}
+
+async function serveCall(
+  desk: ConnectionsDesk,
+  visit: Visit,
+  { encodedId, apiId, plan, stageName = '', sourceIp }: ConnectionsPlace,
 ): Promise<Answer> {
   const { url, method, rawHeaders, host } = visit
   const { path, query } = splitUrl(url)

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import {
+  type Answer,
   type Connections,
   type Fault,
   formatFault,
@@ -14,6 +15,9 @@ import {
 import { admitRequest } from '../admit-request.ts'
 import type { Directory } from '../directory.ts'
 import type { Domains } from '../domains.ts'
+import { formatRefusal } from '../management/format-refusal.ts'
+import { type GuardRules, guardRequest } from '../management/guard-request.ts'
+import { isOwnPath, toGuarded } from '../management/rules.ts'
 import { newRequestId } from '../random.ts'
 import { splitUrl } from '../split-url.ts'
 import { createExchange, type Target, targetOf, targetOfDomain } from '../traffic.ts'
@@ -30,6 +34,7 @@ export interface UpgradeDesk {
   readonly connections: Connections
   readonly acceptor: Acceptor
   readonly sessionSeams: SessionSeams
+  readonly guard: GuardRules
 }
 
 /** What listens to a server's upgrades. */
@@ -48,14 +53,25 @@ async function serveUpgrade(desk: UpgradeDesk, server: Server, upgrade: Upgrade)
   const { request, socket } = upgrade
   socket.on('error', ignore)
   await waitForEarlierAnswers(socket)
-  const refusal = admitRequest(request)
-  if (refusal) return writeAnswer(socket, formatFault(refusal, newRequestId()))
+  const fault = admitRequest(request)
+  if (fault) return writeAnswer(socket, formatFault(fault, newRequestId()))
   const target = asksForWebSocket(request) ? await findTarget(desk, upgrade) : undefined
-  if (!target) return replayWithoutUpgrade(server, request, upgrade)
+  if (!target) {
+    const refusal = refusalOf(desk, request)
+    return refusal ? writeAnswer(socket, refusal) : replayWithoutUpgrade(server, request, upgrade)
+  }
   if ('fault' in target && target.fault === 'badRequest')
     return writeAnswer(socket, formatFault(target, newRequestId()))
   if ('fault' in target || target.path !== '/') return writeAnswer(socket, formatForbidden(newRequestId()))
   await openConnection(desk, target, upgrade)
+}
+
+/** Why a page may not open a connection to one of the gateway's own addresses; undefined where it may, and elsewhere. */
+function refusalOf({ guard }: UpgradeDesk, request: IncomingMessage): Answer | undefined {
+  const { path } = splitUrl(request.url ?? '')
+  if (!isOwnPath(path)) return undefined
+  const verdict = guardRequest(guard, toGuarded(toRequestHead(request), path))
+  return verdict.kind === 'refused' ? formatRefusal(verdict.message, verdict.headers) : undefined
 }
 
 /** A client that breaks off has closed: nothing else is to be done about it. */

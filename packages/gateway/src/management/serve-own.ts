@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FunctionState } from '@gatehouse/functions'
+import type { RawHeaders } from '@gatehouse/runtime'
+import type { Directory } from '../directory.ts'
+import type { Domains } from '../domains.ts'
+import { serveExplanation, serveRoutes } from '../explain.ts'
+import { CATALOG, deny, type ManagementDesk, serveManagement, writeManagement } from '../manage.ts'
+import type { PrintedMetrics } from '../metrics.ts'
+import { sendJson, servePage } from '../pages.ts'
+import { splitUrl } from '../split-url.ts'
+import { toRequestHead } from '../visit.ts'
+import { type GuardRules, guardRequest } from './guard-request.ts'
+import { isOwnPath, toGuarded } from './rules.ts'
+
+/** What the gateway's own addresses are served with. */
+export interface OwnDesk extends ManagementDesk {
+  readonly guard: GuardRules
+  readonly directory: Directory
+  readonly domains: Domains
+  readonly printMetrics: () => Promise<PrintedMetrics>
+  readonly listFunctions: () => FunctionState[] | Promise<FunctionState[]>
+}
+
+/** Serves a request that leads to no API: the management API, what tells of the gateway, its pages; else 404. */
+export async function serveOwn(
+  desk: OwnDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { path, query } = splitUrl(request.url ?? '')
+  if (isOwnPath(path) && !letIn(desk, request, response)) return
+  if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
+    return serveManagement(desk, request, response)
+  if (path === '/_gatehouse/metrics') return serveMetrics(desk, response)
+  if (TELLING.has(path)) {
+    const refusal = await refusalOf(desk, request)
+    if (refusal) return sendJson(response, 403, refusal)
+    if (path === '/_gatehouse/routes') return serveRoutes(desk, response)
+    if (path === '/_gatehouse/functions')
+      return sendJson(response, 200, { functions: await desk.listFunctions() })
+    return serveExplanation(desk, query, response)
+  }
+  if (path.startsWith('/_gatehouse/')) return servePage(path, response)
+  return sendJson(response, 404, { message: 'Not Found' })
+}
+
+/** Whether a request may go on. Answers it where it may not, and a preflight. */
+function letIn({ guard }: OwnDesk, request: IncomingMessage, response: ServerResponse): boolean {
+  const { path } = splitUrl(request.url ?? '')
+  const verdict = guardRequest(guard, toGuarded(toRequestHead(request), path))
+  addHeaders(response, verdict.headers)
+  if (verdict.kind === 'passed') return true
+  if (verdict.kind === 'preflight') response.writeHead(204).end()
+  else writeManagement(response, path, deny({ denial: 'AccessDeniedException', message: verdict.message }))
+  return false
+}
+
+function addHeaders(response: ServerResponse, headers: RawHeaders): void {
+  for (let index = 0; index < headers.length; index += 2)
+    response.setHeader(headers[index] as string, headers[index + 1] as string)
+}
+
+/** Pages that tell of configuration. */
+const TELLING: ReadonlySet<string> = new Set([
+  '/_gatehouse/explain',
+  '/_gatehouse/functions',
+  '/_gatehouse/routes',
+])
+
+/** Where calls must be signed, so must those that tell of configuration. */
+async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMessage) {
+  const { path } = splitUrl(request.url ?? '')
+  const caller = await authenticate?.(request, path, new Uint8Array(0))
+  return caller && 'denial' in caller ? { message: caller.message } : undefined
+}
+
+async function serveMetrics(
+  { printMetrics }: Pick<OwnDesk, 'printMetrics'>,
+  response: ServerResponse,
+): Promise<void> {
+  const { type, text } = await printMetrics()
+  response.writeHead(200, { 'content-type': type }).end(text)
+}
