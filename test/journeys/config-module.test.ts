@@ -55,6 +55,8 @@ const EVERY: Required<GatehouseConfig> = {
   truststores: 'truststores',
   workers: 2,
   publicUrl: 'https://gw.example',
+  allowedHosts: ['a.example', 'b.example'],
+  corsOrigins: 'https://console.example',
 }
 
 describe('a configuration in TypeScript', () => {
@@ -88,6 +90,8 @@ describe('a configuration in TypeScript', () => {
       truststores: join(folder, 'truststores'),
       workers: 2,
       publicUrl: 'https://gw.example',
+      allowedHosts: ['a.example', 'b.example'],
+      corsOrigins: ['https://console.example'],
     })
     const { properties } = createConfigSchema() as { properties: object }
     expect(Object.keys(properties).sort()).toEqual(Object.keys(EVERY).sort())
