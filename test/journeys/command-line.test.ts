@@ -109,7 +109,7 @@ describe('what cannot be started', () => {
     expect(outcome).toEqual({
       code: 1,
       out: '',
-      err: expect.stringMatching(/^gatehouse: cannot use the data folder: .+\n$/),
+      err: expect.stringMatching(/^gatehouse: --data \S+ cannot be used: .+\n$/),
     })
   })
 
@@ -124,7 +124,7 @@ describe('what cannot be started', () => {
     expect(outcome).toEqual({
       code: 1,
       out: '',
-      err: expect.stringMatching(/^gatehouse: cannot use the data folder: .+\n$/),
+      err: expect.stringMatching(/^gatehouse: --data \S+ cannot be used: .+\n$/),
     })
   })
 })

@@ -1,4 +1,4 @@
-import { type LogFile, openLogFile } from './log-file.ts'
+import { type LogFile, type LogFileOptions, openLogFile } from './log-file.ts'
 
 /** The execution logs of all stages, in one file. */
 interface ExecutionLogFile extends Omit<LogFile, 'write'> {
@@ -6,21 +6,23 @@ interface ExecutionLogFile extends Omit<LogFile, 'write'> {
   write(event: string, group: string): void
 }
 
-interface ExecutionLogOptions {
+interface ExecutionLogOptions extends Omit<LogFileOptions, 'option'> {
   readonly clock: () => Date
-  /** Whether other processes write to it as well. */
-  readonly isShared: boolean
 }
 
 /**
  * A file, or standard output for `-`, with one line an event: `<time> <log group> <event>`. Line ends in an event are escaped, so
  * that no client writes a line of its own. Throws when the file cannot be opened.
  */
-export function openExecutionLog(target: string, { clock, isShared }: ExecutionLogOptions): ExecutionLogFile {
-  const { write, ...file } = openLogFile(target, { isShared })
+export function openExecutionLog(
+  target: string,
+  { clock, ...options }: ExecutionLogOptions,
+): ExecutionLogFile {
+  const file = openLogFile(target, { ...options, option: 'execution-log' })
   return {
-    ...file,
-    write: (event, group) => write(`${clock().toISOString()} ${group} ${escapeControls(event)}`),
+    reopen: () => file.reopen(),
+    close: () => file.close(),
+    write: (event, group) => file.write(`${clock().toISOString()} ${group} ${escapeControls(event)}`),
   }
 }
 

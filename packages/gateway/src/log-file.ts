@@ -1,4 +1,6 @@
-import { pino } from 'pino'
+import { UsageError } from './cli/usage-error.ts'
+import { LineOutput, type LineOutputOptions } from './line-output.ts'
+import type { Log } from './log.ts'
 
 export interface LogFile {
   /** Takes a line, without its end. */
@@ -9,52 +11,32 @@ export interface LogFile {
   close(): void
 }
 
-/** What one write takes to a pipe whole, whoever else writes to it. POSIX asks for 512; Linux has these. */
-const PIPE_BYTES = 4_096
-
-/**
- * A file that lines are appended to, or standard output for `-`, which other processes may be using as well. Throws when the file
- * cannot be opened.
- */
-export function openLogFile(target: string, { isShared }: { readonly isShared: boolean }): LogFile {
-  const stream = pino.destination(
-    target === '-' ? { dest: 1, sync: true } : { dest: target, sync: true, mkdir: true },
-  )
-  let waiting = ''
-  const mayBePipe = isShared && target === '-'
-
-  /** What came in one turn of the event loop goes out in one write: appended to a file it stays whole, in a pipe if it is short. */
-  function flush(): void {
-    for (const part of mayBePipe ? splitLines(waiting) : [waiting]) if (part !== '') stream.write(part)
-    waiting = ''
-  }
-
-  return {
-    write: (line) => {
-      if (waiting === '') setImmediate(flush)
-      waiting += `${line}\n`
-    },
-    reopen: () => {
-      flush()
-      if (target !== '-') stream.reopen()
-    },
-    close: () => {
-      flush()
-      stream.flushSync()
-    },
-  }
+export interface LogFileOptions {
+  /** The option that names the file: what is wrong is told by it. */
+  readonly option: 'access-log' | 'execution-log'
+  /** Whether other processes write to it as well. */
+  readonly isShared: boolean
+  /** Is told when lines cannot be written, and when they can again. */
+  readonly log: Pick<Log, 'error' | 'info'>
+  readonly onDropped: () => void
 }
 
-/** Whole lines, as many together as a pipe takes at once. One that is longer goes by itself. */
-export function splitLines(text: string): string[] {
-  const parts: string[] = []
-  let part = ''
-  for (const line of text.split(/(?<=\n)/)) {
-    if (part !== '' && Buffer.byteLength(part) + Buffer.byteLength(line) > PIPE_BYTES) {
-      parts.push(part)
-      part = ''
-    }
-    part += line
+/**
+ * A file that lines are appended to, or standard output for `-`, which other processes may be using as well. What cannot be written
+ * is held, and dropped beyond a bound. Throws a `UsageError` when the file cannot be opened.
+ */
+export function openLogFile(target: string, options: LogFileOptions): LogFile {
+  const { option, isShared, log, onDropped } = options
+  const about = { log: option, file: target }
+  const output: LineOutputOptions = {
+    isShared,
+    onDropped,
+    onTrouble: ({ reason }) => log.error({ ...about, reason }, 'a log cannot be written'),
+    onRecovered: (dropped) => log.info({ ...about, dropped }, 'a log is written again'),
   }
-  return [...parts, part]
+  try {
+    return new LineOutput(target === '-' ? 1 : target, output)
+  } catch (error) {
+    throw new UsageError(`--${option} ${target} cannot be written: ${(error as Error).message}`)
+  }
 }

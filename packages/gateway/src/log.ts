@@ -1,13 +1,31 @@
 import { type Logger, pino } from 'pino'
+import { LineOutput } from './line-output.ts'
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 export type Log = Pick<Logger, 'error' | 'warn' | 'info' | 'debug'>
 
-/** The gateway's own log: one JSON line an event, on standard error. */
-export function createLog(level: LogLevel): Log {
-  return pino(
+/** What the process says of itself. */
+export interface ProcessLog extends Log {
+  /** Writes a line of text as it is, among those of the log. */
+  print(line: string): void
+}
+
+/**
+ * The gateway's own log: one JSON line an event, on standard error, each written at once. Nobody who does not read it holds up the
+ * process: what is dropped then is counted by `onDropped`, and told once it is read again.
+ */
+export function createLog(level: LogLevel, onDropped: () => void = () => undefined): ProcessLog {
+  const output = new LineOutput(2, {
+    isShared: true,
+    isUrgent: true,
+    onDropped,
+    onTrouble: () => undefined,
+    onRecovered: (dropped) => log.warn({ dropped }, 'standard error is read again'),
+  })
+  const log = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 2, sync: true }),
+    { write: (line) => output.write(line.endsWith('\n') ? line.slice(0, -1) : line) },
   )
+  return Object.assign(log, { print: (line: string) => output.write(line) })
 }

@@ -5,11 +5,16 @@ export interface Metrics {
   measure(measurement: Measurement): void
   /** The same for an event of a WebSocket API. */
   measureWebSocket(measurement: WebSocketMeasurement): void
+  /** Counts a line of a log that could not be written. */
+  countDroppedLine(log: LogName): void
   /** Everything so far, as Prometheus reads it. */
   print(): Promise<PrintedMetrics>
   /** The same, to be added to that of others. */
   read(): Promise<Reading>
 }
+
+/** Those of the stages, and the process's own. */
+export type LogName = 'access' | 'execution' | 'process'
 
 export interface PrintedMetrics {
   readonly type: string
@@ -34,6 +39,7 @@ interface Instruments {
   readonly connects: Counter
   readonly messages: Counter
   readonly errors: Readonly<Record<'client' | 'execution' | 'integration', Counter>>
+  readonly droppedLines: Counter
 }
 
 /**
@@ -65,6 +71,7 @@ export function createMetrics(): Metrics {
   return {
     measure: (measurement) => take((it) => record(it, measurement)),
     measureWebSocket: (measurement) => take((it) => recordWebSocket(it, measurement)),
+    countDroppedLine: (log) => take(({ droppedLines }) => droppedLines.inc({ Log: log })),
     print: async () => printRegistry((await load()).registry),
     read: async () => (await load()).registry.getMetricsAsJSON(),
   }
@@ -111,6 +118,12 @@ function createInstruments({ Counter, Histogram, Registry }: typeof import('prom
       execution: counter('execution_error_total', 'ExecutionError: errors of the API itself'),
       integration: counter('integration_error_total', 'IntegrationError: errors of the integration'),
     },
+    droppedLines: new Counter({
+      name: 'gatehouse_log_lines_dropped_total',
+      help: 'Lines of logs that could not be written',
+      labelNames: ['Log'],
+      registers: [registry],
+    }),
   }
 }
 

@@ -24,7 +24,7 @@ import { type FunctionsDesk, openFunctions } from './functions.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Link } from './link.ts'
 import type { Desks } from './listener.ts'
-import { createLog, type LogLevel } from './log.ts'
+import { createLog } from './log.ts'
 import { openLogFile } from './log-file.ts'
 import { createGuardRules } from './management/rules.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -120,14 +120,24 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
 /** What traffic needs from outside of the gateway, opened. */
 async function openOutside(options: GatewayOptions, world: GatewayWorld, { buckets, quotas }: Link) {
   const { logLevel, account, awsEndpoint: endpoint, vpcTargets = [], workers = 1 } = options
-  const log = createLog(logLevel)
+  const metrics = createMetrics()
+  const log = createLog(logLevel, () => metrics.countDroppedLine('process'))
   const credentials = options.credentials ? openCredentials(options.credentials, account) : undefined
   const upstream = createHttpUpstream(log)
-  const functions = await openFunctions(options, upstream, printFor(logLevel))
+  const functions = await openFunctions(
+    options,
+    upstream,
+    logLevel === 'silent' ? () => undefined : log.print,
+  )
   const isShared = workers > 1
-  const accessLog = openLogFile(options.accessLog ?? '-', { isShared })
-  const executionLog = openExecutionLog(options.executionLog ?? '-', { isShared, clock: world.clock })
-  const metrics = createMetrics()
+  const accessLog = openLogFile(options.accessLog ?? '-', {
+    ...{ option: 'access-log', isShared, log },
+    onDropped: () => metrics.countDroppedLine('access'),
+  })
+  const executionLog = openExecutionLog(options.executionLog ?? '-', {
+    ...{ isShared, log, clock: world.clock },
+    onDropped: () => metrics.countDroppedLine('execution'),
+  })
   const seams: Seams = {
     upstream,
     privateTargets: createPrivateTargets(vpcTargets, Date.now),
@@ -138,7 +148,7 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
     tell: (message, details) => log.warn(details, message),
     newTraceId,
     clock: world.clock,
-    log: accessLog.write,
+    log: (line) => accessLog.write(line),
     measure: metrics.measure,
     buckets,
     accountLimit: { ...ACCOUNT_LIMIT, ...options.accountLimit },
@@ -163,9 +173,4 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
       }
     },
   }
-}
-
-/** What functions print is for people: text, on standard error. */
-function printFor(level: LogLevel): (line: string) => void {
-  return level === 'silent' ? () => undefined : (line) => process.stderr.write(`${line}\n`)
 }

@@ -3,6 +3,7 @@ import { createManagement, createPublications, type Management, type Publication
 import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { problemOfCredentials } from './aws-services.ts'
+import { UsageError } from './cli/usage-error.ts'
 import { problemOfSnapshot } from './deployable.ts'
 import { formatEndpoint } from './endpoint.ts'
 import type { GatewayOptions } from './gateway-options.ts'
@@ -50,7 +51,14 @@ export function openState(options: GatewayOptions, addressOf: () => string, open
 }
 
 function openStore(data: string): Store {
-  return data === ':memory:' ? createMemoryStore() : openSqliteStore(stateFile(data))
+  if (data === ':memory:') return createMemoryStore()
+  try {
+    return openSqliteStore(stateFile(data))
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    if (!/^(SQLITE_|E[A-Z]+$)/.test(code)) throw error
+    throw new UsageError(`--data ${data} cannot be used: ${message}`)
+  }
 }
 
 /** Where the state is in its folder. */

@@ -13,7 +13,7 @@ export function formatFailure(error: unknown): string {
   const { code, message, stack, address, port } = error as NodeJS.ErrnoException & Place
   if (code === 'EADDRINUSE') return `address already in use ${address}:${port}; choose another with --port`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `cannot listen there: ${message}`
-  if (code?.startsWith('SQLITE_') || code?.startsWith('E')) return `cannot use the data folder: ${message}`
+  if (code?.startsWith('SQLITE_') || code?.startsWith('E')) return message
   return stack ?? String(error)
 }
 
