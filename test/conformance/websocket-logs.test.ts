@@ -116,6 +116,18 @@ describe('the access log', () => {
     )
   })
 
+  it.each([
+    ['a line end', 'a\nforged|$context', 'a\\nforged'],
+    ['NEL and U+2028', 'a\u0085b\u2028c', 'a\\u0085b\\u2028c'],
+    ['NUL and a colour', 'a\0b\u001b[31m', 'a\\u0000b\\u001b[31m'],
+  ])('has one line for a client that closes with %s', async (_title, reason, told) => {
+    const { url, lines } = await createLogged(['eventType', 'disconnectReason'], ALL)
+    const client = await connect(url)
+    client.socket.close(4_000, reason)
+    await expect.poll(async () => (await lines()).length).toBe(2)
+    expect((await lines()).find(([type]) => type === 'DISCONNECT')?.[1]).toBe(told)
+  })
+
   it.each<readonly [title: string, calls: readonly Call[], message: string, line: readonly unknown[]]>([
     [
       'an answer',

@@ -1,3 +1,4 @@
+import { escapeControls } from '@gatehouse/runtime'
 import { type LogFile, type LogFileOptions, openLogFile } from './log-file.ts'
 
 /** The execution logs of all stages, in one file. */
@@ -24,15 +25,4 @@ export function openExecutionLog(
     close: () => file.close(),
     write: (event, group) => file.write(`${clock().toISOString()} ${group} ${escapeControls(event)}`),
   }
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
-const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-
-function escapeControls(text: string): string {
-  return text.replaceAll(
-    CONTROLS,
-    (it) => SHORT[it] ?? `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

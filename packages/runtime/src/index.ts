@@ -8,6 +8,7 @@ export {
   selectStage,
 } from './address.ts'
 export type { RouteDescription } from './describe-routes.ts'
+export { escapeControls } from './escape-controls.ts'
 export type {
   Answer,
   Body,

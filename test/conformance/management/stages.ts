@@ -31,6 +31,7 @@ const badName = bad('Stage name only allows a-zA-Z0-9_')
 const unknownKey = missing('Unable to find Route by key GET /none within the provided RouteSettings')
 const noExecutionLogs = bad('Execution logs are not supported on protocolType HTTP')
 const LOGS = { destinationArn: LOG_GROUP_ARN, format: '$context.requestId' }
+const LONG_FORMAT = LOGS.format.padEnd(3_072, ' $context.path')
 /** §2.10 */
 export const stages: readonly Row[] = [
   [
@@ -113,6 +114,24 @@ export const stages: readonly Row[] = [
     bad(
       "The following errors are found in Access Log Format: Access Log format must include either $context.requestId or $context.extendedRequestId : '$context.path'",
     ),
+  ],
+  [
+    'takes a log format of 3 KB',
+    [httpApi],
+    create('dev', { accessLogSettings: { ...LOGS, format: LONG_FORMAT } }),
+    created({ accessLogSettings: { ...LOGS, format: LONG_FORMAT } }),
+  ],
+  [
+    'takes a log format of 3 KB for a WebSocket API',
+    [webSocketApi],
+    create('dev', { accessLogSettings: { ...LOGS, format: LONG_FORMAT } }),
+    created({ accessLogSettings: { ...LOGS, format: LONG_FORMAT } }),
+  ],
+  [
+    'refuses a log format that is longer',
+    [httpApi],
+    create('dev', { accessLogSettings: { ...LOGS, format: `${LONG_FORMAT}x` } }),
+    bad(expect.anything()),
   ],
   [
     'refuses another log destination than a log group',
