@@ -51,6 +51,8 @@ beforeAll(async () => {
     folder.path,
     '--lambda-endpoint',
     lambda.url,
+    '--aws-credentials',
+    'environment',
   ])
 })
 
@@ -131,12 +133,23 @@ describe('a function behind an endpoint', () => {
     expect([answer.status, answer.text]).toEqual([503, '{"message":"Service Unavailable"}'])
   })
 
-  it('is not signed for without credentials', async () => {
-    for (const name of Object.keys(KEYS)) delete process.env[name]
+  it('is not signed for unless an option says so, whatever lies in the environment', async () => {
     const other = await startGatewayProcess(':memory:', ['--lambda-endpoint', lambda.url])
     await call('pets', other.url)
     await other.stop()
     expect(lambda.received.at(-1)?.headers).not.toHaveProperty('authorization')
+  })
+
+  it('is not asked without the signature that an option wants', async () => {
+    for (const name of Object.keys(KEYS)) delete process.env[name]
+    const other = await startGatewayProcess(':memory:', [
+      ...['--lambda-endpoint', lambda.url, '--aws-credentials', 'environment'],
+    ])
+    Object.assign(process.env, KEYS)
+    const before = lambda.received.length
+    expect((await call('pets', other.url)).status).toBe(503)
+    await other.stop()
+    expect(lambda.received.length).toBe(before)
   })
 })
 

@@ -34,7 +34,9 @@ beforeAll(async () => {
       })
       .end(isRefused ? '{"__type":"AccessDeniedException"}' : '{"told":"by the service"}')
   })
-  gateway = await startGatewayProcess(':memory:', ['--aws-endpoint', `${aws.url}/`])
+  gateway = await startGatewayProcess(':memory:', [
+    ...['--aws-endpoint', `${aws.url}/`, '--aws-credentials', 'environment'],
+  ])
 })
 
 afterAll(async () => {
@@ -215,7 +217,9 @@ describe('the answer of a service', () => {
   })
 
   it('is unavailable where nothing listens', async () => {
-    const other = await startGatewayProcess(':memory:', ['--aws-endpoint', 'http://127.0.0.1:1'])
+    const other = await startGatewayProcess(':memory:', [
+      ...['--aws-endpoint', 'http://127.0.0.1:1', '--aws-credentials', 'environment'],
+    ])
     const apiId = await create('SQS-SendMessage', SEND, { url: other.url })
     const answer = await call(apiId, { body: 'hello' }, other.url)
     await other.stop()
@@ -265,7 +269,7 @@ describe('an explanation of a service integration', () => {
       'https://sync-states.eu-west-1.amazonaws.com/',
     ],
   ])('of %s %o names the host of AWS where no endpoint is given', async (subtype, parameters, url) => {
-    const other = await startGatewayProcess(':memory:')
+    const other = await startGatewayProcess(':memory:', ['--aws-credentials', 'environment'])
     const explained = await explain(other.url, await create(subtype, parameters, { url: other.url }))
     await other.stop()
     expect(explained).toMatchObject({ url })
@@ -273,21 +277,44 @@ describe('an explanation of a service integration', () => {
 })
 
 describe('without credentials', () => {
-  it('a service integration answers 501, sends nothing and says why in both logs', async () => {
-    for (const name of Object.keys(KEYS)) delete process.env[name]
-    const other = await startGatewayProcess(':memory:', ['--aws-endpoint', aws.url])
-    Object.assign(process.env, KEYS)
-    const before = aws.received.length
-    const apiId = await create('SQS-SendMessage', SEND, { url: other.url })
-    const answer = await call(apiId, { body: 'hello' }, other.url)
-    await other.stop()
-    const reason = 'SQS-SendMessage: calls of AWS services are signed by the credentials of the environment'
-    expect([answer.status, answer.json()]).toEqual([
-      501,
-      { message: expect.stringContaining(`not served by this version of Gatehouse: ${reason}`) },
-    ])
-    expect(aws.received.length).toBe(before)
-    expect(other.output()).toContain(`|-|-|${reason}`)
-    expect(other.output()).toContain(`"msg":"${reason}`)
-  })
+  it.each([
+    [
+      'that an option names, although the environment has some',
+      [],
+      KEYS,
+      'calls of AWS are signed only where --aws-credentials says by whose credentials',
+    ],
+    [
+      'in the environment that is named',
+      ['--aws-credentials', 'environment'],
+      {},
+      'calls of AWS are signed by the credentials of the environment, and there are none',
+    ],
+    [
+      'in the profile that is named',
+      ['--aws-credentials', 'profile:nobody'],
+      KEYS,
+      'the AWS profile nobody has no credentials',
+    ],
+  ])(
+    'a service integration answers 501, sends nothing and says why in both logs: none %s',
+    async (_what, args, env, problem) => {
+      for (const name of Object.keys(KEYS)) delete process.env[name]
+      Object.assign(process.env, env)
+      const other = await startGatewayProcess(':memory:', ['--aws-endpoint', aws.url, ...args])
+      Object.assign(process.env, KEYS)
+      const before = aws.received.length
+      const apiId = await create('SQS-SendMessage', SEND, { url: other.url })
+      const answer = await call(apiId, { body: 'hello' }, other.url)
+      await other.stop()
+      const reason = `SQS-SendMessage: ${problem}`
+      expect([answer.status, answer.json()]).toEqual([
+        501,
+        { message: expect.stringContaining(`not served by this version of Gatehouse: ${reason}`) },
+      ])
+      expect(aws.received.length).toBe(before)
+      expect(other.output()).toContain(`|-|-|${reason}`)
+      expect(other.output()).toContain(`"msg":"${reason}`)
+    },
+  )
 })

@@ -33,7 +33,7 @@ beforeAll(async () => {
       .end(status === 200 ? '{"MessageId":"m-1"}' : '{"__type":"AccessDeniedException"}')
   })
   gateway = await startGatewayProcess(':memory:', [
-    ...['--aws-endpoint', `${aws.url}/base/`],
+    ...['--aws-endpoint', `${aws.url}/base/`, '--aws-credentials', 'environment'],
     ...['--execution-log', join(folder.path, 'execution.log')],
   ])
 })
@@ -301,16 +301,22 @@ describe('an AWS integration of another service is not deployed', () => {
     return [status, (body as { message?: string }).message]
   }
 
-  it('without credentials in the environment, and the answer says so', async () => {
+  it.each([
+    ['that an option names, although the environment has some', [], KEYS, /--aws-credentials says/],
+    [
+      'in the environment',
+      ['--aws-credentials', 'environment'],
+      {},
+      /set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY$/,
+    ],
+  ])('without credentials %s, and the answer says so', async (_what, args, env, reason) => {
     for (const name of Object.keys(KEYS)) delete process.env[name]
-    const other = await startGatewayProcess(':memory:', ['--aws-endpoint', aws.url])
+    Object.assign(process.env, env)
+    const other = await startGatewayProcess(':memory:', ['--aws-endpoint', aws.url, ...args])
     Object.assign(process.env, KEYS)
     const refusal = await problemOf(other.url, {})
     await other.stop()
-    expect(refusal).toEqual([
-      400,
-      expect.stringMatching(/^Integration \w+: .*set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY$/),
-    ])
+    expect(refusal).toEqual([400, expect.stringMatching(reason)])
   })
 
   it("where it asks for its caller's credentials", async () => {
@@ -323,7 +329,9 @@ describe('an AWS integration of another service is not deployed', () => {
 
   it('again: what was deployed with credentials answers an error without them', async () => {
     const { path, remove } = await createDataFolder()
-    const first = await startGatewayProcess(path, ['--aws-endpoint', aws.url])
+    const first = await startGatewayProcess(path, [
+      ...['--aws-endpoint', aws.url, '--aws-credentials', 'environment'],
+    ])
     const apiId = await createApi(first.url, '', [
       webSocketApi,
       service('us-east-1:sqs:path//'),
@@ -333,7 +341,7 @@ describe('an AWS integration of another service is not deployed', () => {
     ])
     await first.stop()
     for (const name of Object.keys(KEYS)) delete process.env[name]
-    const second = await startGatewayProcess(path)
+    const second = await startGatewayProcess(path, ['--aws-credentials', 'environment'])
     Object.assign(process.env, KEYS)
     const client = await connect(addressOf(second.url, apiId))
     expect(await client.ask('x')).toMatch(

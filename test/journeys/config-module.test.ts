@@ -57,6 +57,7 @@ const EVERY: Required<GatehouseConfig> = {
   publicUrl: 'https://gw.example',
   allowedHosts: ['a.example', 'b.example'],
   corsOrigins: 'https://console.example',
+  awsCredentials: 'profile:work',
 }
 
 describe('a configuration in TypeScript', () => {
@@ -92,6 +93,7 @@ describe('a configuration in TypeScript', () => {
       publicUrl: 'https://gw.example',
       allowedHosts: ['a.example', 'b.example'],
       corsOrigins: ['https://console.example'],
+      awsCredentials: 'profile:work',
     })
     const { properties } = createConfigSchema() as { properties: object }
     expect(Object.keys(properties).sort()).toEqual(Object.keys(EVERY).sort())

@@ -1,4 +1,5 @@
 import type { Quotas } from '@gatehouse/control'
+import type { AwsCredentialsSource } from './aws-credentials.ts'
 import type { EndpointStyle } from './endpoint.ts'
 import type { LogLevel } from './log.ts'
 
@@ -53,6 +54,8 @@ export interface GatehouseConfig {
   readonly allowedHosts?: string | readonly string[] | undefined
   /** Origins whose pages may call the management API: `https://console.example`. */
   readonly corsOrigins?: string | readonly string[] | undefined
+  /** What signs calls of AWS; nothing when omitted. */
+  readonly awsCredentials?: AwsCredentialsSource | undefined
 }
 
 /** `routesPerApi` → `routes-per-api` */

@@ -1,5 +1,6 @@
 import type { FunctionState, LocalFunctions } from '@gatehouse/functions'
-import { type Functions, NO_FUNCTIONS, type Upstream } from '@gatehouse/runtime'
+import { type Functions, NO_FUNCTIONS } from '@gatehouse/runtime'
+import type { LambdaEndpointOptions } from './lambda-endpoint.ts'
 
 export interface FunctionsOptions {
   /** The folder of the functions that run here. */
@@ -18,11 +19,11 @@ export interface FunctionsDesk extends Functions {
 /** Opens what the options name, loading nothing else: functions of a folder first, then those of an endpoint. */
 export async function openFunctions(
   { functions: folder, lambdaEndpoint: url }: FunctionsOptions,
-  upstream: Upstream,
+  { upstream, credentials }: Omit<LambdaEndpointOptions, 'url'>,
   print: (line: string) => void,
 ): Promise<FunctionsDesk> {
   const local = folder === undefined ? undefined : await openLocal(folder, print)
-  const remote = url === undefined ? undefined : await openEndpoint(url, upstream)
+  const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, credentials })
   return {
     list: () => local?.list() ?? [],
     warmUp: async () => local?.warmUp(),
@@ -41,7 +42,7 @@ async function openLocal(folder: string, print: (line: string) => void): Promise
   return openLocalFunctions({ folder, print })
 }
 
-async function openEndpoint(url: string, upstream: Upstream): Promise<Functions> {
+async function openEndpoint(options: LambdaEndpointOptions): Promise<Functions> {
   const { createLambdaEndpoint } = await import('./lambda-endpoint.ts')
-  return createLambdaEndpoint({ url, upstream, env: process.env })
+  return createLambdaEndpoint(options)
 }

@@ -1,5 +1,6 @@
 import type { Quotas } from '@gatehouse/control'
 import type { Limit } from '@gatehouse/runtime'
+import type { AwsCredentialsSource } from './aws-credentials.ts'
 import type { EndpointStyle } from './endpoint.ts'
 import type { FunctionsOptions } from './functions.ts'
 import type { LogLevel } from './log.ts'
@@ -50,6 +51,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly allowedHosts?: readonly string[] | undefined
   /** Origins whose pages may call the management API. */
   readonly corsOrigins?: readonly string[] | undefined
+  /** What signs calls of AWS; nothing when omitted. */
+  readonly awsCredentials?: AwsCredentialsSource | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
   /** How long a client may take nothing of its answer. For tests. */

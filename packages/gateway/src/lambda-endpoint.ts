@@ -1,5 +1,6 @@
 import { type FunctionArn, parseFunctionArn } from '@gatehouse/functions'
 import type { Answer, Functions, Invocation, InvocationResult, Upstream } from '@gatehouse/runtime'
+import type { AwsCredentials } from './aws-credentials.ts'
 import { isEmulatorAddress } from './emulator-address.ts'
 import {
   judgeAnswer,
@@ -18,8 +19,8 @@ export interface LambdaEndpointOptions {
    */
   readonly url: string
   readonly upstream: Upstream
-  /** Where the credentials are: `AWS_ACCESS_KEY_ID` and so on. Without them requests are not signed. */
-  readonly env: NodeJS.ProcessEnv
+  /** Unless an option names some, requests are not signed: emulators ask for none. */
+  readonly credentials: AwsCredentials
 }
 
 /** Functions behind a Lambda Invoke endpoint. */
@@ -43,14 +44,16 @@ type Failure = Extract<InvocationResult, { failure: string }>
 type Call = (invocation: Invocation, arn: FunctionArn) => Promise<LambdaAnswer | Failure>
 
 /** Sends a call, and sends it again without its qualifier to `sam local start-lambda`, which knows no versions. */
-function createCall({ url, upstream, env }: LambdaEndpointOptions): Call {
+function createCall({ url, upstream, credentials }: LambdaEndpointOptions): Call {
   let takesQualifier = true
 
   async function send({ payload, timeoutMs }: Invocation, arn: FunctionArn) {
     const startedAt = performance.now()
     const address = addressOf(url, arn, takesQualifier)
     const unsigned = { method: 'POST', address, headers: HEADERS, body: payload, region: arn.region }
-    const headers = await signForAws({ ...unsigned, service: 'lambda' }, env)
+    const keys = credentials.areNamed ? await credentials.load() : undefined
+    if (keys && 'problem' in keys) return { failure: 'unreachable' as const, detail: keys.problem }
+    const headers = keys && (await signForAws({ ...unsigned, service: 'lambda' }, keys))
     const answer = await upstream.send(
       {
         origin: address.origin,

@@ -15,6 +15,7 @@ import {
   type WebSocketSeams,
 } from '@gatehouse/runtime'
 import { createAuthenticate } from './authenticate.ts'
+import { createAwsCredentials } from './aws-credentials.ts'
 import { createAwsServices } from './aws-services.ts'
 import { openCredentials } from './credentials.ts'
 import { openDirectory } from './directory.ts'
@@ -124,9 +125,11 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
   const log = createLog(logLevel, () => metrics.countDroppedLine('process'))
   const credentials = options.credentials ? openCredentials(options.credentials, account) : undefined
   const upstream = createHttpUpstream(log)
+  const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
+  const endpointSeams = { upstream, credentials: awsCredentials }
   const functions = await openFunctions(
     options,
-    upstream,
+    endpointSeams,
     logLevel === 'silent' ? () => undefined : log.print,
   )
   const isShared = workers > 1
@@ -142,7 +145,7 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
     upstream,
     privateTargets: createPrivateTargets(vpcTargets, Date.now),
     functions: world.functions ?? functions,
-    services: createAwsServices({ endpoint, upstream, env: process.env }),
+    services: createAwsServices({ endpoint, ...endpointSeams }),
     identities: credentials ?? NO_IDENTITIES,
     areCallsSigned: options.auth === 'sigv4',
     tell: (message, details) => log.warn(details, message),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createManagement, createPublications, type Management, type Publications } from '@gatehouse/control'
 import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
-import { problemOfCredentials } from './aws-services.ts'
+import { createAwsCredentials } from './aws-credentials.ts'
 import { UsageError } from './cli/usage-error.ts'
 import { problemOfSnapshot } from './deployable.ts'
 import { formatEndpoint } from './endpoint.ts'
@@ -30,7 +30,7 @@ export function openState(options: GatewayOptions, addressOf: () => string, open
   const store = openStore(options.data)
   const reach = {
     privateTargets: createPrivateTargets(options.vpcTargets ?? [], Date.now),
-    services: { problem: () => problemOfCredentials(process.env) },
+    services: createAwsCredentials(options.awsCredentials, process.env),
   }
   return {
     publications: createPublications(store),

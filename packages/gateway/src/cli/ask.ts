@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { RouteDescription } from '@gatehouse/runtime'
+import { keysOf } from '../aws-credentials.ts'
 import { signForAws } from '../sign-for-aws.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -67,7 +68,9 @@ export async function ask(
 async function sign(url: string, env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
   const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1'
   const question = { method: 'GET', address: new URL(url), headers: {}, body: '' }
-  const signed = (await signForAws({ ...question, service: 'apigateway', region }, env)) ?? []
+  const keys = keysOf(env)
+  if (!keys) return {}
+  const signed = await signForAws({ ...question, service: 'apigateway', region }, keys)
   return Object.fromEntries(
     signed.flatMap((name, index) => (index % 2 === 0 ? [[name, signed[index + 1] ?? '']] : [])),
   )

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { connect } from 'node:net'
+import { createAwsCredentials } from '../aws-credentials.ts'
 import { openCredentials } from '../credentials.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
-import { hasCredentials } from '../sign-for-aws.ts'
 import { openCertificates } from '../tls/certificates.ts'
 
 /** What was found of one thing that the options name. */
@@ -27,9 +27,7 @@ export async function examine(options: GatewayOptions): Promise<Finding[]> {
     ...(functions === undefined
       ? []
       : [attempt(`functions in ${functions}`, () => void readdirSync(functions))]),
-    ...(hasCredentials(process.env)
-      ? []
-      : [{ isGood: awsEndpoint === undefined, text: 'no AWS credentials: AWS services are not called' }]),
+    await findAwsCredentials(options),
     ...(options.certificates === undefined
       ? []
       : [attempt('certificates', () => void openCertificates(options.certificates ?? '', Date.now))]),
@@ -55,6 +53,15 @@ function findData(data: string): Finding {
   if (data === ':memory:') return note('state in memory: nothing is kept')
   if (!existsSync(data)) return note(`state in ${data}: the folder will be made`)
   return attempt(`state in ${data}`, () => accessSync(data, constants.R_OK | constants.W_OK))
+}
+
+/** Missing where something says that they are wanted. */
+async function findAwsCredentials({ awsCredentials, awsEndpoint }: GatewayOptions): Promise<Finding> {
+  const credentials = createAwsCredentials(awsCredentials, process.env)
+  const keys = await credentials.load()
+  if (!('problem' in keys)) return note(`AWS credentials: ${awsCredentials}, key ${keys.accessKeyId}`)
+  const isWanted = credentials.areNamed || awsEndpoint !== undefined
+  return { isGood: !isWanted, text: `no AWS credentials, AWS services are not called: ${keys.problem}` }
 }
 
 function attempt(what: string, look: () => void): Finding {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { parseAwsCredentialsSource } from '../aws-credentials.ts'
 import { isEmulatorAddress } from '../emulator-address.ts'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
@@ -78,6 +79,10 @@ export const OPTIONS = {
   'cors-origin': {
     value: '<origin>',
     help: 'origin whose pages may call the management API; repeat it',
+  },
+  'aws-credentials': {
+    value: '<source>',
+    help: 'what signs calls of AWS: environment, or profile:<name>; nothing when omitted',
   },
 } as const satisfies Record<string, Option>
 
@@ -229,6 +234,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     vpcTargets: parseVpcTargets(values['vpc-target'] ?? ''),
     allowedHosts: parseList('allowed-host', values['allowed-host'], ALLOWED_HOST),
     corsOrigins: parseList('cors-origin', values['cors-origin'], CORS_ORIGIN),
+    awsCredentials: parseAwsCredentialsSource(values['aws-credentials']),
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }
