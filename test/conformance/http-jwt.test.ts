@@ -223,6 +223,23 @@ describe('a bad token', () => {
     refused(await callWith(`${signed}.${signature}`), 'signing method HS256 is invalid')
   })
 
+  it.each<[unknown, string]>([
+    ['x\r\nx-evil: 1', 'x??x-evil: 1'],
+    ['x\0', 'x?'],
+    ['λ\u2028', '??'],
+    ['a", error="none', 'a?, error=?none'],
+    ['\\', '?'],
+    ['\ud800', '?'],
+    [{ toString: 1 }, '{?toString?:1}'],
+    [['a'], '[?a?]'],
+    [null, 'null'],
+  ])('signed by %j is refused, and told of in one header', async (alg, told) => {
+    const [, claims] = (await issuer.sign()).split('.')
+    const answer = await callWith(`${encode({ alg, kid: 'one' })}.${claims}.c2ln`)
+    refused(answer, `signing method ${told} is invalid`)
+    expect(answer.headers).not.toHaveProperty('x-evil')
+  })
+
   it.each<[string, object]>([
     ['without a key identifier', { kid: undefined }],
     ['with an empty key identifier', { kid: '' }],

@@ -193,7 +193,7 @@ describe('HTTP/2', () => {
     }
     const { status, headers, text } = await call(openSession())
     expect([status, text]).toEqual([201, 'made'])
-    expect(headers).toMatchObject({ 'x-twice': 'a, b', 'set-cookie': ['a=1', 'b=2'], etag: '"1", "2"' })
+    expect(headers).toMatchObject({ 'x-twice': 'a, b', 'set-cookie': ['a=1', 'b=2'], etag: '"1"' })
     expect(headers['apigw-requestid']).toMatch(/^\S{15}=$/)
     for (const name of ['connection', 'keep-alive', 'transfer-encoding', 'x-hop'])
       expect(headers).not.toHaveProperty(name)
@@ -213,6 +213,35 @@ describe('HTTP/2', () => {
     expect(await bytesOf({})).toEqual([204, 0])
     answer = (_request, response) => response.writeHead(204, { 'Content-Length': 3 }).end()
     expect(await bytesOf({})).toEqual([204, 0])
+  })
+
+  it('is answered with headers of any name, and with none of what there can be one of only', async () => {
+    answer = (_request, response) => {
+      response.writeHead(205, [
+        ...['constructor', 'a', '__proto__', 'b', 'toString', 'c', 'hasOwnProperty', 'd'],
+        ...['Content-Type', 'text/plain', 'Content-Type', 'text/html', 'Location', '/a', 'location', '/b'],
+      ])
+      response.end('no body')
+    }
+    const { status, headers, bytes } = await call(openSession())
+    expect([status, bytes]).toEqual([205, 0])
+    expect(Object.entries(headers)).toEqual(
+      expect.arrayContaining([
+        ...Object.entries({ constructor: 'a', tostring: 'c', hasownproperty: 'd' }),
+        ...[
+          ['__proto__', 'b'],
+          ['content-type', 'text/plain'],
+          ['location', '/a'],
+          ['content-length', '0'],
+        ],
+      ]),
+    )
+  })
+
+  it('is answered when the status of a backend is none', async () => {
+    answer = (_request, response) => response.writeHead(600).end('what')
+    const { status, text } = await call(openSession())
+    expect([status, text]).toEqual([500, '{"message":"Internal Server Error"}'])
   })
 
   it('tells functions of HTTP/1.1, of the host, and of all cookies', async () => {

@@ -37,7 +37,8 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
     inTurn(request, response, () => {
       route(request, response).catch((error: unknown) => {
         log.error({ err: error }, 'a request failed')
-        response.destroy()
+        if (response.headersSent) response.destroy()
+        else toVisit(request, response).answer(formatFault({ fault: 'internal' }, newRequestId()))
       })
     })
   }

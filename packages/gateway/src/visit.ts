@@ -4,11 +4,13 @@ import { pipeline, Readable, Transform } from 'node:stream'
 import {
   type Answer,
   type Body,
+  formatFault,
   MAX_BODY_BYTES,
   type OnGone,
   type RawHeaders,
   removeHeader,
 } from '@gatehouse/runtime'
+import { newRequestId } from './random.ts'
 
 /** What a request's line and headers say, whoever read them off the connection. */
 export interface RequestHead {
@@ -55,7 +57,7 @@ export function toVisit(request: IncomingMessage, response: ServerResponse): Vis
     closeAfterAnswer() {
       response.shouldKeepAlive = false
     },
-    answer: (answer) => send(response, answer),
+    answer: (answer) => answerOrFail(answer, (it) => send(response, it)),
   }
 }
 
@@ -84,13 +86,14 @@ function openUpload(request: IncomingMessage): Upload {
   return { body: counted, isTooLarge: () => bytes > MAX_BODY_BYTES }
 }
 
-function send(response: ServerResponse, { status, headers, body, onSent }: Answer): void {
+function send(response: ServerResponse, answer: Answer): void {
+  const { status, headers, body, onSent } = toSendable(answer)
   if (response.destroyed) {
     if (body instanceof Readable) body.destroy()
     onSent?.(0)
     return
   }
-  response.writeHead(status, toSendable(status, headers) as string[])
+  response.writeHead(status, headers as string[])
   if (body instanceof Readable) {
     const count = countAnswer(body)
     pipeline(body, response, () => onSent?.(count()))
@@ -102,9 +105,37 @@ function send(response: ServerResponse, { status, headers, body, onSent }: Answe
   onSent?.(body?.length ?? 0)
 }
 
-/** A 204 tells of no length, whatever the answer was before a mapping made it one: clients of HTTP/2 refuse it. RFC 9110 §8.6 */
-export function toSendable(status: number, headers: RawHeaders): RawHeaders {
-  return status === 204 ? removeHeader(headers, 'content-length') : headers
+/**
+ * Writes an answer; where that cannot be done, what its plan says in place of it, so that no client is left without one. `write`
+ * throws before the first byte, or not at all.
+ */
+export function answerOrFail(answer: Answer, write: (answer: Answer) => void): void {
+  try {
+    write(answer)
+  } catch (error) {
+    if (answer.body instanceof Readable) answer.body.destroy()
+    const { instead } = answer
+    if (instead) answerOrFail(withoutReplacement(instead(error)), write)
+    else write(formatFault({ fault: 'internal' }, newRequestId()))
+  }
+}
+
+function withoutReplacement({ status, headers, body, about, onSent }: Answer): Answer {
+  return { status, headers, body, ...(about && { about }), ...(onSent && { onSent }) }
+}
+
+/**
+ * An answer in the form that its status allows, whatever it was before a mapping made it one: a 204 tells of no length, a 205 of
+ * none, and neither they nor a 304 have a body. Throws where the status ends no exchange. RFC 9110 §8.6, §15
+ */
+export function toSendable(answer: Answer): Answer {
+  const { status, headers, body } = answer
+  if (!(status >= 200 && status <= 599)) throw new RangeError(`the status of the answer is none: ${status}`)
+  if (status !== 204 && status !== 205 && status !== 304) return answer
+  if (body instanceof Readable) body.destroy()
+  if (status === 304) return { ...answer, body: null }
+  const kept = removeHeader(headers, 'content-length')
+  return { ...answer, headers: status === 204 ? kept : [...kept, 'content-length', '0'], body: null }
 }
 
 /** Bodies up to this length go out as text, in one write with their headers: two cost a tenth more, see `test/bench`. */

@@ -65,6 +65,8 @@ export interface Answer {
   readonly about?: { readonly apiId: string; readonly stage: string; readonly routeKey?: string | undefined }
   /** Called once the answer is out, or the client gone: how many bytes its body had. */
   readonly onSent?: (bytes: number) => void
+  /** What goes out where this cannot be written; takes down why. Not there where nobody is to be told. */
+  readonly instead?: (error: unknown) => Answer
 }
 
 /** A request for a backend, complete: whoever sends it adds nothing but the connection's own headers. */

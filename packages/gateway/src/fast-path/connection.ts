@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net'
+import { formatFault } from '@gatehouse/runtime'
 import { KEEP_ALIVE_SECONDS } from '../format-answer-head.ts'
+import { newRequestId } from '../random.ts'
 import type { RequestHead, Visit } from '../visit.ts'
 import { FastVisit } from './fast-visit.ts'
 import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './parse-request.ts'
@@ -150,7 +152,8 @@ export class FastConnection {
     this.#visit = visit
     serve(visit).catch((error: unknown) => {
       this.#desk.onFailure(error)
-      this.#socket.destroy()
+      if (visit.isBegun) this.#socket.destroy()
+      else visit.answer(formatFault({ fault: 'internal' }, newRequestId()))
     })
   }
 

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { Answer } from '@gatehouse/runtime'
 import { firstOf } from '../first-of.ts'
 import { formatAnswerHead } from '../format-answer-head.ts'
-import { countAnswer, toSendable, type Visit } from '../visit.ts'
+import { answerOrFail, countAnswer, toSendable, type Visit } from '../visit.ts'
 import { writeSoon } from '../write-soon.ts'
 import type { PlainRequest } from './parse-request.ts'
 
@@ -22,6 +22,8 @@ export class FastVisit implements Visit {
   readonly #onAnswered: (isLast: boolean) => void
   /** Whether all of the answer is given: what is not on its way yet waits for its client only. */
   isAnswered = false
+  /** Whether something of it is on its way: then nothing else can be answered. */
+  isBegun = false
   #isLast: boolean
   #onGone: (() => void)[] | undefined
 
@@ -60,8 +62,13 @@ export class FastVisit implements Visit {
     for (const listener of this.#onGone ?? []) listener()
   }
 
-  answer({ status, headers, body, onSent }: Answer): void {
+  answer(answer: Answer): void {
+    answerOrFail(answer, this.#send)
+  }
+
+  readonly #send = (answer: Answer): void => {
     const { socket } = this
+    const { status, headers, body, onSent } = toSendable(answer)
     if (socket.destroyed) {
       if (body instanceof Readable) body.destroy()
       onSent?.(0)
@@ -70,12 +77,13 @@ export class FastVisit implements Visit {
     const hasBody = this.method !== 'HEAD' && status !== 204 && status !== 304
     if (body instanceof Readable && hasBody) return this.#stream(status, headers, body, onSent)
     if (body instanceof Readable) body.destroy()
-    this.isAnswered = true
     const bytes = body instanceof Uint8Array ? body : EMPTY
-    const head = formatAnswerHead(status, toSendable(status, headers), {
+    const head = formatAnswerHead(status, headers, {
       length: hasBody ? bytes.length : 'as said',
       isLast: this.#isLast,
     })
+    this.isBegun = true
+    this.isAnswered = true
     if (!hasBody || bytes.length === 0) writeSoon(socket, head, this.#end)
     else this.#write(head, bytes)
     onSent?.(bytes.length)
@@ -100,11 +108,10 @@ export class FastVisit implements Visit {
     const { socket } = this
     const length = firstOf(headers, 'content-length')
     const said = length === undefined ? undefined : Number(length)
+    const head = formatAnswerHead(status, headers, { length: said ?? 'chunked', isLast: this.#isLast })
     const count = countAnswer(body)
-    socket.write(
-      formatAnswerHead(status, headers, { length: said ?? 'chunked', isLast: this.#isLast }),
-      'latin1',
-    )
+    this.isBegun = true
+    socket.write(head, 'latin1')
     body.on('data', (chunk: Buffer) => {
       if (socket.destroyed || (said !== undefined && count() > said)) return
       if (said === undefined) socket.write(`${chunk.length.toString(16)}\r\n`, 'latin1')

@@ -7,6 +7,7 @@ import {
 } from 'node:http2'
 import type { ReadableOptions } from 'node:stream'
 import { isHopByHop } from '@gatehouse/runtime'
+import { isHeader } from '../header-syntax.ts'
 
 /**
  * A request of HTTP/2 in the form that one of HTTP/1.1 has: no pseudo-headers, the authority as `Host`, cookies in one line. A
@@ -90,19 +91,35 @@ export class PlainResponse extends Http2ServerResponse<PlainRequest> {
 
 type Fields = Record<string, string | string[]>
 
-/** By lower-case name; several of one name in one, but for cookies, each of which has to stand for itself. RFC 9110 §5.3 */
+/** Headers of which one is all that there can be: the first counts, as it does for Node's clients. */
+const SINGLE: ReadonlySet<string> = new Set(
+  (
+    'access-control-allow-credentials access-control-allow-origin access-control-max-age age content-disposition ' +
+    'content-length content-location content-md5 content-range content-type date etag expires last-modified location ' +
+    'retry-after server strict-transport-security x-content-type-options'
+  ).split(' '),
+)
+
+/**
+ * By lower-case name; several of one name in one, but for cookies, each of which has to stand for itself. Throws where a header could
+ * be read as more than one: whoever turns it into HTTP/1.1 again would. RFC 9110 §5.3, RFC 9113 §8.2.1
+ */
 function toFields(headers: unknown): Fields {
-  const fields: Fields = {}
+  const fields = Object.create(null) as Fields
   for (const [given, value] of pairsOf(headers)) {
     const name = given.toLowerCase()
     const before = fields[name]
     if (isHopByHop(name)) continue
+    if (!isHeader(name, value))
+      throw new TypeError(`a header of the answer is malformed: ${JSON.stringify(name)}`)
+    if (before !== undefined && SINGLE.has(name)) continue
     if (name === 'set-cookie') fields[name] = [before ?? [], value].flat()
     else fields[name] = before === undefined ? value : `${String(before)}, ${value}`
   }
   return fields
 }
 
+/** Of a list and of a map, whose values may be lists. */
 function pairsOf(headers: unknown): [string, string][] {
   if (!Array.isArray(headers))
     return Object.entries((headers ?? {}) as object).map(([name, value]) => [name, String(value)])

@@ -43,10 +43,14 @@ export function createUpgradeListener(desk: UpgradeDesk, server: Server) {
     const socket = stream as Socket
     serveUpgrade(desk, server, { request, socket, head }).catch((error: unknown) => {
       desk.sessionSeams.tell('an upgrade failed', { err: error })
-      socket.destroy()
+      if (answered.has(socket) || !socket.writable) socket.destroy()
+      else writeAnswer(socket, formatFault({ fault: 'internal' }, newRequestId()))
     })
   }
 }
+
+/** Whose handshake was answered: with 101, or by a server that they were handed back to. */
+const answered = new WeakSet<Socket>()
 
 /** Serves a request for another protocol: WebSocket APIs by theirs, everything else as if it had not asked. */
 async function serveUpgrade(desk: UpgradeDesk, server: Server, upgrade: Upgrade): Promise<void> {
@@ -58,7 +62,9 @@ async function serveUpgrade(desk: UpgradeDesk, server: Server, upgrade: Upgrade)
   const target = asksForWebSocket(request) ? await findTarget(desk, upgrade) : undefined
   if (!target) {
     const refusal = refusalOf(desk, request)
-    return refusal ? writeAnswer(socket, refusal) : replayWithoutUpgrade(server, request, upgrade)
+    if (refusal) return writeAnswer(socket, refusal)
+    answered.add(socket)
+    return replayWithoutUpgrade(server, request, upgrade)
   }
   if ('fault' in target && target.fault === 'badRequest')
     return writeAnswer(socket, formatFault(target, newRequestId()))
@@ -120,6 +126,7 @@ async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade:
   const connected = await plan.connect(exchange)
   if ('refusal' in connected) return writeAnswer(socket, connected.refusal)
   const { client, protocol } = connected
+  answered.add(socket)
   const webSocket = desk.acceptor.accept(upgrade, protocol)
   if (!webSocket) return plan.disconnect(client, { code: 1006, reason: 'Connection closed abnormally' })
   const { apiId, stageName } = target

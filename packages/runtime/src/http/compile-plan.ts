@@ -51,6 +51,13 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   const desk: Desk = { routes, cors, seams, ownAddressDisabled, accountBucket }
   const report = compileReport(configuration, seams)
   const place = { apiId: snapshot.api.apiId, stage: configuration.stage.stageName }
+  const finish = ({ answer, facts, detailed, isPreflight }: Result): Answer => {
+    const { status, headers, body } = cors && !isPreflight ? cors.decorate(answer, facts.exchange) : answer
+    const about = { apiId: place.apiId, stage: place.stage, routeKey: facts.routeKey }
+    const onSent = (bytes: number) => report(facts, { status, bytes, detailed })
+    const instead = (error: unknown) => finish(fail(desk, error, { facts, detailed }))
+    return { status, headers, body, about, onSent, instead }
+  }
   return {
     protocolType: 'HTTP',
     describe: () =>
@@ -61,10 +68,11 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
     async serve(exchange) {
       const receivedAt = seams.clock()
       const blank: Facts = { exchange, configuration, receivedAt, path: '', parameters: NO_PARAMETERS }
-      const { answer, facts, detailed, isPreflight } = await run(desk, blank)
-      const { status, headers, body } = cors && !isPreflight ? cors.decorate(answer, exchange) : answer
-      const about = { apiId: place.apiId, stage: place.stage, routeKey: facts.routeKey }
-      return { status, headers, body, about, onSent: (bytes) => report(facts, { status, bytes, detailed }) }
+      try {
+        return finish(await run(desk, blank))
+      } catch (error) {
+        return finish(fail(desk, error, { facts: blank }))
+      }
     },
     explain: (exchange) =>
       explain(desk, {
@@ -129,6 +137,20 @@ function serveTaken(
   return serveRoute(route.route, facts, { seams, detailed })
 }
 
+/** Nobody foresaw it: the client is told that, and whoever runs the gateway why. http-apis §10 */
+function fail(
+  { seams }: Pick<Desk, 'seams'>,
+  error: unknown,
+  { facts, detailed }: Pick<Result, 'facts' | 'detailed'>,
+): Result {
+  seams.tell('a request failed', {
+    err: error,
+    requestId: facts.exchange.requestId,
+    routeKey: facts.routeKey,
+  })
+  return refuse({ fault: 'internal', integrationError: 'the gateway failed' }, facts, detailed)
+}
+
 interface Selection {
   /** Decoded, below the stage. */
   readonly path: string
@@ -184,6 +206,18 @@ function keysOf({ routes }: StageConfiguration['snapshot']): string[] {
 
 /** Waits for nothing that is there already: each wait costs as much as matching the route. */
 async function serveRoute(
+  route: CompiledRoute,
+  admitted: Facts,
+  serving: { readonly seams: Seams; readonly detailed: boolean },
+): Promise<Result> {
+  try {
+    return await serveAdmitted(route, admitted, serving)
+  } catch (error) {
+    return fail(serving, error, { facts: admitted, detailed: serving.detailed })
+  }
+}
+
+async function serveAdmitted(
   route: CompiledRoute,
   admitted: Facts,
   { seams, detailed }: { readonly seams: Seams; readonly detailed: boolean },

@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream'
 import type { Integration } from '@gatehouse/contract'
-import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
+import type { Answer, Upstream, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
 import { type Fault, isFault } from '../fault.ts'
 import { encodePath, hasDotSegment } from '../path.ts'
 import { MAX_BODY_BYTES, readBody } from '../read-body.ts'
@@ -60,7 +61,14 @@ export function sendThrough(
 /** What a backend's answer is to the client, and what logs say of it. */
 export function toIncoming(answer: UpstreamAnswer): Incoming {
   if ('failure' in answer) return { answer: { fault: 'unavailable', integrationError: answer.detail } }
+  if (answer.status > 599) return { answer: refuseStatus(answer) }
   return { answer, told: { serviceStatus: answer.status, headers: answer.headers } }
+}
+
+/** *Assumed*: a status that is none is an answer that is malformed. RFC 9110 §15 */
+function refuseStatus({ status, body }: Answer): Fault {
+  if (body instanceof Readable) body.destroy()
+  return { fault: 'internal', integrationError: `the backend answered with the status ${status}` }
 }
 
 function compileBuild(

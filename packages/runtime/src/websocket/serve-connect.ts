@@ -31,6 +31,19 @@ export async function serveConnect(desk: Desk, exchange: Exchange): Promise<Acce
     return { refusal: formatForbidden(requestId) }
   const route = desk.routes.find('$connect')
   const facts = beginEvent(desk, openFacts(desk, exchange, route))
+  try {
+    return await admit(desk, route, facts)
+  } catch (error) {
+    desk.seams.tell('a handshake failed', { err: error, requestId })
+    return refuse(desk, facts, { route, fault: { fault: 'internal', detail: 'the gateway failed' } })
+  }
+}
+
+async function admit(
+  desk: Desk,
+  route: CompiledRoute | undefined,
+  facts: Facts,
+): Promise<Accepted | Refused> {
   const caller = await route?.authorize?.(facts)
   if (caller && 'refusal' in caller) return caller
   if (isFault(caller)) return refuse(desk, facts, { route, fault: caller })

@@ -30,7 +30,21 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
       finish(desk, facts, { outcome: { result: isFree ? NO_ROUTE : THROTTLED } }),
     )
   }
-  return chain(runRoute(desk, route, facts), (outcome) => finish(desk, facts, { outcome, route }))
+  return chain(runSafely(desk, route, facts), (outcome) => finish(desk, facts, { outcome, route }))
+}
+
+/** Nobody foresees everything that a message can do: its client is told of it, and so is whoever runs the gateway. */
+function runSafely(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const fail = (error: unknown): Outcome => {
+    desk.seams.tell('a message failed', { err: error, requestId: facts.requestId })
+    return { result: { fault: 'internal', detail: 'the gateway failed' } }
+  }
+  try {
+    const outcome = runRoute(desk, route, facts)
+    return outcome instanceof Promise ? outcome.catch(fail) : outcome
+  } catch (error) {
+    return fail(error)
+  }
 }
 
 const NO_ROUTE: Fault = { fault: 'forbidden' }

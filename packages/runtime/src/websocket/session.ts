@@ -177,6 +177,15 @@ export class Session {
   }
 
   #serve(text: string): MaybePromise<unknown> {
+    try {
+      return this.#serveByPlan(text)
+    } catch (error) {
+      this.#seams.tell('a message failed', { err: error })
+      return undefined
+    }
+  }
+
+  #serveByPlan(text: string): MaybePromise<unknown> {
     const plan = this.#seams.planOf(this.place)
     return plan instanceof Promise ? plan.then((it) => this.#serveBy(it, text)) : this.#serveBy(plan, text)
   }

@@ -47,9 +47,10 @@ function toRefusal({ status, headers, body }: Reply, requestId: string): Answer 
     copied = appendHeader(copied, name, withCharset(name, value))
   }
   const bytes = status === 304 ? EMPTY : Buffer.from(body as Uint8Array)
-  const type = valuesOf(copied, 'content-type').length === 0 ? ['content-type', JSON_TYPE] : []
-  const length = ['content-length', String(bytes.length), 'x-amz-apigw-id', requestId]
-  return { status, headers: [...copied, ...type, ...length], body: bytes }
+  const isTyped = status === 304 || valuesOf(copied, 'content-type').length > 0
+  const type = isTyped ? [] : ['content-type', JSON_TYPE]
+  const length = status === 304 ? [] : ['content-length', String(bytes.length)]
+  return { status, headers: [...copied, ...type, ...length, 'x-amz-apigw-id', requestId], body: bytes }
 }
 
 const EMPTY = Buffer.alloc(0)

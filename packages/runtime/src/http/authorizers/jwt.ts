@@ -52,7 +52,7 @@ async function verify(token: string, issuer: string, keySets: KeySets): Promise<
   const header = headerOfToken(token)
   if (!header) return 'token is malformed'
   if (!SIGNING_ALGORITHMS.includes(header.alg as SigningAlgorithm))
-    return `signing method ${header.alg} is invalid`
+    return `signing method ${typeof header.alg === 'string' ? header.alg : JSON.stringify(header.alg)} is invalid`
   if (typeof header.kid !== 'string' || header.kid === '') return 'kid not found'
   const key = await keySets.find(issuer, header.kid, header.alg as SigningAlgorithm)
   if (typeof key === 'string') return key
@@ -87,7 +87,7 @@ function remember(key: SigningKey, token: string, claims: Claims): void {
 }
 
 interface TokenHeader {
-  readonly alg?: string | undefined
+  readonly alg?: unknown
   readonly kid?: unknown
 }
 
@@ -149,8 +149,14 @@ function missing(): Fault {
   }
 }
 
-function invalid(description: string, scope: string): Fault {
-  const challenge = `Bearer scope="${scope}" error="invalid_token" error_description="${description}"`
+/** What a token says of itself may be anything: neither quotes nor lines end in a header. RFC 6750 §3 */
+function quotable(text: string): string {
+  return text.replaceAll(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '?')
+}
+
+function invalid(problem: string, scope: string): Fault {
+  const description = quotable(problem)
+  const challenge = `Bearer scope="${quotable(scope)}" error="invalid_token" error_description="${description}"`
   return {
     fault: 'unauthorized',
     headers: ['www-authenticate', challenge],
@@ -161,7 +167,7 @@ function invalid(description: string, scope: string): Fault {
 /** *Assumed*: the header. §4.1 */
 function insufficient(scope: string): Fault {
   const description = 'the token does not have the required scopes'
-  const challenge = `Bearer scope="${scope}" error="insufficient_scope" error_description="${description}"`
+  const challenge = `Bearer scope="${quotable(scope)}" error="insufficient_scope" error_description="${description}"`
   return {
     fault: 'forbidden',
     headers: ['www-authenticate', challenge],

@@ -39,7 +39,7 @@ function parseStructured(result: Members, format: PayloadFormat): Answer | Fault
   if (typeof bytes === 'string') return malformed(bytes)
   const headers = format === '2.0' ? headersOfV2(result) : headersOfV1(result)
   if (typeof headers === 'string') return malformed(headers)
-  return answerOf(status, withContentType(headers), bytes)
+  return answerOf(status, isWithoutBody(status) ? headers : withContentType(headers), bytes)
 }
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
@@ -119,8 +119,13 @@ function withContentType(headers: string[]): string[] {
 /** Whatever the function says of the length, this is it. */
 function answerOf(status: number, headers: RawHeaders, body: Uint8Array): Answer {
   const kept = headers.filter((_, index) => headers[index - (index % 2)]?.toLowerCase() !== 'content-length')
-  const length = status === 204 || status === 304 ? [] : ['content-length', String(body.length)]
+  const length = isWithoutBody(status) ? [] : ['content-length', String(body.length)]
   return { status, headers: [...kept, ...length], body }
+}
+
+/** Of what is not there nobody says a type or a length. RFC 9110 §15.3.5, §15.4.5 */
+function isWithoutBody(status: number): boolean {
+  return status === 204 || status === 304
 }
 
 function malformed(reason: string): Fault {

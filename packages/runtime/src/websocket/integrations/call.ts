@@ -60,6 +60,9 @@ export async function toReply(answer: UpstreamAnswer, facts: Facts): Promise<Rep
   if ('failure' in answer)
     return { fault: answer.failure === 'timeout' ? 'timeout' : 'unreachable', detail: answer.detail }
   const body = await readBody(answer.body, MAX_BODY_BYTES)
+  // *Assumed*: a status that is none is an answer that is malformed. RFC 9110 §15
+  if (answer.status > 599)
+    return { fault: 'integrationFailure', detail: `the backend answered with the status ${answer.status}` }
   if (!body)
     return { fault: 'unreachable', detail: 'the answer broke off or is longer than the service takes' }
   facts.executionLog?.trace(facts, 'Endpoint response body before transformations', body)
