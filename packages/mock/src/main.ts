@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module'
+import { basename } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { startMock } from './create-mock.ts'
 import { formatHelp, parseCommand } from './options.ts'
@@ -16,7 +18,11 @@ export const isRunning = await main().catch((error: unknown) => {
 async function main(): Promise<boolean> {
   const command = parseCommand(process.argv.slice(2), process.env)
   if (command.kind === 'help') {
-    console.log(formatHelp())
+    console.log(formatHelp(nameOfProgram(process.argv[1])))
+    return false
+  }
+  if (command.kind === 'version') {
+    console.log(createRequire(import.meta.url)('../package.json').version)
     return false
   }
   const log = (line: string) => console.log(`gatehouse mock: ${line}`)
@@ -35,6 +41,11 @@ async function main(): Promise<boolean> {
     `Try:  curl ${mock.url}${command.options.api === 'connections' ? '/@connections/abc=' : '/v2/apis'}`,
   )
   return true
+}
+
+/** How people call the mock: by its own name where it is installed, by npm in the repository. */
+function nameOfProgram(file = ''): string {
+  return basename(file).startsWith('gatehouse-mock') ? 'gatehouse-mock' : 'npm run mock --'
 }
 
 /** One line for a person. */

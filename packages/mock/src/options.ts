@@ -5,9 +5,10 @@ import type { ListenOptions } from './serve.ts'
 /** A command line or an environment that cannot be used. The message is one line for a person. */
 export class UsageError extends Error {}
 
-/** What `npm run mock` is told. */
+/** What the mock's command line says. */
 export type Command =
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'run'; readonly options: MockOptions & Required<ListenOptions> }
 
 interface Option {
@@ -95,8 +96,9 @@ const ROWS = Object.entries<Option>(OPTIONS) as readonly [OptionName, Option][]
 
 /** Reads the command line, then the environment, then the defaults. Throws `UsageError`. */
 export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Command {
-  const { help, ...given } = parseFlags(args)
+  const { help, version, ...given } = parseFlags(args)
   if (help) return { kind: 'help' }
+  if (version) return { kind: 'version' }
   const values = ROWS.map(([name, option]) => [name, readValue(name, option, { given, env })])
   return { kind: 'run', options: toMockOptions(Object.fromEntries(values) as Values) }
 }
@@ -121,8 +123,8 @@ function parseFlags(args: readonly string[]): Record<string, string | boolean | 
     ROWS.map(([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }]),
   )
   try {
-    return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } } })
-      .values
+    const asking = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const
+    return parseArgs({ args: [...args], options: { ...options, ...asking } }).values
   } catch (error) {
     const [line = ''] = (error as Error).message.split('\n')
     throw new UsageError(`${line.split('. To specify')[0]} (--help lists the options)`)
@@ -147,19 +149,20 @@ function toMockOptions(values: Values): MockOptions & Required<ListenOptions> {
   }
 }
 
-/** What `--help` prints. */
-export function formatHelp(): string {
+/** What `--help` prints; `program` is how the mock was called. */
+export function formatHelp(program: string): string {
   const rows = ROWS.map(([name, { value = '', help, fallback }]) => {
     const shown = fallback === '' || !value ? '' : ` (${fallback})`
     return `  ${`--${name} ${value}`.padEnd(22)}${help}${shown}`
   })
   return [
-    'Usage: npm run mock -- [options]',
+    `Usage: ${program} [options]`,
     '',
     'Runs a mock of Amazon API Gateway V2. It keeps nothing and answers with the examples of the contract.',
     '',
     ...rows,
     `  ${'--help'.padEnd(22)}this text`,
+    `  ${'--version'.padEnd(22)}the version`,
     '',
     'Each option has an environment form: GATEHOUSE_MOCK_PORT, GATEHOUSE_MOCK_DYNAMIC=true and so on.',
     'A call may ask for an answer: Prefer: code=404, example=api or dynamic=true, also as ?__code=404.',
