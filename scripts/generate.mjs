@@ -11,7 +11,7 @@ import { stringify } from 'yaml'
 import { bundle, dereference } from './generate/bundle.mjs'
 import { formatCatalogTable, toCatalog } from './generate/catalog.mjs'
 import { toOpenapi30 } from './generate/openapi-3.0.mjs'
-import { formatOperations } from './generate/operations.mjs'
+import { formatMethods, formatOperations } from './generate/operations.mjs'
 import { formatTypes } from './generate/types.mjs'
 import { formatRequestValidators, formatResponseValidators } from './generate/validators.mjs'
 
@@ -56,6 +56,7 @@ async function derive(folder) {
   return {
     ...Object.assign({}, ...documents),
     'src/generated/operations.ts': formatOperations(aws),
+    'src/generated/methods.ts': formatMethods(aws),
     'src/generated/request-validators.ts': formatRequestValidators(aws),
     'src/generated/response-validators.ts': formatResponseValidators(aws),
     'src/generated/catalog-table.ts': formatCatalogTable(aws),

@@ -45,3 +45,32 @@ ${rows.join('\n')}
 } as const
 `
 }
+
+/** The operations as methods of a client, each with its text, which editors show. */
+export function formatMethods(document) {
+  const members = listOperations(document).map(({ name, operation }) => {
+    const lines = wrap(`${operation.summary}. ${operation.description}`.replaceAll('*/', '*\\/'))
+    return `  /**\n${lines.map((line) => `   * ${line}`).join('\n')}\n   */\n  ${uncapitalize(name)}: '${name}'`
+  })
+  return `${HEADER}
+/** Each operation's method, by its name in camel case. */
+export interface Methods {
+${members.join('\n')}
+}
+`
+}
+
+function uncapitalize(name) {
+  return name[0].toLowerCase() + name.slice(1)
+}
+
+/** Words in lines of at most 110 characters. */
+function wrap(text) {
+  const lines = ['']
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1)
+    if (line !== '' && line.length + word.length > 110) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  return lines
+}

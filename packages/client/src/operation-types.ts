@@ -1,4 +1,4 @@
-import type { OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from '@gatehouse/contract'
+import type { Methods, OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from '@gatehouse/contract'
 import type { SuccessOf as CatalogSuccessOf } from '@gatehouse/contract/catalog'
 
 /** How answers are worded: as on the wire of the service, or with capitalised members and the statuses 480 to 483. */
@@ -27,7 +27,7 @@ export type Operation<O extends OperationName, D extends Dialect = 'aws'> = (
 
 /** Every operation of the contract by its name in camel case. */
 export type Operations<D extends Dialect = 'aws'> = {
-  readonly [O in OperationName as Uncapitalize<O>]: Operation<O, D>
+  readonly [M in keyof Methods]: Operation<Methods[M], D>
 }
 
 /** The operations that answer page by page. */

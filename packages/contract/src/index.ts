@@ -11,6 +11,7 @@ export {
 } from './expressions/parameter-mapping.ts'
 export { parseSelectionExpression, type SelectionPart } from './expressions/selection-expression.ts'
 export { formatRequestProblems } from './format-problems.ts'
+export type { Methods } from './generated/methods.ts'
 export type * from './generated/openapi.ts'
 export { operations } from './generated/operations.ts'
 export { matchOperation, type OperationMatch } from './match-operation.ts'
