@@ -71,23 +71,24 @@ describe('what is published', () => {
     },
   )
 
-  test.for([['gatehouse', '--data', ':memory:'], ['gatehouse-mock']])(
-    'has the command $0, which serves',
-    async ([command = '', ...options], { skip }) => {
-      if (!isInstalled) skip(UNINSTALLED)
-      const bin = join(folder, 'node_modules/.bin', command)
-      const child = spawn(process.execPath, [bin, '--port', '0', ...options], { cwd: folder })
-      try {
-        const answer = await fetch(`${await addressOf(child.stdout)}/v2/apis`)
-        expect(answer.status).toBe(200)
-        expect(await answer.json()).toHaveProperty('items')
-      } finally {
-        child.kill()
-        if (child.exitCode === null) await once(child, 'exit')
-      }
-    },
-    PATIENCE_MS,
-  )
+  const SERVERS: readonly (readonly [string, ...string[]])[] = [
+    ['gatehouse', '--data', ':memory:'],
+    ['gatehouse-mock'],
+  ]
+  test.for(SERVERS)('has the command $0, which serves', { timeout: PATIENCE_MS }, async (line, { skip }) => {
+    if (!isInstalled) skip(UNINSTALLED)
+    const [command, ...options] = line
+    const bin = join(folder, 'node_modules/.bin', command)
+    const child = spawn(process.execPath, [bin, '--port', '0', ...options], { cwd: folder })
+    try {
+      const answer = await fetch(`${await addressOf(child.stdout)}/v2/apis`)
+      expect(answer.status).toBe(200)
+      expect(await answer.json()).toHaveProperty('items')
+    } finally {
+      child.kill()
+      if (child.exitCode === null) await once(child, 'exit')
+    }
+  })
 })
 
 /** The first address that a command prints. */
