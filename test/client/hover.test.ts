@@ -7,7 +7,8 @@ import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(join(root, 'packages/contract/package.json'))
-const ts = require('typescript') as typeof import('../../packages/contract/node_modules/typescript/lib/typescript.js')
+const ts =
+  require('typescript') as typeof import('../../packages/contract/node_modules/typescript/lib/typescript.js')
 
 test('editors show the text of its operation on every method of the client', () => {
   const file = join(root, 'test/client/hover-page.ts')
