@@ -58,6 +58,7 @@ const EVERY: Required<GatehouseConfig> = {
   allowedHosts: ['a.example', 'b.example'],
   corsOrigins: 'https://console.example',
   awsCredentials: 'profile:work',
+  metricsAuth: 'secret',
 }
 
 describe('a configuration in TypeScript', () => {
@@ -94,6 +95,7 @@ describe('a configuration in TypeScript', () => {
       allowedHosts: ['a.example', 'b.example'],
       corsOrigins: ['https://console.example'],
       awsCredentials: 'profile:work',
+      metricsAuth: join(folder, 'secret'),
     })
     const { properties } = createConfigSchema() as { properties: object }
     expect(Object.keys(properties).sort()).toEqual(Object.keys(EVERY).sort())

@@ -56,6 +56,8 @@ export interface GatehouseConfig {
   readonly corsOrigins?: string | readonly string[] | undefined
   /** What signs calls of AWS; nothing when omitted. */
   readonly awsCredentials?: AwsCredentialsSource | undefined
+  /** File of what readers of the metrics have to send: a bearer token, or `user:password`. */
+  readonly metricsAuth?: string | undefined
 }
 
 /** `routesPerApi` → `routes-per-api` */

@@ -13,6 +13,8 @@ export interface Directory {
   list(): StageAddress[]
   /** The plan of a stage as of the last acknowledged change; undefined when there is nothing to serve. */
   planOf(address: StageAddress): StagePlan | undefined | Promise<StagePlan | undefined>
+  /** The plans that are being made. */
+  loading(): Promise<unknown>[]
   /** What an API speaks, by any of its stages; undefined when none of them has a deployment. */
   protocolOf(apiId: string): Promise<StagePlan['protocolType'] | undefined>
   close(): void
@@ -78,6 +80,8 @@ export async function openDirectory(
     list: () =>
       [...apis].flatMap(([apiId, stages]) => [...stages.keys()].map((stageName) => ({ apiId, stageName }))),
     planOf,
+    loading: () =>
+      [...apis.values()].flatMap((stages) => [...stages.values()].flatMap(({ loading }) => loading ?? [])),
     async protocolOf(apiId) {
       for (const stageName of apis.get(apiId)?.keys() ?? []) {
         const plan = await planOf({ apiId, stageName })

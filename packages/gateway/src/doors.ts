@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { refuseBadRequest, refuseLateRequest } from './client-error.ts'
 import { openFastPath } from './fast-path/fast-path.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Entrance } from './listen.ts'
 import { createFind, createListener } from './listener.ts'
+import type { GaugeSource } from './management/gauges.ts'
 import type { Rooms } from './open-rooms.ts'
 import { openCertificates } from './tls/certificates.ts'
 import { createTlsServers } from './tls/listen-tls.ts'
@@ -32,6 +34,7 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     })
     doors.push({ ...tls, port: tlsPort })
   }
+  rooms.metrics.addGauges([countOpen(doors)])
   for (const server of doors.flatMap(({ serving }) => serving)) {
     server.timeout = stalledMs
     server.on('clientError', refuseBadRequest)
@@ -49,6 +52,23 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     const paths = serving.map((server) => openFastPath(server, fast))
     return { ...door, serving, sessions: [...sessions, ...paths] }
   })
+}
+
+/** The connections of clients that are open. One may come to its server again, which counts once. */
+function countOpen(doors: readonly Door[]): GaugeSource {
+  const open = new Set<Socket>()
+  for (const { listening } of doors) {
+    listening.on('connection', (socket: Socket) => {
+      if (open.has(socket)) return
+      open.add(socket)
+      socket.once('close', () => open.delete(socket))
+    })
+  }
+  return {
+    name: 'gatehouse_open_connections',
+    help: 'Connections of clients that are open, those of WebSocket APIs included',
+    read: () => open.size,
+  }
 }
 
 /** The longest that headers may take to come, from the connection on. *Assumed* */

@@ -53,6 +53,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly corsOrigins?: readonly string[] | undefined
   /** What signs calls of AWS; nothing when omitted. */
   readonly awsCredentials?: AwsCredentialsSource | undefined
+  /** The file of the secret that readers of the metrics prove; see `openMetricsAuth`. */
+  readonly metricsAuth?: string | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
   /** How long a client may take nothing of its answer. For tests. */

@@ -1,6 +1,7 @@
 import type { Management, Publications } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Buckets, ConnectionRequest, QuotaCounts } from '@gatehouse/runtime'
+import type { GaugeSource } from './management/gauges.ts'
 import type { PrintedMetrics } from './metrics.ts'
 
 /** What serves traffic sees of the rest of the gateway: the state, in this process or in another. */
@@ -9,6 +10,8 @@ export interface Link {
   readonly management: Management
   readonly buckets: Buckets
   readonly quotas: QuotaCounts
+  /** What is told of the state along with the metrics, where the state is this process's. */
+  readonly gauges?: readonly GaugeSource[]
   /** Undefined where one process serves alone. */
   readonly colleagues?: Colleagues
 }
@@ -23,6 +26,13 @@ export interface Colleagues {
   printMetrics(): Promise<PrintedMetrics>
   /** The functions of all. */
   listFunctions(): Promise<FunctionState[]>
+  countWorkers(): Promise<WorkerCount>
+}
+
+/** The processes that serve, and how many there are to be. */
+export interface WorkerCount {
+  readonly serving: number
+  readonly wanted: number
 }
 
 /** A call of @connections, its plan by the name of the stage. */

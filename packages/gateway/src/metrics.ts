@@ -1,5 +1,7 @@
+import type { StageAddress } from '@gatehouse/control'
 import type { Measurement, WebSocketMeasurement } from '@gatehouse/runtime'
 import type { Counter, Histogram, Registry } from 'prom-client'
+import { type GaugeSource, registerGauges, registerProcess } from './management/gauges.ts'
 
 export interface Metrics {
   measure(measurement: Measurement): void
@@ -7,6 +9,12 @@ export interface Metrics {
   measureWebSocket(measurement: WebSocketMeasurement): void
   /** Counts a line of a log that could not be written. */
   countDroppedLine(log: LogName): void
+  /** Numbers that are read along with the rest. */
+  addGauges(sources: readonly GaugeSource[]): void
+  /** Measures from now on only what is served: the last answers of a stage that is gone would bring its series back. */
+  limitTo(isServed: (stage: StageAddress) => boolean): void
+  /** Drops what was measured of a stage that is gone. */
+  forget(stage: StageAddress): void
   /** Everything so far, as Prometheus reads it. */
   print(): Promise<PrintedMetrics>
   /** The same, to be added to that of others. */
@@ -52,10 +60,17 @@ export function createMetrics(): Metrics {
   let instruments: Instruments | undefined
   let loading: Promise<Instruments> | undefined
   const waiting: ((instruments: Instruments) => void)[] = []
+  const sources: GaugeSource[] = []
+  let isServed: (stage: StageAddress) => boolean = () => true
+  let register = (more: readonly GaugeSource[]): void => void sources.push(...more)
 
   function load(): Promise<Instruments> {
     loading ??= import('prom-client').then((library) => {
       instruments = createInstruments(library)
+      registerProcess(library, instruments.registry)
+      const { registry } = instruments
+      registerGauges(library, registry, sources.splice(0))
+      register = (more) => registerGauges(library, registry, more)
       for (const recordInto of waiting.splice(0)) recordInto(instruments)
       return instruments
     })
@@ -69,9 +84,19 @@ export function createMetrics(): Metrics {
   }
 
   return {
-    measure: (measurement) => take((it) => record(it, measurement)),
-    measureWebSocket: (measurement) => take((it) => recordWebSocket(it, measurement)),
+    measure(measurement) {
+      if (isServed(toStage(measurement))) take((it) => record(it, measurement))
+    },
+    measureWebSocket(measurement) {
+      if (isServed(toStage(measurement))) take((it) => recordWebSocket(it, measurement))
+    },
+    limitTo(those) {
+      isServed = those
+    },
     countDroppedLine: (log) => take(({ droppedLines }) => droppedLines.inc({ Log: log })),
+    addGauges: (more) => register(more),
+    // Where nothing was measured there is nothing to load the library for.
+    forget: (stage) => (loading === undefined ? undefined : take((it) => forget(it, stage))),
     print: async () => printRegistry((await load()).registry),
     read: async () => (await load()).registry.getMetricsAsJSON(),
   }
@@ -147,6 +172,34 @@ function recordWebSocket(instruments: Instruments, measurement: WebSocketMeasure
   if (error) instruments.errors[error].inc(labels)
   if (integrationLatencyMs !== undefined)
     instruments.integrationLatency.observe(labels, integrationLatencyMs / 1000)
+}
+
+function toStage({ apiId, stage: stageName }: Measurement | WebSocketMeasurement): StageAddress {
+  return { apiId, stageName }
+}
+
+/** Every series of a stage, whatever its routes. */
+function forget(instruments: Instruments, stage: StageAddress): void {
+  const { count, clientErrors, serverErrors, dataProcessed, latency, integrationLatency } = instruments
+  const { connects, messages, errors } = instruments
+  const counters = [count, clientErrors, serverErrors, dataProcessed, connects, messages]
+  for (const it of [...counters, ...Object.values(errors), latency, integrationLatency])
+    for (const labels of labelsIn(it)) if (isOf(labels, stage)) it.remove(labels)
+}
+
+/** Whether a series is one of a stage. */
+export function isOf(labels: Labels, { apiId, stageName }: StageAddress): boolean {
+  return labels.ApiId === apiId && labels.Stage === stageName
+}
+
+type Labels = Readonly<Partial<Record<string, string | number>>>
+
+/** The labels of every series. The library shows them by a promise only, and keeps them here. */
+function labelsIn(metric: Counter | Histogram): Record<string, string>[] {
+  const { hashMap } = metric as unknown as {
+    readonly hashMap: Readonly<Record<string, { readonly labels: Record<string, string> }>>
+  }
+  return Object.values(hashMap).map(({ labels }) => labels)
 }
 
 function labelsOf({ apiId, stage, route }: Measurement | WebSocketMeasurement): Record<string, string> {

@@ -25,8 +25,10 @@ import { type FunctionsDesk, openFunctions } from './functions.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Link } from './link.ts'
 import type { Desks } from './listener.ts'
-import { createLog } from './log.ts'
+import { createLog, type Log } from './log.ts'
 import { openLogFile } from './log-file.ts'
+import { openMetricsAuth } from './management/metrics-auth.ts'
+import { createReadiness, type Readiness } from './management/readiness.ts'
 import { createGuardRules } from './management/rules.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { ownNamesOf } from './own-names.ts'
@@ -54,6 +56,7 @@ export interface Rooms {
   /** Those of this process. */
   readonly functions: FunctionsDesk
   readonly metrics: Metrics
+  readonly readiness: Readiness
   reload(): void
   close(): Promise<void>
 }
@@ -80,8 +83,22 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
       configuration.snapshot.api.protocolType === 'WEBSOCKET'
         ? compileWebSocketPlan(configuration, webSocketSeams)
         : compilePlan(configuration, seams),
-    connections.leaveStage,
+    (stage) => {
+      connections.leaveStage(stage)
+      metrics.forget(stage)
+    },
   )
+  metrics.limitTo(({ apiId, stageName }) => directory.stagesOf(apiId)?.has(stageName) ?? false)
+  metrics.addGauges([
+    ...(link.gauges ?? []),
+    {
+      name: 'gatehouse_websocket_connections',
+      help: 'Connections of WebSocket APIs that are open',
+      read: () => connections.count,
+    },
+  ])
+  const readiness = createReadiness({ publications, directory, countWorkers: colleagues?.countWorkers })
+  const metricsAuth = options.metricsAuth === undefined ? undefined : openMetricsAuth(options.metricsAuth)
   const domains = await openDomains(publications, {
     ownNames: ownNamesOf(options),
     onReserved: (domainName) =>
@@ -106,9 +123,14 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
       ...{ domains, management, check, authenticate, log, guard },
       printMetrics: colleagues?.printMetrics ?? metrics.print,
       listFunctions: colleagues?.listFunctions ?? functions.list,
+      ...{ readiness, metricsAuth },
     },
     upgrades: { directory, domains, connections, acceptor: createAcceptor(), sessionSeams, guard },
-    ...{ connections, functions, metrics, reload: outside.reload },
+    ...{ connections, functions, metrics, readiness },
+    reload() {
+      outside.reload()
+      attempt(log, 'the secret of the metrics stays as it was', () => metricsAuth?.reload())
+    },
     async close() {
       directory.close()
       domains.close()
@@ -169,11 +191,15 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
     reload() {
       accessLog.reopen()
       executionLog.reopen()
-      try {
-        credentials?.reload()
-      } catch (error) {
-        log.error({ err: error }, 'the credentials stay as they were')
-      }
+      attempt(log, 'the credentials stay as they were', () => credentials?.reload())
     },
+  }
+}
+
+function attempt(log: Log, message: string, act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    log.error({ err: error }, message)
   }
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createManagement, createPublications, type Management, type Publications } from '@gatehouse/control'
 import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
@@ -8,6 +9,7 @@ import { problemOfSnapshot } from './deployable.ts'
 import { formatEndpoint } from './endpoint.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import { createLog } from './log.ts'
+import type { GaugeSource } from './management/gauges.ts'
 import { ownNamesOf } from './own-names.ts'
 import { createPrivateTargets } from './private-targets.ts'
 
@@ -17,6 +19,7 @@ export interface State {
   readonly management: Management
   readonly buckets: LendingBuckets
   readonly quotas: QuotaCounts
+  readonly gauges: readonly GaugeSource[]
   /** Waits for the writes under way. */
   close(): Promise<void>
 }
@@ -46,6 +49,7 @@ export function openState(options: GatewayOptions, addressOf: () => string, open
     }),
     buckets: createBuckets(),
     quotas: createQuotaCounts(openedAt),
+    gauges: options.data === ':memory:' ? [] : [stateBytes(stateFile(options.data))],
     close: () => store.close(),
   }
 }
@@ -58,6 +62,16 @@ function openStore(data: string): Store {
     const { code = '', message } = error as NodeJS.ErrnoException
     if (!/^(SQLITE_|E[A-Z]+$)/.test(code)) throw error
     throw new UsageError(`--data ${data} cannot be used: ${message}`)
+  }
+}
+
+/** The database and its write-ahead log: one that grows and grows is not being checkpointed. */
+function stateBytes(file: string): GaugeSource {
+  const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  return {
+    name: 'gatehouse_state_bytes',
+    help: 'Size of the state on disk, write-ahead log included',
+    read: () => sizeOf(file) + sizeOf(`${file}-wal`),
   }
 }
 

@@ -49,6 +49,7 @@ export async function openServing(
     rooms,
     doors,
     async close() {
+      rooms.readiness.drain()
       await drain(doors, rooms, closeDoors)
       await rooms.close()
     },

@@ -25,6 +25,7 @@ const PATHS: ReadonlySet<string> = new Set([
   'functions',
   'certificates',
   'truststores',
+  'metrics-auth',
 ])
 /** Members that have several values, and the options that are repeated for them. */
 const LISTS: Readonly<Record<string, string>> = {

@@ -84,6 +84,10 @@ export const OPTIONS = {
     value: '<source>',
     help: 'what signs calls of AWS: environment, or profile:<name>; nothing when omitted',
   },
+  'metrics-auth': {
+    value: '<file>',
+    help: 'file with a bearer token, or user:password, that readers of the metrics send',
+  },
 } as const satisfies Record<string, Option>
 
 /** Options that can be given more than once; their environment forms separate values by spaces. */
@@ -235,6 +239,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     allowedHosts: parseList('allowed-host', values['allowed-host'], ALLOWED_HOST),
     corsOrigins: parseList('cors-origin', values['cors-origin'], CORS_ORIGIN),
     awsCredentials: parseAwsCredentialsSource(values['aws-credentials']),
+    metricsAuth: values['metrics-auth'],
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }

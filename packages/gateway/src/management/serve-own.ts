@@ -10,6 +10,8 @@ import { sendJson, servePage } from '../pages.ts'
 import { splitUrl } from '../split-url.ts'
 import { toRequestHead } from '../visit.ts'
 import { type GuardRules, guardRequest } from './guard-request.ts'
+import type { MetricsAuth } from './metrics-auth.ts'
+import type { Readiness } from './readiness.ts'
 import { isOwnPath, toGuarded } from './rules.ts'
 
 /** What the gateway's own addresses are served with. */
@@ -18,6 +20,9 @@ export interface OwnDesk extends ManagementDesk {
   readonly directory: Directory
   readonly domains: Domains
   readonly printMetrics: () => Promise<PrintedMetrics>
+  readonly readiness: Pick<Readiness, 'report'>
+  /** Undefined where nobody has to prove a secret for the metrics. */
+  readonly metricsAuth: MetricsAuth | undefined
   readonly listFunctions: () => FunctionState[] | Promise<FunctionState[]>
 }
 
@@ -31,7 +36,8 @@ export async function serveOwn(
   if (isOwnPath(path) && !letIn(desk, request, response)) return
   if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
     return serveManagement(desk, request, response)
-  if (path === '/_gatehouse/metrics') return serveMetrics(desk, response)
+  if (path === '/_gatehouse/metrics') return serveMetrics(desk, request, response)
+  if (path === '/_gatehouse/ready') return serveReadiness(desk, response)
   if (TELLING.has(path)) {
     const refusal = await refusalOf(desk, request)
     if (refusal) return sendJson(response, 403, refusal)
@@ -60,6 +66,12 @@ function addHeaders(response: ServerResponse, headers: RawHeaders): void {
     response.setHeader(headers[index] as string, headers[index + 1] as string)
 }
 
+/** For load balancers: whether to send requests here. Health only says that the process is there. */
+async function serveReadiness({ readiness }: OwnDesk, response: ServerResponse): Promise<void> {
+  const report = await readiness.report()
+  sendJson(response, report.status === 'ready' ? 200 : 503, report)
+}
+
 /** Pages that tell of configuration. */
 const TELLING: ReadonlySet<string> = new Set([
   '/_gatehouse/explain',
@@ -68,16 +80,26 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 
 /** Where calls must be signed, so must those that tell of configuration. */
-async function refusalOf({ authenticate }: ManagementDesk, request: IncomingMessage) {
+async function refusalOf({ authenticate }: Pick<ManagementDesk, 'authenticate'>, request: IncomingMessage) {
   const { path } = splitUrl(request.url ?? '')
   const caller = await authenticate?.(request, path, new Uint8Array(0))
   return caller && 'denial' in caller ? { message: caller.message } : undefined
 }
 
+/** Where the metrics are closed, whoever proves the secret reads them, and whose signature may; see `--metrics-auth`. */
 async function serveMetrics(
-  { printMetrics }: Pick<OwnDesk, 'printMetrics'>,
+  { printMetrics, metricsAuth, authenticate }: OwnDesk,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!metricsAuth?.admits(request.headers.authorization)) {
+    const refusal = await refusalOf({ authenticate }, request)
+    if (refusal) return sendJson(response, 403, refusal)
+    if (metricsAuth && !authenticate) {
+      response.setHeader('www-authenticate', metricsAuth.challenge)
+      return sendJson(response, 401, { message: 'Unauthorized' })
+    }
+  }
   const { type, text } = await printMetrics()
   response.writeHead(200, { 'content-type': type }).end(text)
 }

@@ -1,4 +1,5 @@
 import type { GatewayOptions } from '../gateway-options.ts'
+import type { WorkerCount } from '../link.ts'
 import type { Log } from '../log.ts'
 import { withinMs } from '../within.ts'
 import { forkMember, type Member } from './member.ts'
@@ -15,6 +16,7 @@ export interface Crew {
   settled(): Promise<void>
   /** What those that serve answer; whoever does not answer in time is left out. */
   askAll<N extends ReportName>(name: N): Promise<Report<N>[]>
+  count(): WorkerCount
   /** The worker of that number; undefined while there is none. */
   find(slot: number): Member | undefined
   reload(): void
@@ -115,6 +117,10 @@ export function createCrew({ options, log, deskOf, onServing, onFailure }: CrewO
       const reports = await Promise.allSettled(asked)
       return reports.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []))
     },
+    count: () => ({
+      serving: [...members.values()].filter(({ isServing }) => isServing).length,
+      wanted: options.workers ?? 1,
+    }),
     find: (slot) => members.get(slot),
     reload() {
       for (const { peer } of members.values()) peer.ask('reload', undefined).catch(() => undefined)

@@ -44,6 +44,7 @@ export function createPrimaryDesk(office: BackOffice, member: Member): PrimaryDe
       for (const { member, answer } of await crew.askAll('readMetrics')) metrics.take(member, answer)
       return metrics.print()
     },
+    countWorkers: crew.count,
     async listFunctions() {
       return mergeFunctions((await crew.askAll('listFunctions')).map(({ answer }) => answer))
     },

@@ -3,6 +3,8 @@ import type { Gateway } from '../gateway.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { type Entrance, formatAddress, formatUrls, listenAt } from '../listen.ts'
 import { createLog } from '../log.ts'
+import type { GaugeSource } from '../management/gauges.ts'
+import { createMetrics } from '../metrics.ts'
 import { openState } from '../open-state.ts'
 import { type Crew, createCrew } from './crew.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
@@ -28,7 +30,9 @@ export async function startPrimary(
     onServing: dispatcher.add,
     onFailure: (error) => void close().finally(() => onFailure(error)),
   })
-  const office: BackOffice = { state, crew, metrics: createMetricsTotal() }
+  const own = createMetrics()
+  own.addGauges([...state.gauges, countServing(crew)])
+  const office: BackOffice = { state, crew, metrics: createMetricsTotal(own) }
 
   async function close(): Promise<void> {
     for (const { listening } of doors) listening.close()
@@ -37,7 +41,10 @@ export async function startPrimary(
     await state.close()
   }
 
-  state.publications.follow((stage, kind) => crew.tell('stageChanged', { address: stage, kind }))
+  state.publications.follow((stage, kind) => {
+    if (kind === 'delete') office.metrics.forget(stage)
+    crew.tell('stageChanged', { address: stage, kind })
+  })
   state.publications.followDomainNames((domainName) => crew.tell('domainChanged', domainName))
   try {
     const ports = await listenAt(doors, options.host)
@@ -47,6 +54,14 @@ export async function startPrimary(
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+function countServing(crew: Crew): GaugeSource {
+  return {
+    name: 'gatehouse_workers_serving',
+    help: 'Worker processes that serve',
+    read: () => crew.count().serving,
   }
 }
 

@@ -4,7 +4,7 @@ import type { ManagementRequest, ManagementResponse, PublishedDomain, StageAddre
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant, Quota } from '@gatehouse/runtime'
 import type { GatewayOptions } from '../gateway-options.ts'
-import type { ConnectionCall } from '../link.ts'
+import type { ConnectionCall, WorkerCount } from '../link.ts'
 import type { PrintedMetrics, Reading } from '../metrics.ts'
 
 /** What the primary process does for a worker. */
@@ -22,6 +22,7 @@ export interface PrimaryDesk {
   callConnection(call: ForwardedCall): Promise<Answer | undefined>
   printMetrics(): Promise<PrintedMetrics>
   listFunctions(): Promise<FunctionState[]>
+  countWorkers(): WorkerCount
 }
 
 /** A request that counts for the quota of an API key, by the key's name. */

@@ -63,6 +63,7 @@ export function createRemoteLink(primary: Peer<PrimaryDesk>, { options, slot }: 
           }),
         printMetrics: () => primary.ask('printMetrics', undefined),
         listFunctions: () => primary.ask('listFunctions', undefined),
+        countWorkers: () => primary.ask('countWorkers', undefined),
       },
     },
     async stageChanged({ address, kind }) {
