@@ -1,6 +1,7 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { type FaultCode, formatFault } from '@gatehouse/runtime'
+import { toManagementForm } from './management/to-management-form.ts'
 import { newRequestId } from './random.ts'
 
 /** What is answered by the parser's word for the trouble; anything else is a bad request. */
@@ -15,7 +16,7 @@ const FAULTS: Readonly<Record<string, FaultCode>> = {
  * it can be told from the rest of the bad request. An answer that is under way already is broken off, never written into.
  * http-apis facts §10
  */
-export function refuseBadRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+export function refuseBadRequest(error: ParserError, socket: Socket): void {
   // Node's own handler looks at the same member: there is no public one.
   const { _httpMessage: underWay } = socket as Socket & { _httpMessage?: ServerResponse | null }
   if (!socket.writable || error.code === 'ECONNRESET' || underWay?.headersSent) {
@@ -23,11 +24,28 @@ export function refuseBadRequest(error: NodeJS.ErrnoException, socket: Socket): 
     return
   }
   const fault = FAULTS[error.code ?? ''] ?? 'badRequest'
-  const { status, headers, body } = formatFault({ fault }, newRequestId())
-  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`]
+  const { status, headers, body } = toManagementForm(pathOf(error), formatFault({ fault }, newRequestId()))
+  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'unknown'}`]
   for (let index = 0; index < headers.length; index += 2)
     lines.push(`${headers[index]}: ${headers[index + 1]}`)
   socket.end(`${lines.join('\r\n')}\r\nconnection: close\r\n\r\n${String(body)}`)
+}
+
+/** What Node tells of a request that its parser refused. */
+interface ParserError extends NodeJS.ErrnoException {
+  /** What came last on the connection. */
+  readonly rawPacket?: Buffer
+  /** How much of that was good. */
+  readonly bytesParsed?: number
+}
+
+const LONGEST_PATH_SHOWN = 256
+
+/** The path of the last request line in what the parser was given, as far as one can tell; empty where there is none. */
+function pathOf({ rawPacket, bytesParsed = 0 }: ParserError): string {
+  const text = rawPacket?.toString('latin1', 0, bytesParsed + LONGEST_PATH_SHOWN) ?? ''
+  const lines = [...text.matchAll(/(?:^|\n)[A-Z]+ (?:https?:\/\/[^/ ]*)?(\/[^ ?#\r\n]*)/g)]
+  return lines.filter(({ index }) => index <= bytesParsed).at(-1)?.[1] ?? ''
 }
 
 /** The same for a client that took too long to say what it wants. */

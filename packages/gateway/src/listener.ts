@@ -6,6 +6,7 @@ import type { Serve } from './fast-path/connection.ts'
 import { inTurn } from './in-turn.ts'
 import type { Log } from './log.ts'
 import { type OwnDesk, serveOwn } from './management/serve-own.ts'
+import { toManagementForm } from './management/to-management-form.ts'
 import { newRequestId } from './random.ts'
 import { splitUrl } from './split-url.ts'
 import { type Hall, serveDomain, serveTraffic } from './traffic.ts'
@@ -24,7 +25,8 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
     const refusal = admitRequest(request)
     if (refusal) {
       response.shouldKeepAlive = false
-      return toVisit(request, response).answer(formatFault(refusal, newRequestId()))
+      const answer = formatFault(refusal, newRequestId())
+      return toVisit(request, response).answer(toManagementForm(pathOf(request), answer))
     }
     if (isLast(request)) response.shouldKeepAlive = false
     const head = toRequestHead(request)
@@ -38,10 +40,17 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
       route(request, response).catch((error: unknown) => {
         log.error({ err: error }, 'a request failed')
         if (response.headersSent) response.destroy()
-        else toVisit(request, response).answer(formatFault({ fault: 'internal' }, newRequestId()))
+        else {
+          const answer = formatFault({ fault: 'internal' }, newRequestId())
+          toVisit(request, response).answer(toManagementForm(pathOf(request), answer))
+        }
       })
     })
   }
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return splitUrl(url).path
 }
 
 /** What serves a request for an API, by its address; undefined where that is none of an API, or not known yet. */

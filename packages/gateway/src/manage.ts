@@ -27,6 +27,11 @@ export interface ManagementDesk {
 /** The base path of the catalog dialect. */
 export const CATALOG = '/catalog'
 
+/** Whether a path is one of the management API's, in either dialect. */
+export function isManagementPath(path: string): boolean {
+  return /^(?:\/catalog)?\/v2(?:\/|$)/.test(path)
+}
+
 /** Serves a management call, in the catalog dialect below its base path. */
 export async function serveManagement(
   desk: ManagementDesk,

@@ -4,12 +4,14 @@ import type { RawHeaders } from '@gatehouse/runtime'
 import type { Directory } from '../directory.ts'
 import type { Domains } from '../domains.ts'
 import { serveExplanation, serveRoutes } from '../explain.ts'
-import { CATALOG, deny, type ManagementDesk, serveManagement, writeManagement } from '../manage.ts'
+import { deny, isManagementPath, type ManagementDesk, serveManagement, writeManagement } from '../manage.ts'
 import type { PrintedMetrics } from '../metrics.ts'
 import { sendJson, servePage } from '../pages.ts'
 import { splitUrl } from '../split-url.ts'
-import { toRequestHead } from '../visit.ts'
+import { toRequestHead, toVisit } from '../visit.ts'
+import { answerForeignCall } from './foreign-service.ts'
 import { type GuardRules, guardRequest } from './guard-request.ts'
+import { asksForLanding, serveLanding } from './landing-page.ts'
 import type { MetricsAuth } from './metrics-auth.ts'
 import type { Readiness } from './readiness.ts'
 import { isOwnPath, toGuarded } from './rules.ts'
@@ -34,8 +36,7 @@ export async function serveOwn(
 ): Promise<void> {
   const { path, query } = splitUrl(request.url ?? '')
   if (isOwnPath(path) && !letIn(desk, request, response)) return
-  if (path.startsWith('/v2/') || path.startsWith(`${CATALOG}/v2/`))
-    return serveManagement(desk, request, response)
+  if (isManagementPath(path)) return serveManagement(desk, request, response)
   if (path === '/_gatehouse/metrics') return serveMetrics(desk, request, response)
   if (path === '/_gatehouse/ready') return serveReadiness(desk, response)
   if (TELLING.has(path)) {
@@ -46,6 +47,10 @@ export async function serveOwn(
       return sendJson(response, 200, { functions: await desk.listFunctions() })
     return serveExplanation(desk, query, response)
   }
+  const foreign = isOwnPath(path) ? undefined : answerForeignCall(request)
+  if (foreign) return toVisit(request, response).answer(foreign)
+  if (asksForLanding(request.method, path) && isOurs(desk, request, path))
+    return serveLanding(request, response, { path, areCallsSigned: desk.guard.areCallsSigned })
   if (path.startsWith('/_gatehouse/')) return servePage(path, response)
   return sendJson(response, 404, { message: 'Not Found' })
 }
@@ -59,6 +64,12 @@ function letIn({ guard }: OwnDesk, request: IncomingMessage, response: ServerRes
   if (verdict.kind === 'preflight') response.writeHead(204).end()
   else writeManagement(response, path, deny({ denial: 'AccessDeniedException', message: verdict.message }))
   return false
+}
+
+/** Whether a request comes by a name of the gateway's own, also where calls are signed: `/` of any other is nobody's. */
+function isOurs({ guard }: OwnDesk, request: IncomingMessage, path: string): boolean {
+  const asked = toGuarded(toRequestHead(request), path)
+  return guardRequest({ ...guard, areCallsSigned: false }, asked).kind === 'passed'
 }
 
 function addHeaders(response: ServerResponse, headers: RawHeaders): void {

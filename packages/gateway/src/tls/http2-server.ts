@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { constants, createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2'
 import type { TlsOptions } from 'node:tls'
 import { formatFault } from '@gatehouse/runtime'
+import { toManagementForm } from '../management/to-management-form.ts'
 import { newRequestId } from '../random.ts'
 import { PlainRequest, PlainResponse } from './http2-message.ts'
 
@@ -92,6 +93,7 @@ function serve(listener: RequestListener, request: PlainRequest, response: Plain
     listener(...([request, response] as unknown as Parameters<RequestListener>))
     return
   }
-  const { status, headers, body } = formatFault({ fault: 'badRequest' }, newRequestId())
+  const answer = formatFault({ fault: 'badRequest' }, newRequestId())
+  const { status, headers, body } = toManagementForm(request.url, answer)
   response.writeHead(status, headers).end(body)
 }
