@@ -73,6 +73,20 @@ const contextOf = (answer: HttpAnswer): Context => {
 }
 
 /** http-apis facts §4.1, §4.3 */
+/** Claims that are no single values, and how Go prints them. http-apis §4.1 */
+const DEEP = {
+  realm_access: { roles: ['admin'] },
+  sorted: { b: 2, a: { z: null, y: true, x: 1.5 }, B: 'c d' },
+  empty: {},
+  holes: ['a', null, { k: [] }, false],
+}
+const DEEP_TEXTS = {
+  realm_access: 'map[roles:[admin]]',
+  sorted: 'map[B:c d a:map[x:1.5 y:true z:<nil>] b:2]',
+  empty: 'map[]',
+  holes: '[a <nil> map[k:[]] false]',
+}
+
 describe.each(['2.0', '1.0'] as const)('the caller in the event of format %s', (format) => {
   let pathOf: (path: string) => string
 
@@ -97,7 +111,15 @@ describe.each(['2.0', '1.0'] as const)('the caller in the event of format %s', (
   })
 
   it('is a token by its claims, each a text', async () => {
-    const given = { exp: 4102444800, iat: 1000, admin: true, roles: ['a', 'b'], none: null, nested: { a: 1 } }
+    const given = {
+      exp: 4102444800,
+      iat: 1000,
+      admin: true,
+      roles: ['a', 'b'],
+      none: null,
+      nested: { a: 1 },
+      ...DEEP,
+    }
     const { authorizer: told } = await withToken('/jwt', given)
     const claims = {
       iss: issuer.url,
@@ -107,7 +129,8 @@ describe.each(['2.0', '1.0'] as const)('the caller in the event of format %s', (
       iat: '1000',
       admin: 'true',
       roles: '[a b]',
-      nested: '{"a":1}',
+      nested: 'map[a:1]',
+      ...DEEP_TEXTS,
     }
     expect(told).toStrictEqual(
       format === '2.0' ? { jwt: { claims, scopes: null } } : { claims, scopes: null },

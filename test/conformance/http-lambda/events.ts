@@ -66,7 +66,7 @@ export function eventV1({ method = 'GET', expected }: Shape, place: Place): obje
   return {
     version: '1.0',
     resource,
-    path,
+    path: expected.receivedPath ?? path,
     httpMethod: method,
     headers: last(headers),
     multiValueHeaders: headers,
@@ -78,7 +78,7 @@ export function eventV1({ method = 'GET', expected }: Shape, place: Place): obje
       ...domain(place),
       extendedRequestId: REQUEST_ID,
       httpMethod: method,
-      identity: { ...NOBODY, sourceIp: '127.0.0.1', userAgent },
+      identity: { ...NOBODY, sourceIp: '127.0.0.1', userAgent: userAgent ?? '' },
       path,
       protocol: 'HTTP/1.1',
       requestId: REQUEST_ID,

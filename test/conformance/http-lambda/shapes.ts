@@ -23,6 +23,8 @@ export interface Expected {
   /** The path in format 2.0, and in 1.0 unless `clientPath` says otherwise. */
   readonly path: string
   readonly clientPath?: string
+  /** The `path` of format 1.0 where the client sent it encoded. */
+  readonly receivedPath?: string
   readonly query?: string
   /** Each parameter with all its values, decoded. */
   readonly queryValues?: Readonly<Record<string, readonly string[]>>
@@ -71,7 +73,8 @@ const binary = (body: string | Buffer) => ({ body: base64(body), isBase64Encoded
 
 /** A GET whose path alone is of interest. */
 function pathShape(title: string, sent: string, path: string, more: Partial<Expected> = {}): Shape {
-  return { title, path: sent, expected: { path, ...more } }
+  const received = sent.includes('%') ? { receivedPath: sent } : {}
+  return { title, path: sent, expected: { path, ...received, ...more } }
 }
 
 /** A GET whose query string alone is of interest. */
@@ -120,6 +123,24 @@ export const SHAPES: readonly Shape[] = [
     routeKey: 'ANY /pets/{id}',
     parameters: { id: 'a b' },
   }),
+  pathShape('a path that is encoded, in a stage of a name', '/dev/pets/J%20Doe', '/dev/pets/J Doe', {
+    stage: 'dev',
+    routeKey: 'ANY /pets/{id}',
+    parameters: { id: 'J Doe' },
+  }),
+  {
+    title: 'a path that is encoded, on a custom domain',
+    by: 'domain',
+    path: '/v1/pets/J%20Doe%2B',
+    expected: {
+      stage: 'dev',
+      routeKey: 'ANY /pets/{id}',
+      parameters: { id: 'J Doe+' },
+      path: '/dev/pets/J Doe+',
+      clientPath: '/v1/pets/J Doe+',
+      receivedPath: '/v1/pets/J%20Doe%2B',
+    },
+  },
   queryShape('parameters, one of them twice', 'tag=a&tag=b&q=x%20y', { tag: ['a', 'b'], q: ['x y'] }),
   queryShape('a plus', 'q=x+y', { q: ['x y'] }),
   queryShape('values that are empty', 'flag&none=', { flag: [''], none: [''] }),

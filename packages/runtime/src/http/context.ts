@@ -105,27 +105,46 @@ const VARIABLES: Readonly<Record<string, ReadVariable>> = {
 export function compileVariable(name: string): ReadVariable {
   if (Object.hasOwn(VARIABLES, name)) return VARIABLES[name] as ReadVariable
   const [, claim] = /^authorizer\.claims\.(.+)$/.exec(name) ?? []
-  if (claim !== undefined) return ({ caller }) => memberText(caller?.claims, claim)
+  if (claim !== undefined) return ({ caller }) => memberText(caller?.claims, claim, formatClaim)
   const [, key] = /^authorizer\.(.+)$/.exec(name) ?? []
-  return key === undefined ? () => undefined : ({ caller }) => memberText(caller?.lambda?.context, key)
+  return key === undefined
+    ? () => undefined
+    : ({ caller }) => memberText(caller?.lambda?.context, key, formatMember)
 }
 
 function memberText(
   members: Readonly<Record<string, unknown>> | null | undefined,
   name: string,
+  format: (value: unknown) => string | undefined,
 ): string | undefined {
-  return members && Object.hasOwn(members, name) ? formatClaim(members[name]) : undefined
+  return members && Object.hasOwn(members, name) ? format(members[name]) : undefined
 }
 
 function answered(integration: Facts['integration'], header: string): string | undefined {
   return integration?.headers && headerOf(integration.headers, header)
 }
 
-/** A claim as text: numbers and booleans as they are written, lists as Go prints them, objects as JSON. §4.1 */
+/**
+ * A claim as text, as Go prints it: numbers and booleans as they are written, `[a b]`, `map[a:1 b:<nil>]` with its keys sorted. A
+ * claim that is null has no text. http-apis §4.1
+ */
 export function formatClaim(value: unknown): string | undefined {
-  if (value === null || value === undefined) return undefined
-  if (Array.isArray(value)) return `[${value.map((item) => formatClaim(item) ?? 'null').join(' ')}]`
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return value === null || value === undefined ? undefined : formatGo(value)
+}
+
+/** *Assumed* of objects: lists were measured. */
+function formatGo(value: unknown): string {
+  if (value === null || value === undefined) return '<nil>'
+  if (Array.isArray(value)) return `[${value.map(formatGo).join(' ')}]`
+  if (typeof value !== 'object') return String(value)
+  const members = Object.entries(value).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+  return `map[${members.map(([name, member]) => `${name}:${formatGo(member)}`).join(' ')}]`
+}
+
+/** A value of a Lambda authorizer's context as text. *Assumed*: lists as those of claims, objects as JSON. */
+function formatMember(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return formatClaim(value)
+  return JSON.stringify(value)
 }
 
 function text(value: number | undefined): string | undefined {

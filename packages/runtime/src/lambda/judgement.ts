@@ -28,7 +28,7 @@ export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Jud
   const { principalId, policyDocument, context = null } = parseObject(payload)
   // *Assumed*: without a principal the answer is none, as in REST APIs.
   if (typeof principalId !== 'string') return { problem: 'principalId is no text' }
-  const policy = compilePolicy(policyDocument)
+  const policy = compilePolicy(withoutNulls(policyDocument))
   if ('problem' in policy) return policy
   if (!isContext(context)) return { problem: 'context is no map' }
   const given = format === '1.0' ? toContextV1(context) : context
@@ -42,8 +42,25 @@ export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Jud
 /** *Assumed*: values of format 1.0 are texts, numbers and booleans, as in REST APIs, and `claims`, which is reserved, is left out. */
 function toContextV1(context: Members | null): Members | null | undefined {
   if (context === null) return null
-  const { claims: _, ...own } = context
-  return Object.values(own).some((it) => typeof it === 'object' && it !== null) ? undefined : own
+  const { claims: _, ...own } = onlyGiven(context)
+  return Object.values(own).some((it) => typeof it === 'object') ? undefined : own
+}
+
+/** A policy whose members that are null are absent, in itself and in its statements. */
+function withoutNulls(document: unknown): unknown {
+  if (!isMembers(document)) return document
+  const { Statement, ...own } = onlyGiven(document)
+  if (Statement === undefined) return own
+  const bare = (it: unknown) => (isMembers(it) ? onlyGiven(it) : it)
+  return { ...own, Statement: Array.isArray(Statement) ? Statement.map(bare) : bare(Statement) }
+}
+
+function onlyGiven(members: Members): Members {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null))
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isContext(value: unknown): value is Members | null {

@@ -1,5 +1,5 @@
 import { type Facts, headerOf } from '../facts.ts'
-import { clientPathOf, groupValues, resourceOf, toPairs } from '../lambda/event-parts.ts'
+import { clientPathOf, groupValues, receivedPathOf, resourceOf, toPairs } from '../lambda/event-parts.ts'
 import { lastValues, spellAlike, surroundingsV1 } from '../lambda/event-v1.ts'
 import { requestContextV2, requestMembersV2 } from '../lambda/event-v2.ts'
 import { toFunctionHeaders } from '../lambda/function-request.ts'
@@ -35,7 +35,8 @@ export const AUTHORIZER_EVENTS: Readonly<Record<'1.0' | '2.0', FormatAuthorizerE
       identitySource: source,
       authorizationToken: source,
       resource: resourceOf(routeKey),
-      path: clientPathOf(facts),
+      // *Assumed*: as an integration gets it.
+      path: receivedPathOf(facts),
       httpMethod: exchange.method,
       headers: Object.fromEntries(spellAlike(toPairs(headersFor(facts, newTraceId)))),
       queryStringParameters: lastValues(groupValues(new URLSearchParams(exchange.query))),
@@ -55,7 +56,7 @@ function requestContextV1(facts: Facts): object {
     requestId: exchange.requestId,
     identity: {
       sourceIp: exchange.sourceIp,
-      userAgent: headerOf(exchange.headers, 'user-agent') ?? null,
+      userAgent: headerOf(exchange.headers, 'user-agent') ?? '',
     },
     resourcePath: resourceOf(routeKey),
     httpMethod: exchange.method,

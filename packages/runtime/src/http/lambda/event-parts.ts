@@ -76,6 +76,13 @@ export function clientPathOf(facts: Facts): string {
   return (mappingKey === undefined ? undefined : decodePath(clientPath)) ?? pathWithStage(facts)
 }
 
+/** Format 1.0's own `path`: as the client sent it, still encoded. http-apis §5.4 */
+export function receivedPathOf({ exchange, configuration }: Facts): string {
+  if (exchange.mappingKey !== undefined) return exchange.clientPath
+  const { stageName } = configuration.stage
+  return stageName === '$default' ? exchange.path : `/${stageName}${exchange.path}`
+}
+
 /** The path of a route's key: `/pets/{id}`, or `$default`. */
 export function resourceOf(routeKey = ''): string {
   return routeKey.split(' ')[1] ?? routeKey

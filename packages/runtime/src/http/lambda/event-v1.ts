@@ -3,6 +3,7 @@ import { type Caller, type Facts, headerOf } from '../facts.ts'
 import {
   clientPathOf,
   groupValues,
+  receivedPathOf,
   resourceOf,
   toClaims,
   toEventBody,
@@ -22,7 +23,7 @@ export function formatEventV1(request: FunctionRequest): object {
     version: '1.0',
     resource: resourceOf(routeKey),
     // *Assumed*: a mapping does not reach the path of this format, as was reported.
-    path: clientPathOf(facts),
+    path: receivedPathOf(facts),
     httpMethod: exchange.method,
     headers: Object.fromEntries(pairs),
     multiValueHeaders: Object.fromEntries(groupValues(pairs)),
@@ -97,7 +98,7 @@ function toIdentity({ caller, exchange }: Facts): object {
     principalOrgId: iam?.organizationId ?? null,
     sourceIp: exchange.sourceIp,
     user: iam?.userId ?? null,
-    userAgent: headerOf(exchange.headers, 'user-agent') ?? null,
+    userAgent: headerOf(exchange.headers, 'user-agent') ?? '',
     userArn: iam?.arn ?? null,
   }
 }

@@ -4,7 +4,8 @@ import type { Fault } from '../../fault.ts'
 export type PayloadFormat = '1.0' | '2.0'
 
 /**
- * What a function's result tells the client, or why it tells nothing: in format 2.0 much is inferred, in 1.0 nothing is.
+ * What a function's result tells the client, or why it tells nothing: in format 2.0 much is inferred, in 1.0 nothing is. A member
+ * that is null counts as absent: runtimes of languages with types write all that they know.
  * http-apis facts §5.5
  */
 export function parseFunctionResult(payload: string, format: PayloadFormat): Answer | Fault {
@@ -14,7 +15,8 @@ export function parseFunctionResult(payload: string, format: PayloadFormat): Ans
   } catch {
     return malformed('is not JSON')
   }
-  if (isObject(result) && result.statusCode !== undefined) return parseStructured(result, format)
+  if (isObject(result) && result.statusCode !== undefined && result.statusCode !== null)
+    return parseStructured(result, format)
   return format === '2.0' ? inferAnswer(result, payload) : malformed('has no statusCode')
 }
 
@@ -53,28 +55,31 @@ function parseBody(body: unknown, isBase64: boolean): Uint8Array | string {
 }
 
 /** Cookies come first, then what the headers have. */
-function headersOfV2({ headers, cookies = [] }: Members): string[] | string {
-  if (!Array.isArray(cookies) || !cookies.every((it) => typeof it === 'string'))
+function headersOfV2({ headers, cookies: given }: Members): string[] | string {
+  const cookies = given ?? []
+  if (!Array.isArray(cookies) || !cookies.every((it) => it === null || typeof it === 'string'))
     return 'has cookies that are no texts'
-  const own = cookies.flatMap((cookie: string) => ['set-cookie', toWire(cookie)])
-  const given = parseHeaders(headers, (value) => [value])
-  return typeof given === 'string' ? given : checked([...own, ...given])
+  const own = cookies.flatMap((cookie: string | null) =>
+    cookie === null ? [] : ['set-cookie', toWire(cookie)],
+  )
+  const others = parseHeaders(headers, (value) => [value])
+  return typeof others === 'string' ? others : checked([...own, ...others])
 }
 
-/** *Assumed*: of a name in both maps all values are sent, each once. */
+/** Of a name in both maps the single value comes first, and each value once. http-apis §5.5 */
 function headersOfV1({ headers, multiValueHeaders }: Members): string[] | string {
   const single = parseHeaders(headers, (value) => [value])
   const multiple = parseHeaders(multiValueHeaders, (value) => (Array.isArray(value) ? value : [value]))
   if (typeof single === 'string') return single
   if (typeof multiple === 'string') return multiple
   const known = new Set<string>()
-  for (let index = 0; index < multiple.length; index += 2)
-    known.add(`${multiple[index]?.toLowerCase()}:${multiple[index + 1]}`)
-  const added = single.filter((_, index) => {
+  for (let index = 0; index < single.length; index += 2)
+    known.add(`${single[index]?.toLowerCase()}:${single[index + 1]}`)
+  const added = multiple.filter((_, index) => {
     const at = index - (index % 2)
-    return !known.has(`${single[at]?.toLowerCase()}:${single[at + 1]}`)
+    return !known.has(`${multiple[at]?.toLowerCase()}:${multiple[at + 1]}`)
   })
-  return checked([...multiple, ...added])
+  return checked([...single, ...added])
 }
 
 /** *Assumed*: numbers and booleans are sent as they are written, null is no header at all. */

@@ -28,22 +28,25 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'isBase64Encoded',
 ])
 
-/** Reads what a function behind AWS_PROXY returned; anything but the form that the service asks for is a fault. Facts §5.2 */
+/**
+ * Reads what a function behind AWS_PROXY returned; anything but the form that the service asks for is a fault, and a
+ * member that is null counts as absent. websocket-apis §5.2
+ */
 export function parseProxyResult(payload: string): Reply | Fault {
   const result = parseObject(payload)
   if (!result) return malformed('it is no object')
-  const stray = Object.keys(result).find((name) => !MEMBERS.has(name))
+  const stray = Object.keys(result).find((name) => !MEMBERS.has(name) && result[name] !== null)
   if (stray !== undefined) return malformed(`it has a member ${stray}`)
-  const { statusCode, body = '', isBase64Encoded = false } = result
+  const { statusCode, body, isBase64Encoded } = result
   const status =
     typeof statusCode === 'string' && /^\d{3}$/.test(statusCode) ? Number(statusCode) : statusCode
   if (!Number.isInteger(status)) return malformed('statusCode is no integer')
-  if (body !== null && typeof body !== 'string') return malformed('body is no text')
-  if (isBase64Encoded !== null && typeof isBase64Encoded !== 'boolean')
+  if (isGiven(body) && typeof body !== 'string') return malformed('body is no text')
+  if (isGiven(isBase64Encoded) && typeof isBase64Encoded !== 'boolean')
     return malformed('isBase64Encoded is no boolean')
   const headers = readHeaders(result)
   if (!headers) return malformed('headers or multiValueHeaders are no headers')
-  const text = body ?? ''
+  const text = typeof body === 'string' ? body : ''
   return { status: status as number, headers, body: isBase64Encoded ? Buffer.from(text, 'base64') : text }
 }
 
@@ -71,7 +74,7 @@ function readHeaders({
   const single = entriesOf(headers)
   if (!multiple || !single || !multiple.every(([, values]) => Array.isArray(values))) return undefined
   const all = multiple.flatMap(([name, values]) =>
-    (values as unknown[]).map((value) => [name, value] as const),
+    (values as unknown[]).filter(isGiven).map((value) => [name, value] as const),
   )
   const named = new Set(all.map(([name, value]) => `${name.toLowerCase()}:${String(value)}`))
   const added = single.filter(([name, value]) => !named.has(`${name.toLowerCase()}:${String(value)}`))
@@ -82,8 +85,13 @@ function readHeaders({
 }
 
 function entriesOf(value: unknown): [string, unknown][] | undefined {
-  if (value === undefined || value === null) return []
-  return typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : undefined
+  if (!isGiven(value)) return []
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined
+  return Object.entries(value as object).filter(([, it]) => isGiven(it))
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null
 }
 
 function isScalar(value: unknown): boolean {
