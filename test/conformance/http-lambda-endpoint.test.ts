@@ -165,6 +165,8 @@ it('is listed, whatever runs in the folder', async () => {
         calls: expect.any(Number),
         callsUnderWay: 0,
         environments: 1,
+        crashes: 0,
+        lostCalls: 0,
       },
     ],
   })

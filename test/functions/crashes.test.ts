@@ -2,7 +2,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { failureOf, open } from './opened.ts'
 
 /** Ends or does not end as its event says; `wait` milliseconds otherwise. */
-const HANDLER = `const kept = []
+const HANDLER = `import { execSync, spawn } from 'node:child_process'
+import { closeSync, writeSync } from 'node:fs'
+const kept = []
+let text = 'x'
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 export const handler = async (event) => {
   if (event.exits !== undefined) process.exit(event.exits)
@@ -11,13 +14,35 @@ export const handler = async (event) => {
   if (event.loops) for (;;);
   if (event.throwsLater) setTimeout(() => { throw new Error('late') }, 5)
   if (event.rejectsLater) setTimeout(() => Promise.reject(new Error('stray')), 5)
+  if (event.killed) { execSync('kill -' + event.killed + ' ' + process.pid); await wait(5000) }
+  if (event.closes !== undefined) { closeSync(event.closes); console.log('said'); return 'closed' }
+  if (event.garbles) { writeSync(3, Buffer.alloc(100, 255)); await wait(5000) }
+  if (event.numbers) for (;;) kept.push(1.5)
+  if (event.array) kept.push(new Array(3e7).fill(1.5))
+  if (event.map) for (const map = new Map(); ; map.set(map.size, {})) kept[0] = map
+  if (event.doubles) for (;;) { text += text; kept.push([...text]) }
+  if (event.large) return 'x'.repeat(event.large)
+  if (event.typed) for (;;) kept.push(new Uint8Array(10_000_000).fill(1))
+  if (event.spawns) {
+    const code = 'const held = Buffer.alloc(200 * 1024 * 1024, 1); setTimeout(() => held, 5000)'
+    spawn(process.execPath, ['-e', code])
+    await wait(5000)
+  }
   if (event.fills) for (;;) kept.push(new Array(1000).fill(Math.random()))
   if (event.buffers) for (;;) kept.push(Buffer.alloc(1_000_000, 1))
   if (event.arrays) for (;;) { kept.push(new Uint8Array(1_000_000).fill(1)); await null; if (kept.length % 20 === 0) await wait(1) }
   await wait(event.wait ?? 0)
   return event.n ?? 'well'
 }`
-const FILES = { 'pets.mjs': HANDLER, 'pets.function.json': '{"timeout":3}' }
+const MEMORY =
+  /^RequestId: \S+ Error: Runtime exited with error: signal: killed, memory limit of 128 MB reached$/
+const FILES = {
+  'pets.mjs': HANDLER,
+  'pets.function.json': '{"timeout":3}',
+  /** Has the time to take all the memory, also where the machine is busy. */
+  'big.mjs': HANDLER,
+  'big.function.json': '{"timeout":30}',
+}
 
 describe('a call that crashes', () => {
   it.each<[string, object, RegExp]>([
@@ -30,9 +55,32 @@ describe('a call that crashes', () => {
     [
       'kills the process',
       { kills: true },
-      /^RequestId: \S+ Error: Runtime exited with error: exit status 1$/,
+      /^RequestId: \S+ Error: Runtime exited with error: signal: killed$/,
     ],
-    ['aborts', { aborts: true }, /process\.abort\(\) is not supported in workers/],
+    ['aborts', { aborts: true }, /^RequestId: \S+ Error: Runtime exited with error: signal: aborted$/],
+    ['is killed', { killed: 'KILL' }, /Runtime exited with error: signal: killed$/],
+    [
+      'breaks off in native code',
+      { killed: 'SEGV' },
+      /Runtime exited with error: signal: segmentation fault$/,
+    ],
+    ['closes its channel', { closes: 3 }, /Runtime exited with error: signal: killed$/],
+    ['garbles its channel', { garbles: true }, /Runtime exited with error: signal: killed$/],
+    ['fills the memory with numbers', { numbers: true }, MEMORY],
+    ['fills the memory with one array', { array: true }, MEMORY],
+    ['fills the memory with a map', { map: true }, MEMORY],
+    [
+      'fills the memory with text',
+      { doubles: true },
+      /memory limit of 128 MB reached$|^Invalid string length$/,
+    ],
+    ['fills the memory with arrays, never waiting', { typed: true }, MEMORY],
+    [
+      'answers with 60 megabytes',
+      { large: 60_000_000 },
+      /^Response payload size exceeded maximum|memory limit/,
+    ],
+    ['answers with 6.3 megabytes', { large: 6_300_000 }, /^Response payload size exceeded maximum allowed/],
     ['never ends', { loops: true }, /^RequestId: \S+ Error: Task timed out after 3\.00 seconds$/],
     ['waits too long', { wait: 60_000 }, /^RequestId: \S+ Error: Task timed out after 3\.00 seconds$/],
     ['throws where nobody catches', { throwsLater: true, wait: 900 }, /^late$/],
@@ -40,12 +88,17 @@ describe('a call that crashes', () => {
     ['fills the memory', { fills: true }, /memory limit of 128 MB reached$/],
     ['fills the memory with buffers', { buffers: true }, /^Array buffer allocation failed$/],
     ['fills the memory with arrays', { arrays: true }, /memory limit of 128 MB reached$/],
-  ])('because it %s fails by itself, and the next one is well', async (_title, event, detail) => {
-    const { call, value } = await open(FILES)
-    const [failure, told] = await failureOf(call('pets', event))
-    expect([failure, told]).toEqual(['error', expect.stringMatching(detail)])
-    expect(await value('pets')).toBe('well')
-  })
+  ])(
+    'because it %s fails by itself, and the next one is well',
+    { timeout: 60_000 },
+    async (_title, event, detail) => {
+      const { call, value } = await open(FILES)
+      const name = String(detail).includes('memory') ? 'big' : 'pets'
+      const [failure, told] = await failureOf(call(name, event, 40_000))
+      expect([failure, told]).toEqual(['error', expect.stringMatching(detail)])
+      expect(await value(name)).toBe('well')
+    },
+  )
 
   it.each<[string, object]>([
     ['ends the process', { exits: 3 }],
@@ -73,7 +126,7 @@ describe('a call that crashes', () => {
     const others = Array.from({ length: 100 }, (_, n) => call('pets', { n, wait: 1_500 }))
     const failed = Array.from({ length: 10 }, () => failureOf(call('pets', event)))
     // Threads are started as long as calls wait: a slow machine takes a second for eight of them.
-    await vi.waitFor(() => expect(list()[0]?.environments).toBe(8), { timeout: 3_000 })
+    await vi.waitFor(() => expect(list().at(-1)?.environments).toBe(8), LONG)
     const payloads = (await Promise.all(others)).map((it) => ('payload' in it ? it.payload : it.detail))
     expect(payloads).toEqual(Array.from({ length: 100 }, (_, n) => String(n)))
     for (const it of failed) expect((await it)[0]).toBe('error')
@@ -82,7 +135,7 @@ describe('a call that crashes', () => {
   it('and takes its thread along hurts only what had begun there, and nothing is shared after that', async () => {
     const { call, list } = await open({ ...FILES, 'pets.function.json': '{"timeout":2}' })
     await Promise.all(Array.from({ length: 24 }, () => call('pets', { wait: 500 })))
-    expect(list()[0]?.environments).toBe(8)
+    expect(list().at(-1)?.environments).toBe(8)
     const fill = Array.from({ length: 40 }, (_, n) => call('pets', { n, wait: 1000 }))
     const loop = failureOf(call('pets', { loops: true }))
     const results = await Promise.all(fill)
@@ -111,7 +164,7 @@ describe('many calls', () => {
     const payloads = (await Promise.all(calls)).map((it) => ('payload' in it ? it.payload : it.detail))
     expect(payloads).toEqual(Array.from({ length: 500 }, (_, n) => String(n)))
     expect(performance.now() - startedAt).toBeLessThan(8000)
-    expect(list()[0]?.environments).toBeLessThanOrEqual(8)
+    expect(list().at(-1)?.environments).toBeLessThanOrEqual(8)
   })
 
   it('wait where a function shares nothing', async () => {
@@ -164,6 +217,119 @@ describe('many calls', () => {
     expect(results.map(([failure]) => failure)).toEqual(['none', 'none', 'none', 'throttled', 'throttled'])
   })
 })
+
+describe('what a function does to its process', () => {
+  it.each([0, 1, 2])('closing descriptor %i is no trouble of anybody else', async (descriptor) => {
+    const { call, value } = await open(FILES)
+    // What is opened next has the descriptor's number, and Node may abort when it closes that.
+    const [failure, detail] = await failureOf(call('pets', { closes: descriptor }))
+    if (failure !== 'none') expect(detail).toMatch(/signal: aborted$/)
+    await vi.waitFor(async () => expect(await value('pets')).toBe('well'), LONG)
+  })
+
+  it.runIf(process.platform === 'linux')('counts the memory of what it starts', async () => {
+    const { call, list } = await open(FILES)
+    expect(await failureOf(call('pets', { spawns: true }))).toEqual(['error', expect.stringMatching(MEMORY)])
+    expect(list().at(-1)).toMatchObject({ name: 'pets', crashes: 1, lostCalls: 1 })
+  })
+
+  it('leaves the folder, the environment and the handlers of others alone', async () => {
+    const { value } = await open({
+      'one.mjs': `process.chdir('/'); process.env.TZ = 'Asia/Tokyo'; process.title = 'mine'; process.exitCode = 7
+        export const handler = async () => [process.cwd(), process.pid]`,
+      'two.mjs':
+        'export const handler = async () => [process.cwd(), process.pid, new Date(0).getHours(), process.ppid]',
+    })
+    const [, one] = (await value('one')) as [string, number]
+    const [folder, two, hour, parent] = (await value('two')) as [string, number, number, number]
+    expect(new Set([one, two, process.pid]).size).toBe(3)
+    expect([folder, hour, parent]).toEqual([expect.stringContaining('gatehouse-functions-'), 0, process.pid])
+    expect([process.exitCode, process.cwd()]).toEqual([undefined, expect.not.stringMatching(/^\/$/)])
+  })
+
+  it('may not end the gateway', async () => {
+    const { value } = await open({
+      'pets.mjs': `export const handler = async (pid) => {
+        try { process.kill(pid === 'parent' ? process.ppid : pid, 'SIGKILL') } catch (error) { return error.code }
+      }`,
+    })
+    expect([await value('pets', 'parent'), await value('pets', -1)]).toEqual(['EPERM', 'EPERM'])
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'ends with it: children, also those in groups of their own',
+    async () => {
+      const { value, folder, close } = await open({
+        'pets.mjs': `import { spawn } from 'node:child_process'
+        export const handler = async () => [false, true].map((detached) => {
+          const child = spawn('sleep', ['300'], { detached, stdio: 'ignore' })
+          child.unref()
+          return child.pid
+        })`,
+      })
+      const before = (await value('pets')) as number[]
+      await folder.write('pets.mjs', "export const handler = async () => 'new'")
+      await vi.waitFor(async () => expect(await value('pets')).toBe('new'), LONG)
+      await vi.waitFor(() => expect(before.filter(isRunning)).toEqual([]), LONG)
+      await folder.write('pets.mjs', 'export const handler = async () => process.pid')
+      await vi.waitFor(async () => expect(await value('pets')).toEqual(expect.any(Number)), LONG)
+      const pid = (await value('pets')) as number
+      await close()
+      expect(isRunning(pid)).toBe(false)
+    },
+  )
+
+  it('prints as much as a log can take, and says how much was dropped', async () => {
+    const { call, printed } = await open({
+      'pets.mjs': `export const handler = async () => {
+        for (let n = 0; n < 200_000; n += 1) console.log('line', n)
+        return 'x'
+      }`,
+      'pets.function.json': '{"timeout":60}',
+    })
+    expect(await call('pets', {}, 60_000)).toMatchObject({ payload: '"x"' })
+    const told = printed.flatMap((line) => /(\d+) lines were dropped/.exec(line)?.[1] ?? [])
+    const shown = printed.filter((line) => / line \d+$/.test(line)).length
+    expect(told.length).toBeGreaterThan(0)
+    expect(shown + told.reduce((sum, count) => sum + Number(count), 0)).toBe(200_000)
+    expect(shown).toBeGreaterThanOrEqual(10_000)
+  })
+
+  it('waits where its children print faster than a log can take', async () => {
+    const { call, printed } = await open({
+      'pets.mjs': `import { spawnSync } from 'node:child_process'
+        export const handler = async () => { spawnSync('sh', ['-c', 'seq 20000; echo end >&2'], { stdio: 'inherit' }) }`,
+    })
+    const { requestId } = await call('pets')
+    await vi.waitFor(() => expect(printed).toContain(`pets ${requestId}: 20000`), LONG)
+    await vi.waitFor(() => expect(printed).toContain(`pets ${requestId}: end`), LONG)
+  })
+
+  it('has the time from its begin: none is lost in a queue', async () => {
+    const { call } = await open({
+      'pets.mjs': `export const handler = async ({ block }) => {
+        const end = Date.now() + block
+        while (Date.now() < end);
+        return block
+      }`,
+      'pets.function.json': '{"timeout":2,"callsPerEnvironment":1}',
+    })
+    const blocks = Array.from({ length: 60 }, () => 100)
+    const results = await Promise.all(blocks.map((block) => call('pets', { block }, 120_000)))
+    expect(results.map((it) => ('payload' in it ? it.payload : it.detail))).toEqual(blocks.map(String))
+  })
+})
+
+/** For what depends on how busy the machine is. */
+const LONG = { timeout: 15_000, interval: 50 }
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 describe('a call that is too slow for who asks', () => {
   it('is answered in time, and goes on', async () => {

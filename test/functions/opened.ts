@@ -1,4 +1,9 @@
-import { type InvocationResult, type LocalFunctions, openLocalFunctions } from '@gatehouse/functions'
+import {
+  type InvocationResult,
+  type LocalFunctions,
+  type LocalFunctionsOptions,
+  openLocalFunctions,
+} from '@gatehouse/functions'
 import { onTestFinished } from 'vitest'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../fixtures/functions.ts'
 
@@ -14,12 +19,19 @@ export interface Opened extends LocalFunctions {
 }
 
 /** Opens a folder with these files; it is gone after the test. */
-export async function open(files: Readonly<Record<string, string>>): Promise<Opened> {
+export async function open(
+  files: Readonly<Record<string, string>>,
+  options: Partial<LocalFunctionsOptions> = {},
+): Promise<Opened> {
   const folder = await createFunctionFolder(files)
   const printed: string[] = []
-  const functions = openLocalFunctions({ folder: folder.path, print: (line) => printed.push(line) })
+  const functions = openLocalFunctions({
+    folder: folder.path,
+    print: (line) => printed.push(line),
+    ...options,
+  })
   onTestFinished(async () => {
-    functions.close()
+    await functions.close()
     await folder.remove()
   })
   const call: Opened['call'] = (name, event = {}, timeoutMs = 20_000) =>

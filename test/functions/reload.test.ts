@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { failureOf, open } from './opened.ts'
 
+/** For what depends on how busy the machine is. */
+const LONG = { timeout: 15_000, interval: 50 }
+
 const returns = (text: string, more = '') =>
   `${more}\nexport const handler = async ({ wait = 0 } = {}) => { await new Promise((r) => setTimeout(r, wait)); return '${text}' }`
 
@@ -20,7 +23,7 @@ describe('a changed file', () => {
     const { value, folder } = await open({ [file]: before })
     expect(await value('pets')).toBe('one')
     await folder.write(file, after)
-    await vi.waitFor(async () => expect(await value('pets')).toBe('two'))
+    await vi.waitFor(async () => expect(await value('pets')).toBe('two'), LONG)
   })
 
   it.each<[string, string, string, string]>([
@@ -35,7 +38,7 @@ describe('a changed file', () => {
     })
     expect(await value('pets')).toBe('one')
     await folder.write(file, after)
-    await vi.waitFor(async () => expect(await value('pets')).toBe('two'))
+    await vi.waitFor(async () => expect(await value('pets')).toBe('two'), LONG)
   })
 
   it.each<[string, (path: string) => Promise<void>]>([
@@ -67,9 +70,9 @@ describe('a changed file', () => {
     })
     expect(await value('pets')).toBe('one')
     await change(folder.path)
-    await vi.waitFor(async () => expect(await call('pets')).toMatchObject({ payload: '"two"' }))
+    await vi.waitFor(async () => expect(await call('pets')).toMatchObject({ payload: '"two"' }), LONG)
     await folder.write('pets/index.mjs', returns('three'))
-    await vi.waitFor(async () => expect(await value('pets')).toBe('three'))
+    await vi.waitFor(async () => expect(await value('pets')).toBe('three'), LONG)
   })
 
   it('lets calls under way finish in the old code', async () => {
@@ -77,7 +80,7 @@ describe('a changed file', () => {
     await value('pets')
     const old = value('pets', { wait: 700 })
     await folder.write('pets.mjs', returns('two'))
-    await vi.waitFor(async () => expect(await value('pets')).toBe('two'))
+    await vi.waitFor(async () => expect(await value('pets')).toBe('two'), LONG)
     expect(await old).toBe('one')
   })
 
@@ -95,7 +98,7 @@ describe('a changed file', () => {
       await folder.write('pets.mjs', returns(String(version)))
       await new Promise((resolve) => setTimeout(resolve, 30))
     }
-    await vi.waitFor(() => expect(seen).toContain('"20"'), { timeout: 5000 })
+    await vi.waitFor(() => expect(seen).toContain('"20"'), LONG)
     isWriting = false
     await Promise.all(load)
     for (const value of seen) expect(value).toMatch(/^"\d+"$/)
@@ -105,7 +108,7 @@ describe('a changed file', () => {
     const { call, value, folder, list } = await open({ 'pets.mjs': 'export const handler = (' })
     expect((await failureOf(call('pets')))[0]).toBe('error')
     await folder.write('pets.mjs', returns('mended'))
-    await vi.waitFor(async () => expect(await value('pets')).toBe('mended'))
+    await vi.waitFor(async () => expect(await value('pets')).toBe('mended'), LONG)
     expect(list()).toMatchObject([{ state: 'loaded' }])
   })
 
@@ -129,6 +132,6 @@ it('finds a function that comes later, and misses one that went', async () => {
   expect(await value('pets')).toBe('here')
   expect(list()).toMatchObject([{ name: 'pets', state: 'loaded', calls: 1, environments: 1 }])
   await folder.remove('pets')
-  await vi.waitFor(async () => expect((await failureOf(call('pets')))[0]).toBe('not found'))
+  await vi.waitFor(async () => expect((await failureOf(call('pets')))[0]).toBe('not found'), LONG)
   expect(list()).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { CompileAnswer } from './protocol.ts'
 
 type Transform = typeof import('sucrase').transform
 
-/** Compiles TypeScript files for threads. The compiler is loaded with the first one; what was compiled is kept until it changes. */
+/** Compiles TypeScript files for hosts. The compiler is loaded with the first one; what was compiled is kept until it changes. */
 export interface TypeScriptCompiler {
   /** Gets ready for the first file. */
   warmUp(): Promise<void>

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { EXTENSIONS, type FoundFunction, isFile } from './find-function.ts'
 import type { FunctionArn } from './function-arn.ts'
+import { inheritedVariables } from './inherited-variables.ts'
 
 /** How a function runs: Lambda's own settings, by its names. */
 export interface Configuration {
@@ -17,8 +18,16 @@ export interface Configuration {
   readonly callsPerEnvironment: number
 }
 
+/** What a function has that says nothing else. */
+export const DEFAULT_MEMORY_MEGABYTES = 128
+
 /** Lambda's own defaults: 3 seconds, 128 MB, and 1,000 concurrent calls for an account in a region. */
-const DEFAULTS = { timeout: 3, memorySize: 128, reservedConcurrentExecutions: 1000, callsPerEnvironment: 125 }
+const DEFAULTS = {
+  timeout: 3,
+  memorySize: DEFAULT_MEMORY_MEGABYTES,
+  reservedConcurrentExecutions: 1000,
+  callsPerEnvironment: 125,
+}
 
 /** The least and the most of each setting. */
 const RANGES: Readonly<Record<keyof typeof DEFAULTS, readonly [number, number]>> = {
@@ -87,15 +96,14 @@ export function readVariables(
     LAMBDA_TASK_ROOT: dirname(found.file),
     LAMBDA_RUNTIME_DIR: dirname(found.file),
   }
-  return { ...inherited(), TZ: ':UTC', AWS_REGION: region, AWS_DEFAULT_REGION: region, ...own, ...reserved }
-}
-
-/** What functions see of the process that runs them: where programs and files are, and how to reach AWS. */
-function inherited(): Record<string, string> {
-  const kept = Object.entries(process.env).filter(([name]) =>
-    /^(PATH|HOME|LANG|TMPDIR|NODE_EXTRA_CA_CERTS|AWS_(?!LAMBDA_).*)$/.test(name),
-  )
-  return Object.fromEntries(kept) as Record<string, string>
+  return {
+    ...inheritedVariables(),
+    TZ: ':UTC',
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    ...own,
+    ...reserved,
+  }
 }
 
 function logStreamName(): string {

@@ -14,18 +14,16 @@ export type Outcome =
   /** The environment ended before the call began: another one may run it. */
   | 'not begun'
 
-/** Where a function runs: a thread or a process, and what its code keeps between calls. */
+/** Where a function runs: a process or a thread, and what its code keeps between calls. */
 export interface Environment {
   /** Resolves once calls may be sent, or to why that will never be. */
   readonly started: Promise<{ readonly problem: string } | undefined>
   /** Whether no more calls should be sent: something in it went wrong or ran out of time. */
   readonly isSpent: boolean
-  /** `isShared`: beside other calls; otherwise when they are over. Never rejects. */
-  run(call: Call, isShared: boolean): Promise<Outcome>
-  /** Lets what has not begun begin elsewhere. */
-  takeBack(): void
-  /** Ends it at once, with everything that runs in it. */
-  end(): void
+  /** Begins a call, beside others that it may have. Never rejects. */
+  run(call: Call): Promise<Outcome>
+  /** Ends it at once, with everything that runs in it. Resolves when it is gone. */
+  end(): Promise<void>
 }
 
 /** What an environment is started with. */
@@ -35,11 +33,31 @@ export interface EnvironmentPlan {
   readonly file: string
   /** The export that is called. */
   readonly handler: string
-  readonly timeoutMs: number
+  /** How long a call may take from its begin; undefined for as long as it likes, and the start too. */
+  readonly timeoutMs: number | undefined
   readonly memoryMegabytes: number
   readonly variables: Readonly<Record<string, string>>
-  /** Takes what the function prints, by line. */
-  readonly print: (line: string, requestId?: string) => void
+  readonly listener: EnvironmentListener
+}
+
+/** Who is told what happens in an environment. */
+export interface EnvironmentListener {
+  /** A line that the function printed, or that is said of it. */
+  print(line: string, requestId?: string): void
+  /** A call ended, one way or another. */
+  report?: ((report: CallReport) => void) | undefined
+  /** The environment ended before its time, and with it the calls that had begun there. */
+  crashed(reason: string, lostCalls: number): void
+}
+
+/** What a call took, as Lambda reports it. */
+export interface CallReport {
+  readonly requestId: string
+  readonly status: 'success' | 'error' | 'timeout'
+  readonly durationMs: number
+  /** How long the environment took to start, of its first call. */
+  readonly initDurationMs?: number | undefined
+  readonly maxMemoryBytes?: number | undefined
 }
 
 /** How long an environment may take to start. Source: Lambda's "Init phase". */

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { exitReason, memoryReason } from './carrier.ts'
+import { endGroup, endMarked } from './end-processes.ts'
 import {
   type Call,
   type Environment,
@@ -12,7 +13,9 @@ import {
   START_TIMEOUT_MS,
   timeoutMessage,
 } from './environment.ts'
+import { readLines } from './output-lines.ts'
 import { measureMemory } from './process-memory.ts'
+import type { Reaper } from './reaper.ts'
 import { type RuntimeApi, startRuntimeApi } from './runtime-api.ts'
 
 /** How often a process's memory is looked at while it starts and while a call is under way. */
@@ -20,41 +23,44 @@ const MEMORY_INTERVAL_MS = 100
 
 const MEGABYTE = 1024 * 1024
 
-/** What the service calls the signals that end a runtime. */
-const SIGNAL_NAMES: Readonly<Record<string, string>> = {
-  SIGABRT: 'aborted',
-  SIGBUS: 'bus error',
-  SIGKILL: 'killed',
-  SIGSEGV: 'segmentation fault',
-  SIGTERM: 'terminated',
-}
+/** The longest that Lambda lets a function run: what a call is told that has no limit. */
+const LONGEST_CALL_MS = 900_000
 
 /** Starts a process of a function that is an executable and speaks the Lambda Runtime API. It runs one call at a time. */
-export function startExecutableEnvironment(plan: EnvironmentPlan): Environment {
-  return new ExecutableEnvironment(plan)
+export function startExecutableEnvironment(plan: EnvironmentPlan, reaper: Reaper): Environment {
+  return new ExecutableEnvironment(plan, reaper)
 }
 
 /** A class because it lives as long as its process. */
 class ExecutableEnvironment implements Environment {
   readonly started: Environment['started']
   readonly #plan: EnvironmentPlan
+  readonly #reaper: Reaper
   #api: RuntimeApi | undefined
   #process: ChildProcess | undefined
   #current: { readonly call: Call; readonly resolve: (outcome: Outcome) => void } | undefined
-  #timer: NodeJS.Timeout
+  #timer: NodeJS.Timeout | undefined
   #memoryTimer: NodeJS.Timeout | undefined
   #isSpent = false
+  #isDismissed = false
+  readonly #bornAt = performance.now()
+  #initDurationMs: number | undefined
+  #startedAt = 0
+  #maxMemoryBytes: number | undefined
+  #resolveGone: () => void = () => undefined
+  readonly #gone = new Promise<void>((resolve) => {
+    this.#resolveGone = resolve
+  })
   #resolveStarted: (problem: { problem: string } | undefined) => void = () => undefined
 
-  constructor(plan: EnvironmentPlan) {
+  constructor(plan: EnvironmentPlan, reaper: Reaper) {
     this.#plan = plan
+    this.#reaper = reaper
     this.started = new Promise((resolve) => {
       this.#resolveStarted = resolve
     })
-    this.#timer = setTimeout(
-      () => this.#fall(`it asked for no call within ${START_TIMEOUT_MS / 1000} seconds`),
-      START_TIMEOUT_MS,
-    )
+    const late = `it asked for no call within ${START_TIMEOUT_MS / 1000} seconds`
+    if (plan.timeoutMs !== undefined) this.#timer = setTimeout(() => this.#fall(late), START_TIMEOUT_MS)
     this.#start().catch((error: Error) => this.#fall(error.message))
   }
 
@@ -67,17 +73,17 @@ class ExecutableEnvironment implements Environment {
     return new Promise((resolve) => {
       if (this.#isSpent) return resolve('not begun')
       this.#current = { call, resolve }
-      this.#timer = setTimeout(() => this.#timeOut(call), timeoutMs)
+      if (timeoutMs !== undefined) this.#timer = setTimeout(() => this.#timeOut(call, timeoutMs), timeoutMs)
+      this.#startedAt = performance.now()
       this.#watchMemory()
-      this.#api?.give(call, Date.now() + timeoutMs)
+      this.#api?.give(call, Date.now() + (timeoutMs ?? LONGEST_CALL_MS))
     })
   }
 
-  /** It has one call at a time. */
-  takeBack(): void {}
-
-  end(): void {
+  end(): Promise<void> {
+    this.#isDismissed = true
     this.#fall('it was ended')
+    return this.#gone
   }
 
   async #start(): Promise<void> {
@@ -101,10 +107,13 @@ class ExecutableEnvironment implements Environment {
       detached: true,
     })
     this.#process = child
+    const unwatch = child.pid === undefined ? () => undefined : this.#reaper.watch(child.pid)
     child.once('error', (error) => this.#fall(error.message))
-    child.once('exit', (code, signal) =>
-      this.#fall(signal ? `signal: ${SIGNAL_NAMES[signal] ?? signal}` : `exit status ${code}`),
-    )
+    child.once('exit', (code, signal) => {
+      unwatch()
+      this.#fall(exitReason(code, signal))
+      this.#resolveGone()
+    })
     this.#watchMemory()
     this.#printLines(child.stdout)
     this.#printLines(child.stderr)
@@ -112,6 +121,7 @@ class ExecutableEnvironment implements Environment {
 
   #becomeReady(): void {
     if (!this.#current) {
+      this.#initDurationMs ??= performance.now() - this.#bornAt
       clearTimeout(this.#timer)
       clearInterval(this.#memoryTimer)
     }
@@ -123,16 +133,18 @@ class ExecutableEnvironment implements Environment {
     clearInterval(this.#memoryTimer)
     this.#memoryTimer = setInterval(() => {
       const { pid = 0 } = this.#process ?? {}
-      if ((measureMemory(pid) ?? 0) > memoryMegabytes * MEGABYTE)
-        this.#fall(`signal: killed, memory limit of ${memoryMegabytes} MB reached`)
+      const held = measureMemory(pid)
+      if (held === undefined) return
+      this.#maxMemoryBytes = Math.max(held, this.#maxMemoryBytes ?? 0)
+      if (held > memoryMegabytes * MEGABYTE) this.#fall(memoryReason(memoryMegabytes))
     }, MEMORY_INTERVAL_MS)
   }
 
-  #timeOut({ requestId }: Call): void {
-    const error = timeoutMessage(requestId, this.#plan.timeoutMs)
-    this.#plan.print(error, requestId)
-    this.#settle(requestId, { error })
-    this.end()
+  #timeOut({ requestId }: Call, timeoutMs: number): void {
+    const error = timeoutMessage(requestId, timeoutMs)
+    this.#plan.listener.print(error, requestId)
+    this.#settle(requestId, { error }, 'timeout')
+    this.end().catch(() => undefined)
   }
 
   #fall(reason: string): void {
@@ -142,9 +154,10 @@ class ExecutableEnvironment implements Environment {
     clearInterval(this.#memoryTimer)
     this.#resolveStarted({ problem: reason })
     const { requestId } = this.#current?.call ?? {}
+    if (!this.#isDismissed) this.#plan.listener.crashed(reason, requestId === undefined ? 0 : 1)
     if (requestId !== undefined) {
       const error = exitMessage(requestId, reason)
-      this.#plan.print(error, requestId)
+      this.#plan.listener.print(error, requestId)
       this.#settle(requestId, { error, endsAll: true })
     }
     this.#api?.close()
@@ -153,16 +166,22 @@ class ExecutableEnvironment implements Environment {
 
   #kill(): void {
     const { pid } = this.#process ?? {}
-    if (pid === undefined) return
-    try {
-      process.kill(-pid, 'SIGKILL')
-    } catch {
-      // It has ended by itself.
-    }
+    if (pid === undefined) return this.#resolveGone()
+    endGroup(pid)
+    const { AWS_LAMBDA_LOG_STREAM_NAME: mark = '' } = this.#plan.variables
+    endMarked('AWS_LAMBDA_LOG_STREAM_NAME', mark).catch(() => undefined)
   }
 
-  #settle(requestId: string, outcome: Outcome): void {
+  #settle(requestId: string, outcome: Exclude<Outcome, string>, status?: 'timeout'): void {
     if (this.#current?.call.requestId !== requestId) return
+    this.#plan.listener.report?.({
+      requestId,
+      status: status ?? ('payload' in outcome ? 'success' : 'error'),
+      durationMs: performance.now() - this.#startedAt,
+      initDurationMs: this.#initDurationMs,
+      maxMemoryBytes: this.#maxMemoryBytes,
+    })
+    this.#initDurationMs = undefined
     const { resolve } = this.#current
     clearTimeout(this.#timer)
     clearInterval(this.#memoryTimer)
@@ -171,7 +190,7 @@ class ExecutableEnvironment implements Environment {
   }
 
   #printLines(stream: Readable): void {
-    createInterface(stream).on('line', (line) => this.#plan.print(line, this.#current?.call.requestId))
+    readLines(stream, (line) => this.#plan.listener.print(line, this.#current?.call.requestId))
   }
 }
 

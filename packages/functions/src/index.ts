@@ -6,6 +6,7 @@ export {
   MAX_PAYLOAD_BYTES,
 } from './invocation.ts'
 export {
+  type FunctionReport,
   type FunctionState,
   type LocalFunctions,
   type LocalFunctionsOptions,

@@ -26,3 +26,8 @@ export interface InvocationFailure {
 
 /** What a function may take and give back at most, in bytes. Source: Lambda's quotas, "Invocation payload". */
 export const MAX_PAYLOAD_BYTES = 6_291_556
+
+/** What Lambda says of an answer that is larger. */
+export function tooLargeMessage(): string {
+  return `Response payload size exceeded maximum allowed payload size (${MAX_PAYLOAD_BYTES} bytes).`
+}

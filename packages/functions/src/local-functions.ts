@@ -2,14 +2,19 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createTypeScriptCompiler } from './compile-typescript.ts'
-import { readConfiguration, readVariables } from './configuration.ts'
-import type { Call, EnvironmentPlan } from './environment.ts'
+import { DEFAULT_MEMORY_MEGABYTES, readConfiguration, readVariables } from './configuration.ts'
+import type { Call, CallReport, Environment, EnvironmentListener, EnvironmentPlan } from './environment.ts'
 import { startExecutableEnvironment } from './executable-environment.ts'
 import { type FoundFunction, findFunction, listFunctions } from './find-function.ts'
 import { type FunctionArn, parseFunctionArn } from './function-arn.ts'
-import { type Invocation, type InvocationResult, MAX_PAYLOAD_BYTES } from './invocation.ts'
+import { createHostProcesses } from './host-processes.ts'
+import { inheritedVariables } from './inherited-variables.ts'
+import type { Invocation, InvocationResult } from './invocation.ts'
 import { startModuleEnvironment } from './module-environment.ts'
-import { createPool, type Pool, type PoolOutcome } from './pool.ts'
+import { createPool, MAX_ENVIRONMENTS, type Pool, type PoolOutcome } from './pool.ts'
+import { createPorts } from './ports.ts'
+import { createReaper } from './reaper.ts'
+import { startThread } from './thread-carrier.ts'
 import { watchCode } from './watch.ts'
 
 /** One function, as `GET /_gatehouse/functions` shows it. */
@@ -22,6 +27,16 @@ export interface FunctionState {
   readonly calls: number
   readonly callsUnderWay: number
   readonly environments: number
+  /** How many environments ended before their time: out of memory, by a signal, stuck. */
+  readonly crashes: number
+  /** How many calls had begun in those. */
+  readonly lostCalls: number
+}
+
+/** What a call took, and whose it was. */
+export interface FunctionReport extends CallReport {
+  readonly name: string
+  readonly memoryMegabytes: number
 }
 
 export interface LocalFunctions {
@@ -30,8 +45,8 @@ export interface LocalFunctions {
   list(): FunctionState[]
   /** Gets ready for the first call, which would otherwise wait for it. */
   warmUp(): Promise<void>
-  /** Ends whatever runs. */
-  close(): void
+  /** Ends whatever runs; resolves when it is gone. */
+  close(): Promise<void>
 }
 
 export interface LocalFunctionsOptions {
@@ -39,6 +54,14 @@ export interface LocalFunctionsOptions {
   readonly folder: string
   /** Takes a line of what functions print. */
   readonly print: (line: string) => void
+  /** Takes what each call took. Measuring that is left out without it. */
+  readonly report?: ((report: FunctionReport) => void) | undefined
+  /** Where modules run: each environment in a process of its own, which is the default, or in a thread of this one. */
+  readonly isolation?: 'process' | 'thread' | undefined
+  /** Lets calls take as long as they like, for a debugger that stops them. */
+  readonly noTimeout?: boolean | undefined
+  /** Where a debugger may attach to the first process on loopback; the next ones take the next ports. */
+  readonly inspectPort?: number | undefined
 }
 
 /** What is known of a function that was called. */
@@ -48,22 +71,26 @@ interface Known {
   pool?: Pool | undefined
   calls: number
   lastError?: string | undefined
+  crashes: number
+  lostCalls: number
   /** Whether its code could not be loaded. */
   isBroken: boolean
 }
-
-/** How many calls of a quick function a thread has before it needs them. */
-const CALLS_AHEAD = 7
 
 /** How long code that cannot be loaded may be one that is being written at this moment. */
 const WRITING_MS = 50
 
 /** Functions of a folder, run as Lambda runs them. Throws when the folder is not there. */
-export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): LocalFunctions {
+export function openLocalFunctions(options: LocalFunctionsOptions): LocalFunctions {
+  const { folder, print, report, isolation = 'process', noTimeout = false, inspectPort } = options
   const root = resolve(folder)
   if (!statSync(root).isDirectory()) throw new Error(`${root} is no folder`)
   const compiler = createTypeScriptCompiler()
+  const reaper = createReaper()
+  const hosts = createHostProcesses(reaper)
+  const ports = createPorts(inspectPort)
   const known = new Map<string, Known>()
+  let isClosed = false
   const stopWatching = watchCode(root, {
     changed: retireAll,
     blind: (path, reason) => print(`changes in ${path} are not seen: ${reason}`),
@@ -79,7 +106,7 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
   }
 
   function knownOf(name: string): Known {
-    const found = known.get(name) ?? { calls: 0, isBroken: false }
+    const found = known.get(name) ?? { calls: 0, crashes: 0, lostCalls: 0, isBroken: false }
     known.set(name, found)
     return found
   }
@@ -87,25 +114,48 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
   function openPool(found: FoundFunction, arn: FunctionArn): Pool {
     const configuration = readConfiguration(found)
     const { concurrency, callsPerEnvironment, ...limits } = configuration
+    const { name } = found
     const plan = (): EnvironmentPlan => ({
       ...limits,
-      name: found.name,
+      ...(noTimeout && { timeoutMs: undefined }),
+      name,
       variables: readVariables(found, configuration, arn),
-      print: (line, requestId) => print(`${found.name}${requestId ? ` ${requestId}` : ''}: ${line}`),
+      listener: listenerFor(name, configuration.memoryMegabytes),
     })
+    const most = inspectPort === undefined ? MAX_ENVIRONMENTS : 1
     if (found.kind === 'module')
-      return createPool({
-        start: () => startModuleEnvironment(plan(), compiler),
-        concurrency,
-        callsPerEnvironment,
-        ahead: CALLS_AHEAD,
+      return createPool({ start: () => startModule(plan()), concurrency, callsPerEnvironment, most })
+    const start = () => startExecutableEnvironment(plan(), reaper)
+    return createPool({ start, concurrency, callsPerEnvironment: 1, most: MAX_ENVIRONMENTS })
+  }
+
+  function startModule(plan: EnvironmentPlan): Environment {
+    if (isolation === 'thread') return startModuleEnvironment(plan, { compiler, startHost: startThread })
+    const port = ports.take()
+    if (port === undefined) return startModuleEnvironment(plan, { compiler, startHost: hosts.start })
+    print(`${plan.name}: a debugger may attach at 127.0.0.1:${port}`)
+    const startHost: typeof hosts.start = (hostPlan, listener) =>
+      hosts.start(hostPlan, {
+        hear: listener.hear,
+        ended(reason) {
+          ports.release(port)
+          listener.ended(reason)
+        },
       })
-    return createPool({
-      start: () => startExecutableEnvironment(plan()),
-      concurrency,
-      callsPerEnvironment: 1,
-      ahead: 0,
-    })
+    return startModuleEnvironment(plan, { compiler, startHost, inspectPort: port })
+  }
+
+  function listenerFor(name: string, memoryMegabytes: number): EnvironmentListener {
+    return {
+      print: (line, requestId) => print(`${name}${requestId ? ` ${requestId}` : ''}: ${line}`),
+      report: report && ((of) => report({ ...of, name, memoryMegabytes })),
+      crashed(reason, lostCalls) {
+        const own = knownOf(name)
+        own.crashes += 1
+        own.lostCalls += lostCalls
+        print(`${name}: an environment ended: ${reason}; ${lostCalls} calls were under way in it`)
+      },
+    }
   }
 
   function find(name: string): FoundFunction | undefined {
@@ -120,6 +170,7 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
   async function run(arn: FunctionArn, call: Call): Promise<PoolOutcome> {
     const own = knownOf(arn.name)
     for (;;) {
+      if (isClosed) return { problem: 'the gateway is closing' }
       const found = find(arn.name)
       if (!found) return { problem: `Function not found: ${call.functionArn}` }
       own.pool ??= openPool(found, arn)
@@ -151,20 +202,40 @@ export function openLocalFunctions({ folder, print }: LocalFunctionsOptions): Lo
       const outcome = run(arn, { requestId, functionArn, payload }).catch(
         (error: Error): PoolOutcome => ({ problem: error.message }),
       )
-      const result = await within(outcome, timeoutMs)
+      const result = noTimeout ? await outcome : await within(outcome, timeoutMs)
       note(own, result)
       return toResult(result, requestId, timeoutMs)
     },
     list: () => listFunctions(root).map((name) => describe(findFunction(root, name), name, known.get(name))),
     async warmUp() {
-      const names = listFunctions(root)
-      if (names.some((name) => /\.[cm]?ts$/.test(findFunction(root, name)?.file ?? '')))
-        await compiler.warmUp()
+      const found = listFunctions(root).flatMap((name) => findFunction(root, name) ?? [])
+      const modules = found.filter(({ kind }) => kind === 'module')
+      if (isolation === 'process' && modules.length > 0)
+        hosts.prepare({ memoryMegabytes: commonMemory(modules), env: inheritedVariables() })
+      if (modules.some(({ file }) => /\.[cm]?ts$/.test(file))) await compiler.warmUp()
     },
-    close() {
+    async close() {
+      isClosed = true
       stopWatching()
-      for (const { pool } of known.values()) pool?.end()
+      hosts.close()
+      await Promise.all([...known.values()].map(({ pool }) => pool?.end()))
+      reaper.close()
     },
+  }
+}
+
+/** The memory that most of the functions have. */
+function commonMemory(modules: readonly FoundFunction[]): number {
+  const sizes = modules.map(memoryOf)
+  const countOf = (size: number) => sizes.filter((it) => it === size).length
+  return sizes.reduce((best, size) => (countOf(size) > countOf(best) ? size : best))
+}
+
+function memoryOf(found: FoundFunction): number {
+  try {
+    return readConfiguration(found).memoryMegabytes
+  } catch {
+    return DEFAULT_MEMORY_MEGABYTES
   }
 }
 
@@ -179,6 +250,8 @@ function describe(found: FoundFunction | undefined, name: string, known: Known |
     calls: known?.calls ?? 0,
     callsUnderWay,
     environments,
+    crashes: known?.crashes ?? 0,
+    lostCalls: known?.lostCalls ?? 0,
   }
 }
 
@@ -189,10 +262,7 @@ function toResult(outcome: PoolOutcome | 'timeout', requestId: string, timeoutMs
     return { failure: 'throttled', detail: 'Rate Exceeded.', requestId }
   if ('error' in outcome) return { failure: 'error', detail: outcome.error, requestId }
   if ('problem' in outcome) return { failure: 'error', detail: outcome.problem, requestId }
-  const bytes = Buffer.byteLength(outcome.payload)
-  if (bytes <= MAX_PAYLOAD_BYTES) return { payload: outcome.payload, requestId }
-  const detail = `Response payload size exceeded maximum allowed payload size (${MAX_PAYLOAD_BYTES} bytes).`
-  return { failure: 'error', detail, requestId }
+  return { payload: outcome.payload, requestId }
 }
 
 /** What comes in time, or `timeout`. The call goes on, as in Lambda. */

@@ -1,7 +1,8 @@
-import { MessageChannel, Worker } from 'node:worker_threads'
+import { type Carrier, type CarrierListener, memoryReason } from './carrier.ts'
 import type { TypeScriptCompiler } from './compile-typescript.ts'
 import {
   type Call,
+  type CallReport,
   type Environment,
   type EnvironmentPlan,
   exitMessage,
@@ -9,185 +10,213 @@ import {
   START_TIMEOUT_MS,
   timeoutMessage,
 } from './environment.ts'
-import type { CallMessage, CompileRequest, FunctionError, ThreadData, ThreadMessage } from './protocol.ts'
+import type { FunctionError, HostMessage, HostPlan } from './protocol.ts'
 
-/** How long a thread may take to say that it is not stuck. */
+/** How long a host may take to say that it is not stuck. */
 const ALIVE_MS = 200
 
-/** A call that was sent to the thread. */
+/** How long an idle host may take to begin a call; something that is no call keeps it busy otherwise. */
+const BEGIN_MS = 1000
+
+/** A call that was sent to the host. */
 interface Sent {
   readonly call: Call
-  /** The how manieth of the thread's calls it is, from 1. */
+  /** The how manieth of the host's calls it is, from 1. */
   readonly number: number
   readonly resolve: (outcome: Outcome) => void
-  readonly timer: NodeJS.Timeout
+  timer?: NodeJS.Timeout | undefined
 }
 
-/** Starts a thread for a function's module. */
-export function startModuleEnvironment(plan: EnvironmentPlan, compiler: TypeScriptCompiler): Environment {
-  return new ModuleEnvironment(plan, compiler)
+export interface ModuleSeams {
+  readonly compiler: TypeScriptCompiler
+  /** Starts what runs the module: a process or a thread. */
+  readonly startHost: (plan: HostPlan, listener: CarrierListener) => Carrier
+  /** Where a debugger may attach. */
+  readonly inspectPort?: number | undefined
 }
 
-/** A class because it lives as long as its thread. */
+/** Starts a host for a function's module. */
+export function startModuleEnvironment(plan: EnvironmentPlan, seams: ModuleSeams): Environment {
+  return new ModuleEnvironment(plan, seams)
+}
+
+/** A class because it lives as long as its host. */
 class ModuleEnvironment implements Environment {
   readonly started: Environment['started']
   readonly #plan: EnvironmentPlan
   readonly #compiler: TypeScriptCompiler
-  readonly #worker: Worker
-  readonly #compiled = new MessageChannel()
-  readonly #begun = new Int32Array(new SharedArrayBuffer(4))
+  readonly #carrier: Carrier
   readonly #sent = new Map<string, Sent>()
+  readonly #bornAt = performance.now()
+  #initDurationMs: number | undefined
   #count = 0
-  /** Calls on their way: those of one turn are sent together, which wakes the thread once. */
-  readonly #outbox: CallMessage[] = []
+  #isStarted = false
   #isSpent = false
-  #isStuck: NodeJS.Timeout | undefined
+  /** Why it is being ended, where that is not for the host to say. */
+  #reason: string | undefined
+  /** Whether nobody minds that it ends. */
+  #isDismissed = false
+  #stuck: NodeJS.Timeout | undefined
   #resolveStarted: (problem: { problem: string } | undefined) => void = () => undefined
+  #resolveGone: () => void = () => undefined
+  readonly #gone = new Promise<void>((resolve) => {
+    this.#resolveGone = resolve
+  })
 
-  constructor(plan: EnvironmentPlan, compiler: TypeScriptCompiler) {
+  constructor(plan: EnvironmentPlan, { compiler, startHost, inspectPort }: ModuleSeams) {
     this.#plan = plan
     this.#compiler = compiler
-    const startTimer = setTimeout(
-      () => this.#fall(`did not start within ${START_TIMEOUT_MS / 1000} seconds`),
-      START_TIMEOUT_MS,
-    )
+    const late = `did not start within ${START_TIMEOUT_MS / 1000} seconds`
+    const startTimer =
+      plan.timeoutMs === undefined ? undefined : setTimeout(() => this.#fall(late), START_TIMEOUT_MS)
     this.started = new Promise((resolve) => {
       this.#resolveStarted = (problem) => {
         clearTimeout(startTimer)
         resolve(problem)
       }
     })
-    this.#worker = this.#startThread()
-    this.#worker.on('message', (message: ThreadMessage) => this.#hear(message))
-    this.#worker.on('error', (error) => this.#fall(this.#reasonOf(error)))
-    this.#worker.on('exit', (code) => this.#fall(`exit status ${code}`))
+    const { listener, ...rest } = plan
+    this.#carrier = startHost(
+      { ...rest, measures: listener.report !== undefined, inspectPort },
+      { hear: (message) => this.#hear(message), ended: (reason) => this.#ended(reason) },
+    )
+    this.#watchMemory()
   }
 
   get isSpent(): boolean {
     return this.#isSpent
   }
 
-  run(call: Call, isShared: boolean): Promise<Outcome> {
+  run(call: Call): Promise<Outcome> {
+    const { requestId, functionArn, payload: text } = call
     this.#count += 1
     const number = this.#count
     const { timeoutMs } = this.#plan
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#timeOut(call.requestId), timeoutMs)
-      this.#sent.set(call.requestId, { call, number, resolve, timer })
-      if (this.#outbox.length === 0) setImmediate(() => this.#worker.postMessage(this.#outbox.splice(0)))
-      this.#outbox.push({ ...call, number, isShared, deadline: Date.now() + timeoutMs })
+      if (this.#isSpent) return resolve('not begun')
+      const sent: Sent = { call, number, resolve }
+      if (timeoutMs !== undefined)
+        sent.timer = setTimeout(() => this.#checkTime(sent, timeoutMs), Math.min(timeoutMs, BEGIN_MS))
+      this.#sent.set(requestId, sent)
+      this.#carrier.send({ kind: 'call', number, requestId, functionArn, text })
+      this.#watchMemory()
     })
   }
 
-  takeBack(): void {
-    let begun = this.#readBegun()
-    for (;;) {
-      const found = Atomics.compareExchange(this.#begun, 0, begun, this.#count)
-      if (found === begun) break
-      begun = found
-    }
-    for (const { call, number } of [...this.#sent.values()])
-      if (number > begun) this.#settle(call.requestId, 'not begun')
-  }
-
-  end(): void {
-    this.#fall('it was ended')
-  }
-
-  #startThread(): Worker {
-    const { name, file, handler, memoryMegabytes, variables } = this.#plan
-    const { port1: ours, port2: compiled } = this.#compiled
-    ours.unref()
-    const data: ThreadData = {
-      name,
-      file,
-      handler,
-      memoryMegabytes,
-      logGroupName: variables.AWS_LAMBDA_LOG_GROUP_NAME ?? '',
-      logStreamName: variables.AWS_LAMBDA_LOG_STREAM_NAME ?? '',
-      compiled,
-      begun: this.#begun.buffer as SharedArrayBuffer,
-    }
-    return new Worker(new URL('./worker/main.js', import.meta.url), {
-      name,
-      workerData: data,
-      transferList: [compiled],
-      env: variables,
-      // Whether a file is an ES module is for its author to say, or not.
-      execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
-      stdout: true,
-      stderr: true,
-    })
-  }
-
-  #hear(message: ThreadMessage): void {
-    if (message.kind === 'returned') return this.#settle(message.requestId, message)
-    if (message.kind === 'printed') return this.#print(message.text, message.requestId)
-    if (message.kind === 'threw') return this.#fail(message.requestId, message.error)
-    if (message.kind === 'started') return this.#resolveStarted(undefined)
-    if (message.kind === 'not started') return this.#refuse(message.error)
-    if (message.kind === 'exhausted') return this.#fall(this.#memoryReason())
-    if (message.kind === 'alive') return this.#isAlive()
-    if (message.kind === 'compile') return this.#compile(message.request)
+  end(): Promise<void> {
     this.#isSpent = true
+    this.#isDismissed = true
+    this.#carrier.end()
+    return this.#gone
   }
 
-  #fail(requestId: string, error: FunctionError): void {
+  #watchMemory(): void {
+    this.#carrier.watchMemory(() => this.#sent.size > 0 || !this.#isStarted)
+  }
+
+  #hear(message: HostMessage): void {
+    if (message.kind === 'returned') return this.#return(message)
+    if (message.kind === 'printed') return this.#print(message.text, message.requestId ?? this.#only())
+    if (message.kind === 'threw') return this.#fail(message)
+    if (message.kind === 'started') return this.#start()
+    if (message.kind === 'not started') return this.#refuse(message.error)
+    if (message.kind === 'exhausted') return this.#fall(memoryReason(this.#plan.memoryMegabytes))
+    if (message.kind === 'alive') return this.#isAlive()
+    if (message.kind === 'compile') return this.#compile(message.text)
+    if (message.kind === 'spent') this.#isSpent = true
+  }
+
+  #start(): void {
+    this.#isStarted = true
+    this.#initDurationMs = performance.now() - this.#bornAt
+    this.#resolveStarted(undefined)
+  }
+
+  #return(message: Extract<HostMessage, { kind: 'returned' }>): void {
+    this.#report({ ...message, status: 'success' })
+    this.#settle(message.requestId, { payload: message.text })
+  }
+
+  #fail(message: Extract<HostMessage, { kind: 'threw' }>): void {
+    const { requestId, error } = message
     this.#print(textOf(error), requestId)
+    this.#report({ ...message, status: 'error' })
     this.#settle(requestId, { error: error.errorMessage })
   }
 
   #refuse(error: FunctionError): void {
     this.#print(textOf(error))
-    this.#isSpent = true
     this.#resolveStarted({ problem: error.errorMessage })
-    this.end()
+    this.end().catch(() => undefined)
   }
 
-  #compile({ file, answered }: CompileRequest): void {
-    const answer = this.#compiler.compile(file)
-    answer.then(
-      (it) => {
-        this.#compiled.port1.postMessage(it)
-        Atomics.store(new Int32Array(answered), 0, 1)
-        Atomics.notify(new Int32Array(answered), 0)
-      },
+  #compile(file: string): void {
+    this.#compiler.compile(file).then(
+      (answer) =>
+        this.#carrier.send({
+          kind: 'compiled',
+          isGood: 'code' in answer,
+          text: 'code' in answer ? answer.code : answer.problem,
+        }),
       () => undefined,
     )
   }
 
-  /** The call is over. The thread is too, at once if it is the call's own or stuck, otherwise after its other calls. */
-  #timeOut(requestId: string): void {
-    this.takeBack()
-    if (!this.#sent.has(requestId)) return
+  /** A call has its time from when it began, which the host alone knows. */
+  #checkTime(sent: Sent, timeoutMs: number): void {
+    const beganAt = this.#carrier.beganAt(sent.number)
+    if (beganAt === undefined && this.#sent.size === 1) return this.#fall('it takes no calls')
+    const leftMs = beganAt === undefined ? BEGIN_MS : beganAt + timeoutMs - Date.now()
+    if (leftMs > 0) sent.timer = setTimeout(() => this.#checkTime(sent, timeoutMs), leftMs)
+    else this.#timeOut(sent, timeoutMs)
+  }
+
+  /** The call is over. The host is too, at once if it is the call's own or stuck, otherwise after its other calls. */
+  #timeOut({ call: { requestId } }: Sent, timeoutMs: number): void {
     this.#isSpent = true
-    const error = timeoutMessage(requestId, this.#plan.timeoutMs)
+    const error = timeoutMessage(requestId, timeoutMs)
     this.#print(error, requestId)
+    this.#report({ requestId, status: 'timeout', durationMs: timeoutMs })
     this.#settle(requestId, { error })
-    if (this.#sent.size === 0) return this.end()
-    this.#isStuck ??= setTimeout(() => this.#fall('another call blocked it'), ALIVE_MS)
-    this.#worker.postMessage('alive?')
+    if (this.#sent.size === 0) return void this.end().catch(() => undefined)
+    this.#stuck ??= setTimeout(() => this.#fall('another call blocked it'), ALIVE_MS)
+    this.#carrier.send({ kind: 'alive?', text: '' })
   }
 
   #isAlive(): void {
-    clearTimeout(this.#isStuck)
-    this.#isStuck = undefined
+    clearTimeout(this.#stuck)
+    this.#stuck = undefined
   }
 
-  /** The thread is gone, or has to go: whatever was under way fails, and what had not begun may begin elsewhere. */
+  /** The host has to go. What becomes of its calls is judged when it is gone. */
   #fall(reason: string): void {
     this.#isSpent = true
-    clearTimeout(this.#isStuck)
+    this.#reason ??= reason
+    this.#carrier.end()
+  }
+
+  /** The host is gone: what was under way fails, and what had not begun may begin elsewhere. */
+  #ended(its: string): void {
+    const reason = this.#reason ?? its
+    this.#isSpent = true
+    this.#isAlive()
     this.#resolveStarted({ problem: `Runtime exited with error: ${reason}` })
-    this.takeBack()
-    for (const { call } of [...this.#sent.values()]) {
-      const error = exitMessage(call.requestId, reason)
-      this.#print(error, call.requestId)
-      this.#settle(call.requestId, { error, endsAll: true })
+    const sent = [...this.#sent.values()]
+    const lost = sent.filter(({ number }) => this.#carrier.beganAt(number) !== undefined)
+    if (!this.#isDismissed) this.#plan.listener.crashed(reason, lost.length)
+    for (const one of sent) {
+      if (lost.includes(one)) this.#lose(one.call.requestId, reason)
+      else this.#settle(one.call.requestId, 'not begun')
     }
-    this.#compiled.port1.close()
-    this.#worker.terminate().catch(() => undefined)
+    this.#carrier.close()
+    this.#resolveGone()
+  }
+
+  #lose(requestId: string, reason: string): void {
+    const error = exitMessage(requestId, reason)
+    this.#print(error, requestId)
+    this.#report({ requestId, status: 'error', durationMs: 0 })
+    this.#settle(requestId, { error, endsAll: true })
   }
 
   #settle(requestId: string, outcome: Outcome): void {
@@ -198,20 +227,22 @@ class ModuleEnvironment implements Environment {
     sent.resolve(outcome)
   }
 
-  #readBegun(): number {
-    return Atomics.load(this.#begun, 0)
+  /** Of the call's own numbers; those of its environment are added. */
+  #report(own: CallReport & { readonly memoryBytes?: number | undefined }): void {
+    const { report } = this.#plan.listener
+    if (!report || !this.#sent.has(own.requestId)) return
+    const { requestId, status, durationMs, memoryBytes: maxMemoryBytes } = own
+    report({ requestId, status, durationMs, maxMemoryBytes, initDurationMs: this.#initDurationMs })
+    this.#initDurationMs = undefined
   }
 
-  #reasonOf(error: Error & { code?: string }): string {
-    return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? this.#memoryReason() : error.message
-  }
-
-  #memoryReason(): string {
-    return `signal: killed, memory limit of ${this.#plan.memoryMegabytes} MB reached`
+  /** The one call that there is. */
+  #only(): string | undefined {
+    return this.#sent.size === 1 ? [...this.#sent.keys()][0] : undefined
   }
 
   #print(text: string, requestId?: string): void {
-    for (const line of text.replace(/\n$/, '').split('\n')) this.#plan.print(line, requestId)
+    for (const line of text.replace(/\n$/, '').split('\n')) this.#plan.listener.print(line, requestId)
   }
 }
 

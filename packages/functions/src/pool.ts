@@ -1,29 +1,25 @@
-import type { Call, Environment, Outcome } from './environment.ts'
+import { type Call, type Environment, exitMessage, type Outcome } from './environment.ts'
 
 /** How many environments a function may have. */
-const MAX_ENVIRONMENTS = 8
+export const MAX_ENVIRONMENTS = 8
 
 /** How many may start at the same time: each takes a processor for a while. */
 const MAX_STARTING = 2
 
 /**
- * How long a call waits for a busy environment before another is started. A function whose calls are shorter gets the next ones
- * before it needs them: waking a thread for each call is a quarter of what a call costs the gateway, see `test/bench/functions.mjs`.
- * What has not begun after this time is taken back.
+ * How long a call waits for a busy environment: then another one is started, and where there are enough, the call shares one. Calls
+ * of a quick function never do: whichever environment is free first takes the next one.
  */
 const PATIENCE_MS = 5
 
 /** How long an environment without calls is kept. */
 const IDLE_MS = 60_000
 
-/**
- * Calls this short go to threads that are awake anyway, before others are woken: an eighth less processor time for each, see
- * `test/bench/functions.mjs`. Longer ones would keep processors waiting.
- */
-const QUICK_MS = 0.5
-
 /** How long environments are not shared after a call took others down with it. */
 const CAUTION_MS = 60_000
+
+/** How often a call may be sent that environments end before it begins. */
+const MAX_ATTEMPTS = 3
 
 /** What became of a call in a pool. */
 export type PoolOutcome =
@@ -39,8 +35,8 @@ export interface PoolPlan {
   readonly start: () => Environment
   readonly concurrency: number
   readonly callsPerEnvironment: number
-  /** How many calls an environment may have before it needs them. */
-  readonly ahead: number
+  /** How many environments there may be. */
+  readonly most: number
 }
 
 /** The environments of one version of a function's code. */
@@ -49,60 +45,64 @@ export interface Pool {
   run(call: Call): Promise<PoolOutcome>
   /** Calls under way finish; no others begin. */
   retire(): void
-  /** Ends everything at once. */
-  end(): void
+  /** Ends everything at once; resolves when it is gone. */
+  end(): Promise<void>
   count(): { readonly environments: number; readonly calls: number }
 }
 
 interface Waiting {
   readonly call: Call
+  /** When it began to wait. */
   readonly since: number
   readonly resolve: (outcome: PoolOutcome) => void
+  /** How often it was sent and did not begin. */
+  attempts: number
 }
 
 interface Place {
   readonly environment: Environment
   isStarted: boolean
-  /** Calls that it has, begun or not. */
+  /** Calls that it has. */
   running: number
-  /** When it last began or ended a call, as far as that is known here. */
-  movedAt: number
   idleTimer?: NodeJS.Timeout
 }
 
 /**
- * Gives each call an environment of its own as long as there are few, as Lambda does. When all that a function may have are busy,
- * they are shared: so a thousand calls that wait for something need eight threads, not a thousand. A call that takes a shared
- * environment down hurts the others in it; after that nothing is shared for a while.
+ * Gives each call an environment of its own as long as there are few, as Lambda does. When all that a function may have are busy for
+ * a while, they are shared: so a thousand calls that wait for something need eight environments, not a thousand. A call that takes a
+ * shared environment down hurts the others in it; after that nothing is shared for a while.
  */
-export function createPool({ start, concurrency, callsPerEnvironment, ahead }: PoolPlan): Pool {
+export function createPool({ start, concurrency, callsPerEnvironment, most }: PoolPlan): Pool {
   const places = new Set<Place>()
   const queue: Waiting[] = []
+  /** Environments that end. */
+  const ending = new Set<Promise<void>>()
   let under = 0
   let isRetired = false
   let cautiousUntil = 0
-  let growing: NodeJS.Timeout | undefined
-  let takingBack: NodeJS.Timeout | undefined
-  /** How long calls take, the last ones counting most. */
-  let averageMs = PATIENCE_MS
+  let looking: NodeJS.Timeout | undefined
   /** When an environment started last: calls that waited for it wait anew. */
   let startedAt = 0
 
   function pump(): void {
+    if (isRetired) return
     while (queue.length > 0) {
-      const own = averageMs < QUICK_MS ? (placeAhead() ?? freePlace()) : (freePlace() ?? placeAhead())
-      const place = own ?? sharedPlace()
+      const place = freePlace() ?? sharedPlace(queue[0] as Waiting)
       if (!place) break
-      begin(place, queue.shift() as Waiting, own === undefined)
+      begin(place, queue.shift() as Waiting)
     }
     const [first] = queue
-    if (!first || isFull() || growing) return
+    if (!first) return
     const hasStarted = [...places].some(({ isStarted }) => isStarted)
-    if (!hasStarted || performance.now() - Math.max(first.since, startedAt) >= PATIENCE_MS) return grow()
-    growing = setTimeout(() => {
-      growing = undefined
+    if (!isFull() && (!hasStarted || isLate(first))) grow()
+    looking ??= setTimeout(() => {
+      looking = undefined
       pump()
     }, PATIENCE_MS)
+  }
+
+  function isLate({ since }: Waiting): boolean {
+    return performance.now() - Math.max(since, startedAt) >= PATIENCE_MS
   }
 
   function grow(): void {
@@ -113,7 +113,7 @@ export function createPool({ start, concurrency, callsPerEnvironment, ahead }: P
 
   /** Environments that only finish their last calls do not count. */
   function isFull(): boolean {
-    return [...places].filter(({ environment }) => !environment.isSpent).length >= MAX_ENVIRONMENTS
+    return [...places].filter(({ environment }) => !environment.isSpent).length >= most
   }
 
   /** The idle place that was busy last: the others may time out. */
@@ -121,31 +121,8 @@ export function createPool({ start, concurrency, callsPerEnvironment, ahead }: P
     return [...places].findLast(isFree)
   }
 
-  /** A busy place that will be free in a moment. */
-  function placeAhead(): Place | undefined {
-    if (averageMs >= PATIENCE_MS) return undefined
-    return [...places].findLast((it) => isUsable(it) && it.running > 0 && it.running <= ahead)
-  }
-
-  /** What was quick may be so no longer: calls that wait behind a slow one go elsewhere. */
-  function takeBackLater(): void {
-    if (takingBack) return
-    takingBack = setTimeout(() => {
-      takingBack = undefined
-      const late = performance.now() - PATIENCE_MS
-      for (const place of places) {
-        if (place.running < 2) continue
-        if (place.movedAt > late) takeBackLater()
-        else {
-          averageMs = 2 * PATIENCE_MS
-          place.environment.takeBack()
-        }
-      }
-    }, PATIENCE_MS)
-  }
-
-  function sharedPlace(): Place | undefined {
-    if (!isFull() || Date.now() < cautiousUntil) return undefined
+  function sharedPlace(waiting: Waiting): Place | undefined {
+    if (!isFull() || !isLate(waiting) || Date.now() < cautiousUntil) return undefined
     const usable = [...places].filter((it) => isUsable(it) && it.running < callsPerEnvironment)
     return usable.sort((a, b) => a.running - b.running)[0]
   }
@@ -157,7 +134,7 @@ export function createPool({ start, concurrency, callsPerEnvironment, ahead }: P
     } catch (error) {
       return refuseQueue((error as Error).message)
     }
-    const place: Place = { environment, isStarted: false, running: 0, movedAt: 0 }
+    const place: Place = { environment, isStarted: false, running: 0 }
     places.add(place)
     environment.started.then(
       (failed) => {
@@ -172,8 +149,7 @@ export function createPool({ start, concurrency, callsPerEnvironment, ahead }: P
 
   /** What does not start now will not start for the other calls that wait either. */
   function refuse(place: Place, problem: string): void {
-    places.delete(place)
-    place.environment.end()
+    remove(place)
     if ([...places].some(({ isStarted }) => isStarted)) return pump()
     refuseQueue(problem)
   }
@@ -182,15 +158,13 @@ export function createPool({ start, concurrency, callsPerEnvironment, ahead }: P
     for (const { resolve } of queue.splice(0)) resolve({ problem })
   }
 
-  function begin(place: Place, waiting: Waiting, isShared: boolean): void {
-    if (place.running === 0) place.movedAt = performance.now()
-    else if (!isShared) takeBackLater()
+  function begin(place: Place, waiting: Waiting): void {
     place.running += 1
     clearTimeout(place.idleTimer)
     // The last of the set is the one that was busy last.
     places.delete(place)
     places.add(place)
-    place.environment.run(waiting.call, isShared).then(
+    place.environment.run(waiting.call).then(
       (outcome) => finish(place, waiting, outcome),
       () => undefined,
     )
@@ -198,16 +172,20 @@ export function createPool({ start, concurrency, callsPerEnvironment, ahead }: P
 
   function finish(place: Place, waiting: Waiting, outcome: Outcome): void {
     place.running -= 1
-    if (outcome === 'not begun') queue.unshift(waiting)
+    if (outcome === 'not begun') retry(waiting)
     else {
-      const now = performance.now()
-      averageMs += (now - place.movedAt - averageMs) / 8
-      place.movedAt = now
       if ('error' in outcome && outcome.endsAll) cautiousUntil = Date.now() + CAUTION_MS
       waiting.resolve(outcome)
     }
     settle(place)
     if (isRetired) moveQueue()
+  }
+
+  function retry(waiting: Waiting): void {
+    waiting.attempts += 1
+    if (waiting.attempts < MAX_ATTEMPTS) return void queue.unshift(waiting)
+    const { requestId } = waiting.call
+    waiting.resolve({ error: exitMessage(requestId, 'its environments ended before it began') })
   }
 
   /** What a place does next: more calls, nothing for a while, or its end. */
@@ -222,7 +200,9 @@ export function createPool({ start, concurrency, callsPerEnvironment, ahead }: P
   function remove(place: Place): void {
     places.delete(place)
     clearTimeout(place.idleTimer)
-    place.environment.end()
+    const end = place.environment.end()
+    ending.add(end)
+    void end.then(() => ending.delete(end))
   }
 
   function moveQueue(): void {
@@ -235,7 +215,7 @@ export function createPool({ start, concurrency, callsPerEnvironment, ahead }: P
       if (under >= concurrency) return 'throttled'
       under += 1
       const outcome = await new Promise<PoolOutcome>((resolve) => {
-        queue.push({ call, resolve, since: performance.now() })
+        queue.push({ call, resolve, since: performance.now(), attempts: 0 })
         pump()
       })
       under -= 1
@@ -246,8 +226,12 @@ export function createPool({ start, concurrency, callsPerEnvironment, ahead }: P
       moveQueue()
       for (const place of [...places]) if (place.running === 0) remove(place)
     },
-    end() {
+    async end() {
+      isRetired = true
+      clearTimeout(looking)
+      moveQueue()
       for (const place of [...places]) remove(place)
+      await Promise.all(ending)
     },
     count: () => ({ environments: places.size, calls: under }),
   }

@@ -17,7 +17,8 @@ export function measureMemory(pid: number): number | undefined {
   }
 }
 
-function childrenOf(pid: number): number[] {
+/** The children of a process, on Linux. Throws elsewhere, and for one that has ended. */
+export function childrenOf(pid: number): number[] {
   return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
     readChildren(pid, thread).split(' ').filter(Boolean).map(Number),
   )

@@ -1,34 +1,40 @@
-import type { MessagePort } from 'node:worker_threads'
+/**
+ * What the gateway and a function's host say to each other. A host is a process or a thread that runs one function's module: the
+ * messages are the same, only what carries them differs.
+ */
 
-/** What a module's thread is started with. */
-export interface ThreadData {
+/** What a host is to run. */
+export interface HostPlan {
   readonly name: string
   readonly file: string
   readonly handler: string
+  /** How long a call may take from its begin; undefined for as long as it likes. */
+  readonly timeoutMs: number | undefined
   readonly memoryMegabytes: number
-  readonly logGroupName: string
-  readonly logStreamName: string
-  /** Where compiled TypeScript comes. */
-  readonly compiled: MessagePort
-  /**
-   * One number: the last call that began. Whoever raises it decides: the thread to begin the next call, the gateway's own thread to
-   * take back all that have not begun. It can be read when the thread is stuck, and after its end.
-   */
-  readonly begun: SharedArrayBuffer
+  readonly variables: Readonly<Record<string, string>>
+  /** Whether the host tells how much memory it holds after each call. */
+  readonly measures: boolean
+  /** Where a debugger may attach to a process. */
+  readonly inspectPort?: number | undefined
 }
 
-/** A call on its way to the thread. */
-export interface CallMessage {
-  /** The how manieth of the thread's calls it is, from 1. */
+/** A call on its way to the host. */
+export interface CallOrder {
+  readonly kind: 'call'
+  /** The how manieth of the host's calls it is, from 1. */
   readonly number: number
-  /** Begins beside other calls; otherwise when they are over. */
-  readonly isShared: boolean
   readonly requestId: string
   readonly functionArn: string
-  readonly payload: string
-  /** Epoch, in milliseconds. */
-  readonly deadline: number
+  /** The event, as JSON. */
+  readonly text: string
 }
+
+export type HostOrder =
+  | { readonly kind: 'load'; readonly plan: HostPlan; readonly text: '' }
+  | CallOrder
+  | { readonly kind: 'alive?'; readonly text: '' }
+  /** The answer to `compile`, which the host waits for. */
+  | { readonly kind: 'compiled'; readonly isGood: boolean; readonly text: string }
 
 /** What a function threw, as Lambda tells it. */
 export interface FunctionError {
@@ -37,25 +43,46 @@ export interface FunctionError {
   readonly trace: readonly string[]
 }
 
-export type ThreadMessage =
-  | { readonly kind: 'started' }
-  | { readonly kind: 'not started'; readonly error: FunctionError }
-  | { readonly kind: 'returned'; readonly requestId: string; readonly payload: string }
-  | { readonly kind: 'threw'; readonly requestId: string; readonly error: FunctionError }
+/** What a call took. */
+export interface CallUse {
+  readonly durationMs: number
+  /** The resident memory of the whole host after the call, where that is measured. */
+  readonly memoryBytes?: number | undefined
+}
+
+/** `text` is what may be long: an answer, output, code. */
+export type HostMessage =
+  /** The host process is there, its function not yet, and it holds so much. */
+  | { readonly kind: 'ready'; readonly memoryBytes: number; readonly text: '' }
+  | { readonly kind: 'started'; readonly text: '' }
+  | { readonly kind: 'not started'; readonly error: FunctionError; readonly text: '' }
+  | ({ readonly kind: 'returned'; readonly requestId: string; readonly text: string } & CallUse)
+  | ({
+      readonly kind: 'threw'
+      readonly requestId: string
+      readonly error: FunctionError
+      readonly text: ''
+    } & CallUse)
   /** The code did something after which Lambda would start anew. */
-  | { readonly kind: 'spent'; readonly reason: string }
+  | { readonly kind: 'spent'; readonly reason: string; readonly text: '' }
   | { readonly kind: 'printed'; readonly requestId: string | undefined; readonly text: string }
   /** More memory is in use than the function may have. */
-  | { readonly kind: 'exhausted' }
-  /** The answer to `'alive?'`. */
-  | { readonly kind: 'alive' }
-  | { readonly kind: 'compile'; readonly request: CompileRequest }
-
-/** TypeScript to compile. The thread waits for it: the answer is on `answers` before `answered` is set to 1 and notified. */
-export interface CompileRequest {
-  readonly file: string
-  readonly answered: SharedArrayBuffer
-}
+  | { readonly kind: 'exhausted'; readonly text: '' }
+  /** The answer to `alive?`. */
+  | { readonly kind: 'alive'; readonly text: '' }
+  /** TypeScript to compile: `text` is the file. */
+  | { readonly kind: 'compile'; readonly text: string }
 
 /** Text for CommonJS with its source map in it, or what is wrong with the file. */
 export type CompileAnswer = { readonly code: string } | { readonly problem: string }
+
+/** What a thread is started with. */
+export interface ThreadData {
+  readonly plan: HostPlan
+  /** When calls began: see `begin-marks.ts`. */
+  readonly marks: SharedArrayBuffer
+  /** Where compiled TypeScript comes, so that the thread can wait for it. */
+  readonly compiled: import('node:worker_threads').MessagePort
+  /** Set to 1 and notified after each answer on `compiled`. */
+  readonly answered: SharedArrayBuffer
+}

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Call } from './environment.ts'
-import { MAX_PAYLOAD_BYTES } from './invocation.ts'
+import { MAX_PAYLOAD_BYTES, tooLargeMessage } from './invocation.ts'
 
 /** What an executable tells through the Lambda Runtime API. */
 export interface RuntimeListener {
@@ -48,7 +48,11 @@ export async function startRuntimeApi(
       return hand()
     }
     const body = await readText(request)
-    if (body === undefined) return refuse(response, 413, 'RequestEntityTooLarge')
+    if (body === undefined) {
+      const [, tooLong = ''] = /\/invocation\/([^/]+)\/response$/.exec(url) ?? []
+      if (underWay.delete(tooLong)) listener.threw(tooLong, tooLargeMessage())
+      return refuse(response, 413, 'RequestEntityTooLarge')
+    }
     if (method !== 'POST') return refuse(response, 404, 'NotFound')
     if (url === `${ROOT}/init/error`) {
       listener.notStarted(messageOf(body, request))
@@ -98,8 +102,8 @@ function headersOf(
 function messageOf(body: string, { headers }: IncomingMessage): string {
   const type = String(headers['lambda-runtime-function-error-type'] ?? 'Unhandled')
   try {
-    const { errorMessage = type } = JSON.parse(body) as { errorMessage?: unknown }
-    return String(errorMessage)
+    const { errorMessage } = JSON.parse(body) as { errorMessage?: unknown }
+    return String(errorMessage ?? type)
   } catch {
     return type
   }

@@ -1,11 +1,14 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs'
 import { join, sep } from 'node:path'
 
-/** What functions are made of. What they write, such as data, has other endings. */
-const CODE = /(\.([cm]?[jt]s|json|node|wasm|env)|^bootstrap|^\.env)$/
+/** What functions are made of, executables among them. What they write, such as data, has other endings. */
+const CODE = /(\.([cm]?[jt]s|json|node|wasm|env|py|rb|sh|php|pl|lua|jar)|^bootstrap|^\.env)$/
 
-/** Installed packages change with a new install, which touches their manifest; there are too many of them to watch. */
-const UNWATCHED = /^(node_modules|\.git|\.[^.].*)$/
+/**
+ * Installed packages change with a new install, which touches their manifest; there are too many of them to watch. Python writes
+ * `__pycache__` itself.
+ */
+const UNWATCHED = /^(node_modules|__pycache__|site-packages|venv|\.git|\.[^.].*)$/
 
 /** More folders than functions usually have. */
 const MAX_FOLDERS = 1000

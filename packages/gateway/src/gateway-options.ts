@@ -7,6 +7,28 @@ import type { LogLevel } from './log.ts'
 import type { VpcTarget } from './private-targets.ts'
 import type { ExporterOptions } from './telemetry/exporter.ts'
 
+/** What a gateway does that is told nothing else. */
+export const DEFAULT_OPTIONS = {
+  port: 4080,
+  host: '127.0.0.1',
+  data: '.gatehouse',
+  account: '000000000000',
+  region: 'us-east-1',
+  logLevel: 'info',
+  endpointStyle: 'path',
+  auth: 'none',
+  checkResponses: false,
+} as const satisfies Partial<GatewayOptions>
+
+/** What a program that starts a gateway may tell it: all of it has defaults, `DEFAULT_OPTIONS`. */
+export type StartOptions = Partial<GatewayOptions>
+
+/** The options with the defaults of those that are left out or undefined. */
+export function withDefaults(options: StartOptions): GatewayOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return { ...DEFAULT_OPTIONS, ...Object.fromEntries(given) }
+}
+
 /** What a gateway is told when it starts. */
 export interface GatewayOptions extends FunctionsOptions {
   /** 0 takes a free port. */

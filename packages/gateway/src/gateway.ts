@@ -1,4 +1,4 @@
-import type { GatewayOptions } from './gateway-options.ts'
+import { type StartOptions, withDefaults } from './gateway-options.ts'
 import { formatAddress, formatUrls, listenAt, type Urls } from './listen.ts'
 import type { GatewayWorld } from './open-rooms.ts'
 import { openState } from './open-state.ts'
@@ -11,8 +11,12 @@ export interface Gateway extends Urls {
   reload(): void
 }
 
-/** Opens the state and listens. Rejects when the folder cannot be used or a port is taken. `world` is for tests. */
-export async function startGateway(options: GatewayOptions, world: GatewayWorld = MACHINE): Promise<Gateway> {
+/** Opens the state and listens. What is left out has its default. Rejects when the folder cannot be used or a port is taken. `world` is for tests. */
+export async function startGateway(
+  given: StartOptions = {},
+  world: GatewayWorld = MACHINE,
+): Promise<Gateway> {
+  const options = withDefaults(given)
   let address = ''
   const state = openState(options, () => address, world.clock())
   try {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { backupSqliteFile } from '@gatehouse/store'
 import { ask } from './cli/ask.ts'
 import { examine, formatFindings } from './cli/doctor.ts'
@@ -16,7 +17,12 @@ await main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const command = await parseCommand(process.argv.slice(2), process.env)
   if (command.kind === 'help') {
-    console.log(formatHelp())
+    // The repository's own script runs this file, an installed package its command.
+    console.log(formatHelp(/start\.mjs$/.test(process.argv[1] ?? '') ? 'npm start --' : 'gatehouse'))
+    return
+  }
+  if (command.kind === 'version') {
+    console.log(readVersion())
     return
   }
   if (command.kind === 'backup') {
@@ -51,6 +57,11 @@ async function main(): Promise<void> {
   console.log(
     `Try:  curl -X POST ${gateway.url}/v2/apis -d '{"name":"demo","protocolType":"HTTP","target":"https://example.com"}'`,
   )
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return String((JSON.parse(text) as { version: string }).version)
 }
 
 /** One process that does everything, or several; what only they need is not loaded for one. */

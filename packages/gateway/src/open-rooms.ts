@@ -21,7 +21,7 @@ import { openCredentials } from './credentials.ts'
 import { openDirectory } from './directory.ts'
 import { openDomains } from './domains.ts'
 import { openExecutionLog } from './execution-log.ts'
-import { type FunctionsDesk, openFunctions } from './functions.ts'
+import { createFunctionsLog, type FunctionsDesk, openFunctions } from './functions.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Link } from './link.ts'
 import type { Desks } from './listener.ts'
@@ -135,7 +135,7 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
       directory.close()
       domains.close()
       await tracing?.close()
-      outside.close()
+      await outside.close()
     },
   }
 }
@@ -149,11 +149,7 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
   const upstream = createHttpUpstream(log)
   const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
   const endpointSeams = { upstream, credentials: awsCredentials }
-  const functions = await openFunctions(
-    options,
-    endpointSeams,
-    logLevel === 'silent' ? () => undefined : log.print,
-  )
+  const functions = await openFunctions(options, endpointSeams, createFunctionsLog(log, logLevel))
   const isShared = workers > 1
   const accessLog = openLogFile(options.accessLog ?? '-', {
     ...{ option: 'access-log', isShared, log },
@@ -182,11 +178,12 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
   }
   return {
     ...{ log, seams, functions, metrics, executionLog },
-    close() {
-      functions.close()
+    async close() {
+      const functionsEnded = functions.close()
       upstream.close()
       accessLog.close()
       executionLog.close()
+      await functionsEnded
     },
     reload() {
       accessLog.reopen()

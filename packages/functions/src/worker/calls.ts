@@ -1,27 +1,24 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import type { CallMessage, FunctionError, ThreadData } from '../protocol.ts'
+import { MAX_PAYLOAD_BYTES, tooLargeMessage } from '../invocation.ts'
+import type { CallOrder, CallUse, FunctionError, HostPlan } from '../protocol.ts'
 import { createContext } from './context.ts'
+import { currentRequestId, runAs } from './current-call.ts'
 import { toFunctionError } from './function-error.ts'
+import { tellDropped } from './output.ts'
 import { post } from './post.ts'
 
 export type Handler = (event: unknown, context: object, callback: (...args: never[]) => void) => unknown
 
-/** The call that the code running right now belongs to. */
-const current = new AsyncLocalStorage<string>()
+/** The calls under way, and when each began. */
+const open = new Map<string, number>()
 
-/** The calls under way. */
-const open = new Set<string>()
-
-/** The request identifier of the call that runs right now; undefined outside of any. */
-export function currentRequestId(): string | undefined {
-  return current.getStore()
-}
+/** Whether somebody wants to know what calls take. */
+let measures = false
 
 /** The call that a crash belongs to: the one whose code ran, or the only one there is. */
 export function blamedRequestId(): string | undefined {
-  const own = current.getStore()
+  const own = currentRequestId()
   if (own !== undefined && open.has(own)) return own
-  return open.size === 1 ? [...open][0] : undefined
+  return open.size === 1 ? [...open.keys()][0] : undefined
 }
 
 /** Whether calls are under way. */
@@ -30,15 +27,16 @@ export function isBusy(): boolean {
 }
 
 /** Runs a handler for one call; what comes of it is posted, once. */
-export function beginCall(handler: Handler, call: CallMessage, thread: ThreadData): void {
-  open.add(call.requestId)
-  current.run(call.requestId, () => {
+export function beginCall(handler: Handler, call: CallOrder, plan: HostPlan): void {
+  open.set(call.requestId, performance.now())
+  measures = plan.measures
+  runAs(call.requestId, () => {
     const done = (error: unknown, result?: unknown) =>
       error === null || error === undefined
         ? succeed(call.requestId, result)
         : fail(call.requestId, toFunctionError(error))
     try {
-      const returned = handler(JSON.parse(call.payload), createContext(call, thread, done), done)
+      const returned = handler(JSON.parse(call.text), createContext(call, plan, done), done)
       if (isPromise(returned)) returned.then((result) => done(null, result), rejected(done))
       // What a handler without a callback returns is its answer; one that takes a callback answers through it.
       else if (returned !== undefined && handler.length < 3) done(null, returned)
@@ -50,30 +48,45 @@ export function beginCall(handler: Handler, call: CallMessage, thread: ThreadDat
 
 /** A call that failed, whoever found out. Nothing happens when it has been answered already. */
 export function fail(requestId: string, error: FunctionError): void {
-  if (close(requestId)) post({ kind: 'threw', requestId, error })
+  const use = close(requestId)
+  if (use) post({ kind: 'threw', requestId, error, ...use, text: '' })
 }
 
 /** Nothing is left that could answer the calls under way: as in Lambda, their answer is `null`. */
 export function finishAll(): void {
-  for (const requestId of open) succeed(requestId, null)
+  for (const requestId of open.keys()) succeed(requestId, null)
 }
 
 function succeed(requestId: string, result: unknown): void {
-  let payload: string
+  let text: string
   try {
-    payload = JSON.stringify(result === undefined ? null : result) ?? 'null'
+    text = JSON.stringify(result === undefined ? null : result) ?? 'null'
   } catch (error) {
     const { message } = error as Error
     const errorMessage = `Unable to stringify response body: ${message.split('\n')[0]}`
     return fail(requestId, { errorType: 'Runtime.MarshalError', errorMessage, trace: [errorMessage] })
   }
-  if (close(requestId)) post({ kind: 'returned', requestId, payload })
+  if (Buffer.byteLength(text) > MAX_PAYLOAD_BYTES)
+    return fail(requestId, {
+      errorType: 'Function.ResponseSizeTooLarge',
+      errorMessage: tooLargeMessage(),
+      trace: [],
+    })
+  const use = close(requestId)
+  if (use) post({ kind: 'returned', requestId, ...use, text })
 }
 
-function close(requestId: string): boolean {
-  const wasOpen = open.delete(requestId)
+/** What the call took; undefined when it has been answered already. */
+function close(requestId: string): CallUse | undefined {
+  const startedAt = open.get(requestId)
+  if (startedAt === undefined) return undefined
+  tellDropped()
+  open.delete(requestId)
   if (open.size === 0) onIdle()
-  return wasOpen
+  return {
+    durationMs: performance.now() - startedAt,
+    ...(measures && { memoryBytes: process.memoryUsage.rss() }),
+  }
 }
 
 let onIdle: () => void = () => undefined

@@ -1,21 +1,25 @@
-import type { CallMessage, ThreadData } from '../protocol.ts'
+import type { CallOrder, HostPlan } from '../protocol.ts'
 
 /** How a handler of the old form ends its call. */
 export type Done = (error: unknown, result?: unknown) => void
 
+/** The longest that Lambda lets a function run: what a call is told that has no limit. */
+const LONGEST_CALL_MS = 900_000
+
 /** Builds the second argument of a handler. Source: Lambda's "AWS Lambda context object in Node.js". */
-export function createContext(call: CallMessage, thread: ThreadData, done: Done) {
+export function createContext(call: CallOrder, plan: HostPlan, done: Done) {
+  const deadline = Date.now() + (plan.timeoutMs ?? LONGEST_CALL_MS)
   const qualifier = /^arn:[^:]+:lambda:[^:]+:[^:]+:function:[^:]+:(\d+)$/.exec(call.functionArn)?.[1]
   return {
     callbackWaitsForEmptyEventLoop: true,
-    functionName: thread.name,
+    functionName: plan.name,
     functionVersion: qualifier ?? '$LATEST',
     invokedFunctionArn: call.functionArn,
-    memoryLimitInMB: String(thread.memoryMegabytes),
+    memoryLimitInMB: String(plan.memoryMegabytes),
     awsRequestId: call.requestId,
-    logGroupName: thread.logGroupName,
-    logStreamName: thread.logStreamName,
-    getRemainingTimeInMillis: () => Math.max(0, call.deadline - Date.now()),
+    logGroupName: plan.variables.AWS_LAMBDA_LOG_GROUP_NAME ?? '',
+    logStreamName: plan.variables.AWS_LAMBDA_LOG_STREAM_NAME ?? '',
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
     done: (error: unknown, result?: unknown) => done(error, result),
     fail: (error: unknown) => done(error ?? new Error('handled')),
     succeed: (result: unknown) => done(null, result),

@@ -1,11 +1,12 @@
-import type { ThreadData } from '../protocol.ts'
+import type { HostPlan } from '../protocol.ts'
 import type { Handler } from './calls.ts'
 import { importFile, importTypeScript } from './import-file.ts'
+import type { HostPort } from './post.ts'
 import { acceptTypeScript, requireTypeScript } from './typescript.ts'
 
 /** Loads a function's module and takes its handler. Throws what the module throws, or Lambda's words for a missing handler. */
-export async function loadHandler({ file, handler, compiled }: ThreadData): Promise<Handler> {
-  acceptTypeScript(compiled)
+export async function loadHandler({ file, handler }: HostPlan, port: HostPort): Promise<Handler> {
+  acceptTypeScript(port)
   const found = memberOf(
     /\.[cm]?ts$/.test(file) ? await loadTypeScript(file) : await importFile(file),
     handler,

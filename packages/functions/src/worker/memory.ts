@@ -9,8 +9,8 @@ const LARGE_BYTES = 64 * 1024
 const MEGABYTE = 1024 * 1024
 
 /**
- * V8 limits a thread's heap and not its buffers: those are held to the function's memory here. A large buffer that would be too
- * much throws, as if there were no memory; what grew past the limit in another way ends the thread.
+ * V8 limits a host's heap and not its buffers: those are held to the function's memory here. A large buffer that would be too
+ * much throws, as if there were no memory; what grew past the limit in another way ends the host.
  */
 export function limitBuffers(megabytes: number): void {
   const most = megabytes * MEGABYTE
@@ -25,6 +25,6 @@ export function limitBuffers(megabytes: number): void {
   }
   setInterval(() => {
     const { arrayBuffers } = process.memoryUsage()
-    if (arrayBuffers > most) post({ kind: 'exhausted' })
+    if (arrayBuffers > most) post({ kind: 'exhausted', text: '' })
   }, INTERVAL_MS).unref()
 }

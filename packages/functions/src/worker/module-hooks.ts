@@ -1,19 +1,37 @@
 /** Loader hooks that let `import` load TypeScript, for modules that CommonJS cannot run. They have a thread of their own. */
 import { readFile } from 'node:fs/promises'
 import type { LoadHook, ResolveHook } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { transform } from 'sucrase'
+import { pathsOf } from './tsconfig-paths.ts'
 
-/** TypeScript may name a file by what it compiles to: `./pets.js` is `./pets.ts`. */
+/** TypeScript may name a file by what it compiles to, without its ending, and by the paths of its configuration. */
 export const resolve: ResolveHook = async (specifier, context, next) => {
-  try {
-    return await next(specifier, context)
-  } catch (error) {
-    const isSource = /\.[cm]?ts$/.test(context.parentURL ?? '') && /^\.{1,2}\//.test(specifier)
-    if (!isSource || /\.[cm]?ts$/.test(specifier)) throw error
-    if (/\.[cm]?js$/.test(specifier)) return next(specifier.replace(/js$/, 'ts'), context)
-    return next(`${specifier}.ts`, context)
+  const isSource = /^file:.*\.[cm]?ts$/.test(context.parentURL ?? '')
+  if (!isSource) return next(specifier, context)
+  const paths = pathsOf(specifier, fileURLToPath(context.parentURL ?? ''))
+  const isFile = /^\.{0,2}\//.test(specifier)
+  const tries = [
+    ...paths.flatMap((path) => spellingsOf(pathToFileURL(path).href)),
+    specifier,
+    ...(isFile ? spellingsOf(specifier).slice(1) : []),
+  ]
+  let first: unknown
+  for (const name of tries) {
+    try {
+      return await next(name, context)
+    } catch (error) {
+      if (name === specifier) first = error
+    }
   }
+  throw first
+}
+
+/** `./pets`, `./pets.js` and `./pets.ts` are one file. */
+function spellingsOf(name: string): string[] {
+  if (/\.[cm]?ts$/.test(name)) return [name]
+  if (/\.[cm]?js$/.test(name)) return [name, name.replace(/js$/, 'ts')]
+  return [name, `${name}.ts`, `${name}/index.ts`]
 }
 
 export const load: LoadHook = async (url, context, next) => {

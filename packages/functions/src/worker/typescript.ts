@@ -1,7 +1,6 @@
 import Module, { createRequire } from 'node:module'
-import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads'
-import type { CompileAnswer } from '../protocol.ts'
-import { post } from './post.ts'
+import { type HostPort, post } from './post.ts'
+import { pathsOf } from './tsconfig-paths.ts'
 
 /** How long a file may take to compile. */
 const TIMEOUT_MS = 10_000
@@ -18,15 +17,23 @@ interface Loader {
 }
 
 /**
- * Lets `require` load TypeScript. It is compiled to CommonJS outside of this thread, which needs neither a compiler of its own nor
- * the thread that Node gives to loader hooks: together three times the start of a thread.
+ * Lets `require` load TypeScript. It is compiled to CommonJS by the gateway, so that a host needs neither a compiler of its own nor
+ * the thread that Node gives to loader hooks: together three times the start of a host.
  */
-export function acceptTypeScript(compiled: MessagePort): void {
+export function acceptTypeScript(port: HostPort): void {
   const loader = Module as unknown as Loader
-  const load: Extension = (module, file) => module._compile(compile(file, compiled), file, 'commonjs')
+  const load: Extension = (module, file) => module._compile(compile(file, port), file, 'commonjs')
   for (const extension of ['.ts', '.cts', '.mts']) loader._extensions[extension] = load
   const resolve = loader._resolveFilename.bind(loader)
   loader._resolveFilename = (request, parent, ...rest) => {
+    const isSource = /\.[cm]?ts$/.test(parent?.filename ?? '')
+    for (const path of isSource ? pathsOf(request, parent?.filename ?? '') : []) {
+      try {
+        return resolve(sourceOf(path, parent) ?? path, parent, ...rest)
+      } catch {
+        // The next one, or none of them: a package may be called so too.
+      }
+    }
     try {
       return resolve(request, parent, ...rest)
     } catch (error) {
@@ -45,15 +52,13 @@ export function requireTypeScript(file: string): unknown {
 /** TypeScript may name a file by what it compiles to: `./pets.js` is `./pets.ts`. */
 function sourceOf(request: string, parent: Module | undefined): string | undefined {
   if (!/\.[cm]?ts$/.test(parent?.filename ?? '')) return undefined
-  return /^\.{1,2}\/.*\.[cm]?js$/.test(request) ? request.replace(/js$/, 'ts') : undefined
+  return /^\.{0,2}\/.*\.[cm]?js$/.test(request) ? request.replace(/js$/, 'ts') : undefined
 }
 
-function compile(file: string, compiled: MessagePort): string {
-  const answered = new SharedArrayBuffer(4)
-  post({ kind: 'compile', request: { file, answered } })
-  Atomics.wait(new Int32Array(answered), 0, 0, TIMEOUT_MS)
-  const answer = receiveMessageOnPort(compiled)?.message as CompileAnswer | undefined
+function compile(file: string, port: HostPort): string {
+  post({ kind: 'compile', text: file })
+  const answer = port.waitForCode(TIMEOUT_MS)
   if (!answer) throw new Error(`${file} could not be compiled within ${TIMEOUT_MS} ms`)
-  if ('problem' in answer) throw new SyntaxError(answer.problem)
-  return answer.code
+  if (!answer.isGood) throw new SyntaxError(answer.text)
+  return answer.text
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { parseAwsCredentialsSource } from '../aws-credentials.ts'
 import { isEmulatorAddress } from '../emulator-address.ts'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
-import type { GatewayOptions } from '../gateway-options.ts'
+import type { FunctionsOptions } from '../functions.ts'
+import { DEFAULT_OPTIONS, type GatewayOptions } from '../gateway-options.ts'
 import { LOG_LEVELS, type LogLevel } from '../log.ts'
 import { isOrigin } from '../management/guard-request.ts'
 import type { VpcTarget } from '../private-targets.ts'
@@ -24,18 +25,26 @@ interface Option {
 /** Every option, in the order of the help; each has an environment form, `GATEHOUSE_` and its name. */
 export const OPTIONS = {
   config: { value: '<file>', help: 'file of options: gatehouse.config.json, .ts or .js if it is there' },
-  port: { value: '<number>', fallback: '4080', help: 'port to listen on; 0 takes a free one' },
-  host: { value: '<address>', fallback: '127.0.0.1', help: 'address to listen on' },
+  port: {
+    value: '<number>',
+    fallback: String(DEFAULT_OPTIONS.port),
+    help: 'port to listen on; 0 takes a free one',
+  },
+  host: { value: '<address>', fallback: DEFAULT_OPTIONS.host, help: 'address to listen on' },
   workers: { value: '<number>', fallback: '1', help: 'processes that serve, on one port with one state' },
-  data: { value: '<dir>', fallback: '.gatehouse', help: 'folder of the state; :memory: keeps nothing' },
-  account: { value: '<id>', fallback: '000000000000', help: 'account of calls that name none' },
-  region: { value: '<name>', fallback: 'us-east-1', help: 'region of calls that name none' },
+  data: {
+    value: '<dir>',
+    fallback: DEFAULT_OPTIONS.data,
+    help: 'folder of the state; :memory: keeps nothing',
+  },
+  account: { value: '<id>', fallback: DEFAULT_OPTIONS.account, help: 'account of calls that name none' },
+  region: { value: '<name>', fallback: DEFAULT_OPTIONS.region, help: 'region of calls that name none' },
   quotas: {
     value: '<list>',
     fallback: '',
     help: "quotas other than the service's: routes-per-api=500,throttle-rate=unlimited",
   },
-  'log-level': { value: '<level>', fallback: 'info', help: LOG_LEVELS.join(', ') },
+  'log-level': { value: '<level>', fallback: DEFAULT_OPTIONS.logLevel, help: LOG_LEVELS.join(', ') },
   'access-log': {
     value: '<file>',
     fallback: '-',
@@ -88,6 +97,16 @@ export const OPTIONS = {
     value: '<file>',
     help: 'file with a bearer token, or user:password, that readers of the metrics send',
   },
+  'function-isolation': {
+    value: '<kind>',
+    fallback: 'process',
+    help: "process: one for each environment; thread: in the gateway's",
+  },
+  'no-function-timeout': { value: '', help: 'let functions take as long as they like' },
+  inspect: {
+    value: '<port>',
+    help: 'port on loopback where a debugger may attach to functions; lifts time limits',
+  },
 } as const satisfies Record<string, Option>
 
 /** Options that can be given more than once; their environment forms separate values by spaces. */
@@ -98,6 +117,7 @@ type Values = Partial<Record<OptionName, string>>
 
 export type Command =
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'backup'; readonly data: string; readonly target: string }
   | { readonly kind: 'ask'; readonly question: Question }
   | { readonly kind: 'doctor'; readonly options: GatewayOptions }
@@ -116,6 +136,7 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
   }
   const given = parseFlags(args)
   if (given.help) return { kind: 'help' }
+  if (given.version) return { kind: 'version' }
   const names = Object.keys(OPTIONS) as OptionName[]
   const explicit: Values = {}
   for (const name of names) explicit[name] = given.values[name] ?? env[environmentName(name)]
@@ -154,7 +175,7 @@ async function parseBackup(
   return { kind: 'backup', data, target }
 }
 
-function parseFlags(args: readonly string[]): { help: boolean; values: Values } {
+function parseFlags(args: readonly string[]): { help: boolean; version: boolean; values: Values } {
   const options = Object.fromEntries(
     Object.entries<Option>(OPTIONS).map(([name, { value }]) => [
       name,
@@ -164,12 +185,14 @@ function parseFlags(args: readonly string[]): { help: boolean; values: Values } 
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     })
-    const { help = false, insecure, ...rest } = values as Readonly<Record<string, unknown>>
-    const texts = Object.entries(rest).map(([name, value]) => [name, [value].flat().join(' ')])
-    const flags: Values = insecure === true ? { insecure: '1' } : {}
-    return { help: help === true, values: { ...Object.fromEntries(texts), ...flags } }
+    const { help, version, ...rest } = values as Readonly<Record<string, unknown>>
+    const texts = Object.entries(rest).map(([name, value]) => [
+      name,
+      value === true ? '1' : [value].flat().join(' '),
+    ])
+    return { help: help === true, version: version === true, values: Object.fromEntries(texts) }
   } catch (error) {
     const [line = ''] = (error as Error).message.split('\n')
     throw new UsageError(`${line.split('. To specify')[0]} (--help lists the options)`)
@@ -194,13 +217,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
   )
   const publicUrl = values['public-url']
   check(isUrl(publicUrl), 'public-url', publicUrl, 'an http or https URL')
-  const { functions, 'lambda-endpoint': lambdaEndpoint, 'aws-endpoint': awsEndpoint } = values
-  check(functions === undefined || isFolder(functions), 'functions', functions, 'a folder')
-  check(isUrl(lambdaEndpoint), 'lambda-endpoint', lambdaEndpoint, 'an http or https URL')
-  if (lambdaEndpoint !== undefined && isEmulatorAddress(lambdaEndpoint) && workers !== '1')
-    throw new UsageError(
-      '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
-    )
+  const awsEndpoint = values['aws-endpoint']
   check(isUrl(awsEndpoint), 'aws-endpoint', awsEndpoint, 'an http or https URL')
   const { 'tls-port': tlsPort, certificates, truststores } = values
   check(tlsPort === undefined || isPort(tlsPort), 'tls-port', tlsPort, 'a number from 0 to 65535')
@@ -229,8 +246,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     auth,
     credentials: values.credentials,
     traces: readTracingOptions(env),
-    functions,
-    lambdaEndpoint,
+    ...parseFunctionsOptions(values),
     awsEndpoint,
     tlsPort: tlsPort === undefined ? undefined : Number(tlsPort),
     certificates,
@@ -241,6 +257,31 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     awsCredentials: parseAwsCredentialsSource(values['aws-credentials']),
     metricsAuth: values['metrics-auth'],
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
+  }
+}
+
+const ISOLATIONS = ['process', 'thread']
+
+function parseFunctionsOptions(values: Values): FunctionsOptions {
+  const { functions, workers, inspect, 'lambda-endpoint': lambdaEndpoint } = values
+  check(functions === undefined || isFolder(functions), 'functions', functions, 'a folder')
+  check(isUrl(lambdaEndpoint), 'lambda-endpoint', lambdaEndpoint, 'an http or https URL')
+  if (lambdaEndpoint !== undefined && isEmulatorAddress(lambdaEndpoint) && workers !== '1')
+    throw new UsageError(
+      '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
+    )
+  const isolation = oneOf(ISOLATIONS, 'function-isolation', values['function-isolation'])
+  check(inspect === undefined || (isPort(inspect) && inspect !== '0'), 'inspect', inspect, 'a port')
+  if (inspect !== undefined && (workers !== '1' || isolation !== 'process'))
+    throw new UsageError(
+      '--inspect is for functions in processes of one gateway process: leave --workers out',
+    )
+  return {
+    functions,
+    lambdaEndpoint,
+    functionIsolation: isolation as FunctionsOptions['functionIsolation'],
+    noFunctionTimeout: isOn(values['no-function-timeout']),
+    inspect: inspect === undefined ? undefined : Number(inspect),
   }
 }
 
@@ -298,18 +339,18 @@ function fallbackOf(name: OptionName): string | undefined {
   return option.fallback
 }
 
-/** What `--help` prints. */
-export function formatHelp(): string {
+/** What `--help` prints; `program` is how the reader runs the gateway: `gatehouse`, or `npm start --` in its repository. */
+export function formatHelp(program = 'gatehouse'): string {
   const rows = Object.entries<Option>(OPTIONS).map(([name, { value, help, fallback }]) => {
     const shown = fallback === undefined ? '' : ` (${fallback})`
     return `  ${`--${name} ${value}`.padEnd(28)}${help}${shown}`
   })
   return [
-    'Usage: npm start -- [options]',
-    '       npm start -- backup <file> [--data <dir>]',
-    '       npm start -- doctor [options]',
-    "       npm start -- explain <url> [--method <method>] [--header 'Name: value'] [--gateway <url>]",
-    '       npm start -- routes [--gateway <url>] [--json]',
+    `Usage: ${program} [options]`,
+    `       ${program} backup <file> [--data <dir>]`,
+    `       ${program} doctor [options]`,
+    `       ${program} explain <url> [--method <method>] [--header 'Name: value'] [--gateway <url>]`,
+    `       ${program} routes [--gateway <url>] [--json]`,
     '',
     'Runs the gateway: the management API of Amazon API Gateway V2 and the APIs defined through it.',
     'With backup, copies the state to a new file, also while a gateway is using it. With doctor, says what such a',
@@ -317,6 +358,7 @@ export function formatHelp(): string {
     'of a request, and which routes it serves.',
     '',
     ...rows,
+    `  ${'--version'.padEnd(28)}the version`,
     `  ${'--help'.padEnd(28)}this text`,
     '',
     'Each option has an environment form: GATEHOUSE_PORT, GATEHOUSE_LOG_LEVEL and so on.',

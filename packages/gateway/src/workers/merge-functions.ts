@@ -22,5 +22,7 @@ function add(one: FunctionState, other: FunctionState): FunctionState {
     calls: one.calls + other.calls,
     callsUnderWay: one.callsUnderWay + other.callsUnderWay,
     environments: one.environments + other.environments,
+    crashes: one.crashes + other.crashes,
+    lostCalls: one.lostCalls + other.lostCalls,
   }
 }

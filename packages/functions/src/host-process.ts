@@ -1,0 +1,157 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { openFileMarks } from './begin-marks.ts'
+import { type CarrierListener, exitReason, memoryReason } from './carrier.ts'
+import { endGroup } from './end-processes.ts'
+import { createFatalOutput } from './fatal-output.ts'
+import { createFrameReader, formatFrame } from './frames.ts'
+import { readLines } from './output-lines.ts'
+import type { HostMessage, HostOrder } from './protocol.ts'
+import type { Reaper } from './reaper.ts'
+
+/** What a host process is started with, before it is known which function it will run. */
+export interface Launch {
+  readonly memoryMegabytes: number
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** How long after its end a process's last words may take. */
+const LAST_WORDS_MS = 200
+
+const MAIN = fileURLToPath(new URL('./worker/process.js', import.meta.url))
+
+/** A process that runs one function's module. A class because it lives as long as its process. */
+export class HostProcess {
+  /** Who is told; nobody as long as it is a spare one. */
+  listener: CarrierListener | undefined
+  /** Memory that it held before it loaded anything. */
+  idleBytes = 0
+  readonly #launch: Launch
+  readonly #child: ChildProcess
+  readonly #marks = openFileMarks()
+  readonly #fatal = createFatalOutput()
+  readonly #read = createFrameReader<HostMessage & { text: string }>()
+  #isGone = false
+  #unwatch: () => void = () => undefined
+
+  constructor(launch: Launch, reaper: Reaper) {
+    this.#launch = launch
+    this.#child = spawn(process.execPath, [...flagsFor(launch.memoryMegabytes), MAIN], {
+      env: launch.env,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe', this.#marks.descriptor],
+      // A group of its own, which can be ended as a whole, and which no key of a terminal reaches.
+      detached: true,
+    })
+    this.#child.once('error', (error) => this.#leave(error.message))
+    this.#child.once('exit', (code, signal) => this.#exit(exitReason(code, signal)))
+    if (this.#child.pid === undefined) return
+    this.#unwatch = reaper.watch(this.#child.pid)
+    this.#channel.on('data', (chunk: Buffer) => this.#take(chunk))
+    this.#channel.on('error', () => this.end())
+    this.#channel.on('close', () => this.end())
+    const [, out, err] = this.#child.stdio
+    readLines(out as Readable, (line) => this.#print(line))
+    readLines(err as Readable, (line) => !this.#fatal.takes(line) && this.#print(line))
+    this.#setReferenced(false)
+  }
+
+  get isGone(): boolean {
+    return this.#isGone
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid
+  }
+
+  /** From now on it keeps the gateway's process alive. */
+  use(listener: CarrierListener): void {
+    this.listener = listener
+    this.#setReferenced(true)
+  }
+
+  /** What is sent in one turn wakes the process once. */
+  send(order: HostOrder): void {
+    if (this.#isGone || this.pid === undefined) return
+    const channel = this.#channel
+    if (channel.writableCorked === 0) {
+      channel.cork()
+      process.nextTick(() => channel.uncork())
+    }
+    channel.write(formatFrame(order))
+  }
+
+  beganAt(number: number): number | undefined {
+    return this.#marks.beganAt(number)
+  }
+
+  end(): void {
+    if (!this.#isGone && this.pid !== undefined) endGroup(this.pid)
+  }
+
+  close(): void {
+    this.#marks.close()
+  }
+
+  get #channel(): Socket {
+    return this.#child.stdio[3] as Socket
+  }
+
+  #take(chunk: Buffer): void {
+    try {
+      for (const message of this.#read(chunk)) {
+        if (message.kind === 'ready') this.idleBytes = message.memoryBytes
+        else this.listener?.hear(message)
+      }
+    } catch {
+      // Something else than the host's own code wrote to the channel.
+      this.end()
+    }
+  }
+
+  #print(text: string): void {
+    this.listener?.hear({ kind: 'printed', requestId: undefined, text })
+  }
+
+  /** It has ended; what it said last may still be on its way, and what it started may hold the pipes open. */
+  #exit(reason: string): void {
+    if (this.pid !== undefined) endGroup(this.pid)
+    const timer = setTimeout(() => this.#leave(reason), LAST_WORDS_MS)
+    this.#child.once('close', () => {
+      clearTimeout(timer)
+      this.#leave(reason)
+    })
+  }
+
+  #leave(reason: string): void {
+    if (this.#isGone) return
+    this.#isGone = true
+    this.#unwatch()
+    for (const stream of this.#child.stdio) stream?.destroy()
+    if (this.#fatal.isOutOfMemory()) return this.#tell(memoryReason(this.#launch.memoryMegabytes))
+    for (const line of this.#fatal.lines()) this.#print(line)
+    this.#tell(reason)
+  }
+
+  #tell(reason: string): void {
+    this.listener?.ended(reason)
+    if (!this.listener) this.close()
+  }
+
+  #setReferenced(isReferenced: boolean): void {
+    const word = isReferenced ? 'ref' : 'unref'
+    this.#child[word]()
+    for (const stream of this.#child.stdio) (stream as Socket | null)?.[word]?.()
+  }
+}
+
+/** As Lambda starts Node: young objects get a twentieth of the memory. Source: the managed runtime's own command line. */
+function flagsFor(megabytes: number): string[] {
+  return [
+    `--max-old-space-size=${megabytes}`,
+    `--max-semi-space-size=${Math.max(1, Math.floor(megabytes / 20))}`,
+    // Whether a file is an ES module is for its author to say, or not.
+    '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
+  ]
+}

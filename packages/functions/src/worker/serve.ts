@@ -1,0 +1,45 @@
+import type { CallOrder, HostOrder, HostPlan } from '../protocol.ts'
+import { beginCall, finishAll, type Handler, isBusy, whenIdle } from './calls.ts'
+import { toFunctionError } from './function-error.ts'
+import { guardHost } from './guards.ts'
+import { loadHandler } from './load-handler.ts'
+import { limitBuffers } from './memory.ts'
+import { captureOutput } from './output.ts'
+import { type HostPort, post } from './post.ts'
+
+/** Loads a function's module, then runs calls until the host is ended. */
+export async function serveFunction(plan: HostPlan, port: HostPort): Promise<void> {
+  process.setSourceMapsEnabled(true)
+  captureOutput()
+  guardHost()
+  limitBuffers(plan.memoryMegabytes)
+  const orders: HostOrder[] = []
+  let hear: (order: HostOrder) => void = (order) => orders.push(order)
+  port.listen((order) => hear(order))
+  try {
+    const handler = await loadHandler(plan, port)
+    hear = takeOrders(handler, plan, port)
+    post({ kind: 'started', text: '' })
+    for (const order of orders) hear(order)
+  } catch (error) {
+    post({ kind: 'not started', error: toFunctionError(error), text: '' })
+  }
+}
+
+function takeOrders(handler: Handler, plan: HostPlan, port: HostPort): (order: HostOrder) => void {
+  // While calls are under way nothing but their own work keeps the host: when that ends, no answer can come any more.
+  whenIdle(() => port.setReferenced(true))
+  process.on('beforeExit', () => {
+    port.setReferenced(true)
+    finishAll()
+  })
+  const begin = (call: CallOrder) => {
+    port.mark(call.number)
+    if (!isBusy()) port.setReferenced(false)
+    beginCall(handler, call, plan)
+  }
+  return (order) => {
+    if (order.kind === 'alive?') post({ kind: 'alive', text: '' })
+    if (order.kind === 'call') begin(order)
+  }
+}
