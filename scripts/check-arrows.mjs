@@ -26,6 +26,7 @@ const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'undici', 'w
  */
 const OWN_SERVERS = {
   'packages/functions/src/runtime-api.ts': ['node:http', 'node:net'],
+  'packages/functions/src/worker/channel.ts': ['node:net'],
   'packages/mock/src/serve.ts': ['node:http', 'node:net'],
 }
 

@@ -342,7 +342,7 @@ describe('a call that is too slow for who asks', () => {
         "export const handler = () => new Promise((resolve) => setTimeout(() => { console.log('done'); resolve() }, 300))",
     })
     expect(await failureOf(call('pets', {}, 100))).toEqual(['timeout', 'no answer within 100 ms'])
-    await vi.waitFor(() => expect(printed.join()).toMatch(/: done$/))
+    await vi.waitFor(() => expect(printed.join()).toMatch(/: done$/), LONG)
   })
 })
 

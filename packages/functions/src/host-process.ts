@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Socket } from 'node:net'
-import type { Readable } from 'node:stream'
+import type { Duplex, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { openFileMarks } from './begin-marks.ts'
 import { type CarrierListener, exitReason, memoryReason } from './carrier.ts'
@@ -19,6 +18,9 @@ export interface Launch {
 
 /** How long after its end a process's last words may take. */
 const LAST_WORDS_MS = 200
+
+/** What may keep a process alive, or not. */
+type Referenced = Readonly<Record<'ref' | 'unref', () => void>>
 
 const MAIN = fileURLToPath(new URL('./worker/process.js', import.meta.url))
 
@@ -94,8 +96,8 @@ export class HostProcess {
     this.#marks.close()
   }
 
-  get #channel(): Socket {
-    return this.#child.stdio[3] as Socket
+  get #channel(): Duplex {
+    return this.#child.stdio[3] as Duplex
   }
 
   #take(chunk: Buffer): void {
@@ -142,7 +144,7 @@ export class HostProcess {
   #setReferenced(isReferenced: boolean): void {
     const word = isReferenced ? 'ref' : 'unref'
     this.#child[word]()
-    for (const stream of this.#child.stdio) (stream as Socket | null)?.[word]?.()
+    for (const stream of this.#child.stdio) (stream as Partial<Referenced> | null)?.[word]?.()
   }
 }
 
