@@ -14,14 +14,17 @@ export { formatRequestProblems } from './format-problems.ts'
 export type { Methods } from './generated/methods.ts'
 export type * from './generated/openapi.ts'
 export { operations } from './generated/operations.ts'
+export { createJsonDepth, isNestedDeeper, type JsonDepth } from './json-depth.ts'
 export { matchOperation, type OperationMatch } from './match-operation.ts'
 export type { OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from './operation-types.ts'
 export {
   type DecodedRequest,
+  MAX_BODY_DEPTH,
   type Reading,
   readBody,
   readRequest,
   type SentRequest,
+  TOO_DEEP,
 } from './read-request.ts'
 export {
   isServiceSubtype,

@@ -1,3 +1,5 @@
+import { isNestedDeeper } from './json-depth.ts'
+
 /** A request as it was sent. */
 export interface SentRequest {
   /** The labels of its path, still percent-encoded. */
@@ -40,7 +42,10 @@ export function readRequest(
 const NO_JSON = 'Could not parse request body into json'
 
 /** Levels of objects and lists in a body: the contract's deepest has six. */
-const MAX_DEPTH = 64
+export const MAX_BODY_DEPTH = 65
+
+/** What a body that is nested more deeply is told. */
+export const TOO_DEEP = `${NO_JSON}: it is nested too deeply`
 
 /**
  * A JSON body. An empty one stands for an empty object, and null for "not sent", as the service documents. *Assumed*: the
@@ -48,6 +53,7 @@ const MAX_DEPTH = 64
  */
 export function readBody(bytes: Uint8Array): Reading<object> {
   if (bytes.length === 0) return { value: {} }
+  if (isNestedDeeper(bytes, MAX_BODY_DEPTH)) return { problem: TOO_DEEP }
   let body: unknown
   try {
     body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -57,7 +63,6 @@ export function readBody(bytes: Uint8Array): Reading<object> {
   if (body === null || typeof body !== 'object' || Array.isArray(body)) {
     return { problem: `${NO_JSON}: a JSON object is expected` }
   }
-  if (isDeeper(body, MAX_DEPTH)) return { problem: `${NO_JSON}: it is nested too deeply` }
   return { value: withoutNulls(body) as object }
 }
 
@@ -86,11 +91,6 @@ function convert(type: string, values: readonly string[]): unknown {
   if (type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value
   const isNumber = type === 'integer' || type === 'number'
   return isNumber && value.trim() !== '' && !Number.isNaN(Number(value)) ? Number(value) : value
-}
-
-function isDeeper(value: unknown, depth: number): boolean {
-  if (value === null || typeof value !== 'object') return false
-  return depth < 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1))
 }
 
 function withoutNulls(value: unknown): unknown {

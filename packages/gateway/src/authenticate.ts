@@ -14,11 +14,20 @@ export interface Denial {
   readonly message: string
 }
 
+/** A call's body, and whether it has tags, which may take a thread to tell. */
+export interface JudgedBody {
+  readonly bytes: Uint8Array
+  readonly hasTags: () => boolean | Promise<boolean>
+}
+
+/** What a call without a body has. */
+export const NO_BODY: JudgedBody = { bytes: new Uint8Array(0), hasTags: () => false }
+
 /** Proves who makes a management call, and that a policy allows it. `path` is the call's below `/v2`, as sent. */
 export type Authenticate = (
   request: IncomingMessage,
   path: string,
-  body: Uint8Array,
+  body: JudgedBody,
 ) => Promise<Authenticated | Denial>
 
 /** The IAM actions of the management API are HTTP methods, its resources the paths below `/v2`. control-plane facts §1.3, §1.5 */
@@ -26,12 +35,12 @@ export function createAuthenticate(identities: Identities, clock: () => Date): A
   return async ({ method = '', url = '', rawHeaders }, path, body) => {
     const verified = await verifyRequest(
       { method, ...splitUrl(url), headers: rawHeaders },
-      { identities, service: 'apigateway', now: clock(), readBody: async () => body },
+      { identities, service: 'apigateway', now: clock(), readBody: async () => body.bytes },
     )
     if ('refusal' in verified) return { denial: verified.refusal, message: verified.message }
     const { identity, region } = verified
     const action = `apigateway:${method}`
-    const refused = resourcesOf(path, region, body).find(
+    const refused = (await resourcesOf(path, region, body)).find(
       (resource) => identity.policy.judge(action, resource) !== 'allow',
     )
     if (refused === undefined) return { account: identity.account, region }
@@ -41,10 +50,10 @@ export function createAuthenticate(identities: Identities, clock: () => Date): A
 }
 
 /** What a call acts on; of one that creates something with tags, also its tags. *Assumed*: as the tags of `<path>/*`. */
-function resourcesOf(path: string, region: string, body: Uint8Array): string[] {
+async function resourcesOf(path: string, region: string, body: JudgedBody): Promise<string[]> {
   const root = `arn:aws:apigateway:${region}::`
   const resource = root + formatResource(path)
-  if (path.startsWith('/tags/') || !hasTags(body)) return [resource]
+  if (path.startsWith('/tags/') || !(await body.hasTags())) return [resource]
   return [resource, `${root}/tags/${encodeURIComponent(resource)}%2F*`]
 }
 
@@ -56,13 +65,4 @@ function formatResource(path: string): string {
     return isTags ? encodeURIComponent(decoded) : decoded.replaceAll('/', '%2F')
   })
   return segments.join('/')
-}
-
-function hasTags(body: Uint8Array): boolean {
-  try {
-    const { tags } = JSON.parse(Buffer.from(body).toString()) as { tags?: object }
-    return typeof tags === 'object' && tags !== null && Object.keys(tags).length > 0
-  } catch {
-    return false
-  }
 }

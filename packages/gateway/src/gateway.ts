@@ -1,8 +1,10 @@
-import { type StartOptions, withDefaults } from './gateway-options.ts'
+import { type GatewayOptions, type StartOptions, withDefaults } from './gateway-options.ts'
 import { formatAddress, formatUrls, listenAt, type Urls } from './listen.ts'
 import type { GatewayWorld } from './open-rooms.ts'
-import { openState } from './open-state.ts'
 import { MACHINE, openServing } from './serving.ts'
+import type { Configuration } from './state/open-configuration.ts'
+import { createState } from './state/open-state.ts'
+import { openStateThread } from './state/open-state-thread.ts'
 
 export interface Gateway extends Urls {
   /** Stops taking requests, lets those under way finish and closes the state. */
@@ -17,15 +19,24 @@ export async function startGateway(
   world: GatewayWorld = MACHINE,
 ): Promise<Gateway> {
   const options = withDefaults(given)
-  let address = ''
-  const state = openState(options, () => address, world.clock())
+  const open = world.openConfiguration ?? ((all) => openStateThread(all, failLoudly))
+  return serveFrom(await open(options), options, world)
+}
+
+/** Listens, and serves from a configuration that is open; it is closed with the gateway, and when a port is taken. */
+export async function serveFrom(
+  configuration: Configuration,
+  options: GatewayOptions,
+  world: GatewayWorld = MACHINE,
+): Promise<Gateway> {
+  const state = createState(configuration, options.data, world.clock())
   try {
     const serving = await openServing(options, state, { world })
     const ports = await listenAt(serving.doors, options.host).catch(async (error: unknown) => {
       await serving.rooms.close()
       throw error
     })
-    address = formatAddress(options, ports)
+    state.listensAt(formatAddress(options, ports))
     return {
       ...formatUrls(options, ports),
       async close() {
@@ -38,4 +49,9 @@ export async function startGateway(
     await state.close()
     throw error
   }
+}
+
+/** Without its state a gateway must not go on: it would serve what can no longer be changed. */
+function failLoudly(error: Error): never {
+  throw error
 }

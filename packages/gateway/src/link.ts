@@ -1,13 +1,14 @@
-import type { Management, Publications } from '@gatehouse/control'
+import type { Publications } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Buckets, ConnectionRequest, QuotaCounts } from '@gatehouse/runtime'
 import type { GaugeSource } from './management/gauges.ts'
 import type { PrintedMetrics } from './metrics.ts'
+import type { AnsweringManagement } from './state/answer-call.ts'
 
 /** What serves traffic sees of the rest of the gateway: the state, in this process or in another. */
 export interface Link {
   readonly publications: Publications
-  readonly management: Management
+  readonly management: AnsweringManagement
   readonly buckets: Buckets
   readonly quotas: QuotaCounts
   /** What is told of the state along with the metrics, where the state is this process's. */

@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { backupSqliteFile } from '@gatehouse/store'
 import { ask } from './cli/ask.ts'
-import { examine, formatFindings } from './cli/doctor.ts'
 import { formatFailure } from './cli/format-failure.ts'
 import { formatHelp, parseCommand } from './cli/options.ts'
-import { type Gateway, startGateway } from './gateway.ts'
+import type { Gateway } from './gateway.ts'
 import type { GatewayOptions } from './gateway-options.ts'
-import { stateFile } from './open-state.ts'
+import { openStateThread } from './state/open-state-thread.ts'
 
 await main().catch((error: unknown) => {
   console.error(`gatehouse: ${formatFailure(error)}`)
@@ -26,7 +24,8 @@ async function main(): Promise<void> {
     return
   }
   if (command.kind === 'backup') {
-    backupSqliteFile(stateFile(command.data), command.target)
+    const { backUp } = await import('./state/back-up.ts')
+    backUp(command.data, command.target)
     console.log(`Gatehouse copied the state in ${command.data} to ${command.target}`)
     return
   }
@@ -35,6 +34,7 @@ async function main(): Promise<void> {
     return
   }
   if (command.kind === 'doctor') {
+    const { examine, formatFindings } = await import('./cli/doctor.ts')
     const findings = await examine(command.options)
     console.log(formatFindings(findings))
     if (!findings.every(({ isGood }) => isGood)) process.exitCode = 1
@@ -67,7 +67,12 @@ function readVersion(): string {
 /** One process that does everything, or several; what only they need is not loaded for one. */
 async function start(options: GatewayOptions): Promise<Gateway> {
   const { workers = 1 } = options
-  if (workers === 1) return startGateway(options)
+  if (workers === 1) {
+    // The state opens while what serves from it is loaded.
+    const opening = openStateThread(options, endWith)
+    const [configuration, { serveFrom }] = await Promise.all([opening, import('./gateway.ts')])
+    return serveFrom(configuration, options)
+  }
   const { startPrimary } = await import('./workers/primary.ts')
   return startPrimary(options, endWith)
 }

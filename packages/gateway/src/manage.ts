@@ -1,25 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { toCatalog } from '@gatehouse/contract/catalog'
-import type { WireResponse } from '@gatehouse/contract/responses'
-import type { Management, ManagementResponse } from '@gatehouse/control'
+import { createJsonDepth, MAX_BODY_DEPTH, TOO_DEEP } from '@gatehouse/contract'
+import type { ManagementResponse } from '@gatehouse/control'
 import type { Authenticate, Denial } from './authenticate.ts'
 import { splitUrl } from './split-url.ts'
+import {
+  type AnsweringManagement,
+  encodeAnswer,
+  hasTags,
+  type ManagementAnswer,
+  type ManagementCall,
+} from './state/answer-call.ts'
 
 /** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
 
-/** What an answer has that the contract does not allow; empty for a good one. */
-export type CheckResponse = (
-  operation: NonNullable<ManagementResponse['operation']>,
-  response: WireResponse,
-) => readonly string[]
-
 /** How the management API is served. */
 export interface ManagementDesk {
-  readonly management: Management
-  /** Given in tests: an answer outside the contract becomes a 500 that says so. */
-  readonly check: CheckResponse | undefined
+  readonly management: AnsweringManagement
   /** Undefined where calls need no signature. */
   readonly authenticate?: Authenticate | undefined
 }
@@ -43,28 +41,43 @@ export async function serveManagement(
   if (body === 'too large') return refuseLarge(response)
   const { url = '', method = '', headers } = request
   const { path, query } = splitUrl(url)
-  const inCatalog = path.startsWith(`${CATALOG}/`)
-  const ownPath = inCatalog ? path.slice(CATALOG.length) : path
-  const scope = await desk.authenticate?.(request, ownPath.slice('/v2'.length), body)
-  const answer =
-    scope && 'denial' in scope
-      ? deny(scope)
-      : await desk.management.handle({
-          method,
-          path: ownPath,
-          query,
-          host: headers.host ?? '',
-          authorization: headers.authorization ?? '',
-          scope,
-          body,
-        })
-  writeManagement(response, path, desk.check ? checked(answer, desk.check) : answer)
+  const dialect = dialectOf(path)
+  const ownPath = dialect === 'catalog' ? path.slice(CATALOG.length) : path
+  if (body === 'too deep') return writeManagement(response, path, refuseDeep())
+  const judged = { bytes: body, hasTags: () => tell(desk.management, body) }
+  const scope = await desk.authenticate?.(request, ownPath.slice('/v2'.length), judged)
+  if (scope && 'denial' in scope) return writeManagement(response, path, deny(scope))
+  const answer = await desk.management.answer({
+    ...{ method, path: ownPath, query, scope, body, dialect },
+    host: headers.host ?? '',
+    authorization: headers.authorization ?? '',
+  })
+  write(response, answer)
+}
+
+/** Bodies up to this size are parsed here, which takes less than to ask. */
+const SMALL_BYTES = 16 * 1024
+
+function tell(management: AnsweringManagement, body: Uint8Array): boolean | Promise<boolean> {
+  return body.length <= SMALL_BYTES ? hasTags(body) : management.hasTags(body)
+}
+
+/** *Assumed*: as any body that is no JSON. */
+function refuseDeep(): ManagementResponse {
+  return {
+    status: 400,
+    headers: { 'x-amzn-RequestId': randomUUID(), 'x-amzn-ErrorType': 'BadRequestException' },
+    body: { message: TOO_DEEP },
+  }
 }
 
 /** Writes an answer in the dialect that a path asks for. */
 export function writeManagement(response: ServerResponse, path: string, answer: ManagementResponse): void {
-  const inCatalog = path.startsWith(`${CATALOG}/`)
-  write(response, inCatalog ? { ...answer, ...toCatalog(answer.operation, answer) } : answer)
+  write(response, encodeAnswer(answer, dialectOf(path)))
+}
+
+function dialectOf(path: string): ManagementCall['dialect'] {
+  return path.startsWith(`${CATALOG}/`) ? 'catalog' : 'service'
 }
 
 /** A refusal in the service's form. */
@@ -76,49 +89,34 @@ export function deny({ denial, message }: Denial): ManagementResponse {
   }
 }
 
-function checked(answer: ManagementResponse, check: CheckResponse): ManagementResponse {
-  const { operation, status, headers, body } = answer
-  // A document in YAML is text, of which the contract asks nothing.
-  if (!operation || status >= 500 || headers['content-type'] === 'application/yaml') return answer
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const wire = body === undefined ? undefined : (JSON.parse(text) as unknown)
-  const violations = check(operation, { status, body: wire })
-  if (violations.length === 0) return answer
-  return {
-    ...answer,
-    status: 500,
-    body: { message: `Answer outside the contract: ${violations.join('; ')}` },
-  }
-}
-
-function write(response: ServerResponse, { status, headers, body }: ManagementResponse): void {
-  if (body === undefined) {
-    response.writeHead(status, headers).end()
-    return
-  }
-  const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
-  response
-    .writeHead(status, { 'content-type': 'application/json', ...headers, 'content-length': bytes.length })
-    .end(bytes)
+function write(response: ServerResponse, { status, headers, body }: ManagementAnswer): void {
+  if (body === undefined) response.writeHead(status, headers).end()
+  else response.writeHead(status, { ...headers, 'content-length': body.length }).end(body)
 }
 
 function refuseLarge(response: ServerResponse): void {
   const headers = { 'x-amzn-ErrorType': 'RequestEntityTooLargeException', connection: 'close' }
-  write(response, { status: 413, headers, body: { message: 'Request Entity Too Large' } })
+  const body = { message: 'Request Entity Too Large' }
+  write(response, encodeAnswer({ status: 413, headers, body }, 'service'))
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer | 'aborted' | 'too large'> {
+/** What is nested too deeply is read to its end, so that the client reads why it is refused, but it is not kept. */
+async function readBody(request: IncomingMessage): Promise<Buffer | 'aborted' | 'too large' | 'too deep'> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return 'too large'
   const chunks: Buffer[] = []
+  const depth = createJsonDepth(MAX_BODY_DEPTH)
+  let isTooDeep = false
   let length = 0
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       length += chunk.length
       if (length > MAX_BODY_BYTES) return 'too large'
-      chunks.push(chunk)
+      isTooDeep = depth.take(chunk)
+      if (isTooDeep) chunks.length = 0
+      else chunks.push(chunk)
     }
   } catch {
     return 'aborted'
   }
-  return Buffer.concat(chunks)
+  return isTooDeep ? 'too deep' : Buffer.concat(chunks)
 }

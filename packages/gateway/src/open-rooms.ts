@@ -34,6 +34,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { ownNamesOf } from './own-names.ts'
 import { createPrivateTargets } from './private-targets.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
+import type { Configuration } from './state/open-configuration.ts'
 import { createTracing } from './telemetry/tracing.ts'
 import { createHttpUpstream } from './upstream/upstream.ts'
 import { createAcceptor } from './websocket/accept.ts'
@@ -46,6 +47,8 @@ export interface GatewayWorld {
   readonly after: (ms: number, listener: () => void) => () => void
   /** In place of those that the options name. */
   readonly functions?: Functions
+  /** Opens the configuration in this thread, in place of one of its own. */
+  readonly openConfiguration?: (options: GatewayOptions) => Promise<Configuration>
 }
 
 /** Everything behind the listeners that serves. */
@@ -107,9 +110,6 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
         'a custom domain name takes no requests for what is an address of the gateway itself',
       ),
   })
-  const { validateResponse: check } = options.checkResponses
-    ? await import('@gatehouse/contract/responses')
-    : { validateResponse: undefined }
   const authenticate =
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
   const guard = createGuardRules(options)
@@ -120,7 +120,7 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
   return {
     desks: {
       hall: { directory, tracing, connections: { connections, ids, newTraceId, colleagues, guard } },
-      ...{ domains, management, check, authenticate, log, guard },
+      ...{ domains, management, authenticate, log, guard },
       printMetrics: colleagues?.printMetrics ?? metrics.print,
       listFunctions: colleagues?.listFunctions ?? functions.list,
       ...{ readiness, metricsAuth },

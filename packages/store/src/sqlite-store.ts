@@ -48,6 +48,8 @@ function openConnections(file: string, onFailure: () => void) {
   try {
     const writing = openConnection(file)
     prepareSchema(writing, file)
+    // Whoever writes waits by itself: see `beginWriting`.
+    writing.exec('PRAGMA busy_timeout = 0')
     return { writing, reading: openConnection(file) }
   } catch (error) {
     onFailure()
@@ -129,7 +131,7 @@ function createSession(connection: Database.Database, announce: (commit: Commit)
   const steps = {
     begin: () => {
       changes = []
-      connection.exec('BEGIN IMMEDIATE')
+      return beginWriting(connection)
     },
     mark: () => {
       marked = changes.length
@@ -158,4 +160,24 @@ function createSession(connection: Database.Database, announce: (commit: Commit)
 /** The least text after everything that begins with `prefix`, which ends in `/`. */
 function endOfPrefix(prefix: string): string {
   return `${prefix.slice(0, -1)}0`
+}
+
+/** How long a lock of another process may stand in the way of a write, and how often it is tried. */
+const [LOCKED_MS, RETRY_MS] = [2_000, 10]
+
+/**
+ * Begins a transaction that writes. SQLite's own waiting for a lock would hold up the whole thread, reads included. Rejects when
+ * the lock stays.
+ */
+async function beginWriting(connection: Database.Database): Promise<void> {
+  const end = performance.now() + LOCKED_MS
+  for (;;) {
+    try {
+      connection.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'SQLITE_BUSY' || performance.now() > end) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+  }
 }

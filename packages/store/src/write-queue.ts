@@ -1,6 +1,7 @@
-/** What a store does around the transactions of one batch. Everything here is synchronous. */
+/** What a store does around the transactions of one batch. Everything but the beginning is synchronous. */
 export interface BatchSteps {
-  begin(): void
+  /** May take its time where somebody else writes; whoever reads goes on meanwhile. */
+  begin(): void | Promise<void>
   /** Marks the point that `undo` returns to. */
   mark(): void
   undo(): void
@@ -30,7 +31,11 @@ export function createWriteQueue(steps: BatchSteps) {
   let draining: Promise<void> | undefined
 
   async function drain(): Promise<void> {
-    while (waiting.length > 0) await runBatch(steps, waiting.splice(0, MAX_BATCH))
+    while (waiting.length > 0) {
+      await runBatch(steps, waiting.splice(0, MAX_BATCH))
+      // A stream of writes would otherwise keep this thread from everything else that it has to do.
+      if (waiting.length > 0) await aTurn()
+    }
     draining = undefined
   }
 
@@ -50,7 +55,7 @@ export function createWriteQueue(steps: BatchSteps) {
 async function runBatch(steps: BatchSteps, jobs: readonly Job[]): Promise<void> {
   const outcomes: (() => void)[] = []
   try {
-    steps.begin()
+    await steps.begin()
     for (const job of jobs) outcomes.push(await runJob(steps, job))
     steps.commit()
   } catch (error) {
@@ -71,4 +76,8 @@ async function runJob(steps: BatchSteps, job: Job): Promise<() => void> {
     steps.undo()
     return () => job.reject(error)
   }
+}
+
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,11 +1,11 @@
-import { StoreError } from '@gatehouse/store'
 import { CredentialsError } from '../credentials.ts'
+import { StateError } from '../state/state-error.ts'
 import { CertificatesError } from '../tls/certificates.ts'
 import { WorkerError } from '../workers/worker-error.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Errors whose message says it all. */
-const KNOWN = [UsageError, StoreError, CredentialsError, CertificatesError, WorkerError]
+const KNOWN = [UsageError, StateError, CredentialsError, CertificatesError, WorkerError]
 
 /** One line for a person. What nobody foresaw keeps its stack, for the bug report. */
 export function formatFailure(error: unknown): string {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FunctionState } from '@gatehouse/functions'
 import type { RawHeaders } from '@gatehouse/runtime'
+import { NO_BODY } from '../authenticate.ts'
 import type { Directory } from '../directory.ts'
 import type { Domains } from '../domains.ts'
 import { serveExplanation, serveRoutes } from '../explain.ts'
@@ -93,7 +94,7 @@ const TELLING: ReadonlySet<string> = new Set([
 /** Where calls must be signed, so must those that tell of configuration. */
 async function refusalOf({ authenticate }: Pick<ManagementDesk, 'authenticate'>, request: IncomingMessage) {
   const { path } = splitUrl(request.url ?? '')
-  const caller = await authenticate?.(request, path, new Uint8Array(0))
+  const caller = await authenticate?.(request, path, NO_BODY)
   return caller && 'denial' in caller ? { message: caller.message } : undefined
 }
 

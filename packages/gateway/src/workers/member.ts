@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { createPeer, type Peer } from './peer.ts'
+import { createPeer, type Peer } from '../peer.ts'
 import type { PrimaryDesk, WorkerDesk } from './protocol.ts'
 
 /** One worker's process, as the primary process sees it. */

@@ -1,4 +1,4 @@
-import type { State } from '../open-state.ts'
+import type { State } from '../state/open-state.ts'
 import type { Crew } from './crew.ts'
 import { createLoans } from './loans.ts'
 import type { Member } from './member.ts'
@@ -32,11 +32,12 @@ export function createPrimaryDesk(office: BackOffice, member: Member): PrimaryDe
     loadStage: publications.load,
     listDomainNames: publications.listDomainNames,
     loadDomainName: publications.loadDomainName,
-    async manage(request) {
-      const answer = await management.handle(request)
+    async manage(call) {
+      const answer = await management.answer(call)
       await crew.settled()
       return answer
     },
+    hasTags: management.hasTags,
     lend: loans.lend,
     takeQuota: ({ name, quota, now }) => state.quotas.take(name, quota, now),
     callConnection: (call) => callConnection(crew, call),

@@ -5,7 +5,8 @@ import { type Entrance, formatAddress, formatUrls, listenAt } from '../listen.ts
 import { createLog } from '../log.ts'
 import type { GaugeSource } from '../management/gauges.ts'
 import { createMetrics } from '../metrics.ts'
-import { openState } from '../open-state.ts'
+import { createState } from '../state/open-state.ts'
+import { openStateThread } from '../state/open-state-thread.ts'
 import { type Crew, createCrew } from './crew.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { createMetricsTotal } from './metrics-total.ts'
@@ -19,8 +20,8 @@ export async function startPrimary(
   options: GatewayOptions,
   onFailure: (error: Error) => void,
 ): Promise<Gateway> {
-  let address = ''
-  const state = openState(options, () => address, new Date())
+  const fail = (error: Error) => void close().finally(() => onFailure(error))
+  const state = createState(await openStateThread(options, (error) => fail(error)), options.data, new Date())
   const dispatcher = createDispatcher()
   const doors = openDoors(options, dispatcher)
   const crew: Crew = createCrew({
@@ -28,7 +29,7 @@ export async function startPrimary(
     log: createLog(options.logLevel),
     deskOf: (member) => createPrimaryDesk(office, member),
     onServing: dispatcher.add,
-    onFailure: (error) => void close().finally(() => onFailure(error)),
+    onFailure: fail,
   })
   const own = createMetrics()
   own.addGauges([...state.gauges, countServing(crew)])
@@ -48,7 +49,7 @@ export async function startPrimary(
   state.publications.followDomainNames((domainName) => crew.tell('domainChanged', domainName))
   try {
     const ports = await listenAt(doors, options.host)
-    address = formatAddress(options, ports)
+    state.listensAt(formatAddress(options, ports))
     await crew.open()
     return { ...formatUrls(options, ports), close, reload: crew.reload }
   } catch (error) {

@@ -1,21 +1,16 @@
 import type { Socket } from 'node:net'
-import type { StageConfiguration } from '@gatehouse/contract'
-import type { ManagementRequest, ManagementResponse, PublishedDomain, StageAddress } from '@gatehouse/control'
+import type { StageAddress } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant, Quota } from '@gatehouse/runtime'
 import type { GatewayOptions } from '../gateway-options.ts'
 import type { ConnectionCall, WorkerCount } from '../link.ts'
 import type { PrintedMetrics, Reading } from '../metrics.ts'
+import type { ConfigurationDesk, StageChange } from '../state/protocol.ts'
 
-/** What the primary process does for a worker. */
-export interface PrimaryDesk {
+/** What the primary process does for a worker. A management call is answered once every worker knows of what it changed. */
+export interface PrimaryDesk extends ConfigurationDesk {
   /** From this question on the worker is told of changes. */
   listStages(): Promise<StageAddress[]>
-  loadStage(address: StageAddress): Promise<StageConfiguration | undefined>
-  listDomainNames(): Promise<string[]>
-  loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
-  /** Answers once every worker knows of what the call changed. */
-  manage(request: ManagementRequest): Promise<ManagementResponse>
   lend(claim: Claim): Grant
   /** Counts a request of an API key. */
   takeQuota(usage: KeyUsage): boolean | Promise<boolean>
@@ -54,11 +49,6 @@ export interface WorkerDesk {
   reload(): void
   /** Lets what is under way finish, and ends the process. */
   close(): Promise<void>
-}
-
-export interface StageChange {
-  readonly address: StageAddress
-  readonly kind: 'put' | 'delete'
 }
 
 /** What a worker is told when it starts. */

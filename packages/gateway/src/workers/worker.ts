@@ -1,7 +1,7 @@
 import { formatFailure } from '../cli/format-failure.ts'
+import { createPeer, type Peer } from '../peer.ts'
 import { openServing, type Serving } from '../serving.ts'
 import { serveForwardedCall } from '../websocket/serve-connections.ts'
-import { createPeer, type Peer } from './peer.ts'
 import type { PrimaryDesk, WorkerDesk } from './protocol.ts'
 import { createReception, type Reception } from './reception.ts'
 import { createRemoteLink, type RemoteLink } from './remote-link.ts'

@@ -1,0 +1,91 @@
+import { toCatalog } from '@gatehouse/contract/catalog'
+import type { validateResponse } from '@gatehouse/contract/responses'
+import type { Management, ManagementRequest, ManagementResponse } from '@gatehouse/control'
+
+/** A management call in one of the two dialects. */
+export interface ManagementCall extends ManagementRequest {
+  readonly dialect: 'service' | 'catalog'
+}
+
+/** An answer as it goes on the wire. */
+export interface ManagementAnswer extends Pick<ManagementResponse, 'operation' | 'status' | 'headers'> {
+  /** Undefined where there is none. */
+  readonly body?: Uint8Array | undefined
+}
+
+/** What answers management calls, in this thread or in another. */
+export interface AnsweringManagement {
+  /** Reads a call's body, carries it out and writes the answer down. Rejects only when nobody is there to answer. */
+  answer(call: ManagementCall): Promise<ManagementAnswer>
+  /** Whether a body has tags: what a policy may ask of a large one, which is not to be parsed where traffic is served. */
+  hasTags(body: Uint8Array): Promise<boolean>
+}
+
+/** What an answer has that the contract does not allow; empty for a good one. */
+export type CheckResponse = typeof validateResponse
+
+/** From this size on, bodies are parsed one after the other: each may become many times as large in memory. */
+const LARGE_BYTES = 256 * 1024
+
+/** `check` is given in tests: an answer outside the contract becomes a 500 that says so. */
+export function createAnswering(
+  management: Management,
+  check: CheckResponse | undefined,
+): AnsweringManagement {
+  let large: Promise<unknown> = Promise.resolve()
+
+  async function answer({ dialect, ...request }: ManagementCall): Promise<ManagementAnswer> {
+    const response = await management.handle(request)
+    return encodeAnswer(check ? checked(response, check) : response, dialect)
+  }
+
+  return {
+    answer(call) {
+      if (call.body.length < LARGE_BYTES) return answer(call)
+      const answering = large.then(() => answer(call))
+      large = answering.catch(() => undefined)
+      return answering
+    },
+    hasTags: async (body) => hasTags(body),
+  }
+}
+
+/** Writes an answer down in a dialect. */
+export function encodeAnswer(
+  response: ManagementResponse,
+  dialect: ManagementCall['dialect'],
+): ManagementAnswer {
+  if (dialect === 'service') return encode(response)
+  return encode({ ...response, ...toCatalog(response.operation, response) })
+}
+
+function encode({ body, headers, ...rest }: ManagementResponse): ManagementAnswer {
+  if (body === undefined) return { ...rest, headers }
+  const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+  return { ...rest, headers: { 'content-type': 'application/json', ...headers }, body: bytes }
+}
+
+function checked(answer: ManagementResponse, check: CheckResponse): ManagementResponse {
+  const { operation, status, headers, body } = answer
+  // A document in YAML is text, of which the contract asks nothing.
+  if (!operation || status >= 500 || headers['content-type'] === 'application/yaml') return answer
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const wire = body === undefined ? undefined : (JSON.parse(text) as unknown)
+  const violations = check(operation, { status, body: wire })
+  if (violations.length === 0) return answer
+  return {
+    ...answer,
+    status: 500,
+    body: { message: `Answer outside the contract: ${violations.join('; ')}` },
+  }
+}
+
+/** Whether a body has tags; false for what is no JSON, which is refused anyway. */
+export function hasTags(body: Uint8Array): boolean {
+  try {
+    const { tags } = JSON.parse(Buffer.from(body).toString()) as { tags?: object }
+    return typeof tags === 'object' && tags !== null && Object.keys(tags).length > 0
+  } catch {
+    return false
+  }
+}

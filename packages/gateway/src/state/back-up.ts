@@ -1,0 +1,12 @@
+import { backupSqliteFile, StoreError } from '@gatehouse/store'
+import { stateFile } from './open-configuration.ts'
+import { StateError } from './state-error.ts'
+
+/** Copies the state of a folder to a new file, also while a gateway uses it. Throws `StateError` when that cannot be. */
+export function backUp(data: string, target: string): void {
+  try {
+    backupSqliteFile(stateFile(data), target)
+  } catch (error) {
+    throw error instanceof StoreError ? new StateError(error.message) : error
+  }
+}

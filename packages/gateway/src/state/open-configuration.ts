@@ -1,0 +1,74 @@
+import { createManagement, createPublications, type Publications } from '@gatehouse/control'
+import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
+import { formatEndpoint } from '../endpoint.ts'
+import type { GatewayOptions } from '../gateway-options.ts'
+import { createLog } from '../log.ts'
+import { ownNamesOf } from '../own-names.ts'
+import { StateError } from './state-error.ts'
+import { stateFile } from './state-file.ts'
+import { type AnsweringManagement, createAnswering } from './answer-call.ts'
+
+/** What there is one of, however many serve: the configuration, and what changes it. */
+export interface Configuration {
+  readonly publications: Publications
+  readonly management: AnsweringManagement
+  /** Told where the gateway listens, before the first call: answers name it. */
+  listensAt(address: string): void
+  /** Waits for the writes under way. */
+  close(): Promise<void>
+}
+
+/** Opens the configuration in this thread. Rejects when the folder cannot be used. */
+export async function openConfiguration(options: GatewayOptions): Promise<Configuration> {
+  const log = createLog(options.logLevel)
+  const store = openStore(options.data)
+  let address = ''
+  let reach: { readonly problemOf: ProblemOf } | undefined
+  // What judges deployments knows the runtime, which takes longer to load than everything else here.
+  const loading = import('./reach.ts').then(({ createReach }) => {
+    reach = createReach(options)
+  })
+  const management = createManagement({
+    store,
+    defaults: { account: options.account, region: options.region },
+    quotas: options.quotas ?? {},
+    ownNames: ownNamesOf(options),
+    problemOf: (snapshot, scope) => reach?.problemOf(snapshot, scope),
+    endpointOf: (api, scope) =>
+      formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: address }),
+    onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
+  })
+  const check = options.checkResponses
+    ? (await import('@gatehouse/contract/responses')).validateResponse
+    : undefined
+  const answering = createAnswering(
+    {
+      async handle(request) {
+        if (!reach && request.method !== 'GET') await loading
+        return management.handle(request)
+      },
+    },
+    check,
+  )
+  return {
+    publications: createPublications(store),
+    management: answering,
+    listensAt(found) {
+      address = found
+    },
+    close: () => store.close(),
+  }
+}
+
+type ProblemOf = NonNullable<Parameters<typeof createManagement>[0]['problemOf']>
+
+function openStore(data: string): Store {
+  if (data === ':memory:') return createMemoryStore()
+  try {
+    return openSqliteStore(stateFile(data))
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    if (!/^(SQLITE_|E[A-Z]+$)/.test(code)) throw error
+    throw new StateError(`--data ${data} cannot be used: ${message}`)
+  }
+}

@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads'
+import type { GatewayOptions } from '../gateway-options.ts'
+import { createPeer } from '../peer.ts'
+import type { Configuration } from './open-configuration.ts'
+import { postTo } from './post-to.ts'
+import type { FollowingDesk, StateThreadDesk } from './protocol.ts'
+import { createRemotePublications } from './remote-publications.ts'
+import { StateError } from './state-error.ts'
+
+/**
+ * Opens the configuration in a thread of its own. Rejects with a `StateError` when the folder cannot be used. `onFailure` is called
+ * when the thread ends before it is told to: nothing can be managed any more then, and nothing be loaded.
+ */
+export async function openStateThread(
+  options: GatewayOptions,
+  onFailure: (error: StateError) => void,
+): Promise<Configuration> {
+  const worker = new Worker(new URL('./state-thread.js', import.meta.url), { name: 'state' })
+  const desk = {} as FollowingDesk
+  const thread = createPeer<StateThreadDesk>(desk, postTo(worker))
+  const { publications, stageChanged, domainChanged } = createRemotePublications(thread)
+  Object.assign(desk, { stageChanged, domainChanged })
+  worker.on('message', (message) => thread.take(message, undefined))
+  let isClosing = false
+  const gone = untilGone(worker).then((how) => {
+    thread.close()
+    if (!isClosing) onFailure(new StateError(`the thread of the state ended ${how}`))
+  })
+
+  async function end(): Promise<void> {
+    isClosing = true
+    await worker.terminate()
+    await gone
+  }
+
+  await thread.ask('open', options).catch(async (error: unknown) => {
+    await end()
+    throw new StateError((error as Error).message)
+  })
+  return {
+    publications,
+    management: {
+      answer: (call) => thread.ask('manage', call),
+      hasTags: (body) => thread.ask('hasTags', body),
+    },
+    listensAt: (address) => void thread.ask('listensAt', address).catch(() => undefined),
+    async close() {
+      isClosing = true
+      await thread.ask('close', undefined).catch(() => undefined)
+      await end()
+    },
+  }
+}
+
+function untilGone(worker: Worker): Promise<string> {
+  return new Promise((resolve) => {
+    worker.once('error', (error) => resolve(`by ${error.message}`))
+    worker.once('exit', (code) => resolve(`with code ${code}`))
+  })
+}

@@ -1,0 +1,36 @@
+import type { StageConfiguration } from '@gatehouse/contract'
+import type { PublishedDomain, StageAddress } from '@gatehouse/control'
+import type { GatewayOptions } from '../gateway-options.ts'
+import type { ManagementAnswer, ManagementCall } from './answer-call.ts'
+
+/** What whoever holds the configuration does for whoever serves from it. */
+export interface ConfigurationDesk {
+  listStages(): Promise<StageAddress[]>
+  loadStage(address: StageAddress): Promise<StageConfiguration | undefined>
+  listDomainNames(): Promise<string[]>
+  loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
+  /** Answers once whoever serves has been told of what the call changed. */
+  manage(call: ManagementCall): Promise<ManagementAnswer>
+  hasTags(body: Uint8Array): Promise<boolean>
+}
+
+/** What the thread of the state does. */
+export interface StateThreadDesk extends ConfigurationDesk {
+  /** Opens the configuration. Rejects with a line for a person. */
+  open(options: GatewayOptions): Promise<void>
+  listensAt(address: string): void
+  /** Waits for the writes under way; the thread ends after that. */
+  close(): Promise<void>
+}
+
+/** A change of what is served, as it is told to whoever serves. */
+export interface StageChange {
+  readonly address: StageAddress
+  readonly kind: 'put' | 'delete'
+}
+
+/** What is told of changes, before whoever made them has an answer. */
+export interface FollowingDesk {
+  stageChanged(change: StageChange): void
+  domainChanged(domainName: string): void
+}

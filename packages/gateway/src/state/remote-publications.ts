@@ -1,0 +1,60 @@
+import type { Publications, StageAddress } from '@gatehouse/control'
+import type { Peer } from '../peer.ts'
+import type { ConfigurationDesk, FollowingDesk, StageChange } from './protocol.ts'
+
+type StageListener = (address: StageAddress, kind: StageChange['kind']) => void
+
+/** What is served, as it is seen from another thread or process, and what tells it of changes. */
+export interface RemotePublications extends FollowingDesk {
+  readonly publications: Publications
+  /** Resolves once everything that a change made its listeners load is there. */
+  settled(): Promise<void>
+}
+
+/** Publications that somebody else holds. */
+export function createRemotePublications<D extends ConfigurationDesk>(holder: Peer<D>): RemotePublications {
+  const { ask } = holder as unknown as Peer<ConfigurationDesk>
+  const stages = new Set<StageListener>()
+  const domains = new Set<(domainName: string) => void>()
+  const loading = new Set<Promise<unknown>>()
+  let changes = 0
+
+  function follow<T>(load: Promise<T>): Promise<T> {
+    const settled = load.catch(() => undefined).finally(() => loading.delete(settled))
+    loading.add(settled)
+    return load
+  }
+
+  /** A list that a change overtook on its way is out of date. */
+  async function listStages(): Promise<StageAddress[]> {
+    for (;;) {
+      const seen = changes
+      const found = await ask('listStages', undefined)
+      if (changes === seen) return found
+    }
+  }
+
+  return {
+    publications: {
+      list: listStages,
+      load: (address) => follow(ask('loadStage', address)),
+      follow: (listener) => addTo(stages, listener),
+      listDomainNames: () => ask('listDomainNames', undefined),
+      loadDomainName: (domainName) => follow(ask('loadDomainName', domainName)),
+      followDomainNames: (listener) => addTo(domains, listener),
+    },
+    stageChanged({ address, kind }) {
+      changes += 1
+      for (const listener of stages) listener(address, kind)
+    },
+    domainChanged(domainName) {
+      for (const listener of domains) listener(domainName)
+    },
+    settled: async () => void (await Promise.all(loading)),
+  }
+}
+
+function addTo<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
