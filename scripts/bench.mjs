@@ -9,6 +9,7 @@ for (const name of names.length > 0
   : [
       'start',
       'management',
+      'stall',
       'scale',
       'proxy',
       'workers',

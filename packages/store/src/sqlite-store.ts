@@ -9,16 +9,26 @@ interface Row {
   readonly value: string
 }
 
+export interface SqliteOptions {
+  /** How long a lock of another process may stand in the way of a write. */
+  readonly lockedMs?: number
+}
+
+/** Long enough for what looks after the file from outside: a backup, a shell. */
+const LOCKED_MS = 10_000
+/** How often it is tried. */
+const RETRY_MS = 10
+
 /**
  * A store in one SQLite file, created with its folder when missing. Writes go through one connection and are flushed to disk
  * before they resolve; reads go through another and see the last commit. Throws when the file cannot be opened or written, when
  * another process has it open, or when it comes from a newer version.
  */
-export function openSqliteStore(file: string): Store {
+export function openSqliteStore(file: string, { lockedMs = LOCKED_MS }: SqliteOptions = {}): Store {
   const lock = lockFile(file)
   const { writing, reading } = openConnections(file, lock.release)
   const listeners = new Set<(commit: Commit) => void>()
-  const session = createSession(writing, (commit) => {
+  const session = createSession({ connection: writing, lockedMs }, (commit) => {
     for (const listener of listeners) listener(commit)
   })
   const queue = createWriteQueue(session.steps)
@@ -94,7 +104,10 @@ function createReader(connection: Database.Database): Reader {
 }
 
 /** The writing connection with the changes of the batch under way. */
-function createSession(connection: Database.Database, announce: (commit: Commit) => void) {
+function createSession(
+  { connection, lockedMs }: { connection: Database.Database; lockedMs: number },
+  announce: (commit: Commit) => void,
+) {
   const counters = connection.prepare('SELECT name, value FROM counters').all() as {
     name: string
     value: number
@@ -131,7 +144,7 @@ function createSession(connection: Database.Database, announce: (commit: Commit)
   const steps = {
     begin: () => {
       changes = []
-      return beginWriting(connection)
+      return beginWriting(connection, lockedMs)
     },
     mark: () => {
       marked = changes.length
@@ -162,15 +175,12 @@ function endOfPrefix(prefix: string): string {
   return `${prefix.slice(0, -1)}0`
 }
 
-/** How long a lock of another process may stand in the way of a write, and how often it is tried. */
-const [LOCKED_MS, RETRY_MS] = [2_000, 10]
-
 /**
  * Begins a transaction that writes. SQLite's own waiting for a lock would hold up the whole thread, reads included. Rejects when
  * the lock stays.
  */
-async function beginWriting(connection: Database.Database): Promise<void> {
-  const end = performance.now() + LOCKED_MS
+async function beginWriting(connection: Database.Database, lockedMs: number): Promise<void> {
+  const end = performance.now() + lockedMs
   for (;;) {
     try {
       connection.exec('BEGIN IMMEDIATE')

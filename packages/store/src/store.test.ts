@@ -273,8 +273,28 @@ describe('the SQLite store', () => {
     await openSqliteStore(file).close()
   })
 
-  it('rejects a write that the disk does not take, keeps what it has and goes on after that', async () => {
+  it('waits for a lock of another process, and reads go on meanwhile', async () => {
     const store = openSqliteStore(file)
+    await store.write((tx) => tx.put('pets', 'rex', 1))
+    const other = new Database(file)
+    other.exec('BEGIN IMMEDIATE')
+    let isWritten = false
+    const writing = store
+      .write((tx) => tx.put('pets', 'tom', 2))
+      .then(() => {
+        isWritten = true
+      })
+    expect(await store.read((tx) => tx.count('pets'))).toBe(1)
+    expect(isWritten).toBe(false)
+    other.exec('ROLLBACK')
+    other.close()
+    await writing
+    expect(await store.read((tx) => tx.count('pets'))).toBe(2)
+    await store.close()
+  })
+
+  it('rejects a write that the disk does not take, keeps what it has and goes on after that', async () => {
+    const store = openSqliteStore(file, { lockedMs: 100 })
     await store.write((tx) => tx.put('pets', 'rex', 1))
     const other = new Database(file)
     other.exec('BEGIN IMMEDIATE')

@@ -1,0 +1,136 @@
+/**
+ * How long traffic waits while the management API is at work: percentiles of requests at a fixed rate, to a gateway under each load
+ * and, at the same time, to one that nobody manages. What both have is the machine's.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import Database from 'libsql'
+import { GATEWAY, manage, residentMegabytes, startProgram } from './measure.mjs'
+
+const isBrief = process.argv.includes('--brief')
+/** How long each load goes on, and how often both gateways are asked meanwhile. */
+const [LOAD_MS, EVERY_MS] = [isBrief ? 500 : 6_000, 10]
+
+const folders = []
+const backend = await startProgram(fileURLToPath(new URL('backend.mjs', import.meta.url)))
+const managed = await startGateway()
+const quiet = await startGateway()
+const { folder } = managed
+
+// Made before anything is measured: making them would hold up whoever measures.
+const bodies = {
+  api: Buffer.from(JSON.stringify(api())),
+  nested: Buffer.from('['.repeat(16_000_000)),
+  flat: Buffer.from(`[${'[],'.repeat(5_300_000)}[]]`),
+  document: Buffer.from(JSON.stringify({ body: largeDocument() })),
+}
+const LOADS = {
+  'no load': () => sleep(LOAD_MS),
+  '50 parallel CreateApi': () =>
+    repeat(() => Promise.all(Array.from({ length: 50 }, () => create('POST', bodies.api)))),
+  '16 MB of nested lists': () => repeat(() => create('POST', bodies.nested)),
+  '16 MB of flat lists': () => repeat(() => create('POST', bodies.flat)),
+  'imports of 5 MB': () => repeat(() => create('PUT', bodies.document)),
+  'a lock held by another process': () => repeat(holdLock),
+}
+
+for (const [name, load] of Object.entries(LOADS)) {
+  const samplers = [sample(managed), sample(quiet)]
+  await load()
+  const [busy, idle] = await Promise.all(samplers.map((stop) => stop()))
+  console.log(`  ${name.padEnd(31)} ${format(busy)}   beside it, unloaded: ${format(idle)}`)
+}
+console.log(`  resident: ${residentMegabytes(managed.pid)} MB, unloaded ${residentMegabytes(quiet.pid)} MB`)
+for (const { stop } of [backend, managed, quiet]) stop()
+for (const it of folders) rmSync(it, { recursive: true })
+
+async function startGateway() {
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'))
+  folders.push(folder)
+  const program = await startProgram(
+    ...[GATEWAY, '--port', '0', '--data', folder, '--log-level', 'fatal'],
+    ...['--quotas', 'apis=unlimited,throttle-rate=unlimited'],
+  )
+  const { apiId } = await manage(program.url, 'POST', '/apis', { ...api(), target: backend.url })
+  return { ...program, folder, traffic: `${program.url}/_aws/execute-api/${apiId}/x` }
+}
+
+function api() {
+  return { name: 'stall', protocolType: 'HTTP' }
+}
+
+async function repeat(work) {
+  const end = performance.now() + LOAD_MS
+  do await work()
+  while (performance.now() < end)
+}
+
+/** Any answer will do. */
+async function create(method, body) {
+  const response = await fetch(`${managed.url}/v2/apis`, { method, body })
+  await response.arrayBuffer()
+}
+
+async function holdLock() {
+  const other = new Database(join(folder, 'gatehouse.db'))
+  other.exec('BEGIN IMMEDIATE')
+  const writing = create('POST', bodies.api)
+  await sleep(isBrief ? 200 : 1_900)
+  other.exec('ROLLBACK')
+  other.close()
+  await writing
+}
+
+/** 5 MB: a schema of many words beside a path. */
+function largeDocument() {
+  const properties = Object.fromEntries(
+    Array.from({ length: 60_000 }, (_, at) => [
+      `member${at}`,
+      { type: 'string', description: 'x'.repeat(30) },
+    ]),
+  )
+  const paths = { '/pets': { get: { responses: { 200: { description: 'ok' } } } } }
+  const components = { schemas: { Large: { type: 'object', properties } } }
+  return JSON.stringify({ openapi: '3.0.1', info: { title: 'large', version: '1' }, paths, components })
+}
+
+/** Asks at a fixed rate, whether answers come or not, until it is told to stop. */
+function sample({ traffic }) {
+  const agent = new Agent({ keepAlive: true })
+  const latencies = []
+  const open = new Set()
+  const timer = setInterval(() => {
+    const asked = ask(traffic, agent, latencies).finally(() => open.delete(asked))
+    open.add(asked)
+  }, EVERY_MS)
+  return async () => {
+    clearInterval(timer)
+    await Promise.all(open)
+    agent.destroy()
+    return latencies.toSorted((a, b) => a - b)
+  }
+}
+
+function ask(url, agent, latencies) {
+  const begin = performance.now()
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { agent }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`traffic got ${response.statusCode}`))
+      response.resume().once('end', () => {
+        latencies.push(performance.now() - begin)
+        resolve()
+      })
+    })
+    // A kept connection may be closed just when it is used again.
+    outgoing.once('error', (error) => (outgoing.reusedSocket ? resolve() : reject(error))).end()
+  })
+}
+
+function format(sorted) {
+  const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))].toFixed(1)
+  return `p50 ${at(0.5)} p99 ${at(0.99)} max ${at(1)} ms of ${sorted.length}`
+}
