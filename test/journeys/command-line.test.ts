@@ -124,7 +124,7 @@ describe('what cannot be started', () => {
     expect(outcome).toEqual({
       code: 1,
       out: '',
-      err: expect.stringMatching(/^gatehouse: --data \S+ cannot be used: .+\n$/),
+      err: expect.stringMatching(/^gatehouse: \S+gatehouse\.db is damaged: .+backup.+doctor.+\n$/),
     })
   })
 })

@@ -28,7 +28,7 @@ describe.each([
     const answer = await create('POST', { name: 'served', protocolType: 'HTTP', target: backend.url })
     traffic = `/_aws/execute-api/${(answer.json() as { apiId: string }).apiId}/x`
     await answerTraffic(10)
-  })
+  }, 120_000)
   afterAll(async () => {
     await gateway.stop()
     await folder.remove()

@@ -37,10 +37,8 @@ export interface Publications {
 export function createPublications(store: Store): Publications {
   return {
     async list() {
-      const entries = await store.read((tx) =>
-        tx.list<Scope>(PUBLICATIONS, { limit: Number.MAX_SAFE_INTEGER }),
-      )
-      return entries.map(({ id }) => parseAddress(id))
+      const ids = await store.read((tx) => tx.ids(PUBLICATIONS))
+      return ids.map(parseAddress)
     },
     load: ({ apiId, stageName }) =>
       store.read(async (tx) => {
@@ -59,8 +57,7 @@ export function createPublications(store: Store): Publications {
         }
       }),
     async listDomainNames() {
-      const entries = await store.read((tx) => tx.list(DOMAIN_OWNERS, { limit: Number.MAX_SAFE_INTEGER }))
-      return entries.map(({ id }) => id)
+      return [...(await store.read((tx) => tx.ids(DOMAIN_OWNERS)))]
     },
     loadDomainName: (domainName) =>
       store.read(async (tx) => {

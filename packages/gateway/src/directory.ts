@@ -26,11 +26,18 @@ interface Entry {
   loading?: Promise<StagePlan | undefined>
 }
 
-/** Follows the published stages. Resolves once all of them are known. `onRemove` is told of each that is deleted. */
+interface DirectoryListeners {
+  /** Told of each stage that is deleted. */
+  readonly onRemove: (address: StageAddress) => void
+  /** Told of a stage that cannot be read. */
+  readonly onUnreadable: (address: StageAddress, error: Error) => void
+}
+
+/** Follows the published stages. Resolves once all of them are known. */
 export async function openDirectory(
   publications: Publications,
   compile: (configuration: StageConfiguration) => StagePlan,
-  onRemove: (address: StageAddress) => void,
+  { onRemove, onUnreadable }: DirectoryListeners,
 ): Promise<Directory> {
   const apis = new Map<string, Map<string, Entry>>()
 
@@ -41,6 +48,8 @@ export async function openDirectory(
       return plan
     })
     entry.loading = loading
+    // It stays closed until it changes, and all others are served.
+    loading.catch((error: unknown) => onUnreadable(address, error as Error))
     return loading
   }
 

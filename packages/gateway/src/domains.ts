@@ -17,12 +17,14 @@ export interface DomainsOptions {
   readonly ownNames: ReadonlySet<string>
   /** Told of a custom domain name in the state that is not served, since it is one of these. */
   readonly onReserved: (domainName: string) => void
+  /** Told of one that the state has, and that cannot be read: its requests fail, all others are served. */
+  readonly onUnreadable: (domainName: string, error: Error) => void
 }
 
 /** Follows the custom domain names. Resolves once all of them are known. */
 export async function openDomains(
   publications: Publications,
-  { ownNames, onReserved }: DomainsOptions,
+  { ownNames, onReserved, onUnreadable }: DomainsOptions,
 ): Promise<Domains> {
   const domains = new Map<string, Entry>()
 
@@ -42,7 +44,7 @@ export async function openDomains(
   })
   for (const domainName of await publications.listDomainNames()) {
     if (isReservedName(domainName, ownNames)) onReserved(domainName)
-    await load(domainName)
+    await load(domainName).catch((error: unknown) => onUnreadable(domainName, error as Error))
   }
 
   function find(host: string): Entry {

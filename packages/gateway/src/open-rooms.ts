@@ -86,9 +86,16 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
       configuration.snapshot.api.protocolType === 'WEBSOCKET'
         ? compileWebSocketPlan(configuration, webSocketSeams)
         : compilePlan(configuration, seams),
+<<<<<<< HEAD
     (stage) => {
       connections.leaveStage(stage)
       metrics.forget(stage)
+=======
+    {
+      onRemove: connections.leaveStage,
+      onUnreadable: (stage, error) =>
+        log.error({ ...stage, err: error }, 'a stage cannot be read and answers nothing but 500'),
+>>>>>>> d8e4fa6 (A damaged state is refused before anything is written to it; its files are their owner's alone)
     },
   )
   metrics.limitTo(({ apiId, stageName }) => directory.stagesOf(apiId)?.has(stageName) ?? false)
@@ -109,6 +116,8 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
         { domainName },
         'a custom domain name takes no requests for what is an address of the gateway itself',
       ),
+    onUnreadable: (domainName, error) =>
+      log.error({ domainName, err: error }, 'a custom domain name cannot be read and is not served'),
   })
   const authenticate =
     options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined

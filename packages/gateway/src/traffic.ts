@@ -119,11 +119,15 @@ export function targetOfDomain({ domain, host, path, socket }: DomainPlace): Tar
   }
 }
 
+/** A stage whose state is damaged: told to the log, and closed. */
+const UNREADABLE = Symbol('unreadable')
+
 async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Promise<void> {
   const requestId = newRequestId()
   if ('fault' in target) return visit.answer(formatFault(target, requestId))
   const found = hall.directory.planOf(target)
-  const plan = found instanceof Promise ? await found : found
+  const plan = found instanceof Promise ? await found.catch(() => UNREADABLE) : found
+  if (plan === UNREADABLE) return visit.answer(formatFault({ fault: 'internal' }, requestId))
   if (plan?.protocolType === 'WEBSOCKET') return servePlainRequest(hall, toPlainPlace(target, plan), visit)
   if (!plan) return visit.answer(formatFault({ fault: 'notFound' }, requestId))
   if (visit.announcedBytes > MAX_BODY_BYTES) {

@@ -1,4 +1,7 @@
+export { StoreError } from './check-files.ts'
+export { checkSqliteFile } from './check-sqlite-file.ts'
 export { createMemoryStore } from './memory-store.ts'
-export { backupSqliteFile, StoreError } from './sqlite-file.ts'
+export { isFolderOpen } from './private-files.ts'
+export { backupSqliteFile } from './sqlite-file.ts'
 export { openSqliteStore } from './sqlite-store.ts'
 export type { Change, Commit, Entry, ListOptions, Reader, Store, Writer } from './store.ts'

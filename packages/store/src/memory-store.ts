@@ -47,6 +47,9 @@ function createReader(collections: ReadonlyMap<string, Collection>): Reader {
         ({ id, sequence, text }): Entry<T> => ({ id, sequence, value: JSON.parse(text) as T }),
       )
     },
+    async ids(collection) {
+      return (collections.get(collection)?.inOrder ?? []).map(({ id }) => id)
+    },
     async count(collection) {
       return collections.get(collection)?.inOrder.length ?? 0
     },

@@ -1,9 +1,7 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import Database from 'libsql'
-
-/** A file that cannot be used as it is. The message is one line for a person. */
-export class StoreError extends Error {}
+import { StoreError } from './check-files.ts'
+import { makeFolder, PRIVATE_FILE, tighten } from './private-files.ts'
 
 /**
  * What makes each version of the file's layout of the one before, the first of nothing at all. A file is brought up to date when
@@ -46,6 +44,25 @@ export function openConnection(file: string): Database.Database {
   return connection
 }
 
+/**
+ * Makes the file with its layout where there is none, all at once: one that is there and empty has lost what it had. Others than
+ * the owner cannot read it, and neither what SQLite puts beside it, which takes its mode.
+ */
+export function createFile(file: string): void {
+  tighten(file)
+  if (existsSync(file)) return
+  const begun = `${file}.new`
+  rmSync(begun, { force: true })
+  closeSync(openSync(begun, 'wx', PRIVATE_FILE))
+  const connection = new Database(begun)
+  try {
+    prepareSchema(connection, begun)
+  } finally {
+    connection.close()
+  }
+  renameSync(begun, file)
+}
+
 /** Creates the layout or brings an older one up to date. Throws `StoreError` for a file of a newer version. */
 export function prepareSchema(connection: Database.Database, file: string): void {
   const version = versionOf(connection)
@@ -69,7 +86,8 @@ function versionOf(connection: Database.Database): number {
  * system lets go of the lock when the process ends, however it ends. Throws `StoreError` when another process holds it.
  */
 export function lockFile(file: string): { release(): void } {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(file)
+  closeSync(openSync(`${file}.lock`, 'a', PRIVATE_FILE))
   const lock = new Database(`${file}.lock`)
   try {
     lock.exec('BEGIN EXCLUSIVE')
@@ -88,10 +106,13 @@ export function lockFile(file: string): { release(): void } {
 export function backupSqliteFile(file: string, target: string): void {
   const source = openReadable(file)
   try {
+    closeSync(openSync(target, 'wx', PRIVATE_FILE))
     source.prepare('VACUUM INTO ?').run(target)
   } catch (error) {
-    const { message } = error as Error
-    throw new StoreError(message.includes('already exists') ? `${target} exists already` : message)
+    const { message, code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') throw new StoreError(`${target} exists already`)
+    rmSync(target, { force: true })
+    throw new StoreError(`${file} cannot be copied to ${target}: ${message}`)
   } finally {
     source.close()
   }

@@ -1,5 +1,7 @@
 import type Database from 'libsql'
-import { lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
+import { StoreError } from './check-files.ts'
+import { checkSqliteFile } from './check-sqlite-file.ts'
+import { createFile, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
 import type { Change, Commit, Entry, ListOptions, Reader, Store, Writer } from './store.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -22,17 +24,19 @@ const RETRY_MS = 10
 /**
  * A store in one SQLite file, created with its folder when missing. Writes go through one connection and are flushed to disk
  * before they resolve; reads go through another and see the last commit. Throws when the file cannot be opened or written, when
- * another process has it open, or when it comes from a newer version.
+ * it is damaged, when another process has it open, or when it comes from a newer version. Reading one value that is broken throws
+ * a `StoreError`; once the file shows itself to be broken, nothing is written to it any more.
  */
 export function openSqliteStore(file: string, { lockedMs = LOCKED_MS }: SqliteOptions = {}): Store {
   const lock = lockFile(file)
   const { writing, reading } = openConnections(file, lock.release)
   const listeners = new Set<(commit: Commit) => void>()
-  const session = createSession({ connection: writing, lockedMs }, (commit) => {
+  const damage: Damage = { file, found: undefined }
+  const session = createSession({ connection: writing, lockedMs, damage }, (commit) => {
     for (const listener of listeners) listener(commit)
   })
   const queue = createWriteQueue(session.steps)
-  const reader = createReader(reading)
+  const reader = createReader(reading, damage)
   let reads: Promise<unknown> = Promise.resolve()
   return {
     read: (work) => {
@@ -48,14 +52,26 @@ export function openSqliteStore(file: string, { lockedMs = LOCKED_MS }: SqliteOp
     close: async () => {
       await Promise.all([queue.idle(), reads])
       reading.close()
+      if (!damage.found) fold(writing)
       writing.close()
       lock.release()
     },
   }
 }
 
+/** Writes the log into the file, so that the next start finds one file only. Where somebody reads, it stays for them. */
+function fold(connection: Database.Database): void {
+  try {
+    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // The log has everything: whoever opens the state next reads it.
+  }
+}
+
 function openConnections(file: string, onFailure: () => void) {
   try {
+    checkSqliteFile(file)
+    createFile(file)
     const writing = openConnection(file)
     prepareSchema(writing, file)
     // Whoever writes waits by itself: see `beginWriting`.
@@ -76,9 +92,38 @@ async function readOnce<T>(connection: Database.Database, work: () => Promise<T>
   }
 }
 
-function createReader(connection: Database.Database): Reader {
+/** What a file has shown of being broken. */
+interface Damage {
+  readonly file: string
+  found: Error | undefined
+}
+
+const CORRUPT = /^SQLITE_(CORRUPT|NOTADB)/
+
+/** Does something with the file, and remembers when that shows that it is broken. */
+function watching<T>(damage: Damage, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (CORRUPT.test((error as { code?: string }).code ?? '')) damage.found ??= error as Error
+    throw error
+  }
+}
+
+function parse<T>(text: string, { file }: Damage, place: string): T {
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    throw new StoreError(
+      `${file} is damaged: the value ${place} cannot be read. Put a backup in its place; gatehouse doctor looks through the whole of it`,
+    )
+  }
+}
+
+function createReader(connection: Database.Database, damage: Damage): Reader {
   const get = connection.prepare('SELECT value FROM records WHERE collection = ? AND id = ?')
   const count = connection.prepare('SELECT total FROM totals WHERE collection = ?')
+  const ids = connection.prepare('SELECT id FROM records WHERE collection = ? ORDER BY sequence')
   const oldest = connection.prepare(
     'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence > ? ORDER BY sequence LIMIT ?',
   )
@@ -87,15 +132,21 @@ function createReader(connection: Database.Database): Reader {
   )
   return {
     async get<T>(collection: string, id: string) {
-      const row = get.get(collection, id) as { value: string } | undefined
-      return row ? (JSON.parse(row.value) as T) : undefined
+      const row = watching(damage, () => get.get(collection, id)) as { value: string } | undefined
+      return row && parse<T>(row.value, damage, `${collection}/${id}`)
     },
     async list<T>(collection: string, { limit, after, newestFirst = false }: ListOptions) {
       const start = after ?? (newestFirst ? Number.MAX_SAFE_INTEGER : 0)
-      const rows = (newestFirst ? newest : oldest).all(collection, start, limit) as Row[]
-      return rows.map(
-        ({ id, sequence, value }): Entry<T> => ({ id, sequence, value: JSON.parse(value) as T }),
-      )
+      const rows = watching(damage, () =>
+        (newestFirst ? newest : oldest).all(collection, start, limit),
+      ) as Row[]
+      return rows.map(({ id, sequence, value }): Entry<T> => {
+        return { id, sequence, value: parse<T>(value, damage, `${collection}/${id}`) }
+      })
+    },
+    async ids(collection) {
+      const rows = watching(damage, () => ids.all(collection)) as { id: string }[]
+      return rows.map(({ id }) => id)
     },
     async count(collection) {
       return (count.get(collection) as { total: number } | undefined)?.total ?? 0
@@ -105,7 +156,7 @@ function createReader(connection: Database.Database): Reader {
 
 /** The writing connection with the changes of the batch under way. */
 function createSession(
-  { connection, lockedMs }: { connection: Database.Database; lockedMs: number },
+  { connection, lockedMs, damage }: { connection: Database.Database; lockedMs: number; damage: Damage },
   announce: (commit: Commit) => void,
 ) {
   const counters = connection.prepare('SELECT name, value FROM counters').all() as {
@@ -127,23 +178,29 @@ function createSession(
   let changes: Change[] = []
   let marked = 0
   const writer: Writer = {
-    ...createReader(connection),
+    ...createReader(connection, damage),
     async put(collection, id, value) {
       sequence += 1
-      put.run(collection, id, sequence, JSON.stringify(value))
+      watching(damage, () => put.run(collection, id, sequence, JSON.stringify(value)))
       changes.push({ kind: 'put', collection, id })
     },
     async delete(collection, id) {
-      if (remove.run(collection, id).changes > 0) changes.push({ kind: 'delete', collection, id })
+      const { changes: removed } = watching(damage, () => remove.run(collection, id))
+      if (removed > 0) changes.push({ kind: 'delete', collection, id })
     },
     async deleteWithin(prefix) {
-      const rows = removeWithin.all(prefix, endOfPrefix(prefix)) as { collection: string; id: string }[]
+      const rows = watching(damage, () => removeWithin.all(prefix, endOfPrefix(prefix))) as {
+        collection: string
+        id: string
+      }[]
       for (const { collection, id } of rows) changes.push({ kind: 'delete', collection, id })
     },
   }
   const steps = {
     begin: () => {
       changes = []
+      if (damage.found)
+        throw new StoreError(`${damage.file} is damaged and no longer written to: ${damage.found.message}`)
       return beginWriting(connection, lockedMs)
     },
     mark: () => {

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { createAwsCredentials } from '../aws-credentials.ts'
 import { openCredentials } from '../credentials.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
+import { checkState } from '../state/back-up.ts'
 import { openCertificates } from '../tls/certificates.ts'
 
 /** What was found of one thing that the options name. */
@@ -52,7 +53,10 @@ function note(text: string): Finding {
 function findData(data: string): Finding {
   if (data === ':memory:') return note('state in memory: nothing is kept')
   if (!existsSync(data)) return note(`state in ${data}: the folder will be made`)
-  return attempt(`state in ${data}`, () => accessSync(data, constants.R_OK | constants.W_OK))
+  return attempt(`state in ${data}`, () => {
+    accessSync(data, constants.R_OK | constants.W_OK)
+    checkState(data)
+  })
 }
 
 /** Missing where something says that they are wanted. */

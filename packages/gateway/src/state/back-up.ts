@@ -1,4 +1,4 @@
-import { backupSqliteFile, StoreError } from '@gatehouse/store'
+import { backupSqliteFile, checkSqliteFile, StoreError } from '@gatehouse/store'
 import { stateFile } from './open-configuration.ts'
 import { StateError } from './state-error.ts'
 
@@ -6,6 +6,15 @@ import { StateError } from './state-error.ts'
 export function backUp(data: string, target: string): void {
   try {
     backupSqliteFile(stateFile(data), target)
+  } catch (error) {
+    throw error instanceof StoreError ? new StateError(error.message) : error
+  }
+}
+
+/** Looks through the whole of a folder's state and writes nothing. Throws `StateError` for what is damaged. */
+export function checkState(data: string): void {
+  try {
+    checkSqliteFile(stateFile(data), { whole: true })
   } catch (error) {
     throw error instanceof StoreError ? new StateError(error.message) : error
   }

@@ -1,5 +1,5 @@
 import { createManagement, createPublications, type Publications } from '@gatehouse/control'
-import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
+import { createMemoryStore, isFolderOpen, openSqliteStore, type Store } from '@gatehouse/store'
 import { formatEndpoint } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { createLog } from '../log.ts'
@@ -21,7 +21,10 @@ export interface Configuration {
 /** Opens the configuration in this thread. Rejects when the folder cannot be used. */
 export async function openConfiguration(options: GatewayOptions): Promise<Configuration> {
   const log = createLog(options.logLevel)
-  const store = openStore(options.data)
+  const { data } = options
+  const store = openStore(data)
+  if (data !== ':memory:' && isFolderOpen(stateFile(data)))
+    log.warn({ data }, 'others can get into the folder of the state: chmod 700 keeps them out')
   let address = ''
   let reach: { readonly problemOf: ProblemOf } | undefined
   // What judges deployments knows the runtime, which takes longer to load than everything else here.
