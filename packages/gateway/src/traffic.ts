@@ -120,13 +120,13 @@ export function targetOfDomain({ domain, host, path, socket }: DomainPlace): Tar
 }
 
 /** A stage whose state is damaged: told to the log, and closed. */
-const UNREADABLE = Symbol('unreadable')
+const UNREADABLE = 'unreadable' as const
 
 async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Promise<void> {
   const requestId = newRequestId()
   if ('fault' in target) return visit.answer(formatFault(target, requestId))
   const found = hall.directory.planOf(target)
-  const plan = found instanceof Promise ? await found.catch(() => UNREADABLE) : found
+  const plan = found instanceof Promise ? await found.catch((): typeof UNREADABLE => UNREADABLE) : found
   if (plan === UNREADABLE) return visit.answer(formatFault({ fault: 'internal' }, requestId))
   if (plan?.protocolType === 'WEBSOCKET') return servePlainRequest(hall, toPlainPlace(target, plan), visit)
   if (!plan) return visit.answer(formatFault({ fault: 'notFound' }, requestId))

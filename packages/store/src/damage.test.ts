@@ -88,7 +88,7 @@ const DAMAGES: readonly [string, () => void | Promise<void>][] = [
     'left with a sound log, and overwritten itself',
     async () => {
       await fillAndKill(1)
-      change(file, 5 * PAGE, Buffer.alloc(3 * PAGE, 0xa5))
+      change(file, 9 * PAGE, Buffer.alloc(6 * PAGE, 0xa5))
     },
   ],
 ]
