@@ -86,16 +86,13 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
       configuration.snapshot.api.protocolType === 'WEBSOCKET'
         ? compileWebSocketPlan(configuration, webSocketSeams)
         : compilePlan(configuration, seams),
-<<<<<<< HEAD
-    (stage) => {
-      connections.leaveStage(stage)
-      metrics.forget(stage)
-=======
     {
-      onRemove: connections.leaveStage,
+      onRemove: (stage) => {
+        connections.leaveStage(stage)
+        metrics.forget(stage)
+      },
       onUnreadable: (stage, error) =>
         log.error({ ...stage, err: error }, 'a stage cannot be read and answers nothing but 500'),
->>>>>>> d8e4fa6 (A damaged state is refused before anything is written to it; its files are their owner's alone)
     },
   )
   metrics.limitTo(({ apiId, stageName }) => directory.stagesOf(apiId)?.has(stageName) ?? false)

@@ -1,6 +1,6 @@
 import { backupSqliteFile, checkSqliteFile, StoreError } from '@gatehouse/store'
-import { stateFile } from './open-configuration.ts'
 import { StateError } from './state-error.ts'
+import { stateFile } from './state-file.ts'
 
 /** Copies the state of a folder to a new file, also while a gateway uses it. Throws `StateError` when that cannot be. */
 export function backUp(data: string, target: string): void {

@@ -4,9 +4,9 @@ import { formatEndpoint } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { createLog } from '../log.ts'
 import { ownNamesOf } from '../own-names.ts'
+import { type AnsweringManagement, createAnswering } from './answer-call.ts'
 import { StateError } from './state-error.ts'
 import { stateFile } from './state-file.ts'
-import { type AnsweringManagement, createAnswering } from './answer-call.ts'
 
 /** What there is one of, however many serve: the configuration, and what changes it. */
 export interface Configuration {
