@@ -36,6 +36,8 @@ export class HostProcess {
   readonly #fatal = createFatalOutput()
   readonly #read = createFrameReader<HostMessage & { text: string }>()
   #isGone = false
+  /** Whether something was sent in this turn of the event loop. */
+  #hasSent = false
   #unwatch: () => void = () => undefined
 
   constructor(launch: Launch, reaper: Reaper) {
@@ -73,14 +75,17 @@ export class HostProcess {
     this.#setReferenced(true)
   }
 
-  /** What is sent in one turn wakes the process once. */
+  /** The first order of a turn goes out at once, and the others of that turn together. */
   send(order: HostOrder): void {
     if (this.#isGone || this.pid === undefined) return
     const channel = this.#channel
-    if (channel.writableCorked === 0) {
-      channel.cork()
-      process.nextTick(() => channel.uncork())
-    }
+    if (!this.#hasSent) {
+      this.#hasSent = true
+      process.nextTick(() => {
+        this.#hasSent = false
+        channel.uncork()
+      })
+    } else if (channel.writableCorked === 0) channel.cork()
     channel.write(formatFrame(order))
   }
 

@@ -2,12 +2,15 @@ import { type Carrier, type CarrierListener, memoryReason } from './carrier.ts'
 import { endMarked } from './end-processes.ts'
 import { HostProcess, type Launch } from './host-process.ts'
 import { inheritedVariables } from './inherited-variables.ts'
-import { measureMemory } from './process-memory.ts'
+import { childrenOf, firstChildrenOf, measureMemory } from './process-memory.ts'
 import type { HostPlan } from './protocol.ts'
 import type { Reaper } from './reaper.ts'
 
 /** How often a host's memory is looked at while calls are under way. */
 const MEMORY_INTERVAL_MS = 50
+
+/** Children of other threads than the first are looked for once in so many looks: there are ten threads and more. */
+const FULL_LOOK = 10
 
 /** How long after a spare host was taken the next one is started: the call that took it has the processor first. */
 const REFILL_MS = 250
@@ -82,6 +85,7 @@ function launchOf({ memoryMegabytes, variables }: HostPlan): Launch | undefined 
 function carry(host: HostProcess, plan: HostPlan, listener: CarrierListener): Carrier {
   let watching: NodeJS.Timeout | undefined
   let reason: string | undefined
+  let looks = 0
   const { memoryMegabytes, variables } = plan
 
   function stop(): void {
@@ -90,7 +94,9 @@ function carry(host: HostProcess, plan: HostPlan, listener: CarrierListener): Ca
   }
 
   function look(): void {
-    const held = (measureMemory(host.pid ?? 0) ?? 0) - host.idleBytes
+    looks += 1
+    const list = looks % FULL_LOOK === 0 ? childrenOf : firstChildrenOf
+    const held = (measureMemory(host.pid ?? 0, list) ?? 0) - host.idleBytes
     if (held <= memoryMegabytes * MEGABYTE) return
     reason = memoryReason(memoryMegabytes)
     host.end()
