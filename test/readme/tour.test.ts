@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
@@ -54,3 +55,47 @@ test.runIf(missing.length === 0)("the README's WebSocket API says pong", async (
   const { stdout } = await run('bash', ['-c', script], { cwd: root })
   expect(stdout.trim().split('\n').at(-1)).toBe('pong')
 })
+
+/** The commands of the README below a mark, in their order. */
+async function commandsOf(mark: string): Promise<string[]> {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+  const blocks = readme.matchAll(new RegExp(`<!-- ${mark} -->\\n\`\`\`sh\\n([\\s\\S]*?)\`\`\``, 'g'))
+  return [...blocks].map(([, script = '']) => `set -e\n${script}`)
+}
+
+const has = (name: string) => !spawnSync(name, [name === 'openssl' ? 'version' : '--version']).error
+const PATIENT = { timeout: 90_000 }
+if (!has('aws')) console.warn("The README's credentials are not tried: aws not found")
+if (!has('openssl')) console.warn("The README's certificates are not tried: openssl not found")
+
+test.runIf(missing.length === 0 && has('aws'))(
+  "the README's credentials sign what the AWS CLI asks",
+  PATIENT,
+  async () => {
+    const [make = '', call = ''] = await commandsOf('signatures')
+    await run('bash', ['-c', make], { cwd: folder.path })
+    const own = await startGatewayProcess(':memory:', [
+      ...['--auth', 'sigv4', '--credentials', join(folder.path, 'credentials.json')],
+    ])
+    const { stdout } = await run('bash', ['-c', call.replaceAll('http://localhost:4080', own.url)])
+    await own.stop()
+    expect(JSON.parse(stdout)).toEqual({ Items: [] })
+  },
+)
+
+test.runIf(missing.length === 0 && has('openssl'))(
+  "the README's certificates serve TLS",
+  PATIENT,
+  async () => {
+    const [make = '', call = ''] = await commandsOf('certificates')
+    await run('bash', ['-c', make], { cwd: folder.path })
+    const own = await startGatewayProcess(':memory:', [
+      ...['--tls-port', '0', '--certificates', join(folder.path, 'certificates')],
+      ...['--truststores', join(folder.path, 'truststores')],
+    ])
+    const script = call.replaceAll('localhost:4443', `localhost:${await own.tlsPort()}`)
+    const { stdout } = await run('bash', ['-c', script], { cwd: folder.path })
+    await own.stop()
+    expect(stdout).toBe('{"status":"ok"}')
+  },
+)
