@@ -42,6 +42,7 @@ export async function startRuntimeApi(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url = '' } = request
+    if (!isOfExecutable(request, address)) return refuse(response, 403, 'Forbidden')
     if (method === 'GET' && url === `${ROOT}/invocation/next`) {
       waiting = response
       listener.ready()
@@ -82,6 +83,11 @@ export async function startRuntimeApi(
       server.closeAllConnections()
     },
   }
+}
+
+/** No page in a browser, which may send requests to loopback: those say so, or come by a name that was made to lead here. */
+function isOfExecutable({ headers }: IncomingMessage, address: string): boolean {
+  return headers.host === address && headers.origin === undefined && headers['sec-fetch-site'] === undefined
 }
 
 function headersOf(
