@@ -23,15 +23,16 @@ async function start() {
 it('serves the executable, and no page of a browser', async () => {
   const { api, told, send } = await start()
   api.give(CALL as Parameters<typeof api.give>[0], 0)
-  for (const headers of [
+  const ofPages: readonly Record<string, string>[] = [
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
     { host: 'evil.example' },
     { host: `evil.example:${api.address.split(':')[1]}` },
-  ]) {
-    expect(await send('GET', '/invocation/next', headers as Record<string, string>)).toBe(403)
-    expect(await send('POST', '/init/error', headers as Record<string, string>)).toBe(403)
+  ]
+  for (const headers of ofPages) {
+    expect(await send('GET', '/invocation/next', headers)).toBe(403)
+    expect(await send('POST', '/init/error', headers)).toBe(403)
   }
   expect(told).toEqual([])
   expect(await send('GET', '/invocation/next')).toBe(200)
