@@ -139,7 +139,8 @@ describe('a request that two readers could read in two ways', () => {
     script = (socket, count) => {
       if (count === 1) socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\nhalf\r\n')
     }
-    const head = `POST ${prefix}/x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n`
+    // Such a connection is Node's to read.
+    const head = `GET ${prefix}/x HTTP/1.1\r\nHost: a\r\nConnection: keep-alive, x\r\n\r\n`
     const answer = await sendRaw(head, 'zz\r\n')
     expect(statusesOf(answer)).toEqual([200])
     expect(answer).toContain('half')

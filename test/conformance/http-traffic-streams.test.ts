@@ -104,12 +104,16 @@ describe('streams', () => {
     expect([first, second]).toEqual(['first ', 'second'])
   })
 
-  it('hands a request on as it comes', async () => {
+  it('hands a request on once all of it is there', async () => {
     const { hostname, port } = new URL(gateway.url)
     const outgoing = request({ hostname, port, path: `${prefix}/upload`, method: 'POST', agent: false })
-    const received = once(backend, 'received')
+    let isReceived = false
+    backend.once('received', () => {
+      isReceived = true
+    })
     outgoing.write('first ')
-    await received
+    await sendHttp(gateway.url, `${prefix}/download-with-length`)
+    expect(isReceived).toBe(false)
     outgoing.end('second')
     const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage]
     const [digest] = (await once(incoming.setEncoding('utf8'), 'data')) as [string]
@@ -160,16 +164,19 @@ describe('a client that goes away', () => {
     expect(await closed).toEqual([false])
   })
 
-  it('takes the request along amid its upload', async () => {
+  it('takes the request along amid its upload: no backend receives a part of it', async () => {
     const { hostname, port } = new URL(gateway.url)
     const outgoing = request({ hostname, port, path: `${prefix}/upload`, method: 'POST', agent: false })
     outgoing.on('error', () => undefined)
-    const received = once(backend, 'received')
-    const closed = once(backend, 'closed')
+    let isReceived = false
+    backend.once('received', () => {
+      isReceived = true
+    })
     outgoing.write('first ')
-    await received
+    await sendHttp(gateway.url, `${prefix}/download-with-length`)
     outgoing.destroy()
-    expect(await closed).toEqual([false])
+    await sendHttp(gateway.url, `${prefix}/download-with-length`)
+    expect(isReceived).toBe(false)
   })
 
   it('leaves the gateway in good health', async () => {

@@ -472,6 +472,32 @@ describe('limits of HTTP/2', () => {
     expect((await call(openSession())).status).toBe(200)
   })
 
+  it.each([
+    ['PING', 6, 0, Buffer.alloc(8)],
+    ['SETTINGS', 4, 0, Buffer.alloc(0)],
+    ['PRIORITY of nothing', 2, 1, Buffer.from([0, 0, 0, 0, 1])],
+  ] as const)(
+    'ends a connection that sends nothing but %s',
+    { timeout: 60_000 },
+    async (_title, type, stream, payload) => {
+      const socket = await openRaw()
+      const timer = setInterval(
+        () => socket.write(Buffer.concat(Array(500).fill(frame(type, 0, stream, payload)))),
+        5,
+      )
+      await whenClosed(socket)
+      clearInterval(timer)
+      expect((await call(openSession())).status).toBe(200)
+    },
+  )
+
+  it('lets a connection say what costs nothing now and then', async () => {
+    const session = openSession()
+    for (let count = 0; count < 100; count += 1)
+      await new Promise<void>((resolve) => session.ping(() => resolve()))
+    expect((await call(session)).status).toBe(200)
+  })
+
   it('ends a connection whose headers never end', async () => {
     const socket = await openRaw()
     socket.write(frame(HEADERS, END_STREAM, 1, REQUEST))

@@ -37,6 +37,8 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   rooms.metrics.addGauges([countOpen(doors)])
   for (const server of doors.flatMap(({ serving }) => serving)) {
     server.timeout = stalledMs
+    server.on('checkContinue', listener)
+    server.on('timeout', refuseLateRequest)
     server.on('clientError', refuseBadRequest)
     // Node treats a tunnel as it does another protocol; what is refused of both is refused in one place.
     for (const event of ['upgrade', 'connect'])
@@ -74,7 +76,10 @@ function countOpen(doors: readonly Door[]): GaugeSource {
 /** The longest that headers may take to come, from the connection on. *Assumed* */
 const HEADERS_TIMEOUT_MS = 30_000
 
-/** How long a connection may carry nothing while a request is under way: longer than any answer takes to come. *Assumed* */
+/**
+ * How long a connection may carry nothing while a request or its answer is under way: longer than any answer takes to come. A body
+ * that stalls for so long is given up. *Assumed*
+ */
 const STALLED_MS = 60_000
 
 /** Clients that say nothing are looked for as often as keeps them from staying half as long again. */

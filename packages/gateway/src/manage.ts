@@ -11,6 +11,7 @@ import {
   type ManagementAnswer,
   type ManagementCall,
 } from './state/answer-call.ts'
+import { closeUnread, sayContinue } from './visit.ts'
 
 /** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -36,9 +37,10 @@ export async function serveManagement(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (announcedBytes(request) <= MAX_BODY_BYTES) sayContinue(request, response)
   const body = await readBody(request)
   if (body === 'aborted') return
-  if (body === 'too large') return refuseLarge(response)
+  if (body === 'too large') return refuseLarge(request, response)
   const { url = '', method = '', headers } = request
   const { path, query } = splitUrl(url)
   const dialect = dialectOf(path)
@@ -94,29 +96,41 @@ function write(response: ServerResponse, { status, headers, body }: ManagementAn
   else response.writeHead(status, { ...headers, 'content-length': body.length }).end(body)
 }
 
-function refuseLarge(response: ServerResponse): void {
+function refuseLarge(request: IncomingMessage, response: ServerResponse): void {
+  response.shouldKeepAlive = false
+  closeUnread(request, response)
   const headers = { 'x-amzn-ErrorType': 'RequestEntityTooLargeException', connection: 'close' }
   const body = { message: 'Request Entity Too Large' }
   write(response, encodeAnswer({ status: 413, headers, body }, 'service'))
 }
 
-/** What is nested too deeply is read to its end, so that the client reads why it is refused, but it is not kept. */
-async function readBody(request: IncomingMessage): Promise<Buffer | 'aborted' | 'too large' | 'too deep'> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return 'too large'
-  const chunks: Buffer[] = []
-  const depth = createJsonDepth(MAX_BODY_DEPTH)
-  let isTooDeep = false
-  let length = 0
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+/**
+ * What is nested too deeply is read to its end, so that the client reads why it is refused, but it is not kept. Listens rather than
+ * iterates: whoever stops iterating ends the request, and with it the connection, before it is answered.
+ */
+function readBody(request: IncomingMessage): Promise<Buffer | 'aborted' | 'too large' | 'too deep'> {
+  if (announcedBytes(request) > MAX_BODY_BYTES) return Promise.resolve('too large')
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    const depth = createJsonDepth(MAX_BODY_DEPTH)
+    let isTooDeep = false
+    let length = 0
+    request.on('data', (chunk: Buffer) => {
       length += chunk.length
-      if (length > MAX_BODY_BYTES) return 'too large'
+      if (length > MAX_BODY_BYTES) {
+        chunks.length = 0
+        return resolve('too large')
+      }
       isTooDeep = depth.take(chunk)
       if (isTooDeep) chunks.length = 0
       else chunks.push(chunk)
-    }
-  } catch {
-    return 'aborted'
-  }
-  return isTooDeep ? 'too deep' : Buffer.concat(chunks)
+    })
+    request.once('end', () => resolve(isTooDeep ? 'too deep' : Buffer.concat(chunks)))
+    request.once('error', () => resolve('aborted'))
+    request.once('close', () => resolve('aborted'))
+  })
+}
+
+function announcedBytes({ headers }: IncomingMessage): number {
+  return Number(headers['content-length'] ?? 0)
 }

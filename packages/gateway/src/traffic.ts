@@ -145,7 +145,10 @@ async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Pr
     }),
   )
   span?.end(answer)
-  if (upload.isTooLarge()) return visit.answer(formatFault({ fault: 'requestTooLarge' }, requestId))
+  if (upload.isTooLarge()) {
+    visit.closeAfterAnswer()
+    return visit.answer(formatFault({ fault: 'requestTooLarge' }, requestId))
+  }
   visit.answer(answer)
 }
 

@@ -10,6 +10,7 @@ import {
   type RawHeaders,
   removeHeader,
 } from '@gatehouse/runtime'
+import { lingerAfter } from './linger.ts'
 import { newRequestId } from './random.ts'
 
 /** What a request's line and headers say, whoever read them off the connection. */
@@ -53,11 +54,14 @@ export function toVisit(request: IncomingMessage, response: ServerResponse): Vis
         if (!response.writableFinished) listener()
       })
     },
-    openUpload: () => openUpload(request),
+    openUpload: () => openUpload(request, response),
     closeAfterAnswer() {
       response.shouldKeepAlive = false
     },
-    answer: (answer) => answerOrFail(answer, (it) => send(response, it)),
+    answer(answer) {
+      closeUnread(request, response)
+      answerOrFail(answer, (it) => send(response, it))
+    },
   }
 }
 
@@ -71,9 +75,10 @@ export function toRequestHead({
   return { method, url, rawHeaders, host: headers.host ?? '', socket }
 }
 
-/** A body of unknown length is counted on its way, and broken off beyond the service's limit. */
-function openUpload(request: IncomingMessage): Upload {
+/** A body of unknown length is counted on its way. Beyond the service's limit it is broken off, and what follows is dropped. */
+function openUpload(request: IncomingMessage, response: ServerResponse): Upload {
   const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
+  sayContinue(request, response)
   if (encoding === undefined) return { body: length === '0' ? null : request, isTooLarge: () => false }
   let bytes = 0
   const counted = new Transform({
@@ -82,8 +87,48 @@ function openUpload(request: IncomingMessage): Upload {
       done(bytes > MAX_BODY_BYTES ? new Error('the request is longer than the service takes') : null, chunk)
     },
   })
-  pipeline(request, counted, () => undefined)
+  pipeRequest(request, counted)
   return { body: counted, isTooLarge: () => bytes > MAX_BODY_BYTES }
+}
+
+/** As `pipeline`, which would end the request with what it leads to: then nobody reads what its client still sends. */
+function pipeRequest(request: IncomingMessage, counted: Transform): void {
+  request.pipe(counted)
+  counted.once('error', () => request.resume())
+  request.once('error', (error) => counted.destroy(error))
+  request.once('close', () => {
+    if (!request.complete) counted.destroy(new Error('the request broke off'))
+  })
+}
+
+/** What a client waits for before it sends a body, said where somebody reads it. RFC 9110 §10.1.1 */
+export function sayContinue(request: IncomingMessage, response: ServerResponse): void {
+  if (!asksToGoOn(request.headers) || 'stream' in request || response.headersSent || told.has(response))
+    return
+  told.add(response)
+  response.writeContinue()
+}
+
+/** Whom it was said to. */
+const told = new WeakSet<ServerResponse>()
+
+function asksToGoOn({ expect = '' }: IncomingMessage['headers']): boolean {
+  return expect.toLowerCase() === '100-continue'
+}
+
+/**
+ * Drops what is still to come of a request that is answered. A connection whose client waits to be told to go on, or that may have no
+ * end of it, closes after the answer, but not before what is on its way is read.
+ */
+export function closeUnread(request: IncomingMessage, response: ServerResponse): void {
+  if (request.complete || 'stream' in request) return
+  request.unpipe()
+  request.resume()
+  const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
+  const isEndless = encoding !== undefined || Number(length) > MAX_BODY_BYTES
+  const isWaiting = asksToGoOn(request.headers) && !told.has(response)
+  if (isEndless || isWaiting) response.shouldKeepAlive = false
+  if (!response.shouldKeepAlive) lingerAfter(request, request.socket)
 }
 
 function send(response: ServerResponse, answer: Answer): void {

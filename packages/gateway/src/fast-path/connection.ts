@@ -9,8 +9,8 @@ import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './pars
 /** Bodies up to this length are gathered before they are served; those of requests with longer ones are Node's to read. */
 const GATHERED_BYTES = 64 * 1024
 
-/** How long a client may take to send a body whose head has come: the same as Node's own. */
-const BODY_MS = 300_000
+/** How long a client may take to send a body whose head has come: such a body is short. *Assumed* */
+const BODY_MS = 60_000
 
 /** How long a connection is new: a request that its client sent at once is there by then. */
 const NEW_MS = 1_000

@@ -23,8 +23,11 @@ const LIMITS = {
   maxSessionRejectedStreams: 100,
 }
 
-/** How many requests a client may give up at once, and a second after that: more are made to be given up. */
-const RESETS = { burst: 200, rate: 50 }
+/**
+ * How many requests a client may give up at once, and a second after that, and how many frames it may send that ask for nothing
+ * (PING, SETTINGS, PRIORITY): more are sent to keep the server busy.
+ */
+const FLOODS = { burst: 200, rate: 50 }
 
 export interface Patience {
   /** How long a connection may say nothing. */
@@ -52,7 +55,7 @@ export function createHttp2Server(
   server.on('session', (session) => {
     sessions.add(session)
     session.once('close', () => sessions.delete(session))
-    limitResets(session)
+    limitFloods(session)
     session.setTimeout(silenceMs, () => {
       session.close()
       setTimeout(() => session.destroy(), farewellMs).unref()
@@ -69,22 +72,47 @@ export function createHttp2Server(
   }
 }
 
-/** Ends a connection that begins requests and gives them up: Node says goodbye to such a one and keeps it open. CVE-2023-44487 */
-function limitResets(session: ServerHttp2Session): void {
-  let left = RESETS.burst
+/**
+ * Ends a connection that begins requests and gives them up, or says what costs it nothing and asks for nothing: Node says goodbye to
+ * the one and answers the other without end. CVE-2023-44487, CVE-2019-9512, CVE-2019-9513, CVE-2019-9515
+ */
+function limitFloods(session: ServerHttp2Session): void {
+  const takeReset = createCount(FLOODS)
+  const takeFrame = createCount(FLOODS)
+  const end = () => session.destroy(undefined, constants.NGHTTP2_ENHANCE_YOUR_CALM)
+  const onFrame = () => takeFrame() || end()
+  for (const event of ['ping', 'remoteSettings', 'priority']) session.on(event, onFrame)
+  session.on('stream', (stream) => {
+    stream.once('aborted', () => takeReset() || end())
+    stream.on('priority', onFrame)
+  })
+}
+
+/** Whether one more of something is within a bucket of tokens. */
+function createCount({ burst, rate }: typeof FLOODS): () => boolean {
+  let left = burst
   let countedAt = performance.now()
-  session.on('stream', (stream) =>
-    stream.once('aborted', () => {
-      const now = performance.now()
-      left = Math.min(RESETS.burst, left + ((now - countedAt) / 1000) * RESETS.rate) - 1
-      countedAt = now
-      if (left < 0) session.destroy(undefined, constants.NGHTTP2_ENHANCE_YOUR_CALM)
-    }),
-  )
+  return () => {
+    const now = performance.now()
+    left = Math.min(burst, left + ((now - countedAt) / 1000) * rate) - 1
+    countedAt = now
+    return left >= 0
+  }
+}
+
+/** How long a body may stall, whatever else goes on in its session. *Assumed* */
+const BODY_MS = 60_000
+
+function giveUpBody({ stream }: PlainRequest, response: PlainResponse): void {
+  if (stream.readableEnded || stream.endAfterHeaders) return
+  if (response.headersSent) return stream.close(constants.NGHTTP2_CANCEL)
+  const { status, headers, body } = formatFault({ fault: 'requestTimeout' }, newRequestId())
+  response.writeHead(status, headers).end(body)
 }
 
 function serve(listener: RequestListener, request: PlainRequest, response: PlainResponse): void {
   const { stream } = request
+  stream.setTimeout(BODY_MS, () => giveUpBody(request, response))
   stream.once('finish', () => {
     // Who was answered need not send the rest. RFC 9113 §8.1
     if (!stream.readableEnded && !stream.endAfterHeaders) stream.close(constants.NGHTTP2_NO_ERROR)

@@ -34,6 +34,7 @@ export class Connection implements Receiver {
   constructor(origin: Origin, onClosed: (connection: Connection) => void) {
     this.#onClosed = onClosed
     this.#socket = open(origin)
+    readBeforeFailing(this.#socket)
     const late = setTimeout(
       () => this.destroy(new Error('the connection took too long to open')),
       CONNECT_TIMEOUT_MS,
@@ -70,16 +71,14 @@ export class Connection implements Receiver {
     transfer?.onEnd(isReusable)
   }
 
+  /** Whether all that was written has left this process. */
+  get isFlushed(): boolean {
+    return this.#socket.writableLength === 0
+  }
+
   /** Writes a whole request. */
   writeSoon(data: Buffer | string): void {
     writeSoon(this.#socket, data)
-  }
-
-  /** Whether more may be written at once; if not, `onDrain` is called when it may. */
-  write(data: Buffer | string, onDrain?: () => void): boolean {
-    const isReady = typeof data === 'string' ? this.#socket.write(data, 'latin1') : this.#socket.write(data)
-    if (!isReady && onDrain) this.#socket.once('drain', onDrain)
-    return isReady
   }
 
   pause(): void {
@@ -130,6 +129,25 @@ export class Connection implements Receiver {
 /** Errors of connections that were open, but for those that found no backend. */
 function isCutOff(error: NodeJS.ErrnoException): boolean {
   return error.syscall !== 'connect' && error.code !== 'ENOTFOUND' && !error.code?.startsWith('ERR_TLS')
+}
+
+/** How long a backend's answer is looked for after it was found to have closed the connection: if it gave one, it is there. */
+const READ_MS = 100
+
+/**
+ * A write that fails says nothing of what the backend has said by then. Who answers early, and closes the connection with a part of
+ * the request unread, is heard before the connection goes: Node would destroy it at once, and the answer with it.
+ */
+function readBeforeFailing(socket: Socket): void {
+  const destroy = socket.destroy.bind(socket)
+  socket.destroy = (error?: NodeJS.ErrnoException) => {
+    if (error?.syscall !== 'write' || socket.destroyed) return destroy(error)
+    // A stream that failed hands on nothing that it reads. There is no public member for that.
+    const { _readableState: reading } = socket as Socket & { _readableState?: { errored: Error | null } }
+    if (reading) reading.errored = null
+    setTimeout(destroy, READ_MS, error)
+    return socket
+  }
 }
 
 function open({ isTls, hostname, port, serverName = hostname }: Origin): Socket {

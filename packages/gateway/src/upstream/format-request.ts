@@ -8,9 +8,9 @@ const NOT_A_TARGET = /[^\x21-\x7e\x80-\xff]/
 
 /**
  * The head of a request, from the request line to the empty line, in Latin-1. `host` stands for the URL's; `length` is that of
- * the body, in bytes; undefined for one that goes in chunks. Throws `MalformedRequestError`. RFC 9112 §3, §5; http-apis facts §5.1
+ * the body, in bytes. Throws `MalformedRequestError`. RFC 9112 §3, §5; http-apis facts §5.1
  */
-export function formatHead(request: UpstreamRequest, host: string, length: number | undefined): string {
+export function formatHead(request: UpstreamRequest, host: string, length: number): string {
   const { method, target, headers } = request
   if (!isToken(method) || NOT_A_TARGET.test(target))
     throw new MalformedRequestError(`the request line is malformed: ${JSON.stringify(`${method} ${target}`)}`)
@@ -26,8 +26,7 @@ export function formatHead(request: UpstreamRequest, host: string, length: numbe
     head += `${name}: ${value}\r\n`
   }
   if (!hasHost) head += `Host: ${host}\r\n`
-  head += length === undefined ? 'Transfer-Encoding: chunked\r\n' : `Content-Length: ${length}\r\n`
-  return `${head}Connection: keep-alive\r\n\r\n`
+  return `${head}Content-Length: ${length}\r\nConnection: keep-alive\r\n\r\n`
 }
 
 /** `lower` is in lower case. Lengths differ nearly always, and cost nothing to compare. */

@@ -31,8 +31,6 @@ export class HttpTransfer implements Transfer {
   #head: ResponseHead | undefined
   #gathered: Buffer[] | undefined
   #body: Readable | undefined
-  /** The request's body is on its way still: the connection cannot carry another one. */
-  #isUploading = false
   /** The client takes its answer slower than it comes. */
   #isPaused = false
   #isOver = false
@@ -50,28 +48,6 @@ export class HttpTransfer implements Transfer {
   /** Sends the head, and a body that is there already with it. */
   send(head: string, body: Uint8Array | null): void {
     this.#connection.writeSoon(body === null ? head : Buffer.concat([Buffer.from(head, 'latin1'), body]))
-  }
-
-  /** Sends the head and then a body as it comes: `length` bytes, or chunks when that is undefined. */
-  stream(head: string, body: Readable, length: number | undefined): void {
-    this.#connection.write(head)
-    this.#isUploading = true
-    let left = length ?? Number.POSITIVE_INFINITY
-    body.on('data', (chunk: Buffer) => {
-      left -= chunk.length
-      if (this.#isOver || left < 0) return
-      const data = length === undefined ? toChunk(chunk) : chunk
-      if (!this.#connection.write(data, () => body.resume())) body.pause()
-    })
-    const end = () => {
-      if (!this.#isUploading) return
-      this.#isUploading = false
-      if (length === undefined ? !body.readableEnded : left !== 0)
-        this.stop({ failure: 'aborted', detail: 'the request broke off' })
-      else if (length === undefined && !this.#isOver) this.#connection.write('0\r\n\r\n')
-    }
-    for (const event of ['end', 'error', 'close']) body.once(event, end)
-    if (body.destroyed) end()
   }
 
   onHead(head: ResponseHead): void {
@@ -92,7 +68,8 @@ export class HttpTransfer implements Transfer {
     // Nobody asks a body for more once all of it is there, and the next transfer's answer is to be read.
     if (this.#isPaused) this.#connection.resume()
     this.#isPaused = false
-    if (isReusable && !this.#isUploading)
+    // A backend that answers before it has read the request may not read the rest of it.
+    if (isReusable && this.#connection.isFlushed)
       this.#pool.giveBack(this.#connection, firstOf(this.#head?.headers ?? [], 'keep-alive'))
     else this.#connection.destroy()
     if (this.#gathered) this.#resolve(this.#gather(this.#gathered))
@@ -163,10 +140,3 @@ export class HttpTransfer implements Transfer {
 }
 
 const EMPTY = Buffer.alloc(0)
-
-/** RFC 9112 §7.1 */
-function toChunk(data: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`${data.length.toString(16)}\r\n`), data, CRLF])
-}
-
-const CRLF = Buffer.from('\r\n')

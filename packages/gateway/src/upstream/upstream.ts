@@ -12,9 +12,6 @@ import { formatHead } from './format-request.ts'
 import { createPool, type Pool } from './pool.ts'
 import { HttpTransfer, type Outcome } from './transfer.ts'
 
-/** Requests with bodies up to this length are sent in one piece. */
-const GATHERED_BYTES = 64 * 1024
-
 /** How loud each failure is: a client that leaves is nobody's fault. */
 const LEVELS = { aborted: 'debug', timeout: 'warn', unreachable: 'warn' } as const
 
@@ -84,34 +81,25 @@ function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone): 
   })
 }
 
-/** Sends a body that is short, or there already, in one piece with its head. */
+/** Sends a request in one piece, once all of its body is there: the service buffers it, and a backend that answers early is heard. */
 async function sendOnce(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
   const { body } = request
-  if (!(body instanceof Readable))
-    return transfer(backend, request, { body, length: body?.length ?? 0, onGone })
-  // Undefined where only its end tells.
+  if (!(body instanceof Readable)) return transfer(backend, request, body, onGone)
   const said = firstOf(request.headers, 'content-length')
-  const length = said === undefined ? undefined : Number(said)
-  if (length === undefined || length > GATHERED_BYTES)
-    return transfer(backend, request, { body, length, onGone })
   const bytes = await readBody(body, MAX_BODY_BYTES)
-  if (bytes?.length !== length) return { failure: 'aborted', detail: 'the request broke off' }
-  return transfer(backend, request, { body: bytes, length, onGone })
+  if (!bytes || (said !== undefined && bytes.length !== Number(said)))
+    return { failure: 'aborted', detail: 'the request broke off' }
+  return transfer(backend, request, bytes, onGone)
 }
 
-/** What is sent of a request after its head: `length` bytes, or chunks where that is undefined. */
-interface Payload {
-  readonly body: UpstreamRequest['body']
-  readonly length: number | undefined
-  readonly onGone: OnGone
-}
-
-function transfer({ pool, host }: Backend, request: UpstreamRequest, payload: Payload): Promise<Outcome> {
-  const { body, length, onGone } = payload
+function transfer(
+  { pool, host }: Backend,
+  request: UpstreamRequest,
+  body: Uint8Array | null,
+  onGone: OnGone,
+): Promise<Outcome> {
   return new Promise<Outcome>((resolve) => {
-    const head = formatHead(request, host, length)
-    const sending = new HttpTransfer({ request, pool, onGone }, resolve)
-    if (body instanceof Readable) sending.stream(head, body, length)
-    else sending.send(head, body?.length ? body : null)
+    const head = formatHead(request, host, body?.length ?? 0)
+    new HttpTransfer({ request, pool, onGone }, resolve).send(head, body?.length ? body : null)
   }).catch((error: unknown) => ({ failure: 'unreachable', detail: (error as Error).message }))
 }
