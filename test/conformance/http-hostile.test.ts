@@ -60,7 +60,7 @@ function sendRaw(text: string, afterAnswer = ''): Promise<string> {
       socket.destroy()
       resolve(answer)
     }
-    socket.setTimeout(700, done)
+    socket.setTimeout(5_000, done)
     socket.on('data', (chunk) => {
       if (answer === '') socket.write(afterAnswer, 'latin1')
       answer += chunk.toString('latin1')
