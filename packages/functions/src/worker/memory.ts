@@ -8,6 +8,12 @@ const LARGE_BYTES = 64 * 1024
 
 const MEGABYTE = 1024 * 1024
 
+/** What holds so much would not do for the next call. */
+function refuse(): never {
+  post({ kind: 'spent', reason: 'no memory for a buffer', text: '' })
+  throw new RangeError('Array buffer allocation failed')
+}
+
 /**
  * V8 limits a host's heap and not its buffers: those are held to the function's memory here. A large buffer that would be too
  * much throws, as if there were no memory; what grew past the limit in another way ends the host.
@@ -17,8 +23,7 @@ export function limitBuffers(megabytes: number): void {
   for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow'] as const) {
     const allocate = Buffer[name] as (size: number, ...rest: unknown[]) => Buffer
     const limited = (size: number, ...rest: unknown[]) => {
-      if (size >= LARGE_BYTES && process.memoryUsage().arrayBuffers + size > most)
-        throw new RangeError('Array buffer allocation failed')
+      if (size >= LARGE_BYTES && process.memoryUsage().arrayBuffers + size > most) refuse()
       return allocate.call(Buffer, size, ...rest)
     }
     Object.assign(Buffer, { [name]: limited })
