@@ -17,6 +17,8 @@ import { sendToAll, statusesOf } from '../fixtures/workers.ts'
 import { addressOf, api, says } from './websocket/scene.ts'
 import { createApi } from './world.ts'
 
+/** Gateways start while other tests run. */
+const PATIENT = { timeout: 90_000 }
 const CONSOLE = 'https://console.example'
 const EVIL = { origin: 'https://evil.example' }
 const BODY = JSON.stringify({ name: 'x', protocolType: 'HTTP' })
@@ -255,7 +257,7 @@ describe('a page of an origin that is named', () => {
     },
   )
 
-  it('asks and reads where calls are signed, too; the signature decides', async () => {
+  it('asks and reads where calls are signed, too; the signature decides', PATIENT, async () => {
     const file = await writeCredentials(folder.path)
     const signing = await startGatewayProcess(':memory:', [
       ...['--auth', 'sigv4', '--credentials', file, '--cors-origin', CONSOLE],
@@ -275,7 +277,7 @@ describe('a page of an origin that is named', () => {
   })
 })
 
-it('is the same whoever of several processes serves', async () => {
+it('is the same whoever of several processes serves', PATIENT, async () => {
   const several = await startGatewayProcess(':memory:', ['--workers', '2', '--cors-origin', CONSOLE])
   onTestFinished(async () => void (await several.stop()))
   const ask = (headers: HttpCall['headers'] = {}) =>
