@@ -16,6 +16,7 @@ const { ADMIN, GUEST, INVOKER, LATE, NOBODY, STRANGER } = keys
 const DESTINATION = 'arn:aws:logs:us-east-1:123456789012:log-group:iam'
 const LOGGED = [
   'requestId',
+  'identity.accessKey',
   'identity.accountId',
   'identity.caller',
   'identity.user',
@@ -23,6 +24,34 @@ const LOGGED = [
   'identity.principalOrgId',
   'authorizer.error',
 ]
+
+/** May read what has its own name, with one program. */
+const OWNER: Key = { accessKeyId: 'AKIAOWNER', secretAccessKey: 'secretoftheowner' }
+const OWNER_ENTRY = {
+  ...OWNER,
+  account: '123456789012',
+  arn: 'arn:aws:iam::123456789012:user/staff/ann',
+  policies: [
+    {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: 'execute-api:Invoke',
+          Resource: 'arn:aws:execute-api:us-east-1:123456789012:*/dev/GET/pets/${aws:username}',
+          Condition: { IpAddress: { 'aws:SourceIp': ['127.0.0.0/8', '::1'] } },
+        },
+        {
+          Effect: 'Deny',
+          Action: '*',
+          Resource: '*',
+          Condition: { StringLike: { 'aws:UserAgent': 'other/*' } },
+        },
+      ],
+    },
+  ],
+}
+const { credentials: CREDENTIALS } = keys.CREDENTIALS
 
 let backend: Backend
 let folder: Awaited<ReturnType<typeof createDataFolder>>
@@ -34,7 +63,10 @@ beforeAll(async () => {
   folder = await createDataFolder()
   gateway = await startGatewayProcess(':memory:', [
     ...['--account', '123456789012', '--access-log', join(folder.path, 'access.log')],
-    ...['--credentials', await keys.writeCredentials(folder.path)],
+    ...[
+      '--credentials',
+      await keys.writeCredentials(folder.path, { credentials: [...CREDENTIALS, OWNER_ENTRY] }),
+    ],
   ])
   apiId = await createGuarded(gateway)
 })
@@ -47,7 +79,11 @@ afterAll(async () => {
 
 /** An API whose every route asks for AWS_IAM, on the stage `dev`. */
 function createGuarded({ url }: GatewayProcess): Promise<string> {
-  const mapping = { requestParameters: { 'overwrite:header.x-caller': '$context.identity.userArn' } }
+  const requestParameters = {
+    'overwrite:header.x-caller': '$context.identity.userArn',
+    'overwrite:header.x-key': '$context.identity.accessKey',
+  }
+  const mapping = { requestParameters }
   const guarded = ['ANY /pets', 'ANY /pets/{id}', 'GET /{proxy+}'].flatMap((routeKey) => {
     const [integration, route] = leads(routeKey, '/backend', mapping) as Call[]
     return [integration, { ...route, body: { ...(route?.body as object), authorizationType: 'AWS_IAM' } }]
@@ -129,9 +165,18 @@ describe('a signed request gets in', () => {
     expect([answer.status, backend.received.at(-1)?.body]).toEqual([200, body])
   })
 
-  it('with a body that it left out, under its signature', async () => {
-    const headers = { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' }
-    expect((await call('/pets', ADMIN, { method: 'POST', body: 'a', headers })).status).toBe(200)
+  it('and what proved who it is goes no further than the gateway', async () => {
+    expect((await call('/pets', GUEST)).status).toBe(200)
+    const { headers } = backend.received.at(-1) ?? {}
+    expect(headers).not.toHaveProperty('authorization')
+    expect(headers).toMatchObject({ 'x-amz-date': expect.any(String), 'x-key': GUEST.accessKeyId })
+  })
+
+  it('by a policy with a variable and conditions', async () => {
+    expect((await call('/pets/ann', OWNER)).status).toBe(200)
+    expect((await call('/pets/bob', OWNER)).status).toBe(403)
+    const other = { headers: { 'user-agent': 'other/1.0' } }
+    expect((await call('/pets/ann', OWNER, other)).status).toBe(403)
   })
 
   it('and mappings and logs tell who sent it', async () => {
@@ -140,6 +185,7 @@ describe('a signed request gets in', () => {
       'x-caller': 'arn:aws:sts::123456789012:assumed-role/guests/g1',
     })
     expect(await lineOf(answer)).toEqual([
+      GUEST.accessKeyId,
       '123456789012',
       'AROAGUESTS:g1',
       'AROAGUESTS:g1',
@@ -194,6 +240,31 @@ describe('a request is refused', () => {
       '/pets',
       { region: 'eu-west-1' },
       "Credential should be scoped to a valid region, not 'eu-west-1'.",
+    ],
+    [
+      'for a region that can be none',
+      ADMIN,
+      '/pets',
+      { region: 'x::' },
+      "Credential should be scoped to a valid region, not 'x::'.",
+    ],
+    [
+      'without its body, over plain HTTP',
+      ADMIN,
+      '/pets',
+      { method: 'POST', body: 'a', headers: { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' } },
+      'UNSIGNED-PAYLOAD is only supported over TLS.',
+    ],
+    [
+      'with a body in chunks',
+      ADMIN,
+      '/pets',
+      {
+        method: 'POST',
+        body: 'a',
+        headers: { 'x-amz-content-sha256': 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD' },
+      },
+      'x-amz-content-sha256 must be the hash of the body, not STREAMING-AWS4-HMAC-SHA256-PAYLOAD.',
     ],
     [
       'for the management API',
@@ -269,6 +340,24 @@ describe('without credentials', () => {
       'credentials[0]: account must be',
     ],
     ['a key twice', { credentials: [ADMIN, ADMIN] }, 'credentials[1]: AKIAADMIN is there twice'],
+    [
+      'a denial that would never deny',
+      {
+        credentials: [
+          ADMIN,
+          {
+            ...OWNER,
+            policies: [{ Statement: { Effect: 'Deny', Action: '*', Resource: ['*', '*/GET/iam'] } }],
+          },
+        ],
+      },
+      "credentials[1]: policies[0]: Statement 1: Resource[1] must be * or an ARN, not '*/GET/iam'",
+    ],
+    [
+      'a policy of no version',
+      { credentials: [{ ...OWNER, policies: [{ Version: '2012', Statement: [] }] }] },
+      'credentials[0]: policies[0]: Version must be 2012-10-17 or 2008-10-17',
+    ],
     [
       'a policy that is none',
       { credentials: [{ ...ADMIN, policies: [{ Statement: [{ Effect: 'Allow' }] }] }] },

@@ -181,7 +181,21 @@ describe('an answer of a Lambda authorizer', () => {
     ['a policy for another path', {}, says([policy('Allow', arn('$default/GET/pets/2'))]), FORBIDDEN],
     ['a policy for other actions', {}, says([policy('Allow', '*', 's3:*')]), FORBIDDEN],
     ['a policy for all actions', {}, says([policy('Allow', '*', '*')]), OK],
-    ['lists of actions and resources', {}, says([policy('Allow', ['x', '*'], ['a:b', 'execute-api:*'])]), OK],
+    [
+      'lists of actions and resources',
+      {},
+      says([policy('Allow', ['arn:aws:s3:::x', '*'], ['a:b', 'execute-api:*'])]),
+      OK,
+    ],
+    ['a resource that is none', {}, says([policy('Allow', '*'), policy('Deny', '*/GET/pets/1')]), FAILED],
+    [
+      'a version that there is not',
+      {},
+      {
+        returns: { ...ALLOWED.returns, policyDocument: { ...ALLOWED.returns.policyDocument, Version: '1' } },
+      },
+      FAILED,
+    ],
     ['a denial', {}, says([policy('Deny', '*')]), FORBIDDEN],
     [
       'a denial beside an allowance',
@@ -195,6 +209,25 @@ describe('an answer of a Lambda authorizer', () => {
     ['a statement that is none', {}, says(['Allow']), FAILED],
     ['an effect that is none', {}, says([policy('Yes', '*')]), FAILED],
     ['an allowance under a condition', {}, says([{ ...policy('Allow', '*'), Condition: {} }]), FORBIDDEN],
+    [
+      'an allowance under a condition that is met',
+      {},
+      says([{ ...policy('Allow', '*'), Condition: { IpAddress: { 'aws:SourceIp': '127.0.0.0/8' } } }]),
+      OK,
+    ],
+    [
+      'an allowance under a condition that is not met',
+      {},
+      says([{ ...policy('Allow', '*'), Condition: { Bool: { 'aws:SecureTransport': 'true' } } }]),
+      FORBIDDEN,
+    ],
+    [
+      'a denial under a condition that nobody knows',
+      {},
+      says([policy('Allow', '*'), { ...policy('Deny', '*'), Condition: { Bool: { 'x:y': 'true' } } }]),
+      FORBIDDEN,
+    ],
+    ['a condition that is none', {}, says([{ ...policy('Allow', '*'), Condition: 'x' }]), FAILED],
     [
       'a policy without a principal',
       {},

@@ -1,6 +1,10 @@
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { request as requestTls } from 'node:https'
 import { ApiGatewayV2 } from '@aws-sdk/client-apigatewayv2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createCertificate, writeCertificate } from '../fixtures/certificates.ts'
 import * as keys from '../fixtures/credentials.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../fixtures/http.ts'
@@ -40,6 +44,26 @@ function refusal(answer: HttpAnswer): [unknown, unknown] {
     expect.stringMatching(/^[0-9a-f-]{36}$/),
   ])
   return [answer.headers['x-amzn-errortype'], (answer.json() as { message: string }).message]
+}
+
+/** The status of an answer over TLS. */
+async function statusOverTls(
+  port: number,
+  { method, path, headers, body }: Signed,
+): Promise<number | undefined> {
+  const sent = requestTls({
+    port,
+    host: '127.0.0.1',
+    method,
+    path,
+    headers,
+    rejectUnauthorized: false,
+    agent: false,
+  })
+  sent.end(body)
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage]
+  answer.resume()
+  return answer.statusCode
 }
 
 const MISMATCH = [
@@ -92,10 +116,62 @@ describe('a call that is signed', () => {
     await admin.deleteApi({ ApiId })
   })
 
-  it('over a body that it left out is answered, when it says so under its signature', async () => {
+  it('over a body that it left out is answered over TLS only, or behind a proxy that speaks it', async () => {
     const unsigned = { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' }
     const request = await signed('/v2/apis', ADMIN, { ...POST, headers: unsigned })
-    expect((await send(request)).status).toBe(201)
+    expect(refusal(await send(request))).toEqual([
+      'InvalidSignatureException',
+      'UNSIGNED-PAYLOAD is only supported over TLS.',
+    ])
+    await writeCertificate(folder.path, 'default', createCertificate({ name: 'localhost' }))
+    const options = ['--auth', 'sigv4', '--credentials', file]
+    const tls = await startGatewayProcess(':memory:', [
+      ...options,
+      '--tls-port',
+      '0',
+      '--certificates',
+      folder.path,
+    ])
+    const behind = await startGatewayProcess(':memory:', [
+      ...options,
+      '--public-url',
+      'https://gw.example.com',
+    ])
+    const port = await tls.tlsPort()
+    expect(
+      await statusOverTls(
+        port,
+        await sign(`https://localhost:${port}/v2/apis`, ADMIN, { ...POST, headers: unsigned }),
+      ),
+    ).toBe(201)
+    expect((await sendHttp(behind.url, request.path, request)).status).toBe(201)
+    const forwarded = { ...request.headers, 'x-forwarded-proto': 'https' }
+    expect((await send({ ...request, headers: forwarded })).status).toBe(403)
+    await tls.stop()
+    await behind.stop()
+  })
+
+  it('may be for a region that is listed', async () => {
+    const local = await startGatewayProcess(':memory:', [
+      ...['--auth', 'sigv4', '--credentials', file, '--regions', 'local,lab-2', '--quotas', 'apis=1'],
+    ])
+    const create = async (region: string) => {
+      const request = await sign(`${local.url}/v2/apis`, ADMIN, { ...POST, region })
+      const { status, text } = await sendHttp(local.url, request.path, request)
+      return [status, (JSON.parse(text) as { message?: string }).message]
+    }
+    const FULL = [429, expect.stringMatching(/^Maximum number of APIs/)]
+    const of = (region: string) => [403, `Credential should be scoped to a valid region, not '${region}'.`]
+    expect(await create('local')).toEqual([201, undefined])
+    expect(await create('local')).toEqual(FULL)
+    expect(await create('lab-2')).toEqual([201, undefined])
+    expect(await create('eu-west-1')).toEqual([201, undefined])
+    // Nobody has heard of these: what the account has elsewhere counts.
+    expect(await create('eu-nowhere-1')).toEqual(FULL)
+    expect(await create('zz-invented-by-me-9')).toEqual(FULL)
+    for (const region of ['lab', 'us-east-10', 'US-EAST-1', 'us-east-1:', 'x::', 'us_east_1', '..'])
+      expect(await create(region), region).toEqual(of(region))
+    await local.stop()
   })
 })
 

@@ -12,6 +12,9 @@ const { ADMIN, NOBODY, STRANGER } = keys
 /** May post to connections, and may not end them. */
 const POSTER: Key = { accessKeyId: 'AKIAPOSTER', secretAccessKey: 'secretoftheposter' }
 
+/** May post to connections whose ids end as all of them do: a policy that names ids, and so fits no call. */
+const NAMER: Key = { accessKeyId: 'AKIANAMER', secretAccessKey: 'secretofthenamer' }
+
 let folder: Awaited<ReturnType<typeof createDataFolder>>
 let gateway: GatewayProcess
 let apiId: string
@@ -38,8 +41,13 @@ beforeAll(async () => {
       },
     ],
   }
+  const namer = {
+    ...NAMER,
+    account: '123456789012',
+    policies: [{ Statement: statement('Allow', 'arn:aws:execute-api:*:*:*/dev/POST/@connections/*=') }],
+  }
   const file = await keys.writeCredentials(folder.path, {
-    credentials: [...keys.CREDENTIALS.credentials, poster],
+    credentials: [...keys.CREDENTIALS.credentials, poster, namer],
   })
   gateway = await startGatewayProcess(':memory:', ['--auth', 'sigv4', '--credentials', file])
   apiId = await createEcho()
@@ -123,6 +131,13 @@ describe('a call of @connections where calls are signed', () => {
       'DELETE',
       'arn:aws:iam::123456789012:user/poster',
       'with an explicit deny in a session policy',
+    ],
+    [
+      'a policy allows it for connections by their ids',
+      NAMER,
+      'POST',
+      'arn:aws:iam::123456789012:user/AKIANAMER',
+      NOTHING_ALLOWS,
     ],
     ['another account makes', STRANGER, 'GET', 'arn:aws:iam::999999999999:user/AKIASTRANGER', NOTHING_ALLOWS],
   ])('is refused when %s it', async (_title, key, method, arn, reason) => {

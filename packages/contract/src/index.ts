@@ -26,6 +26,7 @@ export {
   type SentRequest,
   TOO_DEEP,
 } from './read-request.ts'
+export { AWS_REGIONS, hasRegionForm, isRegion } from './regions.ts'
 export {
   isServiceSubtype,
   SERVICE_SUBTYPES,

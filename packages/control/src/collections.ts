@@ -30,5 +30,8 @@ export type Collections = ReturnType<typeof collectionsOf>
 /** Stages by `<apiId>/<stageName>` over all scopes, with the scope each belongs to: an address names an API and no account. */
 export const PUBLICATIONS = 'publications'
 
+/** The regions that an account has made something in, by their names. */
+export const regionsOf = (account: string) => `regions/${account}`
+
 /** Custom domain names over all scopes, with the scope each belongs to: a name is given once. */
 export const DOMAIN_OWNERS = 'domain-owners'

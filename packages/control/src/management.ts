@@ -17,6 +17,7 @@ import { handlers } from './handlers.ts'
 import { locate } from './locate.ts'
 import { checkQuotas, QUOTAS, type Quotas } from './quotas.ts'
 import { type ManagementRequest, type RequestParts, readRequest } from './read-request.ts'
+import { findElsewhere, noteRegion } from './regions.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { ServiceError } from './service-error.ts'
 
@@ -28,6 +29,11 @@ export interface ManagementOptions {
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
   /** What differs from the service's own. */
   readonly quotas?: Partial<Quotas>
+  /**
+   * Whether a region is one that there is. In others an account has no quotas of its own: what it has anywhere counts, so that
+   * nobody gets more by inventing regions. All are when omitted.
+   */
+  readonly isKnownRegion?: ((region: string) => boolean) | undefined
   /** Names that lead to the gateway itself, lower case and without a trailing dot: no custom domain may have one. */
   readonly ownNames?: ReadonlySet<string>
   /** Why a configuration must not be deployed; undefined when it may. */
@@ -60,9 +66,11 @@ export function createManagement(options: ManagementOptions): Management {
     async handle(request) {
       const requestId = randomUUID()
       const match = matchOperation(request.method, request.path)
+      const scope = request.scope ?? scopeOf(request, options.defaults)
+      if ('noRegion' in scope) return fail(undefined, badRegion(scope.noRegion), requestId)
       try {
         if (!match) throw new ServiceError('UnknownOperationException', 'Unknown operation')
-        const body = await run(options, match.name, readRequest(match, request), request)
+        const body = await run(options, match.name, { ...readRequest(match, request), scope })
         return succeed(match.name, body, requestId)
       } catch (error) {
         if (!(error instanceof ServiceError)) options.onFault?.(error, requestId)
@@ -76,10 +84,8 @@ export function createManagement(options: ManagementOptions): Management {
 function run(
   options: ManagementOptions,
   name: OperationName,
-  parts: RequestParts,
-  request: ManagementRequest,
+  { scope, ...parts }: RequestParts & { readonly scope: Scope },
 ) {
-  const scope = request.scope ?? scopeOf(request, options.defaults)
   const surroundings: Surroundings = {
     scope,
     at: collectionsOf(scope),
@@ -101,7 +107,14 @@ function run(
     const call = await prepare(tx)
     const result = await handler(call)
     const { apiId } = { ...(result as { apiId?: string } | undefined), ...parts.path }
-    await checkQuotas(tx, surroundings.at, { name, apiId: apiId ?? '', quotas: surroundings.quotas })
+    await noteRegion(tx, scope)
+    const elsewhere = options.isKnownRegion?.(scope.region) === false ? await findElsewhere(tx, scope) : []
+    await checkQuotas(tx, surroundings.at, {
+      name,
+      apiId: apiId ?? '',
+      quotas: surroundings.quotas,
+      elsewhere,
+    })
     if (isDeployedChange(name) && parts.path.apiId) await autoDeploy(tx, surroundings, parts.path.apiId)
     return result
   })
@@ -127,6 +140,14 @@ function fail(operation: OperationName | undefined, error: unknown, requestId: s
   const headers = { 'x-amzn-RequestId': requestId, 'x-amzn-ErrorType': name }
   const answer = { status, headers, body: { message } }
   return operation ? { operation, ...answer } : answer
+}
+
+/** What the service says of a credential scope that is none of its own. §1.3 */
+function badRegion(region: string): ServiceError {
+  return new ServiceError(
+    'InvalidSignatureException',
+    `Credential should be scoped to a valid region, not '${region}'.`,
+  )
 }
 
 /** UTC, whole seconds: `2026-03-02T09:00:00Z`. */

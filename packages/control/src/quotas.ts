@@ -34,6 +34,8 @@ interface Counted {
   readonly quota: keyof Quotas
   readonly collection: (at: Collections, apiId: string) => string
   readonly refuse: (limit: number) => ServiceError
+  /** What an account may have in a region, and not what an API may have. */
+  readonly isOfAccount?: true
 }
 
 const ofApi = (words: string) => () =>
@@ -47,7 +49,12 @@ const ofAccount = (words: string) => () =>
     `Maximum number of ${words} for this account has been reached. Please contact AWS if you need additional ${words}.`,
   )
 
-const APIS: Counted = { quota: 'apis', collection: (at) => at.apis, refuse: ofAccount('APIs') }
+const APIS: Counted = {
+  quota: 'apis',
+  collection: (at) => at.apis,
+  refuse: ofAccount('APIs'),
+  isOfAccount: true,
+}
 const AUTHORIZERS: Counted = {
   quota: 'authorizersPerApi',
   collection: (at, apiId) => at.authorizers(apiId),
@@ -69,7 +76,12 @@ const COUNTED: Partial<Record<OperationName, readonly Counted[]>> = {
   CreateApi: [APIS],
   CreateAuthorizer: [AUTHORIZERS],
   CreateDomainName: [
-    { quota: 'domainNames', collection: (at) => at.domainNames, refuse: ofAccount('DomainNames') },
+    {
+      quota: 'domainNames',
+      collection: (at) => at.domainNames,
+      refuse: ofAccount('DomainNames'),
+      isOfAccount: true,
+    },
   ],
   CreateIntegration: [INTEGRATIONS],
   CreateRoute: [ROUTES],
@@ -80,6 +92,7 @@ const COUNTED: Partial<Record<OperationName, readonly Counted[]>> = {
     {
       quota: 'vpcLinks',
       collection: (at) => at.vpcLinks,
+      isOfAccount: true,
       refuse: (limit) =>
         badRequest(`There are too many Vpc Links defined for this account. Limit is ${limit}.`),
     },
@@ -88,16 +101,28 @@ const COUNTED: Partial<Record<OperationName, readonly Counted[]>> = {
   ReimportApi: [AUTHORIZERS, INTEGRATIONS, ROUTES],
 }
 
+/** A call that made something. */
+interface Made {
+  readonly name: OperationName
+  readonly apiId: string
+  readonly quotas: Quotas
+  /** Where else the account has what counts. */
+  readonly elsewhere: readonly Collections[]
+}
+
 /** Refuses, after the fact and in its transaction, a call that made more of something than there may be. §1.3 */
 export async function checkQuotas(
   tx: Reader,
   at: Collections,
-  { name, apiId, quotas }: { name: OperationName; apiId: string; quotas: Quotas },
+  { name, apiId, quotas, elsewhere }: Made,
 ): Promise<void> {
-  for (const { quota, collection, refuse } of COUNTED[name] ?? []) {
+  for (const { quota, collection, refuse, isOfAccount } of COUNTED[name] ?? []) {
     const limit = quotas[quota]
     if (limit === Number.POSITIVE_INFINITY) continue
-    if ((await tx.count(collection(at, apiId))) > limit) throw refuse(limit)
+    let count = 0
+    for (const place of isOfAccount ? [at, ...elsewhere] : [at])
+      count += await tx.count(collection(place, apiId))
+    if (count > limit) throw refuse(limit)
   }
 }
 

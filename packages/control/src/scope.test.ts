@@ -40,6 +40,22 @@ it.each([
     { authorization: header('AKIDEXAMPLE', 'us-west-2'), host: 'apigateway.eu-central-1.amazonaws.com' },
     { ...DEFAULTS, region: 'us-west-2' },
   ],
+  ['no region that could not be one', { authorization: header('AKID', 'x::') }, { noRegion: 'x::' }],
+  [
+    'no region of 33 characters',
+    { authorization: header('AKID', 'a'.repeat(33)) },
+    { noRegion: 'a'.repeat(33) },
+  ],
+  [
+    'no region of a query that could not be one',
+    { query: 'X-Amz-Credential=1%2F20260302%2Fx%3A%3A%2Fapigateway%2Faws4_request' },
+    { noRegion: 'x%3A%3A' },
+  ],
+  [
+    'no region of a host that could not be one',
+    { host: 'apigateway.us_east_1.x' },
+    { noRegion: 'us_east_1' },
+  ],
   ['another host', { host: 'localhost:4080' }, DEFAULTS],
   ['another kind of authorization', { authorization: 'Bearer x' }, DEFAULTS],
   ['a broken credential', { authorization: 'AWS4-HMAC-SHA256 Credential=AKID/2026/us-west-2' }, DEFAULTS],

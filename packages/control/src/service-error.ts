@@ -5,6 +5,7 @@
 export const EXCEPTIONS = {
   BadRequestException: 400,
   AccessDeniedException: 403,
+  InvalidSignatureException: 403,
   NotFoundException: 404,
   ConflictException: 409,
   TooManyRequestsException: 429,

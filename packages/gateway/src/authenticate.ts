@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { decodeOrKeep, type Identities, type RefusalCode, verifyRequest } from '@gatehouse/runtime'
 import { splitUrl } from './split-url.ts'
+import { withoutMapping } from './traffic.ts'
 
 /** A caller that was proven and may do what it asked for. */
 export interface Authenticated {
@@ -30,18 +31,31 @@ export type Authenticate = (
   body: JudgedBody,
 ) => Promise<Authenticated | Denial>
 
+/** By what management calls are judged. */
+export interface Judges {
+  readonly identities: Identities
+  readonly clock: () => Date
+  /** Whether calls may be for a region. */
+  readonly isRegion: (region: string) => boolean
+  /** Whether what comes over plain HTTP comes from a proxy to which clients speak TLS. */
+  readonly isBehindTls: boolean
+}
+
 /** The IAM actions of the management API are HTTP methods, its resources the paths below `/v2`. control-plane facts §1.3, §1.5 */
-export function createAuthenticate(identities: Identities, clock: () => Date): Authenticate {
-  return async ({ method = '', url = '', rawHeaders }, path, body) => {
+export function createAuthenticate({ identities, clock, isRegion, isBehindTls }: Judges): Authenticate {
+  return async ({ method = '', url = '', rawHeaders, socket }, path, body) => {
+    const [now, isSecure] = [clock(), isBehindTls || 'encrypted' in socket]
     const verified = await verifyRequest(
       { method, ...splitUrl(url), headers: rawHeaders },
-      { identities, service: 'apigateway', now: clock(), readBody: async () => body.bytes },
+      { identities, service: 'apigateway', isRegion, isSecure, now, readBody: async () => body.bytes },
     )
     if ('refusal' in verified) return { denial: verified.refusal, message: verified.message }
     const { identity, region } = verified
     const action = `apigateway:${method}`
+    const sourceIp = withoutMapping(socket.remoteAddress ?? '')
+    const asked = { action, region, now, sourceIp, headers: rawHeaders, isSecure, identity }
     const refused = (await resourcesOf(path, region, body)).find(
-      (resource) => identity.policy.judge(action, resource) !== 'allow',
+      (resource) => identity.policy.judge({ ...asked, resource }) !== 'allow',
     )
     if (refused === undefined) return { account: identity.account, region }
     const message = `User: ${identity.arn} is not authorized to perform: ${action} on resource: ${refused}`

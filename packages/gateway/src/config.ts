@@ -58,6 +58,8 @@ export interface GatehouseConfig {
   readonly awsCredentials?: AwsCredentialsSource | undefined
   /** File of what readers of the metrics have to send: a bearer token, or `user:password`. */
   readonly metricsAuth?: string | undefined
+  /** Regions besides those of AWS's form, separated by commas: signed calls may be for these. */
+  readonly regions?: string | undefined
 }
 
 /** `routesPerApi` → `routes-per-api` */

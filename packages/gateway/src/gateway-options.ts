@@ -77,6 +77,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly awsCredentials?: AwsCredentialsSource | undefined
   /** The file of the secret that readers of the metrics prove; see `openMetricsAuth`. */
   readonly metricsAuth?: string | undefined
+  /** Regions besides those of AWS's form: where calls must be signed, they may be for these. */
+  readonly regions?: readonly string[] | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
   /** How long a client may take nothing of its answer. For tests. */

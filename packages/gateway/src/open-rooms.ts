@@ -32,6 +32,7 @@ import { createReadiness, type Readiness } from './management/readiness.ts'
 import { createGuardRules } from './management/rules.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { ownNamesOf } from './own-names.ts'
+import { isCallableRegionOf, throttleRegionOf } from './own-regions.ts'
 import { createPrivateTargets } from './private-targets.ts'
 import { newRequestId, newTraceId, randomBytes } from './random.ts'
 import type { Configuration } from './state/open-configuration.ts'
@@ -117,7 +118,12 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
       log.error({ domainName, err: error }, 'a custom domain name cannot be read and is not served'),
   })
   const authenticate =
-    options.auth === 'sigv4' ? createAuthenticate(seams.identities, seams.clock) : undefined
+    options.auth === 'sigv4'
+      ? createAuthenticate({
+          ...{ identities: seams.identities, clock: seams.clock, isBehindTls: isBehindTls(options) },
+          isRegion: isCallableRegionOf(options),
+        })
+      : undefined
   const guard = createGuardRules(options)
   const sessionSeams = {
     planOf: (place: Place) => directory.planOf(place) as ReturnType<SessionSeams['planOf']>,
@@ -172,6 +178,8 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
     services: createAwsServices({ endpoint, ...endpointSeams }),
     identities: credentials ?? NO_IDENTITIES,
     areCallsSigned: options.auth === 'sigv4',
+    isBehindTls: isBehindTls(options),
+    throttleRegionOf: throttleRegionOf(options),
     tell: (message, details) => log.warn(details, message),
     newTraceId,
     clock: world.clock,
@@ -205,4 +213,12 @@ function attempt(log: Log, message: string, act: () => void): void {
   } catch (error) {
     log.error({ err: error }, message)
   }
+}
+
+/**
+ * Whether plain connections come from a proxy that speaks TLS with clients: an https address of the gateway's says so, and no
+ * header does, as anybody can send one.
+ */
+function isBehindTls({ publicUrl }: GatewayOptions): boolean {
+  return publicUrl?.startsWith('https:') ?? false
 }

@@ -221,6 +221,6 @@ export function createExchange(
 }
 
 /** An IPv4 address that a dual-stack socket shows as IPv6. */
-function withoutMapping(ip: string): string {
+export function withoutMapping(ip: string): string {
   return ip.startsWith('::ffff:') ? ip.slice(7) : ip
 }

@@ -11,7 +11,8 @@ export interface Address {
   readonly explicitDefault: boolean
 }
 
-const API_HOST = /^([a-z0-9]+)\.execute-api\.[^:]+(?::\d*)?$/i
+/** What follows `execute-api` is a region or a suffix, and more of that. */
+const API_HOST = /^([a-z0-9]+)\.execute-api\.[a-z0-9-]{1,32}(?:\.[a-z0-9_-]{1,63})*\.?(?::\d*)?$/i
 const PATH_FORM = /^\/_aws\/execute-api\/([a-z0-9]+)(\/.*)?$/
 
 /** The API that a `Host` and a path (without query string) name: by host first, then by path; undefined when neither does. */

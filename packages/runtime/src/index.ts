@@ -34,15 +34,16 @@ export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
 export { compilePlan, type Plan } from './http/compile-plan.ts'
 export { describeFault, type Explanation } from './http/explain.ts'
 export { isHopByHop, removeHeader } from './http/headers.ts'
+export { matchesGlob } from './iam/glob.ts'
 export { type ApiKey, type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
 export {
   compilePolicy,
   joinPolicies,
-  matchesGlob,
   type Policy,
   type PolicyProblem,
   type Verdict,
 } from './iam/policy.ts'
+export type { PolicyRequest } from './iam/policy-request.ts'
 export {
   type Refusal,
   type RefusalCode,

@@ -18,6 +18,8 @@ export interface Seams {
   readonly accountLimit: Limit
   /** What was used of the quotas of API keys. */
   readonly quotas: QuotaCounts
+  /** The region whose throttle requests for an API count for; its own when omitted. */
+  readonly throttleRegionOf?: ((region: string) => string) | undefined
   readonly keySets: KeySets
   readonly upstream: Upstream
   readonly privateTargets: PrivateTargets
@@ -27,6 +29,8 @@ export interface Seams {
   readonly services: Services
   /** Tells whoever runs the gateway what a client is not told. */
   readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void
+  /** Whether what comes over plain HTTP comes from a proxy to which clients speak TLS. */
+  readonly isBehindTls?: boolean | undefined
   /** Who may sign requests for AWS_IAM routes. */
   readonly identities: Identities
   /** 24 random hexadecimal digits. */

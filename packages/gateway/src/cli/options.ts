@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { hasRegionForm, isRegion } from '@gatehouse/contract'
 import { parseAwsCredentialsSource } from '../aws-credentials.ts'
 import { isEmulatorAddress } from '../emulator-address.ts'
 import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
@@ -107,6 +108,10 @@ export const OPTIONS = {
     value: '<port>',
     help: 'port on loopback where a debugger may attach to functions; lifts time limits',
   },
+  regions: {
+    value: '<list>',
+    help: "regions besides those of AWS's form that signed calls may be for: local,lab",
+  },
 } as const satisfies Record<string, Option>
 
 /** Options that can be given more than once; their environment forms separate values by spaces. */
@@ -207,7 +212,10 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
   check(/^[1-9]\d?$/.test(workers), 'workers', workers, 'a number from 1 to 99')
   check(data !== '', 'data', data, 'a folder or :memory:')
   check(/^\d{12}$/.test(account), 'account', account, '12 digits')
-  check(/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region), 'region', region, 'a region such as us-east-1')
+  const regions = (values.regions ?? '').split(/[\s,]+/).filter(Boolean)
+  check(regions.every(isRegion), 'regions', values.regions, 'regions of small letters, digits and dashes')
+  const isGoodRegion = hasRegionForm(region) || regions.includes(region)
+  check(isGoodRegion, 'region', region, 'a region such as us-east-1')
   const quotas = parseQuotas(values.quotas ?? '')
   check(
     quotas !== undefined,
@@ -256,6 +264,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     corsOrigins: parseList('cors-origin', values['cors-origin'], CORS_ORIGIN),
     awsCredentials: parseAwsCredentialsSource(values['aws-credentials']),
     metricsAuth: values['metrics-auth'],
+    ...(regions.length > 0 && { regions }),
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }

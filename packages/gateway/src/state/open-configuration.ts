@@ -4,6 +4,7 @@ import { formatEndpoint } from '../endpoint.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { createLog } from '../log.ts'
 import { ownNamesOf } from '../own-names.ts'
+import { isKnownRegionOf } from '../own-regions.ts'
 import { type AnsweringManagement, createAnswering } from './answer-call.ts'
 import { StateError } from './state-error.ts'
 import { stateFile } from './state-file.ts'
@@ -36,6 +37,7 @@ export async function openConfiguration(options: GatewayOptions): Promise<Config
     defaults: { account: options.account, region: options.region },
     quotas: options.quotas ?? {},
     ownNames: ownNamesOf(options),
+    isKnownRegion: options.auth === 'sigv4' ? isKnownRegionOf(options) : undefined,
     problemOf: (snapshot, scope) => reach?.problemOf(snapshot, scope),
     endpointOf: (api, scope) =>
       formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: address }),

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import {
   type Answer,
   type ConnectionDesk,
+  type ConnectionRequest,
   decodeOrKeep,
   formatForbidden,
   MAX_POST_BYTES,
@@ -60,20 +61,36 @@ export async function serveConnections(
 async function serveCall(
   desk: ConnectionsDesk,
   visit: Visit,
-  { encodedId, apiId, plan, stageName = '', sourceIp }: ConnectionsPlace,
+  place: ConnectionsPlace,
 ): Promise<Answer> {
-  const { url, method, rawHeaders, host } = visit
+  const { encodedId, apiId, plan, stageName = '', sourceIp, isOnDomain } = place
+  const { url, method, rawHeaders, host, socket } = visit
   const { path, query } = splitUrl(url)
   const wire = { path, query, headers: rawHeaders }
   const userAgent = firstOf(rawHeaders, 'user-agent')
   const domainName = nameOfHost(host)
+  const isSecure = 'encrypted' in socket
   const body = await readMessage(visit)
   if (plan !== undefined && isOfColleague(desk, decodeOrKeep(encodedId))) {
-    const call = { apiId, stageName, encodedId, method, wire, sourceIp, userAgent, domainName, body }
+    const from = { sourceIp, userAgent, domainName, isOnDomain, isSecure }
+    const call = { apiId, stageName, encodedId, method, wire, body, ...from }
     const answer = await desk.colleagues?.callConnection(call)
     if (answer) return answer
   }
-  const call = { apiId, plan, encodedId, method, wire, sourceIp, userAgent, domainName, body }
+  // Written out: spread, objects on this way cost as much again.
+  const call: ConnectionRequest = {
+    apiId,
+    plan,
+    encodedId,
+    method,
+    wire,
+    sourceIp,
+    userAgent,
+    domainName,
+    isOnDomain,
+    isSecure,
+    body,
+  }
   return serveConnectionCall(desk, call)
 }
 

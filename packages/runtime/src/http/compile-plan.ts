@@ -47,7 +47,7 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   )
   const routes = compileRouteTable(compiled)
   const ownAddressDisabled = snapshot.api.disableExecuteApiEndpoint === true
-  const accountBucket = `${account}/${region}`
+  const accountBucket = `${account}/${seams.throttleRegionOf?.(region) ?? region}`
   const desk: Desk = { routes, cors, seams, ownAddressDisabled, accountBucket }
   const report = compileReport(configuration, seams)
   const place = { apiId: snapshot.api.apiId, stage: configuration.stage.stageName }
@@ -259,8 +259,14 @@ function withIntegration(facts: Facts, integration: IntegrationOutcome): Facts {
   return whole
 }
 
-function withAdmission(facts: Facts, { caller, body }: Admission): Facts {
-  return body ? { ...facts, caller, exchange: { ...facts.exchange, body } } : { ...facts, caller }
+function withAdmission(facts: Facts, { caller, body, headers }: Admission): Facts {
+  if (!body && !headers) return { ...facts, caller }
+  const { exchange } = facts
+  return {
+    ...facts,
+    caller,
+    exchange: { ...exchange, body: body ?? exchange.body, headers: headers ?? exchange.headers },
+  }
 }
 
 function refuse(fault: Fault, facts: Facts, detailed?: boolean): Result {

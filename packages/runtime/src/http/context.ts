@@ -73,6 +73,7 @@ const VARIABLES: Readonly<Record<string, ReadVariable>> = {
   'identity.sourceIp': ({ exchange }) => exchange.sourceIp,
   'identity.userAgent': ({ exchange }) => headerOf(exchange.headers, 'user-agent'),
   'identity.accountId': ({ caller }) => caller?.iam?.account,
+  'identity.accessKey': ({ caller }) => caller?.iam?.accessKeyId,
   'identity.caller': userId,
   'identity.user': userId,
   'identity.clientCert.clientCertPem': ({ exchange }) => exchange.clientCert?.clientCertPem,

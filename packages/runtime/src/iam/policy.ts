@@ -3,12 +3,16 @@
  * whatever others say. Source: the IAM user guide, "Policy evaluation logic" and "IAM JSON policy elements".
  */
 
-/** What a policy says of one action on one resource; `silent` when no statement speaks of it. */
+import { matchesArn, parseArnPattern } from './arn-pattern.ts'
+import { all, compileConditions, type IsMet, type Met } from './conditions.ts'
+import { matchesGlob } from './glob.ts'
+import type { PolicyRequest } from './policy-request.ts'
+
+/** What a policy says of a request; `silent` when no statement speaks of it. */
 export type Verdict = 'allow' | 'deny' | 'silent'
 
 export interface Policy {
-  /** `action`: `execute-api:Invoke`. `resource`: an ARN. */
-  judge(action: string, resource: string): Verdict
+  judge(request: PolicyRequest): Verdict
 }
 
 /** A document that is no policy. `problem` is for a person, and names the place. */
@@ -16,109 +20,135 @@ export interface PolicyProblem {
   readonly problem: string
 }
 
-/** Compiles a policy document, as parsed from its JSON. */
+/**
+ * Compiles a policy document, as parsed from its JSON. Nothing in it is passed over: what is no part of a policy, or could never
+ * have an effect, makes it none.
+ */
 export function compilePolicy(document: unknown): Policy | PolicyProblem {
   if (!isObject(document)) return { problem: 'a policy must be an object' }
-  const { Statement: given } = document
-  const statements = (Array.isArray(given) ? given : [given]).map(compileStatement)
+  const { Statement: given, Version, Id } = document
+  const stray = Object.keys(document).find((key) => !MEMBERS.includes(key))
+  if (stray !== undefined) return { problem: `${stray} is not an element of a policy` }
+  if (Version !== undefined && !VERSIONS.includes(Version))
+    return { problem: `Version must be ${VERSIONS.join(' or ')}` }
+  if (Id !== undefined && typeof Id !== 'string') return { problem: 'Id must be a text' }
+  const hasVariables = Version === VERSIONS[0]
+  if (!hasVariables && VARIABLE.test(JSON.stringify(given) ?? ''))
+    return { problem: `Version must be ${VERSIONS[0]} where there are variables` }
+  const statements = (Array.isArray(given) ? given : [given]).map((it) => compileStatement(it, hasVariables))
   const wrong = statements.findIndex((it) => 'problem' in it)
   if (wrong !== -1)
     return { problem: `Statement ${wrong + 1}: ${(statements[wrong] as PolicyProblem).problem}` }
   return joinPolicies(statements as Policy[])
 }
 
+const MEMBERS = ['Version', 'Id', 'Statement']
+
+/** In the older one, which is meant where there is none, variables are texts like others: nobody can mean that. */
+const VERSIONS: readonly unknown[] = ['2012-10-17', '2008-10-17']
+
 /** Several policies as one: a denial of any wins. */
 export function joinPolicies(policies: readonly Policy[]): Policy {
   return {
-    judge(action, resource) {
-      const verdicts = policies.map((policy) => policy.judge(action, resource))
+    judge(request) {
+      const verdicts = policies.map((policy) => policy.judge(request))
       if (verdicts.includes('deny')) return 'deny'
       return verdicts.includes('allow') ? 'allow' : 'silent'
     },
   }
 }
 
+const VARIABLE = /\$\{[\w*?$]/
+
 const ELEMENTS = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition']
 
-function compileStatement(given: unknown): Policy | PolicyProblem {
+function compileStatement(given: unknown, hasVariables: boolean): Policy | PolicyProblem {
   if (!isObject(given)) return { problem: 'must be an object' }
-  const { Effect, Condition } = given
+  const { Effect, Sid } = given
   const stray = Object.keys(given).find((key) => !ELEMENTS.includes(key))
   if (stray !== undefined) return { problem: `${stray} is not an element of a statement` }
+  if (Sid !== undefined && typeof Sid !== 'string') return { problem: 'Sid must be a text' }
   if (Effect !== 'Allow' && Effect !== 'Deny') return { problem: 'Effect must be Allow or Deny' }
-  const speaksOfAction = compileElement(given, 'Action', matchesAction)
-  const speaksOfResource = compileElement(given, 'Resource', matchesArn)
-  if (typeof speaksOfAction === 'object') return speaksOfAction
-  if (typeof speaksOfResource === 'object') return speaksOfResource
-  // Conditions are not evaluated: what they narrow allows nothing, and denies all of it.
-  const verdict = verdictOf(Effect, Condition !== undefined)
+  const parts = [compileAction(given), compileResource(given, hasVariables), compileWhen(given, hasVariables)]
+  const wrong = parts.find((it) => typeof it === 'object')
+  if (wrong) return wrong
+  const speaks = parts as IsMet[]
+  const verdict = Effect === 'Deny' ? 'deny' : 'allow'
   return {
-    judge: (action, resource) => (speaksOfAction(action) && speaksOfResource(resource) ? verdict : 'silent'),
+    judge(request) {
+      const met = all(speaks.map((isMet) => isMet(request)))
+      // What nobody can tell allows nothing, and denies.
+      return met === true || (met === 'unknown' && verdict === 'deny') ? verdict : 'silent'
+    },
   }
 }
 
-function verdictOf(effect: 'Allow' | 'Deny', isConditional: boolean): Verdict {
-  if (effect === 'Deny') return 'deny'
-  return isConditional ? 'silent' : 'allow'
+type Statement = Readonly<Record<string, unknown>>
+
+const ACTION = /^(\*|[\w*?-]+:[\w*?-]+)$/
+
+/** Actions are compared without regard to case. */
+function compileAction(statement: Statement): IsMet | PolicyProblem {
+  return compileElement(statement, 'Action', (given) => {
+    if (!ACTION.test(given)) return 'must be * or an action such as execute-api:Invoke'
+    const pattern = given.toLowerCase()
+    return ({ action }) => matchesGlob(pattern, action.toLowerCase())
+  })
 }
 
-type Matches = (pattern: string, value: string) => boolean
+function compileResource(statement: Statement, hasVariables: boolean): IsMet | PolicyProblem {
+  // What a request lacks is no other resource either.
+  const absent = statement.Resource === undefined ? 'unknown' : false
+  return compileElement(statement, 'Resource', (given) => {
+    const pattern = parseArnPattern(given, hasVariables)
+    if (!pattern) return 'must be * or an ARN'
+    return (request) => {
+      const matched = matchesArn(pattern, request.resource, request)
+      return matched === 'absent' ? absent : matched
+    }
+  })
+}
 
-/** `Action` or `NotAction`, `Resource` or `NotResource`: one of the two, a text or a list of texts. */
+function compileWhen({ Condition }: Statement, hasVariables: boolean): IsMet | PolicyProblem {
+  if (Condition === undefined) return () => true
+  const isMet = compileConditions(Condition, hasVariables)
+  return typeof isMet === 'object' ? { problem: `Condition${isMet.path}: ${isMet.problem}` } : isMet
+}
+
+/** `Action` or `NotAction`, `Resource` or `NotResource`: one of the two, a text or a list of texts, each compiled by `compile`. */
 function compileElement(
-  statement: Readonly<Record<string, unknown>>,
+  statement: Statement,
   name: string,
-  matches: Matches,
-): ((value: string) => boolean) | PolicyProblem {
+  compile: (given: string) => IsMet | string,
+): IsMet | PolicyProblem {
   const named = [name, `Not${name}`].filter((key) => statement[key] !== undefined)
   const [element] = named
   if (named.length !== 1 || !element) return { problem: `give ${name} or Not${name}` }
   const given = statement[element]
-  const patterns = Array.isArray(given) ? given : [given]
-  if (patterns.length === 0 || !patterns.every((it) => typeof it === 'string'))
+  const texts: unknown[] = Array.isArray(given) ? given : [given]
+  if (texts.length === 0 || !areTexts(texts))
     return { problem: `${element} must be a text or a list of texts` }
-  const speaks = (value: string) => patterns.some((pattern) => matches(pattern, value))
-  return element === name ? speaks : (value) => !speaks(value)
-}
-
-/** Actions are compared without regard to case. */
-function matchesAction(pattern: string, action: string): boolean {
-  return matchesGlob(pattern.toLowerCase(), action.toLowerCase())
-}
-
-/** ARNs are compared field by field, so that no wildcard reaches over a colon; fields left out at the end are `*`. */
-function matchesArn(pattern: string, arn: string): boolean {
-  if (pattern === '*') return true
-  const fields = splitArn(arn)
-  const patterns = splitArn(pattern)
-  return fields.every((field, index) => matchesGlob(patterns[index] ?? '*', field))
-}
-
-const ARN_FIELDS = 6
-
-function splitArn(arn: string): string[] {
-  const fields = arn.split(':')
-  return [...fields.slice(0, ARN_FIELDS - 1), fields.slice(ARN_FIELDS - 1).join(':')].slice(0, fields.length)
-}
-
-/** `*` stands for any characters and `?` for one. Takes no longer than pattern times value, whatever the pattern. */
-export function matchesGlob(pattern: string, value: string): boolean {
-  let [at, star, resumeAt] = [0, -1, 0]
-  let index = 0
-  while (index < value.length) {
-    if (pattern[at] === '*') {
-      star = at++
-      resumeAt = index
-    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === value[index])) {
-      at++
-      index++
-    } else if (star !== -1) {
-      at = star + 1
-      index = ++resumeAt
-    } else return false
+  const patterns = texts.map(compile)
+  const wrong = patterns.findIndex((it) => typeof it === 'string')
+  if (wrong !== -1) {
+    const place = Array.isArray(given) ? `${element}[${wrong}]` : element
+    return { problem: `${place} ${patterns[wrong] as string}, not '${texts[wrong]}'` }
   }
-  while (pattern[at] === '*') at++
-  return at === pattern.length
+  const speaks = (request: PolicyRequest) => any((patterns as IsMet[]).map((isMet) => isMet(request)))
+  return element === name ? speaks : (request) => not(speaks(request))
+}
+
+function any(results: readonly Met[]): Met {
+  if (results.includes(true)) return true
+  return results.includes('unknown') ? 'unknown' : false
+}
+
+function not(met: Met): Met {
+  return met === 'unknown' ? met : !met
+}
+
+function areTexts(values: readonly unknown[]): values is readonly string[] {
+  return values.every((it) => typeof it === 'string')
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

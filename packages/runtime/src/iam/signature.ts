@@ -16,8 +16,8 @@ export interface Signature {
   /** Seconds that a presigned request holds from `time` on; undefined for a signature in the header. */
   readonly expiresIn?: number
   readonly sessionToken?: string | undefined
-  /** The client left its body out of the signature, and signed that it did. */
-  readonly isPayloadUnsigned: boolean
+  /** What the client signed that its body is: a hash, or why there is none. Empty where it says nothing of it. */
+  readonly payloadClaims: readonly string[]
 }
 
 /** Why a request carries no signature that could be verified. */
@@ -27,7 +27,9 @@ export interface NoSignature {
 }
 
 const ALGORITHM = 'AWS4-HMAC-SHA256'
-const UNSIGNED = 'UNSIGNED-PAYLOAD'
+/** What a client says that left its body out of the signature. */
+export const UNSIGNED = 'UNSIGNED-PAYLOAD'
+const PAYLOAD_HEADER = 'x-amz-content-sha256'
 
 /** Reads the signature of a request; says what is missing where there is none. */
 export function parseSignature(request: WireRequest): Signature | NoSignature {
@@ -37,7 +39,7 @@ export function parseSignature(request: WireRequest): Signature | NoSignature {
   if (authorizations.length === 0 && !isPresigned)
     return { missing: true, message: 'Missing Authentication Token' }
   if (authorizations.length + (isPresigned ? 1 : 0) > 1) return incomplete(['Only one signature is allowed.'])
-  return isPresigned ? parsePresigned(parameters) : parseHeader(authorizations[0] ?? '', request)
+  return isPresigned ? parsePresigned(parameters, request) : parseHeader(authorizations[0] ?? '', request)
 }
 
 function parseHeader(authorization: string, { headers }: WireRequest): Signature | NoSignature {
@@ -66,8 +68,7 @@ function parseHeader(authorization: string, { headers }: WireRequest): Signature
     signature: fields.get('Signature') ?? '',
     time,
     sessionToken: valuesOf(headers, 'x-amz-security-token')[0],
-    isPayloadUnsigned:
-      signed.includes('x-amz-content-sha256') && valuesOf(headers, 'x-amz-content-sha256')[0] === UNSIGNED,
+    payloadClaims: signed.includes(PAYLOAD_HEADER) ? valuesOf(headers, PAYLOAD_HEADER) : [],
   })
 }
 
@@ -90,7 +91,10 @@ export function formatTime(ms: number): string {
 /** The longest that a presigned request may hold, in seconds: seven days. */
 const MAX_EXPIRES = 604_800
 
-function parsePresigned(parameters: readonly (readonly [string, string])[]): Signature | NoSignature {
+function parsePresigned(
+  parameters: readonly (readonly [string, string])[],
+  { headers }: WireRequest,
+): Signature | NoSignature {
   const names = parameters.map(([name]) => name)
   if (new Set(names).size !== names.length)
     return incomplete(['A parameter of the signature is given twice.'])
@@ -104,13 +108,18 @@ function parsePresigned(parameters: readonly (readonly [string, string])[]): Sig
   const expires = fields.get('X-Amz-Expires') ?? ''
   if (!/^\d{1,6}$/.test(expires) || Number(expires) < 1 || Number(expires) > MAX_EXPIRES)
     return incomplete([`X-Amz-Expires must be a number of seconds from 1 to ${MAX_EXPIRES}.`])
+  const signed = parseSignedHeaders(fields.get('X-Amz-SignedHeaders') ?? '')
+  const claimed = fields.get('X-Amz-Content-Sha256')
   return complete(fields.get('X-Amz-Credential') ?? '', {
-    signedHeaders: parseSignedHeaders(fields.get('X-Amz-SignedHeaders') ?? ''),
+    signedHeaders: signed,
     signature: fields.get('X-Amz-Signature') ?? '',
     time: fields.get('X-Amz-Date') ?? '',
     expiresIn: Number(expires),
     sessionToken: fields.get('X-Amz-Security-Token'),
-    isPayloadUnsigned: fields.get('X-Amz-Content-Sha256') === UNSIGNED,
+    payloadClaims: [
+      ...(claimed === undefined ? [] : [claimed]),
+      ...(signed.includes(PAYLOAD_HEADER) ? valuesOf(headers, PAYLOAD_HEADER) : []),
+    ],
   })
 }
 
@@ -121,7 +130,7 @@ function complete(
   const [accessKeyId, day, region, service, end, ...more] = credential.split('/')
   if (!accessKeyId || !day || !region || !service || end !== 'aws4_request' || more.length > 0)
     return incomplete(['Credential must have exactly 5 slash-delimited elements and end with aws4_request.'])
-  if (!/^\d{8}T\d{6}Z$/.test(rest.time) || !rest.time.startsWith(day))
+  if (!/^\d{8}T\d{6}Z$/.test(rest.time) || rest.time.slice(0, 8) !== day)
     return incomplete(['Date must be in ISO-8601 basic format and on the day of the credential scope.'])
   if (!rest.signedHeaders.includes('host')) return incomplete(["'Host' must be a 'SignedHeader'."])
   return { accessKeyId, day, region, service, ...rest }

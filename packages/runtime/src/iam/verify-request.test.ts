@@ -19,7 +19,8 @@ const verify = (request: WireRequest, body = '', now = new Date('2015-08-30T12:3
   verifyRequest(request, {
     identities: { find: (id) => (id === identity.accessKeyId ? identity : undefined) },
     service: 'service',
-    region: 'us-east-1',
+    isRegion: (region) => region === 'us-east-1',
+    isSecure: false,
     now,
     readBody: async () => Buffer.from(body),
   })

@@ -1,15 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isRegion } from '@gatehouse/contract'
 import { formatCanonicalRequest, sha256, type WireRequest } from './canonical-request.ts'
 import type { Identities, Identity } from './identity.ts'
-import { formatTime, parseSignature, type Signature } from './signature.ts'
+import { formatTime, parseSignature, type Signature, UNSIGNED } from './signature.ts'
 
 /** What a signature must be made for, and who may have made it. */
 export interface Verification {
   readonly identities: Pick<Identities, 'find'>
   /** The name of the service in the credential scope: `execute-api`, `apigateway`. */
   readonly service: string
-  /** The region in the credential scope; undefined where any will do. */
-  readonly region?: string | undefined
+  /** Whether the region in the credential scope is one that is served here. */
+  readonly isRegion: (region: string) => boolean
+  /** Whether the client came over TLS: only then may it leave its body out of the signature. */
+  readonly isSecure: boolean
   readonly now: Date
   /** The body, read once the rest holds; undefined when it is too long or broke off. */
   readonly readBody: () => Promise<Uint8Array | undefined>
@@ -52,13 +55,36 @@ export async function verifyRequest(
     return refuse('UnrecognizedClientException', 'The security token included in the request is invalid.')
   if (identity.expiresAt && identity.expiresAt <= verification.now)
     return refuse('ExpiredTokenException', 'The security token included in the request is expired')
-  const problem = scopeProblem(signature, verification) ?? timeProblem(signature, verification.now)
+  const problem =
+    scopeProblem(signature, verification) ??
+    timeProblem(signature, verification.now) ??
+    payloadProblem(signature)
   if (problem) return refuse('InvalidSignatureException', problem)
-  const body = signature.isPayloadUnsigned ? 'unsigned' : await verification.readBody()
-  if (!body || !isSame(computeSignature(request, signature, { identity, body }), signature.signature))
+  const body = signature.payloadClaims.includes(UNSIGNED) ? 'unsigned' : await verification.readBody()
+  if (!body || !isSigned(request, signature, { identity, body }))
     return refuse('InvalidSignatureException', MISMATCH)
+  if (body === 'unsigned' && !verification.isSecure)
+    return refuse('InvalidSignatureException', `${UNSIGNED} is only supported over TLS.`)
   const { region } = signature
   return body === 'unsigned' ? { identity, region } : { identity, region, body }
+}
+
+/** Bodies in signed chunks are for S3 alone. *Assumed*: the text. */
+function payloadProblem({ payloadClaims }: Signature): string | undefined {
+  const chunked = payloadClaims.find((it) => it.startsWith('STREAMING-'))
+  return chunked && `x-amz-content-sha256 must be the hash of the body, not ${chunked}.`
+}
+
+interface Proof {
+  readonly identity: Identity
+  readonly body: Uint8Array | 'unsigned'
+}
+
+/** Whether the signature is right, and the body what it says. */
+function isSigned(request: WireRequest, signature: Signature, { identity, body }: Proof): boolean {
+  const payloadHash = body === 'unsigned' ? UNSIGNED : sha256(body)
+  if (!signature.payloadClaims.every((it) => isSame(it, payloadHash))) return false
+  return isSame(computeSignature(request, signature, { identity, payloadHash }), signature.signature)
 }
 
 const MISMATCH =
@@ -66,11 +92,11 @@ const MISMATCH =
 
 function scopeProblem(
   { region, service }: Signature,
-  wanted: Pick<Verification, 'service' | 'region'>,
+  wanted: Pick<Verification, 'service' | 'isRegion'>,
 ): string | undefined {
   if (service !== wanted.service)
     return `Credential should be scoped to correct service: '${wanted.service}'.`
-  if (wanted.region !== undefined && region !== wanted.region)
+  if (!isRegion(region) || !wanted.isRegion(region))
     return `Credential should be scoped to a valid region, not '${region}'.`
   return undefined
 }
@@ -94,9 +120,8 @@ function timeProblem({ time, expiresIn }: Signature, now: Date): string | undefi
 function computeSignature(
   request: WireRequest,
   { day, region, service, time, signedHeaders }: Signature,
-  { identity, body }: { identity: Identity; body: Uint8Array | 'unsigned' },
+  { identity, payloadHash }: { identity: Identity; payloadHash: string },
 ): string {
-  const payloadHash = body === 'unsigned' ? 'UNSIGNED-PAYLOAD' : sha256(body)
   const canonical = formatCanonicalRequest(request, signedHeaders, payloadHash)
   const scope = [day, region, service, 'aws4_request']
   const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(canonical)].join('\n')

@@ -1,11 +1,12 @@
 import type { LambdaCaller } from '../http/facts.ts'
 import { compilePolicy, type Verdict } from '../iam/policy.ts'
+import type { PolicyRequest } from '../iam/policy-request.ts'
 
 /** What a Lambda authorizer said. It is kept, and judged anew for each request. */
 export interface Judgement {
   readonly caller: LambdaCaller
-  /** What it says of requests for a route's ARN: only `allow` lets them in. */
-  judge(routeArn: string): Verdict
+  /** What it says of a request, whose `resource` is the route's ARN: only `allow` lets it in. */
+  judge(request: Omit<PolicyRequest, 'action'>): Verdict
 }
 
 /** An answer that no authorizer may give. */
@@ -35,7 +36,7 @@ export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Jud
   if (given === undefined) return { problem: 'context has a value that is a list or a map' }
   return {
     caller: { principalId, context: given },
-    judge: (routeArn) => policy.judge('execute-api:Invoke', routeArn),
+    judge: (request) => policy.judge({ ...request, action: 'execute-api:Invoke' }),
   }
 }
 

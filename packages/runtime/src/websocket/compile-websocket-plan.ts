@@ -19,6 +19,8 @@ import { serveMessage } from './serve-message.ts'
 /** A stage of a WebSocket API, ready to serve. It never changes; another configuration is another plan. */
 export interface WebSocketPlan {
   readonly protocolType: 'WEBSOCKET'
+  /** `disableExecuteApiEndpoint`: custom domains only. */
+  readonly isOwnAddressDisabled: boolean
   /** Asks `$connect` whether a client may connect: nothing is accepted before it says yes. Never rejects. */
   connect(exchange: Exchange): Promise<Accepted | Refused>
   /** Serves a message; the text that goes back, or undefined for none. Never rejects. */
@@ -57,13 +59,14 @@ export function compileWebSocketPlan(
     configuration,
     seams,
     routes: compileRouteTable(compiled, snapshot.api.routeSelectionExpression),
-    accountBucket: `${account}/${region}`,
+    accountBucket: `${account}/${seams.throttleRegionOf?.(region) ?? region}`,
     findKey: compileFindKey(configuration, seams),
     report: compileReport(configuration, seams),
     executionLog: compileRouteLog(configuration, seams),
   }
   return {
     protocolType: 'WEBSOCKET',
+    isOwnAddressDisabled: snapshot.api.disableExecuteApiEndpoint === true,
     describe: () =>
       describeRoutes(configuration, (routeKey) => {
         const { integrate } = desk.routes.find(routeKey) ?? {}

@@ -26,6 +26,10 @@ export interface ConnectionRequest {
   readonly sourceIp: string
   readonly userAgent?: string | undefined
   readonly domainName: string
+  /** Whether it came by a custom domain name, and not by the API's own address. */
+  readonly isOnDomain: boolean
+  /** Whether it came over TLS. */
+  readonly isSecure: boolean
 }
 
 /** What serving calls of @connections needs. */
@@ -47,10 +51,12 @@ export function serveConnectionCall(desk: ConnectionDesk, request: ConnectionReq
   const { plan, method } = request
   const requestId = desk.ids.newRequestId()
   if (!request.body) return { status: 413, headers: ['content-length', '0'], body: null }
-  if (!plan || !METHODS.has(method)) return refuse(desk, { requestId, ...FORBIDDEN })
+  if (!plan || !METHODS.has(method) || (plan.isOwnAddressDisabled && !request.isOnDomain))
+    return refuse(desk, { requestId, ...FORBIDDEN })
   const connectionId = decodeOrKeep(request.encodedId)
   const { authorizeCall } = plan
-  const denied = authorizeCall?.({ ...request.wire, method, body: request.body, connectionId })
+  const { wire, body, sourceIp, isSecure } = request
+  const denied = authorizeCall?.({ ...wire, method, body, sourceIp, isSecure })
   return chain(denied, (denial) =>
     chain(plan.mayCall(), (mayCall) =>
       runCall(desk, request, { plan, connectionId, requestId, denial, mayCall }),

@@ -1,3 +1,4 @@
+import type { RawHeaders } from '../../exchange.ts'
 import type { Fault } from '../../fault.ts'
 import type { Caller, Facts } from '../facts.ts'
 
@@ -8,4 +9,6 @@ export interface Admission {
   readonly caller: Caller
   /** The request's body, where the authorizer had to read it: it cannot be read a second time. */
   readonly body?: Uint8Array
+  /** The request's headers, where the authorizer keeps one to itself. */
+  readonly headers?: RawHeaders
 }

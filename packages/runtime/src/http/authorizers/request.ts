@@ -1,5 +1,6 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
 import type { Fault } from '../../fault.ts'
+import { settingOf } from '../../iam/policy-request.ts'
 import {
   type Judgement,
   type JudgementProblem,
@@ -18,7 +19,8 @@ import { AUTHORIZER_EVENTS } from './request-events.ts'
 /** How long an authorizer's function may take. http-apis facts §4.2 */
 const TIMEOUT_MS = 10_000
 
-export interface RequestSeams extends Pick<Seams, 'functions' | 'newTraceId' | 'tell'> {
+export interface RequestSeams
+  extends Pick<Seams, 'functions' | 'newTraceId' | 'tell' | 'clock' | 'isBehindTls'> {
   /** The plan's own. */
   readonly judgements: JudgementCache
 }
@@ -42,17 +44,20 @@ export function compileRequestAuthorizer(
     if (!identity) return UNAUTHORIZED
     const key = JSON.stringify([authorizerId, ...identity])
     const known = isKept ? seams.judgements.find(key) : undefined
-    if (known) return admit(known, facts)
+    if (known) return admit(known, facts, seams)
     const answer = await ask(facts, identity)
     if ('fault' in answer) return answer
     const { judgement, bytes } = answer
     if (isKept) seams.judgements.keep(key, judgement, { ttlSeconds, bytes })
-    return admit(judgement, facts)
+    return admit(judgement, facts, seams)
   }
 }
 
-function admit({ caller, judge }: Judgement, facts: Facts): Admission | Fault {
-  if (judge(routeArnOf(facts)) === 'allow') return { caller: { lambda: caller } }
+/** A kept policy is judged for each request by what that one is: its route, its time, its client. §4.2 */
+function admit({ caller, judge }: Judgement, facts: Facts, seams: RequestSeams): Admission | Fault {
+  const { region } = facts.configuration
+  const request = { ...settingOf(facts.exchange, seams), resource: routeArnOf(facts), region }
+  if (judge(request) === 'allow') return { caller: { lambda: caller } }
   return { fault: 'forbidden', authorizerError: 'Forbidden' }
 }
 

@@ -1,23 +1,27 @@
 import type { Exchange } from '../../exchange.ts'
 import type { Identity } from '../../iam/identity.ts'
+import { type PolicyRequest, settingOf } from '../../iam/policy-request.ts'
 import { verifyRequest } from '../../iam/verify-request.ts'
 import type { Fault } from '../fault.ts'
 import { type Authorize, type AuthorizerPlans, connectArnOf, INVOKE } from './authorize.ts'
 
 /** Compiles AWS_IAM: who signed the handshake, and may invoke `$connect` by policy, gets in. websocket-apis facts §9.4 */
 export function compileIamAuthorizer({ configuration, seams }: AuthorizerPlans): Authorize {
-  const { identities, clock, tell } = seams
+  const { identities, tell } = seams
   const resource = connectArnOf(configuration)
   return async ({ exchange, requestId }) => {
+    const { account, region } = configuration
+    const setting = settingOf(exchange as Exchange, seams)
     const verified = await verifyRequest(toWireRequest(exchange as Exchange), {
       identities,
       service: 'execute-api',
-      region: configuration.region,
-      now: clock(),
+      isRegion: (it) => it === region,
+      isSecure: setting.isSecure,
+      now: setting.now,
       readBody: async () => new Uint8Array(0),
     })
     const isKnown = !('refusal' in verified)
-    if (isKnown && isAllowed(verified.identity, { resource, account: configuration.account }))
+    if (isKnown && isAllowed(verified.identity, account, { ...setting, action: INVOKE, resource, region }))
       return { iam: verified.identity }
     const fault = isKnown ? denialOf(verified.identity, resource) : unsignedFault(verified)
     const reason = identities.isEmpty ? 'no credentials are configured: see --credentials' : fault.detail
@@ -31,11 +35,8 @@ function toWireRequest({ method, wirePath: path, query, headers }: Exchange) {
 }
 
 /** WebSocket APIs have no resource policy, so nobody of another account gets in. */
-function isAllowed(
-  { policy, account }: Identity,
-  wanted: { readonly resource: string; readonly account: string },
-): boolean {
-  return account === wanted.account && policy.judge(INVOKE, wanted.resource) === 'allow'
+function isAllowed(identity: Identity, account: string, request: Omit<PolicyRequest, 'identity'>): boolean {
+  return account === identity.account && identity.policy.judge({ ...request, identity }) === 'allow'
 }
 
 /** *Assumed*: the text of a denial, as REST APIs say it. §9.4 */

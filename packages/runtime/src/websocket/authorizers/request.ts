@@ -1,6 +1,7 @@
-import type { Answer } from '../../exchange.ts'
+import type { Answer, Exchange } from '../../exchange.ts'
 import type { InvocationFailure } from '../../functions.ts'
 import { valuesOf } from '../../iam/canonical-request.ts'
+import { type RequestSetting, settingOf } from '../../iam/policy-request.ts'
 import { parsePolicyResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { Caller } from '../facts.ts'
@@ -29,7 +30,8 @@ export function compileRequestAuthorizer({ authorizer, configuration, seams }: A
     const result = await seams.functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS })
     const latencyMs = seams.clock().getTime() - askedAt
     if ('failure' in result) return refusalOf(result)
-    return toCaller(result.payload, { resource, latencyMs })
+    const setting = settingOf(facts.exchange as Exchange, seams)
+    return toCaller(result.payload, { ...setting, resource, region: configuration.region }, latencyMs)
   }
 }
 
@@ -45,13 +47,14 @@ const MAX_BYTES = 8 * 1024
 
 function toCaller(
   payload: string,
-  { resource, latencyMs }: { readonly resource: string; readonly latencyMs: number },
+  request: RequestSetting & { readonly resource: string; readonly region: string },
+  latencyMs: number,
 ): Caller | Fault {
   if (Buffer.byteLength(payload) > MAX_BYTES)
     return { fault: 'authorizerFailure', detail: `the answer is longer than ${MAX_BYTES} bytes` }
   const judgement = parsePolicyResponse(payload, '1.0')
   if ('problem' in judgement) return { fault: 'authorizerFailure', detail: judgement.problem }
-  const verdict = judgement.judge(resource)
+  const verdict = judgement.judge(request)
   if (verdict !== 'allow') return { fault: verdict === 'deny' ? 'explicitDeny' : 'implicitDeny' }
   const { principalId, context } = judgement.caller
   const texts = Object.entries(context ?? {}).map(([name, value]) => [name, String(value)] as const)
