@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { request as requestTls } from 'node:https'
+import { join } from 'node:path'
 import { ApiGatewayV2 } from '@aws-sdk/client-apigatewayv2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCertificate, writeCertificate } from '../fixtures/certificates.ts'
@@ -149,6 +150,26 @@ describe('a call that is signed', () => {
     expect((await send({ ...request, headers: forwarded })).status).toBe(403)
     await tls.stop()
     await behind.stop()
+  })
+
+  it('is by keys in a file, which is remarked on when others can read it', async () => {
+    const own = join(folder.path, 'own.json')
+    await writeFile(own, JSON.stringify(keys.CREDENTIALS), { mode: 0o600 })
+    for (const [mode, isToldOf] of [
+      [0o600, false],
+      [0o640, true],
+      [0o604, true],
+    ] as const) {
+      await chmod(own, mode)
+      const { output, stop } = await startGatewayProcess(':memory:', [
+        '--auth',
+        'sigv4',
+        '--credentials',
+        own,
+      ])
+      await stop()
+      expect(output().includes('others can read the credentials'), mode.toString(8)).toBe(isToldOf)
+    }
   })
 
   it('may be for a region that is listed', async () => {
