@@ -59,6 +59,7 @@ const EVERY: Required<GatehouseConfig> = {
   corsOrigins: 'https://console.example',
   awsCredentials: 'profile:work',
   metricsAuth: 'secret',
+  regions: 'local,lab',
 }
 
 describe('a configuration in TypeScript', () => {
@@ -96,6 +97,7 @@ describe('a configuration in TypeScript', () => {
       corsOrigins: ['https://console.example'],
       awsCredentials: 'profile:work',
       metricsAuth: join(folder, 'secret'),
+      regions: ['local', 'lab'],
     })
     const { properties } = createConfigSchema() as { properties: object }
     expect(Object.keys(properties).sort()).toEqual(Object.keys(EVERY).sort())

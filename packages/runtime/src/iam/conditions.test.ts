@@ -148,7 +148,7 @@ describe('what a request has not', () => {
 })
 
 describe('what the gateway does not know allows nothing, and denies', () => {
-  test.each([
+  test.each<object>([
     {},
     { Bool: {} },
     { StringMatches: { 'aws:UserAgent': 'curl/8*' } },
