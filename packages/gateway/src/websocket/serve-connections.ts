@@ -58,11 +58,7 @@ export async function serveConnections(
   return headers.length === 0 ? answer : { ...answer, headers: [...answer.headers, ...headers] }
 }
 
-async function serveCall(
-  desk: ConnectionsDesk,
-  visit: Visit,
-  place: ConnectionsPlace,
-): Promise<Answer> {
+async function serveCall(desk: ConnectionsDesk, visit: Visit, place: ConnectionsPlace): Promise<Answer> {
   const { encodedId, apiId, plan, stageName = '', sourceIp, isOnDomain } = place
   const { url, method, rawHeaders, host, socket } = visit
   const { path, query } = splitUrl(url)
