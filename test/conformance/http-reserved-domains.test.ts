@@ -44,10 +44,14 @@ describe('a custom domain name of an earlier version', () => {
     'gateway.example.com',
     'Gateway.Example.com.',
     'apigateway.us-east-1.amazonaws.com',
-    'apigateway.example.com',
   ])('takes no requests for %s, which is the gateway itself', async (host) => {
     const answer = await sendHttp(gateway.url, '/v2/apis', { headers: { host } })
     expect([answer.status, answer.json()]).toEqual([200, { items: [] }])
+  })
+
+  it('takes no requests for a host of the management API, which refuses it as a name that it does not know', async () => {
+    const answer = await sendHttp(gateway.url, '/v2/apis', { headers: { host: 'apigateway.example.com' } })
+    expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('is not known here')])
   })
 
   it.each(['abc123.execute-api.example.com', 'abc123.execute-api.us-east-1.amazonaws.com'])(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import {
   type ApiKey,
   compilePolicy,
@@ -8,7 +8,9 @@ import {
   type Policy,
 } from '@gatehouse/runtime'
 import { readApiKeys } from './api-keys.ts'
+import type { GatewayOptions } from './gateway-options.ts'
 import { isObject } from './is-object.ts'
+import { createLog } from './log.ts'
 
 /** A file of credentials that cannot be used. The message is one line for a person, and names the place. */
 export class CredentialsError extends Error {}
@@ -126,4 +128,14 @@ function toPolicy(policies: unknown, refuse: Refuse): Policy {
     if ('problem' in policy) refuse(`policies[${index}]: ${policy.problem}`)
   }
   return joinPolicies(compiled as Policy[])
+}
+
+/** Tells once, where somebody else on this machine may read the file of credentials. Windows has no such bits. */
+export function remarkOnCredentials({
+  credentials: file,
+  logLevel,
+}: Pick<GatewayOptions, 'credentials' | 'logLevel'>): void {
+  const { mode = 0 } = (file !== undefined && statSync(file, { throwIfNoEntry: false })) || {}
+  if (process.platform === 'win32' || (mode & 0o044) === 0) return
+  createLog(logLevel).warn({ file }, 'others can read the credentials: chmod 600 keeps them to yourself')
 }

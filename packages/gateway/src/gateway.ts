@@ -1,4 +1,7 @@
 import { type GatewayOptions, type StartOptions, withDefaults } from './gateway-options.ts'
+import { type StartOptions, withDefaults } from './gateway-options.ts'
+import { remarkOnCredentials } from './credentials.ts'
+import type { GatewayOptions } from './gateway-options.ts'
 import { formatAddress, formatUrls, listenAt, type Urls } from './listen.ts'
 import type { GatewayWorld } from './open-rooms.ts'
 import { MACHINE, openServing } from './serving.ts'
@@ -37,6 +40,8 @@ export async function serveFrom(
       throw error
     })
     state.listensAt(formatAddress(options, ports))
+    address = formatAddress(options, ports)
+    remarkOnCredentials(options)
     return {
       ...formatUrls(options, ports),
       async close() {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { remarkOnCredentials } from '../credentials.ts'
 import type { Gateway } from '../gateway.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { type Entrance, formatAddress, formatUrls, listenAt } from '../listen.ts'
@@ -51,6 +52,7 @@ export async function startPrimary(
     const ports = await listenAt(doors, options.host)
     state.listensAt(formatAddress(options, ports))
     await crew.open()
+    remarkOnCredentials(options)
     return { ...formatUrls(options, ports), close, reload: crew.reload }
   } catch (error) {
     await close()
