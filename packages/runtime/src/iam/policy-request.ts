@@ -1,7 +1,13 @@
-import type { Exchange } from '../exchange.ts'
-import type { Seams } from '../seams.ts'
 import { valuesOf } from './canonical-request.ts'
-import type { Identity } from './identity.ts'
+
+/** Who asks, as policies see it: an identity of the gateway is one. */
+export interface Principal {
+  /** 12 digits. */
+  readonly account: string
+  readonly arn: string
+  readonly userId: string
+  readonly organizationId?: string | undefined
+}
 
 /** What a policy is asked: whether something may be done, and what it may make that depend on. */
 export interface PolicyRequest {
@@ -18,18 +24,7 @@ export interface PolicyRequest {
   /** Whether the client came over TLS. */
   readonly isSecure: boolean
   /** Who signed; undefined where nobody had to. */
-  readonly identity?: Identity | undefined
-}
-
-/** What a policy may ask of a request itself, whoever sent it and whatever for. */
-export type RequestSetting = Pick<PolicyRequest, 'now' | 'sourceIp' | 'headers' | 'isSecure'>
-
-/** The setting of a request for an API. */
-export function settingOf(
-  { sourceIp, headers, scheme }: Pick<Exchange, 'sourceIp' | 'headers' | 'scheme'>,
-  { clock, isBehindTls = false }: Pick<Seams, 'clock' | 'isBehindTls'>,
-): RequestSetting {
-  return { now: clock(), sourceIp, headers, isSecure: isBehindTls || scheme === 'https' }
+  readonly identity?: Principal | undefined
 }
 
 type ReadKey = (request: PolicyRequest) => string | undefined
@@ -63,11 +58,11 @@ export function findConditionKey(name: string): ReadKey | undefined {
 }
 
 /** The role, for who assumed one. Its path is not in a session's ARN. */
-function principalArnOf({ arn }: Identity): string {
+function principalArnOf({ arn }: Principal): string {
   return arn.replace(/^(arn:[^:]+):sts::(\d+):assumed-role\/([^/]+)\/.*$/, '$1:iam::$2:role/$3')
 }
 
-function principalTypeOf({ arn }: Identity): string | undefined {
+function principalTypeOf({ arn }: Principal): string | undefined {
   if (/:assumed-role\//.test(arn)) return 'AssumedRole'
   if (/:federated-user\//.test(arn)) return 'FederatedUser'
   if (/:user\//.test(arn)) return 'User'

@@ -1,5 +1,5 @@
 import type { Identity } from '../../iam/identity.ts'
-import { type RequestSetting, settingOf } from '../../iam/policy-request.ts'
+import { type RequestSetting, settingOf } from '../../iam/request-setting.ts'
 import { verifyRequest } from '../../iam/verify-request.ts'
 import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
 import type { Seams } from '../../seams.ts'

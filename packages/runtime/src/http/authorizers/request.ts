@@ -1,6 +1,6 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
 import type { Fault } from '../../fault.ts'
-import { settingOf } from '../../iam/policy-request.ts'
+import { settingOf } from '../../iam/request-setting.ts'
 import {
   type Judgement,
   type JudgementProblem,

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../exchange.ts'
 import type { Identity } from '../../iam/identity.ts'
-import { type PolicyRequest, settingOf } from '../../iam/policy-request.ts'
+import type { PolicyRequest } from '../../iam/policy-request.ts'
+import { settingOf } from '../../iam/request-setting.ts'
 import { verifyRequest } from '../../iam/verify-request.ts'
 import type { Fault } from '../fault.ts'
 import { type Authorize, type AuthorizerPlans, connectArnOf, INVOKE } from './authorize.ts'

@@ -1,7 +1,7 @@
 import type { Answer, Exchange } from '../../exchange.ts'
 import type { InvocationFailure } from '../../functions.ts'
 import { valuesOf } from '../../iam/canonical-request.ts'
-import { type RequestSetting, settingOf } from '../../iam/policy-request.ts'
+import { type RequestSetting, settingOf } from '../../iam/request-setting.ts'
 import { parsePolicyResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { Caller } from '../facts.ts'
