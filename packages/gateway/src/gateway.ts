@@ -1,7 +1,7 @@
 import { type GatewayOptions, type StartOptions, withDefaults } from './gateway-options.ts'
 import { type StartOptions, withDefaults } from './gateway-options.ts'
 import { remarkOnCredentials } from './credentials.ts'
-import type { GatewayOptions } from './gateway-options.ts'
+import { type StartOptions, withDefaults } from './gateway-options.ts'
 import { formatAddress, formatUrls, listenAt, type Urls } from './listen.ts'
 import type { GatewayWorld } from './open-rooms.ts'
 import { MACHINE, openServing } from './serving.ts'
