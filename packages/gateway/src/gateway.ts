@@ -1,7 +1,5 @@
-import { type GatewayOptions, type StartOptions, withDefaults } from './gateway-options.ts'
-import { type StartOptions, withDefaults } from './gateway-options.ts'
 import { remarkOnCredentials } from './credentials.ts'
-import { type StartOptions, withDefaults } from './gateway-options.ts'
+import { type GatewayOptions, type StartOptions, withDefaults } from './gateway-options.ts'
 import { formatAddress, formatUrls, listenAt, type Urls } from './listen.ts'
 import type { GatewayWorld } from './open-rooms.ts'
 import { MACHINE, openServing } from './serving.ts'
@@ -40,7 +38,6 @@ export async function serveFrom(
       throw error
     })
     state.listensAt(formatAddress(options, ports))
-    address = formatAddress(options, ports)
     remarkOnCredentials(options)
     return {
       ...formatUrls(options, ports),
