@@ -45,7 +45,7 @@ main()
 `
 
 async function openBootstrap(files: Readonly<Record<string, string>> = {}): Promise<Opened> {
-  const opened = await open({ 'pets/function.json': '{"timeout":1}', ...files })
+  const opened = await open({ 'pets/function.json': '{"timeout":4}', ...files })
   await opened.folder.write('pets/bootstrap', BOOTSTRAP, 0o755)
   return opened
 }
@@ -78,8 +78,8 @@ describe('an executable', () => {
       },
     })
     const deadline = Number(answer.headers['lambda-runtime-deadline-ms'])
-    expect(deadline).toBeGreaterThan(before + 900)
-    expect(deadline).toBeLessThan(Date.now() + 1100)
+    expect(deadline).toBeGreaterThan(before + 3900)
+    expect(deadline).toBeLessThan(Date.now() + 4100)
   })
 
   it('keeps its process for the next call', async () => {
@@ -102,7 +102,7 @@ describe('an executable', () => {
       { aborts: true },
       /^RequestId: \S+ Error: Runtime exited with error: signal: aborted$/,
     ],
-    ['takes too long', { waits: 60_000 }, /^RequestId: \S+ Error: Task timed out after 1\.00 seconds$/],
+    ['takes too long', { waits: 60_000 }, /^RequestId: \S+ Error: Task timed out after 4\.00 seconds$/],
   ])('that %s fails its call, and the next one is well', async (_title, event, detail) => {
     const { call, value } = await openBootstrap()
     expect(await failureOf(call('pets', event))).toEqual(['error', expect.stringMatching(detail)])
