@@ -1,8 +1,8 @@
-import type { OperationName, Stage } from '@gatehouse/contract'
+import type { Deployment, OperationName, Stage } from '@gatehouse/contract'
 import type { Writer } from '@gatehouse/store'
 import type { Surroundings } from './call.ts'
 import { readAll } from './page.ts'
-import { createDeployment, deploymentProblem, removeDeployment } from './resources/deployments/freeze.ts'
+import { createDeployment, freezeToDeploy, removeDeployment } from './resources/deployments/freeze.ts'
 import { saveStage } from './resources/stages/save.ts'
 
 const CONFIGURATION = [
@@ -42,32 +42,36 @@ export async function deployTo(
   apiId: string,
   stages: readonly Stage[],
 ): Promise<Stage[]> {
-  const problem = await deploymentProblem(tx, surroundings, apiId)
-  const deployment = problem
-    ? undefined
-    : await createDeployment(tx, surroundings, apiId, { autoDeployed: true, description: DESCRIPTION })
+  const frozen = await freezeToDeploy(tx, surroundings, apiId)
+  const deployment =
+    frozen.problem === undefined
+      ? await createDeployment(tx, surroundings, frozen.snapshot, {
+          autoDeployed: true,
+          description: DESCRIPTION,
+        })
+      : undefined
   const moved = stages.map((stage): Stage => {
-    if (!deployment) return { ...stage, lastDeploymentStatusMessage: `Deployment attempt failed: ${problem}` }
+    if (!deployment) return { ...stage, lastDeploymentStatusMessage: `Deployment attempt failed: ${frozen.problem}` }
     const { deploymentId } = deployment
     const lastDeploymentStatusMessage = `Successfully deployed stage with deployment ID '${deploymentId}'`
     return { ...stage, deploymentId, lastDeploymentStatusMessage, lastUpdatedDate: surroundings.now }
   })
   for (const stage of moved) await saveStage(tx, surroundings, apiId, stage)
-  if (deployment) await dropSuperseded(tx, surroundings, apiId, stages)
+  if (deployment) await dropOldest(tx, surroundings, apiId)
   return moved
 }
 
-/** *Assumed*: an automatic deployment goes when the last stage that points at it has moved on. */
-async function dropSuperseded(
-  tx: Writer,
-  { at }: Surroundings,
-  apiId: string,
-  before: readonly Stage[],
-): Promise<void> {
-  const now = new Set((await readAll<Stage>(tx, at.stages(apiId))).map(({ deploymentId }) => deploymentId))
-  for (const { deploymentId } of before) {
-    if (!deploymentId || now.has(deploymentId)) continue
-    const deployment = await tx.get<{ autoDeployed: boolean }>(at.deployments(apiId), deploymentId)
-    if (deployment?.autoDeployed) await removeDeployment(tx, at, apiId, deploymentId)
-  }
+/** Automatic deployments of an API that stay for a stage to go back to, besides those that stages point at. */
+const KEPT = 100
+
+/** *Assumed*: the number. The service keeps automatic deployments, and does not say how many. */
+async function dropOldest(tx: Writer, { at }: Surroundings, apiId: string): Promise<void> {
+  if ((await tx.count(at.deployments(apiId))) <= KEPT) return
+  const deployments = await readAll<Deployment>(tx, at.deployments(apiId))
+  const old = deployments.filter(({ autoDeployed }) => autoDeployed).slice(0, -KEPT)
+  if (old.length === 0) return
+  const stages = await readAll<Stage>(tx, at.stages(apiId))
+  const pointedAt = new Set(stages.map(({ deploymentId }) => deploymentId))
+  for (const { deploymentId } of old)
+    if (!pointedAt.has(deploymentId)) await removeDeployment(tx, at, apiId, deploymentId)
 }

@@ -11,6 +11,9 @@ export function collectionsOf({ account, region }: Scope) {
     deployments: (apiId: string) => `${root}/apis/${apiId}/deployments`,
     /** What each deployment froze, by deployment id. */
     snapshots: (apiId: string) => `${root}/apis/${apiId}/snapshots`,
+    /** What snapshots consist of, by what it is. */
+    parts: (apiId: string) => `${root}/apis/${apiId}/parts`,
+    sweeps: (apiId: string) => `${root}/apis/${apiId}/sweeps`,
     integrations: (apiId: string) => `${root}/apis/${apiId}/integrations`,
     integrationResponses: (apiId: string, id: string) => `${root}/apis/${apiId}/integrations/${id}/responses`,
     models: (apiId: string) => `${root}/apis/${apiId}/models`,

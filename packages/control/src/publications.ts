@@ -1,7 +1,8 @@
-import type { ApiMapping, DomainName, Snapshot, Stage, StageConfiguration } from '@gatehouse/contract'
+import type { ApiMapping, DomainName, Stage, StageConfiguration } from '@gatehouse/contract'
 import type { Store } from '@gatehouse/store'
 import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from './collections.ts'
 import { readAll } from './page.ts'
+import { readSnapshot } from './resources/deployments/snapshots.ts'
 import type { Scope } from './scope.ts'
 
 /** A stage that can be served: `stageName` of the API `apiId`, wherever it is kept. */
@@ -47,7 +48,8 @@ export function createPublications(store: Store): Publications {
         const at = collectionsOf(scope)
         const stage = await tx.get<Stage>(at.stages(apiId), stageName)
         if (!stage?.deploymentId) return undefined
-        const snapshot = await tx.get<Snapshot>(at.snapshots(apiId), stage.deploymentId)
+        const { deploymentId } = stage
+        const snapshot = await readSnapshot(tx, { at, apiId, deploymentId })
         return snapshot && { ...scope, stage, snapshot }
       }),
     follow: (listener) =>

@@ -32,6 +32,8 @@ const MIGRATIONS = [
     DELETE FROM totals WHERE collection = OLD.collection AND total = 0;
   END;
   `,
+  // Snapshots in parts: earlier versions would serve nothing of them. Those that are whole stay as they are.
+  '',
 ]
 
 /** The layout that this code reads and writes. */

@@ -142,9 +142,15 @@ export const deployments: readonly Row[] = [
     followed('<deployment>'),
   ],
   [
-    'goes when the last stage has moved on from it',
+    'stays when the last stage has moved on from it',
     [...automatic, route('GET /'), route('GET /2')],
     get('/apis/<api>/deployments'),
-    ok({ items: [expect.anything()] }),
+    ok({ items: [{ autoDeployed: true }, { autoDeployed: true }] }),
+  ],
+  [
+    'is what a stage goes back to once it does not deploy itself',
+    [...automatic, route('GET /'), newest, route('GET /2')],
+    update({ deploymentId: '<deployment>', autoDeploy: false }),
+    ok({ deploymentId: '<deployment>', autoDeploy: false }),
   ],
 ]

@@ -3,6 +3,7 @@ import type { Reader } from '@gatehouse/store'
 import type { ApiRecord, ExportedDocument, Surroundings } from '../../call.ts'
 import { missing } from '../../locate.ts'
 import { freeze } from '../../resources/deployments/freeze.ts'
+import { readSnapshot } from '../../resources/deployments/snapshots.ts'
 import { badRequest } from '../../service-error.ts'
 import { formatJson } from './format-json.ts'
 import { formatYaml } from './format-yaml.ts'
@@ -37,7 +38,7 @@ async function readDeployed({ tx, at }: Place, apiId: string, stageName: string)
   const stage = await tx.get<Stage>(at.stages(apiId), stageName)
   if (!stage) throw missing('stageName', stageName)
   const { deploymentId } = stage
-  const snapshot = deploymentId && (await tx.get<Snapshot>(at.snapshots(apiId), deploymentId))
+  const snapshot = deploymentId && (await readSnapshot(tx, { at, apiId, deploymentId }))
   if (!snapshot) throw notDeployed(stageName)
   return snapshot
 }

@@ -13,26 +13,33 @@ import type { ApiRecord, Surroundings } from '../../call.ts'
 import type { Collections } from '../../collections.ts'
 import { missing } from '../../locate.ts'
 import { readAll } from '../../page.ts'
+import { removeSnapshot, saveSnapshot } from './snapshots.ts'
 
-/** Why the API cannot be deployed, in the service's words; undefined when it can. */
-export async function deploymentProblem(
+/** What a deployment of the API would keep, or why it cannot be deployed, in the service's words. */
+export async function freezeToDeploy(
   tx: Reader,
   { at, scope, problemOf }: Surroundings,
   apiId: string,
-): Promise<string | undefined> {
-  if ((await tx.count(at.routes(apiId))) > 0) return problemOf(await freeze(tx, at, apiId), scope)
+): Promise<{ readonly snapshot: Snapshot; readonly problem?: undefined } | { readonly problem: string }> {
+  if ((await tx.count(at.routes(apiId))) > 0) {
+    const snapshot = await freeze(tx, at, apiId)
+    const problem = problemOf(snapshot, scope)
+    return problem === undefined ? { snapshot } : { problem }
+  }
   const api = await readApi(tx, at, apiId)
-  if (api.protocolType === 'WEBSOCKET') return 'At least one route is required before deploying the Api.'
-  return 'Unable to deploy API because no routes exist in this API'
+  if (api.protocolType === 'WEBSOCKET') 
+    return { problem: 'At least one route is required before deploying the Api.' }
+  return { problem: 'Unable to deploy API because no routes exist in this API' }
 }
 
-/** Freezes the API's configuration under a new deployment. */
+/** Keeps what was frozen of an API under a new deployment. */
 export async function createDeployment(
   tx: Writer,
   { at, newId, now }: Surroundings,
-  apiId: string,
+  snapshot: Snapshot,
   members: Pick<Deployment, 'autoDeployed' | 'description'>,
 ): Promise<Deployment> {
+  const { apiId } = snapshot.api
   const deploymentId = newId(6)
   const deployment: Deployment = {
     autoDeployed: members.autoDeployed,
@@ -42,7 +49,7 @@ export async function createDeployment(
     description: members.description,
   }
   await tx.put(at.deployments(apiId), deploymentId, deployment)
-  await tx.put(at.snapshots(apiId), deploymentId, await freeze(tx, at, apiId))
+  await saveSnapshot(tx, { at, apiId, deploymentId }, snapshot)
   return deployment
 }
 
@@ -53,7 +60,7 @@ export async function removeDeployment(
   deploymentId: string,
 ): Promise<void> {
   await tx.delete(at.deployments(apiId), deploymentId)
-  await tx.delete(at.snapshots(apiId), deploymentId)
+  await removeSnapshot(tx, { at, apiId, deploymentId })
 }
 
 /** The API's configuration as it is now: what a deployment keeps. */

@@ -5,7 +5,7 @@ import { mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
 import { badRequest } from '../../service-error.ts'
 import { saveStage } from '../stages/save.ts'
-import { createDeployment, deploymentProblem, removeDeployment } from './freeze.ts'
+import { createDeployment, freezeToDeploy, removeDeployment } from './freeze.ts'
 
 /** The operations on deployments. §2.9 */
 export const deployments = {
@@ -15,9 +15,9 @@ export const deployments = {
     const stage =
       body.stageName === undefined ? undefined : await tx.get<Stage>(at.stages(apiId), body.stageName)
     if (body.stageName !== undefined && !stage) throw missing('stageName', body.stageName)
-    const problem = await deploymentProblem(tx, call, apiId)
-    if (problem) throw badRequest(problem)
-    const deployment = await createDeployment(tx, call, apiId, {
+    const frozen = await freezeToDeploy(tx, call, apiId)
+    if (frozen.problem !== undefined) throw badRequest(frozen.problem)
+    const deployment = await createDeployment(tx, call, frozen.snapshot, {
       autoDeployed: false,
       description: body.description || undefined,
     })
