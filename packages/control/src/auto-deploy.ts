@@ -51,7 +51,8 @@ export async function deployTo(
         })
       : undefined
   const moved = stages.map((stage): Stage => {
-    if (!deployment) return { ...stage, lastDeploymentStatusMessage: `Deployment attempt failed: ${frozen.problem}` }
+    if (!deployment)
+      return { ...stage, lastDeploymentStatusMessage: `Deployment attempt failed: ${frozen.problem}` }
     const { deploymentId } = deployment
     const lastDeploymentStatusMessage = `Successfully deployed stage with deployment ID '${deploymentId}'`
     return { ...stage, deploymentId, lastDeploymentStatusMessage, lastUpdatedDate: surroundings.now }

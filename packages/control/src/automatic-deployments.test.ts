@@ -126,7 +126,9 @@ describe('automatic deployments', () => {
     await change('PATCH', DEV, { autoDeploy: true })
     written = 0
     await addRoute(400)
-    const whole = JSON.stringify((await createPublications(store).load({ apiId, stageName: 'dev' }))?.snapshot)
+    const whole = JSON.stringify(
+      (await createPublications(store).load({ apiId, stageName: 'dev' }))?.snapshot,
+    )
     expect(written).toBeGreaterThan(0)
     expect(written).toBeLessThan(whole.length / 10)
     expect((await served())?.length).toBe(401)

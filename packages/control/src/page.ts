@@ -1,3 +1,4 @@
+import { formatRequestProblems } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
 import { badRequest } from './service-error.ts'
 
@@ -25,7 +26,8 @@ export async function readPage<T>(
   query: PageQuery,
   options: { newestFirst?: boolean } = {},
 ): Promise<PageOf<T>> {
-  const size = Math.min(Number(query.maxResults ?? DEFAULT_PAGE), MAX_PAGE)
+  const size = Number(query.maxResults ?? DEFAULT_PAGE)
+  if (size > MAX_PAGE) throw tooManyResults(query.maxResults ?? '')
   const after = query.nextToken === undefined ? undefined : parseToken(query.nextToken, collection)
   const entries = await tx.list<T>(collection, { limit: size + 1, after, ...options })
   const items = entries.slice(0, size).map(({ value }) => value)
@@ -38,6 +40,12 @@ export async function readPage<T>(
 export async function readAll<T>(tx: Reader, collection: string): Promise<T[]> {
   const entries = await tx.list<T>(collection, { limit: Number.MAX_SAFE_INTEGER })
   return entries.map(({ value }) => value)
+}
+
+/** *Assumed*: the text. */
+function tooManyResults(value: string) {
+  const constraint = `have value less than or equal to ${MAX_PAGE}`
+  return badRequest(formatRequestProblems([{ member: 'maxResults', rule: 'maximum', value, constraint }]))
 }
 
 function formatToken(sequence: number, collection: string): string {

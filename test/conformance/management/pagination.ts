@@ -16,6 +16,7 @@ import {
 
 const notPositive = (value: string) =>
   invalid('maxResults', value, 'satisfy regular expression pattern: ^[1-9][0-9]*$')
+const tooMany = (value: string) => invalid('maxResults', value, 'have value less than or equal to 500')
 const foreignToken = bad('Invalid pagination token specified in nextToken')
 
 const THREE = [httpApi, route('GET /a'), route('GET /b'), route('GET /c')]
@@ -48,9 +49,9 @@ export const pagination: readonly Row[] = [
     ok({ items: [{}, {}, {}] }, ['nextToken']),
   ],
   [
-    'takes more than the largest page for the largest page',
+    'takes the largest page',
     THREE,
-    get('/apis/<api>/routes?maxResults=100000'),
+    get('/apis/<api>/routes?maxResults=500'),
     ok({ items: [{}, {}, {}] }, ['nextToken']),
   ],
   [
@@ -84,6 +85,8 @@ export const pagination: readonly Row[] = [
     foreignToken,
   ],
   ['refuses a token that was never given', [httpApi], get('/apis/<api>/routes?nextToken=AAAA'), foreignToken],
+  ['refuses more than the largest page', [], get('/apis?maxResults=501'), tooMany('501')],
+  ['refuses far more than the largest page', [], get('/apis?maxResults=1000000000'), tooMany('1000000000')],
   ['refuses maxResults of 0', [], get('/apis?maxResults=0'), notPositive('0')],
   ['refuses a negative maxResults', [], get('/apis?maxResults=-1'), notPositive('-1')],
   ['refuses a maxResults that is no number', [], get('/apis?maxResults=abc'), notPositive('abc')],

@@ -2344,7 +2344,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+        /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
         MaxResults: string;
         /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
         NextToken: string;
@@ -2627,7 +2627,7 @@ export interface operations {
     GetApis: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -2941,7 +2941,7 @@ export interface operations {
     GetApiMappings: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3126,7 +3126,7 @@ export interface operations {
     GetAuthorizers: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3312,7 +3312,7 @@ export interface operations {
     GetDeployments: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3497,7 +3497,7 @@ export interface operations {
     GetDomainNames: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3655,7 +3655,7 @@ export interface operations {
     GetIntegrations: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3841,7 +3841,7 @@ export interface operations {
     GetIntegrationResponses: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4051,7 +4051,7 @@ export interface operations {
     GetModels: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4272,7 +4272,7 @@ export interface operations {
     GetRoutes: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4497,7 +4497,7 @@ export interface operations {
     GetRouteResponses: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4707,7 +4707,7 @@ export interface operations {
     GetStages: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -5106,7 +5106,7 @@ export interface operations {
     GetVpcLinks: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];

@@ -2258,7 +2258,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+        /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
         MaxResults: string;
         /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
         NextToken: string;
@@ -2533,7 +2533,7 @@ export interface operations {
     GetApis: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -2847,7 +2847,7 @@ export interface operations {
     GetApiMappings: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3032,7 +3032,7 @@ export interface operations {
     GetAuthorizers: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3218,7 +3218,7 @@ export interface operations {
     GetDeployments: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3403,7 +3403,7 @@ export interface operations {
     GetDomainNames: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3561,7 +3561,7 @@ export interface operations {
     GetIntegrations: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3747,7 +3747,7 @@ export interface operations {
     GetIntegrationResponses: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3957,7 +3957,7 @@ export interface operations {
     GetModels: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4178,7 +4178,7 @@ export interface operations {
     GetRoutes: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4403,7 +4403,7 @@ export interface operations {
     GetRouteResponses: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4613,7 +4613,7 @@ export interface operations {
     GetStages: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -5012,7 +5012,7 @@ export interface operations {
     GetVpcLinks: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; values over 500 are taken as 500. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];

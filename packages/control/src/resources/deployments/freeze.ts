@@ -27,7 +27,7 @@ export async function freezeToDeploy(
     return problem === undefined ? { snapshot } : { problem }
   }
   const api = await readApi(tx, at, apiId)
-  if (api.protocolType === 'WEBSOCKET') 
+  if (api.protocolType === 'WEBSOCKET')
     return { problem: 'At least one route is required before deploying the Api.' }
   return { problem: 'Unable to deploy API because no routes exist in this API' }
 }

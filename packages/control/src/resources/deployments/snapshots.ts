@@ -115,7 +115,8 @@ async function sweep(tx: Writer, at: Collections, apiId: string): Promise<void> 
     for (const name of Object.values(kept?.groups ?? {}).flat()) groups.add(name)
   }
   const used = new Set(groups)
-  for (const group of groups) for (const part of await need<readonly string[]>(tx, parts, group)) used.add(part)
+  for (const group of groups)
+    for (const part of await need<readonly string[]>(tx, parts, group)) used.add(part)
   for (const id of await tx.ids(parts)) if (!used.has(id)) await tx.delete(parts, id)
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { findOversized } from './find-oversized.ts'
+
+const list = (length: number) => Array.from({ length }, (_, at) => `https://${at}.example.com`)
+const map = (length: number) => Object.fromEntries(list(length).map((key) => [key, 'x']))
+const text = (length: number) => 'x'.repeat(length)
+
+describe('a request', () => {
+  it.each([
+    [
+      'origins',
+      { corsConfiguration: { allowOrigins: list(500_000) } },
+      'corsConfiguration.allowOrigins',
+      'maxItems',
+    ],
+    [
+      'headers',
+      { corsConfiguration: { exposeHeaders: list(1_001) } },
+      'corsConfiguration.exposeHeaders',
+      'maxItems',
+    ],
+    ['scopes', { authorizationScopes: list(1_001) }, 'authorizationScopes', 'maxItems'],
+    ['audiences', { jwtConfiguration: { audience: list(1_001) } }, 'jwtConfiguration.audience', 'maxItems'],
+    ['variables', { stageVariables: map(1_001) }, 'stageVariables', 'maxProperties'],
+    ['parameters', { requestParameters: map(1_001) }, 'requestParameters', 'maxProperties'],
+    ['settings', { routeSettings: map(1_001) }, 'routeSettings', 'maxProperties'],
+    ['a long URI', { integrationUri: text(32_769) }, 'integrationUri', 'maxLength'],
+    [
+      'a long value',
+      { responseParameters: { 200: { 'append:header.a': text(32_769) } } },
+      'responseParameters.200.append:header.a',
+      'maxLength',
+    ],
+  ])('with too much of %s is told the member', (_what, body, member, rule) => {
+    expect(findOversized({ body }).map((problem) => [problem.member, problem.rule])).toEqual([[member, rule]])
+  })
+
+  it.each([
+    ['as many items as there may be', { corsConfiguration: { allowOrigins: list(1_000) } }],
+    ['a text of 32 KB', { schema: text(32_768) }],
+    ['a document of 6 MB, which has a limit of its own', { body: text(6_291_456) }],
+    ['no body', undefined],
+  ])('with %s is taken', (_what, body) => {
+    expect(findOversized({ body })).toEqual([])
+  })
+})
