@@ -224,6 +224,19 @@ describe('a message to an HTTP integration', () => {
     await client.close()
   })
 
+  it.each([
+    ['CONVERT_TO_TEXT', 'aGk=', 'aGk='],
+    ['CONVERT_TO_BINARY', 'aP8=', 'h\xff'],
+    ['CONVERT_TO_BINARY', 'no Base64!', undefined],
+  ])('of a proxy, by %s, of %s, sends %j', async (contentHandlingStrategy, message, sent) => {
+    const members = { ...HTTP, integrationType: 'HTTP_PROXY', contentHandlingStrategy }
+    const client = await connectTo(members)
+    const reply = await client.ask(message)
+    if (sent === undefined) expect(reply).toMatch(errorFrame('Internal server error'))
+    else expect(JSON.parse(reply)).toMatchObject({ body: sent })
+    await client.close()
+  })
+
   it('is not rendered when it is binary', async () => {
     const members = {
       ...HTTP,

@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream'
 import { isServiceSubtype, SERVICE_SUBTYPES, type ServiceSubtypeName } from '@gatehouse/contract'
-import type { OnGone } from '../../exchange.ts'
+import type { OnGone, UpstreamAnswer } from '../../exchange.ts'
 import { type Fault, isFault } from '../../fault.ts'
 import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
 import { toIncoming } from '../http-proxy.ts'
@@ -34,6 +35,8 @@ export function compileServiceCall(plans: IntegrationPlans): CompiledIntegration
   const { integrationSubtype: subtype = '', requestParameters, timeoutInMillis: timeoutMs } = integration
   if (!isServiceSubtype(subtype)) return notServed(route, `integration ${subtype}`)
   const { required } = SERVICE_SUBTYPES[subtype]
+  // Also what need not be there must be found once it is mapped.
+  const asked = [...new Set([...required, ...Object.keys(requestParameters ?? {})])]
   const readParameters = compileParameters(requestParameters, configuration.stage.stageVariables)
   return {
     async prepare(facts) {
@@ -44,7 +47,8 @@ export function compileServiceCall(plans: IntegrationPlans): CompiledIntegration
       if (isFault(read)) return read
       const { parameters, region = configuration.region } = read
       const call = { ...FORMATS[subtype](parameters), region, timeoutMs }
-      const missing = required.filter((name) => parameters[name] === undefined)
+      const known = { ...parameters, Region: read.region }
+      const missing = asked.filter((name) => (known as Record<string, unknown>)[name] === undefined)
       return toOutgoing(call, missing, plans)
     },
   }
@@ -66,13 +70,22 @@ function toOutgoing(call: FormattedCall, missing: readonly string[], plans: Inte
   }
 }
 
+/** An error of the service is the integration's failure: its client is told no more. http-apis §5.6 */
+function toIncomingOfService(answer: UpstreamAnswer): Incoming {
+  const incoming = toIncoming(answer)
+  if ('failure' in answer || answer.status < 400) return incoming
+  if (answer.body instanceof Readable) answer.body.destroy()
+  const integrationError = `the service answered with the status ${answer.status}`
+  return { ...incoming, answer: { fault: 'internal', integrationError } }
+}
+
 async function send(
   call: FormattedCall,
   { integration, route, seams }: IntegrationPlans,
   onGone: OnGone,
 ): Promise<Incoming> {
   const answer = await seams.services.send(call, onGone)
-  if (!('refusal' in answer)) return toIncoming(answer)
+  if (!('refusal' in answer)) return toIncomingOfService(answer)
   const reason = `${integration.integrationSubtype}: ${answer.refusal}`
   seams.tell(reason, { routeKey: route.routeKey, credentialsArn: integration.credentialsArn })
   return { answer: { ...notServed(route, reason), integrationError: reason } }

@@ -2,6 +2,7 @@ import { removeHeader } from '../../http/headers.ts'
 import type { Facts } from '../facts.ts'
 import { isFault } from '../fault.ts'
 import { toBackendHeaders } from '../handshake.ts'
+import { decodeBase64 } from '../request-templates.ts'
 import type { Draft } from './call.ts'
 import { compileHttpCall } from './http-call.ts'
 import { type CompileIntegration, failed } from './integrate.ts'
@@ -11,14 +12,18 @@ export const compileHttpProxy: CompileIntegration = (plans) => {
   const call = compileHttpCall(plans)
   if (isFault(call)) return call
   const { newTraceId } = plans.seams
+  const decodes = plans.integration.contentHandlingStrategy === 'CONVERT_TO_BINARY'
   return async (facts) => {
-    const { result, integration } = await call(toDraft(facts, newTraceId), facts)
+    if (decodes && !facts.exchange && decodeBase64(facts.message.text) === undefined)
+      return failed({ fault: 'configuration', detail: 'the message is not Base64' })
+    const { result, integration } = await call(toDraft(facts, newTraceId, decodes), facts)
     return isFault(result) ? failed(result, integration) : { result, integration }
   }
 }
 
-function toDraft({ exchange, message }: Facts, newTraceId: () => string): Draft {
-  if (!exchange) return { headers: [], query: '', body: message.text }
+function toDraft({ exchange, message }: Facts, newTraceId: () => string, decodes: boolean): Draft {
+  const { text } = message
+  if (!exchange) return { headers: [], query: '', body: decodes ? (decodeBase64(text) ?? '') : text }
   const headers = removeHeader(toBackendHeaders(exchange, newTraceId), 'host')
   return { headers, query: exchange.query, body: '' }
 }
