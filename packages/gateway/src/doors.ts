@@ -27,10 +27,11 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   const plain = createServer(patience, listener)
   const doors: Door[] = [{ listening: plain, port, serving: [plain], sessions: [] }]
   if (tlsPort !== undefined) {
+    const tell = (problem: string) => rooms.desks.log.warn({}, problem)
     const tls = createTlsServers({
       ...{ patience, listener, domains: rooms.desks.domains },
-      certificates: openCertificates(certificates, Date.now),
-      truststores: openTruststores(truststores),
+      certificates: openCertificates(certificates, Date.now, tell),
+      truststores: openTruststores(truststores, tell),
     })
     doors.push({ ...tls, port: tlsPort })
   }

@@ -4,7 +4,7 @@ import { createAwsCredentials } from '../aws-credentials.ts'
 import { openCredentials } from '../credentials.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
 import { checkState } from '../state/back-up.ts'
-import { openCertificates } from '../tls/certificates.ts'
+import { examineCertificates } from '../tls/certificates.ts'
 
 /** What was found of one thing that the options name. */
 export interface Finding {
@@ -29,9 +29,7 @@ export async function examine(options: GatewayOptions): Promise<Finding[]> {
       ? []
       : [attempt(`functions in ${functions}`, () => void readdirSync(functions))]),
     await findAwsCredentials(options),
-    ...(options.certificates === undefined
-      ? []
-      : [attempt('certificates', () => void openCertificates(options.certificates ?? '', Date.now))]),
+    ...(options.certificates === undefined ? [] : findCertificates(options.certificates)),
     ...(await Promise.all([
       ...(lambdaEndpoint === undefined ? [] : [reach('Lambda endpoint', lambdaEndpoint)]),
       ...(awsEndpoint === undefined ? [] : [reach('AWS endpoint', awsEndpoint)]),
@@ -48,6 +46,16 @@ export function formatFindings(findings: readonly Finding[]): string {
 
 function note(text: string): Finding {
   return { isGood: true, text }
+}
+
+/** Whether there are certificates that a handshake can be made with, and which of them are over or soon will be. */
+function findCertificates(folder: string): Finding[] {
+  try {
+    const findings = examineCertificates(folder, Date.now())
+    return findings.every(({ isGood }) => isGood) ? [note('certificates'), ...findings] : findings
+  } catch (error) {
+    return [{ isGood: false, text: `certificates: ${(error as Error).message}` }]
+  }
 }
 
 function findData(data: string): Finding {

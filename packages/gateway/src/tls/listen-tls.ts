@@ -10,14 +10,13 @@ import {
   type Server as TlsServer,
 } from 'node:tls'
 import type { Domains } from '../domains.ts'
-import type { Certificates, ServerCertificate } from './certificates.ts'
-import { type ClientHello, readClientHello } from './client-hello.ts'
+import type { Certificates } from './certificates.ts'
+import type { ServerCertificate } from './check-certificate.ts'
+import { type ClientHello, createHelloReader } from './client-hello.ts'
+import { createHandshakeDeadline } from './handshake-deadline.ts'
 import { createHttp2Server, type Http2Server } from './http2-server.ts'
 import { prove } from './proof.ts'
 import type { Truststores } from './truststores.ts'
-
-/** How long a client may take to say which server it wants. */
-const HELLO_TIMEOUT_MS = 10_000
 
 export interface TlsDesk {
   readonly certificates: Certificates
@@ -55,7 +54,11 @@ export function createTlsServers({ patience, listener, ...desk }: TlsDesk): TlsS
   for (const server of Object.values(plain)) server.emit('listening')
   for (const server of [plain.mutual, modern.mutual.server])
     server.on('secureConnection', (socket: TLSSocket) => prove(socket, truststoreOf(domains, socket)))
-  const listening = createServer({ pauseOnConnect: true }, (socket) =>
+  const deadline = createHandshakeDeadline([
+    ...[plain.open, plain.mutual, modern.open.server, modern.mutual.server],
+  ])
+  const listening = createServer({ pauseOnConnect: true }, (socket) => {
+    deadline.begin(socket)
     dispatch(socket, ({ serverName, offersHttp2 }) => {
       const certificate = certificates.find(serverName)
       if (!certificate) return undefined
@@ -63,8 +66,8 @@ export function createTlsServers({ patience, listener, ...desk }: TlsDesk): TlsS
       const server = offersHttp2 ? modern[kind].server : plain[kind]
       if (serverName === undefined) useUnasked(server, certificate)
       return server
-    }),
-  )
+    })
+  })
   return { listening, serving: Object.values(plain), sessions: Object.values(modern) }
 }
 
@@ -123,17 +126,16 @@ function contextOf(certificate: ServerCertificate | undefined, ca?: string): Sec
 
 /** Waits for a connection's first message and hands it to the server that `choose` names; none closes it. */
 function dispatch(socket: Socket, choose: (hello: ClientHello) => Server | undefined): void {
-  let held: Buffer = Buffer.alloc(0)
-  const late = setTimeout(() => socket.destroy(), HELLO_TIMEOUT_MS)
+  const held: Buffer[] = []
+  const read = createHelloReader()
   const end = () => {
-    clearTimeout(late)
     socket.off('data', take)
     socket.off('error', end)
     socket.off('close', end)
   }
   const take = (chunk: Buffer) => {
-    held = Buffer.concat([held, chunk])
-    const hello = readClientHello(held)
+    held.push(chunk)
+    const hello = read(chunk)
     if (hello === 'incomplete') return
     end()
     const server = hello === 'malformed' ? undefined : choose(hello)
@@ -142,7 +144,7 @@ function dispatch(socket: Socket, choose: (hello: ClientHello) => Server | undef
       return
     }
     socket.pause()
-    socket.unshift(held)
+    socket.unshift(Buffer.concat(held))
     server.emit('connection', socket)
   }
   socket.on('data', take)
