@@ -18,6 +18,7 @@ for (const name of names.length > 0
       'websocket',
       'templates',
       'mock',
+      'slow-clients',
     ]) {
   console.log(name)
   run(process.execPath, [`test/bench/${name}.mjs`], { stdio: 'inherit' })

@@ -71,6 +71,7 @@ beforeAll(async () => {
   gateway = await startGatewayProcess(':memory:', [
     ...['--functions', folder.path, '--account', '111122223333'],
     ...['--tls-port', '0', '--certificates', certificates.path],
+    '--stream-answers',
   ])
   tlsPort = await gateway.tlsPort()
   const apiId = await createApi(gateway.url, await listenLocally(server), [

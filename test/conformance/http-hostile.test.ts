@@ -28,7 +28,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
-  gateway = await startGatewayProcess(':memory:')
+  gateway = await startGatewayProcess(':memory:', ['--stream-answers'])
   const apiId = await createApi(gateway.url, `http://127.0.0.1:${port}`, [
     httpApi,
     ...leads('$default', '', { timeoutInMillis: 2_000 }),

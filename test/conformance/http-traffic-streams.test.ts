@@ -60,7 +60,8 @@ beforeAll(async () => {
     PLACES[incoming.url ?? '']?.(response, incoming)
   })
   const url = await listenLocally(server)
-  gateway = await startGatewayProcess(':memory:')
+  // Whole answers are in http-whole-answers.test.ts.
+  gateway = await startGatewayProcess(':memory:', ['--stream-answers'])
   const apiId = await createApi(gateway.url, url, [
     httpApi,
     ...leads('$default', ''),

@@ -83,6 +83,7 @@ async function startTlsGateway(): Promise<{ gateway: GatewayProcess; tlsPort: nu
   const started = await startGatewayProcess(':memory:', [
     ...['--tls-port', '0', '--certificates', join(folder.path, 'certificates'), '--truststores', folder.path],
     ...['--functions', join(folder.path, 'functions'), '--access-log', join(folder.path, 'access.log')],
+    '--stream-answers',
   ])
   return { gateway: started, tlsPort: await started.tlsPort() }
 }

@@ -134,7 +134,13 @@ describe('the environment', () => {
     const env = { GATEHOUSE_PORT: '0', GATEHOUSE_DATA: ':memory:', GATEHOUSE_HOST: '127.0.0.1' }
     const { code, out, err } = await run([], env, /state in :memory:/)
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/^Gatehouse listens on http:\/\/127\.0\.0\.1:\d+, state in :memory:$/m)
+    // Standard output is no terminal: every line of it is JSON.
+    const [first] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(first).toMatchObject({ level: 30, url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) })
+    expect(first?.msg).toBe(`Gatehouse listens on ${first?.url}, state in :memory:`)
   })
 
   it('gives way to the command line', async () => {

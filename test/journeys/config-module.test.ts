@@ -60,6 +60,10 @@ const EVERY: Required<GatehouseConfig> = {
   awsCredentials: 'profile:work',
   metricsAuth: 'secret',
   regions: 'local,lab',
+  memoryBudget: '256MB',
+  maxConnections: 1_000,
+  streamAnswers: true,
+  requestLog: true,
 }
 
 describe('a configuration in TypeScript', () => {
@@ -98,6 +102,10 @@ describe('a configuration in TypeScript', () => {
       awsCredentials: 'profile:work',
       metricsAuth: join(folder, 'secret'),
       regions: ['local', 'lab'],
+      memoryBudget: 256 * 1024 * 1024,
+      maxConnections: 1_000,
+      streamAnswers: true,
+      requestLog: true,
     })
     const { properties } = createConfigSchema() as { properties: object }
     expect(Object.keys(properties).sort()).toEqual(Object.keys(EVERY).sort())

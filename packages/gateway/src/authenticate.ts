@@ -7,6 +7,8 @@ import { withoutMapping } from './traffic.ts'
 export interface Authenticated {
   readonly account: string
   readonly region: string
+  /** Who it is. */
+  readonly arn: string
 }
 
 /** Why a management call is refused: always with 403. control-plane facts §1.3 */
@@ -57,7 +59,7 @@ export function createAuthenticate({ identities, clock, isRegion, isBehindTls }:
     const refused = (await resourcesOf(path, region, body)).find(
       (resource) => identity.policy.judge({ ...asked, resource }) !== 'allow',
     )
-    if (refused === undefined) return { account: identity.account, region }
+    if (refused === undefined) return { account: identity.account, region, arn: identity.arn }
     const message = `User: ${identity.arn} is not authorized to perform: ${action} on resource: ${refused}`
     return { denial: 'AccessDeniedException', message }
   }

@@ -60,6 +60,14 @@ export interface GatehouseConfig {
   readonly metricsAuth?: string | undefined
   /** Regions besides those of AWS's form, separated by commas: signed calls may be for these. */
   readonly regions?: string | undefined
+  /** What may be held for clients in all: `256MB`, `1GB`. */
+  readonly memoryBudget?: string | number | undefined
+  /** Connections that a port has at once. */
+  readonly maxConnections?: number | string | undefined
+  /** Backends' answers pass as they come, beyond the service. */
+  readonly streamAnswers?: boolean | undefined
+  /** The log tells of each request and each management call. */
+  readonly requestLog?: boolean | undefined
 }
 
 /** `routesPerApi` → `routes-per-api` */

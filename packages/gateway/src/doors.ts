@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import type { Socket } from 'node:net'
+import type { Server as ListeningServer, Socket } from 'node:net'
 import { refuseBadRequest, refuseLateRequest } from './client-error.ts'
 import { openFastPath } from './fast-path/fast-path.ts'
 import type { GatewayOptions } from './gateway-options.ts'
@@ -17,6 +17,15 @@ export interface Door extends Entrance {
   readonly serving: readonly Server[]
   /** What else has connections to end: those of HTTP/2, and those that the gateway reads itself. */
   readonly sessions: readonly Pick<Server, 'closeIdleConnections' | 'closeAllConnections'>[]
+  /** Undefined where as many connections are taken as come. */
+  readonly limit?: ConnectionLimit | undefined
+}
+
+/** Connections beyond a limit are closed as they come. */
+export interface ConnectionLimit {
+  /** How many this process has at once. */
+  readonly connections: number
+  readonly onRefused: () => void
 }
 
 /** The port for HTTP, and the one for TLS where there is one. They do not listen yet. */
@@ -29,13 +38,15 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   if (tlsPort !== undefined) {
     const tell = (problem: string) => rooms.desks.log.warn({}, problem)
     const tls = createTlsServers({
-      ...{ patience, listener, domains: rooms.desks.domains },
+      ...{ patience, listener, domains: rooms.desks.domains, memory: rooms.desks.hall.memory },
       certificates: openCertificates(certificates, Date.now, tell),
       truststores: openTruststores(truststores, tell),
     })
     doors.push({ ...tls, port: tlsPort })
   }
   rooms.metrics.addGauges([countOpen(doors)])
+  const limit = limitOf(options, rooms)
+  for (const { listening } of doors) if (limit) applyLimit(listening, limit)
   for (const server of doors.flatMap(({ serving }) => serving)) {
     server.timeout = stalledMs
     server.on('checkContinue', listener)
@@ -53,7 +64,7 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   }
   return doors.map(({ serving, sessions, ...door }) => {
     const paths = serving.map((server) => openFastPath(server, fast))
-    return { ...door, serving, sessions: [...sessions, ...paths] }
+    return { ...door, serving, limit, sessions: [...sessions, ...paths] }
   })
 }
 
@@ -72,6 +83,19 @@ function countOpen(doors: readonly Door[]): GaugeSource {
     help: 'Connections of clients that are open, those of WebSocket APIs included',
     read: () => open.size,
   }
+}
+
+function limitOf({ maxConnections, workers = 1 }: GatewayOptions, { metrics }: Rooms): Door['limit'] {
+  if (maxConnections === undefined) return undefined
+  return {
+    connections: Math.ceil(maxConnections / workers),
+    onRefused: () => metrics.countRefused('connections'),
+  }
+}
+
+function applyLimit(listening: ListeningServer, { connections, onRefused }: ConnectionLimit): void {
+  listening.maxConnections = connections
+  listening.on('drop', onRefused)
 }
 
 /** The longest that headers may take to come, from the connection on. *Assumed* */

@@ -79,6 +79,14 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly metricsAuth?: string | undefined
   /** Regions besides those of AWS's form: where calls must be signed, they may be for these. */
   readonly regions?: readonly string[] | undefined
+  /** What may be held for clients in all, in bytes; by default a part of the machine's memory. */
+  readonly memoryBudget?: number | undefined
+  /** How many connections a port has at once; as many as come when omitted. */
+  readonly maxConnections?: number | undefined
+  /** Whether answers of backends pass as they come, which the service does not do. */
+  readonly streamAnswers?: boolean | undefined
+  /** Whether the log tells of each request. */
+  readonly requestLog?: boolean | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
   /** How long a client may take nothing of its answer. For tests. */

@@ -8,6 +8,7 @@ import type { Log } from './log.ts'
 import { type OwnDesk, serveOwn } from './management/serve-own.ts'
 import { toManagementForm } from './management/to-management-form.ts'
 import { newRequestId } from './random.ts'
+import { type TellRequest, withRequestLog } from './request-log.ts'
 import { splitUrl } from './split-url.ts'
 import { type Hall, serveDomain, serveTraffic } from './traffic.ts'
 import { type RequestHead, toRequestHead, toVisit } from './visit.ts'
@@ -16,10 +17,12 @@ import { type RequestHead, toRequestHead, toVisit } from './visit.ts'
 export interface Desks extends Omit<OwnDesk, 'directory'> {
   readonly hall: Hall
   readonly log: Log
+  /** Undefined where the log does not tell of requests. */
+  readonly tellRequest?: TellRequest | undefined
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-export function createListener({ hall, domains, log, ...desk }: Desks): RequestListener {
+export function createListener({ hall, domains, log, tellRequest, ...desk }: Desks): RequestListener {
   const own: OwnDesk = { ...desk, domains, directory: hall.directory }
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refusal = admitRequest(request)
@@ -32,7 +35,7 @@ export function createListener({ hall, domains, log, ...desk }: Desks): RequestL
     const head = toRequestHead(request)
     const found = domains.find(head.host)
     const serve = findServing(hall, found instanceof Promise ? await found : found, head)
-    if (serve) return serve(toVisit(request, response))
+    if (serve) return withLog(serve, tellRequest)(toVisit(request, response))
     return serveOwn(own, request, response)
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -54,12 +57,17 @@ function pathOf({ url = '' }: IncomingMessage): string {
 }
 
 /** What serves a request for an API, by its address; undefined where that is none of an API, or not known yet. */
-export function createFind({ hall, domains }: Pick<Desks, 'hall' | 'domains'>) {
+export function createFind({ hall, domains, tellRequest }: Pick<Desks, 'hall' | 'domains' | 'tellRequest'>) {
   return (head: RequestHead): Serve | undefined => {
     if (!isPlain(head)) return undefined
     const domain = domains.find(head.host)
-    return domain instanceof Promise ? undefined : findServing(hall, domain, head)
+    const serve = domain instanceof Promise ? undefined : findServing(hall, domain, head)
+    return serve && withLog(serve, tellRequest)
   }
+}
+
+function withLog(serve: Serve, tell: TellRequest | undefined): Serve {
+  return tell ? withRequestLog(serve, tell) : serve
 }
 
 function findServing(hall: Hall, domain: PublishedDomain | undefined, head: RequestHead): Serve | undefined {

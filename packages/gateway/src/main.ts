@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { announce } from './announce.ts'
 import { ask } from './cli/ask.ts'
 import { formatFailure } from './cli/format-failure.ts'
 import { formatHelp, parseCommand } from './cli/options.ts'
@@ -50,13 +51,16 @@ async function main(): Promise<void> {
   }
   process.on('SIGHUP', gateway.reload)
   const { workers = 1 } = options
-  console.log(`Gatehouse listens on ${gateway.url}, state in ${options.data}`)
-  if (workers > 1) console.log(`Workers: ${workers}`)
-  if (gateway.tlsUrl) console.log(`TLS:  ${gateway.tlsUrl}`)
-  console.log(`Docs: ${gateway.url}/_gatehouse/docs`)
-  console.log(
-    `Try:  curl -X POST ${gateway.url}/v2/apis -d '{"name":"demo","protocolType":"HTTP","target":"https://example.com"}'`,
-  )
+  const { data } = options
+  const { url, tlsUrl } = gateway
+  announce(`Gatehouse listens on ${url}, state in ${data}`, { url, tlsUrl, data, workers })
+  if (workers > 1) announce(`Workers: ${workers}`)
+  if (tlsUrl) announce(`TLS:  ${tlsUrl}`)
+  announce(`Docs: ${url}/_gatehouse/docs`)
+  if (process.stdout.isTTY)
+    announce(
+      `Try:  curl -X POST ${url}/v2/apis -d '{"name":"demo","protocolType":"HTTP","target":"https://example.com"}'`,
+    )
 }
 
 function readVersion(): string {

@@ -21,6 +21,8 @@ export interface ManagementDesk {
   readonly management: AnsweringManagement
   /** Undefined where calls need no signature. */
   readonly authenticate?: Authenticate | undefined
+  /** Told of each call: who made it, which operation, of what, and how it ended. Undefined where the log does not tell of requests. */
+  readonly tellCall?: ((details: Readonly<Record<string, unknown>>) => void) | undefined
 }
 
 /** The base path of the catalog dialect. */
@@ -48,12 +50,24 @@ export async function serveManagement(
   if (body === 'too deep') return writeManagement(response, path, refuseDeep())
   const judged = { bytes: body, hasTags: () => tell(desk.management, body) }
   const scope = await desk.authenticate?.(request, ownPath.slice('/v2'.length), judged)
-  if (scope && 'denial' in scope) return writeManagement(response, path, deny(scope))
+  const report = (answer: Pick<ManagementResponse, 'operation' | 'status' | 'headers'>) =>
+    desk.tellCall?.({
+      who: scope && !('denial' in scope) ? scope.arn : claimedKey(headers.authorization),
+      sourceIp: request.socket.remoteAddress,
+      ...{ method, resource: ownPath, operation: answer.operation, status: answer.status },
+      requestId: answer.headers['x-amzn-RequestId'],
+    })
+  if (scope && 'denial' in scope) {
+    const refusal = deny(scope)
+    report(refusal)
+    return writeManagement(response, path, refusal)
+  }
   const answer = await desk.management.answer({
     ...{ method, path: ownPath, query, scope, body, dialect },
     host: headers.host ?? '',
     authorization: headers.authorization ?? '',
   })
+  report(answer)
   write(response, answer)
 }
 
@@ -71,6 +85,11 @@ function refuseDeep(): ManagementResponse {
     headers: { 'x-amzn-RequestId': randomUUID(), 'x-amzn-ErrorType': 'BadRequestException' },
     body: { message: TOO_DEEP },
   }
+}
+
+/** The key that a call says to be signed by: where signatures are not verified, and where they are refused. */
+function claimedKey(authorization = ''): string | undefined {
+  return /Credential=([^/,\s]{1,128})/.exec(authorization)?.[1]
 }
 
 /** Writes an answer in the dialect that a path asks for. */

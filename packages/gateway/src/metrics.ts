@@ -15,6 +15,8 @@ export interface Metrics {
   limitTo(isServed: (stage: StageAddress) => boolean): void
   /** Drops what was measured of a stage that is gone. */
   forget(stage: StageAddress): void
+  /** Counts a connection or a request that was refused for what it asks of the machine, or a client that was given up for its pace. */
+  countRefused(reason: 'connections' | 'memory' | 'pace'): void
   /** Everything so far, as Prometheus reads it. */
   print(): Promise<PrintedMetrics>
   /** The same, to be added to that of others. */
@@ -48,6 +50,7 @@ interface Instruments {
   readonly messages: Counter
   readonly errors: Readonly<Record<'client' | 'execution' | 'integration', Counter>>
   readonly droppedLines: Counter
+  readonly refused: Counter
 }
 
 /**
@@ -97,6 +100,7 @@ export function createMetrics(): Metrics {
     addGauges: (more) => register(more),
     // Where nothing was measured there is nothing to load the library for.
     forget: (stage) => (loading === undefined ? undefined : take((it) => forget(it, stage))),
+    countRefused: (reason) => take(({ refused }) => refused.inc({ Reason: reason })),
     print: async () => printRegistry((await load()).registry),
     read: async () => (await load()).registry.getMetricsAsJSON(),
   }
@@ -147,6 +151,12 @@ function createInstruments({ Counter, Histogram, Registry }: typeof import('prom
       name: 'gatehouse_log_lines_dropped_total',
       help: 'Lines of logs that could not be written',
       labelNames: ['Log'],
+      registers: [registry],
+    }),
+    refused: new Counter({
+      name: 'gatehouse_refused_total',
+      help: 'Connections beyond their limit, requests beyond the memory for bodies, clients that were too slow',
+      labelNames: ['Reason'],
       registers: [registry],
     }),
   }

@@ -30,6 +30,7 @@ import { openLogFile } from './log-file.ts'
 import { openMetricsAuth } from './management/metrics-auth.ts'
 import { createReadiness, type Readiness } from './management/readiness.ts'
 import { createGuardRules } from './management/rules.ts'
+import { createMemoryBudget, defaultMemoryBudget, type MemoryBudget } from './memory/memory-budget.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { ownNamesOf } from './own-names.ts'
 import { isCallableRegionOf, throttleRegionOf } from './own-regions.ts'
@@ -69,7 +70,7 @@ export interface Rooms {
 export async function openRooms(options: GatewayOptions, world: GatewayWorld, link: Link): Promise<Rooms> {
   const { publications, management, colleagues } = link
   const outside = await openOutside(options, world, link)
-  const { log, seams, functions, metrics, executionLog } = outside
+  const { log, seams, functions, metrics, memory, executionLog } = outside
   const tracing = options.traces && createTracing(options.traces, log)
   const ids = createIds({
     ...{ randomBytes, newRequestId, newUuid: randomUUID, isOwn: colleagues?.isOwn },
@@ -131,13 +132,17 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
   }
   return {
     desks: {
-      hall: { directory, tracing, connections: { connections, ids, newTraceId, colleagues, guard } },
+      hall: { directory, tracing, memory, connections: { connections, ids, newTraceId, colleagues, guard } },
       ...{ domains, management, authenticate, log, guard },
+      ...(options.requestLog && {
+        tellRequest: (details: object) => log.info(details, 'request'),
+        tellCall: (details: object) => log.info(details, 'management call'),
+      }),
       printMetrics: colleagues?.printMetrics ?? metrics.print,
       listFunctions: colleagues?.listFunctions ?? functions.list,
       ...{ readiness, metricsAuth },
     },
-    upgrades: { directory, domains, connections, acceptor: createAcceptor(), sessionSeams, guard },
+    upgrades: { directory, domains, connections, acceptor: createAcceptor(), sessionSeams, guard, memory },
     ...{ connections, functions, metrics, readiness },
     reload() {
       outside.reload()
@@ -158,7 +163,8 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
   const metrics = createMetrics()
   const log = createLog(logLevel, () => metrics.countDroppedLine('process'))
   const credentials = options.credentials ? openCredentials(options.credentials, account) : undefined
-  const upstream = createHttpUpstream(log)
+  const upstream = createHttpUpstream(log, { streams: options.streamAnswers })
+  const memory = openMemory(options, metrics)
   const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
   const endpointSeams = { upstream, credentials: awsCredentials }
   const functions = await openFunctions(options, endpointSeams, createFunctionsLog(log, logLevel))
@@ -191,7 +197,7 @@ async function openOutside(options: GatewayOptions, world: GatewayWorld, { bucke
     keySets: createKeySets(upstream, Date.now),
   }
   return {
-    ...{ log, seams, functions, metrics, executionLog },
+    ...{ log, seams, functions, metrics, memory, executionLog },
     async close() {
       const functionsEnded = functions.close()
       upstream.close()
@@ -221,4 +227,15 @@ function attempt(log: Log, message: string, act: () => void): void {
  */
 function isBehindTls({ publicUrl }: GatewayOptions): boolean {
   return publicUrl?.startsWith('https:') ?? false
+}
+
+function openMemory({ memoryBudget, workers = 1 }: GatewayOptions, metrics: Metrics): MemoryBudget {
+  const memory = createMemoryBudget({
+    maxBytes: Math.floor((memoryBudget ?? defaultMemoryBudget()) / workers),
+    onRefused: () => metrics.countRefused('memory'),
+    onSlow: () => metrics.countRefused('pace'),
+  })
+  const gauge = { name: 'gatehouse_buffered_bytes', help: 'Bytes that are held for clients' }
+  metrics.addGauges([{ ...gauge, read: () => memory.heldBytes }])
+  return memory
 }

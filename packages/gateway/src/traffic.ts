@@ -8,6 +8,8 @@ import {
   MAX_BODY_BYTES,
   nameOfHost,
   normalizePath,
+  OVERLOADED,
+  type Plan,
   parseConnectionsPath,
   selectMapping,
   selectStage,
@@ -15,6 +17,8 @@ import {
   withOneSlash,
 } from '@gatehouse/runtime'
 import type { Directory } from './directory.ts'
+import type { HeldBytes } from './memory/held-bytes.ts'
+import type { MemoryBudget } from './memory/memory-budget.ts'
 import { newRequestId } from './random.ts'
 import { splitUrl } from './split-url.ts'
 import type { Tracing } from './telemetry/tracing.ts'
@@ -38,6 +42,7 @@ export interface Target
 export interface Hall {
   readonly directory: Directory
   readonly connections: ConnectionsDesk
+  readonly memory: MemoryBudget
   /** Undefined where nobody asked for traces. */
   readonly tracing?: Tracing | undefined
 }
@@ -122,6 +127,8 @@ export function targetOfDomain({ domain, host, path, socket }: DomainPlace): Tar
 /** A stage whose state is damaged: told to the log, and closed. */
 const UNREADABLE = 'unreadable' as const
 
+const TOO_LARGE: Fault = { fault: 'requestTooLarge' }
+
 async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Promise<void> {
   const requestId = newRequestId()
   if ('fault' in target) return visit.answer(formatFault(target, requestId))
@@ -132,24 +139,48 @@ async function serveTarget(hall: Hall, target: Target | Fault, visit: Visit): Pr
   if (!plan) return visit.answer(formatFault({ fault: 'notFound' }, requestId))
   if (visit.announcedBytes > MAX_BODY_BYTES) {
     visit.closeAfterAnswer()
-    return visit.answer(formatFault({ fault: 'requestTooLarge' }, requestId))
+    return visit.answer(formatFault(TOO_LARGE, requestId))
   }
-  const upload = visit.openUpload()
+  if (hall.memory.refuses(visit.connection)) {
+    visit.closeAfterAnswer()
+    return visit.answer(formatFault(OVERLOADED, requestId))
+  }
+  const held = hall.memory.open(visit.connection, target.apiId)
+  try {
+    await serveHeld({ hall, target, plan, requestId, held }, visit)
+  } catch (error) {
+    held.release()
+    throw error
+  }
+}
+
+/** A request whose plan is known, and what it holds. */
+interface PlannedRequest {
+  readonly hall: Hall
+  readonly target: Target
+  readonly plan: Plan
+  readonly requestId: string
+  readonly held: HeldBytes
+}
+
+async function serveHeld(request: PlannedRequest, visit: Visit): Promise<void> {
+  const { hall, target, plan, requestId, held } = request
+  const upload = visit.openUpload(held)
   const span = hall.tracing?.begin(visit)
   const answer = await plan.serve(
     createExchange(visit, target, {
       requestId,
       onGone: visit.onGone,
       body: upload.body,
+      memory: held,
       traceparent: span?.traceparent,
     }),
   )
   span?.end(answer)
-  if (upload.isTooLarge()) {
-    visit.closeAfterAnswer()
-    return visit.answer(formatFault({ fault: 'requestTooLarge' }, requestId))
-  }
-  visit.answer(answer)
+  const refusal = upload.isTooLarge() ? TOO_LARGE : upload.isRefused() ? OVERLOADED : undefined
+  if (!refusal) return visit.answer(answer, held)
+  visit.closeAfterAnswer()
+  visit.answer(formatFault(refusal, requestId), held)
 }
 
 interface PlainPlace {
@@ -195,7 +226,7 @@ async function servePlainRequest(
 export function createExchange(
   request: RequestHead,
   target: Omit<Target, 'apiId' | 'stageName'>,
-  own: Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'traceparent'>,
+  own: Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'memory' | 'traceparent'>,
 ): Exchange {
   const { url, method, rawHeaders, host, socket } = request
   const { path: wirePath, query } = splitUrl(url)
@@ -217,6 +248,7 @@ export function createExchange(
     sourceIp: withoutMapping(socket.remoteAddress ?? ''),
     localIp: withoutMapping(socket.localAddress ?? ''),
     onGone: own.onGone,
+    memory: own.memory,
   }
 }
 

@@ -10,7 +10,12 @@ import {
   type RawHeaders,
   removeHeader,
 } from '@gatehouse/runtime'
+import { firstOf } from './first-of.ts'
 import { lingerAfter } from './linger.ts'
+import { SMALL_BYTES } from './memory/byte-budget.ts'
+import type { HeldBytes } from './memory/held-bytes.ts'
+import { sliceBody } from './memory/slice-body.ts'
+import { takenBytes } from './memory/taken-bytes.ts'
 import { newRequestId } from './random.ts'
 
 /** What a request's line and headers say, whoever read them off the connection. */
@@ -29,12 +34,17 @@ export interface Visit extends RequestHead {
   /** What `Content-Length` says; 0 where there is none. */
   readonly announcedBytes: number
   readonly onGone: OnGone
-  /** The request's body. To be called once. */
-  openUpload(): Upload
+  /** The same object for all requests of a connection. */
+  readonly connection: object
+  /** The request's body, which `held` counts where it is given. To be called once. */
+  openUpload(held?: HeldBytes): Upload
   /** Closes the connection once the answer is out. */
   closeAfterAnswer(): void
-  /** Writes the answer. A body that breaks off breaks the connection, so that no client takes it for whole. */
-  answer(answer: Answer): void
+  /**
+   * Writes the answer. A body that breaks off breaks the connection, so that no client takes it for whole. `held` is released once
+   * all of it is on its way, or the client gone.
+   */
+  answer(answer: Answer, held?: HeldBytes): void
 }
 
 /** A request's body as it comes. */
@@ -42,6 +52,8 @@ export interface Upload {
   readonly body: Body
   /** Whether more came than the service takes. */
   isTooLarge(): boolean
+  /** Whether more came than could be held. */
+  isRefused(): boolean
 }
 
 /** A request that Node's own server read. */
@@ -54,13 +66,14 @@ export function toVisit(request: IncomingMessage, response: ServerResponse): Vis
         if (!response.writableFinished) listener()
       })
     },
-    openUpload: () => openUpload(request, response),
+    connection: (request as { stream?: { session?: object } }).stream?.session ?? request.socket,
+    openUpload: (held) => openUpload(request, response, held),
     closeAfterAnswer() {
       response.shouldKeepAlive = false
     },
-    answer(answer) {
+    answer(answer, held) {
       closeUnread(request, response)
-      answerOrFail(answer, (it) => send(response, it))
+      answerOrFail(answer, (it) => send(response, it, held))
     },
   }
 }
@@ -75,21 +88,29 @@ export function toRequestHead({
   return { method, url, rawHeaders, host: headers.host ?? '', socket }
 }
 
-/** A body of unknown length is counted on its way. Beyond the service's limit it is broken off, and what follows is dropped. */
-function openUpload(request: IncomingMessage, response: ServerResponse): Upload {
+/** A body that is long, or of unknown length, is counted on its way, and broken off beyond the service's limit or the memory's. */
+function openUpload(request: IncomingMessage, response: ServerResponse, held?: HeldBytes): Upload {
   const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
   sayContinue(request, response)
-  if (encoding === undefined) return { body: length === '0' ? null : request, isTooLarge: () => false }
+  if (encoding === undefined && Number(length) <= SMALL_BYTES)
+    return { body: length === '0' ? null : request, isTooLarge: no, isRefused: no }
   let bytes = 0
+  let isRefused = false
   const counted = new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
       bytes += chunk.length
-      done(bytes > MAX_BODY_BYTES ? new Error('the request is longer than the service takes') : null, chunk)
+      isRefused ||= held?.take(chunk.length) === false
+      const isOver = isRefused || bytes > MAX_BODY_BYTES
+      done(isOver ? new Error('the request is longer than what is taken') : null, chunk)
     },
   })
+  const endWatch = held?.pace.begin({ movedBytes: () => bytes, giveUp: () => request.destroy() })
+  counted.once('close', () => endWatch?.())
   pipeRequest(request, counted)
-  return { body: counted, isTooLarge: () => bytes > MAX_BODY_BYTES }
+  return { body: counted, isTooLarge: () => bytes > MAX_BODY_BYTES, isRefused: () => isRefused }
 }
+
+const no = () => false
 
 /** As `pipeline`, which would end the request with what it leads to: then nobody reads what its client still sends. */
 function pipeRequest(request: IncomingMessage, counted: Transform): void {
@@ -131,17 +152,23 @@ export function closeUnread(request: IncomingMessage, response: ServerResponse):
   if (!response.shouldKeepAlive) lingerAfter(request, request.socket)
 }
 
-function send(response: ServerResponse, answer: Answer): void {
+function send(response: ServerResponse, answer: Answer, held?: HeldBytes): void {
   const { status, headers, body, onSent } = toSendable(answer)
   if (response.destroyed) {
     if (body instanceof Readable) body.destroy()
+    held?.release()
     onSent?.(0)
     return
   }
-  response.writeHead(status, headers as string[])
-  if (body instanceof Readable) {
-    const count = countAnswer(body)
-    pipeline(body, response, () => onSent?.(count()))
+  // What a stream of HTTP/2 has taken of one long write nobody knows.
+  const isLong =
+    held !== undefined && 'stream' in response && body instanceof Uint8Array && body.length > SMALL_BYTES
+  response.writeHead(status, (isLong ? withLength(headers, body.length) : headers) as string[])
+  if (held) holdUntilTaken(response, held, body)
+  if (isLong || body instanceof Readable) {
+    const stream = isLong ? sliceBody(body, held) : (body as Readable)
+    const count = countAnswer(stream)
+    pipeline(stream, response, () => onSent?.(count()))
     return
   }
   if (body === null) response.end()
@@ -181,6 +208,29 @@ export function toSendable(answer: Answer): Answer {
   if (status === 304) return { ...answer, body: null }
   const kept = removeHeader(headers, 'content-length')
   return { ...answer, headers: status === 204 ? kept : [...kept, 'content-length', '0'], body: null }
+}
+
+/** A short answer counts as what it is until it is gone: over HTTP/2 its client may keep its window closed. */
+function holdUntilTaken(response: ServerResponse, held: HeldBytes, body: Answer['body']): void {
+  const length = body instanceof Readable ? undefined : (body?.length ?? 0)
+  if (length !== undefined) held.settle(length)
+  const { socket } = response
+  const movedBytes = 'stream' in response || !socket ? () => 0 : () => takenBytes(socket)
+  const isWatchedAsSlices = 'stream' in response && (length ?? 0) > SMALL_BYTES
+  const endWatch =
+    length === undefined || isWatchedAsSlices
+      ? undefined
+      : held.pace.begin({ movedBytes, giveUp: () => response.destroy() })
+  response.once('close', () => {
+    endWatch?.()
+    held.release()
+  })
+}
+
+function withLength(headers: RawHeaders, length: number): RawHeaders {
+  return firstOf(headers, 'content-length') === undefined
+    ? [...headers, 'content-length', String(length)]
+    : headers
 }
 
 /** Bodies up to this length go out as text, in one write with their headers: two cost a tenth more, see `test/bench`. */

@@ -41,6 +41,8 @@ export interface Exchange {
    * cost, a twentieth of a proxied request: see `test/bench`.
    */
   readonly onGone: OnGone
+  /** What bodies count for; undefined where nothing is counted. */
+  readonly memory?: Memory | undefined
 }
 
 /** A client's certificate, as events, mappings and logs tell of it. http-apis facts §1.5 */
@@ -54,6 +56,14 @@ export interface ClientCertificate {
   readonly validity: { readonly notBefore: string; readonly notAfter: string }
 }
 
+/** What may be held for one request. Nothing is counted for one that is over. */
+export interface Memory {
+  /** Whether so many bytes more may be held; then they are. */
+  take(bytes: number): boolean
+  /** The same for so many in all, in place of those that are held by now. */
+  settle(bytes: number): boolean
+}
+
 export type OnGone = (listener: () => void) => void
 
 /** What goes back to the client. */
@@ -62,11 +72,20 @@ export interface Answer {
   readonly headers: RawHeaders
   readonly body: Body
   /** What it is an answer of; undefined where no stage was found. */
-  readonly about?: { readonly apiId: string; readonly stage: string; readonly routeKey?: string | undefined }
+  readonly about?: AnswerOrigin | undefined
   /** Called once the answer is out, or the client gone: how many bytes its body had. */
   readonly onSent?: (bytes: number) => void
   /** What goes out where this cannot be written; takes down why. Not there where nobody is to be told. */
   readonly instead?: (error: unknown) => Answer
+}
+
+/** The stage and the route that an answer came by. */
+export interface AnswerOrigin {
+  readonly apiId: string
+  readonly stage: string
+  readonly routeKey?: string | undefined
+  /** The function that was to answer. */
+  readonly functionArn?: string | undefined
 }
 
 /** A request for a backend, complete: whoever sends it adds nothing but the connection's own headers. */
@@ -80,20 +99,32 @@ export interface UpstreamRequest {
   readonly body: Body
   /** The name that the backend's certificate has to be for, in place of the origin's host. */
   readonly serverName?: string | undefined
-  /** How long the answer's headers may take. */
+  /** How long the answer may take, to its end. http-apis facts §5.5 */
   readonly timeoutMs: number
+  /** Whose request it is made of, for the log. */
+  readonly about?: RequestOrigin | undefined
+  /** What the answer counts for while it is gathered. */
+  readonly memory?: Memory | undefined
+}
+
+/** Where a backend's request comes from. */
+export interface RequestOrigin {
+  readonly requestId: string
+  readonly apiId: string
+  readonly stage: string
+  readonly route: string
 }
 
 /** What a backend said, or why it said nothing. */
 export type UpstreamAnswer = Answer | UpstreamFailure
 
 export interface UpstreamFailure {
-  readonly failure: 'timeout' | 'unreachable' | 'aborted'
+  readonly failure: 'timeout' | 'unreachable' | 'aborted' | 'too long' | 'overloaded'
   /** For the log; never for the client. */
   readonly detail: string
 }
 
-/** The way to backends. Resolves when the answer's headers are there; never rejects. */
+/** The way to backends. Resolves when the answer is there, or its headers where it streams; never rejects. */
 export interface Upstream {
   send(request: UpstreamRequest, onGone: OnGone): Promise<UpstreamAnswer>
 }

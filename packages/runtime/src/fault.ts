@@ -41,6 +41,13 @@ export interface Fault {
   readonly integrationError?: string
 }
 
+/** More is held for clients than may be: to be tried again. */
+export const OVERLOADED: Fault = {
+  fault: 'unavailable',
+  headers: ['retry-after', '1'],
+  integrationError: 'the memory for bodies is used up',
+}
+
 /** The message of a fault, as clients and logs see it. */
 export function messageOf({ fault, message }: Fault): string {
   return message ?? FAULTS[fault][1]

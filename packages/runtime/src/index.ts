@@ -15,6 +15,7 @@ export type {
   ClientCertificate,
   Exchange,
   Measurement,
+  Memory,
   OnGone,
   RawHeaders,
   Upstream,
@@ -22,7 +23,7 @@ export type {
   UpstreamFailure,
   UpstreamRequest,
 } from './exchange.ts'
-export { type Fault, type FaultCode, formatFault } from './fault.ts'
+export { type Fault, type FaultCode, formatFault, OVERLOADED } from './fault.ts'
 export {
   type Functions,
   type Invocation,

@@ -33,6 +33,8 @@ const LISTS: Readonly<Record<string, string>> = {
   allowedHosts: 'allowed-host',
   corsOrigins: 'cors-origin',
 }
+/** Options that are there or not. */
+const FLAGS: ReadonlySet<string> = new Set(['insecure', 'stream-answers', 'request-log'])
 /** What a path may be that is none. */
 const NO_PATHS: ReadonlySet<string> = new Set(['-', ':memory:'])
 
@@ -108,7 +110,7 @@ function toOptionName(member: string): string {
 
 /** The path below an option to a value that the command line could not have; undefined where there is none. */
 function findBadValue(option: string, value: unknown): readonly string[] | undefined {
-  if (option === 'insecure') return typeof value === 'boolean' ? undefined : []
+  if (FLAGS.has(option)) return typeof value === 'boolean' ? undefined : []
   const isMap = option === 'vpc-target' || (option === 'quotas' && typeof value === 'object')
   if (!isMap) return isText(value) || (isList(option) && isTexts(value)) ? undefined : []
   if (!isObject(value)) return []

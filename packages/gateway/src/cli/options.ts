@@ -13,6 +13,7 @@ import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuestion, type Question } from './ask.ts'
 import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
 import { isHostName, parseList } from './parse-list.ts'
+import { parseSize } from './parse-size.ts'
 import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -112,6 +113,13 @@ export const OPTIONS = {
     value: '<list>',
     help: "regions besides those of AWS's form that signed calls may be for: local,lab",
   },
+  'memory-budget': {
+    value: '<size>',
+    help: 'what may be held for clients: 256MB; a quarter of the memory when omitted',
+  },
+  'max-connections': { value: '<number>', help: 'connections that a port has at once' },
+  'stream-answers': { value: '', help: "backends' answers pass as they come (SSE), beyond the service" },
+  'request-log': { value: '', help: 'the log tells of each request and each management call' },
 } as const satisfies Record<string, Option>
 
 /** Options that can be given more than once; their environment forms separate values by spaces. */
@@ -231,6 +239,10 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
   check(tlsPort === undefined || isPort(tlsPort), 'tls-port', tlsPort, 'a number from 0 to 65535')
   if (tlsPort !== undefined && !certificates) throw new UsageError('--tls-port needs --certificates <dir>')
   check(truststores === undefined || isFolder(truststores), 'truststores', truststores, 'a folder')
+  const memoryBudget = parseSize('memory-budget', values['memory-budget'])
+  const { 'max-connections': most } = values
+  check(most === undefined || /^[1-9]\d{0,8}$/.test(most), 'max-connections', most, 'a number from 1 on')
+  const maxConnections = most === undefined ? undefined : Number(most)
   const auth = oneOf(AUTHS, 'auth', values.auth) as GatewayOptions['auth']
   if (auth === 'sigv4' && !values.credentials) throw new UsageError('--auth sigv4 needs --credentials <file>')
   if (auth === 'none' && !isLoopback(host) && !isOn(values.insecure)) {
@@ -261,6 +273,9 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     truststores,
     vpcTargets: parseVpcTargets(values['vpc-target'] ?? ''),
     allowedHosts: parseList('allowed-host', values['allowed-host'], ALLOWED_HOST),
+    ...{ memoryBudget, maxConnections },
+    streamAnswers: isOn(values['stream-answers']) || undefined,
+    requestLog: isOn(values['request-log']) || undefined,
     corsOrigins: parseList('cors-origin', values['cors-origin'], CORS_ORIGIN),
     awsCredentials: parseAwsCredentialsSource(values['aws-credentials']),
     metricsAuth: values['metrics-auth'],

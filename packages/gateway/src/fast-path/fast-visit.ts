@@ -3,6 +3,8 @@ import { Readable } from 'node:stream'
 import type { Answer } from '@gatehouse/runtime'
 import { firstOf } from '../first-of.ts'
 import { formatAnswerHead } from '../format-answer-head.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
+import { takenBytes } from '../memory/taken-bytes.ts'
 import { answerOrFail, countAnswer, toSendable, type Visit } from '../visit.ts'
 import { writeSoon } from '../write-soon.ts'
 import type { PlainRequest } from './parse-request.ts'
@@ -49,8 +51,12 @@ export class FastVisit implements Visit {
     else this.#onGone = [listener]
   }
 
+  get connection(): object {
+    return this.socket
+  }
+
   openUpload() {
-    return { body: this.#body, isTooLarge: () => false }
+    return { body: this.#body, isTooLarge: no, isRefused: no }
   }
 
   closeAfterAnswer(): void {
@@ -62,20 +68,24 @@ export class FastVisit implements Visit {
     for (const listener of this.#onGone ?? []) listener()
   }
 
-  answer(answer: Answer): void {
-    answerOrFail(answer, this.#send)
+  answer(answer: Answer, held?: HeldBytes): void {
+    answerOrFail(answer, (it) => this.#send(it, held))
   }
 
-  readonly #send = (answer: Answer): void => {
+  #send(answer: Answer, held: HeldBytes | undefined): void {
     const { socket } = this
     const { status, headers, body, onSent } = toSendable(answer)
     if (socket.destroyed) {
       if (body instanceof Readable) body.destroy()
+      held?.release()
       onSent?.(0)
       return
     }
     const hasBody = this.method !== 'HEAD' && status !== 204 && status !== 304
-    if (body instanceof Readable && hasBody) return this.#stream(status, headers, body, onSent)
+    if (body instanceof Readable && hasBody) {
+      body.once('close', () => held?.release())
+      return this.#stream({ status, headers, body, onSent }, lengthOf(headers))
+    }
     if (body instanceof Readable) body.destroy()
     const bytes = body instanceof Uint8Array ? body : EMPTY
     const head = formatAnswerHead(status, headers, {
@@ -84,30 +94,42 @@ export class FastVisit implements Visit {
     })
     this.isBegun = true
     this.isAnswered = true
-    if (!hasBody || bytes.length === 0) writeSoon(socket, head, this.#end)
-    else this.#write(head, bytes)
+    if (hasBody && bytes.length > IN_ONE_WRITE_BYTES) this.#writeLong(head, bytes, held)
+    else {
+      held?.release()
+      if (hasBody && bytes.length > 0) this.#write(head, bytes)
+      else writeSoon(socket, head, this.#end)
+    }
     onSent?.(bytes.length)
   }
 
   #write(head: string, body: Uint8Array): void {
     const { socket } = this
     const bytes = Buffer.from(body.buffer, body.byteOffset, body.length)
-    if (bytes.length <= IN_ONE_WRITE_BYTES) {
-      writeSoon(socket, head + bytes.toString('latin1'), this.#end)
-      return
-    }
+    writeSoon(socket, head + bytes.toString('latin1'), this.#end)
+  }
+
+  /** What is long counts until its client has it. */
+  #writeLong(head: string, body: Uint8Array, held: HeldBytes | undefined): void {
+    const { socket } = this
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.length)
+    const endWatch = held?.pace.begin({
+      movedBytes: () => takenBytes(socket),
+      giveUp: () => socket.destroy(),
+    })
     socket.cork()
     socket.write(head, 'latin1')
-    socket.write(bytes)
+    socket.write(bytes, () => {
+      endWatch?.()
+      held?.release()
+    })
     socket.uncork()
     this.#end()
   }
 
   /** Hands a body on as it comes. What breaks off, or has another length than was said, breaks the connection. */
-  #stream(status: number, headers: Answer['headers'], body: Readable, onSent: Answer['onSent']): void {
+  #stream({ status, headers, body, onSent }: StreamedAnswer, said: number | undefined): void {
     const { socket } = this
-    const length = firstOf(headers, 'content-length')
-    const said = length === undefined ? undefined : Number(length)
     const head = formatAnswerHead(status, headers, { length: said ?? 'chunked', isLast: this.#isLast })
     const count = countAnswer(body)
     this.isBegun = true
@@ -141,4 +163,15 @@ export class FastVisit implements Visit {
   }
 }
 
+interface StreamedAnswer extends Answer {
+  readonly body: Readable
+}
+
+function lengthOf(headers: Answer['headers']): number | undefined {
+  const length = firstOf(headers, 'content-length')
+  return length === undefined ? undefined : Number(length)
+}
+
 const EMPTY = new Uint8Array(0)
+
+const no = () => false

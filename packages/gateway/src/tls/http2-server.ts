@@ -29,15 +29,18 @@ const LIMITS = {
  */
 const FLOODS = { burst: 200, rate: 50 }
 
+/** How a server bears with its clients. */
 export interface Patience {
   /** How long a connection may say nothing. */
   readonly silenceMs: number
   /** How long it may take to end after that. */
   readonly farewellMs: number
+  /** Whether a connection is to begin nothing more: its client has not taken what it was answered. */
+  readonly refuses?: (session: object) => boolean
 }
 
 /** Longer than any integration keeps silent: then nobody is there, or means no good. */
-const PATIENCE: Patience = { silenceMs: 60_000, farewellMs: 5_000 }
+export const PATIENCE: Patience = { silenceMs: 60_000, farewellMs: 5_000 }
 
 /** The classes of what listeners get. Node's types would have each other in them. */
 const MESSAGES: object = { Http2ServerRequest: PlainRequest, Http2ServerResponse: PlainResponse }
@@ -46,12 +49,17 @@ const MESSAGES: object = { Http2ServerRequest: PlainRequest, Http2ServerResponse
 export function createHttp2Server(
   options: TlsOptions,
   listener: RequestListener,
-  { silenceMs, farewellMs } = PATIENCE,
+  { silenceMs, farewellMs, refuses }: Patience = PATIENCE,
 ): Http2Server {
   const sessions = new Set<ServerHttp2Session>()
   const server = createSecureServer({ ...options, ...LIMITS, ...MESSAGES })
   for (const event of ['request', 'connect'])
-    server.on(event, (request: PlainRequest, response: PlainResponse) => serve(listener, request, response))
+    server.on(event, (request: PlainRequest, response: PlainResponse) => {
+      const { stream } = request
+      // The client may send it again: nothing was done about it. RFC 9113 §8.7
+      if (stream.session && refuses?.(stream.session)) stream.close(constants.NGHTTP2_REFUSED_STREAM)
+      else serve(listener, request, response)
+    })
   server.on('session', (session) => {
     sessions.add(session)
     session.once('close', () => sessions.delete(session))

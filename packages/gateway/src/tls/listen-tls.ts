@@ -10,11 +10,12 @@ import {
   type Server as TlsServer,
 } from 'node:tls'
 import type { Domains } from '../domains.ts'
+import type { MemoryBudget } from '../memory/memory-budget.ts'
 import type { Certificates } from './certificates.ts'
 import type { ServerCertificate } from './check-certificate.ts'
 import { type ClientHello, createHelloReader } from './client-hello.ts'
 import { createHandshakeDeadline } from './handshake-deadline.ts'
-import { createHttp2Server, type Http2Server } from './http2-server.ts'
+import { createHttp2Server, type Http2Server, PATIENCE } from './http2-server.ts'
 import { prove } from './proof.ts'
 import type { Truststores } from './truststores.ts'
 
@@ -23,6 +24,7 @@ export interface TlsDesk {
   readonly truststores: Truststores
   readonly domains: Domains
   readonly listener: RequestListener
+  readonly memory: MemoryBudget
   /** Times of the servers, as `node:http` has them. */
   readonly patience: object
 }
@@ -41,14 +43,18 @@ export interface TlsServers {
  * name is read from its first message and the connection handed to the server that fits, by its protocol as well. http-apis facts
  * §1.5, §9
  */
-export function createTlsServers({ patience, listener, ...desk }: TlsDesk): TlsServers {
+export function createTlsServers({ patience, listener, memory, ...desk }: TlsDesk): TlsServers {
   const [open, mutual] = [openOptions(desk), mutualOptions(desk)]
   const alpn = { ALPNProtocols: ['http/1.1'] }
   const plain = {
     open: createHttpsServer({ ...patience, ...alpn, ...open }, listener),
     mutual: createHttpsServer({ ...patience, ...alpn, ...mutual }, listener),
   }
-  const modern = { open: createHttp2Server(open, listener), mutual: createHttp2Server(mutual, listener) }
+  const bearing = { ...PATIENCE, refuses: memory.refuses }
+  const modern = {
+    open: createHttp2Server(open, listener, bearing),
+    mutual: createHttp2Server(mutual, listener, bearing),
+  }
   const { certificates, domains } = desk
   // They listen on no port themselves. Only from this event on does Node look for clients that say nothing, and for idle ones.
   for (const server of Object.values(plain)) server.emit('listening')

@@ -1,13 +1,20 @@
 import { Readable } from 'node:stream'
-import type { Answer, OnGone, UpstreamFailure, UpstreamRequest } from '@gatehouse/runtime'
+import {
+  type Answer,
+  MAX_BODY_BYTES,
+  type OnGone,
+  type UpstreamFailure,
+  type UpstreamRequest,
+} from '@gatehouse/runtime'
 import { firstOf } from '../first-of.ts'
 import type { Connection, Transfer } from './connection.ts'
 import type { Pool } from './pool.ts'
 import type { ResponseHead } from './response-parser.ts'
 
 /**
- * Answers up to this length are gathered and handed on in one piece. Sending a short body through a stream costs more than the
- * rest of the proxying: see `test/bench`. Longer ones, and those that do not come at once, pass as they come.
+ * Where answers stream, those up to this length are gathered all the same. Sending a short body through a stream costs more than the
+ * rest of the proxying: see `test/bench`. Longer ones, and those that do not come at once, pass as they come. Where they do not
+ * stream, what is longer counts for the memory of its request.
  */
 const GATHERED_BYTES = 64 * 1024
 
@@ -19,6 +26,8 @@ export interface Sending {
   readonly request: UpstreamRequest
   readonly pool: Pool
   readonly onGone: OnGone
+  /** Whether answers pass as they come; otherwise each is there whole, in its time, or not at all. http-apis facts §9 */
+  readonly streams: boolean
 }
 
 /** One request's way over a connection and back, as one answer. A class because it lives as long as the transfer. */
@@ -29,15 +38,18 @@ export class HttpTransfer implements Transfer {
   readonly #timer: NodeJS.Timeout
   readonly #resolve: (outcome: Outcome) => void
   #head: ResponseHead | undefined
+  readonly #streams: boolean
   #gathered: Buffer[] | undefined
+  #gatheredBytes = 0
   #body: Readable | undefined
   /** The client takes its answer slower than it comes. */
   #isPaused = false
   #isOver = false
 
-  constructor({ request, pool, onGone }: Sending, resolve: (outcome: Outcome) => void) {
+  constructor({ request, pool, onGone, streams }: Sending, resolve: (outcome: Outcome) => void) {
     this.#request = request
     this.#pool = pool
+    this.#streams = streams
     this.#resolve = resolve
     this.#connection = pool.take()
     this.#connection.begin(this, request.method === 'HEAD')
@@ -53,17 +65,29 @@ export class HttpTransfer implements Transfer {
   onHead(head: ResponseHead): void {
     this.#head = head
     this.#gathered = []
+    if (!this.#streams) {
+      if (head.length !== undefined && head.length > MAX_BODY_BYTES) this.#stopLater(TOO_LONG)
+      return
+    }
     if (head.length !== undefined && head.length <= GATHERED_BYTES) return
     // What is there at once needs no stream, whatever its headers say.
     queueMicrotask(() => this.#gathered && !this.#isOver && this.#passOn())
   }
 
   onData(chunk: Buffer): void {
-    if (this.#gathered) this.#gathered.push(chunk)
-    else this.#push(chunk)
+    if (!this.#gathered) return this.#push(chunk)
+    if (this.#isOver) return
+    this.#gathered.push(chunk)
+    const before = this.#gatheredBytes
+    this.#gatheredBytes += chunk.length
+    if (this.#streams || this.#gatheredBytes <= GATHERED_BYTES) return
+    if (this.#gatheredBytes > MAX_BODY_BYTES) return this.#stopLater(TOO_LONG)
+    const more = before <= GATHERED_BYTES ? this.#gatheredBytes : chunk.length
+    if (this.#request.memory?.take(more) === false) this.#stopLater(OVERLOADED)
   }
 
   onEnd(isReusable: boolean): void {
+    if (this.#isOver) return this.#connection.destroy()
     this.#settle()
     // Nobody asks a body for more once all of it is there, and the next transfer's answer is to be read.
     if (this.#isPaused) this.#connection.resume()
@@ -92,7 +116,16 @@ export class HttpTransfer implements Transfer {
     this.#connection.destroy()
   }
 
-  /** The time for the head is over, or for what follows a part of the body. */
+  /** The connection is closed a little later: its parser is at work, and reads what else has come. */
+  #stopLater(failure: UpstreamFailure): void {
+    if (this.#isOver) return
+    this.#settle()
+    this.#gathered = []
+    this.#resolve(failure)
+    queueMicrotask(() => this.#connection.destroy())
+  }
+
+  /** The time for the answer is over; where it streams, for the head, or for what follows a part of the body. */
   #expire(): void {
     if (this.#isPaused) this.#timer.refresh()
     else this.stop({ failure: 'timeout', detail: `no answer within ${this.#request.timeoutMs} ms` })
@@ -140,3 +173,9 @@ export class HttpTransfer implements Transfer {
 }
 
 const EMPTY = Buffer.alloc(0)
+
+const TOO_LONG: UpstreamFailure = {
+  failure: 'too long',
+  detail: 'the answer is longer than the service passes on',
+}
+const OVERLOADED: UpstreamFailure = { failure: 'overloaded', detail: 'the memory for bodies is used up' }

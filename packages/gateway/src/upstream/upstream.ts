@@ -13,7 +13,13 @@ import { createPool, type Pool } from './pool.ts'
 import { HttpTransfer, type Outcome } from './transfer.ts'
 
 /** How loud each failure is: a client that leaves is nobody's fault. */
-const LEVELS = { aborted: 'debug', timeout: 'warn', unreachable: 'warn' } as const
+const LEVELS = {
+  aborted: 'debug',
+  timeout: 'warn',
+  unreachable: 'warn',
+  'too long': 'warn',
+  overloaded: 'warn',
+} as const
 
 export interface HttpUpstream extends Upstream {
   close(): void
@@ -23,13 +29,14 @@ export interface HttpUpstream extends Upstream {
 interface Backend {
   readonly pool: Pool
   readonly host: string
+  readonly streams: boolean
 }
 
 /**
  * Backends over HTTP/1.1, on connections that are kept and used again. Why a backend did not answer is logged; the client is
- * not told.
+ * not told. With `streams` answers pass as they come, which the service does not do.
  */
-export function createHttpUpstream(log: Log): HttpUpstream {
+export function createHttpUpstream(log: Log, { streams = false } = {}): HttpUpstream {
   const backends = new Map<string, Backend>()
 
   function backendOf({ origin, serverName }: UpstreamRequest): Backend {
@@ -44,7 +51,7 @@ export function createHttpUpstream(log: Log): HttpUpstream {
       hostname: hostname.replace(/^\[|\]$/g, ''),
       port: Number(port || (isTls ? 443 : 80)),
     }
-    const backend = { pool: createPool(place, () => backends.delete(name)), host }
+    const backend = { pool: createPool(place, () => backends.delete(name)), host, streams }
     backends.set(name, backend)
     return backend
   }
@@ -54,7 +61,7 @@ export function createHttpUpstream(log: Log): HttpUpstream {
       const outcome = await sendTwice(backendOf(request), request, onGone)
       if ('failure' in outcome)
         log[LEVELS[outcome.failure]](
-          { origin: request.origin, failure: outcome.failure, detail: outcome.detail },
+          { ...request.about, origin: request.origin, failure: outcome.failure, detail: outcome.detail },
           'no answer of a backend',
         )
       return outcome
@@ -93,13 +100,13 @@ async function sendOnce(backend: Backend, request: UpstreamRequest, onGone: OnGo
 }
 
 function transfer(
-  { pool, host }: Backend,
+  { pool, host, streams }: Backend,
   request: UpstreamRequest,
   body: Uint8Array | null,
   onGone: OnGone,
 ): Promise<Outcome> {
   return new Promise<Outcome>((resolve) => {
     const head = formatHead(request, host, body?.length ?? 0)
-    new HttpTransfer({ request, pool, onGone }, resolve).send(head, body?.length ? body : null)
+    new HttpTransfer({ request, pool, onGone, streams }, resolve).send(head, body?.length ? body : null)
   }).catch((error: unknown) => ({ failure: 'unreachable', detail: (error as Error).message }))
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { type Connection, MAX_POST_BYTES } from '@gatehouse/runtime'
 import { type RawData, WebSocket, WebSocketServer } from 'ws'
+import type { HeldBytes } from '../memory/held-bytes.ts'
 import { formatTextFrame } from './format-frame.ts'
 import { FrameWatch } from './frame-watch.ts'
 import { selectDeflateOffer } from './handshake.ts'
@@ -111,10 +112,18 @@ export function followConnection(webSocket: WebSocket, socket: Socket, listener:
 export class SocketConnection implements Connection {
   readonly #webSocket: WebSocket
   readonly #socket: Socket
+  readonly #held: HeldBytes
+  #endWatch: (() => void) | undefined
 
-  constructor(webSocket: WebSocket, socket: Socket) {
+  /** `held` counts what the client has not taken. */
+  constructor(webSocket: WebSocket, socket: Socket, held: HeldBytes) {
     this.#webSocket = webSocket
     this.#socket = socket
+    this.#held = held
+    socket.once('close', () => {
+      this.#endWatch?.()
+      held.release()
+    })
   }
 
   get bufferedBytes(): number {
@@ -129,6 +138,23 @@ export class SocketConnection implements Connection {
   send(text: string | Uint8Array): void {
     if (this.#webSocket.extensions === '') this.#socket.write(formatTextFrame(text))
     else this.#webSocket.send(text, { binary: false })
+    if (this.#socket.writableNeedDrain) this.#hold()
+  }
+
+  /** Counts what the client has not taken, until it has; one for which there is no room, or that takes it too slowly, is cut off. */
+  #hold(): void {
+    const socket = this.#socket
+    if (!this.#held.settle(this.bufferedBytes)) return this.terminate()
+    if (this.#endWatch) return
+    this.#endWatch = this.#held.pace.begin({
+      movedBytes: () => socket.bytesWritten - socket.writableLength,
+      giveUp: () => this.terminate(),
+    })
+    socket.once('drain', () => {
+      this.#held.settle(0)
+      this.#endWatch?.()
+      this.#endWatch = undefined
+    })
   }
 
   drained(): Promise<void> | undefined {

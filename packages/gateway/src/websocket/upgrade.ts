@@ -18,6 +18,7 @@ import type { Domains } from '../domains.ts'
 import { formatRefusal } from '../management/format-refusal.ts'
 import { type GuardRules, guardRequest } from '../management/guard-request.ts'
 import { isOwnPath, toGuarded } from '../management/rules.ts'
+import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { newRequestId } from '../random.ts'
 import { splitUrl } from '../split-url.ts'
 import { createExchange, type Target, targetOf, targetOfDomain } from '../traffic.ts'
@@ -34,6 +35,7 @@ export interface UpgradeDesk {
   readonly connections: Connections
   readonly acceptor: Acceptor
   readonly sessionSeams: SessionSeams
+  readonly memory: MemoryBudget
   readonly guard: GuardRules
 }
 
@@ -130,7 +132,8 @@ async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade:
   const webSocket = desk.acceptor.accept(upgrade, protocol)
   if (!webSocket) return plan.disconnect(client, { code: 1006, reason: 'Connection closed abnormally' })
   const { apiId, stageName } = target
-  const connection = new SocketConnection(webSocket, socket)
+  const held = desk.memory.open(socket, apiId)
+  const connection = new SocketConnection(webSocket, socket, held)
   const session = new Session({ client, place: { apiId, stageName }, plan }, connection, desk.sessionSeams)
   desk.connections.add(session)
   followConnection(webSocket, socket, {

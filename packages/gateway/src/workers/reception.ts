@@ -9,7 +9,7 @@ export interface Reception {
 }
 
 /** Has a door's servers serve connections that another process accepted. */
-export function createReception({ listening, serving }: Door): Reception {
+export function createReception({ listening, serving, limit }: Door): Reception {
   const sockets = new Set<Socket>()
   let onEmpty: (() => void) | undefined
   // A server of Node's looks after clients that are slow or idle from this event on.
@@ -17,6 +17,11 @@ export function createReception({ listening, serving }: Door): Reception {
   const { allowHalfOpen = false } = listening as { allowHalfOpen?: boolean }
   return {
     take(socket) {
+      if (limit && sockets.size >= limit.connections) {
+        limit.onRefused()
+        socket.destroy()
+        return
+      }
       socket.allowHalfOpen = allowHalfOpen
       sockets.add(socket)
       socket.once('close', () => {

@@ -1,8 +1,8 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
 import { compileLogFormat } from '../access-log.ts'
 import { describeRoutes, type RouteDescription } from '../describe-routes.ts'
-import type { Answer, Exchange } from '../exchange.ts'
-import { type Fault, formatFault, isFault, messageOf } from '../fault.ts'
+import type { Answer, AnswerOrigin, Exchange } from '../exchange.ts'
+import { type Fault, formatFault, isFault, messageOf, OVERLOADED } from '../fault.ts'
 import { decodePath, withOneSlash } from '../path.ts'
 import { MAX_BODY_BYTES } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
@@ -50,10 +50,10 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   const accountBucket = `${account}/${seams.throttleRegionOf?.(region) ?? region}`
   const desk: Desk = { routes, cors, seams, ownAddressDisabled, accountBucket }
   const report = compileReport(configuration, seams)
-  const place = { apiId: snapshot.api.apiId, stage: configuration.stage.stageName }
+  const originOf = compileOrigins(configuration)
   const finish = ({ answer, facts, detailed, isPreflight }: Result): Answer => {
     const { status, headers, body } = cors && !isPreflight ? cors.decorate(answer, facts.exchange) : answer
-    const about = { apiId: place.apiId, stage: place.stage, routeKey: facts.routeKey }
+    const about = originOf(facts.routeKey)
     const onSent = (bytes: number) => report(facts, { status, bytes, detailed })
     const instead = (error: unknown) => finish(fail(desk, error, { facts, detailed }))
     return { status, headers, body, about, onSent, instead }
@@ -83,6 +83,24 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
         parameters: NO_PARAMETERS,
       }),
   }
+}
+
+/** What is told of a route's answers, made once. */
+function compileOrigins({ snapshot, stage }: StageConfiguration): (routeKey?: string) => AnswerOrigin {
+  const place: AnswerOrigin = { apiId: snapshot.api.apiId, stage: stage.stageName }
+  const arns = new Map<string, string | undefined>(
+    snapshot.integrations
+      .filter((it) => it.integrationType === 'AWS_PROXY' && it.integrationSubtype === undefined)
+      .map(({ integrationId, integrationUri }) => [`integrations/${integrationId}`, integrationUri] as const),
+  )
+  const origins = new Map(
+    snapshot.routes.map(({ routeKey, target = '' }) => {
+      const functionArn = arns.get(target)
+      const origin: AnswerOrigin = { ...place, routeKey, ...(functionArn !== undefined && { functionArn }) }
+      return [routeKey, origin] as const
+    }),
+  )
+  return (routeKey) => (routeKey === undefined ? place : (origins.get(routeKey) ?? place))
 }
 
 const NO_PARAMETERS = {}
@@ -235,9 +253,15 @@ async function serveAdmitted(
   const known = withIntegration(facts, { ...told, latencyMs, status })
   if (isFault(answer)) return refuse(answer, known, detailed)
   if (status === undefined) return refuse({ fault: 'internal' }, known, detailed)
+  if (!mayHold(answer, facts.exchange)) return refuse(OVERLOADED, known, detailed)
   const mapping = route.mapResponse(answer, known)
   const mapped = mapping instanceof Promise ? await mapping : mapping
   return isFault(mapped) ? refuse(mapped, known, detailed) : { answer: mapped, facts: known, detailed }
+}
+
+/** Whether an answer that is there whole may be held until its client has it. What came of the request is not held any more. */
+function mayHold({ body }: Answer, { memory }: Exchange): boolean {
+  return !(body instanceof Uint8Array) || memory === undefined || memory.settle(body.length)
 }
 
 type Every<T> = { [Member in keyof Required<T>]: T[Member] }

@@ -1,7 +1,14 @@
 import { Readable } from 'node:stream'
 import type { Integration } from '@gatehouse/contract'
-import type { Answer, Upstream, UpstreamAnswer, UpstreamRequest } from '../exchange.ts'
-import { type Fault, isFault } from '../fault.ts'
+import type {
+  Answer,
+  RequestOrigin,
+  Upstream,
+  UpstreamAnswer,
+  UpstreamFailure,
+  UpstreamRequest,
+} from '../exchange.ts'
+import { type Fault, isFault, OVERLOADED } from '../fault.ts'
 import { encodePath, hasDotSegment } from '../path.ts'
 import { MAX_BODY_BYTES, readBody } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
@@ -60,7 +67,7 @@ export function sendThrough(
 
 /** What a backend's answer is to the client, and what logs say of it. */
 export function toIncoming(answer: UpstreamAnswer): Incoming {
-  if ('failure' in answer) return { answer: { fault: 'unavailable', integrationError: answer.detail } }
+  if ('failure' in answer) return { answer: faultOf(answer) }
   if (answer.status > 599) return { answer: refuseStatus(answer) }
   return { answer, told: { serviceStatus: answer.status, headers: answer.headers } }
 }
@@ -69,6 +76,22 @@ export function toIncoming(answer: UpstreamAnswer): Incoming {
 function refuseStatus({ status, body }: Answer): Fault {
   if (body instanceof Readable) body.destroy()
   return { fault: 'internal', integrationError: `the backend answered with the status ${status}` }
+}
+
+/** Whose request goes to a backend: what its failure is told with. */
+export function originOf({ exchange, configuration, routeKey = '' }: Facts): RequestOrigin {
+  const { snapshot, stage } = configuration
+  return {
+    requestId: exchange.requestId,
+    apiId: snapshot.api.apiId,
+    stage: stage.stageName,
+    route: routeKey,
+  }
+}
+
+function faultOf({ failure, detail: integrationError }: UpstreamFailure): Fault {
+  if (failure === 'overloaded') return OVERLOADED
+  return { fault: failure === 'too long' ? 'internal' : 'unavailable', integrationError }
 }
 
 function compileBuild(
@@ -90,6 +113,8 @@ function compileBuild(
       headers: toBackendHeaders(exchange, newTraceId),
       body: exchange.body,
       timeoutMs,
+      memory: exchange.memory,
+      about: originOf(facts),
     }
   }
 }

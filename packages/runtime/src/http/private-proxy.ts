@@ -4,7 +4,7 @@ import type { PrivateTarget } from '../private-targets.ts'
 import { domainNameOf } from './context.ts'
 import type { Facts } from './facts.ts'
 import { toPrivateHeaders } from './headers.ts'
-import { compileMapRequest, sendThrough, withQuery } from './http-proxy.ts'
+import { compileMapRequest, originOf, sendThrough, withQuery } from './http-proxy.ts'
 import type { CompiledIntegration, IntegrationPlans } from './integration.ts'
 import { notServed } from './not-served.ts'
 
@@ -33,15 +33,20 @@ export function compilePrivateProxy({
       body: exchange.body,
       serverName: tlsConfig?.serverNameToVerify,
       timeoutMs,
+      memory: exchange.memory,
+      about: originOf(facts),
     }
   }
   const { stageVariables } = configuration.stage
   const mapRequest = compileMapRequest(integration, stageVariables, build)
   return sendThrough(upstream, mapRequest, ({ origin }, answer) => {
     const failed = 'failure' in answer
-    if (!failed || answer.failure !== 'aborted') privateTargets.report(origin, !failed)
+    if (!failed || TARGETS_OWN.has(answer.failure)) privateTargets.report(origin, !failed)
   })
 }
+
+/** Failures that say something of the target. */
+const TARGETS_OWN: ReadonlySet<string> = new Set(['timeout', 'unreachable'])
 
 /** A plan is compiled for an ARN that has targets, and they never go. */
 const NOWHERE: PrivateTarget = { origin: '', basePath: '' }

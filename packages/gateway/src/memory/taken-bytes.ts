@@ -1,0 +1,10 @@
+import type { Socket } from 'node:net'
+
+/**
+ * How many bytes of all that was written to a connection are gone. What the system has not taken of one long write is known to the
+ * handle alone, whose member Node's own time limits read as well: there is no public one.
+ */
+export function takenBytes(socket: Socket): number {
+  const { _handle: handle } = socket as Socket & { _handle?: { writeQueueSize?: number } | null }
+  return socket.bytesWritten - (handle?.writeQueueSize ?? socket.writableLength)
+}
