@@ -15,27 +15,36 @@ export function createJsonDepth(most: number): JsonDepth {
   let depth = 0
   let isInText = false
   let isEscaped = false
-  let isTooDeep = false
 
-  function takeOne(byte: number): void {
-    if (isInText) {
+  /** Where a text that goes on at `from` ends: after its quote, or at the end of the bytes. */
+  function skipText(bytes: Uint8Array, from: number): number {
+    for (let at = from; at < bytes.length; at += 1) {
+      const byte = bytes[at]
       if (isEscaped) isEscaped = false
       else if (byte === BACKSLASH) isEscaped = true
-      else if (byte === QUOTE) isInText = false
-      return
+      else if (byte === QUOTE) {
+        isInText = false
+        return at + 1
+      }
     }
-    if (byte === QUOTE) isInText = true
-    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) depth += 1
-    else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1
+    return bytes.length
   }
 
   return {
     take(bytes) {
-      for (let at = 0; at < bytes.length && !isTooDeep; at += 1) {
-        takeOne(bytes[at] as number)
-        isTooDeep = depth > most
+      let open = depth
+      let at = isInText ? skipText(bytes, 0) : 0
+      while (at < bytes.length && open <= most) {
+        const byte = bytes[at] as number
+        at += 1
+        if (byte === QUOTE) {
+          isInText = true
+          at = skipText(bytes, at)
+        } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) open += 1
+        else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) open -= 1
       }
-      return isTooDeep
+      depth = open
+      return open > most
     },
   }
 }
