@@ -14,15 +14,13 @@ const MAX_WAITING = 5_000
 export function inTurn({ socket }: IncomingMessage, response: ServerResponse, serve: () => void): void {
   // Node gives each answer the connection when it is its turn; one of HTTP/2 never waits.
   if (response.socket !== null) return serve()
-  const before = waiting.get(socket)
-  // Whenever an answer is out, Node reads on.
-  if (before === undefined) socket.on('drain', () => waiting.get(socket) && hold(socket))
+  const before = waiting.get(socket) ?? 0
   if (before === MAX_WAITING) {
     socket.destroy()
     return
   }
-  waiting.set(socket, (before ?? 0) + 1)
-  hold(socket)
+  waiting.set(socket, before + 1)
+  if (before === 0) hold(socket)
   response.once('socket', () => {
     const left = (waiting.get(socket) ?? 1) - 1
     waiting.set(socket, left)
@@ -32,16 +30,32 @@ export function inTurn({ socket }: IncomingMessage, response: ServerResponse, se
 }
 
 /**
- * Reads no more for now. Node's own server has the same member for it: there is no public one. TLS hands on what it has decrypted
- * already, and Node's parser loses what comes while it is paused: there `MAX_WAITING` alone is the limit.
+ * Has Node's parser read the socket as a stream. Until somebody listens to a socket's data, Node's parser takes them from below
+ * the stream: pausing that loses what TLS has decrypted by then.
  */
-function hold(socket: Socket & { _paused?: boolean }): void {
-  if ('encrypted' in socket) return
-  socket._paused = true
-  socket.pause()
+function readAsStream(socket: Socket): void {
+  // Anew each time: a connection whose upgrade is declined is given to Node again.
+  socket.off('data', ignore)
+  socket.on('data', ignore)
+  // Below the stream a read is never over. One that is not over would keep the next from being begun.
+  socket.push('')
 }
 
-/** Node reads on when a connection that it held has nothing to write. */
-function release(socket: Socket): void {
-  socket.emit('drain')
+/**
+ * Parses no more for now; what the stream buffers is all that is read. Node's server resumes a socket whenever a message is
+ * parsed and when part of an answer is out, however many wait: so it cannot while they do.
+ */
+function hold(socket: Socket): void {
+  readAsStream(socket)
+  socket.pause()
+  socket.resume = () => socket
 }
+
+/** Goes on, unless Node itself has paused the socket: then it waits for the client to take an answer, and resumes it. */
+function release(socket: Socket & { _paused?: boolean }): void {
+  Reflect.deleteProperty(socket, 'resume')
+  // There is no public member for it.
+  if (!socket._paused) socket.resume()
+}
+
+const ignore = () => undefined
