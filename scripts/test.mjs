@@ -1,12 +1,14 @@
 /**
- * `npm test`: installs if needed, checks that generated files are current, builds, lints, type-checks and runs every test. Its
- * last line is the count of the test runner's own report.
+ * `npm test`: installs if needed, checks that generated files are current, builds, lints, type-checks and runs every test; in CI
+ * with a newer Node as well. Its last line is the count of the test runner's own reports.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { ensureInstalled, ensureTasks, root, say } from './ensure.mjs'
+import { findNode } from './other-node.mjs'
+import { formatCounts, runTests } from './run-tests.mjs'
+
+/** The Node that CI tries besides the machine's own. */
+const NEWER_NODE = 24
 
 ensureInstalled()
 const failed = []
@@ -15,12 +17,12 @@ await ensureTasks('generate', 'build', 'docs')
 step('changes of the contract', ['scripts/check-changes.mjs'])
 step('lint', ['scripts/lint.mjs'])
 step('types', ['node_modules/typescript/bin/tsc', '-p', 'test'])
-const counts = runTests(process.argv.slice(2))
+const names = process.argv.slice(2)
+const runs = [runStep('tests', names)]
+if (process.env.CI === 'true') runs.push(...runWithNewerNode())
 for (const name of failed) console.log(`FAILED: ${name}`)
 process.exitCode = failed.length === 0 ? 0 : 1
-console.log(
-  `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
-)
+console.log(formatCounts(runs))
 
 function step(name, args) {
   say(name)
@@ -28,13 +30,18 @@ function step(name, args) {
   if (status !== 0) failed.push(name)
 }
 
-function runTests(args) {
-  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-report-'))
-  const file = join(folder, 'report.json')
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts']
-  step('tests', [...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args])
-  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  rmSync(folder, { recursive: true })
-  const { numPassedTests: passed = 0, numFailedTests: failures = 0, numPendingTests: skipped = 0 } = report
-  return { passed, failed: failures, skipped }
+function runStep(name, names, node) {
+  say(name)
+  const run = runTests(names, node)
+  if (!run.isWell) failed.push(name)
+  return run
+}
+
+/** None where the machine's own is as new, or npm has none for it. */
+function runWithNewerNode() {
+  if (Number.parseInt(process.versions.node, 10) >= NEWER_NODE) return []
+  const { node, version, reason } = findNode(NEWER_NODE)
+  if (node) return [runStep(`tests with Node ${version}`, names, node)]
+  say(`tests with Node ${NEWER_NODE} are skipped: ${reason}`)
+  return []
 }

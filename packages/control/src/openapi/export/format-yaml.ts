@@ -4,8 +4,8 @@ import { loadYaml } from '../load-yaml.ts'
 export function formatYaml(value: object): string {
   return loadYaml().dump(JSON.parse(JSON.stringify(value)), {
     forceQuotes: true,
-    quotingType: '"',
-    noArrayIndent: true,
+    quoteStyle: 'double',
+    seqNoIndent: true,
     noRefs: true,
     lineWidth: -1,
   })

@@ -38,8 +38,8 @@ function parseJson(text: string): unknown {
  * too, and no tag makes anything else.
  */
 function parseYaml(text: string): unknown {
-  const { load, FAILSAFE_SCHEMA, types } = loadYaml()
-  const schema = FAILSAFE_SCHEMA.extend({ implicit: [types.null, types.bool, types.int, types.merge] })
+  const { load, FAILSAFE_SCHEMA, nullCoreTag, boolCoreTag, intCoreTag, mergeTag } = loadYaml()
+  const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag, intCoreTag, mergeTag)
   try {
     return load(text, { schema, maxDepth: MAX_DEPTH })
   } catch (error) {
