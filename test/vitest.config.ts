@@ -9,8 +9,9 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     // One worker a core: tests wait for processes and sockets more than they compute.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // A ceiling for a machine that is busy otherwise; tests wait for events, and none takes this long.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     // CommonJS modules are imported as Node imports them.
     deps: { interopDefault: false },
     env: { REDOCLY_TELEMETRY: 'off', AWS_EC2_METADATA_DISABLED: 'true' },
