@@ -365,7 +365,7 @@ describe.each([false, true])('an answer (TLS: %s)', (encrypted) => {
 })
 
 describe('a gateway that is told to stop', () => {
-  it('answers what is under way and what comes on a new connection, says that it closes, and closes idle connections at once', async () => {
+  it('answers what is under way and what comes on a new connection, says that it closes, and closes idle connections after a grace', async () => {
     const other = await startGatewayProcess(':memory:')
     const backend = createServer((_request, response) => {
       setTimeout(() => response.end('late'), 500)
@@ -399,7 +399,7 @@ describe('a gateway that is told to stop', () => {
     await new Promise((resolve) => setTimeout(resolve, 100))
     fresh.write(request)
     expect(await stopped).toBe(0)
-    expect(idleClosedAt - stoppedAt).toBeLessThan(400)
+    expect(idleClosedAt - stoppedAt).toBeGreaterThan(1_000)
     expect(answer).toMatch(/Connection: close\r\n\r\nlate$/)
     expect(firstAnswer).toMatch(/Connection: close\r\n\r\nlate$/)
     await closeServer(backend)
@@ -421,10 +421,8 @@ describe('a gateway that is told to stop', () => {
     const head = `POST /_aws/execute-api/${apiId}/x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked`
     socket.write(`${head}\r\n\r\n0\r\n\r\n`)
     await new Promise((resolve) => setTimeout(resolve, 200))
-    const toldAt = performance.now()
     expect(await other.stop()).toBe(0)
-    expect(answer).toContain('late')
-    expect(performance.now() - toldAt).toBeLessThan(3_000)
+    expect(answer).toMatch(/connection: close\r\n.*late/is)
     await closeServer(backend)
   })
 })

@@ -3,6 +3,7 @@ import type { Server as ListeningServer, Socket } from 'node:net'
 import { refuseBadRequest, refuseLateRequest } from './client-error.ts'
 import { openFastPath } from './fast-path/fast-path.ts'
 import type { GatewayOptions } from './gateway-options.ts'
+import { followAnswers } from './last-answers.ts'
 import type { Entrance } from './listen.ts'
 import { createFind, createListener } from './listener.ts'
 import type { GaugeSource } from './management/gauges.ts'
@@ -16,7 +17,7 @@ import { createUpgradeListener } from './websocket/upgrade.ts'
 export interface Door extends Entrance {
   readonly serving: readonly Server[]
   /** What else has connections to end: those of HTTP/2, and those that the gateway reads itself. */
-  readonly sessions: readonly Pick<Server, 'closeIdleConnections' | 'closeAllConnections'>[]
+  readonly sessions: readonly Sessions[]
   /** Undefined where as many connections are taken as come. */
   readonly limit?: ConnectionLimit | undefined
 }
@@ -26,6 +27,15 @@ export interface ConnectionLimit {
   /** How many this process has at once. */
   readonly connections: number
   readonly onRefused: () => void
+}
+
+/** Connections that end when the gateway does. */
+export interface Sessions {
+  /** Has clients told to send nothing more: requests that are on their way are served. */
+  drain(): void
+  /** Closes connections that are idle; where it is known since when, those that are for so long. */
+  closeIdleConnections(idleMs: number): void
+  closeAllConnections(): void
 }
 
 /** The port for HTTP, and the one for TLS where there is one. They do not listen yet. */
@@ -64,7 +74,12 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   }
   return doors.map(({ serving, sessions, ...door }) => {
     const paths = serving.map((server) => openFastPath(server, fast))
-    return { ...door, serving, limit, sessions: [...sessions, ...paths] }
+    const answers = serving.map((server) => ({
+      drain: followAnswers(server).drain,
+      closeIdleConnections: () => server.closeIdleConnections(),
+      closeAllConnections: () => server.closeAllConnections(),
+    }))
+    return { ...door, serving, limit, sessions: [...sessions, ...paths, ...answers] }
   })
 }
 

@@ -29,6 +29,11 @@ export function inTurn({ socket }: IncomingMessage, response: ServerResponse, se
   })
 }
 
+/** Whether no request of a connection waits for the answer to another. */
+export function isLastInTurn(socket: Socket): boolean {
+  return !waiting.get(socket)
+}
+
 /**
  * Has Node's parser read the socket as a stream. Until somebody listens to a socket's data, Node's parser takes them from below
  * the stream: pausing that loses what TLS has decrypted by then.

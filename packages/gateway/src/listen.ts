@@ -1,4 +1,4 @@
-import type { AddressInfo, Server } from 'node:net'
+import { type AddressInfo, Server } from 'node:net'
 import type { GatewayOptions } from './gateway-options.ts'
 
 /** Where the gateway listens, for people. */
@@ -32,6 +32,38 @@ export async function listenAt(doors: readonly Entrance[], host: string): Promis
   }
   const [port = 0, tlsPort] = doors.map(({ listening }) => (listening.address() as AddressInfo).port)
   return { port, tlsPort }
+}
+
+/**
+ * Lets no more connections in; resolves when those that are in are over. `node:http` has a `close` of its own, which destroys idle connections: a request may be on its way on them.
+ */
+export async function stopListening(doors: readonly Entrance[]): Promise<void> {
+  await acceptWaiting(doors)
+  await Promise.all(
+    doors.map(
+      ({ listening }) =>
+        new Promise<void>((resolve) => Server.prototype.close.call(listening, () => resolve())),
+    ),
+  )
+}
+
+/** How long connections are let in that come while the gateway ends. */
+const ACCEPT_MS = 3_000
+
+/** How many turns of the event loop bring no connection once none waits. Each brings one at most. */
+const QUIET_TURNS = 3
+
+/** Lets in what the kernel has accepted by now: closing the port resets what is not let in. */
+export async function acceptWaiting(doors: readonly Entrance[]): Promise<void> {
+  const until = performance.now() + ACCEPT_MS
+  let quiet = 0
+  const onConnection = () => {
+    quiet = 0
+  }
+  for (const { listening } of doors) listening.on('connection', onConnection)
+  for (; quiet < QUIET_TURNS && performance.now() < until; quiet += 1)
+    await new Promise((resolve) => setImmediate(resolve))
+  for (const { listening } of doors) listening.off('connection', onConnection)
 }
 
 /** The gateway's address as answers name it. */

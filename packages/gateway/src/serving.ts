@@ -1,10 +1,14 @@
 import { type Door, openDoors } from './doors.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import type { Link } from './link.ts'
+import { stopListening } from './listen.ts'
 import { type GatewayWorld, openRooms, type Rooms } from './open-rooms.ts'
 
 /** How long requests under way may take after the gateway was told to stop. */
 const DRAIN_MS = 10_000
+
+/** How long an idle connection stays open for a request that may be on its way. */
+const GRACE_MS = 1_500
 
 /** How often connections that are idle by then are closed. */
 const SWEEP_MS = 100
@@ -30,10 +34,12 @@ export interface Serving {
   close(): Promise<void>
 }
 
+type CloseDoors = (doors: readonly Door[]) => Promise<unknown>
+
 interface Surroundings {
   readonly world?: GatewayWorld
-  /** Lets no more connections in; each promise resolves when those that are in are over. */
-  readonly closeDoors?: (doors: readonly Door[]) => Promise<unknown>[]
+  /** Lets no more connections in; resolves when those that are in are over. */
+  readonly closeDoors?: CloseDoors
 }
 
 /** Gets ready to serve from the state that `link` leads to, by doors that do not listen yet. */
@@ -56,28 +62,25 @@ export async function openServing(
   }
 }
 
-function stopListening(doors: readonly Door[]): Promise<unknown>[] {
-  return doors.map(({ listening }) => new Promise((resolve) => listening.close(resolve)))
-}
-
-async function drain(
-  doors: readonly Door[],
-  { connections }: Rooms,
-  closeDoors: typeof stopListening,
-): Promise<void> {
-  const servers = doors.flatMap(({ serving, sessions }) => [...serving, ...sessions])
+/**
+ * Ends all connections without cutting off a request: what comes within the grace is answered, with the word that the connection
+ * closes; a connection that nothing came on is closed then. RFC 9112 §9.6
+ */
+async function drain(doors: readonly Door[], { connections }: Rooms, closeDoors: CloseDoors): Promise<void> {
+  const sessions = doors.flatMap((door) => door.sessions)
+  for (const session of sessions) session.drain()
   const closed = closeDoors(doors)
-  const closeIdle = () => {
-    for (const server of servers) server.closeIdleConnections()
-  }
-  closeIdle()
-  // Connections become idle as their requests finish, and would be kept for the next.
-  const sweep = setInterval(closeIdle, SWEEP_MS)
+  const begunAt = performance.now()
+  const sweep = setInterval(() => {
+    if (performance.now() - begunAt < GRACE_MS) return
+    for (const session of sessions) session.closeIdleConnections(GRACE_MS)
+  }, SWEEP_MS)
   const late = setTimeout(() => {
-    for (const server of servers) server.closeAllConnections()
+    for (const session of sessions) session.closeAllConnections()
   }, DRAIN_MS)
   const patience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())
-  await Promise.race([Promise.all([...closed, connections.leave()]), patience])
+  await Promise.race([Promise.all([closed, connections.leave()]), patience])
   clearInterval(sweep)
   clearTimeout(late)
+  for (const server of doors.flatMap(({ serving }) => serving)) server.close()
 }

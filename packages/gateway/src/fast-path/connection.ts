@@ -12,9 +12,6 @@ const GATHERED_BYTES = 64 * 1024
 /** How long a client may take to send a body whose head has come: such a body is short. *Assumed* */
 const BODY_MS = 60_000
 
-/** How long a connection is new: a request that its client sent at once is there by then. */
-const NEW_MS = 1_000
-
 /** How long a client may take to close a connection that is over. */
 const LINGER_MS = 2_000
 
@@ -60,6 +57,8 @@ export class FastConnection {
   #waitsSince = performance.now()
   #hasAnswered = false
   #isClosing = false
+  /** The gateway ends: no more is taken than what is here, and the next request where there is none. */
+  #isDraining = false
   /** Nothing is taken any more, and what is written is on its way. RFC 9112 §9.6 */
   #isOver = false
 
@@ -84,22 +83,22 @@ export class FastConnection {
     const isEmpty = this.#held === undefined
     const isIdle = this.#hasAnswered && isEmpty
     if (isIdle && waited > KEEP_ALIVE_SECONDS * 1000) this.#socket.destroy()
-    else if (isEmpty && this.#isClosing && waited > NEW_MS) this.#socket.destroy()
     else if (!isIdle && waited > (this.#parts ? BODY_MS : patienceMs)) {
       this.#isOver = true
       this.#desk.onLate(this.#socket)
     }
   }
 
-  /**
-   * Closes the connection after the answer that is under way; at once where there is none. The first request of a connection that
-   * is new may be on its way already, and a client that gets no answer to that one does not ask again.
-   */
-  close(): void {
-    this.#isClosing = true
-    if (this.#visit) this.#visit.closeAfterAnswer()
-    else if (this.#socket.writableLength > 0) this.#finish()
-    else if (this.#hasAnswered && this.#held === undefined) this.#socket.destroy()
+  /** Has the answer to the last request that is here say that the connection closes; to the next one where none is here. */
+  drain(): void {
+    this.#isDraining = true
+    if (this.#held === undefined) this.#visit?.closeAfterAnswer()
+  }
+
+  /** Closes the connection where no request has come for so long: one that is on its way would get no answer. */
+  closeIdle(now: number, idleMs: number): void {
+    const isIdle = !this.#visit && this.#held === undefined && !this.#isOver
+    if (isIdle && now - this.#waitsSince >= idleMs) this.#finish()
   }
 
   destroy(): void {
@@ -118,8 +117,8 @@ export class FastConnection {
   /** Who says nothing more gets what is answered already. Whoever waits for an answer is taken to have left, as Node takes it. */
   readonly #onEnd = (): void => {
     this.#isClosing = true
-    if (this.#visit?.isAnswered) this.#visit.closeAfterAnswer()
-    else if (!this.#visit && this.#socket.writableLength > 0) this.#finish()
+    if (this.#visit?.isAnswered) return
+    if (!this.#visit && this.#socket.writableLength > 0) this.#finish()
     else this.#socket.destroy()
   }
 
@@ -148,7 +147,7 @@ export class FastConnection {
     if (!this.#held) this.#socket.resume()
     const body = request.bodyBytes === 0 ? null : held.subarray(request.headBytes, end)
     const visit = new FastVisit(request, body, this.#socket, this.#onAnswered)
-    if (this.#isClosing) visit.closeAfterAnswer()
+    if (this.#isDraining && !this.#held) visit.closeAfterAnswer()
     this.#visit = visit
     serve(visit).catch((error: unknown) => {
       this.#desk.onFailure(error)

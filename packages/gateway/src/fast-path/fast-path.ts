@@ -19,8 +19,10 @@ export interface FastPathOptions {
 
 /** The connections of a server that Node does not read. */
 export interface FastPath {
-  /** Closes those that wait for a request, and the others after their answer. */
-  closeIdleConnections(): void
+  /** Has each connection close after the answer to what is here of requests, or to the next. */
+  drain(): void
+  /** Closes those that no request has come on for so long. */
+  closeIdleConnections(idleMs: number): void
   closeAllConnections(): void
 }
 
@@ -38,6 +40,7 @@ export function openFastPath(server: Server, options: FastPathOptions): FastPath
   const event = server instanceof TlsServer ? 'secureConnection' : 'connection'
   const [serveByNode] = server.listeners(event) as ((socket: Socket) => void)[]
   const connections = new Set<FastConnection>()
+  let isDraining = false
   const desk = {
     find,
     onFailure,
@@ -48,7 +51,9 @@ export function openFastPath(server: Server, options: FastPathOptions): FastPath
   }
   if (serveByNode) server.off(event, serveByNode)
   server.on(event, (socket: Socket) => {
-    connections.add(new FastConnection(socket, desk))
+    const connection = new FastConnection(socket, desk)
+    connections.add(connection)
+    if (isDraining) connection.drain()
   })
   const sweep = setInterval(
     () => {
@@ -60,8 +65,13 @@ export function openFastPath(server: Server, options: FastPathOptions): FastPath
   sweep.unref()
   server.once('close', () => clearInterval(sweep))
   return {
-    closeIdleConnections() {
-      for (const connection of connections) connection.close()
+    drain() {
+      isDraining = true
+      for (const connection of connections) connection.drain()
+    },
+    closeIdleConnections(idleMs) {
+      const now = performance.now()
+      for (const connection of connections) connection.closeIdle(now, idleMs)
     },
     closeAllConnections() {
       for (const connection of connections) connection.destroy()

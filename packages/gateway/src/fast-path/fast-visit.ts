@@ -60,7 +60,8 @@ export class FastVisit implements Visit {
   }
 
   closeAfterAnswer(): void {
-    this.#isLast = true
+    // A client that was told that the connection is kept may have sent its next request.
+    if (!this.isBegun) this.#isLast = true
   }
 
   /** The client went away before it had its answer. */

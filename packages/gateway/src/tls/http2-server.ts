@@ -9,6 +9,8 @@ import { PlainRequest, PlainResponse } from './http2-message.ts'
 /** A server of HTTP/2, and how to end its connections as `node:http` ends its own. */
 export interface Http2Server {
   readonly server: Http2SecureServer
+  /** Tells clients to begin no more requests here; those that are on their way are served. RFC 9113 §6.8 */
+  drain(): void
   /** Lets requests under way finish and takes no others. */
   closeIdleConnections(): void
   closeAllConnections(): void
@@ -45,6 +47,9 @@ export const PATIENCE: Patience = { silenceMs: 60_000, farewellMs: 5_000 }
 /** The classes of what listeners get. Node's types would have each other in them. */
 const MESSAGES: object = { Http2ServerRequest: PlainRequest, Http2ServerResponse: PlainResponse }
 
+/** The highest number that a request can have: nothing that is on its way is refused. RFC 9113 §6.8 */
+const LAST_STREAM = 2 ** 31 - 1
+
 /** Serves requests of HTTP/2 by a listener for HTTP/1.1. http-apis facts §9 */
 export function createHttp2Server(
   options: TlsOptions,
@@ -52,6 +57,7 @@ export function createHttp2Server(
   { silenceMs, farewellMs, refuses }: Patience = PATIENCE,
 ): Http2Server {
   const sessions = new Set<ServerHttp2Session>()
+  let isDraining = false
   const server = createSecureServer({ ...options, ...LIMITS, ...MESSAGES })
   for (const event of ['request', 'connect'])
     server.on(event, (request: PlainRequest, response: PlainResponse) => {
@@ -62,6 +68,7 @@ export function createHttp2Server(
     })
   server.on('session', (session) => {
     sessions.add(session)
+    if (isDraining) session.goaway(constants.NGHTTP2_NO_ERROR, LAST_STREAM)
     session.once('close', () => sessions.delete(session))
     limitFloods(session)
     session.setTimeout(silenceMs, () => {
@@ -71,6 +78,10 @@ export function createHttp2Server(
   })
   return {
     server,
+    drain() {
+      isDraining = true
+      for (const session of sessions) session.goaway(constants.NGHTTP2_NO_ERROR, LAST_STREAM)
+    },
     closeIdleConnections() {
       for (const session of sessions) session.close()
     },

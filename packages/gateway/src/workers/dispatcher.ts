@@ -8,6 +8,8 @@ export interface Dispatcher {
   hand(door: number, socket: Socket): void
   /** From now on the worker gets connections. */
   add(member: Member): void
+  /** Resolves once a worker has taken everything that came in. */
+  settled(): Promise<void>
   /** Drops what no worker has taken. */
   close(): void
 }
@@ -28,6 +30,8 @@ export function createDispatcher(): Dispatcher {
   const waiting: Handover[] = []
   const idle: Member[] = []
   let isClosed = false
+  let handing = 0
+  let onSettled: (() => void) | undefined
 
   function goOn(): void {
     while (waiting.length > 0 && idle.length > 0)
@@ -36,6 +40,7 @@ export function createDispatcher(): Dispatcher {
 
   async function handOver(member: Member, handover: Handover): Promise<void> {
     const { door, socket } = handover
+    handing += 1
     try {
       await withinMs(TAKE_MS, member.peer.ask('takeConnection', door, socket))
       // It is open in the worker: here only a second hold of it ends.
@@ -47,9 +52,13 @@ export function createDispatcher(): Dispatcher {
       await member.gone
       waiting.unshift(handover)
     }
+    handing -= 1
     if (isClosed) drop()
     else goOn()
+    if (isSettled()) onSettled?.()
   }
+
+  const isSettled = () => handing === 0 && waiting.length === 0
 
   function drop(): void {
     for (const { socket } of waiting.splice(0)) socket.destroy()
@@ -65,6 +74,11 @@ export function createDispatcher(): Dispatcher {
       idle.push(member)
       goOn()
     },
+    settled: () =>
+      new Promise((resolve) => {
+        onSettled = resolve
+        if (isSettled()) resolve()
+      }),
     close() {
       isClosed = true
       drop()

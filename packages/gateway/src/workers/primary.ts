@@ -2,16 +2,20 @@ import { createServer } from 'node:net'
 import { remarkOnCredentials } from '../credentials.ts'
 import type { Gateway } from '../gateway.ts'
 import type { GatewayOptions } from '../gateway-options.ts'
-import { type Entrance, formatAddress, formatUrls, listenAt } from '../listen.ts'
+import { acceptWaiting, type Entrance, formatAddress, formatUrls, listenAt } from '../listen.ts'
 import { createLog } from '../log.ts'
 import type { GaugeSource } from '../management/gauges.ts'
 import { createMetrics } from '../metrics.ts'
 import { createState } from '../state/open-state.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
+import { within } from '../within.ts'
 import { type Crew, createCrew } from './crew.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { createMetricsTotal } from './metrics-total.ts'
 import { type BackOffice, createPrimaryDesk } from './primary-desk.ts'
+
+/** How long connections may wait for a worker when the gateway ends. */
+const HAND_OVER_MS = 5_000
 
 /**
  * Opens the state, listens, and has `options.workers` processes serve what comes in. Rejects when the folder cannot be used, a
@@ -37,7 +41,9 @@ export async function startPrimary(
   const office: BackOffice = { state, crew, metrics: createMetricsTotal(own) }
 
   async function close(): Promise<void> {
+    await acceptWaiting(doors)
     for (const { listening } of doors) listening.close()
+    await within(dispatcher.settled(), HAND_OVER_MS, () => undefined)
     dispatcher.close()
     await crew.close()
     await state.close()

@@ -28,7 +28,7 @@ function createDesk(): WorkerDesk {
   return {
     async start(assignment) {
       remote = createRemoteLink(primary, assignment)
-      const closeDoors = () => receptions.map((reception) => reception.close())
+      const closeDoors = () => Promise.all(receptions.map((reception) => reception.close()))
       try {
         serving = await openServing(assignment.options, remote.link, { closeDoors })
       } catch (error) {
