@@ -144,6 +144,8 @@ describe.each([1, 2])('SIGTERM (workers: %s)', (workers) => {
     })
     await once(session, 'connect')
     const before = Array.from({ length: 10 }, () => statusOf(session, `${prefix}/300`))
+    // Frames are read in their order: once this one is answered, all before it have come.
+    expect(await statusOf(session, `${prefix}/0`)).toBe(200)
     const goodbye = once(session, 'goaway')
     const stopped = gateway.stop()
     await goodbye
