@@ -142,6 +142,12 @@ describe('the parameters of a service integration', () => {
     ['$request.body.pet.tags[1]', 'b'],
     ['$context.httpMethod', 'POST'],
     ['$stageVariables.queue', 'https://sqs.example/1/from-stage'],
+    ['api.$context.stage', 'api.$default'],
+    ['$request.path.id/$request.body.pet.name!', '7/Rex!'],
+    [
+      '{"q":"$request.querystring.q","all":$request.body}',
+      '{"q":"x y","all":{"pet":{"name":"Rex","tags":["a","b"]}}}',
+    ],
     ['${request.path.id}-${context.stage}-${request.body.pet.none}', '7-$default-'],
   ])('may be %s', async (source, text) => {
     const apiId = await create('SQS-SendMessage', { ...SEND, MessageBody: source })
@@ -157,8 +163,8 @@ describe('the parameters of a service integration', () => {
     ['SQS-SendMessage', { ...SEND, DelaySeconds: '$request.header.delay' }, 'DelaySeconds'],
     ['SQS-SendMessage', { ...SEND, MessageGroupId: '$request.querystring.group' }, 'MessageGroupId'],
     ['SQS-SendMessage', { ...SEND, Region: '$request.header.region' }, 'Region'],
-    ['SQS-SendMessage', { ...SEND, MessageAttributes: 'red' }, 'MessageAttributes'],
-    ['SQS-SendMessage', { ...SEND, MessageAttributes: '{"color":"red"}' }, 'MessageAttributes'],
+    ['SQS-SendMessage', { ...SEND, MessageAttributes: '$request.body' }, 'MessageAttributes'],
+    ['SQS-SendMessage', { ...SEND, MessageAttributes: '{"color":"$request.body.pet"}' }, 'MessageAttributes'],
     ['SQS-SendMessage', { ...SEND, Region: 'evil.example/' }, 'Region'],
     ['SQS-ReceiveMessage', { QueueUrl: 'q', AttributeNames: '[{}]' }, 'AttributeNames'],
     ['EventBridge-PutEvents', { Detail: '{}', DetailType: 'a', Source: 'b', Time: 'noon' }, 'Time'],

@@ -1,13 +1,15 @@
 export { type JsonPath, parseJsonPath } from './expressions/json-path.ts'
 export {
-  type Destination,
-  isReservedHeader,
   type MappingSide,
   type MappingValue,
   parseMappingValue,
+  type Source,
+} from './expressions/mapping-value.ts'
+export {
+  type Destination,
+  isReservedHeader,
   parseRequestDestination,
   parseResponseDestination,
-  type Source,
 } from './expressions/parameter-mapping.ts'
 export { parseSelectionExpression, type SelectionPart } from './expressions/selection-expression.ts'
 export { formatRequestProblems } from './format-problems.ts'

@@ -46,11 +46,12 @@ const sqs: Readonly<Record<string, ServiceRow>> = {
       MessageAttributes:
         '{"color":{"DataType":"String","StringValue":"${request.header.color}"},"size":{"DataType":"Number","StringValue":7}}',
       MessageDeduplicationId: 'once',
-      MessageGroupId: 'dogs',
-      MessageSystemAttributes: '{"AWSTraceHeader":{"DataType":"String","StringValue":"Root=1"}}',
+      MessageGroupId: 'api.$context.stage/$request.header.color',
+      MessageSystemAttributes:
+        '{"AWSTraceHeader":{"DataType":"String","StringValue":"Root=$request.header.root"}}',
       Region: 'eu-west-1',
     },
-    when: { headers: { color: 'red' }, body: 'hello' },
+    when: { headers: { color: 'red', root: '1' }, body: 'hello' },
     received: {
       ...{ service: 'sqs', region: 'eu-west-1', headers: FORM },
       fields: {
@@ -61,7 +62,7 @@ const sqs: Readonly<Record<string, ServiceRow>> = {
         'MessageAttribute.2.Name': 'size',
         'MessageAttribute.2.Value.DataType': 'Number',
         'MessageAttribute.2.Value.StringValue': '7',
-        ...{ MessageDeduplicationId: 'once', MessageGroupId: 'dogs' },
+        ...{ MessageDeduplicationId: 'once', MessageGroupId: 'api.$default/red' },
         'MessageSystemAttribute.1.Name': 'AWSTraceHeader',
         'MessageSystemAttribute.1.Value.DataType': 'String',
         'MessageSystemAttribute.1.Value.StringValue': 'Root=1',

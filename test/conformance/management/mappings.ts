@@ -1,5 +1,6 @@
 import {
   bad,
+  type Call,
   created,
   httpApi,
   integration,
@@ -22,6 +23,10 @@ const badRequestKey = (key: string) =>
   refused(`Invalid Request Actioned Parameter destination specified: ${key}`)
 const badAnswerKey = (key: string) =>
   refused(`Invalid Response Actioned Parameter destination specified: ${key}`)
+const badMappedSource = (text: string, key: string) =>
+  refused(`Invalid source: ${text} specified for destination: ${key}`)
+const badSelection = (problem: string) =>
+  bad(`Invalid selection expression specified: Validation Result: warnings : [], errors : [${problem}]`)
 const badSource = (text: string) => refused(`Invalid mapping expression parameter specified: ${text}`)
 
 const ACCEPTED: Readonly<Record<string, string>> = {
@@ -38,6 +43,10 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   'append:header.x-who': '$context.authorizer.claims.sub',
   'append:header.x-stage': '$' + '{stageVariables.name}-$' + '{context.stage}',
   'append:header.x-fixed': 'a text, at 5 $',
+  'append:header.x-bearer': 'Bearer $request.header.x',
+  'append:header.x-two': '$request.path.a/$request.path.b',
+  'append:header.x-spaced': 'id: $request.header.a $request.header.b',
+  'append:querystring.from': 'api.$context.stage',
 }
 
 const RESERVED = [
@@ -83,8 +92,10 @@ const BAD_SOURCES = [
   '$request.header',
   '$request.body..name',
   '$request.body.pets[*]',
-  '$request.header.a $request.header.b',
-  'id: $request.path.id',
+  'Bearer $request.cookie.session',
+  '/$request.path.id/$request.nothing',
+  '$context.stage.example.com',
+  '$method.request.header.x',
   '$response.header.x',
   '$context',
   '$' + '{request.path.id',
@@ -93,6 +104,115 @@ const BAD_SOURCES = [
 
 const CHAT = { integrationType: 'HTTP', integrationUri: 'https://chat.example', integrationMethod: 'POST' }
 const chat = (requestParameters: object) => post('/apis/<api>/integrations', { ...CHAT, requestParameters })
+
+const QUEUE = { QueueUrl: 'https://sqs.example/q', MessageBody: '$request.body' }
+const SEND = {
+  integrationType: 'AWS_PROXY',
+  integrationSubtype: 'SQS-SendMessage',
+  credentialsArn: ROLE_ARN,
+}
+const send = (requestParameters: object) =>
+  post('/apis/<api>/integrations', { ...SEND, requestParameters: { ...QUEUE, ...requestParameters } })
+const resend = (members: object) => patch('/apis/<api>/integrations/<integration>', members)
+const sending: readonly Call[] = [
+  httpApi,
+  integration({ ...SEND, requestParameters: { ...QUEUE, MessageGroupId: 'a', DelaySeconds: '1' } }),
+]
+const lacking = bad(
+  'Operation: SQS-SendMessage requires enabling passthrough, or defining all of the following parameters in the parameter mapping: [QueueUrl, MessageBody]',
+)
+const ATTRIBUTES = '{"somename":{"DataType":"String","StringValue":"somevalue"}}'
+const SUBTYPE = { integrationSubtype: 'SQS-SendMessage' }
+
+/** terraform-provider-aws#15861, #17348, #22647, #50061, aws-cdk#26328 */
+const serviceParameters: readonly Row[] = [
+  ...['Colour', 'stateMachineArn', 'queueUrl'].map(
+    (name): Row => [
+      `refuses ${name}, a parameter that the service action does not have`,
+      [httpApi],
+      send({ [name]: 'x' }),
+      bad(`Parameter: ${name} does not fit schema for Operation: SQS-SendMessage`),
+    ],
+  ),
+  ...['api.$context.stage', '$request.header.a-$request.header.b', '${request.path.id}/x'].map(
+    (MessageGroupId): Row => [
+      `takes the parameter ${MessageGroupId}`,
+      [httpApi],
+      send({ MessageGroupId }),
+      created({ requestParameters: { ...QUEUE, MessageGroupId } }),
+    ],
+  ),
+  ...['$request.cookie.x', 'api.$context.nonsense', '$request.body..a', '${nonsense}'].map(
+    (MessageGroupId): Row => [
+      `refuses the parameter ${MessageGroupId}`,
+      [httpApi],
+      send({ MessageGroupId }),
+      badSelection(`Invalid source: ${MessageGroupId} specified for destination: MessageGroupId`),
+    ],
+  ),
+  ...['MessageAttributes', 'MessageSystemAttributes'].flatMap((name): Row[] => [
+    [
+      `refuses fixed text as ${name}`,
+      [httpApi],
+      send({ [name]: ATTRIBUTES }),
+      badSelection(`Invalid source: ${ATTRIBUTES} specified for destination: ${name}`),
+    ],
+    [
+      `takes ${name} that are read from the request`,
+      [httpApi],
+      send({ [name]: ATTRIBUTES.replace('somevalue', '${request.header.x}') }),
+      created(),
+    ],
+  ]),
+  [
+    'refuses a parameter without a value',
+    [httpApi],
+    send({ MessageGroupId: '' }),
+    badSelection('Mapping expression missing source or destination'),
+  ],
+  [
+    'merges the parameters of an update that has what it must have',
+    sending,
+    resend({ ...SUBTYPE, requestParameters: { ...QUEUE, MessageGroupId: 'b' } }),
+    ok({ ...SUBTYPE, requestParameters: { ...QUEUE, MessageGroupId: 'b', DelaySeconds: '1' } }),
+  ],
+  [
+    'refuses an update that empties a parameter',
+    sending,
+    resend({ ...SUBTYPE, requestParameters: { ...QUEUE, MessageGroupId: '' } }),
+    badSelection('Mapping expression missing source or destination'),
+  ],
+  [
+    'refuses an update that empties a required parameter',
+    sending,
+    resend({ ...SUBTYPE, requestParameters: { ...QUEUE, MessageBody: '' } }),
+    badSelection('Mapping expression missing source or destination'),
+  ],
+  ['refuses an update without the parameters', sending, resend({ ...SUBTYPE, description: 'x' }), lacking],
+  ['refuses an update with no parameter', sending, resend({ ...SUBTYPE, requestParameters: {} }), lacking],
+  [
+    'refuses an update with some of the required parameters',
+    sending,
+    resend({ ...SUBTYPE, requestParameters: { MessageBody: 'x' } }),
+    lacking,
+  ],
+  ...[{ description: 'x' }, { requestParameters: QUEUE }, { timeoutInMillis: 100 }].map(
+    (members): Row => [
+      `refuses an update of ${Object.keys(members).join()} without the subtype`,
+      sending,
+      resend(members),
+      bad('Invalid integration URI specified'),
+    ],
+  ),
+  [
+    'refuses another subtype without its parameters',
+    sending,
+    resend({ integrationSubtype: 'SQS-DeleteMessage', requestParameters: QUEUE }),
+    bad(
+      'Operation: SQS-DeleteMessage requires enabling passthrough, or defining all of the following parameters in the parameter mapping: [QueueUrl, ReceiptHandle]',
+    ),
+  ],
+]
 
 /** §4.4, §4.6 */
 export const mappings: readonly Row[] = [
@@ -110,10 +230,29 @@ export const mappings: readonly Row[] = [
       `refuses the request source ${source}`,
       [httpApi],
       requests({ 'append:header.x': source }),
-      badSource(source),
+      badMappedSource(source, 'append:header.x'),
     ],
   ),
-  ['refuses a value for what is removed', [httpApi], requests({ 'remove:header.x': 'y' }), badSource('y')],
+  ...['/$request.path.proxy', '/product/$request.path.id/review', '$request.path.a/$request.path.b'].map(
+    (path): Row => [
+      `takes the path ${path}`,
+      [httpApi],
+      requests({ 'overwrite:path': path }),
+      created({ requestParameters: { 'overwrite:path': path } }),
+    ],
+  ),
+  [
+    'refuses a value for what is removed',
+    [httpApi],
+    requests({ 'remove:header.x': 'y' }),
+    badMappedSource('y', 'remove:header.x'),
+  ],
+  [
+    'refuses a new mapping without a value',
+    [httpApi],
+    requests({ 'append:header.x': '' }),
+    refused('Mapping expression missing source or destination'),
+  ],
   [
     'keeps every kind of answer mapping',
     [httpApi],
@@ -155,8 +294,8 @@ export const mappings: readonly Row[] = [
   [
     'refuses an answer mapping that reads the request',
     [httpApi],
-    answers({ 200: { 'append:header.x': '$request.header.x' } }),
-    badSource('$request.header.x'),
+    answers({ 200: { 'append:header.x': 'was $request.header.x' } }),
+    badMappedSource('was $request.header.x', 'append:header.x'),
   ],
   [
     'judges what an update makes of the mappings',
@@ -164,17 +303,7 @@ export const mappings: readonly Row[] = [
     patch('/apis/<api>/integrations/<integration>', { requestParameters: { 'append:header.via': 'x' } }),
     badRequestKey('append:header.via'),
   ],
-  [
-    'refuses a parameter that the service action does not have',
-    [httpApi],
-    post('/apis/<api>/integrations', {
-      integrationType: 'AWS_PROXY',
-      integrationSubtype: 'SQS-PurgeQueue',
-      credentialsArn: ROLE_ARN,
-      requestParameters: { QueueUrl: 'https://sqs.example/q', Colour: 'red' },
-    }),
-    bad('Operation: SQS-PurgeQueue does not support the parameter Colour.'),
-  ],
+  ...serviceParameters,
   [
     'keeps the mappings of a WebSocket API',
     [webSocketApi],

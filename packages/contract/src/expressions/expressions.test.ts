@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseJsonPath } from './json-path.ts'
-import {
-  type Destination,
-  parseMappingValue,
-  parseRequestDestination,
-  parseResponseDestination,
-} from './parameter-mapping.ts'
+import { type Destination, parseRequestDestination, parseResponseDestination } from './parameter-mapping.ts'
 import { parseSelectionExpression } from './selection-expression.ts'
 
 describe('a JSON path', () => {
@@ -54,45 +49,6 @@ describe('a destination of an answer', () => {
   ])('%j is %j', (key, destination) => expect(parseResponseDestination(key)).toEqual(destination))
 })
 
-describe('the value of a mapping', () => {
-  const source = (it: object) => ({ kind: 'source', source: it })
-  it.each([
-    ['fixed', 'request', { kind: 'text', text: 'fixed' }],
-    ['', 'request', { kind: 'text', text: '' }],
-    ['costs $5', 'request', { kind: 'text', text: 'costs $5' }],
-    ['$request.header.x', 'request', source({ from: 'request.header', name: 'x' })],
-    ['$request.path', 'request', source({ from: 'request.path', name: '' })],
-    ['$request.path.id', 'request', source({ from: 'request.path', name: 'id' })],
-    ['$request.body.a[0]', 'request', source({ from: 'request.body', path: ['a', 0] })],
-    ['$context.identity.sourceIp', 'response', source({ from: 'context', name: 'identity.sourceIp' })],
-    ['$response.body', 'response', source({ from: 'response.body', path: [] })],
-    [
-      '${request.path.id}-${context.requestId}!',
-      'request',
-      {
-        kind: 'template',
-        parts: [{ from: 'request.path', name: 'id' }, '-', { from: 'context', name: 'requestId' }, '!'],
-      },
-    ],
-    ...(
-      [
-        ['$request.header.a $request.header.b', 'request'],
-        ['id $request.path.id', 'request'],
-        ['$request.header', 'request'],
-        ['$request.cookie.x', 'request'],
-        ['$request.body..a', 'request'],
-        ['${request.path.id', 'request'],
-        ['${nonsense}', 'request'],
-        ['$response.header.x', 'request'],
-        ['$request.header.x', 'response'],
-        ['$context', 'request'],
-      ] as const
-    ).map(([text, side]) => [text, side, undefined] as const),
-  ] as const)('%j of the %s is %j', (text, side, value) =>
-    expect(parseMappingValue(text, side)).toEqual(value),
-  )
-})
-
 describe('a selection expression', () => {
   const text = (it: string) => ({ kind: 'text', text: it })
   const variable = (name: string) => ({ kind: 'variable', name })
@@ -102,6 +58,11 @@ describe('a selection expression', () => {
       '${request.body.a}/${request.body.b}',
       [variable('request.body.a'), text('/'), variable('request.body.b')],
     ],
+    [
+      '$request.body.a-$request.body.b.',
+      [variable('request.body.a'), text('-'), variable('request.body.b'), text('.')],
+    ],
+    ["$request.body['a-b']/x", [variable("request.body['a-b']"), text('/x')]],
     ['\\$default', [text('$'), text('default')]],
     ['200', [text('200')]],
     ['${integration.response.statuscode}', [variable('integration.response.statuscode')]],

@@ -3,10 +3,11 @@ export type SelectionPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'variable'; readonly name: string }
 
-const PART = /\\(\$)|\$\{([\w.[\]'-]+)\}|\$([A-Za-z][\w.[\]'-]*)|([^$\\]+|\\)/y
+const PART = /\\(\$)|\$\{([\w.[\]'-]+)\}|\$([A-Za-z](?:[\w.[\]'-]*[\w\]])?)|([^$\\]+|\\)/y
 
 /**
- * Parses a selection expression: variables as `$name` or `${name}`, text between them, `\$` for a dollar sign. Undefined for a
+ * Parses a selection expression: variables as `$name` or `${name}`, text between them, `\$` for a dollar sign. A name without
+ * braces does not end in the dot or the dash that separates it from what follows. Undefined for a
  * dollar sign that begins no variable and for braces left open. Control-plane facts §4.1
  */
 export function parseSelectionExpression(text: string): readonly SelectionPart[] | undefined {

@@ -1720,7 +1720,7 @@ export interface components {
             description?: string;
             /** @description Another HTTP method for the call. Stays as it is when omitted. */
             integrationMethod?: string;
-            /** @description Another AWS service action. HTTP APIs only; stays as it is when omitted, though AWS may refuse a change of such an integration that does not repeat it. */
+            /** @description The AWS service action. HTTP APIs only. An update of such an integration repeats it, and with it the required parameters: without them it is refused. */
             integrationSubtype?: string;
             /** @description Another kind of backend, within what the protocol of the API allows. Stays as it is when omitted. */
             integrationType?: components["schemas"]["IntegrationType"];
@@ -1730,7 +1730,7 @@ export interface components {
             passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
             /** @description Another form of the event. `2.0` is for Lambda functions of HTTP APIs; stays as it is when omitted. */
             payloadFormatVersion?: string;
-            /** @description Parameters to set, merged into the present ones by key. A key with an empty value is deleted; `{}` changes nothing and keys left out stay. */
+            /** @description Parameters to set, merged into the present ones by key. A key with an empty value is deleted; `{}` changes nothing and keys left out stay. With a subtype the required ones are repeated, and no value may be empty. */
             requestParameters?: components["schemas"]["IntegrationParameters"];
             /** @description Templates to set, each in place of the present one of its key; keys left out stay. An empty text is a template too and removes nothing (WebSocket APIs only). */
             requestTemplates?: components["schemas"]["TemplateMap"];

@@ -4,6 +4,7 @@ import { mergeMap, mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
 import { badRequest, conflict } from '../../service-error.ts'
 import { createIntegration, saveIntegration } from './save.ts'
+import { hasRequiredParameters } from './subtype.ts'
 
 /** The operations on integrations. §2.3 */
 export const integrations = {
@@ -24,7 +25,11 @@ export const integrations = {
     const { requestParameters, responseParameters, requestTemplates, ...members } = body
     const current = found.integration
     const merged = mergeMembers<Integration>(current, members, ['description'])
-    merged.requestParameters = mergeMap(current.requestParameters, requestParameters)
+    merged.integrationSubtype = members.integrationSubtype
+    merged.requestParameters =
+      members.integrationSubtype === undefined
+        ? mergeMap(current.requestParameters, requestParameters)
+        : mergeServiceParameters(members.integrationSubtype, current, requestParameters)
     merged.responseParameters = mergeMap(current.responseParameters, responseParameters, isEmptyMap)
     merged.requestTemplates = mergeMap(current.requestTemplates, requestTemplates, () => false)
     return saveIntegration(call, found.api, merged)
@@ -47,6 +52,20 @@ export const integrations = {
     return undefined
   },
 } satisfies Partial<HandlerTable>
+
+/**
+ * The parameters of a service call after an update. The service keeps neither the subtype nor the required parameters by itself: an
+ * update that leaves them out is refused for what is missing, and so is one that would remove a parameter by an empty value.
+ * Source: terraform-provider-aws#22647, #15861, #50061
+ */
+function mergeServiceParameters(
+  subtype: string,
+  current: Integration,
+  given: Integration['requestParameters'],
+): Integration['requestParameters'] {
+  const isComplete = given !== undefined && hasRequiredParameters(subtype, given)
+  return isComplete ? { ...current.requestParameters, ...given } : given
+}
 
 function isEmptyMap(value: object): boolean {
   return Object.keys(value).length === 0

@@ -30,7 +30,7 @@ function checkRequestMappings(mappings: Mappings): void {
   for (const [key, value] of Object.entries(mappings)) {
     const destination = parseRequestDestination(key)
     if (!destination) throw badMapping(`Invalid Request Actioned Parameter destination specified: ${key}`)
-    checkValue({ ...destination, value, side: 'request' })
+    checkValue({ ...destination, key, value, side: 'request' })
   }
 }
 
@@ -40,28 +40,48 @@ function checkResponseMappings(mappings: Readonly<Record<string, Mappings>>): vo
   for (const [key, value] of Object.values(mappings).flatMap(Object.entries<string>)) {
     const destination = parseResponseDestination(key)
     if (!destination) throw badMapping(`Invalid Response Actioned Parameter destination specified: ${key}`)
-    checkValue({ ...destination, value, side: 'response' })
+    checkValue({ ...destination, key, value, side: 'response' })
   }
 }
 
-/** What is removed has no value: nothing, or the two quotes that some tools write for it. */
-function checkValue({ action, value, side }: { action: string; value: string; side: MappingSide }): void {
-  const good =
-    action === 'remove' ? value === '' || value === "''" : parseMappingValue(value, side) !== undefined
-  if (!good) throw badSource(value)
+interface MappedValue {
+  readonly action: string
+  readonly key: string
+  readonly value: string
+  readonly side: MappingSide
 }
 
-/** *Assumed*: that parameters outside the table are refused, and how. §4.6 */
+/** What is removed has no value: nothing, or the two quotes that some tools write for it. Anything else has one. */
+function checkValue({ action, key, value, side }: MappedValue): void {
+  if (action === 'remove' && (value === '' || value === "''")) return
+  if (value === '') throw badMapping(NO_SOURCE)
+  if (action === 'remove' || !parseMappingValue(value, side)) throw badMapping(invalidSource(value, key))
+}
+
+/** The parameters of a service call. Source of the texts: terraform-provider-aws#17348, #50061, aws-cdk#26328. §4.6 */
 function checkServiceParameters(subtype: string, parameters: Mappings): void {
   const { required, optional } = isServiceSubtype(subtype)
     ? SERVICE_SUBTYPES[subtype]
     : { required: [], optional: [] }
   for (const [name, value] of Object.entries(parameters)) {
     if (!required.includes(name) && !optional.includes(name)) {
-      throw badRequest(`Operation: ${subtype} does not support the parameter ${name}.`)
+      throw badRequest(`Parameter: ${name} does not fit schema for Operation: ${subtype}`)
     }
-    if (!parseMappingValue(value, 'request')) throw badSource(value)
+    if (value === '') throw badSelection(NO_SOURCE)
+    if (!isParameterSource(name, value)) throw badSelection(invalidSource(value, name))
   }
+}
+
+/** The parameters that are maps. */
+const MAPS = ['MessageAttributes', 'MessageSystemAttributes']
+
+/**
+ * Whether a parameter may be read from there. *Assumed*: a map is made of variables, so that text without any is none
+ * (terraform-provider-aws#17348), while JSON text around variables is deployed (aws-samples/serverless-patterns#2821).
+ */
+function isParameterSource(name: string, text: string): boolean {
+  const value = parseMappingValue(text, 'request')
+  return value !== undefined && (value.kind !== 'text' || !MAPS.includes(name))
 }
 
 /** A Lambda proxy takes no mappings; those that it is given have no effect and are kept as they are. */
@@ -73,9 +93,21 @@ function checkWebSocketMappings(type: Integration['integrationType'], mappings: 
   }
 }
 
+const NO_SOURCE = 'Mapping expression missing source or destination'
+
+function invalidSource(source: string, destination: string): string {
+  return `Invalid source: ${source} specified for destination: ${destination}`
+}
+
 function badMapping(problem: string): ServiceError {
   return badRequest(
     `Invalid mapping expression specified: Validation Result: warnings : [], errors : [${problem}]`,
+  )
+}
+
+function badSelection(problem: string): ServiceError {
+  return badRequest(
+    `Invalid selection expression specified: Validation Result: warnings : [], errors : [${problem}]`,
   )
 }
 

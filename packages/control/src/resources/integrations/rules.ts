@@ -1,12 +1,8 @@
-import {
-  type Integration,
-  isServiceSubtype,
-  parseSelectionExpression,
-  SERVICE_SUBTYPES,
-} from '@gatehouse/contract'
+import { type Integration, parseSelectionExpression } from '@gatehouse/contract'
 import type { ApiRecord } from '../../call.ts'
 import { badRequest } from '../../service-error.ts'
 import { checkMappings } from './mappings.ts'
+import { checkSubtype } from './subtype.ts'
 import { isHttpUrl, isLambdaUri, isPrivateUri, isServiceUri } from './uri.ts'
 
 /** Refuses what an integration of its API's protocol cannot be, in the service's words. §2.3 */
@@ -49,22 +45,6 @@ function checkPayloadFormat(
   if (payloadFormatVersion === '2.0' && integrationType === 'HTTP_PROXY') {
     throw badRequest('PayloadFormatVersion 2.0 is not supported for integration of type HTTP_PROXY')
   }
-}
-
-function checkSubtype({ integrationSubtype = '', integrationType, ...integration }: Integration): void {
-  const isProxy = integrationType === 'AWS_PROXY' && integration.payloadFormatVersion === '1.0'
-  if (!isServiceSubtype(integrationSubtype) || !isProxy)
-    throw badRequest(`Operation: ${integrationSubtype} is not supported.`)
-  const { required } = SERVICE_SUBTYPES[integrationSubtype]
-  if (!integration.credentialsArn) {
-    throw badRequest(
-      `Role ARN must be specified for AWS integration configuration with Subtype: ${integrationSubtype}`,
-    )
-  }
-  if (required.every((name) => integration.requestParameters?.[name] !== undefined)) return
-  throw badRequest(
-    `Operation: ${integrationSubtype} requires enabling passthrough, or defining all of the following parameters in the parameter mapping: [${required.join(', ')}]`,
-  )
 }
 
 function checkUri({ protocolType }: ApiRecord, integration: Integration): void {
