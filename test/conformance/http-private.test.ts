@@ -1,14 +1,14 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:https'
 import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Backend, closeServer, listenLocally, startBackend } from '../fixtures/backend.ts'
 import { createCertificate } from '../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 import { leads } from './http-traffic/scene.ts'
-import { type Call, httpApi, post, stage, vpcLink } from './management/row.ts'
+import { type Call, httpApi, LOG_GROUP_ARN, post, save, stage, vpcLink } from './management/row.ts'
 import { createApi, createHttpTarget, createWorld } from './world.ts'
 
 const arnOf = (name: string) =>
@@ -48,7 +48,7 @@ beforeAll(async () => {
   ]
   gateway = await startGatewayProcess(
     ':memory:',
-    targets.flatMap((it) => ['--vpc-target', it]),
+    ['--access-log', join(folder.path, 'access.log'), ...targets.flatMap((it) => ['--vpc-target', it])],
     ['env', `NODE_EXTRA_CA_CERTS=${ca}`],
   )
 })
@@ -64,6 +64,9 @@ afterAll(async () => {
   await folder.remove()
 })
 
+/** How long a line may take on a busy machine. */
+const WAIT = 20_000
+const TLS = { tlsConfig: { serverNameToVerify: 'internal.example' } }
 const DEV = stage('dev', { autoDeploy: true })
 
 /** An API whose every request goes over a VPC link. */
@@ -133,7 +136,7 @@ describe('a private integration', () => {
   })
 
   it('with a tlsConfig asks for its name and believes no other', async () => {
-    const apiId = await create(arnOf('tls'), { tlsConfig: { serverNameToVerify: 'internal.example' } })
+    const apiId = await create(arnOf('tls'), TLS)
     expect((await call(apiId, '/pets')).text).toBe('secure')
     expect(names).toEqual(['internal.example'])
     const other = await create(arnOf('tls'), { tlsConfig: { serverNameToVerify: 'other.example' } })
@@ -142,48 +145,97 @@ describe('a private integration', () => {
   })
 })
 
+/** An ordinary configuration is deployed as it is: what this machine lacks closes the route at the request. */
 describe('a private integration that has no target', () => {
   const unmapped = arnOf('none')
-  const advice = new RegExp(
-    `^Integration \\w+: ${unmapped} has no target: start the gateway with --vpc-target '${unmapped}=<url>'$`,
-  )
+  const advice = `${unmapped} has no target: start the gateway with --vpc-target '${unmapped}=<url>'`
+  const NO_TLS = `the integration asks for https, and ${arnOf('plain')} has the target http`
+  const UNAVAILABLE = { message: 'Service Unavailable' }
+  const LOG = stage('dev', {
+    autoDeploy: true,
+    accessLogSettings: {
+      destinationArn: LOG_GROUP_ARN,
+      format: '$context.requestId|$context.status|$context.integration.error|$context.error.message',
+    },
+  })
+  const rows: readonly (readonly [title: string, arn: string, members: object, reason: string])[] = [
+    ['names nothing that is here', unmapped, {}, advice],
+    ['asks for TLS where there is none', arnOf('plain'), TLS, NO_TLS],
+    ['names a Cloud Map service that is not here', `${CLOUD_MAP}2`, {}, `${CLOUD_MAP}2 has no target`],
+  ]
 
-  it('is refused when it is deployed, with what to add', async () => {
+  it.each(rows)('is deployed when it %s, and answers 503', async (_title, arn, members, reason) => {
     const world = createWorld(createHttpTarget(gateway.url))
-    await world.prepare(privateApi(unmapped))
-    const answer = await world.send(post('/apis/<api>/deployments', {}))
-    expect([answer.status, answer.body]).toEqual([400, { message: expect.stringMatching(advice) }])
+    await world.prepare([...privateApi(arn, members), LOG])
+    const deployed = await world.send(post('/apis/<api>/deployments', {}))
+    expect([deployed.status, deployed.body]).toEqual([
+      201,
+      expect.objectContaining({ deploymentStatus: 'DEPLOYED' }),
+    ])
+    const apiId = String(world.resolve('<api>'))
+    const answer = await call(apiId, '/pets')
+    expect([answer.status, answer.json()]).toEqual([503, UNAVAILABLE])
+    const requestId = answer.headers['apigw-requestid']
+    await vi.waitFor(async () => {
+      const line = (await readFile(join(folder.path, 'access.log'), 'utf8'))
+        .split('\n')
+        .find((it) => it.startsWith(`${requestId}|`))
+      const [, status, error = '', message] = line?.split('|') ?? []
+      expect([status, message]).toEqual(['503', 'Service Unavailable'])
+      expect(error).toContain(reason)
+    }, WAIT)
+    await vi.waitFor(
+      () => expect(gateway.output()).toContain(`route ANY /{proxy+} is closed: ${reason}`),
+      WAIT,
+    )
   })
 
-  it('leaves a stage that deploys itself where it was, and the stage says why', async () => {
-    const world = createWorld(createHttpTarget(gateway.url))
-    await world.prepare([...privateApi(unmapped), DEV])
-    const { body } = await world.send({ method: 'GET', path: '/v2/apis/<api>/stages/dev' })
-    expect(body).not.toHaveProperty('deploymentId')
-    const { lastDeploymentStatusMessage } = body as { lastDeploymentStatusMessage: string }
-    expect(lastDeploymentStatusMessage.replace('Deployment attempt failed: ', '')).toMatch(advice)
-    expect((await call(String(world.resolve('<api>')), '/pets')).status).toBe(404)
-  })
-
-  it('is refused where it asks for TLS and its target has none', async () => {
-    const world = createWorld(createHttpTarget(gateway.url))
-    await world.prepare(privateApi(arnOf('plain'), { tlsConfig: { serverNameToVerify: 'internal.example' } }))
-    const answer = await world.send(post('/apis/<api>/deployments', {}))
-    expect([answer.status, answer.body]).toEqual([
-      400,
-      { message: expect.stringContaining('the integration asks for https') },
+  it.each(rows)('is explained when it %s', async (_title, arn, members, reason) => {
+    const apiId = await createApi(gateway.url, '', [...privateApi(arn, members), LOG])
+    const asked = encodeURIComponent(`${gateway.url}/_aws/execute-api/${apiId}/dev/pets`)
+    const explained = await sendHttp(gateway.url, `/_gatehouse/explain?url=${asked}`)
+    expect(explained.json()).toMatchObject({
+      problem: expect.stringContaining(reason),
+      answer: { status: 503, message: 'Service Unavailable' },
+    })
+    const { stages } = (await sendHttp(gateway.url, '/_gatehouse/routes')).json() as {
+      stages: { apiId: string; routes: object[] }[]
+    }
+    expect(stages.find((it) => it.apiId === apiId)?.routes).toEqual([
+      expect.objectContaining({ problem: expect.stringContaining(reason) }),
     ])
   })
 
-  it('answers 501 once the target of a deployed one is gone', async () => {
+  it('leaves the other routes of its stage open, and its own authorization is never skipped over', async () => {
+    const apiId = await createApi(gateway.url, backends[0]?.url ?? '', [
+      ...privateApi(unmapped),
+      save(
+        'integration',
+        post('/apis/<api>/integrations', {
+          integrationType: 'HTTP_PROXY',
+          integrationMethod: 'ANY',
+          integrationUri: backends[0]?.url,
+        }),
+      ),
+      post('/apis/<api>/routes', { routeKey: 'GET /open', target: 'integrations/<integration>' }),
+      DEV,
+    ])
+    expect((await call(apiId, '/open')).status).toBe(200)
+    expect((await call(apiId, '/pets')).status).toBe(503)
+  })
+
+  it('closes once the target of a deployed one is gone, and opens when it is back', async () => {
     const { path, remove } = await createDataFolder()
-    const first = await startGatewayProcess(path, ['--vpc-target', `${arnOf('one')}=${backends[0]?.url}`])
-    const apiId = await createApi(first.url, '', [...privateApi(arnOf('one')), DEV])
-    await first.stop()
-    const second = await startGatewayProcess(path)
-    const answer = await sendHttp(second.url, `/_aws/execute-api/${apiId}/dev/pets`)
-    expect([answer.status, answer.text]).toEqual([501, expect.stringContaining('--vpc-target')])
-    await second.stop()
+    const targets = ['--vpc-target', `${arnOf('one')}=${backends[0]?.url}`]
+    const statuses: number[] = []
+    let apiId = ''
+    for (const args of [targets, [], targets]) {
+      const each = await startGatewayProcess(path, args)
+      apiId ||= await createApi(each.url, '', [...privateApi(arnOf('one')), DEV])
+      statuses.push((await sendHttp(each.url, `/_aws/execute-api/${apiId}/dev/pets`)).status)
+      await each.stop()
+    }
+    expect(statuses).toEqual([200, 503, 200])
     await remove()
   })
 })

@@ -292,8 +292,8 @@ describe('without credentials', () => {
       'the AWS profile nobody has no credentials',
     ],
   ])(
-    'a service integration answers 501, sends nothing and says why in both logs: none %s',
-    async (_what, args, env, problem) => {
+    'a service integration answers 503, sends nothing and says why: none %s',
+    async (_what, args, env, lack) => {
       for (const name of Object.keys(KEYS)) delete process.env[name]
       Object.assign(process.env, env)
       const other = await startGatewayProcess(':memory:', ['--aws-endpoint', aws.url, ...args])
@@ -301,12 +301,15 @@ describe('without credentials', () => {
       const before = aws.received.length
       const apiId = await create('SQS-SendMessage', SEND, { url: other.url })
       const answer = await call(apiId, { body: 'hello' }, other.url)
+      const asked = encodeURIComponent(`${other.url}/_aws/execute-api/${apiId}/pets/7`)
+      const explained = await sendHttp(other.url, `/_gatehouse/explain?url=${asked}&method=POST`)
+      const described = await sendHttp(other.url, '/_gatehouse/routes')
       await other.stop()
-      const reason = `SQS-SendMessage: ${problem}`
-      expect([answer.status, answer.json()]).toEqual([
-        501,
-        { message: expect.stringContaining(`not served by this version of Gatehouse: ${reason}`) },
-      ])
+      const reason = `SQS-SendMessage: ${lack}`
+      expect([answer.status, answer.text]).toEqual([503, UNAVAILABLE])
+      const problem = expect.stringContaining(reason)
+      expect(explained.json()).toMatchObject({ problem, answer: { status: 503 } })
+      expect(described.json()).toMatchObject({ stages: [{ routes: [{ problem }] }] })
       expect(aws.received.length).toBe(before)
       expect(other.output()).toContain(`|-|-|${reason}`)
       expect(other.output()).toContain(`"msg":"${reason}`)

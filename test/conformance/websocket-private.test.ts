@@ -1,13 +1,14 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:https'
 import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Backend, closeServer, listenLocally, startBackend } from '../fixtures/backend.ts'
 import { createCertificate } from '../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
+import { sendHttp } from '../fixtures/http.ts'
 import { connect } from '../fixtures/websocket.ts'
-import { type Call, post, stage, webSocketApi } from './management/row.ts'
+import { type Call, LOG_GROUP_ARN, post, stage, webSocketApi } from './management/row.ts'
 import { addressOf, errorFrame, integrationResponse, oneWay, proxy, twoWay } from './websocket/scene.ts'
 import { createApi, createHttpTarget, createWorld } from './world.ts'
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
   ]
   gateway = await startGatewayProcess(
     ':memory:',
-    targets.flatMap((it) => ['--vpc-target', it]),
+    ['--access-log', join(folder.path, 'access.log'), ...targets.flatMap((it) => ['--vpc-target', it])],
     ['env', `NODE_EXTRA_CA_CERTS=${ca}`],
   )
 })
@@ -53,6 +54,17 @@ afterAll(async () => {
   await Promise.all(backends.map((it) => it.close()))
   await closeServer(secure)
   await folder.remove()
+})
+
+/** How long a line may take on a busy machine. */
+const WAIT = 20_000
+const LOGGED = stage('live', {
+  autoDeploy: true,
+  accessLogSettings: {
+    destinationArn: LOG_GROUP_ARN,
+    format:
+      '$context.apiId|$context.status|$context.integration.error|$context.error.responseType|$context.requestId',
+  },
 })
 
 const privateApi = (connectionId: string, integrationUri: string, members: object = {}): Call[] => [
@@ -95,9 +107,7 @@ describe('an integration over a VPC link', () => {
     const lost = await connectTo(privateApi('${stageVariables.link}', 'http://pets.internal/'), {
       link: 'none',
     })
-    expect(await lost.ask('x')).toMatch(
-      /Route \$default is not served by this version of Gatehouse: .*vpclinks\/none has no target/,
-    )
+    expect(await lost.ask('x')).toMatch(errorFrame('Service Unavailable'))
     await lost.close()
   })
 
@@ -121,10 +131,41 @@ describe('an integration over a VPC link', () => {
   it.each([
     ['none', 'http://pets.internal/', /vpclinks\/none has no target: start the gateway with --vpc-target/],
     ['one', 'https://pets.internal/', /the integration asks for https, and \S+ has the target http:/],
-  ])('by the link %s to %s is refused when it is deployed', async (link, uri, reason) => {
+  ])('by the link %s to %s is deployed, and its route answers an error', async (link, uri, reason) => {
     const world = createWorld(createHttpTarget(gateway.url))
     await world.prepare([...privateApi(link, uri), oneWay('other')])
     const answer = await world.send(post('/apis/<api>/deployments', {}))
-    expect([answer.status, answer.body]).toEqual([400, { message: expect.stringMatching(reason) }])
+    expect([answer.status, answer.body]).toEqual([
+      201,
+      expect.objectContaining({ deploymentStatus: 'DEPLOYED' }),
+    ])
+    await world.prepare([LOGGED])
+    const apiId = String(world.resolve('<api>'))
+    const client = await connect(addressOf(gateway.url, apiId))
+    expect(await client.ask('x')).toMatch(errorFrame('Service Unavailable'))
+    await client.close()
+    await vi.waitFor(async () => {
+      const lines = (await readFile(join(folder.path, 'access.log'), 'utf8')).split('\n')
+      const [, status, error = '', type] =
+        lines.find((it) => it.startsWith(`${apiId}|503|`))?.split('|') ?? []
+      expect([status, type]).toEqual(['503', 'INTEGRATION_FAILURE'])
+      expect(error).toMatch(reason)
+    }, WAIT)
+    await vi.waitFor(
+      () => expect(gateway.output()).toMatch(new RegExp(`route \\$default is closed: .*${reason.source}`)),
+      WAIT,
+    )
+    const routes = await sendHttp(gateway.url, '/_gatehouse/routes')
+    const { stages } = routes.json() as {
+      stages: { apiId: string; routes: { routeKey: string; problem?: string }[] }[]
+    }
+    const own = stages.find((it) => it.apiId === apiId)?.routes.find((it) => it.routeKey === '$default')
+    expect(own?.problem).toMatch(reason)
+  })
+
+  it('on $connect refuses the handshake with 503', async () => {
+    const calls = privateApi('none', 'http://pets.internal/')
+    const apiId = await createApi(gateway.url, '', [...calls, oneWay('$connect'), LOGGED])
+    await expect(connect(addressOf(gateway.url, apiId))).rejects.toThrow(/503/)
   })
 })

@@ -12,7 +12,6 @@ import type {
   RequestOf,
   Route,
   RouteResponse,
-  Snapshot,
   Stage,
   SuccessOf,
   VpcLink,
@@ -66,8 +65,6 @@ export interface Surroundings {
   readonly quotas: Quotas
   /** Names that lead to the gateway itself, lower case: no custom domain may have one. */
   readonly ownNames: ReadonlySet<string>
-  /** Why a configuration must not be deployed: what it demands cannot be carried out. Undefined when it can. */
-  readonly problemOf: (snapshot: Snapshot, scope: Scope) => string | undefined
 }
 
 /** What makes a change: the surroundings of the call and the transaction that it runs in. */

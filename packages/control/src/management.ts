@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { matchOperation, type OperationName, operations, type Snapshot } from '@gatehouse/contract'
+import { matchOperation, type OperationName, operations } from '@gatehouse/contract'
 import type { Reader, Store } from '@gatehouse/store'
 import { autoDeploy, isDeployedChange } from './auto-deploy.ts'
 import {
@@ -36,8 +36,6 @@ export interface ManagementOptions {
   readonly isKnownRegion?: ((region: string) => boolean) | undefined
   /** Names that lead to the gateway itself, lower case and without a trailing dot: no custom domain may have one. */
   readonly ownNames?: ReadonlySet<string>
-  /** Why a configuration must not be deployed; undefined when it may. */
-  readonly problemOf?: (snapshot: Snapshot, scope: Scope) => string | undefined
   readonly clock?: () => Date
   /** A random identifier of `length` lower-case letters and digits. */
   readonly newId?: (length: number) => string
@@ -94,7 +92,6 @@ function run(
     endpointOf: options.endpointOf,
     quotas: { ...QUOTAS, ...options.quotas },
     ownNames: options.ownNames ?? new Set(),
-    problemOf: options.problemOf ?? (() => undefined),
   }
   const handler = handlers[name] as unknown as Handler<OperationName>
   const prepare = async (tx: Reader) => {

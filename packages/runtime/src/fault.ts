@@ -17,8 +17,6 @@ const FAULTS = {
   tooManyRequests: [429, 'Too Many Requests'],
   headersTooLarge: [431, 'Request Header Fields Too Large'],
   internal: [500, 'Internal Server Error'],
-  /** Configuration that this version does not serve: refused before anything reaches the backend. */
-  notServed: [501, 'Not Implemented'],
   unavailable: [503, 'Service Unavailable'],
   /** *Assumed*: the request line names a version that the connection does not speak. */
   versionNotSupported: [505, 'HTTP Version Not Supported'],
@@ -29,8 +27,6 @@ export type FaultCode = keyof typeof FAULTS
 /** A request that ends without its integration's answer. */
 export interface Fault {
   readonly fault: FaultCode
-  /** In place of the usual message; only for `notServed`, whose reason the developer needs. */
-  readonly message?: string
   /** What the answer carries besides, name and value in turn. */
   readonly headers?: RawHeaders
   /** Why an authorizer refused: what `$context.authorizer.error` says. */
@@ -49,8 +45,8 @@ export const OVERLOADED: Fault = {
 }
 
 /** The message of a fault, as clients and logs see it. */
-export function messageOf({ fault, message }: Fault): string {
-  return message ?? FAULTS[fault][1]
+export function messageOf({ fault }: Fault): string {
+  return FAULTS[fault][1]
 }
 
 export function isFault(value: unknown): value is Fault {

@@ -67,13 +67,11 @@ export {
   type LendingBuckets,
   type Limit,
 } from './throttle.ts'
-export { isOfLambda } from './websocket/compile-integration.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'
 export { type Connections, createConnections } from './websocket/connections.ts'
 export type { EventSpan } from './websocket/facts.ts'
 export { formatForbidden } from './websocket/fault.ts'
 export { createIds, type Ids } from './websocket/ids.ts'
-export { problemOfService } from './websocket/integrations/service-call.ts'
 export type { TracedEvent, WebSocketMeasurement, WebSocketSeams } from './websocket/seams.ts'
 export {
   type ConnectionDesk,

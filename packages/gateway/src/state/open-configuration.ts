@@ -27,18 +27,12 @@ export async function openConfiguration(options: GatewayOptions): Promise<Config
   if (data !== ':memory:' && isFolderOpen(stateFile(data)))
     log.warn({ data }, 'others can get into the folder of the state: chmod 700 keeps them out')
   let address = ''
-  let reach: { readonly problemOf: ProblemOf } | undefined
-  // What judges deployments knows the runtime, which takes longer to load than everything else here.
-  const loading = import('./reach.ts').then(({ createReach }) => {
-    reach = createReach(options)
-  })
   const management = createManagement({
     store,
     defaults: { account: options.account, region: options.region },
     quotas: options.quotas ?? {},
     ownNames: ownNamesOf(options),
     isKnownRegion: options.auth === 'sigv4' ? isKnownRegionOf(options) : undefined,
-    problemOf: (snapshot, scope) => reach?.problemOf(snapshot, scope),
     endpointOf: (api, scope) =>
       formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: address }),
     onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
@@ -46,26 +40,15 @@ export async function openConfiguration(options: GatewayOptions): Promise<Config
   const check = options.checkResponses
     ? (await import('@gatehouse/contract/responses')).validateResponse
     : undefined
-  const answering = createAnswering(
-    {
-      async handle(request) {
-        if (!reach && request.method !== 'GET') await loading
-        return management.handle(request)
-      },
-    },
-    check,
-  )
   return {
     publications: createPublications(store),
-    management: answering,
+    management: createAnswering(management, check),
     listensAt(found) {
       address = found
     },
     close: () => store.close(),
   }
 }
-
-type ProblemOf = NonNullable<Parameters<typeof createManagement>[0]['problemOf']>
 
 function openStore(data: string): Store {
   if (data === ':memory:') return createMemoryStore()

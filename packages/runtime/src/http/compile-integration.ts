@@ -1,9 +1,9 @@
 import type { Integration } from '@gatehouse/contract'
 import type { Fault } from '../fault.ts'
+import { closedRoute } from './closed-route.ts'
 import { compileHttpProxy } from './http-proxy.ts'
 import type { CompiledIntegration, IntegrationPlans } from './integration.ts'
 import { compileLambdaProxy } from './lambda/compile-lambda-proxy.ts'
-import { notServed } from './not-served.ts'
 import { compilePrivateProxy } from './private-proxy.ts'
 import { compileServiceCall } from './services/compile-service-call.ts'
 
@@ -27,6 +27,6 @@ export function compileIntegration(plans: IntegrationPlans): CompiledIntegration
   return INTEGRATIONS[plans.integration.integrationType](plans)
 }
 
-function unserved({ route, integration }: IntegrationPlans): Fault {
-  return notServed(route, `integration type ${integration.integrationType}`)
+function unserved({ integration }: IntegrationPlans): Fault {
+  return closedRoute(`HTTP APIs have no integrations of type ${integration.integrationType}`)
 }

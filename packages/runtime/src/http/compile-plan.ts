@@ -63,7 +63,7 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
     describe: () =>
       describeRoutes(configuration, (routeKey) => {
         const route = compiled.get(routeKey)?.route
-        return isFault(route) ? messageOf(route) : undefined
+        return route && problemOf(route)
       }),
     async serve(exchange) {
       const receivedAt = seams.clock()
@@ -211,11 +211,20 @@ async function explain(desk: Desk, blank: Facts): Promise<Explanation> {
       snapshot.authorizers,
     ),
   }
-  if (isFault(route)) return { ...known, answer: describeFault(route) }
+  const problem = problemOf(route)
+  const told = problem === undefined ? known : { ...known, problem }
+  if (isFault(route)) return { ...told, answer: describeFault(route) }
   const outgoing = await route.prepare({ ...blank, path, parameters: match.parameters, routeKey })
-  return isFault(outgoing)
-    ? { ...known, answer: describeFault(outgoing) }
-    : { ...known, request: outgoing.explain() }
+  if (isFault(outgoing)) return { ...told, answer: describeFault(outgoing) }
+  const request = outgoing.explain()
+  return problem === undefined
+    ? { ...told, request }
+    : { ...told, request, answer: describeFault({ fault: 'unavailable' }) }
+}
+
+/** Why a route refuses everything. */
+function problemOf(route: CompiledRoute | Fault): string | undefined {
+  return isFault(route) ? (route.integrationError ?? messageOf(route)) : route.problem?.()
 }
 
 function keysOf({ routes }: StageConfiguration['snapshot']): string[] {
@@ -320,9 +329,13 @@ function compileStageRoute(
   const { routeKey } = route
   const own = Object.hasOwn(stage.routeSettings, routeKey) ? stage.routeSettings[routeKey] : undefined
   const { defaultRouteSettings } = stage
+  const compiled = compileRoute(route, configuration, seams)
+  const problem = problemOf(compiled)
+  const place = { apiId: snapshot.api.apiId, stage: stage.stageName }
+  if (problem !== undefined) seams.tell(`route ${routeKey} is closed: ${problem}`, place)
   return {
     routeKey,
-    route: compileRoute(route, configuration, seams),
+    route: compiled,
     limit: limitOf(own, defaultRouteSettings, seams.accountLimit),
     bucket: `${snapshot.api.apiId}/${stage.stageName}/${routeKey}`,
     detailed: own?.detailedMetricsEnabled ?? defaultRouteSettings.detailedMetricsEnabled ?? false,

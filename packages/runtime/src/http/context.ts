@@ -47,7 +47,6 @@ const RESPONSE_TYPES: Readonly<Record<string, string>> = {
   unavailable: 'INTEGRATION_FAILURE',
   requestTooLarge: 'REQUEST_TOO_LARGE',
   internal: 'DEFAULT_5XX',
-  notServed: 'DEFAULT_5XX',
 }
 
 /** `$context` of HTTP APIs by name. Variables of callers that this table does not know are looked up in the caller. §7.2 */

@@ -24,6 +24,8 @@ export interface Explanation {
   }
   /** What the backend would receive if the authorizer let the request in, its body left out. */
   readonly request?: ExplainedRequest
+  /** Why the route refuses everything: what this gateway lacks. */
+  readonly problem?: string
   /** What the gateway would answer in place of the backend. */
   readonly answer?: { readonly status: number; readonly message?: string }
 }

@@ -16,6 +16,8 @@ export interface IntegrationPlans {
 export interface CompiledIntegration {
   /** Makes of a request what goes to the backend. Nothing is sent yet. */
   readonly prepare: (facts: Facts) => Promise<Outgoing | Fault> | Outgoing | Fault
+  /** Why nothing can be sent at present, for a person; undefined when it can. What never can is a fault instead. */
+  readonly problem?: () => string | undefined
 }
 
 /** A request on its way to a backend. */

@@ -1,12 +1,12 @@
 import type { UpstreamRequest } from '../exchange.ts'
 import type { Fault } from '../fault.ts'
 import type { PrivateTarget } from '../private-targets.ts'
+import { closedRoute } from './closed-route.ts'
 import { domainNameOf } from './context.ts'
 import type { Facts } from './facts.ts'
 import { toPrivateHeaders } from './headers.ts'
 import { compileMapRequest, originOf, sendThrough, withQuery } from './http-proxy.ts'
 import type { CompiledIntegration, IntegrationPlans } from './integration.ts'
-import { notServed } from './not-served.ts'
 
 /**
  * Compiles an HTTP_PROXY integration over a VPC link: its backend is what is configured for the ARN in its URI, and gets the
@@ -14,14 +14,13 @@ import { notServed } from './not-served.ts'
  */
 export function compilePrivateProxy({
   integration,
-  route,
   configuration,
   seams,
 }: IntegrationPlans): CompiledIntegration | Fault {
   const { integrationUri: arn = '', tlsConfig, integrationMethod, timeoutInMillis: timeoutMs } = integration
   const { privateTargets, upstream, newTraceId } = seams
   const problem = privateTargets.problemOf(arn, tlsConfig !== undefined)
-  if (problem) return notServed(route, problem)
+  if (problem) return closedRoute(problem)
   const build = (facts: Facts): UpstreamRequest => {
     const { exchange } = facts
     const { origin, basePath } = privateTargets.next(arn) ?? NOWHERE

@@ -32,16 +32,21 @@ export function compileIntegration(
   if (!integration) return { fault: 'configuration', detail: `there is no ${route.target}` }
   const responses = snapshot.integrationResponses[integration.integrationId] ?? []
   const compiled = TYPES[integration.integrationType]({ integration, route, responses, configuration, seams })
-  return isFault(compiled) && compiled.fault === 'notServed' ? notServed(route, compiled.detail) : compiled
+  if (isFault(compiled)) tellClosed(compiled, route, configuration, seams)
+  return compiled
 }
 
 /** Whether an AWS integration is one of a function: of another service its URI says so. websocket-apis facts §5.1 */
-export function isOfLambda({ integrationUri = '' }: Pick<Integration, 'integrationUri'>): boolean {
+function isOfLambda({ integrationUri = '' }: Pick<Integration, 'integrationUri'>): boolean {
   return !/^arn:[\w-]+:apigateway:[^:]+:(?!lambda:)/.test(integrationUri)
 }
 
-/** Closes a route whose configuration asks for what this version does not serve. */
-function notServed({ routeKey }: Route, reason = ''): Fault {
-  const message = `Route ${routeKey} is not served by this version of Gatehouse: ${reason}`
-  return { fault: 'notServed', message, detail: reason }
+/** Tells whoever runs the gateway that a route refuses everything, and why. */
+function tellClosed(
+  { detail = '' }: Fault,
+  { routeKey }: Route,
+  { snapshot, stage }: StageConfiguration,
+  { tell }: WebSocketSeams,
+): void {
+  tell(`route ${routeKey} is closed: ${detail}`, { apiId: snapshot.api.apiId, stage: stage.stageName })
 }

@@ -39,8 +39,8 @@ const FAULTS = {
   integrationFailure: [502, 'Internal server error', 'INTEGRATION_FAILURE', 'integration'],
   timeout: [504, 'Endpoint request timed out', 'INTEGRATION_TIMEOUT', 'integration'],
   unreachable: [504, 'Network error communicating with endpoint', 'INTEGRATION_FAILURE', 'integration'],
-  /** Configuration that this version does not serve. */
-  notServed: [501, 'Not Implemented', 'API_CONFIGURATION_ERROR', 'execution'],
+  /** A route that leads where this gateway cannot go. */
+  unavailable: [503, 'Service Unavailable', 'INTEGRATION_FAILURE', 'integration'],
 } as const satisfies Record<string, readonly [number, string, string, Count]>
 
 export type FaultCode = keyof typeof FAULTS

@@ -6,7 +6,7 @@ import type { CompiledRoute } from './compile-route.ts'
 import type { Desk } from './desk.ts'
 import type { Client, Facts, IntegrationFacts } from './facts.ts'
 import { type Fault, formatForbidden, formatRefusal, isFault, statusOf } from './fault.ts'
-import type { Outcome } from './integrations/integrate.ts'
+import { failed } from './integrations/integrate.ts'
 import { NO_MESSAGE } from './message.ts'
 import { type Acceptance, toHandshake } from './to-handshake.ts'
 
@@ -85,7 +85,7 @@ async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Ac
   if (fault) return refuse(desk, facts, { route, fault })
   const { integrate } = route
   if (integrate === undefined) return accept(desk, facts, { route })
-  const outcome: Outcome = isFault(integrate) ? { result: integrate } : await integrate(facts)
+  const outcome = isFault(integrate) ? failed(integrate) : await integrate(facts)
   const { result, integration } = outcome
   const handshake = isFault(result) ? result : toHandshake(result, facts.requestId)
   if (isFault(handshake)) return refuse(desk, facts, { route, integration, fault: handshake })

@@ -2,6 +2,7 @@ import { beginEvent } from './begin-event.ts'
 import type { Desk } from './desk.ts'
 import type { Client, Closing } from './facts.ts'
 import { isFault, statusOf } from './fault.ts'
+import { failed } from './integrations/integrate.ts'
 import { NO_MESSAGE } from './message.ts'
 
 /** Tells `$disconnect` of the end of a connection; what it answers changes nothing. websocket-apis facts §2.2 */
@@ -22,7 +23,7 @@ export async function serveDisconnect(desk: Desk, client: Client, closing: Closi
   const isDetailed = route?.isDetailed === true
   const integrate = route?.integrate
   if (integrate === undefined) return desk.report(facts, { status: 200, messages: 0, isDetailed })
-  const { result, integration } = isFault(integrate) ? { result: integrate } : await integrate(facts)
+  const { result, integration } = isFault(integrate) ? failed(integrate) : await integrate(facts)
   if (isFault(result))
     return desk.report(facts, {
       fault: result,

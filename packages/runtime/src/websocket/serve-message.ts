@@ -6,7 +6,7 @@ import { type Desk, takeAccountToken } from './desk.ts'
 import type { Client, Facts } from './facts.ts'
 import { type Fault, formatFrame, isFault, statusOf } from './fault.ts'
 import { type Reply, textOf } from './integration-responses.ts'
-import type { Outcome } from './integrations/integrate.ts'
+import { failed, type Outcome } from './integrations/integrate.ts'
 import { parseMessage } from './message.ts'
 
 /** Serves a message: route, limits, model, integration. What goes back, or undefined for nothing. websocket-apis facts §3, §6.3 */
@@ -67,7 +67,7 @@ function runFree(route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
   const fault = route.validate?.(facts.message)
   if (fault) return { result: fault }
   if (integrate === undefined) return { result: NO_TARGET }
-  return isFault(integrate) ? { result: integrate } : integrate(facts)
+  return isFault(integrate) ? failed(integrate) : integrate(facts)
 }
 
 /** What goes back for a message: an error always, an answer where the route has a route response. §3.3, §6.3 */

@@ -18,14 +18,10 @@ import { removeSnapshot, saveSnapshot } from './snapshots.ts'
 /** What a deployment of the API would keep, or why it cannot be deployed, in the service's words. */
 export async function freezeToDeploy(
   tx: Reader,
-  { at, scope, problemOf }: Surroundings,
+  { at }: Surroundings,
   apiId: string,
 ): Promise<{ readonly snapshot: Snapshot; readonly problem?: undefined } | { readonly problem: string }> {
-  if ((await tx.count(at.routes(apiId))) > 0) {
-    const snapshot = await freeze(tx, at, apiId)
-    const problem = problemOf(snapshot, scope)
-    return problem === undefined ? { snapshot } : { problem }
-  }
+  if ((await tx.count(at.routes(apiId))) > 0) return { snapshot: await freeze(tx, at, apiId) }
   const api = await readApi(tx, at, apiId)
   if (api.protocolType === 'WEBSOCKET')
     return { problem: 'At least one route is required before deploying the Api.' }

@@ -3,10 +3,10 @@ import { isServiceSubtype, SERVICE_SUBTYPES, type ServiceSubtypeName } from '@ga
 import type { OnGone, UpstreamAnswer } from '../../exchange.ts'
 import { type Fault, isFault } from '../../fault.ts'
 import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
+import { closedRoute } from '../closed-route.ts'
 import { toIncoming } from '../http-proxy.ts'
 import type { CompiledIntegration, Incoming, IntegrationPlans, Outgoing } from '../integration.ts'
 import { toReadableBody } from '../mapping-value.ts'
-import { notServed } from '../not-served.ts'
 import { formatGetConfiguration } from './app-config.ts'
 import { compileParameters, unresolved } from './compile-parameters.ts'
 import { formatPutEvents } from './event-bridge.ts'
@@ -31,14 +31,15 @@ const FORMATS = {
 
 /** Compiles an AWS_PROXY integration with a subtype: a call of an AWS service, its parameters mapped from the request. §5.6 */
 export function compileServiceCall(plans: IntegrationPlans): CompiledIntegration | Fault {
-  const { integration, route, configuration } = plans
+  const { integration, configuration, seams } = plans
   const { integrationSubtype: subtype = '', requestParameters, timeoutInMillis: timeoutMs } = integration
-  if (!isServiceSubtype(subtype)) return notServed(route, `integration ${subtype}`)
+  if (!isServiceSubtype(subtype)) return closedRoute(`there is no service call ${subtype}`)
   const { required } = SERVICE_SUBTYPES[subtype]
   // Also what need not be there must be found once it is mapped.
   const asked = [...new Set([...required, ...Object.keys(requestParameters ?? {})])]
   const readParameters = compileParameters(requestParameters, configuration.stage.stageVariables)
   return {
+    problem: () => reasonOf(subtype, seams.services.problem()),
     async prepare(facts) {
       const bytes = await readBody(facts.exchange.body, MAX_BODY_BYTES)
       if (!bytes) return { fault: 'requestTooLarge' }
@@ -86,7 +87,11 @@ async function send(
 ): Promise<Incoming> {
   const answer = await seams.services.send(call, onGone)
   if (!('refusal' in answer)) return toIncomingOfService(answer)
-  const reason = `${integration.integrationSubtype}: ${answer.refusal}`
+  const reason = reasonOf(integration.integrationSubtype, answer.refusal)
   seams.tell(reason, { routeKey: route.routeKey, credentialsArn: integration.credentialsArn })
-  return { answer: { ...notServed(route, reason), integrationError: reason } }
+  return { answer: closedRoute(reason) }
+}
+
+function reasonOf<T extends string | undefined>(subtype = '', problem: T): T {
+  return (problem === undefined ? undefined : `${subtype}: ${problem}`) as T
 }

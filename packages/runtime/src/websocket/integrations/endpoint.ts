@@ -28,7 +28,7 @@ export function compileEndpoint({
   const arn = linkArnOf(configuration.region, link)
   const { privateTargets } = seams
   const problem = privateTargets.problemOf(arn, /^https:/i.test(uri))
-  if (problem) return { fault: 'notServed', detail: problem }
+  if (problem) return { fault: 'unavailable', detail: problem }
   return (values) => {
     const destination = resolve(values)
     if ('problem' in destination) return destination

@@ -13,7 +13,7 @@ import { toServiceAction } from './service-action.ts'
 import { parseServiceUri, type ServiceUri } from './service-uri.ts'
 
 /** Why an integration with an AWS service cannot be carried out; undefined when it can. */
-export function problemOfService(
+function problemOfService(
   { credentialsArn }: Pick<Integration, 'credentialsArn'>,
   services: Pick<Services, 'problem'>,
 ): string | undefined {
@@ -31,7 +31,7 @@ export function compileServiceCall(plans: IntegrationPlans): Call | Fault {
   const uri = parseServiceUri(resolveStageVariables(integrationUri, configuration.stage.stageVariables) ?? '')
   if (!uri) return { fault: 'configuration', detail: 'the integration URI names no service' }
   const problem = problemOfService({ credentialsArn }, seams.services)
-  if (problem) return { fault: 'notServed', detail: problem }
+  if (problem) return { fault: 'unavailable', detail: problem }
   const build = compileBuild(plans, uri)
   return async (draft, facts) => {
     const call = build(draft, facts)
@@ -42,7 +42,7 @@ export function compileServiceCall(plans: IntegrationPlans): Call | Fault {
     const answer = await seams.services.send(call, NEVER_GONE)
     const result =
       'refusal' in answer
-        ? ({ fault: 'notServed', detail: answer.refusal } as const)
+        ? ({ fault: 'unavailable', detail: answer.refusal } as const)
         : await toReply(answer, facts)
     return toCallResult(result, seams.clock().getTime() - sentAt)
   }
