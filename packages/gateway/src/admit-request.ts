@@ -38,7 +38,7 @@ function refuseCoding(coding: string): Fault {
     .split(',')
     .map((name) => name.trim())
   const chunkedAt = codings.indexOf('chunked')
-  return chunkedAt === codings.length - 1 && chunkedAt > 0 ? { fault: 'notServed' } : BAD_REQUEST
+  return chunkedAt === codings.length - 1 && chunkedAt > 0 ? { fault: 'notImplemented' } : BAD_REQUEST
 }
 
 /** HTTP/1.0 knows no chunks: what follows them on the connection may be anything. RFC 9112 §6.1 */

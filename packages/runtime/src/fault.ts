@@ -17,6 +17,8 @@ const FAULTS = {
   tooManyRequests: [429, 'Too Many Requests'],
   headersTooLarge: [431, 'Request Header Fields Too Large'],
   internal: [500, 'Internal Server Error'],
+  /** A transfer coding that the gateway does not read. RFC 9112 §6.1 */
+  notImplemented: [501, 'Not Implemented'],
   unavailable: [503, 'Service Unavailable'],
   /** *Assumed*: the request line names a version that the connection does not speak. */
   versionNotSupported: [505, 'HTTP Version Not Supported'],
