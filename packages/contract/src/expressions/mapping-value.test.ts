@@ -18,7 +18,7 @@ function partsOf(value: MappingValue | undefined): Part | readonly Part[] | unde
   return value?.kind === 'source' ? value.source : value?.parts
 }
 
-type Row = readonly [text: string, parts: Part | readonly Part[] | undefined, side?: MappingSide]
+type Row = [text: string, parts: Part | readonly Part[] | undefined, side?: MappingSide]
 
 const FIXED: readonly Row[] = [
   ['', ''],
