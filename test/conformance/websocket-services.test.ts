@@ -327,12 +327,7 @@ describe('an AWS integration of another service is deployed and closed', () => {
 
   it.each([
     ['that an option names, although the environment has some', [], KEYS, /--aws-credentials says/],
-    [
-      'in the environment',
-      BY_ENVIRONMENT,
-      {},
-      /set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY$/,
-    ],
+    ['in the environment', BY_ENVIRONMENT, {}, /set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY$/],
   ])('without credentials %s, and log and routes say so', async (_what, args, env, reason) => {
     const other = await withoutCredentials(':memory:', args, env)
     const before = aws.received.length
