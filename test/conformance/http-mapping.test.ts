@@ -177,3 +177,28 @@ describe('a response mapping', () => {
     expect([answer.status, answer.json()]).toEqual([503, { message: 'Service Unavailable' }])
   })
 })
+
+/** control-plane facts §4.5 */
+describe('a stage variable as the port of an integration URI', () => {
+  const portOf = () => new URL(backend.url).port
+  const ask = async (integrationUri: string, stageVariables: object) => {
+    const apiId = await createApi(gateway.url, backend.url, [
+      httpApi,
+      ...leads('GET /pets', '', { integrationUri }),
+      stage('dev', { autoDeploy: true, stageVariables }),
+    ])
+    return sendHttp(gateway.url, `/_aws/execute-api/${apiId}/dev/pets`)
+  }
+
+  it.each([
+    'http://127.0.0.1:${stageVariables.port}/base',
+    'http://${stageVariables.host}:${stageVariables.port}/base',
+  ])('leads there: %s', async (uri) => {
+    expect((await ask(uri, { port: portOf(), host: '127.0.0.1' })).status).toBe(200)
+    expect(backend.received.at(-1)?.url).toBe('/base')
+  })
+
+  it.each([{}, { port: 'none' }, { port: '99999' }])('that is none answers 500: %o', async (variables) => {
+    expect((await ask('http://127.0.0.1:${stageVariables.port}/base', variables)).status).toBe(500)
+  })
+})

@@ -206,7 +206,14 @@ describe('a private integration that has no target', () => {
     ])
   })
 
-  it('leaves the other routes of its stage open, and its own authorization is never skipped over', async () => {
+  it('asks who calls before it says that it is closed', async () => {
+    const [api, link, target, route] = privateApi(unmapped)
+    const signed = { ...route, body: { ...(route?.body as object), authorizationType: 'AWS_IAM' } }
+    const apiId = await createApi(gateway.url, '', [api, link, target, signed, DEV] as Call[])
+    expect((await call(apiId, '/pets')).status).toBe(403)
+  })
+
+  it('leaves the other routes of its stage open', async () => {
     const apiId = await createApi(gateway.url, backends[0]?.url ?? '', [
       ...privateApi(unmapped),
       save(

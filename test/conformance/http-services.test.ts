@@ -307,9 +307,10 @@ describe('without credentials', () => {
       await other.stop()
       const reason = `SQS-SendMessage: ${lack}`
       expect([answer.status, answer.text]).toEqual([503, UNAVAILABLE])
-      const problem = expect.stringContaining(reason)
-      expect(explained.json()).toMatchObject({ problem, answer: { status: 503 } })
-      expect(described.json()).toMatchObject({ stages: [{ routes: [{ problem }] }] })
+      // What a profile holds is known once something is to be signed.
+      const problem = args.includes('profile:nobody') ? undefined : expect.stringContaining(reason)
+      if (problem) expect(explained.json()).toMatchObject({ problem, answer: { status: 503 } })
+      if (problem) expect(described.json()).toMatchObject({ stages: [{ routes: [{ problem }] }] })
       expect(aws.received.length).toBe(before)
       expect(other.output()).toContain(`|-|-|${reason}`)
       expect(other.output()).toContain(`"msg":"${reason}`)

@@ -309,7 +309,10 @@ describe('mutual TLS', () => {
       {
         method: 'PATCH',
         path: `/v2/domainnames/${name}`,
-        body: { mutualTlsAuthentication: { truststoreUri: 's3://bucket/clients.pem' } },
+        body: {
+          domainNameConfigurations: [{}],
+          mutualTlsAuthentication: { truststoreUri: 's3://bucket/clients.pem' },
+        },
       },
     ])
     expect((await sendHttp(gateway.url, '/x', { headers: { host: name } })).status).toBe(403)

@@ -9,7 +9,9 @@ import { imports } from './management/import-api.ts'
 import { importedSecurity } from './management/import-security.ts'
 import { integrations } from './management/integrations.ts'
 import { lifeCycles } from './management/life-cycles.ts'
+import { formats } from './management/formats.ts'
 import { mappings } from './management/mappings.ts'
+import { members } from './management/members.ts'
 import { pagination } from './management/pagination.ts'
 import { protocol } from './management/protocol.ts'
 import { quotas } from './management/quotas.ts'
@@ -31,6 +33,8 @@ export const management: Readonly<Record<string, readonly Row[]>> = {
   'WebSocket routes': webSocketRoutes,
   integrations,
   mappings,
+  members,
+  formats,
   authorizers,
   models,
   'model schemas': modelSchemas,

@@ -94,13 +94,13 @@ export const authorizers: readonly Row[] = [
     'refuses a function for JWT',
     [httpApi],
     create({ ...JWT, authorizerUri: INVOCATION_ARN }),
-    bad('authorizerUri is not supported for JWT Authorizer'),
+    bad('AuthorizerUri cannot be set for JWT Authorizer.'),
   ],
   [
     'refuses simple responses for JWT, even false',
     [httpApi],
     create({ ...JWT, enableSimpleResponses: false }),
-    bad('enableSimpleResponses is not supported for JWT Authorizer'),
+    bad('EnableSimpleResponses cannot be set for JWT Authorizer.'),
   ],
   [
     'refuses REQUEST without a function',
@@ -161,7 +161,7 @@ export const authorizers: readonly Row[] = [
     'refuses a format on a WebSocket API',
     [webSocketApi],
     create({ ...CONNECT, authorizerPayloadFormatVersion: '2.0' }),
-    bad('authorizerPayloadFormatVersion is not supported for WEBSOCKET protocol Apis'),
+    bad('AuthorizerPayloadFormatVersion cannot be set for WEBSOCKET protocol Apis.'),
   ],
   [
     'replaces the identity sources as a whole',

@@ -132,7 +132,10 @@ export const domainNames: readonly Row[] = [
         mutualTlsAuthentication: truststore,
       }),
     ],
-    patch(`/domainnames/${DOMAIN}`, { mutualTlsAuthentication: { truststoreUri: '' } }),
+    patch(`/domainnames/${DOMAIN}`, {
+      domainNameConfigurations: [{}],
+      mutualTlsAuthentication: { truststoreUri: '' },
+    }),
     ok({ domainName: DOMAIN }, ['mutualTlsAuthentication']),
   ],
   [

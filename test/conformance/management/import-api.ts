@@ -104,6 +104,30 @@ export const imports: readonly Row[] = [
     routes,
     keys('$default'),
   ],
+  ...['$default'].map(
+    (path): Row => [
+      `warns of the path ${path} without a slash`,
+      [],
+      importing(
+        document({
+          '/x': { get: operation() },
+          [path]: { 'x-amazon-apigateway-any-method': operation({ isDefaultRoute: true }) },
+        }),
+        '?failOnWarnings=true',
+      ),
+      bad(
+        `Warnings found during import:\n\tParse issue: attribute paths. \n\nResource ${path} should start with /`,
+      ),
+    ],
+  ),
+  [
+    'keeps the warning of the default route without a slash',
+    [],
+    importing(
+      document({ $default: { 'x-amazon-apigateway-any-method': operation({ isDefaultRoute: true }) } }),
+    ),
+    created({ warnings: ['Parse issue: attribute paths. \n\nResource $default should start with /'] }),
+  ],
   [
     'takes the operation id as the name of the operation',
     [imported(document({ '/pets': { get: operation({ operationId: 'ListPets' }) } }))],

@@ -67,6 +67,54 @@ export const importedSecurity: readonly Row[] = [
       enableSimpleResponses: true,
     }),
   ],
+  ...(
+    [
+      ['of an operation', secured([{ NONE: [] }])],
+      ['of an operation, twice', secured([{ NONE: [] }, { NONE: [] }])],
+      ['of an operation, no scheme being there', secured([{ NONE: [] }], {})],
+      ['of the document', document({ '/pets': { get: operation() } }, { security: [{ NONE: [] }] })],
+      [
+        'of an operation in place of the document’s',
+        document(
+          { '/pets': { get: operation({ security: [{ NONE: [] }] }) } },
+          { ...scheme(JWT_EXTENSION), security: [{ tokens: [] }] },
+        ),
+      ],
+    ] as const
+  ).map(
+    ([title, text]): Row => [
+      `opens the route by the scheme NONE ${title}`,
+      [imported(text)],
+      routes,
+      items({ authorizationType: 'NONE', routeKey: 'GET /pets' }),
+    ],
+  ),
+  [
+    'tells nothing of the scheme NONE',
+    [],
+    importing(secured([{ NONE: [] }]), '?failOnWarnings=true'),
+    created({ name: 'pets' }, ['warnings']),
+  ],
+  ...(
+    [
+      ['beside another requirement', [{ NONE: [] }, { tokens: ['a'] }]],
+      ['behind another requirement', [{ tokens: ['a'] }, { NONE: [] }]],
+      ['in another requirement', [{ NONE: [], tokens: ['a'] }]],
+    ] as const
+  ).map(
+    ([title, security]): Row => [
+      `opens nothing by the scheme NONE ${title}`,
+      [imported(secured(security))],
+      routes,
+      items({ authorizationType: 'JWT', authorizationScopes: ['a'] }),
+    ],
+  ),
+  [
+    'signs what is to be signed beside the scheme NONE',
+    [imported(secured([{ NONE: [] }], scheme(JWT_EXTENSION), IAM))],
+    routes,
+    items({ authorizationType: 'AWS_IAM' }),
+  ],
   [
     'requires a token with the scopes of the requirement',
     [imported(secured([{ tokens: ['pets:read', 'pets:write'] }])), { ...authorizers, saveAs: 'authorizer' }],

@@ -1141,7 +1141,7 @@ export interface components {
             CreatedDate?: components["schemas"]["Timestamp"];
             /** @description What the API is for. Absent unless set. */
             Description?: string;
-            /** @description Whether deployments are made without a check of the models. WebSocket APIs only; absent unless set. */
+            /** @description Whether deployments are made without a check of the models. Never present in answers of the service. */
             DisableSchemaValidation?: boolean;
             /** @description Whether callers are turned away at `apiEndpoint`, so that the API is reached at custom domain names only. */
             DisableExecuteApiEndpoint?: boolean;
@@ -1220,7 +1220,7 @@ export interface components {
             credentialsArn?: components["schemas"]["Arn"];
             /** @description What the API is for. None by default. */
             description?: string;
-            /** @description Whether deployments are to be made without a check of the models. WebSocket APIs only. */
+            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. */
             disableSchemaValidation?: boolean;
             /**
              * @description Whether to turn callers away at the endpoint of the API, so that they have to use a custom domain name. False by default.
@@ -1262,7 +1262,7 @@ export interface components {
             credentialsArn?: components["schemas"]["Arn"];
             /** @description What the API is for. An empty string removes the description; left out, it stays. */
             description?: string;
-            /** @description Whether deployments are to be made without a check of the models. WebSocket APIs only; left out, it stays. */
+            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. */
             disableSchemaValidation?: boolean;
             /** @description Whether to turn callers away at the endpoint of the API; custom domain names go on. Left out, it stays. */
             disableExecuteApiEndpoint?: boolean;

@@ -1,6 +1,6 @@
 import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
 import type { Answer } from '../exchange.ts'
-import { type Fault, isFault } from '../fault.ts'
+import { type Fault, isFault, messageOf } from '../fault.ts'
 import { MAX_BODY_BYTES, readBody } from '../read-body.ts'
 import type { Authorize } from './authorizers/authorize.ts'
 import { compileAuthorize } from './compile-authorize.ts'
@@ -34,8 +34,18 @@ export function compileRoute(
   if (isFault(authorize)) return authorize
   if (!integration) return { fault: 'internal' }
   const compiled = compileIntegration({ integration, route, configuration, seams })
-  if (isFault(compiled)) return compiled
+  if (isFault(compiled)) return authorize ? closedBehind(authorize, compiled) : compiled
   return { ...compiled, authorize, mapResponse: compileMapResponse(integration, stage.stageVariables) }
+}
+
+/** A route that leads nowhere still asks who calls first, as one that leads somewhere. */
+function closedBehind(authorize: Authorize, fault: Fault): CompiledRoute {
+  return {
+    authorize,
+    prepare: () => fault,
+    problem: () => fault.integrationError ?? messageOf(fault),
+    mapResponse: (answer) => answer,
+  }
 }
 
 function findIntegration({ target }: Route, integrations: readonly Integration[]): Integration | undefined {

@@ -43,6 +43,8 @@ function readPath(
   parts: RoutesReading,
   [path, value]: readonly [string, unknown],
 ): RouteDefinition[] {
+  if (!path.startsWith('/'))
+    reading.findings.warn(`Parse issue: attribute paths. \n\nResource ${path} should start with /`)
   const resolution = resolveReference(reading.document, value)
   if (resolution.problem !== undefined) {
     reading.findings.fail(`Unable to read path '${path}': ${resolution.problem}`)

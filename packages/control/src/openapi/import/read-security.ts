@@ -29,10 +29,10 @@ export function readSecurity(
   if (auth !== undefined && auth !== 'AWS_IAM' && auth !== 'NONE') {
     return fail(`x-amazon-apigateway-auth of type ${auth} is not supported`)
   }
-  const own = operation.security === undefined ? undefined : toList(operation.security)
+  const own = operation.security === undefined ? undefined : withoutNone(document, operation.security)
   if (auth === 'AWS_IAM') return own?.length ? fail(ONE_REQUIREMENT) : IAM
   if (auth === 'NONE' && !own?.length) return OPEN
-  const requirements = own ?? toList(document.security)
+  const requirements = own ?? withoutNone(document, document.security)
   const schemes = requirements.flatMap((requirement) => Object.entries(toMembers(requirement)))
   if (requirements.length > 1 || schemes.length > 1) return fail(ONE_REQUIREMENT)
   const [name, scopes] = schemes[0] ?? []
@@ -40,6 +40,19 @@ export function readSecurity(
   const authorizer = authorizers.find((it) => it.name === name)
   if (authorizer) return toAuthorized(authorizer, toList(scopes))
   return readOtherScheme(reading, name, fail)
+}
+
+/**
+ * The requirements of a list but for the scheme `NONE`, by which AWS SAM says that there are none and which no document defines.
+ * *Assumed*: beside another requirement it changes nothing, so that a route is never open by mistake. §3.1
+ */
+function withoutNone({ components }: Reading['document'], security: unknown): Members[] {
+  const isDefined = Object.hasOwn(toMembers(toMembers(components).securitySchemes), 'NONE')
+  const requirements = toList(security).map(toMembers)
+  if (isDefined) return requirements
+  return requirements.flatMap(({ NONE, ...others }) =>
+    NONE === undefined || Object.keys(others).length > 0 ? [others] : [],
+  )
 }
 
 /** *Assumed*: the text. */

@@ -16,7 +16,6 @@ export async function createApi(
     createdDate: now,
     description: body.description || undefined,
     disableExecuteApiEndpoint: body.disableExecuteApiEndpoint ?? false,
-    disableSchemaValidation: body.disableSchemaValidation,
     ipAddressType: body.ipAddressType ?? 'ipv4',
     name: body.name,
     protocolType: body.protocolType,

@@ -33,7 +33,14 @@ export const apis = {
 
   async UpdateApi(call) {
     const { body, tx, at, found } = call
-    const { corsConfiguration, target, routeKey, credentialsArn, ...members } = body
+    const {
+      corsConfiguration,
+      target,
+      routeKey,
+      credentialsArn,
+      disableSchemaValidation: _,
+      ...members
+    } = body
     const api = mergeMembers<ApiRecord>(found.api, members, ['description', 'version'])
     api.corsConfiguration = mergeCors(api.corsConfiguration, corsConfiguration)
     checkApi(api, body)

@@ -1,6 +1,7 @@
 import { type CreateApiInput, parseSelectionExpression, type UpdateApiInput } from '@gatehouse/contract'
 import type { ApiRecord } from '../../call.ts'
 import { badRequest } from '../../service-error.ts'
+import { checkOrigins } from './cors.ts'
 
 export const API_KEY_SELECTION_EXPRESSION = '$request.header.x-api-key'
 export const HTTP_ROUTE_SELECTION_EXPRESSION = '$request.method $request.path'
@@ -17,6 +18,7 @@ export function checkApi(api: ApiRecord, sent: Partial<CreateApiInput> | UpdateA
     throw badRequest('Route selection expression is currently limited to "${request.method} ${request.path}"')
   }
   const { allowCredentials, allowOrigins } = api.corsConfiguration ?? {}
+  checkOrigins(allowOrigins)
   if (allowCredentials && allowOrigins?.includes('*')) {
     throw badRequest("allow-credentials is not supported if 'allow-origin' is *")
   }
@@ -25,7 +27,8 @@ export function checkApi(api: ApiRecord, sent: Partial<CreateApiInput> | UpdateA
 function checkWebSocketApi(api: ApiRecord, sent: Partial<CreateApiInput> | UpdateApiInput): void {
   if (!parseSelectionExpression(api.routeSelectionExpression)?.length)
     throw badRequest('Invalid routeSelectionExpression')
-  if (api.corsConfiguration) throw badRequest('Cors is not supported for WEBSOCKET protocolType')
+  if (api.corsConfiguration ?? sent.corsConfiguration)
+    throw badRequest('Cors is not supported for WEBSOCKET protocolType')
   for (const member of ['target', 'routeKey', 'credentialsArn'] as const) {
     if (sent[member] !== undefined) throw badRequest(notForWebSocket(member))
   }

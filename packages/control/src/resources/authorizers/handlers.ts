@@ -25,6 +25,9 @@ export const authorizers = {
       'authorizerPayloadFormatVersion',
       'identityValidationExpression',
     ])
+    // What an authorizer of another type had is not what the caller set.
+    if (authorizer.authorizerType === 'REQUEST' && call.body.jwtConfiguration === undefined)
+      delete authorizer.jwtConfiguration
     return saveAuthorizer(call, call.found.api, authorizer)
   },
 

@@ -19,8 +19,8 @@ export async function saveAuthorizer(
   api: ApiRecord,
   draft: Authorizer,
 ): Promise<Authorizer> {
+  checkAuthorizer(api, draft)
   const authorizer = complete(api, draft)
-  checkAuthorizer(api, authorizer)
   const { authorizerId, name } = authorizer
   const siblings = await readAll<Authorizer>(tx, at.authorizers(api.apiId))
   if (siblings.some((it) => it.name === name && it.authorizerId !== authorizerId)) {
@@ -30,7 +30,7 @@ export async function saveAuthorizer(
   return authorizer
 }
 
-/** Leaves out what the authorizer's type and its API's protocol do not have. §2.7 */
+/** Leaves out what the service ignores for the authorizer's type: a JWT authorizer caches nothing and validates by itself. §2.7 */
 function complete({ protocolType }: ApiRecord, authorizer: Authorizer): Authorizer {
   const {
     authorizerResultTtlInSeconds: ttl,

@@ -3,6 +3,7 @@ import type { HandlerTable, Surroundings } from '../../call.ts'
 import { DOMAIN_OWNERS } from '../../collections.ts'
 import { readAll, readPage } from '../../page.ts'
 import { checkTags } from '../tags/rules.ts'
+import { createMutualTls, updateMutualTls } from './mutual-tls.ts'
 import { checkDomainName, refuseTakenName } from './rules.ts'
 
 /** Hosted zones of regional endpoints, by region. *Assumed* for regions not in the table. §2.11 */
@@ -20,7 +21,7 @@ export const domainNames = {
       domainName: body.domainName,
       domainNameArn: `arn:aws:apigateway:${scope.region}::/domainnames/${body.domainName}`,
       domainNameConfigurations: body.domainNameConfigurations ?? [],
-      mutualTlsAuthentication: withTruststore(body.mutualTlsAuthentication),
+      mutualTlsAuthentication: createMutualTls(body.mutualTlsAuthentication),
       routingMode: body.routingMode ?? 'API_MAPPING_ONLY',
       tags: body.tags ?? {},
     }
@@ -48,11 +49,8 @@ export const domainNames = {
     const target = current.domainNameConfigurations[0]?.apiGatewayDomainName ?? ''
     const domain: DomainName = {
       ...current,
-      domainNameConfigurations: body.domainNameConfigurations ?? current.domainNameConfigurations,
-      mutualTlsAuthentication: withTruststore({
-        ...current.mutualTlsAuthentication,
-        ...body.mutualTlsAuthentication,
-      }),
+      domainNameConfigurations: body.domainNameConfigurations ?? [],
+      mutualTlsAuthentication: updateMutualTls(current.mutualTlsAuthentication, body.mutualTlsAuthentication),
       routingMode: body.routingMode ?? current.routingMode,
     }
     checkDomainName(domain, scope)
@@ -94,11 +92,4 @@ function complete(
     ipAddressType: configuration.ipAddressType ?? 'ipv4',
     securityPolicy: configuration.securityPolicy ?? 'TLS_1_2',
   }
-}
-
-/** An empty truststore URI switches mutual TLS off. §1.8 */
-function withTruststore(
-  mutualTls: DomainName['mutualTlsAuthentication'],
-): DomainName['mutualTlsAuthentication'] {
-  return mutualTls?.truststoreUri ? mutualTls : undefined
 }

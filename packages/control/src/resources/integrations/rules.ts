@@ -10,7 +10,7 @@ export function checkIntegration(api: ApiRecord, integration: Integration): void
   checkProtocol(api, integration)
   checkMethod(integration)
   checkPayloadFormat(api, integration)
-  if (integration.integrationSubtype !== undefined) checkSubtype(integration)
+  if (integration.integrationSubtype !== undefined) checkSubtype(api, integration)
   else checkUri(api, integration)
   checkTimeout(api, integration)
   checkMappings(api, integration)

@@ -25,7 +25,10 @@ export async function saveIntegration(call: Transaction, api: ApiRecord, draft: 
 
 type Draft = CreateIntegrationInput & Pick<Integration, 'integrationId' | 'apiGatewayManaged'>
 
-/** Fills in what the service fills in, and leaves out what the protocol does not have. §2.3 */
+/**
+ * Fills in what the service fills in, and leaves out what it ignores: seen of `passthroughBehavior` on HTTP APIs and of `tlsConfig`
+ * without a VPC link, *assumed* of the other members that the protocol does not have. §2.3
+ */
 function complete({ protocolType }: ApiRecord, draft: Draft): Integration {
   const webSocket = protocolType === 'WEBSOCKET'
   const connectionType = draft.connectionType ?? 'INTERNET'
@@ -49,7 +52,7 @@ function complete({ protocolType }: ApiRecord, draft: Draft): Integration {
     responseParameters: filled(draft.responseParameters),
     templateSelectionExpression: webSocket ? draft.templateSelectionExpression : undefined,
     timeoutInMillis: draft.timeoutInMillis ?? (webSocket ? 29_000 : 30_000),
-    tlsConfig: connectionType === 'VPC_LINK' ? draft.tlsConfig : undefined,
+    tlsConfig: connectionType === 'VPC_LINK' && !webSocket ? draft.tlsConfig : undefined,
   }
 }
 

@@ -1,13 +1,14 @@
 import { type Integration, isServiceSubtype, SERVICE_SUBTYPES } from '@gatehouse/contract'
+import type { ApiRecord } from '../../call.ts'
 import { badRequest } from '../../service-error.ts'
 
-/** Refuses a service call that there is not, or without its role or its parameters. §4.6 */
-export function checkSubtype({
-  integrationSubtype = '',
-  integrationType,
-  ...integration
-}: Integration): void {
-  const isProxy = integrationType === 'AWS_PROXY' && integration.payloadFormatVersion === '1.0'
+/** Refuses a service call that there is not, on a WebSocket API any, or one without its role or its parameters. §4.6 */
+export function checkSubtype(
+  { protocolType }: ApiRecord,
+  { integrationSubtype = '', integrationType, ...integration }: Integration,
+): void {
+  const isProxy =
+    protocolType === 'HTTP' && integrationType === 'AWS_PROXY' && integration.payloadFormatVersion === '1.0'
   if (!isServiceSubtype(integrationSubtype) || !isProxy)
     throw badRequest(`Operation: ${integrationSubtype} is not supported.`)
   const { required } = SERVICE_SUBTYPES[integrationSubtype]

@@ -26,7 +26,16 @@ export function isPrivateUri(uri: string): boolean {
   return LISTENER_ARN.test(uri) || CLOUD_MAP_ARN.test(uri)
 }
 
-/** An absolute HTTP(S) URL; `{name}` and `${stageVariables.name}` may stand anywhere after the scheme. §4.5 */
+/**
+ * An absolute HTTP(S) URL. `${stageVariables.name}` may stand anywhere after the scheme, also for the port or a part of it;
+ * `{name}` anywhere but in the port. §4.5
+ */
 export function isHttpUrl(uri: string): boolean {
-  return HTTP_URL.test(uri) && URL.canParse(uri.replaceAll(/\$?\{[^}]*\}/g, 'x'))
+  if (!HTTP_URL.test(uri)) return false
+  const filled = uri.replaceAll(/\$\{[^}]*\}/g, VARIABLE).replaceAll(/\{[^}]*\}/g, 'x')
+  return URL.canParse(filled.replace(VARIABLE_PORT, '$1:1').replaceAll(VARIABLE, 'x'))
 }
+
+/** Stands for a stage variable: `HTTP_URL` has no space. */
+const VARIABLE = ' '
+const VARIABLE_PORT = /^(https?:\/\/[^/?#]*):\d* [\d ]*(?=[/?#]|$)/

@@ -55,6 +55,7 @@ function shapeOf(routeKey: string): string {
 
 /** *Assumed*: the text. Keys that begin with `$` are the service's own. */
 function checkWebSocketKey(routeKey: string): void {
+  if (routeKey === '') throw badRequest('Route key is required')
   if (!routeKey.startsWith('$') || WEBSOCKET_KEYS.includes(routeKey)) return
   throw badRequest(`Invalid route key specified: ${routeKey}. Keys starting with $ are reserved.`)
 }

@@ -14,6 +14,7 @@ export function checkRoute({ protocolType }: ApiRecord, route: Route): void {
   }
   if (protocolType === 'HTTP') {
     if (route.apiKeyRequired) throw badRequest('ApiKeyRequired is not currently supported for HTTP APIs.')
+    if (route.requestParameters) throw badRequest(CONNECT_ONLY)
     return
   }
   checkExpressions(route)
@@ -22,9 +23,11 @@ export function checkRoute({ protocolType }: ApiRecord, route: Route): void {
     throw badRequest('Currently, authorization is restricted to the $connect route only')
   }
   if (route.requestParameters) {
-    throw badRequest('Request parameters are only supported for the $connect route in WEBSOCKET APIs')
+    throw badRequest(CONNECT_ONLY)
   }
 }
+
+const CONNECT_ONLY = 'Request parameters are only supported for the $connect route in WEBSOCKET APIs'
 
 /** *Assumed*: the texts. A route answers by `$default` or not at all; a model is chosen by any expression. §4.1 */
 function checkExpressions({

@@ -11,19 +11,18 @@ export async function createRoute(
   body: CreateRouteInput,
   keys: RouteKeys,
 ): Promise<Route> {
-  const webSocket = api.protocolType === 'WEBSOCKET'
   const route: Route = {
     apiKeyRequired: body.apiKeyRequired ?? false,
     authorizationScopes: body.authorizationScopes?.length ? body.authorizationScopes : undefined,
     authorizationType: body.authorizationType ?? 'NONE',
     authorizerId: body.authorizerId || undefined,
-    modelSelectionExpression: webSocket ? body.modelSelectionExpression : undefined,
+    modelSelectionExpression: body.modelSelectionExpression,
     operationName: body.operationName,
-    requestModels: webSocket ? mergeMap(undefined, body.requestModels) : undefined,
-    requestParameters: webSocket ? body.requestParameters : undefined,
+    requestModels: mergeMap(undefined, body.requestModels),
+    requestParameters: mergeMap(undefined, body.requestParameters, () => false),
     routeId: call.newId(7),
     routeKey: body.routeKey,
-    routeResponseSelectionExpression: webSocket ? body.routeResponseSelectionExpression : undefined,
+    routeResponseSelectionExpression: body.routeResponseSelectionExpression,
     target: body.target,
   }
   return saveRoute(call, api, route, { name: 'null', keys })
@@ -33,10 +32,11 @@ export async function createRoute(
 export async function saveRoute(
   { tx, at }: Transaction,
   api: ApiRecord,
-  route: Route,
+  draft: Route,
   { name, keys }: { name: string; keys: RouteKeys },
 ): Promise<Route> {
   const { apiId } = api
+  const route = complete(api, draft)
   checkRouteKey(api, route.routeKey)
   checkRoute(api, route)
   await checkTarget(tx, at, { apiId, target: route.target, routeId: name })
@@ -44,4 +44,15 @@ export async function saveRoute(
   keys.take(route.routeKey)
   await tx.put(at.routes(apiId), route.routeId, route)
   return route
+}
+
+/** Leaves out what routes of HTTP APIs do not have. *Assumed*: the service ignores it there, as it does of integrations. §2.5 */
+function complete({ protocolType }: ApiRecord, route: Route): Route {
+  if (protocolType === 'WEBSOCKET') return route
+  return {
+    ...route,
+    modelSelectionExpression: undefined,
+    requestModels: undefined,
+    routeResponseSelectionExpression: undefined,
+  }
 }
