@@ -93,7 +93,7 @@ const ASKED = {
   'access-control-max-age': '300',
 }
 
-/** http-apis facts §3.1 */
+/** http-apis §3.1 */
 describe('a preflight', () => {
   it.each([
     [APP, { ...ASKED, 'access-control-allow-origin': APP }],
@@ -157,7 +157,7 @@ describe('a preflight', () => {
   })
 })
 
-/** http-apis facts §3.3 */
+/** http-apis §3.3 */
 describe('any other answer', () => {
   it.each([
     ['of an allowed origin', { origin: APP }, { ...SHOWN, 'access-control-allow-origin': APP }],

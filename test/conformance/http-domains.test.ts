@@ -62,7 +62,7 @@ const seen = (answer: HttpAnswer) => {
   return `${headers['x-api']} ${url}`
 }
 
-/** http-apis facts §1.3 */
+/** http-apis §1.3 */
 describe('a custom domain name', () => {
   it('leads to the API with the longest mapping key, in whole segments', async () => {
     const { ask, host } = await open(

@@ -153,7 +153,7 @@ function expectOutcome(answer: HttpAnswer, [status, text]: readonly unknown[]): 
   expect(answer.headers['www-authenticate']).toBeUndefined()
 }
 
-/** http-apis facts §4.2 */
+/** http-apis §4.2 */
 describe('an answer of a Lambda authorizer', () => {
   const arn = (rest: string) => `arn:aws:execute-api:us-east-1:*:*/${rest}`
 

@@ -72,7 +72,7 @@ const contextOf = (answer: HttpAnswer): Context => {
   return (answer.json() as { requestContext: Context }).requestContext
 }
 
-/** http-apis facts §4.1, §4.3 */
+/** http-apis §4.1, §4.3 */
 /** Claims that are no single values, and how Go prints them. http-apis §4.1 */
 const DEEP = {
   realm_access: { roles: ['admin'] },

@@ -124,7 +124,7 @@ const PLAIN = 'text/plain; charset=utf-8'
 const MALFORMED = 'malformed'
 type Wanted = Outcome | typeof MALFORMED
 
-/** http-apis facts §5.5 */
+/** http-apis §5.5 */
 const RESULTS: readonly [title: string, result: unknown, v2: Wanted, v1?: Wanted][] = [
   ['a text', 'hello', [200, JSON_TYPE, 'hello'], MALFORMED],
   ['a number', 42, [200, JSON_TYPE, '42'], MALFORMED],
@@ -283,7 +283,7 @@ describe.each(['2.0', '1.0'] as const)('what a function returns in format %s', (
   })
 })
 
-/** http-apis facts §5.5 */
+/** http-apis §5.5 */
 describe('a function that gives no answer', () => {
   const INTERNAL = 'Internal Server Error'
   const UNAVAILABLE = 'Service Unavailable'
@@ -353,7 +353,7 @@ it("tells logs the function's own status and Lambda's", async () => {
   })
 })
 
-/** control-plane facts §4.5 */
+/** management §4.5 */
 describe('the function of a URI', () => {
   const invocation = (arn: string) => INVOCATION_ARN.replace(LAMBDA_ARN, arn)
 
@@ -374,7 +374,7 @@ describe('the function of a URI', () => {
   })
 })
 
-/** http-apis facts §6 */
+/** http-apis §6 */
 describe('parameter mappings', () => {
   const mapped = async (requestParameters: object, format = '2.0', sent: HttpCall = {}) => {
     const apiId = await create({ requestParameters, payloadFormatVersion: format })

@@ -34,7 +34,7 @@ async function serve(members: object, path: string, call: HttpCall = {}): Promis
   return sendHttp(gateway.url, `/_aws/execute-api/${apiId}/dev${path}`, call)
 }
 
-/** http-apis facts §6.1 */
+/** http-apis §6.1 */
 describe('a request mapping', () => {
   const URL = '/base?fixed=1&page=2&tag=a&tag=b'
 
@@ -119,7 +119,7 @@ describe('a request mapping', () => {
   })
 })
 
-/** http-apis facts §6.2 */
+/** http-apis §6.2 */
 describe('a response mapping', () => {
   it.each<[string, object, number, Readonly<Record<string, unknown>>]>([
     ['append:header.x-new', { 'append:header.x-new': 'text' }, 200, { 'x-new': 'text' }],
@@ -178,7 +178,7 @@ describe('a response mapping', () => {
   })
 })
 
-/** control-plane facts §4.5 */
+/** management §4.5 */
 describe('a stage variable as the port of an integration URI', () => {
   const portOf = () => new URL(backend.url).port
   const ask = async (integrationUri: string, stageVariables: object) => {

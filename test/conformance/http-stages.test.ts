@@ -54,7 +54,7 @@ async function statuses(apiId: string, ...paths: string[]): Promise<number[]> {
   return found
 }
 
-/** http-apis facts §8 */
+/** http-apis §8 */
 describe('throttling', () => {
   const slow = { throttlingRateLimit: 0.001, throttlingBurstLimit: 2 }
 
@@ -93,7 +93,7 @@ describe('throttling', () => {
   })
 })
 
-/** http-apis facts §9 */
+/** http-apis §9 */
 describe('the limits of a request', () => {
   it.each([
     ['10 MB', 10 * MEBIBYTE, 200],
@@ -128,7 +128,7 @@ describe('the limits of a request', () => {
   })
 })
 
-/** http-apis facts §7 */
+/** http-apis §7 */
 describe('the access log', () => {
   /** The lines that have a mark. */
   async function linesOf(mark: string): Promise<string[]> {
@@ -189,7 +189,7 @@ describe('the access log', () => {
   })
 })
 
-/** http-apis facts §8 */
+/** http-apis §8 */
 describe('the metrics', () => {
   async function metric(name: string, apiId: string): Promise<Record<string, number>> {
     const { text } = await sendHttp(gateway.url, '/_gatehouse/metrics')

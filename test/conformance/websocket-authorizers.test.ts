@@ -81,7 +81,7 @@ const thrown =
     throw new Error(message)
   }
 
-/** websocket-apis facts §9.3 */
+/** websocket-apis §9.3 */
 describe('what a Lambda authorizer says', () => {
   it.each<readonly [title: string, handler: Handler, status: number, message: string | undefined]>([
     ['a policy that allows everything', () => allowing(), 101, undefined],
@@ -199,7 +199,7 @@ describe('what a Lambda authorizer says', () => {
   })
 })
 
-/** websocket-apis facts §9.2 */
+/** websocket-apis §9.2 */
 describe('what a Lambda authorizer is asked', () => {
   it('is exactly what the service sends', async () => {
     decide = () => allowing()
@@ -293,7 +293,7 @@ it('what a Lambda authorizer tells is known to every later event, as texts', asy
   expect(contexts()).toEqual([{ ...told, integrationLatency: 0 }, told, told])
 })
 
-/** websocket-apis facts §9.4 */
+/** websocket-apis §9.4 */
 describe('AWS_IAM', () => {
   const ACCOUNT = '123456789012'
   async function createGuarded(): Promise<string> {

@@ -50,7 +50,7 @@ async function open(...stages: readonly Call[]) {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** websocket-apis facts §10.1 */
+/** websocket-apis §10.1 */
 describe('a call of @connections', () => {
   it('POST sends the body as one text message', async () => {
     const { client, call } = await open()
@@ -138,7 +138,7 @@ describe('a call of @connections', () => {
   })
 })
 
-/** websocket-apis facts §1.1, §10.3 */
+/** websocket-apis §1.1, §10.3 */
 describe('the address of a connection', () => {
   it.each([
     [
@@ -208,7 +208,7 @@ describe('the address of a connection', () => {
   })
 })
 
-/** websocket-apis facts §10.2 */
+/** websocket-apis §10.2 */
 describe('a call of @connections that is refused', () => {
   const GENUINE = '<id>'
   const at = (apiId: string, stageName: string, id: string) =>
@@ -367,7 +367,7 @@ describe('a call of @connections that is refused', () => {
   })
 })
 
-/** websocket-apis facts §10.1 */
+/** websocket-apis §10.1 */
 it('lastActiveAt moves with messages and posts, and with nothing else', async () => {
   const { gateway: own, time } = await startGatewayInProcess()
   const apiId = await createApi(own.url, '', api(...mock(200), oneWay('quiet'), ...says('x', 'x')))

@@ -54,7 +54,7 @@ const policy =
 
 const DENIED = 'User is not authorized to access this resource'
 
-/** websocket-apis facts §12: every answer that the gateway itself gives to a handshake. */
+/** websocket-apis §12: every answer that the gateway itself gives to a handshake. */
 const refusals: readonly (readonly [
   title: string,
   calls: readonly Call[],
@@ -171,7 +171,7 @@ describe('a handshake is refused by an envelope', () => {
 const model = post('/apis/<api>/models', { name: 'thing', schema: '{"type":"object"}' })
 const validated = { modelSelectionExpression: 'x', requestModels: { other: 'thing' } }
 
-/** Facts §12: every frame that tells of an error. The connection stays. */
+/** websocket-apis §12: every frame that tells of an error. The connection stays. */
 const frames: readonly (readonly [
   title: string,
   calls: readonly Call[],
@@ -257,7 +257,7 @@ describe('a message is answered with an error frame', () => {
   })
 })
 
-/** websocket-apis facts §7 */
+/** websocket-apis §7 */
 describe('a message to a route with models', () => {
   it.each([
     ['that is no JSON', { modelSelectionExpression: 'x', requestModels: { x: 'thing' } }, 'no JSON'],
@@ -295,7 +295,7 @@ describe('a message to a route with models', () => {
   })
 })
 
-/** Facts §2.3 */
+/** websocket-apis §2.3 */
 describe('new connections', () => {
   it('are 500 at once in an account and region, and as many a second', async () => {
     const { gateway, time } = await startGatewayInProcess()

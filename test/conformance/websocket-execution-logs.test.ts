@@ -78,7 +78,7 @@ const matching = (text: string) =>
     new RegExp(`^${text.replaceAll(/[()[\].*+?]/g, '\\$&').replaceAll('<connection>', ID)}$`),
   )
 
-/** websocket-apis facts §11 */
+/** websocket-apis §11 */
 describe('the execution log at INFO', () => {
   it('tells of $connect, a message and $disconnect, in a group of the stage', async () => {
     const { apiId, url, events } = await create(
@@ -163,7 +163,7 @@ const lambda = (name: string): Call =>
 const plainLambda = (name: string): Call =>
   integration({ integrationType: 'AWS', integrationMethod: 'POST', integrationUri: invocationOf(name) })
 
-/** websocket-apis facts §11 */
+/** websocket-apis §11 */
 describe('the execution log at ERROR', () => {
   it.each<readonly [title: string, calls: readonly Call[], failure: string]>([
     ['no route', says('join', 'x'), 'Execution failed: Forbidden'],
@@ -249,7 +249,7 @@ describe('the execution log at OFF', () => {
   })
 })
 
-/** websocket-apis facts §11 */
+/** websocket-apis §11 */
 describe('the data trace', () => {
   it('shows what goes to a backend and what comes back', async () => {
     const { url, events } = await create([...proxy('/pets?a=b'), ...twoWay('$default')], {

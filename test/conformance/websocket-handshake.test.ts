@@ -70,7 +70,7 @@ afterAll(async () => {
 const create = (...routes: readonly Call[]) => createApi(gateway.url, backend.url, api(...routes))
 const asking = (path: string) => create(...proxy(path), oneWay('$connect'), ...says('$default', 'hello'))
 
-/** websocket-apis facts §1.1 */
+/** websocket-apis §1.1 */
 describe('the address of a client', () => {
   it('is the host and the stage', async () => {
     const apiId = await create(...says('$default', 'hello'))
@@ -105,7 +105,7 @@ describe('the address of a client', () => {
   })
 })
 
-/** websocket-apis facts §1.3 */
+/** websocket-apis §1.3 */
 describe('a handshake that leads nowhere answers 403 ForbiddenException', () => {
   it.each([
     ['an unknown API', (_apiId: string) => addressOf(gateway.url, 'zzzzzzzzzz')],
@@ -279,7 +279,7 @@ describe('a refused handshake', () => {
   })
 })
 
-/** websocket-apis facts §1.4 */
+/** websocket-apis §1.4 */
 describe('subprotocols', () => {
   it('are echoed as the integration chose', async () => {
     const client = await connect(addressOf(gateway.url, await asking('/protocol')), {

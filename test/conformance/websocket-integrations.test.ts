@@ -62,7 +62,7 @@ const PROXY = { integrationType: 'HTTP_PROXY', integrationMethod: 'POST', integr
 const HTTP = { ...PROXY, integrationType: 'HTTP' }
 const ANY_RESPONSE = integrationResponse('$default')
 
-/** websocket-apis facts §5.4, §5.5 */
+/** websocket-apis §5.4, §5.5 */
 describe('a message to an HTTP_PROXY integration', () => {
   it('is the body as it came, with the default headers and nothing of the handshake', async () => {
     const echo = await echoOf(PROXY, '{"a" : 1}')
@@ -185,7 +185,7 @@ describe('a message to an HTTP_PROXY integration', () => {
   })
 })
 
-/** websocket-apis facts §5.3 */
+/** websocket-apis §5.3 */
 describe('a message to an HTTP integration', () => {
   const TEMPLATES = { a: 'from a template', b: 'from another' }
   it.each([
@@ -255,7 +255,7 @@ describe('a message to an HTTP integration', () => {
   })
 })
 
-/** websocket-apis facts §5.5 */
+/** websocket-apis §5.5 */
 describe('a MOCK integration', () => {
   it.each([
     ['{"statusCode":200}', 'fine'],

@@ -44,7 +44,7 @@ async function create(calls: readonly Call[], stageVariables: object = {}): Prom
 const since = (count: number) => functions.events.slice(count).map(({ event }) => event)
 const NOW = Date.UTC(2026, 8, 25)
 
-/** websocket-apis facts §5.2 */
+/** websocket-apis §5.2 */
 describe('the event of a function', () => {
   it('has on $connect, for a message and on $disconnect exactly what the service sends', async () => {
     const url = await create([lambda('told'), oneWay('$connect'), ...twoWay('join'), oneWay('$disconnect')], {
@@ -181,7 +181,7 @@ const thrown =
     throw new Error(message)
   }
 
-/** websocket-apis facts §1.3, §5.2, §5.7: what a function does, the answer to a handshake, and to a message that waits for one. */
+/** websocket-apis §1.3, §5.2, §5.7: what a function does, the answer to a handshake, and to a message that waits for one. */
 const outcomes: readonly (readonly [
   title: string,
   handler: Handler,
@@ -372,7 +372,7 @@ describe('a function behind AWS_PROXY', () => {
   })
 })
 
-/** websocket-apis facts §5.5, §6.2 */
+/** websocket-apis §5.5, §6.2 */
 describe('a function behind AWS', () => {
   const plain = (members: object = {}) => lambda('fn', { integrationType: 'AWS', ...members })
   const failing = thrown('NotFound: no such pet')

@@ -76,7 +76,7 @@ async function createTold(url = gateway.url, ...more: readonly Call[]) {
   return { apiId, url: addressOf(url, apiId), events, ending }
 }
 
-/** websocket-apis facts §2.1, §2.2 */
+/** websocket-apis §2.1, §2.2 */
 describe('the events of a connection', () => {
   it('are $connect, messages and $disconnect, in their order, with ids of their forms', async () => {
     const { url, events, ending } = await createTold()
@@ -148,7 +148,7 @@ describe('the events of a connection', () => {
   })
 })
 
-/** websocket-apis facts §2.4 */
+/** websocket-apis §2.4 */
 describe('$disconnect tells how the connection ended', () => {
   type Ending = readonly [
     title: string,
@@ -224,7 +224,7 @@ describe('$disconnect tells how the connection ended', () => {
   })
 })
 
-/** websocket-apis facts §2.3 */
+/** websocket-apis §2.3 */
 describe('time', () => {
   async function open() {
     const { gateway: own, time } = await startGatewayInProcess()

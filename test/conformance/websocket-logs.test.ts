@@ -61,7 +61,7 @@ const ALL = [
   oneWay('$disconnect'),
 ]
 
-/** websocket-apis facts §11 */
+/** websocket-apis §11 */
 describe('the access log', () => {
   it('has a line for $connect, each message, each call and $disconnect', async () => {
     const variables = [
@@ -208,7 +208,7 @@ describe('the access log', () => {
   })
 })
 
-/** websocket-apis facts §11 */
+/** websocket-apis §11 */
 describe('metrics', () => {
   async function metricsOf(apiId: string) {
     const text = (await sendHttp(gateway.url, '/_gatehouse/metrics')).text

@@ -35,7 +35,7 @@ async function connectTo(members: object, ...models: readonly Call[]): Promise<W
 
 const REFUSED = errorFrame('Invalid request body')
 
-/** websocket-apis facts §7 */
+/** websocket-apis §7 */
 describe('a message to a route with models', () => {
   it.each([
     ['{"room":"blue"}', true],

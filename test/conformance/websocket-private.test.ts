@@ -79,7 +79,7 @@ async function connectTo(calls: readonly Call[], stageVariables: object = {}) {
   return connect(addressOf(gateway.url, await createApi(gateway.url, '', [...calls, live])))
 }
 
-/** control-plane facts §4.5 */
+/** management §4.5 */
 describe('an integration over a VPC link', () => {
   it.each(['HTTP_PROXY', 'HTTP'])('of type %s reaches the target of its link by the URL', async (type) => {
     const client = await connectTo(

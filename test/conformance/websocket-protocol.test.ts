@@ -136,7 +136,7 @@ const closing = (code: number, reason = ''): FrameParts => ({
   payload: formatClosing(code, reason),
 })
 
-/** RFC 6455 §5, §7.4, §8.1; websocket-apis facts §2.3, §2.4 */
+/** RFC 6455 §5, §7.4, §8.1; websocket-apis §2.3, §2.4 */
 const violations: readonly (readonly [
   title: string,
   broken: {

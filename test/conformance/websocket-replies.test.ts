@@ -53,7 +53,7 @@ async function replyOf(message: string, ...calls: readonly Call[]): Promise<stri
 const says2 = (key: string, text: string) =>
   integrationResponse(key, { responseTemplates: { $default: text } })
 
-/** websocket-apis facts §6.2 */
+/** websocket-apis §6.2 */
 describe('the integration response', () => {
   const RESPONSES = [
     says2('$default', 'default'),
@@ -95,7 +95,7 @@ describe('the integration response', () => {
   })
 })
 
-/** websocket-apis facts §4, §6.1 */
+/** websocket-apis §4, §6.1 */
 describe('the template of an integration response', () => {
   const responseTemplates = {
     $default: 'default',
@@ -150,7 +150,7 @@ describe('the template of an integration response', () => {
   )
 })
 
-/** websocket-apis facts §6.3 */
+/** websocket-apis §6.3 */
 describe('a client gets a reply', () => {
   const expression = { routeResponseSelectionExpression: '$default' }
   const routeResponse = post('/apis/<api>/routes/<route>/routeresponses', { routeResponseKey: '$default' })
@@ -184,7 +184,7 @@ describe('a client gets a reply', () => {
   })
 })
 
-/** websocket-apis facts §5.5, §6.1 */
+/** websocket-apis §5.5, §6.1 */
 describe('a $connect route that is no proxy', () => {
   const connectBy = (...calls: readonly Call[]) =>
     createApi(gateway.url, backend.url, [

@@ -50,7 +50,7 @@ const KEYS = [
   'p',
 ]
 
-/** websocket-apis facts §3.1, §3.2: what is not there is said by `$default`. */
+/** websocket-apis §3.1, §3.2: what is not there is said by `$default`. */
 const rows: readonly Row[] = [
   ['$request.body.action', '{"action":"join"}', 'join'],
   ['${request.body.action}', '{"action":"join"}', 'join'],
@@ -117,7 +117,7 @@ describe('the route of a message', () => {
   })
 })
 
-/** websocket-apis facts §4 */
+/** websocket-apis §4 */
 describe('the template of an integration', () => {
   const request = (members: object): Call[] => [
     { ...(mock(200)[0] as Call), body: { integrationType: 'MOCK', ...members } },

@@ -96,7 +96,7 @@ interface Row {
   readonly signedFor: string
 }
 
-/** websocket-apis facts §5.1, §5.4 */
+/** websocket-apis §5.1, §5.4 */
 const ROWS: Readonly<Record<string, Row>> = {
   'a path with a template that makes a form': {
     uri: 'us-east-1:sqs:path/111122223333/pets',

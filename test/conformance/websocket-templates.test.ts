@@ -49,7 +49,7 @@ const mockOf = (template: string) =>
 const responds = (template: string, key = '$default') =>
   integrationResponse(key, { responseTemplates: { $default: template } })
 
-/** websocket-apis facts §5.3, §8 */
+/** websocket-apis §5.3, §8 */
 describe('a request template', () => {
   it.each([
     ['{"room":$input.json(\'$.room\')}', '{"room":"blue"}', '{"room":"blue"}'],
@@ -156,7 +156,7 @@ describe('a request template', () => {
   })
 })
 
-/** Facts §6.2 */
+/** websocket-apis §6.2 */
 describe('a response template', () => {
   it.each([
     ["$input.path('$.tags').size() of $input.json('$.tags')", '2 of ["x","y"]'],

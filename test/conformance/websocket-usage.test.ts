@@ -64,7 +64,7 @@ const shown = (id: string) => ['x-api-key', `value-of-${id}`]
 const open = (url: string, id: string) => connect(url, { headers: { 'x-api-key': `value-of-${id}` } })
 const messageOf = ({ text }: { text: string }) => (JSON.parse(text) as { message: string }).message
 
-/** websocket-apis facts §9.4, §12 */
+/** websocket-apis §9.4, §12 */
 describe('the quota of an API key', () => {
   it('is used up by handshakes, and begins anew with the next period', async () => {
     const url = await create(connects)

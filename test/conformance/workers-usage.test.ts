@@ -28,7 +28,7 @@ afterAll(async () => {
   await folder.remove()
 })
 
-/** websocket-apis facts §9.4 */
+/** websocket-apis §9.4 */
 describe('the usage plan of an API key', () => {
   it.each(Object.keys(PLANS))('is one for all workers: its %s', async (id) => {
     const calls = api(...mock(200), oneWay('$connect', { apiKeyRequired: true }))

@@ -54,8 +54,8 @@ const SUBTYPES = {
 export type ServiceSubtypeName = keyof typeof SUBTYPES
 
 /**
- * The AWS service calls that an HTTP API's integration can make, with the parameters that each takes. Control-plane facts §4.6,
- * http-api facts §5.6
+ * The AWS service calls that an HTTP API's integration can make, with the parameters that each takes. management §4.6,
+ * http-apis §5.6
  */
 export const SERVICE_SUBTYPES: Readonly<Record<ServiceSubtypeName, ServiceSubtype>> = SUBTYPES
 

@@ -139,7 +139,7 @@ function fail(operation: OperationName | undefined, error: unknown, requestId: s
   return operation ? { operation, ...answer } : answer
 }
 
-/** What the service says of a credential scope that is none of its own. §1.3 */
+/** What the service says of a credential scope that is none of its own. management §1.3 */
 function badRegion(region: string): ServiceError {
   return new ServiceError(
     'InvalidSignatureException',

@@ -3,7 +3,7 @@ import type { Reader } from '@gatehouse/store'
 import type { Collections } from './collections.ts'
 import { badRequest, ServiceError } from './service-error.ts'
 
-/** How many of each resource there may be. The service raises them on request, so configuration can; §4.7 */
+/** How many of each resource there may be. The service raises them on request, so configuration can; management §4.7 */
 export interface Quotas {
   /** Per account and region. */
   readonly apis: number
@@ -110,7 +110,7 @@ interface Made {
   readonly elsewhere: readonly Collections[]
 }
 
-/** Refuses, after the fact and in its transaction, a call that made more of something than there may be. §1.3 */
+/** Refuses, after the fact and in its transaction, a call that made more of something than there may be. management §1.3 */
 export async function checkQuotas(
   tx: Reader,
   at: Collections,
@@ -136,7 +136,7 @@ export function refuseOverQuota(
   }
 }
 
-/** A quota's refusal: too many requests by its status, a conflict by its name. §1.3 */
+/** A quota's refusal: too many requests by its status, a conflict by its name. management §1.3 */
 export function overQuota(message: string): ServiceError {
   return new ServiceError('ConflictException', message, 429)
 }

@@ -11,7 +11,7 @@ export interface Authenticated {
   readonly arn: string
 }
 
-/** Why a management call is refused: always with 403. control-plane facts §1.3 */
+/** Why a management call is refused: always with 403. management §1.3 */
 export interface Denial {
   readonly denial: RefusalCode | 'AccessDeniedException'
   readonly message: string
@@ -43,7 +43,7 @@ export interface Judges {
   readonly isBehindTls: boolean
 }
 
-/** The IAM actions of the management API are HTTP methods, its resources the paths below `/v2`. control-plane facts §1.3, §1.5 */
+/** The IAM actions of the management API are HTTP methods, its resources the paths below `/v2`. management §1.3, §1.5 */
 export function createAuthenticate({ identities, clock, isRegion, isBehindTls }: Judges): Authenticate {
   return async ({ method = '', url = '', rawHeaders, socket }, path, body) => {
     const [now, isSecure] = [clock(), isBehindTls || 'encrypted' in socket]

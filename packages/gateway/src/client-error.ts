@@ -14,7 +14,7 @@ const FAULTS: Readonly<Record<string, FaultCode>> = {
 /**
  * Answers what the parser refused, in the form of the gateway's other errors, and closes the connection: nothing that follows on
  * it can be told from the rest of the bad request. An answer that is under way already is broken off, never written into.
- * http-apis facts §10
+ * http-apis §10
  */
 export function refuseBadRequest(error: ParserError, socket: Socket): void {
   // Node's own handler looks at the same member: there is no public one.

@@ -18,7 +18,7 @@ const OWN: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-
 
 /**
  * The head of an answer, from the status line to the empty line, in Latin-1. Throws where a header could be read as more than
- * one. RFC 9112 §4 to §6
+ * one. RFC 9112 §4–6
  */
 export function formatAnswerHead(status: number, headers: RawHeaders, { length, isLast }: Framing): string {
   let head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'unknown'}\r\n`

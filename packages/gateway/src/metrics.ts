@@ -54,8 +54,8 @@ interface Instruments {
 }
 
 /**
- * The service's metrics by its names, http-apis facts §8: Count, 4xx, 5xx, DataProcessed in bytes, Latency and IntegrationLatency
- * in seconds, by API, stage and, where its settings ask for detail, route. Of WebSocket APIs, websocket-apis facts §11:
+ * The service's metrics by its names, http-apis §8: Count, 4xx, 5xx, DataProcessed in bytes, Latency and IntegrationLatency
+ * in seconds, by API, stage and, where its settings ask for detail, route. Of WebSocket APIs, websocket-apis §11:
  * ConnectCount, MessageCount, ClientError, ExecutionError, IntegrationError and IntegrationLatency. The library is loaded after
  * the first answer is out.
  */

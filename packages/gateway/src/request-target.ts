@@ -13,8 +13,8 @@ const ABSOLUTE = /^https?:\/\/([^/?]+)(.*)$/i
 
 /**
  * Parses the target of a request line and its `Host`. An authority in the target is the host, whatever `Host` says. Undefined for
- * what names no path of this gateway's: `*`, an authority alone, another scheme, a fragment, and for a host that is none. RFC 9112
- * §3.2, RFC 9110 §4.2.4
+ * what names no path of this gateway's: `*`, an authority alone, another scheme, a fragment, and for a host that is none.
+ * RFC 9112 §3.2, RFC 9110 §4.2.4
  */
 export function parseTarget(target: string, host: string, method = 'GET'): RequestTarget | undefined {
   if (target.includes('#')) return undefined

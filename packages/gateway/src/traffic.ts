@@ -87,7 +87,7 @@ function toPaths(clientPath: string, belowStage: string): Pick<Target, 'path' | 
   return { path, clientPath: clientPath.slice(0, -belowStage.length) + path }
 }
 
-/** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis facts §1.3 */
+/** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis §1.3 */
 export function serveDomain(hall: Hall, place: DomainPlace, visit: Visit): Promise<void> {
   return serveTarget(hall, targetOfDomain(place), visit)
 }

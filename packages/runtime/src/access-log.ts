@@ -7,7 +7,7 @@ const VARIABLE = /\$context\.([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)/
 
 /**
  * Compiles the format of an access log to what writes one line, whatever stands in it or in what clients sent. A variable without a
- * value is `-`. http-apis facts §7.3
+ * value is `-`. http-apis §7.3
  */
 export function compileLogFormat<F>(
   format: string,
@@ -51,7 +51,7 @@ function endsInString(text: string, isOpen: boolean): boolean {
 
 /**
  * *Assumed*: what stands in a string of a format in JSON is escaped as JSON asks for, so that the line is JSON whatever a client
- * sends. Anywhere else values go in as they are, but for what ends a line. §7.3
+ * sends. Anywhere else values go in as they are, but for what ends a line. http-apis §7.3
  */
 function compileValue<F>(read: ReadVariable<F>, isInJsonString: boolean): ReadVariable<F> {
   return (facts) => {

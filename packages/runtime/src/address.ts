@@ -44,7 +44,7 @@ export interface MappingChoice<M extends Mapping> {
   readonly path: string
 }
 
-/** The mapping with the longest key that the path begins with, in whole segments. http-apis facts §1.3 */
+/** The mapping with the longest key that the path begins with, in whole segments. http-apis §1.3 */
 export function selectMapping<M extends Mapping>(
   mappings: readonly M[],
   path: string,
@@ -67,7 +67,7 @@ export interface StageChoice {
 }
 
 /**
- * The stage that a path leads to, http-apis facts §1.1: the first segment's if a stage has that name, else `$default` with the
+ * The stage that a path leads to, http-apis §1.1: the first segment's if a stage has that name, else `$default` with the
  * whole path. Undefined when there is neither.
  */
 export function selectStage(

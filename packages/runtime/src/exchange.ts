@@ -45,7 +45,7 @@ export interface Exchange {
   readonly memory?: Memory | undefined
 }
 
-/** A client's certificate, as events, mappings and logs tell of it. http-apis facts §1.5 */
+/** A client's certificate, as events, mappings and logs tell of it. http-apis §1.5 */
 export interface ClientCertificate {
   readonly clientCertPem: string
   readonly subjectDN: string
@@ -99,7 +99,7 @@ export interface UpstreamRequest {
   readonly body: Body
   /** The name that the backend's certificate has to be for, in place of the origin's host. */
   readonly serverName?: string | undefined
-  /** How long the answer may take, to its end. http-apis facts §5.5 */
+  /** How long the answer may take, to its end. http-apis §5.5 */
   readonly timeoutMs: number
   /** Whose request it is made of, for the log. */
   readonly about?: RequestOrigin | undefined

@@ -1,6 +1,6 @@
 /**
  * A request path as routes see it, or undefined when it cannot be decoded. The service decodes twice and cuts at a question mark
- * that the first pass uncovers; a slash that was encoded becomes a real one. http-apis facts §2.3
+ * that the first pass uncovers; a slash that was encoded becomes a real one. http-apis §2.3
  */
 export function decodePath(path: string): string | undefined {
   if (!path.includes('%')) return path

@@ -1,6 +1,6 @@
 import type { Body } from './exchange.ts'
 
-/** The largest request or answer that an HTTP API carries. http-apis facts §9 */
+/** The largest request or answer that an HTTP API carries. http-apis §9 */
 export const MAX_BODY_BYTES = 10 * 1024 * 1024
 
 /** Reads a body to its end; undefined when it has more than `maxBytes` or breaks off. */

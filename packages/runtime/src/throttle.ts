@@ -1,6 +1,6 @@
 import { chain, type MaybePromise } from './chain.ts'
 
-/** What a bucket holds and how fast it fills. http-apis facts §8 */
+/** What a bucket holds and how fast it fills. http-apis §8 */
 export interface Limit {
   /** Tokens a second. */
   readonly rate: number
@@ -8,7 +8,7 @@ export interface Limit {
   readonly burst: number
 }
 
-/** The default of an account in a region. §8 */
+/** The default of an account in a region. http-apis §8 */
 export const ACCOUNT_LIMIT: Limit = { rate: 10_000, burst: 5_000 }
 
 interface Bucket {
@@ -108,7 +108,7 @@ export interface Budget {
   readonly limit: Limit | undefined
 }
 
-/** Takes a token from a route's own bucket, where it has one, and then from the one that it shares. http-apis facts §8 */
+/** Takes a token from a route's own bucket, where it has one, and then from the one that it shares. http-apis §8 */
 export function takeTokens(
   buckets: Buckets,
   { bucket, limit }: Budget,
@@ -126,7 +126,7 @@ interface Settings {
 
 /**
  * The limit of a route by the stage's settings, the route's own before the default ones, never above the account's. Undefined
- * when neither sets any: then the account's alone holds. *Assumed*: each route has a bucket of its own. §8
+ * when neither sets any: then the account's alone holds. *Assumed*: each route has a bucket of its own. http-apis §8
  */
 export function limitOf(
   route: Settings | undefined,

@@ -77,7 +77,7 @@ function valueIn(parameters: Parameters, name: string): string {
   return Object.hasOwn(parameters, name) ? (parameters[name] as string) : ''
 }
 
-/** Puts a stage's variables in place of `${stageVariables.name}`; undefined when one is missing. http-apis facts §7.1 */
+/** Puts a stage's variables in place of `${stageVariables.name}`; undefined when one is missing. http-apis §7.1 */
 export function resolveStageVariables(text: string, variables: Parameters): string | undefined {
   let complete = true
   const resolved = text.replaceAll(/\$\{stageVariables\.([^}]*)\}/g, (_, name: string) => {

@@ -1,4 +1,4 @@
-/** One request, and what both events say of it besides what all of them say alike: see `events.ts`. http-apis facts §5.3, §5.4 */
+/** One request, and what both events say of it besides what all of them say alike: see `events.ts`. http-apis §5.3, §5.4 */
 export interface Shape {
   readonly title: string
   readonly method?: string

@@ -3,7 +3,7 @@ import { ECHO, type Scene } from './scene.ts'
 
 /** What travels with a request and with its answer. */
 export const headers: Readonly<Record<string, Scene>> = {
-  'headers (§5.1)': {
+  'headers (http-apis §5.1)': {
     given: ECHO,
     rows: [
       {

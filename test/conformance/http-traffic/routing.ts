@@ -18,7 +18,7 @@ const R1TO3 = [
 ]
 /** Which stage and which route a request reaches. */
 export const routing: Readonly<Record<string, Scene>> = {
-  'route selection (§2.4)': {
+  'route selection (http-apis §2.4)': {
     given: [
       httpApi,
       ...R1TO3,
@@ -52,7 +52,7 @@ export const routing: Readonly<Record<string, Scene>> = {
         row(request, request === 'GET /pets/' ? reaches('/R3?proxy=') : NOT_FOUND, 'no other route'),
     ),
   },
-  'decoding (§2.3)': {
+  'decoding (http-apis §2.3)': {
     given: ECHO,
     rows: (
       [
@@ -83,7 +83,7 @@ export const routing: Readonly<Record<string, Scene>> = {
         ),
       ),
   },
-  'stage selection (§1.1)': {
+  'stage selection (http-apis §1.1)': {
     given: [
       httpApi,
       ...leads('GET /dog', '/dog'),

@@ -7,7 +7,7 @@ export const namingOperations = Object.entries(operations).filter(
   ([, { path }]) => path.includes('{') && !path.includes('{resource-arn}'),
 )
 
-/** Every operation answers 404 when what its path names does not exist. §1.3 */
+/** Every operation answers 404 when what its path names does not exist. management §1.3 */
 export const absences: readonly Row[] = namingOperations.map(([name, { method, path, body, query }]) => [
   `${name} does not find what is not there`,
   [],

@@ -43,7 +43,7 @@ const tagged = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`key${at}`, '']))
 const goneApi = missing('Invalid API identifier specified <api>')
 
-/** §2.1, §2.2 */
+/** management §2.1, §2.2 */
 export const apis: readonly Row[] = [
   [
     'fills the defaults of an HTTP API in',

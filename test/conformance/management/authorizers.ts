@@ -34,7 +34,7 @@ const badSource = (source: string) =>
 const badIssuer = bad('Invalid issuer: Issuer is not a valid URL for JWT Authorizer')
 const badTtl = bad('Authorizer result TTL outside allowable range. TTL must be between 0 and 3600 seconds.')
 
-/** §2.7 */
+/** management §2.7 */
 export const authorizers: readonly Row[] = [
   [
     'has no cache time for JWT',

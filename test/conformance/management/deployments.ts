@@ -28,7 +28,7 @@ const followed = (id: string) =>
   })
 const newest = save('deployment', get('/apis/<api>/deployments?maxResults=1'))
 
-/** §2.9, §2.10 */
+/** management §2.9, §2.10 */
 export const deployments: readonly Row[] = [
   [
     'refuses to deploy an HTTP API without routes',

@@ -27,7 +27,7 @@ const startsBadly = bad("API mapping key should not start with a '/' or have con
 const oneConfiguration = bad('Invalid input. Expected one domain name configuration')
 const truststore = { truststoreUri: 's3://bucket/store.pem' }
 
-/** §2.11 */
+/** management §2.11 */
 export const domainNames: readonly Row[] = [
   [
     'fills the configuration in',

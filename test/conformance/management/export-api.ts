@@ -65,7 +65,7 @@ const ordered = (...keys: readonly string[]) =>
 const pets = (path: string, member: string, extension: unknown) =>
   ok({ paths: { [path]: { [member]: { 'x-amazon-apigateway-integration': extension } } } })
 
-/** §3.3 */
+/** management §3.3 */
 export const exports: readonly Row[] = [
   [
     'writes the whole document',

@@ -30,7 +30,7 @@ const schemaRow = (title: string, schema: unknown, then: Row[3]): Row => [
 ]
 const nested = (depth: number) => `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`
 
-/** §2.8: JSON Schema of draft 4. */
+/** management §2.8: JSON Schema of draft 4. */
 export const modelSchemas: readonly Row[] = [
   schemaRow('takes a schema that refers to itself', { properties: { next: { $ref: '#' } } }, created()),
   schemaRow(
@@ -64,7 +64,7 @@ export const modelSchemas: readonly Row[] = [
   ).map(([title, schema]) => schemaRow(`refuses ${title}`, schema, badSchema)),
 ]
 
-/** §4.1, §4.3, §4.5 and what follows from them. */
+/** management §4.1, §4.3, §4.5 and what follows from them. */
 export const expressions: readonly Row[] = [
   ...['$request.body.action', '${request.body.a}/${request.body.b}', 'fixed', '\\$default'].map(
     (routeSelectionExpression): Row => [

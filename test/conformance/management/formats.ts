@@ -55,7 +55,10 @@ const ONE = bad('Invalid input. Expected one domain name configuration')
 const NO_TRUSTSTORE = bad('A truststore URI must be specified for mutual TLS authentication.')
 const updateDomain = (members: object) => patch(`/domainnames/${DOMAIN}`, members)
 
-/** Origins, truststores, URIs with stage variables, empty keys: what people write and what comes of it. §2.2, §2.11, §4.5 */
+/**
+ * Origins, truststores, URIs with stage variables, empty keys: what people write and what comes of it.
+ * management §2.2, §2.11, §4.5
+ */
 export const formats: readonly Row[] = [
   ...ORIGINS.map(
     (origin): Row => [

@@ -36,7 +36,7 @@ const referring = (members: object = {}) =>
     members,
   )
 
-/** §3.1, §3.2 */
+/** management §3.1, §3.2 */
 export const imports: readonly Row[] = [
   [
     'makes an API of the information',

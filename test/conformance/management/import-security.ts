@@ -20,7 +20,7 @@ const LAMBDA = {
   enableSimpleResponses: true,
 }
 
-/** §3.1: security schemes with an authorizer, and the operations that require them. */
+/** management §3.1: security schemes with an authorizer, and the operations that require them. */
 export const importedSecurity: readonly Row[] = [
   [
     'makes a JWT authorizer under the name of its scheme',

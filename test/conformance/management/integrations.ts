@@ -50,7 +50,7 @@ const mapped = integration({
 const templates = integration({ integrationType: 'MOCK', requestTemplates: { one: '1', two: '2' } })
 const responses = '/apis/<api>/integrations/<integration>/integrationresponses'
 
-/** §2.3, §2.4 */
+/** management §2.3, §2.4 */
 export const integrations: readonly Row[] = [
   [
     'fills the defaults of a Lambda proxy in',

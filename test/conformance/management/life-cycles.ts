@@ -35,7 +35,7 @@ const deployment = save('deployment', post('/apis/<api>/deployments', {}))
 const items = (...members: readonly object[]) =>
   ok({ items: members.map((member) => expect.objectContaining(member)) })
 
-/** Every resource can be read alone and in its list, changed and deleted. §5 */
+/** Every resource can be read alone and in its list, changed and deleted. management §5 */
 export const lifeCycles: readonly Row[] = [
   ['reads a route', [httpApi, route('GET /')], get('/apis/<api>/routes/<route>'), ok({ routeKey: 'GET /' })],
   ['lists routes', [httpApi, route('GET /')], get('/apis/<api>/routes'), items({ routeKey: 'GET /' })],

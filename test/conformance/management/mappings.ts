@@ -214,7 +214,7 @@ const serviceParameters: readonly Row[] = [
   ],
 ]
 
-/** §4.4, §4.6 */
+/** management §4.4, §4.6 */
 export const mappings: readonly Row[] = [
   [
     'keeps every kind of request mapping',

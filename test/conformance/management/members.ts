@@ -302,7 +302,10 @@ const apis: readonly Case[] = [
   },
 ]
 
-/** Every member that some protocol or some type does not have: kept, ignored as the service ignores it, or refused in its words. §2 */
+/**
+ * Every member that some protocol or some type does not have: kept, ignored as the service ignores it, or refused in its words.
+ * management §2
+ */
 export const members: readonly Row[] = [
   ...apis,
   ...authorizers,

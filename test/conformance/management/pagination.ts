@@ -22,7 +22,7 @@ const foreignToken = bad('Invalid pagination token specified in nextToken')
 const THREE = [httpApi, route('GET /a'), route('GET /b'), route('GET /c')]
 const page1 = save('page', get('/apis/<api>/routes?maxResults=2'))
 
-/** Pages of lists. §1.4 */
+/** Pages of lists. management §1.4 */
 export const pagination: readonly Row[] = [
   [
     'prints the items of an empty list, and no token',

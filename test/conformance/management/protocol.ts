@@ -36,7 +36,7 @@ const id = (length: number) => expect.stringMatching(new RegExp(`^[a-z0-9]{${len
 const TIMESTAMP = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
 const notJson = bad('Could not parse request body into json')
 
-/** What holds for every operation. §1 */
+/** What holds for every operation. management §1 */
 export const protocol: readonly Row[] = [
   ['answers a path that no operation has', [], get('/nothing'), unknown('Unknown operation')],
   [

@@ -30,7 +30,7 @@ const mapping = (apiMappingKey: string) =>
   post(`/domainnames/${DOMAIN}/apimappings`, { apiId: '<api>', stage: '$default', apiMappingKey })
 const link = () => post('/vpclinks', { name: 'link', subnetIds: ['subnet-1'] })
 
-/** §4.7, §1.3, and the members whose number is limited. */
+/** management §4.7, §1.3, and the members whose number is limited. */
 export const quotas: readonly Row[] = [
   [
     'refuses the 301st route',

@@ -48,7 +48,7 @@ const SKIPPED =
   "Unable to put integration on 'GET' for resource at path '/dogs': integration type 'mock' is not supported for HTTP APIs. Ignoring."
 const notForWebSocket = bad('Import and export are currently not supported for this API protocol type.')
 
-/** §3.2 */
+/** management §3.2 */
 export const reimports: readonly Row[] = [
   [
     'answers with the API, its identifier the same',

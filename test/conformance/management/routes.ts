@@ -57,7 +57,7 @@ const connect = route('$connect', {
 })
 const responses = '/apis/<api>/routes/<route>/routeresponses'
 
-/** §2.5 */
+/** management §2.5 */
 export const routes: readonly Row[] = [
   [
     'prints the least of a route',
@@ -219,7 +219,7 @@ export const routes: readonly Row[] = [
   ],
 ]
 
-/** §2.5, §2.6 */
+/** management §2.5, §2.6 */
 export const webSocketRoutes: readonly Row[] = [
   [
     'takes free text for a key',

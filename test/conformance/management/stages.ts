@@ -32,7 +32,7 @@ const unknownKey = missing('Unable to find Route by key GET /none within the pro
 const noExecutionLogs = bad('Execution logs are not supported on protocolType HTTP')
 const LOGS = { destinationArn: LOG_GROUP_ARN, format: '$context.requestId' }
 const LONG_FORMAT = LOGS.format.padEnd(3_072, ' $context.path')
-/** §2.10 */
+/** management §2.10 */
 export const stages: readonly Row[] = [
   [
     'fills the defaults of an HTTP stage in',

@@ -18,7 +18,7 @@ import {
   webSocketApi,
 } from './row.ts'
 
-/** §2.12 */
+/** management §2.12 */
 export const vpcLinks: readonly Row[] = [
   [
     'is pending in the first answer',
@@ -56,7 +56,7 @@ export const vpcLinks: readonly Row[] = [
 const arn = (path: string) => `/tags/arn:aws:apigateway:us-east-1::${path}`
 const tag = (path: string, tags: object) => post(arn(path), { tags })
 
-/** §2.13 */
+/** management §2.13 */
 export const tags: readonly Row[] = [
   ['answers 201 with an empty object to tagging', [httpApi], tag('/apis/<api>', { a: '1' }), created({})],
   [
@@ -123,7 +123,7 @@ export const tags: readonly Row[] = [
 const createModel = (members: object) =>
   post('/apis/<api>/models', { name: 'message', schema: '{}', ...members })
 
-/** §2.8 */
+/** management §2.8 */
 export const models: readonly Row[] = [
   [
     'fills the content type in',

@@ -15,7 +15,7 @@ const multiplied = Array.from(
   (_, at) => `a${at + 1}: &a${at + 1} [${Array(10).fill(`*a${at}`).join(',')}]`,
 )
 
-/** What is refused before anything is made of it. §3.2 */
+/** What is refused before anything is made of it. management §3.2 */
 export const unreadable: readonly Row[] = [
   ['needs a document', [], put('/apis', {}), bad(expect.stringContaining("at 'body'"))],
   refused(

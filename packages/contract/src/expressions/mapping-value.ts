@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<NamedFrom, Names>> = {
   stageVariables: { bare: /\.(\w+)/y, braced: /^\w+$/ },
 }
 
-/** What a variable reads from, by its side: the answer's side does not see the request any more. Http-apis §6.1, §6.2 */
+/** What a variable reads from, by its side: the answer's side does not see the request any more. http-apis §6.1, §6.2 */
 const ROOT: Readonly<Record<MappingSide, RegExp>> = {
   request: /request\.(?:header|querystring|path|body)|context|stageVariables/y,
   response: /response\.(?:header|body)|context|stageVariables/y,
@@ -57,7 +57,7 @@ const BEGIN = /\$(?:\{|(?=(?:request|response|context|stageVariables)\b|(?:metho
 /**
  * Parses the value of a mapping, of a parameter of a service call as well: text, variables without braces
  * (`/$request.path.proxy`), and variables in braces, mixed at will. Undefined when something in it begins as a variable and can
- * never have a value there. Control-plane §4.4
+ * never have a value there. management §4.4
  */
 export function parseMappingValue(text: string, side: MappingSide): MappingValue | undefined {
   const parts: (string | Source)[] = []
@@ -132,7 +132,10 @@ function named(from: NamedFrom, name: string, end: number): Read | undefined {
   return from === 'context' && !isContextName(name) ? undefined : { source: { from, name }, end }
 }
 
-/** Claims such as `cognito:groups` have a colon, which `$context` has not: what was read would be another claim's name. §6.1 */
+/**
+ * Claims such as `cognito:groups` have a colon, which `$context` has not: what was read would be another claim's name.
+ * http-apis §6.1
+ */
 function isUnreachable(from: NamedFrom, name: string, rest: string): boolean {
   return from === 'context' && /^authorizer\.claims\.(?:cognito|custom)$/.test(name) && /^:\w/.test(rest)
 }

@@ -10,13 +10,13 @@ const REQUEST_KEY = /^(append|overwrite|remove):(header|querystring)\.(\S+)$/
 const RESPONSE_KEY = /^(append|overwrite|remove):(header)\.(\S+)$/
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 
-/** Parses a key of an HTTP integration's `requestParameters`; undefined when it is none. Control-plane facts §4.4 */
+/** Parses a key of an HTTP integration's `requestParameters`; undefined when it is none. management §4.4 */
 export function parseRequestDestination(key: string): Destination | undefined {
   if (key === 'overwrite:path') return { action: 'overwrite', place: 'path', name: '' }
   return toDestination(REQUEST_KEY.exec(key))
 }
 
-/** Parses an inner key of an HTTP integration's `responseParameters`; undefined when it is none. §4.4 */
+/** Parses an inner key of an HTTP integration's `responseParameters`; undefined when it is none. management §4.4 */
 export function parseResponseDestination(key: string): Destination | undefined {
   if (key === 'overwrite:statuscode') return { action: 'overwrite', place: 'statuscode', name: '' }
   return toDestination(RESPONSE_KEY.exec(key))
@@ -56,7 +56,7 @@ const RESERVED_HEADERS = new Set([
   'x-forwarded-proto',
 ])
 
-/** Headers that no mapping may touch, because the service itself or the connection decides them. §4.4 */
+/** Headers that no mapping may touch, because the service itself or the connection decides them. management §4.4 */
 export function isReservedHeader(name: string): boolean {
   const lower = name.toLowerCase()
   return RESERVED_HEADERS.has(lower) || RESERVED_PREFIXES.some((prefix) => lower.startsWith(prefix))

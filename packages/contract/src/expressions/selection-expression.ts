@@ -8,7 +8,7 @@ const PART = /\\(\$)|\$\{([\w.[\]'-]+)\}|\$([A-Za-z](?:[\w.[\]'-]*[\w\]])?)|([^$
 /**
  * Parses a selection expression: variables as `$name` or `${name}`, text between them, `\$` for a dollar sign. A name without
  * braces does not end in the dot or the dash that separates it from what follows. Undefined for a
- * dollar sign that begins no variable and for braces left open. Control-plane facts §4.1
+ * dollar sign that begins no variable and for braces left open. management §4.1
  */
 export function parseSelectionExpression(text: string): readonly SelectionPart[] | undefined {
   const parts: SelectionPart[] = []

@@ -4,7 +4,7 @@ import { badRequest } from '../service-error.ts'
 import { exportApi } from './export/export-api.ts'
 import { importApi, reimportApi } from './import/import-api.ts'
 
-/** The operations that read and write the definition of an HTTP API as an OpenAPI document. §3 */
+/** The operations that read and write the definition of an HTTP API as an OpenAPI document. management §3 */
 export const definitions = {
   async ImportApi(call) {
     return present(await importApi(call, call), call)

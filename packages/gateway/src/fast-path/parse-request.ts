@@ -32,7 +32,7 @@ const LENGTHS: ReadonlySet<number> = new Set(
 /**
  * Reads the request at the beginning of `bytes`, if it is a plain one whose head is there whole: HTTP/1.1, a usual method, a path,
  * one `Host`, at most one length and no chunks, nothing that asks the connection for anything but to be kept or closed. Undefined
- * for anything else, malformed requests among it: not refused, for Node's parser decides about those. RFC 9112 §2 to §6
+ * for anything else, malformed requests among it: not refused, for Node's parser decides about those. RFC 9112 §2–6
  */
 export function parsePlainRequest(bytes: Buffer): PlainRequest | undefined {
   const end = bytes.indexOf('\r\n\r\n', 0, 'latin1')

@@ -42,7 +42,7 @@ export const OPEN_PAGES: ReadonlySet<string> = new Set([
 /**
  * Keeps pages of strangers from the management API. A browser lets any page send requests to loopback: simple ones to be acted
  * upon, and after its own name was made to resolve to this machine, ones whose answers it reads. Whatever is no browser sends
- * neither `Origin` nor `Sec-Fetch-Site`. Source: the Fetch standard §3.2, the W3C's "Fetch Metadata Request Headers" §2.
+ * neither `Origin` nor `Sec-Fetch-Site`. Source: WHATWG Fetch §3.2, the W3C's "Fetch Metadata Request Headers", section 2.
  */
 export function guardRequest(rules: GuardRules, request: GuardedRequest): Verdict {
   return judge(rules, request, isOwnName)

@@ -2,14 +2,14 @@ import { X509Certificate } from 'node:crypto'
 import type { DetailedPeerCertificate, TLSSocket } from 'node:tls'
 import type { ClientCertificate } from '@gatehouse/runtime'
 
-/** A chain longer than this is refused, its root included. http-apis facts §1.5 */
+/** A chain longer than this is refused, its root included. http-apis §1.5 */
 const MAX_CHAIN = 4
 const MIN_RSA_BITS = 2048
 const MIN_EC_BITS = 256
 
 /**
  * The certificate of a client, checked as the service does; undefined when it is refused, and `missing` when there is none. To
- * be asked once for a connection: Node hands the certificates above the client's out a single time. http-apis facts §1.5
+ * be asked once for a connection: Node hands the certificates above the client's out a single time. http-apis §1.5
  */
 export function checkClientCertificate(socket: TLSSocket): ClientCertificate | 'missing' | undefined {
   const chain = chainOf(socket)

@@ -50,7 +50,7 @@ const MESSAGES: object = { Http2ServerRequest: PlainRequest, Http2ServerResponse
 /** The highest number that a request can have: nothing that is on its way is refused. RFC 9113 §6.8 */
 const LAST_STREAM = 2 ** 31 - 1
 
-/** Serves requests of HTTP/2 by a listener for HTTP/1.1. http-apis facts §9 */
+/** Serves requests of HTTP/2 by a listener for HTTP/1.1. http-apis §9 */
 export function createHttp2Server(
   options: TlsOptions,
   listener: RequestListener,

@@ -41,7 +41,7 @@ export interface TlsServers {
 /**
  * Servers for HTTPS by server name. Whether to ask for a client's certificate must be known before the handshake goes on, so the
  * name is read from its first message and the connection handed to the server that fits, by its protocol as well. http-apis facts
- * §1.5, §9
+ * http-apis §1.5, §9
  */
 export function createTlsServers({ patience, listener, memory, ...desk }: TlsDesk): TlsServers {
   const [open, mutual] = [openOptions(desk), mutualOptions(desk)]

@@ -8,7 +8,7 @@ const NOT_A_TARGET = /[^\x21-\x7e\x80-\xff]/
 
 /**
  * The head of a request, from the request line to the empty line, in Latin-1. `host` stands for the URL's; `length` is that of
- * the body, in bytes. Throws `MalformedRequestError`. RFC 9112 §3, §5; http-apis facts §5.1
+ * the body, in bytes. Throws `MalformedRequestError`. RFC 9112 §3, §5; http-apis §5.1
  */
 export function formatHead(request: UpstreamRequest, host: string, length: number): string {
   const { method, target, headers } = request

@@ -26,7 +26,7 @@ export interface Sending {
   readonly request: UpstreamRequest
   readonly pool: Pool
   readonly onGone: OnGone
-  /** Whether answers pass as they come; otherwise each is there whole, in its time, or not at all. http-apis facts §9 */
+  /** Whether answers pass as they come; otherwise each is there whole, in its time, or not at all. http-apis §9 */
   readonly streams: boolean
 }
 

@@ -75,8 +75,8 @@ export function createHttpUpstream(log: Log, { streams = false } = {}): HttpUpst
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * A kept connection may be closed by the backend in the moment it is used again. What asks for nothing to be done (RFC 9110
- * §9.2.1) is then sent once more, in what is left of its time; anything else might be done twice.
+ * A kept connection may be closed by the backend in the moment it is used again. What asks for nothing to be done (RFC
+ * 9110, section 9.2.1) is then sent once more, in what is left of its time; anything else might be done twice.
  */
 function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
   if (request.body !== null || !SAFE.has(request.method)) return sendOnce(backend, request, onGone)

@@ -35,7 +35,7 @@ export interface Upgrade {
   readonly head: Buffer
 }
 
-/** The WebSocket server behind the gateway's listener. Compression as the service negotiates it: websocket-apis facts §1.4 */
+/** The WebSocket server behind the gateway's listener. Compression as the service negotiates it: websocket-apis §1.4 */
 export function createAcceptor(): Acceptor {
   const chosen = new WeakMap<IncomingMessage, string>()
   const server = new WebSocketServer({

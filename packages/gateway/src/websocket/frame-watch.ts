@@ -1,4 +1,4 @@
-/** What a client's frames may not be. websocket-apis facts §2.3, §2.4 */
+/** What a client's frames may not be. websocket-apis §2.3, §2.4 */
 export interface Violation {
   readonly code: number
   readonly reason: string
@@ -40,7 +40,9 @@ export class FrameWatch {
     }
   }
 
-  /** Judges a message that came compressed in one frame by its length without that; true when it is too large. §1.4 */
+  /**
+   * Judges a message that came compressed in one frame by its length without that; true when it is too large. websocket-apis §1.4
+   */
   judgeMessage(bytes: number): boolean {
     const isTooLarge = this.#singles?.shift() === true && bytes > MAX_FRAME_BYTES
     if (isTooLarge) {

@@ -104,12 +104,18 @@ export async function serveForwardedCall(
   return serveConnectionCall(desk, { ...call, plan: plan?.protocolType === 'WEBSOCKET' ? plan : undefined })
 }
 
-/** What a WebSocket API answers to a plain request that is no call of @connections. *Assumed* for the stage itself. Facts §1.3 */
+/**
+ * What a WebSocket API answers to a plain request that is no call of @connections. *Assumed* for the stage itself.
+ * websocket-apis §1.3
+ */
 export function refusePlainRequest(): Answer {
   return formatForbidden(newRequestId())
 }
 
-/** The same on a custom domain name, where a stage's name in the path is a usual mistake. *Assumed*: the status. Facts §1.1 */
+/**
+ * The same on a custom domain name, where a stage's name in the path is a usual mistake. *Assumed*: the status.
+ * websocket-apis §1.1
+ */
 export function refuseOnDomain(path: string, method: string): Answer {
   const message = `No method found matching route ${decodeOrKeep(path.slice(1))} for http method ${method}.`
   const body = Buffer.from(JSON.stringify({ message }))

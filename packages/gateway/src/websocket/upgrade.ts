@@ -114,7 +114,7 @@ async function findTarget(
   return plan.protocolType === 'WEBSOCKET' ? { ...target, plan } : undefined
 }
 
-/** Asks the API whether the client may connect, and only then says yes. websocket-apis facts §1.2 */
+/** Asks the API whether the client may connect, and only then says yes. websocket-apis §1.2 */
 async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade: Upgrade): Promise<void> {
   const { request, socket } = upgrade
   const { plan } = target
@@ -144,7 +144,7 @@ async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade:
   })
 }
 
-/** *Assumed*: what a handshake that is none is answered with. RFC 6455 §4.2.2 asks for the version. §1.3 */
+/** *Assumed*: what a handshake that is none is answered with. RFC 6455 §4.2.2 asks for the version. websocket-apis §1.3 */
 function formatBadHandshake(requestId: string) {
   const body = Buffer.from('{"message":"Bad Request"}')
   return {

@@ -40,7 +40,7 @@ export function compileAuthorize(
   return authorize === undefined || isFault(authorize) ? authorize : limitRouteArn(authorize)
 }
 
-/** The longest route ARN that anybody is let in by. http-apis facts §9 */
+/** The longest route ARN that anybody is let in by. http-apis §9 */
 const MAX_ROUTE_ARN_BYTES = 1600
 
 /** *Assumed*, after a note on REST APIs: a longer one is refused before anything is asked of the caller. */

@@ -9,7 +9,7 @@ import { compileServiceCall } from './services/compile-service-call.ts'
 
 type CompileIntegration = (plans: IntegrationPlans) => CompiledIntegration | Fault
 
-/** How each `integrationType` is carried out. HTTP APIs have the two proxies only. http-apis facts §5 */
+/** How each `integrationType` is carried out. HTTP APIs have the two proxies only. http-apis §5 */
 const INTEGRATIONS = {
   HTTP_PROXY: (plans) =>
     plans.integration.connectionType === 'INTERNET' ? compileHttpProxy(plans) : compilePrivateProxy(plans),

@@ -306,7 +306,7 @@ function refuse(fault: Fault, facts: Facts, detailed?: boolean): Result {
   return { answer: formatFault(fault, facts.exchange.requestId), facts: { ...facts, fault }, detailed }
 }
 
-/** Answers of the gateway's own length are short; of a longer one the length is known, or counted on its way. §9 */
+/** Answers of the gateway's own length are short; of a longer one the length is known, or counted on its way. http-apis §9 */
 function isTooLong({ headers, body }: Answer): boolean {
   if (body === null || body instanceof Uint8Array) return false
   const long = Number(headerOf(headers, 'content-length') ?? 0) > MAX_BODY_BYTES
@@ -351,7 +351,7 @@ interface Sent {
 
 type Report = (facts: Facts, sent: Sent) => void
 
-/** What is told of a request once its answer is out: a line of the access log, and figures. http-apis facts §7, §8 */
+/** What is told of a request once its answer is out: a line of the access log, and figures. http-apis §7, §8 */
 function compileReport({ stage, snapshot }: StageConfiguration, seams: Seams): Report {
   const { destinationArn = '', format } = stage.accessLogSettings ?? {}
   const formatLine = format === undefined ? undefined : compileLogFormat(format, compileVariable)

@@ -39,7 +39,7 @@ const integrationError: ReadVariable = ({ fault }) => fault?.integrationError
 const responseLength: ReadVariable = ({ outcome }) => text(outcome?.bytes)
 const errorMessage: ReadVariable = ({ fault }) => fault && messageOf(fault)
 
-/** What gateway-made errors are called in logs. *Assumed* but for `ACCESS_DENIED`. http-apis facts §7.2 */
+/** What gateway-made errors are called in logs. *Assumed* but for `ACCESS_DENIED`. http-apis §7.2 */
 const RESPONSE_TYPES: Readonly<Record<string, string>> = {
   unauthorized: 'UNAUTHORIZED',
   forbidden: 'ACCESS_DENIED',
@@ -49,7 +49,9 @@ const RESPONSE_TYPES: Readonly<Record<string, string>> = {
   internal: 'DEFAULT_5XX',
 }
 
-/** `$context` of HTTP APIs by name. Variables of callers that this table does not know are looked up in the caller. §7.2 */
+/**
+ * `$context` of HTTP APIs by name. Variables of callers that this table does not know are looked up in the caller. http-apis §7.2
+ */
 const VARIABLES: Readonly<Record<string, ReadVariable>> = {
   accountId: ({ configuration }) => configuration.account,
   apiId: ({ configuration }) => configuration.snapshot.api.apiId,
@@ -101,7 +103,7 @@ const VARIABLES: Readonly<Record<string, ReadVariable>> = {
   'authorizer.principalId': ({ caller }) => caller?.lambda?.principalId,
 }
 
-/** Compiles a `$context` variable by the name after `$context.`. An unknown one has no value. §7.2 */
+/** Compiles a `$context` variable by the name after `$context.`. An unknown one has no value. http-apis §7.2 */
 export function compileVariable(name: string): ReadVariable {
   if (Object.hasOwn(VARIABLES, name)) return VARIABLES[name] as ReadVariable
   const [, claim] = /^authorizer\.claims\.(.+)$/.exec(name) ?? []

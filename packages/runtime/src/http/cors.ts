@@ -10,7 +10,7 @@ export interface CompiledCors {
   decorate(answer: Answer, exchange: Exchange): Answer
 }
 
-/** Compiles a `corsConfiguration`; undefined when the API has none, and backends answer for themselves. http-apis facts §3 */
+/** Compiles a `corsConfiguration`; undefined when the API has none, and backends answer for themselves. http-apis §3 */
 export function compileCors(cors: Cors | undefined): CompiledCors | undefined {
   if (!cors) return undefined
   const allow = compileOrigins(cors.allowOrigins ?? [])
@@ -46,7 +46,7 @@ export function compileCors(cors: Cors | undefined): CompiledCors | undefined {
   }
 }
 
-/** A page's question before its request. `OPTIONS` with an origin alone is an ordinary request. §3.1 */
+/** A page's question before its request. `OPTIONS` with an origin alone is an ordinary request. http-apis §3.1 */
 function isPreflight({ method, headers }: Exchange): boolean {
   return (
     method === 'OPTIONS' &&
@@ -55,7 +55,7 @@ function isPreflight({ method, headers }: Exchange): boolean {
   )
 }
 
-/** What an origin is answered with: itself, `*`, or nothing when it is not allowed. §3.2 */
+/** What an origin is answered with: itself, `*`, or nothing when it is not allowed. http-apis §3.2 */
 function compileOrigins(origins: readonly string[]): (origin: string) => string | undefined {
   if (origins.includes('*')) return () => '*'
   const exact = new Set(origins.map((origin) => origin.toLowerCase()))
@@ -72,7 +72,7 @@ function listHeader(name: string, values: readonly string[] | undefined): string
   return values && values.length > 0 ? [name, values.join(',')] : []
 }
 
-/** Where CORS is configured, what the backend says of it is discarded. §3.3 */
+/** Where CORS is configured, what the backend says of it is discarded. http-apis §3.3 */
 function withoutCors(headers: readonly string[]): string[] {
   return headers.filter(
     (_, index) => !headers[index - (index % 2)]?.toLowerCase().startsWith('access-control-'),

@@ -42,7 +42,7 @@ export function rankRoutes(routeKeys: readonly string[], method: string, path: s
   }
 }
 
-/** The rule of http-apis facts §2.1 that a route was selected by. */
+/** The rule of http-apis §2.1 that a route was selected by. */
 export function reasonFor(routeKey: string): string {
   if (routeKey === '$default') return 'no other route matches'
   const [method, path = ''] = routeKey.split(' ')

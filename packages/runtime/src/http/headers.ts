@@ -22,7 +22,7 @@ export function isHopByHop(name: string): boolean {
 /** Written anew towards the backend, or answered by the gateway itself. */
 const REWRITTEN = new Set(['host', 'expect', 'forwarded', 'via', 'x-amzn-trace-id'])
 
-/** The headers of a request to an HTTP backend. http-apis facts §5.1 */
+/** The headers of a request to an HTTP backend. http-apis §5.1 */
 export function toBackendHeaders(
   exchange: Exchange,
   newTraceId: () => string,
@@ -56,7 +56,7 @@ export function toBackendHeaders(
   return kept
 }
 
-/** The headers of a request over a VPC link: the API's own host, and no `by`. http-apis facts §5.2 */
+/** The headers of a request over a VPC link: the API's own host, and no `by`. http-apis §5.2 */
 export function toPrivateHeaders(exchange: Exchange, host: string, newTraceId: () => string): string[] {
   const forwarded = `for=${formatNode(exchange.sourceIp)};host=${formatHost(host)};proto=${exchange.scheme}`
   return ['Host', host, ...toBackendHeaders(exchange, newTraceId, forwarded)]
@@ -76,7 +76,7 @@ export function toClientHeaders(headers: RawHeaders, requestId: string): string[
   return kept
 }
 
-/** The request line and the headers' names and values together. http-apis facts §9 */
+/** The request line and the headers' names and values together. http-apis §9 */
 const MAX_HEADER_BYTES = 10_240
 
 /** Whether a request's line and headers are within the service's limit. */

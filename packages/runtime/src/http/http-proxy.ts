@@ -27,7 +27,7 @@ import { compileRequestMappings, type Draft } from './request-mappings.ts'
 
 type BuildRequest = (facts: Facts) => UpstreamRequest | Fault
 
-/** Compiles an HTTP_PROXY integration over the internet; a fault when its URI cannot be used. http-apis facts §5.1 */
+/** Compiles an HTTP_PROXY integration over the internet; a fault when its URI cannot be used. http-apis §5.1 */
 export function compileHttpProxy({
   integration,
   route,
@@ -149,7 +149,7 @@ function compileDestination(uri: string, routeKey: string): ResolveDestination |
 
 type MapRequest = (facts: Facts) => UpstreamRequest | Fault | Promise<UpstreamRequest | Fault>
 
-/** How the integration's request parameters change what `build` makes of a request. §6.1 */
+/** How the integration's request parameters change what `build` makes of a request. http-apis §6.1 */
 export function compileMapRequest(
   { requestParameters }: Integration,
   stageVariables: Readonly<Record<string, string>>,

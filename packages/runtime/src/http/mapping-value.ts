@@ -2,7 +2,7 @@ import { type JsonPath, type MappingSide, parseMappingValue, type Source } from 
 import { compileVariable } from './context.ts'
 import { type Facts, headerOf, queryOf } from './facts.ts'
 
-/** A body that mappings read from is cut at this length first. http-apis facts §6.1 */
+/** A body that mappings read from is cut at this length first. http-apis §6.1 */
 const MAX_READ_BYTES = 100 * 1024
 
 /** What mappings read, besides the facts: the answer's headers on its way back, and the body of either way. */
@@ -39,7 +39,7 @@ export interface CompiledValue {
   readonly readsBody: boolean
 }
 
-/** Compiles the value of a mapping; undefined for one that the management API would not have taken. §6.1, §6.2 */
+/** Compiles the value of a mapping; undefined for one that the management API would not have taken. http-apis §6.1, §6.2 */
 export function compileValue(
   text: string,
   side: MappingSide,

@@ -10,7 +10,7 @@ import type { CompiledIntegration, IntegrationPlans } from './integration.ts'
 
 /**
  * Compiles an HTTP_PROXY integration over a VPC link: its backend is what is configured for the ARN in its URI, and gets the
- * client's path, the stage's name included, and the API's own host. http-apis facts §5.2
+ * client's path, the stage's name included, and the API's own host. http-apis §5.2
  */
 export function compilePrivateProxy({
   integration,

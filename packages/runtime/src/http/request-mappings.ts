@@ -25,7 +25,7 @@ export interface CompiledMappings<T> {
 
 /**
  * Compiles an integration's `requestParameters`; undefined when there are none. Every value is read from the request as it came,
- * before any of them is written. *Assumed*: a value that is not there leaves its destination as it is. http-apis facts §6.1
+ * before any of them is written. *Assumed*: a value that is not there leaves its destination as it is. http-apis §6.1
  */
 export function compileRequestMappings(
   parameters: Readonly<Record<string, string>> | undefined,

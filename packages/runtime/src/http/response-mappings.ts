@@ -6,7 +6,7 @@ import { type CompiledMappings, valueFor, writeHeader } from './request-mappings
 type Draft = Pick<Answer, 'status' | 'headers'>
 
 /**
- * Compiles an integration's `responseParameters`: what becomes of an answer, by the backend's status. http-apis facts §6.2
+ * Compiles an integration's `responseParameters`: what becomes of an answer, by the backend's status. http-apis §6.2
  */
 export function compileResponseMappings(
   parameters: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined,

@@ -20,7 +20,7 @@ const SHOP = [
   '$default',
 ]
 
-describe('the worked table of §2.4', () => {
+describe('the worked table of http-apis §2.4', () => {
   it.each([
     ['GET /pets/dog/1', 'GET /pets/dog/1'],
     ['GET /pets/dog/2', 'GET /pets/dog/{id} id=2'],

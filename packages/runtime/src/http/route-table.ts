@@ -39,7 +39,7 @@ const FEW = 4
 const NO_PARAMETERS: Readonly<Record<string, string>> = Object.freeze({})
 
 /**
- * Compiles routes by key. Selection, http-apis facts §2.1: a full match, literal segments before variables from the left and an
+ * Compiles routes by key. Selection, http-apis §2.1: a full match, literal segments before variables from the left and an
  * exact method before `ANY`; then the greedy match with the longest path before its variable; then `$default`.
  */
 export function compileRouteTable<T>(routes: Iterable<readonly [routeKey: string, route: T]>): RouteTable<T> {

@@ -18,7 +18,7 @@ export interface Verification {
   readonly readBody: () => Promise<Uint8Array | undefined>
 }
 
-/** Codes of the service's front end, in the order in which they are looked for. control-plane facts §1.3 */
+/** Codes of the service's front end, in the order in which they are looked for. management §1.3 */
 export type RefusalCode =
   | 'MissingAuthenticationTokenException'
   | 'IncompleteSignatureException'

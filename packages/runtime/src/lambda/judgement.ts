@@ -16,7 +16,7 @@ export interface JudgementProblem {
 
 type Members = Readonly<Record<string, unknown>>
 
-/** Parses `{"isAuthorized": …, "context": {…}}`. http-apis facts §4.2 */
+/** Parses `{"isAuthorized": …, "context": {…}}`. http-apis §4.2 */
 export function parseSimpleResponse(payload: string): Judgement | JudgementProblem {
   const { isAuthorized, context = null } = parseObject(payload)
   if (typeof isAuthorized !== 'boolean') return { problem: 'isAuthorized is not true or false' }
@@ -24,7 +24,7 @@ export function parseSimpleResponse(payload: string): Judgement | JudgementProbl
   return { caller: { context }, judge: () => (isAuthorized ? 'allow' : 'deny') }
 }
 
-/** Parses `{"principalId": …, "policyDocument": {…}, "context": {…}}`. http-apis facts §4.2 */
+/** Parses `{"principalId": …, "policyDocument": {…}, "context": {…}}`. http-apis §4.2 */
 export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Judgement | JudgementProblem {
   const { principalId, policyDocument, context = null } = parseObject(payload)
   // *Assumed*: without a principal the answer is none, as in REST APIs.

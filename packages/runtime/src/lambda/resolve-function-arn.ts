@@ -6,7 +6,7 @@ const INVOCATION_URI =
 
 /**
  * The ARN of the function that an integration's or an authorizer's URI names, in either of its forms, stage variables filled in.
- * Undefined when it names none, or a stage variable that is not there. control-plane facts §4.5
+ * Undefined when it names none, or a stage variable that is not there. management §4.5
  */
 export function resolveFunctionArn(
   uri: string,

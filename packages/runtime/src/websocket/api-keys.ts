@@ -12,7 +12,7 @@ export type FindKey = (facts: Facts, caller: Caller | undefined) => Caller['apiK
 
 /**
  * Compiles where a client shows its API key, by the API's `apiKeySelectionExpression`; undefined where no route asks for one.
- * websocket-apis facts §4, §9.4
+ * websocket-apis §4, §9.4
  */
 export function compileFindKey(
   { stage, snapshot: { api, routes } }: StageConfiguration,
@@ -33,7 +33,7 @@ export type TakeUsage = (client: Client, now: Date) => MaybePromise<Fault | unde
 /**
  * Compiles what an event of a route with `apiKeyRequired` asks of its client's key: that it is known, enabled and of a usage plan
  * of the stage, and that the plan's throttle and quota leave something. Undefined of other routes, which count for no plan.
- * *Assumed* of messages: a key that was shown in the handshake. Facts §9.4, §12
+ * *Assumed* of messages: a key that was shown in the handshake. websocket-apis §9.4, §12
  */
 export function compileUsage(
   { apiKeyRequired }: Route,

@@ -4,7 +4,7 @@ import type { Verdict } from '../iam/policy.ts'
 import { verifyRequest } from '../iam/verify-request.ts'
 import type { Seams } from '../seams.ts'
 
-/** Why a call of @connections is refused: always with 403. websocket-apis facts §10.2 */
+/** Why a call of @connections is refused: always with 403. websocket-apis §10.2 */
 export interface CallDenial {
   readonly type: string
   /** The member that the service writes its text in: a denial by policy has it capitalised. */
@@ -21,7 +21,7 @@ export interface SignedCall extends WireRequest {
 
 type CallSeams = Pick<Seams, 'identities' | 'clock' | 'isBehindTls'>
 
-/** Proves who calls @connections, and that a policy allows it; undefined when all is well. Facts §10.2 */
+/** Proves who calls @connections, and that a policy allows it; undefined when all is well. websocket-apis §10.2 */
 export async function authorizeCall(
   { region, account, snapshot, stage }: StageConfiguration,
   { identities, clock, isBehindTls = false }: CallSeams,
@@ -36,7 +36,8 @@ export async function authorizeCall(
   if ('refusal' in verified) return { type: verified.refusal, body: { message: verified.message } }
   const { identity } = verified
   const { policy, arn, account: caller } = identity
-  // The service asks for the template, whichever connection the call names: a policy that names one never fits. Facts §10.3
+  // The service asks for the template, whichever connection the call names: a policy that names one never fits.
+  // websocket-apis §10.3
   const place = `${snapshot.api.apiId}/${stage.stageName}/${request.method}/@connections/{connectionId}`
   const resource = `arn:aws:execute-api:${region}:${account}:${place}`
   const asked = {

@@ -4,7 +4,7 @@ import { compileIamAuthorizer } from './authorizers/iam.ts'
 import { compileRequestAuthorizer } from './authorizers/request.ts'
 import type { WebSocketSeams } from './seams.ts'
 
-/** How each `authorizationType` is carried out. websocket-apis facts §9.1 */
+/** How each `authorizationType` is carried out. websocket-apis §9.1 */
 const AUTHORIZATIONS: Readonly<
   Record<Route['authorizationType'], (plans: AuthorizerPlans) => Authorize | undefined>
 > = {

@@ -36,7 +36,7 @@ export function compileIntegration(
   return compiled
 }
 
-/** Whether an AWS integration is one of a function: of another service its URI says so. websocket-apis facts §5.1 */
+/** Whether an AWS integration is one of a function: of another service its URI says so. websocket-apis §5.1 */
 function isOfLambda({ integrationUri = '' }: Pick<Integration, 'integrationUri'>): boolean {
   return !/^arn:[\w-]+:apigateway:[^:]+:(?!lambda:)/.test(integrationUri)
 }

@@ -13,7 +13,10 @@ export interface Ending extends Pick<Facts, 'fault' | 'integration' | 'status'> 
   readonly isDetailed: boolean
 }
 
-/** What is told of an event once it is over: the end of its execution log and of its span, a line of the access log, and figures. websocket-apis facts §11 */
+/**
+ * What is told of an event once it is over: the end of its execution log and of its span, a line of the access log, and figures.
+ * websocket-apis §11
+ */
 export type Report = (facts: Facts, ending: Ending) => void
 
 export function compileReport({ stage, snapshot }: StageConfiguration, seams: WebSocketSeams): Report {

@@ -78,7 +78,7 @@ export function compileRouteLog(
   })
 }
 
-/** A client gets replies where the route has a route response, with or without its expression. websocket-apis facts §6.3 */
+/** A client gets replies where the route has a route response, with or without its expression. websocket-apis §6.3 */
 function hasRouteResponse({ routeId }: Route, { snapshot }: StageConfiguration): boolean {
   const responses = snapshot.routeResponses[routeId] ?? []
   return responses.some(({ routeResponseKey }) => routeResponseKey === '$default')

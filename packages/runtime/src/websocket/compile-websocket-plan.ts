@@ -81,7 +81,7 @@ export function compileWebSocketPlan(
   }
 }
 
-/** Facts §11: only logs know a call of @connections by an event type and a route key. */
+/** websocket-apis §11: only logs know a call of @connections by an event type and a route key. */
 function reportCall(
   { configuration, seams, report, executionLog }: Desk,
   client: Client,

@@ -4,7 +4,7 @@ import type { Place, Session } from './session.ts'
 export interface Connections {
   add(session: Session): void
   remove(session: Session): void
-  /** By any stage of its API; undefined when it is not open yet, or no longer. websocket-apis facts §10.3 */
+  /** By any stage of its API; undefined when it is not open yet, or no longer. websocket-apis §10.3 */
   find(apiId: string, connectionId: string): Session | undefined
   /** Closes every connection of a stage that is gone. */
   leaveStage(place: Place): void

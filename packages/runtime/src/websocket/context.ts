@@ -11,7 +11,7 @@ const integrationLatency: ReadVariable = ({ integration }) => integration?.laten
 const integrationError: ReadVariable = ({ integration }) => integration?.error
 const errorMessage: ReadVariable = ({ fault }) => fault && messageOf(fault)
 
-/** `$context` of WebSocket APIs by name; `authorizer.x` besides is looked up in the caller. websocket-apis facts §8.2, §11 */
+/** `$context` of WebSocket APIs by name; `authorizer.x` besides is looked up in the caller. websocket-apis §8.2, §11 */
 const VARIABLES: Readonly<Record<string, ReadVariable>> = {
   connectionId: ({ client }) => client.connectionId,
   connectedAt: ({ client }) => client.connectedAt?.getTime(),

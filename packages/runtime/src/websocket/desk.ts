@@ -21,7 +21,7 @@ export interface Desk {
   readonly executionLog: ExecutionLog | undefined
 }
 
-/** Takes a token of the account's: for messages and calls of @connections alike. websocket-apis facts §2.3 */
+/** Takes a token of the account's: for messages and calls of @connections alike. websocket-apis §2.3 */
 export function takeAccountToken({ seams, accountBucket }: Desk, now: Date): MaybePromise<boolean> {
   return seams.buckets.take(accountBucket, seams.accountLimit, now.getTime())
 }

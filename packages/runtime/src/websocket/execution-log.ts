@@ -14,7 +14,7 @@ interface ExecutionLogPlans {
   readonly write: (event: string) => void
 }
 
-/** Compiles the execution log of a route by its settings; undefined where they ask for none, as by default. websocket-apis facts §11 */
+/** Compiles the execution log of a route by its settings; undefined where they ask for none, as by default. websocket-apis §11 */
 export function compileExecutionLog({ settings, write }: ExecutionLogPlans): ExecutionLog | undefined {
   const { loggingLevel = 'OFF', dataTraceEnabled = false } = settings
   if (loggingLevel === 'OFF') return undefined

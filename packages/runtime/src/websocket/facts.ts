@@ -4,7 +4,7 @@ import type { Identity } from '../iam/identity.ts'
 import type { Fault } from './fault.ts'
 import type { Message } from './message.ts'
 
-/** A client that connects or is connected: what stays the same over all of its events. websocket-apis facts §2.1 */
+/** A client that connects or is connected: what stays the same over all of its events. websocket-apis §2.1 */
 export interface Client {
   readonly connectionId: string
   /** Undefined only of a connection that a call of @connections named and that is not there. */
@@ -21,7 +21,7 @@ export interface Client {
 
 /** What authorization told of a client. */
 export interface Caller {
-  /** What a Lambda authorizer said, `principalId` among it: kept for all later events. §9.3 */
+  /** What a Lambda authorizer said, `principalId` among it: kept for all later events. websocket-apis §9.3 */
   readonly authorizer?: Readonly<Record<string, string>>
   /** Who signed the handshake. */
   readonly iam?: Identity
@@ -56,7 +56,7 @@ export interface Facts {
   readonly messageId?: string | undefined
   /** Empty but for a message. */
   readonly message: Message
-  /** The handshake; only its own event sees it. §1.5 */
+  /** The handshake; only its own event sees it. websocket-apis §1.5 */
   readonly exchange?: Exchange | undefined
   /** Of `$disconnect` only. */
   readonly closing?: Closing | undefined
@@ -78,7 +78,7 @@ export interface EventSpan {
   end(status: number, error: string | undefined): void
 }
 
-/** Tells step by step what becomes of the events of a route. §11 */
+/** Tells step by step what becomes of the events of a route. websocket-apis §11 */
 export interface ExecutionLog {
   /** Tells of an event that begins. */
   begin(facts: Facts): void

@@ -1,9 +1,11 @@
 import type { Answer } from '../exchange.ts'
 
-/** Which of the metrics an error counts for. websocket-apis facts §11 */
+/** Which of the metrics an error counts for. websocket-apis §11 */
 type Count = 'client' | 'execution' | 'integration'
 
-/** Every error that the gateway makes by itself: status at `$connect`, message, response type, metric. Facts §12, §5.7 */
+/**
+ * Every error that the gateway makes by itself: status at `$connect`, message, response type, metric. websocket-apis §12, §5.7
+ */
 const FAULTS = {
   forbidden: [403, 'Forbidden', 'ACCESS_DENIED', 'client'],
   unauthorized: [401, 'Unauthorized', 'UNAUTHORIZED', 'client'],
@@ -81,13 +83,13 @@ interface Event {
   readonly requestId: string
 }
 
-/** The text frame that tells a client of a fault, spaces as the service writes them. §3.3 */
+/** The text frame that tells a client of a fault, spaces as the service writes them. websocket-apis §3.3 */
 export function formatFrame(fault: Fault, { client, requestId }: Event): string {
   const message = JSON.stringify(messageOf(fault))
   return `{"message": ${message}, "connectionId":"${client.connectionId}", "requestId":"${requestId}"}`
 }
 
-/** The answer that refuses a handshake. §1.3 */
+/** The answer that refuses a handshake. websocket-apis §1.3 */
 export function formatRefusal(fault: Fault, { client, requestId }: Event): Answer {
   const { connectionId } = client
   const body = Buffer.from(JSON.stringify({ message: messageOf(fault), connectionId, requestId }))
@@ -105,7 +107,7 @@ export function formatRefusal(fault: Fault, { client, requestId }: Event): Answe
   }
 }
 
-/** What an address answers where there is nothing to connect to: nothing has an id yet. §1.3 */
+/** What an address answers where there is nothing to connect to: nothing has an id yet. websocket-apis §1.3 */
 export function formatForbidden(requestId: string): Answer {
   const body = Buffer.from('{"message":"Forbidden"}')
   return {

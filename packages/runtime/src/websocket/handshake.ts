@@ -6,12 +6,12 @@ export type MultiMap = Readonly<Record<string, readonly string[]>>
 /** Headers that end with the client's connection. RFC 9110 §7.6.1 */
 const HOP_BY_HOP: ReadonlySet<string> = new Set(['connection', 'upgrade'])
 
-/** The handshake's headers as a backend sees them, those of the connection left out. websocket-apis facts §5.2 */
+/** The handshake's headers as a backend sees them, those of the connection left out. websocket-apis §5.2 */
 export function toBackendHeaders(exchange: Exchange, newTraceId: () => string): string[] {
   return withForwarded(exchange, newTraceId, (name) => !HOP_BY_HOP.has(name))
 }
 
-/** The handshake's headers as an authorizer sees them: all of them, and that there is no body. Facts §9.2 */
+/** The handshake's headers as an authorizer sees them: all of them, and that there is no body. websocket-apis §9.2 */
 export function toAuthorizerHeaders(exchange: Exchange, newTraceId: () => string): string[] {
   const headers = withForwarded(exchange, newTraceId, () => true)
   return [...headers, 'content-length', '0']

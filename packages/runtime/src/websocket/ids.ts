@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Where the identifiers of WebSocket APIs come from. websocket-apis facts §2.1 */
+/** Where the identifiers of WebSocket APIs come from. websocket-apis §2.1 */
 export interface Ids {
   /** 16 characters with one `=`. */
   newRequestId(): string
@@ -32,7 +32,7 @@ const ID = /^[\w-]{18}==$/
 
 /**
  * *Assumed*: what the bytes of an id mean. The service tells ids that it made from any others, for good, so they check themselves;
- * that they cannot be guessed is for the chance in them. §2.1
+ * that they cannot be guessed is for the chance in them. websocket-apis §2.1
  */
 export function createIds({ now, randomBytes, newRequestId, newUuid, isOwn }: Sources): Ids {
   let messages = Buffer.from(randomBytes(2)).readUInt16BE()

@@ -20,7 +20,7 @@ export type Respond = (backend: Reply & { readonly subject: string }, facts: Fac
 
 /**
  * Compiles the integration responses of an integration that is no proxy: patterns in the order of their creation, then
- * `$default`, else a configuration error. websocket-apis facts §6.2
+ * `$default`, else a configuration error. websocket-apis §6.2
  */
 export function compileIntegrationResponses(responses: readonly IntegrationResponse[]): Respond {
   const patterns = responses.flatMap((response) => {
@@ -79,7 +79,7 @@ function compileResponse(response: IntegrationResponse): Respond {
   }
 }
 
-/** Facts §5.6, the side of the answer. */
+/** websocket-apis §5.6, the side of the answer. */
 function convert(
   body: string | Uint8Array,
   strategy: IntegrationResponse['contentHandlingStrategy'],
@@ -100,7 +100,10 @@ export function textOf(body: string | Uint8Array): string {
 
 type HeadersOf = (backend: Reply, facts: Facts) => RawHeaders
 
-/** Compiles an integration response's `responseParameters`: headers, which a client sees when `$connect` refuses. Facts §6.1 */
+/**
+ * Compiles an integration response's `responseParameters`: headers, which a client sees when `$connect` refuses.
+ * websocket-apis §6.1
+ */
 function compileResponseParameters(parameters: Readonly<Record<string, string>> | undefined): HeadersOf {
   const mappings = Object.entries(parameters ?? {}).flatMap(([key, text]) => {
     const [, name] = /^(?:method|route)\.response\.header\.(.+)$/.exec(key) ?? []

@@ -3,7 +3,7 @@ import { type JsonPath, parseJsonPath } from '@gatehouse/contract'
 /** Reads a value of a parsed body; undefined when it is not there. */
 export type ReadJson = (body: unknown) => unknown
 
-/** Compiles what follows `request.body`: `.a.b[0]`. A path that is none reads nothing. websocket-apis facts §3.2 */
+/** Compiles what follows `request.body`: `.a.b[0]`. A path that is none reads nothing. websocket-apis §3.2 */
 export function compileJsonPath(text: string): ReadJson {
   const path: JsonPath | undefined = parseJsonPath(text)
   if (!path) return () => undefined
@@ -15,7 +15,7 @@ function memberOf(value: unknown, step: string | number): unknown {
   return Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined
 }
 
-/** A value as text: text as it is, lists and objects as the service's own language prints them. §3.2 */
+/** A value as text: text as it is, lists and objects as the service's own language prints them. websocket-apis §3.2 */
 export function formatValue(value: unknown): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value

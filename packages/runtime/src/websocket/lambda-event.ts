@@ -9,7 +9,7 @@ import {
   toBackendHeaders,
 } from './handshake.ts'
 
-/** The event that a function behind AWS_PROXY gets, as JSON. What is absent is left out, never null. websocket-apis facts §5.2 */
+/** The event that a function behind AWS_PROXY gets, as JSON. What is absent is left out, never null. websocket-apis §5.2 */
 export function formatProxyEvent(facts: Facts, newTraceId: () => string): string {
   const { eventType, configuration, message } = facts
   const { stageVariables } = configuration.stage
@@ -23,7 +23,7 @@ export function formatProxyEvent(facts: Facts, newTraceId: () => string): string
   })
 }
 
-/** The event that a Lambda authorizer gets, as JSON. Empty maps are there. Facts §9.2 */
+/** The event that a Lambda authorizer gets, as JSON. Empty maps are there. websocket-apis §9.2 */
 export function formatAuthorizerEvent(facts: Facts, methodArn: string, newTraceId: () => string): string {
   const { exchange, configuration } = facts
   const headers = groupHeaders(exchange ? toAuthorizerHeaders(exchange, newTraceId) : [])

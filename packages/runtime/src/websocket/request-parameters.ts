@@ -23,7 +23,7 @@ const DESTINATION = /^integration\.request\.(header|querystring|path)\.([\w.$-]+
 
 /**
  * Compiles an integration's `requestParameters`. A value that is not there leaves its destination out; headers and query
- * parameters are read only where the route declares them. websocket-apis facts §5.4
+ * parameters are read only where the route declares them. websocket-apis §5.4
  */
 export function compileRequestParameters(
   parameters: Readonly<Record<string, string>> | undefined,
@@ -104,7 +104,7 @@ function ownText(map: Readonly<Record<string, string>>, name: string): string | 
   return Object.hasOwn(map, name) ? map[name] : undefined
 }
 
-/** Compiles which parameters a route's handshake must have. *Assumed*: the message. Facts §5.4 */
+/** Compiles which parameters a route's handshake must have. *Assumed*: the message. websocket-apis §5.4 */
 export function compileRequiredParameters({
   requestParameters = {},
 }: Route): (facts: Facts) => Fault | undefined {

@@ -17,7 +17,7 @@ export type RequestBody = string | Uint8Array
 
 /**
  * Compiles how a message becomes a backend's body: template, or passthrough where none is chosen, after the content handling.
- * websocket-apis facts §5.3, §5.6
+ * websocket-apis §5.3, §5.6
  */
 export function compileRequestTemplates(integration: Integration): (facts: Facts) => RequestBody | Fault {
   const { requestTemplates = {}, templateSelectionExpression, passthroughBehavior } = integration
@@ -46,7 +46,7 @@ export type CompiledTemplate = Template | TemplateFailure
 
 /**
  * Compiles which of several templates is used: the expression's, else `$default`'s, else, *assumed*, `application/json`'s.
- * Undefined where there is none of them. Facts §4
+ * Undefined where there is none of them. websocket-apis §4
  */
 export function compileTemplateChoice(
   templates: Readonly<Record<string, string>>,
@@ -93,7 +93,7 @@ class Input implements TemplateInput {
 
 const NO_PARAMS: TemplateParams = { path: {}, querystring: {}, header: {} }
 
-/** `$input.params()`: only `$connect` has some. Facts §8.1 */
+/** `$input.params()`: only `$connect` has some. websocket-apis §8.1 */
 function paramsOf({ exchange }: Facts): TemplateParams {
   if (!exchange) return NO_PARAMS
   const { query, headers } = exchange

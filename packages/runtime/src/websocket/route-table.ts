@@ -9,10 +9,10 @@ export interface RouteTable<R> {
   find(routeKey: string): R | undefined
 }
 
-/** Keys that no message can select. *Assumed* for a message that evaluates to one. websocket-apis facts §3.1 */
+/** Keys that no message can select. *Assumed* for a message that evaluates to one. websocket-apis §3.1 */
 const LIFE_CYCLE: ReadonlySet<string> = new Set(['$connect', '$disconnect'])
 
-/** Compiles the routes of an API, each with its key, by its `routeSelectionExpression`. Facts §3.1 */
+/** Compiles the routes of an API, each with its key, by its `routeSelectionExpression`. websocket-apis §3.1 */
 export function compileRouteTable<R>(
   routes: readonly (readonly [routeKey: string, route: R])[],
   routeSelectionExpression: string,

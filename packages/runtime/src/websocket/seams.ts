@@ -5,7 +5,7 @@ import type { Ids } from './ids.ts'
 /** What WebSocket APIs need from the world outside. */
 export interface WebSocketSeams extends Omit<Seams, 'measure'> {
   readonly measure: (measurement: WebSocketMeasurement) => void
-  /** Takes one event of an execution log, of 1,024 bytes at most. `group` is the name of its log group. §11 */
+  /** Takes one event of an execution log, of 1,024 bytes at most. `group` is the name of its log group. websocket-apis §11 */
   readonly logExecution: (event: string, group: string) => void
   /** Begins the part of an event in a trace; undefined where nobody asked for traces. */
   readonly trace?: ((event: TracedEvent) => EventSpan) | undefined
@@ -28,7 +28,7 @@ export interface TracedEvent {
   readonly handshake?: string | undefined
 }
 
-/** One event, as metrics count it. websocket-apis facts §11 */
+/** One event, as metrics count it. websocket-apis §11 */
 export interface WebSocketMeasurement {
   readonly apiId: string
   readonly stage: string

@@ -15,7 +15,7 @@ export type Select = (from: Selectable) => string
 
 const NOTHING: Select = () => ''
 
-/** Compiles a selection expression: what has no value is empty. One that cannot be parsed selects nothing. Facts §4 */
+/** Compiles a selection expression: what has no value is empty. One that cannot be parsed selects nothing. websocket-apis §4 */
 export function compileSelection(expression: string): Select {
   const parts = parseSelectionExpression(expression)
   if (!parts) return NOTHING

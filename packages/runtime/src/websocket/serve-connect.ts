@@ -20,10 +20,10 @@ export interface Refused {
   readonly refusal: Answer
 }
 
-/** New connections of an account in a region, a second. websocket-apis facts §2.3 */
+/** New connections of an account in a region, a second. websocket-apis §2.3 */
 const CONNECTION_LIMIT: Limit = { rate: 500, burst: 500 }
 
-/** Asks `$connect` whether a client may connect, in the service's order. Facts §1.2 */
+/** Asks `$connect` whether a client may connect, in the service's order. websocket-apis §1.2 */
 export async function serveConnect(desk: Desk, exchange: Exchange): Promise<Accepted | Refused> {
   const { snapshot } = desk.configuration
   const { requestId } = exchange

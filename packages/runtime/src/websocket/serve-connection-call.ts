@@ -39,13 +39,13 @@ export interface ConnectionDesk {
   readonly newTraceId: () => string
 }
 
-/** The longest message that can be sent. websocket-apis facts §2.3 */
+/** The longest message that can be sent. websocket-apis §2.3 */
 export const MAX_POST_BYTES = 128 * 1024
 
 /**
  * Answers a call of @connections: checks in the service's order, then does what is asked. At once, where no signature is to be
  * verified; and objects on this way are written out: spread, they cost as much again, see `test/bench/websocket.mjs`.
- * Facts §10.2
+ * websocket-apis §10.2
  */
 export function serveConnectionCall(desk: ConnectionDesk, request: ConnectionRequest): MaybePromise<Answer> {
   const { plan, method } = request
@@ -119,13 +119,13 @@ const METHODS: ReadonlyMap<string, ServeMethod> = new Map<string, ServeMethod>([
   ['DELETE', remove],
 ])
 
-/** Bytes that are no UTF-8 are replaced: what goes to a client is text. §10.3 */
+/** Bytes that are no UTF-8 are replaced: what goes to a client is text. websocket-apis §10.3 */
 function post(desk: ConnectionDesk, session: Session, { requestId, body }: Accepted): Answer {
   if (!session.post(isUtf8(body) ? body : textOf(body))) return refuse(desk, { requestId, ...GONE })
   return { status: 200, headers: headersOf(desk, requestId, ['content-length', '0']), body: null }
 }
 
-/** To the byte as the service lays it out. §10.1 */
+/** To the byte as the service lays it out. websocket-apis §10.1 */
 function get(desk: ConnectionDesk, session: Session, { requestId }: Accepted): Answer {
   const { client, lastActiveAt } = session
   const identity = [`    "sourceIp" : ${JSON.stringify(client.sourceIp)}`]
@@ -187,7 +187,7 @@ function headersOf({ ids, newTraceId }: ConnectionDesk, requestId: string, own: 
   ]
 }
 
-/** What follows `/@connections/` in a path below the stage; undefined when it is another path. Facts §1.1 */
+/** What follows `/@connections/` in a path below the stage; undefined when it is another path. websocket-apis §1.1 */
 export function parseConnectionsPath(path: string): string | undefined {
   return (
     /^\/(?:@|%40)connections(?:\/([^/]*))?$/.exec(path)?.[1] ??

@@ -5,7 +5,7 @@ import { isFault, statusOf } from './fault.ts'
 import { failed } from './integrations/integrate.ts'
 import { NO_MESSAGE } from './message.ts'
 
-/** Tells `$disconnect` of the end of a connection; what it answers changes nothing. websocket-apis facts §2.2 */
+/** Tells `$disconnect` of the end of a connection; what it answers changes nothing. websocket-apis §2.2 */
 export async function serveDisconnect(desk: Desk, client: Client, closing: Closing): Promise<void> {
   const { configuration, routes, seams } = desk
   const route = routes.find('$disconnect')

@@ -9,7 +9,7 @@ import { type Reply, textOf } from './integration-responses.ts'
 import { failed, type Outcome } from './integrations/integrate.ts'
 import { parseMessage } from './message.ts'
 
-/** Serves a message: route, limits, model, integration. What goes back, or undefined for nothing. websocket-apis facts §3, §6.3 */
+/** Serves a message: route, limits, model, integration. What goes back, or undefined for nothing. websocket-apis §3, §6.3 */
 export function serveMessage(desk: Desk, client: Client, text: string): MaybePromise<string | undefined> {
   const { configuration, routes, seams } = desk
   const message = parseMessage(text)
@@ -70,7 +70,7 @@ function runFree(route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
   return isFault(integrate) ? failed(integrate) : integrate(facts)
 }
 
-/** What goes back for a message: an error always, an answer where the route has a route response. §3.3, §6.3 */
+/** What goes back for a message: an error always, an answer where the route has a route response. websocket-apis §3.3, §6.3 */
 function finish(
   { report }: Desk,
   facts: Facts,
@@ -88,7 +88,7 @@ function finish(
   return isTwoWay ? textOf(result.body) : undefined
 }
 
-/** The longest message that goes to a client. §2.3 */
+/** The longest message that goes to a client. websocket-apis §2.3 */
 const MAX_MESSAGE_BYTES = 128 * 1024
 
 /** *Assumed*: an answer that no message can carry is the integration's failure. */

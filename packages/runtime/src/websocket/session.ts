@@ -39,7 +39,7 @@ export interface SessionSeams {
   readonly onOver: (session: Session) => void
 }
 
-/** How long a connection may be silent both ways, and how long it may last. websocket-apis facts §2.3 */
+/** How long a connection may be silent both ways, and how long it may last. websocket-apis §2.3 */
 export const IDLE_MS = 10 * 60_000
 export const MAX_AGE_MS = 2 * 60 * 60_000
 
@@ -236,7 +236,7 @@ export class Session {
   }
 }
 
-/** What `$disconnect` says where the client gave no reason. websocket-apis facts §2.4; *assumed* for 1006. */
+/** What `$disconnect` says where the client gave no reason. websocket-apis §2.4; *assumed* for 1006. */
 const REASONS: Readonly<Record<number, string>> = {
   1005: 'Client-side close frame status not set',
   1006: 'Connection closed abnormally',

@@ -6,11 +6,14 @@ import type { Reply } from './integration-responses.ts'
 
 /** A client that may connect, by the word of its `$connect` route. */
 export interface Acceptance {
-  /** The subprotocol that the integration chose; undefined when it chose none. websocket-apis facts §1.4 */
+  /** The subprotocol that the integration chose; undefined when it chose none. websocket-apis §1.4 */
   readonly protocol: string | undefined
 }
 
-/** What the answer of a `$connect` integration does to the handshake: 2xx lets in, anything else goes to the client. §1.3 */
+/**
+ * What the answer of a `$connect` integration does to the handshake: 2xx lets in, anything else goes to the client.
+ * websocket-apis §1.3
+ */
 export function toHandshake(reply: Reply, requestId: string): Acceptance | Answer | Fault {
   const { status } = reply
   if (status >= 200 && status < 300) return { protocol: protocolOf(reply) }
@@ -26,7 +29,7 @@ function protocolOf({ headers }: Reply): string | undefined {
   return chosen !== undefined && TOKEN.test(chosen) ? chosen : undefined
 }
 
-/** What a refusal says for itself. §1.3 */
+/** What a refusal says for itself. websocket-apis §1.3 */
 const NOT_COPIED: ReadonlySet<string> = new Set([
   'connection',
   'content-length',

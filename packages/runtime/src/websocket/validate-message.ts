@@ -6,7 +6,7 @@ import { compileSelection } from './selection.ts'
 
 /**
  * Compiles what a route asks of its messages; undefined where it asks for nothing. A model that is selected and not there fits
- * no message. websocket-apis facts §7
+ * no message. websocket-apis §7
  */
 export function compileMessageValidation(
   { modelSelectionExpression, requestModels = {} }: Route,

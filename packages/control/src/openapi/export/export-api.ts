@@ -12,7 +12,7 @@ import { withoutExtensions } from './without-extensions.ts'
 
 type Place = Surroundings & { readonly tx: Reader }
 
-/** An HTTP API as an OpenAPI 3.0 document: as a stage serves it, or as it is now. §3.3 */
+/** An HTTP API as an OpenAPI 3.0 document: as a stage serves it, or as it is now. management §3.3 */
 export async function exportApi(
   call: Place,
   api: ApiRecord,

@@ -1,4 +1,7 @@
-/** JSON as the service prints it: two spaces a level for objects, lists on the lines of their items, and space around colons. §3.3 */
+/**
+ * JSON as the service prints it: two spaces a level for objects, lists on the lines of their items, and space around colons.
+ * management §3.3
+ */
 export function formatJson(value: unknown): string {
   return format(value, '')
 }

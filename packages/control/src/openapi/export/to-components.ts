@@ -2,7 +2,7 @@ import type { Authorizer, Snapshot } from '@gatehouse/contract'
 import type { Members } from '../document.ts'
 import { toIntegrationExtension } from './to-integration.ts'
 
-/** The authorizers, and the integrations that no route uses; undefined when there are neither. §3.3 */
+/** The authorizers, and the integrations that no route uses; undefined when there are neither. management §3.3 */
 export function toComponents({ authorizers, integrations, routes }: Snapshot): Members | undefined {
   const targets = new Set(routes.map(({ target }) => target))
   const unused = integrations.filter(({ integrationId }) => !targets.has(`integrations/${integrationId}`))

@@ -12,7 +12,7 @@ export interface Address {
   readonly tags: Tags
 }
 
-/** An API's configuration as a document, its members in the service's order. Members may be undefined. §3.3 */
+/** An API's configuration as a document, its members in the service's order. Members may be undefined. management §3.3 */
 export function toDocument(snapshot: Snapshot, address: Address): Members {
   const { api } = snapshot
   return {

@@ -6,7 +6,9 @@ const DEFAULT_TIMEOUT_MS = 30_000
 
 const FUNCTION_ARN = /^arn:([\w-]+):lambda:([a-z0-9-]+):/
 
-/** An integration as the extension of an operation. *Assumed*: where the members that few integrations have stand. §3.3 */
+/**
+ * An integration as the extension of an operation. *Assumed*: where the members that few integrations have stand. management §3.3
+ */
 export function toIntegrationExtension(integration: Integration): Members {
   const { integrationMethod, integrationSubtype, integrationType, integrationUri, timeoutInMillis } =
     integration

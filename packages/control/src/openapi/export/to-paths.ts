@@ -2,7 +2,7 @@ import type { Authorizer, Integration, Route, Snapshot } from '@gatehouse/contra
 import type { Members } from '../document.ts'
 import { toIntegrationExtension } from './to-integration.ts'
 
-/** The routes by path and method, in order of creation. §3.3 */
+/** The routes by path and method, in order of creation. management §3.3 */
 export function toPaths({ routes, integrations, authorizers }: Snapshot): Members {
   const parts: Parts = {
     integrations: new Map(integrations.map((it) => [`integrations/${it.integrationId}`, it])),

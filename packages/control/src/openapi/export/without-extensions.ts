@@ -1,6 +1,6 @@
 import { isMembers, type Members } from '../document.ts'
 
-/** A document without the service's extensions, and without the components that had nothing else. §3.3 */
+/** A document without the service's extensions, and without the components that had nothing else. management §3.3 */
 export function withoutExtensions(document: Members): Members {
   const { components, ...rest } = strip(document) as Members
   return isMembers(components) && Object.keys(components).length > 0 ? { ...rest, components } : rest

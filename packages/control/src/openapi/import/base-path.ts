@@ -3,7 +3,7 @@ import { type OpenApiDocument, toList, toMembers, toText } from '../document.ts'
 /** What becomes of the base path in a document's `servers`. */
 export type BasePathMode = 'ignore' | 'prepend' | 'split'
 
-/** What is put before each route's path: nothing, the base path, or what follows its first segment. §3.2 */
+/** What is put before each route's path: nothing, the base path, or what follows its first segment. management §3.2 */
 export function readPrefix(document: OpenApiDocument, mode: BasePathMode): string {
   if (mode === 'ignore') return ''
   const segments = readBasePath(document).split('/').filter(Boolean)

@@ -4,7 +4,10 @@ import type { Reading } from './reading.ts'
 
 const OPERATION = /^(get|put|post|delete|options|head|patch|x-amazon-apigateway-any-method)$/
 
-/** Tells of the valid parts that mean nothing to an HTTP API: what describes requests and responses, and where else to send them. §3.1 */
+/**
+ * Tells of the valid parts that mean nothing to an HTTP API: what describes requests and responses, and where else to send them.
+ * management §3.1
+ */
 export function ignoreUnsupported({ document, findings }: Reading): void {
   for (const [path, value] of Object.entries(toMembers(document.paths))) {
     const { value: item } = resolveReference(document, value)

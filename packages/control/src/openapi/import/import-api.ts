@@ -18,7 +18,7 @@ export interface Import {
   readonly query: QueryOf<'ImportApi'>
 }
 
-/** Makes an API of a document, or refuses the whole document. §3.1 */
+/** Makes an API of a document, or refuses the whole document. management §3.1 */
 export async function importApi(call: Transaction, request: Import): Promise<ApiRecord> {
   const { definition, findings } = read(call, request)
   let made: ApiRecord | undefined
@@ -31,7 +31,7 @@ export async function importApi(call: Transaction, request: Import): Promise<Api
 
 /**
  * Puts what a document defines in the place of an API's definition. Its identifier and what does not come from documents stay:
- * stages, deployments, models, mappings. §3.2
+ * stages, deployments, models, mappings. management §3.2
  */
 export async function reimportApi(call: Transaction, api: ApiRecord, request: Import): Promise<ApiRecord> {
   const { definition, findings } = read(call, request)

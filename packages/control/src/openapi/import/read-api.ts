@@ -11,7 +11,7 @@ import {
 import type { ApiDefinition } from './definition.ts'
 import type { Reading } from './reading.ts'
 
-/** What a document says of the API itself: `info`, CORS, tags and the endpoint. §3.1 */
+/** What a document says of the API itself: `info`, CORS, tags and the endpoint. management §3.1 */
 export function readApi(reading: Reading): ApiDefinition {
   const { document, findings } = reading
   const info = toMembers(document.info)
@@ -26,7 +26,7 @@ export function readApi(reading: Reading): ApiDefinition {
   }
 }
 
-/** Members by their own names only: another spelling leaves an empty configuration. §3.1 */
+/** Members by their own names only: another spelling leaves an empty configuration. management §3.1 */
 function readCors({ document, findings }: Reading): Cors | undefined {
   const cors = document['x-amazon-apigateway-cors']
   if (cors === undefined) return undefined

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 const EXTENSION = 'x-amazon-apigateway-authorizer'
 const DISCOVERY = '/.well-known/openid-configuration'
 
-/** The authorizers of a document: its security schemes with the extension, each under the name of its scheme. §3.1 */
+/** The authorizers of a document: its security schemes with the extension, each under the name of its scheme. management §3.1 */
 export function readAuthorizers({ document, findings }: Reading): CreateAuthorizerInput[] {
   const schemes = Object.entries(toMembers(toMembers(document.components).securitySchemes))
   return schemes.flatMap(([name, value]) => {

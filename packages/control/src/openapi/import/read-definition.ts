@@ -8,7 +8,7 @@ import { createIntegrations } from './read-integrations.ts'
 import { readRoutes } from './read-routes.ts'
 import type { Reading } from './reading.ts'
 
-/** What a document defines. What cannot be read is told to `findings` and left out. §3.1 */
+/** What a document defines. What cannot be read is told to `findings` and left out. management §3.1 */
 export function readDefinition(reading: Reading, basepath: BasePathMode): Definition {
   checkReferences(reading.document, reading.findings)
   ignoreUnsupported(reading)

@@ -15,7 +15,7 @@ export interface Integrations {
   addUnused(): void
 }
 
-/** §3.1 */
+/** management §3.1 */
 export function createIntegrations({ document, findings }: Reading): Integrations {
   const all: IntegrationDefinition[] = []
   /** By the object that defines it, so that a reference to it, from wherever, shares it. */

@@ -7,7 +7,7 @@ import type { Integrations } from './read-integrations.ts'
 import { readSecurity } from './read-security.ts'
 import type { Reading } from './reading.ts'
 
-/** The members of a path item that make a route, with the verb of its key. §3.1 */
+/** The members of a path item that make a route, with the verb of its key. management §3.1 */
 const VERBS: Readonly<Record<string, string>> = {
   get: 'GET',
   put: 'PUT',

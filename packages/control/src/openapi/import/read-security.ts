@@ -13,7 +13,7 @@ const IAM: Security = { authorizationType: 'AWS_IAM' }
 
 /**
  * The security of an operation: its own, else that of the whole document. Exactly one requirement of one scheme, since a route has
- * one kind of authorization. Undefined where it cannot be read. §3.1
+ * one kind of authorization. Undefined where it cannot be read. management §3.1
  */
 export function readSecurity(
   reading: Reading,
@@ -44,7 +44,7 @@ export function readSecurity(
 
 /**
  * The requirements of a list but for the scheme `NONE`, by which AWS SAM says that there are none and which no document defines.
- * *Assumed*: beside another requirement it changes nothing, so that a route is never open by mistake. §3.1
+ * *Assumed*: beside another requirement it changes nothing, so that a route is never open by mistake. management §3.1
  */
 function withoutNone({ components }: Reading['document'], security: unknown): Members[] {
   const isDefined = Object.hasOwn(toMembers(toMembers(components).securitySchemes), 'NONE')

@@ -4,7 +4,7 @@ import { badRequest } from '../../service-error.ts'
 const MAX_LINES = 100
 const MAX_CHARACTERS = 1000
 
-/** What an import has to tell of its document. §3.2 */
+/** What an import has to tell of its document. management §3.2 */
 export interface Findings {
   /** A valid part that is not supported, by its kind and one place where it stands. */
   ignore(kind: string, place: string): void

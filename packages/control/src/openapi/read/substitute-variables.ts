@@ -2,7 +2,7 @@ import type { Scope } from '../../scope.ts'
 
 const VARIABLE = /\$\{AWS::(AccountId|Partition|Region)\}/g
 
-/** A document's text with the service's variables replaced, wherever they stand. §3.1 */
+/** A document's text with the service's variables replaced, wherever they stand. management §3.1 */
 export function substituteVariables(text: string, { account, region }: Scope): string {
   const values: Readonly<Record<string, string>> = {
     AccountId: account,

@@ -8,7 +8,7 @@ import { badRequest, conflict } from '../../service-error.ts'
 
 const KEY_CHARACTERS = /^[A-Za-z0-9$\-_.+!*'()/]{0,300}$/
 
-/** The operations on API mappings. §2.11 */
+/** The operations on API mappings. management §2.11 */
 export const apiMappings = {
   async CreateApiMapping(call) {
     const { body, newId } = call
@@ -62,7 +62,7 @@ async function save(call: Change, mapping: ApiMapping): Promise<ApiMapping> {
   return mapping
 }
 
-/** *Assumed*: the text. A domain name is for APIs of one protocol. §2.11 */
+/** *Assumed*: the text. A domain name is for APIs of one protocol. management §2.11 */
 async function refuseMixedProtocols(
   { tx, at }: Change,
   { protocolType }: ApiRecord,
@@ -73,7 +73,7 @@ async function refuseMixedProtocols(
   throw badRequest('WebSocket APIs and HTTP APIs cannot be mapped to the same domain name')
 }
 
-/** *Assumed*: the text of the first. Keys of several levels are for HTTP APIs, and limited in number. §2.11, §4.7 */
+/** *Assumed*: the text of the first. Keys of several levels are for HTTP APIs, and limited in number. management §2.11, §4.7 */
 function refuseTooManyLevels(
   { quotas }: Change,
   { protocolType }: ApiRecord,

@@ -1,7 +1,7 @@
 import type { Cors } from '@gatehouse/contract'
 import { badRequest } from '../../service-error.ts'
 
-/** A CORS configuration as the service keeps it: header names in lower case, credentials off unless asked for. §2.2 */
+/** A CORS configuration as the service keeps it: header names in lower case, credentials off unless asked for. management §2.2 */
 export function completeCors(cors: Cors): Cors {
   return {
     ...cors,
@@ -11,13 +11,15 @@ export function completeCors(cors: Cors): Cors {
   }
 }
 
-/** Given members replace, omitted ones stay; an empty configuration changes nothing. §1.8 */
+/** Given members replace, omitted ones stay; an empty configuration changes nothing. management §1.8 */
 export function mergeCors(current: Cors | undefined, patch: Cors | undefined): Cors | undefined {
   if (!patch || Object.keys(patch).length === 0) return current
   return completeCors({ ...current, ...patch })
 }
 
-/** Refuses what is neither a wildcard nor an origin over HTTP: other schemes, paths, wildcards inside of a host. §2.2 */
+/**
+ * Refuses what is neither a wildcard nor an origin over HTTP: other schemes, paths, wildcards inside of a host. management §2.2
+ */
 export function checkOrigins(origins: Cors['allowOrigins'] = []): void {
   const bad = origins.find((origin) => !WILDCARDS.includes(origin) && !isOrigin(origin))
   if (bad !== undefined) throw badRequest(`Invalid format for origin ${bad}`)

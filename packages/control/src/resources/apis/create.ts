@@ -4,7 +4,7 @@ import { checkTags } from '../tags/rules.ts'
 import { completeCors } from './cors.ts'
 import { API_KEY_SELECTION_EXPRESSION, checkApi, HTTP_ROUTE_SELECTION_EXPRESSION } from './rules.ts'
 
-/** Makes an API, without what a `target` asks for. §2.1 */
+/** Makes an API, without what a `target` asks for. management §2.1 */
 export async function createApi(
   { tx, at, now, newId }: Transaction,
   body: CreateApiInput,

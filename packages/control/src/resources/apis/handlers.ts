@@ -10,7 +10,7 @@ import { present } from './present.ts'
 import { createManagedParts, updateManagedParts } from './quick-create.ts'
 import { checkApi } from './rules.ts'
 
-/** The operations on APIs, control-plane facts §2.1, §2.2. Import and export have a folder of their own. */
+/** The operations on APIs, management §2.1, §2.2. Import and export have a folder of their own. */
 export const apis = {
   async CreateApi(call) {
     const { body } = call

@@ -13,7 +13,9 @@ interface QuickCreate {
   readonly credentialsArn?: string
 }
 
-/** Makes the integration, the route and the stage that come with a `target`. Returns the stage, not yet deployed. §2.1 */
+/**
+ * Makes the integration, the route and the stage that come with a `target`. Returns the stage, not yet deployed. management §2.1
+ */
 export async function createManagedParts(
   call: Transaction,
   api: ApiRecord,
@@ -54,7 +56,7 @@ export async function createManagedParts(
   return stage
 }
 
-/** Changes the managed integration and route of an API made with a `target`. §2.1 */
+/** Changes the managed integration and route of an API made with a `target`. management §2.1 */
 export async function updateManagedParts(
   call: Transaction,
   api: ApiRecord,

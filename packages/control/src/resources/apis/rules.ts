@@ -9,7 +9,7 @@ export const HTTP_ROUTE_SELECTION_EXPRESSION = '$request.method $request.path'
 const API_KEY_SELECTIONS = [API_KEY_SELECTION_EXPRESSION, '$context.authorizer.usageIdentifierKey']
 const HTTP_ROUTE_SELECTIONS = [HTTP_ROUTE_SELECTION_EXPRESSION, '${request.method} ${request.path}']
 
-/** Refuses what an API of its protocol cannot be, in the service's words. §2.1, §2.2 */
+/** Refuses what an API of its protocol cannot be, in the service's words. management §2.1, §2.2 */
 export function checkApi(api: ApiRecord, sent: Partial<CreateApiInput> | UpdateApiInput): void {
   if (!API_KEY_SELECTIONS.includes(api.apiKeySelectionExpression.replace(/^\$\{(.*)\}$/, '$$$1')))
     throw badRequest(badKeySelection(api.apiKeySelectionExpression))
@@ -39,7 +39,7 @@ function notForWebSocket(member: string): string {
   return `${member} is not supported for WEBSOCKET protocolType`
 }
 
-/** *Assumed*: the text. There are two places for an API key. §4.1 */
+/** *Assumed*: the text. There are two places for an API key. management §4.1 */
 function badKeySelection(expression: string): string {
   return `Invalid apiKeySelectionExpression: ${expression}. It must be one of [${API_KEY_SELECTIONS.join(', ')}]`
 }

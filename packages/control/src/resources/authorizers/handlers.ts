@@ -5,7 +5,7 @@ import { readAll, readPage } from '../../page.ts'
 import { conflict } from '../../service-error.ts'
 import { createAuthorizer, saveAuthorizer } from './save.ts'
 
-/** The operations on authorizers. §2.7 */
+/** The operations on authorizers. management §2.7 */
 export const authorizers = {
   async CreateAuthorizer(call) {
     return createAuthorizer(call, call.found.api, call.body)

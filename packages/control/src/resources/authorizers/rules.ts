@@ -7,7 +7,7 @@ const HTTP_SOURCE = /^\$(request\.header\.|request\.querystring\.|context\.|stag
 const JWT_SOURCE = /^\$request\.(header|querystring)\.[\w.:-]+$/
 const WEBSOCKET_SOURCE = /^(route\.request\.(querystring|header)|stageVariables|context)\.[a-zA-Z0-9._-]+$/
 
-/** Refuses what an authorizer of its type and its API's protocol cannot be, in the service's words. §2.7 */
+/** Refuses what an authorizer of its type and its API's protocol cannot be, in the service's words. management §2.7 */
 export function checkAuthorizer({ protocolType }: ApiRecord, authorizer: Authorizer): void {
   if (protocolType === 'WEBSOCKET') return checkWebSocketAuthorizer(authorizer)
   if (authorizer.authorizerType === 'JWT') return checkJwtAuthorizer(authorizer)

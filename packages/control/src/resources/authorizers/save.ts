@@ -4,7 +4,7 @@ import { readAll } from '../../page.ts'
 import { badRequest } from '../../service-error.ts'
 import { checkAuthorizer } from './rules.ts'
 
-/** Makes an authorizer of an API. §2.7 */
+/** Makes an authorizer of an API. management §2.7 */
 export async function createAuthorizer(
   call: Transaction,
   api: ApiRecord,
@@ -30,7 +30,10 @@ export async function saveAuthorizer(
   return authorizer
 }
 
-/** Leaves out what the service ignores for the authorizer's type: a JWT authorizer caches nothing and validates by itself. §2.7 */
+/**
+ * Leaves out what the service ignores for the authorizer's type: a JWT authorizer caches nothing and validates by itself.
+ * management §2.7
+ */
 function complete({ protocolType }: ApiRecord, authorizer: Authorizer): Authorizer {
   const {
     authorizerResultTtlInSeconds: ttl,
@@ -47,7 +50,10 @@ function complete({ protocolType }: ApiRecord, authorizer: Authorizer): Authoriz
   }
 }
 
-/** *Assumed*: results are kept five minutes unless the caller says, where there are identity sources to keep them by. §2.7 */
+/**
+ * *Assumed*: results are kept five minutes unless the caller says, where there are identity sources to keep them by.
+ * management §2.7
+ */
 function defaultTtl({ identitySource }: Authorizer): number {
   return identitySource?.length ? 300 : 0
 }

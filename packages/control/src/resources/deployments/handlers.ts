@@ -7,7 +7,7 @@ import { badRequest } from '../../service-error.ts'
 import { saveStage } from '../stages/save.ts'
 import { createDeployment, freezeToDeploy, removeDeployment } from './freeze.ts'
 
-/** The operations on deployments. §2.9 */
+/** The operations on deployments. management §2.9 */
 export const deployments = {
   async CreateDeployment(call) {
     const { body, tx, at, now, found } = call

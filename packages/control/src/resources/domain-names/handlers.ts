@@ -6,13 +6,13 @@ import { checkTags } from '../tags/rules.ts'
 import { createMutualTls, updateMutualTls } from './mutual-tls.ts'
 import { checkDomainName, refuseTakenName } from './rules.ts'
 
-/** Hosted zones of regional endpoints, by region. *Assumed* for regions not in the table. §2.11 */
+/** Hosted zones of regional endpoints, by region. *Assumed* for regions not in the table. management §2.11 */
 const HOSTED_ZONES: Readonly<Record<string, string>> = {
   'us-east-1': 'Z1UJRXOUMOOFQ8',
   'us-west-2': 'Z2OJLYMUO9EFXC',
 }
 
-/** The operations on custom domain names. §2.11 */
+/** The operations on custom domain names. management §2.11 */
 export const domainNames = {
   async CreateDomainName(call) {
     const { body, tx, at, scope, newId } = call

@@ -3,13 +3,13 @@ import { badRequest } from '../../service-error.ts'
 
 type MutualTls = DomainName['mutualTlsAuthentication']
 
-/** The mutual TLS of a new domain name. It is off only where nothing is said of it. §2.11 */
+/** The mutual TLS of a new domain name. It is off only where nothing is said of it. management §2.11 */
 export function createMutualTls(sent: MutualTls): MutualTls {
   if (sent && !sent.truststoreUri) throw noTruststore()
   return sent
 }
 
-/** The mutual TLS of a changed domain name: given members replace, an empty truststore URI switches it off. §1.8 */
+/** The mutual TLS of a changed domain name: given members replace, an empty truststore URI switches it off. management §1.8 */
 export function updateMutualTls(current: MutualTls, sent: MutualTls): MutualTls {
   if (sent?.truststoreUri === '') return undefined
   return sent ? createMutualTls({ ...current, ...sent }) : current

@@ -10,7 +10,7 @@ const DOMAIN_NAME = new RegExp(`^(\\*\\.)?(${LABEL}\\.)+${LABEL}$`)
 const TRUSTSTORE = /^s3:\/\/[a-z0-9.-]+\/\S+$/
 const CERTIFICATE_ARN = /^arn:[\w-]+:(acm|iam):([a-z0-9-]*):/
 
-/** Refuses what a custom domain cannot be, in the service's words. §2.11 */
+/** Refuses what a custom domain cannot be, in the service's words. management §2.11 */
 export function checkDomainName(domain: DomainName, { region }: Scope): void {
   const { domainName, domainNameConfigurations = [] } = domain
   if (domainName.includes('_')) throw badRequest('Domain names cannot contain an underscore character')
@@ -26,7 +26,7 @@ export function checkDomainName(domain: DomainName, { region }: Scope): void {
 
 /**
  * Refuses a name that is the gateway's own or the service's, that there is already, or that overlaps with another account's: a
- * wildcard with a name that it covers, whichever came first. §2.11
+ * wildcard with a name that it covers, whichever came first. management §2.11
  */
 export async function refuseTakenName(
   { tx, scope, ownNames }: Pick<Transaction, 'tx' | 'scope' | 'ownNames'>,

@@ -5,7 +5,7 @@ import { readAll, readPage } from '../../page.ts'
 import { badRequest, conflict } from '../../service-error.ts'
 import { checkIntegrationResponse } from './rules.ts'
 
-/** The operations on integration responses, which only WebSocket APIs have. §2.4 */
+/** The operations on integration responses, which only WebSocket APIs have. management §2.4 */
 export const integrationResponses = {
   async CreateIntegrationResponse(call) {
     const { body, newId } = call

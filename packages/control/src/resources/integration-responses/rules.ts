@@ -3,7 +3,7 @@ import { badRequest } from '../../service-error.ts'
 
 /**
  * Refuses an integration response whose key, expressions or mappings are malformed. Bare words are kept wherever the catalogue's
- * page shows them: such a key is chosen by nothing, such a mapping maps nothing. *Assumed*: the texts. §2.4, §4.1
+ * page shows them: such a key is chosen by nothing, such a mapping maps nothing. *Assumed*: the texts. management §2.4, §4.1
  */
 export function checkIntegrationResponse(response: IntegrationResponse): void {
   const { integrationResponseKey: key, templateSelectionExpression: template } = response

@@ -6,7 +6,7 @@ import { badRequest, conflict } from '../../service-error.ts'
 import { createIntegration, saveIntegration } from './save.ts'
 import { hasRequiredParameters } from './subtype.ts'
 
-/** The operations on integrations. §2.3 */
+/** The operations on integrations. management §2.3 */
 export const integrations = {
   async CreateIntegration(call) {
     return createIntegration(call, call.found.api, call.body)

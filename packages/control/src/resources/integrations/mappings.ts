@@ -15,7 +15,7 @@ const WEBSOCKET_DESTINATION = /^integration\.request\.(header|querystring|path)\
 const WEBSOCKET_SOURCE =
   /^('.*'|route\.request\.(header|multivalueheader|querystring|multivaluequerystring|path)\.[a-zA-Z0-9._$-]+|route\.request\.body(\..+)?|(context|stageVariables)\.[a-zA-Z0-9._$-]+)$/s
 
-/** Refuses parameter mappings that the API's protocol does not have, in the service's words. §4.4 */
+/** Refuses parameter mappings that the API's protocol does not have, in the service's words. management §4.4 */
 export function checkMappings({ protocolType }: ApiRecord, integration: Integration): void {
   const { requestParameters = {}, responseParameters = {}, integrationSubtype, integrationType } = integration
   checkResponseMappings(responseParameters)
@@ -58,7 +58,7 @@ function checkValue({ action, key, value, side }: MappedValue): void {
   if (action === 'remove' || !parseMappingValue(value, side)) throw badMapping(invalidSource(value, key))
 }
 
-/** The parameters of a service call. Source of the texts: terraform-provider-aws#17348, #50061, aws-cdk#26328. §4.6 */
+/** The parameters of a service call. Source of the texts: terraform-provider-aws#17348, #50061, aws-cdk#26328. management §4.6 */
 function checkServiceParameters(subtype: string, parameters: Mappings): void {
   const { required, optional } = isServiceSubtype(subtype)
     ? SERVICE_SUBTYPES[subtype]

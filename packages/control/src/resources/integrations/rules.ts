@@ -5,7 +5,7 @@ import { checkMappings } from './mappings.ts'
 import { checkSubtype } from './subtype.ts'
 import { isHttpUrl, isLambdaUri, isPrivateUri, isServiceUri } from './uri.ts'
 
-/** Refuses what an integration of its API's protocol cannot be, in the service's words. §2.3 */
+/** Refuses what an integration of its API's protocol cannot be, in the service's words. management §2.3 */
 export function checkIntegration(api: ApiRecord, integration: Integration): void {
   checkProtocol(api, integration)
   checkMethod(integration)
@@ -79,7 +79,7 @@ function checkTimeout({ protocolType }: ApiRecord, { timeoutInMillis }: Integrat
   throw badRequest(`Timeout should be between 50 ms and ${longest} ms`)
 }
 
-/** *Assumed*: the text. §4.1 */
+/** *Assumed*: the text. management §4.1 */
 function badTemplateSelection(expression: string) {
   return badRequest(`Invalid templateSelectionExpression: ${expression}`)
 }

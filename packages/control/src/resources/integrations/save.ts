@@ -4,7 +4,7 @@ import { missing } from '../../locate.ts'
 import { checkIntegration } from './rules.ts'
 import { isLambdaUri } from './uri.ts'
 
-/** Makes an integration of an API. §2.3 */
+/** Makes an integration of an API. management §2.3 */
 export async function createIntegration(
   call: Transaction,
   api: ApiRecord,
@@ -27,7 +27,7 @@ type Draft = CreateIntegrationInput & Pick<Integration, 'integrationId' | 'apiGa
 
 /**
  * Fills in what the service fills in, and leaves out what it ignores: seen of `passthroughBehavior` on HTTP APIs and of `tlsConfig`
- * without a VPC link, *assumed* of the other members that the protocol does not have. §2.3
+ * without a VPC link, *assumed* of the other members that the protocol does not have. management §2.3
  */
 function complete({ protocolType }: ApiRecord, draft: Draft): Integration {
   const webSocket = protocolType === 'WEBSOCKET'

@@ -2,7 +2,9 @@ import { type Integration, isServiceSubtype, SERVICE_SUBTYPES } from '@gatehouse
 import type { ApiRecord } from '../../call.ts'
 import { badRequest } from '../../service-error.ts'
 
-/** Refuses a service call that there is not, on a WebSocket API any, or one without its role or its parameters. §4.6 */
+/**
+ * Refuses a service call that there is not, on a WebSocket API any, or one without its role or its parameters. management §4.6
+ */
 export function checkSubtype(
   { protocolType }: ApiRecord,
   { integrationSubtype = '', integrationType, ...integration }: Integration,

@@ -6,29 +6,29 @@ const LISTENER_ARN = /^arn:[\w-]+:elasticloadbalancing:[a-z0-9-]+:\d{12}:listene
 const CLOUD_MAP_ARN = /^arn:[\w-]+:servicediscovery:[a-z0-9-]+:\d{12}:service\/[^\s?]+(\?\S*)?$/
 const HTTP_URL = /^https?:\/\/[^\s/?#]+\S*$/
 
-/** A Lambda function, by its ARN or by the ARN of its invocation. §4.5 */
+/** A Lambda function, by its ARN or by the ARN of its invocation. management §4.5 */
 export function isLambdaUri(uri: string): boolean {
   return LAMBDA_ARN.test(uri) || INVOCATION_ARN.test(uri)
 }
 
-/** The invocation of a Lambda function, the only form that an authorizer takes. §2.7 */
+/** The invocation of a Lambda function, the only form that an authorizer takes. management §2.7 */
 export function isInvocationUri(uri: string): boolean {
   return INVOCATION_ARN.test(uri)
 }
 
-/** An action or a path of an AWS service, Lambda's invocation included. §4.5 */
+/** An action or a path of an AWS service, Lambda's invocation included. management §4.5 */
 export function isServiceUri(uri: string): boolean {
   return SERVICE_ARN.test(uri)
 }
 
-/** What a VPC link of an HTTP API leads to: a load balancer's listener or a Cloud Map service. §4.5 */
+/** What a VPC link of an HTTP API leads to: a load balancer's listener or a Cloud Map service. management §4.5 */
 export function isPrivateUri(uri: string): boolean {
   return LISTENER_ARN.test(uri) || CLOUD_MAP_ARN.test(uri)
 }
 
 /**
  * An absolute HTTP(S) URL. `${stageVariables.name}` may stand anywhere after the scheme, also for the port or a part of it;
- * `{name}` anywhere but in the port. §4.5
+ * `{name}` anywhere but in the port. management §4.5
  */
 export function isHttpUrl(uri: string): boolean {
   if (!HTTP_URL.test(uri)) return false

@@ -5,7 +5,8 @@ const OPTIONS = { strict: false, validateFormats: false, logger: false } as cons
 
 /**
  * Whether a text is a JSON Schema of draft 4: an object that the draft's own schema accepts, with references that lead
- * somewhere within it, or to a model, and patterns that are regular expressions. Nothing outside the text is read. §2.8
+ * somewhere within it, or to a model, and patterns that are regular expressions. Nothing outside the text is read.
+ * management §2.8
  */
 export function isDraft4Schema(text: string): boolean {
   try {
@@ -21,7 +22,7 @@ export function isDraft4Schema(text: string): boolean {
   }
 }
 
-/** What a model calls others of its API. They need not be there before it. websocket-apis facts §7 */
+/** What a model calls others of its API. They need not be there before it. websocket-apis §7 */
 function modelUrisIn(text: string): Set<string> {
   const uris = new Set<string>()
   JSON.parse(text, (name, value: unknown) => {

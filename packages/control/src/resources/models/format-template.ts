@@ -9,7 +9,7 @@ const MAX_DEPTH = 16
 
 /**
  * The mapping template that goes with a model: Velocity that writes a document of the model's shape. *Assumed*: the form is that
- * of the REST service's generated templates. §2.8
+ * of the REST service's generated templates. management §2.8
  */
 export function formatTemplate(schema: string): string {
   return `#set($inputRoot = $input.path('$'))\n${formatValue(JSON.parse(schema) as Schema, '$inputRoot', 0)}`

@@ -6,7 +6,7 @@ import { badRequest, conflict } from '../../service-error.ts'
 import { isDraft4Schema } from './check-schema.ts'
 import { formatTemplate } from './format-template.ts'
 
-/** The operations on models, which only WebSocket APIs have. §2.8 */
+/** The operations on models, which only WebSocket APIs have. management §2.8 */
 export const models = {
   async CreateModel(call) {
     const { body, newId } = call

@@ -4,7 +4,7 @@ import { mergeMap, mergeMembers } from '../../merge.ts'
 import { readAll, readPage } from '../../page.ts'
 import { badRequest, conflict } from '../../service-error.ts'
 
-/** The operations on route responses, which only WebSocket APIs have. §2.6 */
+/** The operations on route responses, which only WebSocket APIs have. management §2.6 */
 export const routeResponses = {
   async CreateRouteResponse(call) {
     const { body, tx, newId } = call

@@ -6,7 +6,7 @@ import { badRequest, notFound } from '../../service-error.ts'
 import { createRouteKeys } from './route-key.ts'
 import { createRoute, saveRoute } from './save.ts'
 
-/** The operations on routes. §2.5 */
+/** The operations on routes. management §2.5 */
 export const routes = {
   async CreateRoute(call) {
     const { body, tx, at, found } = call

@@ -6,7 +6,7 @@ const HTTP_KEY = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ANY) (\/.*)$/
 const PATH_PART = /^(\{[\w.:-]+\+?\}|[a-zA-Z0-9.:_-]+)$/
 const WEBSOCKET_KEYS = ['$connect', '$disconnect', '$default']
 
-/** Refuses a route key that the API's protocol does not have, in the service's words. §2.5, §4.2 */
+/** Refuses a route key that the API's protocol does not have, in the service's words. management §2.5, §4.2 */
 export function checkRouteKey({ protocolType }: ApiRecord, routeKey: string): void {
   if (protocolType === 'WEBSOCKET') return checkWebSocketKey(routeKey)
   if (routeKey === '$default') return
@@ -27,7 +27,10 @@ export function checkRouteKey({ protocolType }: ApiRecord, routeKey: string): vo
 
 /** The keys that the routes of an API have. */
 export interface RouteKeys {
-  /** Adds a key. Refuses one that another route has, or that differs from another's only in the names of its variables. §2.5 */
+  /**
+   * Adds a key. Refuses one that another route has, or that differs from another's only in the names of its variables.
+   * management §2.5
+   */
   take(routeKey: string): void
 }
 

@@ -4,7 +4,7 @@ import { mergeMap } from '../../merge.ts'
 import { checkRouteKey, type RouteKeys } from './route-key.ts'
 import { checkAuthorizer, checkRoute, checkTarget } from './rules.ts'
 
-/** Makes a route of an API. `keys` are those of the API's routes. §2.5 */
+/** Makes a route of an API. `keys` are those of the API's routes. management §2.5 */
 export async function createRoute(
   call: Transaction,
   api: ApiRecord,
@@ -46,7 +46,10 @@ export async function saveRoute(
   return route
 }
 
-/** Leaves out what routes of HTTP APIs do not have. *Assumed*: the service ignores it there, as it does of integrations. §2.5 */
+/**
+ * Leaves out what routes of HTTP APIs do not have. *Assumed*: the service ignores it there, as it does of integrations.
+ * management §2.5
+ */
 function complete({ protocolType }: ApiRecord, route: Route): Route {
   if (protocolType === 'WEBSOCKET') return route
   return {

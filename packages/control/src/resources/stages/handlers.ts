@@ -9,7 +9,7 @@ import { checkTags } from '../tags/rules.ts'
 import { checkRouteSettingKeys, checkStage, unknownRouteSetting } from './rules.ts'
 import { removeStage, saveStage } from './save.ts'
 
-/** The operations on stages. §2.10 */
+/** The operations on stages. management §2.10 */
 export const stages = {
   async CreateStage(call) {
     const { body, tx, at, now, found } = call
@@ -127,7 +127,7 @@ async function save(
   return deployed ?? stage
 }
 
-/** Settings merge by route key, and by member within a key. §1.8 */
+/** Settings merge by route key, and by member within a key. management §1.8 */
 function mergeSettings(
   current: Stage['routeSettings'],
   patch: Stage['routeSettings'] = {},

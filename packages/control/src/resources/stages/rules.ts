@@ -8,7 +8,7 @@ const VARIABLE_VALUE = /^[A-Za-z0-9\-._~:/?#&=,]*$/
 const LOG_GROUP_ARN = /^arn:[\w-]+:logs:[a-z0-9-]+:\d{12}:log-group:[\w/.-]+(:\*)?$/
 const ROUTE_KEYS_OF_EVERY_API = ['$default', '$connect', '$disconnect']
 
-/** Refuses what a stage of its API's protocol cannot be, in the service's words. §2.10 */
+/** Refuses what a stage of its API's protocol cannot be, in the service's words. management §2.10 */
 export function checkStage(api: ApiRecord, stage: Stage): void {
   checkName(api, stage.stageName)
   checkLogging(api, stage)

@@ -5,7 +5,7 @@ import { missing } from '../../locate.ts'
 import { badRequest, type ServiceError } from '../../service-error.ts'
 import { checkTags } from './rules.ts'
 
-/** The operations on the tags of APIs, stages, domain names and VPC links. §2.13 */
+/** The operations on the tags of APIs, stages, domain names and VPC links. management §2.13 */
 export const tags = {
   async GetTags(call) {
     const { resource } = await find(call, call.path['resource-arn'])
@@ -44,7 +44,7 @@ const API = /^\/apis\/([^/]+)$/
 const DOMAIN_NAME = /^\/domainnames\/([^/]+)$/
 const VPC_LINK = /^\/vpclinks\/([^/]+)$/
 
-/** The resource that an ARN names, in the caller's account and region. §1.5 */
+/** The resource that an ARN names, in the caller's account and region. management §1.5 */
 async function find({ tx, at, scope }: Surroundings & { tx: Reader }, arn: string): Promise<Tagged> {
   const [, region, path = ''] = ARN.exec(arn) ?? []
   const place = placeOf(at, path)

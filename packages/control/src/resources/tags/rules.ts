@@ -1,10 +1,10 @@
 import type { Tags } from '@gatehouse/contract'
 import { badRequest } from '../../service-error.ts'
 
-/** Tags that one resource carries at most. §1.7 */
+/** Tags that one resource carries at most. management §1.7 */
 const MAX_TAGS = 50
 
-/** Refuses tags that a resource cannot carry. *Assumed*: the texts. §2.13 */
+/** Refuses tags that a resource cannot carry. *Assumed*: the texts. management §2.13 */
 export function checkTags(tags: Tags): void {
   const reserved = Object.keys(tags).find((key) => key.toLowerCase().startsWith('aws:'))
   if (reserved !== undefined)

@@ -4,7 +4,7 @@ import { readAll, readPage } from '../../page.ts'
 import { badRequest } from '../../service-error.ts'
 import { checkTags } from '../tags/rules.ts'
 
-/** The operations on VPC links. §2.12 */
+/** The operations on VPC links. management §2.12 */
 export const vpcLinks = {
   async CreateVpcLink({ body, tx, at, now, newId }) {
     if (body.subnetIds.length === 0) throw badRequest('SubnetIds for a vpc link cannot be empty')

@@ -10,7 +10,7 @@ import type { Authorize } from './authorize.ts'
 
 type IamSeams = Pick<Seams, 'identities' | 'clock' | 'isBehindTls' | 'tell'>
 
-/** Compiles AWS_IAM: only who signed the request, and may invoke the route by policy, gets in. http-apis facts §4.3 */
+/** Compiles AWS_IAM: only who signed the request, and may invoke the route by policy, gets in. http-apis §4.3 */
 export function compileIamAuthorizer(seams: IamSeams): Authorize {
   const { identities, tell } = seams
   return async (facts) => {
@@ -34,7 +34,7 @@ export function compileIamAuthorizer(seams: IamSeams): Authorize {
       tell(`an AWS_IAM route refused a request: ${reason}`, { requestId: exchange.requestId })
       return { fault: 'forbidden', authorizerError: problem ?? 'Forbidden' }
     }
-    // What proves who a caller is goes no further. §4.3
+    // What proves who a caller is goes no further. http-apis §4.3
     const admission = { caller: { iam: verified.identity }, headers: removeHeader(headers, 'authorization') }
     return exchange.body && verified.body ? { ...admission, body: verified.body } : admission
   }

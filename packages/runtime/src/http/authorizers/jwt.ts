@@ -13,7 +13,7 @@ interface JwtSeams {
 
 type Claims = Readonly<Record<string, unknown>>
 
-/** Compiles a JWT authorizer for a route. Whatever is not proven is refused. http-apis facts §4.1 */
+/** Compiles a JWT authorizer for a route. Whatever is not proven is refused. http-apis §4.1 */
 export function compileJwtAuthorizer(
   { identitySource = [], jwtConfiguration }: Authorizer,
   { authorizationScopes = [] }: Route,
@@ -121,7 +121,7 @@ interface Expected {
   readonly seconds: number
 }
 
-/** What is wrong with a token's claims, in the documented order. *Assumed*: the texts of the times. §4.1 */
+/** What is wrong with a token's claims, in the documented order. *Assumed*: the texts of the times. http-apis §4.1 */
 function problemOf(claims: Claims, { issuer, audience, seconds }: Expected): string | undefined {
   if (claims.iss !== issuer) return 'issuer does not match'
   const named = claims.aud === undefined ? [claims.client_id] : [claims.aud].flat()
@@ -164,7 +164,7 @@ function invalid(problem: string, scope: string): Fault {
   }
 }
 
-/** *Assumed*: the header. §4.1 */
+/** *Assumed*: the header. http-apis §4.1 */
 function insufficient(scope: string): Fault {
   const description = 'the token does not have the required scopes'
   const challenge = `Bearer scope="${quotable(scope)}" error="insufficient_scope" error_description="${description}"`

@@ -2,21 +2,21 @@ import { type CryptoKey, importJWK, type JWK, type KeyObject } from 'jose'
 import type { Upstream } from '../../exchange.ts'
 import { readBody } from '../../read-body.ts'
 
-/** http-apis facts §4.1 */
+/** http-apis §4.1 */
 const TIMEOUT_MS = 1_500
 const MAX_BYTES = 150_000
 const KEEP_MS = 2 * 60 * 60 * 1000
 /** *Assumed*: how long an unknown key identifier waits before the keys are asked for again. */
 const COOL_DOWN_MS = 30_000
 
-/** The algorithms that the service takes. http-apis facts §4.1 */
+/** The algorithms that the service takes. http-apis §4.1 */
 export const SIGNING_ALGORITHMS = ['RS256', 'RS384', 'RS512'] as const
 
 export type SigningAlgorithm = (typeof SIGNING_ALGORITHMS)[number]
 
 export type SigningKey = CryptoKey | KeyObject | Uint8Array
 
-/** Why an issuer's keys are not there, in the words of the answer's header. §4.1 */
+/** Why an issuer's keys are not there, in the words of the answer's header. http-apis §4.1 */
 export type KeyProblem = 'OIDC discovery endpoint communication error' | 'JWKS communication error'
 
 /** The signing keys of issuers, fetched when first needed and kept for two hours. */

@@ -11,7 +11,7 @@ export type FormatAuthorizerEvent = (
   newTraceId: () => string,
 ) => object
 
-/** The event that a Lambda authorizer gets, by its payload format. It has no body. http-apis facts §4.2 */
+/** The event that a Lambda authorizer gets, by its payload format. It has no body. http-apis §4.2 */
 export const AUTHORIZER_EVENTS: Readonly<Record<'1.0' | '2.0', FormatAuthorizerEvent>> = {
   '2.0': (facts, identity, newTraceId) => {
     const { query } = facts.exchange

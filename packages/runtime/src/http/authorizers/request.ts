@@ -16,7 +16,7 @@ import { compileIdentitySources } from './identity-sources.ts'
 import type { JudgementCache } from './judgement-cache.ts'
 import { AUTHORIZER_EVENTS } from './request-events.ts'
 
-/** How long an authorizer's function may take. http-apis facts §4.2 */
+/** How long an authorizer's function may take. http-apis §4.2 */
 const TIMEOUT_MS = 10_000
 
 export interface RequestSeams
@@ -25,7 +25,7 @@ export interface RequestSeams
   readonly judgements: JudgementCache
 }
 
-/** Compiles a Lambda authorizer. Whatever its function does not clearly allow is refused. http-apis facts §4.2 */
+/** Compiles a Lambda authorizer. Whatever its function does not clearly allow is refused. http-apis §4.2 */
 export function compileRequestAuthorizer(
   authorizer: Authorizer,
   { stage: { stageVariables } }: StageConfiguration,
@@ -53,7 +53,7 @@ export function compileRequestAuthorizer(
   }
 }
 
-/** A kept policy is judged for each request by what that one is: its route, its time, its client. §4.2 */
+/** A kept policy is judged for each request by what that one is: its route, its time, its client. http-apis §4.2 */
 function admit({ caller, judge }: Judgement, facts: Facts, seams: RequestSeams): Admission | Fault {
   const { region } = facts.configuration
   const request = { ...settingOf(facts.exchange, seams), resource: routeArnOf(facts), region }

@@ -21,7 +21,7 @@ const FORMATS: Readonly<Record<PayloadFormat, (request: FunctionRequest) => obje
   '2.0': formatEventV2,
 }
 
-/** Compiles an AWS_PROXY integration of a Lambda function; a fault when its URI names none. http-apis facts §5.3 to §5.5 */
+/** Compiles an AWS_PROXY integration of a Lambda function; a fault when its URI names none. http-apis §5.3–5.5 */
 export function compileLambdaProxy({
   integration,
   configuration,
@@ -80,7 +80,10 @@ function toFailed(failed: InvocationFailure): Incoming {
   return { answer, told: { requestId: failed.requestId, serviceStatus } }
 }
 
-/** What each failure is to the client, and the status of Lambda's own answer. *Assumed*: an unreachable Lambda is one of 503. §5.5 */
+/**
+ * What each failure is to the client, and the status of Lambda's own answer. *Assumed*: an unreachable Lambda is one of 503.
+ * http-apis §5.5
+ */
 const FAILURES: Readonly<
   Record<InvocationFailure['failure'], { fault: FaultCode; serviceStatus: number | undefined }>
 > = {

@@ -4,7 +4,7 @@ import { decodePath } from '../../path.ts'
 import { formatClaim } from '../context.ts'
 import { type Facts, headerOf } from '../facts.ts'
 
-/** Content types whose bodies travel as text, besides `text/*`. http-apis facts §5.3 */
+/** Content types whose bodies travel as text, besides `text/*`. http-apis §5.3 */
 const TEXT_TYPES = new Set([
   'application/json',
   'application/xml',
@@ -14,7 +14,7 @@ const TEXT_TYPES = new Set([
 
 /**
  * A body as an event carries it: as text where its content type says so, else in base64. *Assumed*: text that is no UTF-8 travels
- * in base64, so that nothing is lost. http-apis facts §5.3
+ * in base64, so that nothing is lost. http-apis §5.3
  */
 export function toEventBody(
   bytes: Uint8Array,
@@ -64,13 +64,13 @@ export function toMember<T>(entries: Iterable<readonly [string, T]>): Record<str
   return list.length === 0 ? undefined : Object.fromEntries(list)
 }
 
-/** The path below the stage, with the stage's name before it unless that is `$default`. http-apis facts §1.4 */
+/** The path below the stage, with the stage's name before it unless that is `$default`. http-apis §1.4 */
 export function pathWithStage({ path, configuration }: Facts): string {
   const { stageName } = configuration.stage
   return stageName === '$default' ? path : `/${stageName}${path}`
 }
 
-/** On a custom domain, format 1.0 has the client's path: the mapping's key kept, no stage. http-apis facts §1.4 */
+/** On a custom domain, format 1.0 has the client's path: the mapping's key kept, no stage. http-apis §1.4 */
 export function clientPathOf(facts: Facts): string {
   const { mappingKey, clientPath } = facts.exchange
   return (mappingKey === undefined ? undefined : decodePath(clientPath)) ?? pathWithStage(facts)
@@ -88,7 +88,7 @@ export function resourceOf(routeKey = ''): string {
   return routeKey.split(' ')[1] ?? routeKey
 }
 
-/** A token's claims as events have them: every value a text, those without one left out. http-apis facts §4.1 */
+/** A token's claims as events have them: every value a text, those without one left out. http-apis §4.1 */
 export function toClaims(claims: Readonly<Record<string, unknown>>): Record<string, string> {
   const texts = Object.entries(claims).map(([name, value]) => [name, formatClaim(value)] as const)
   return Object.fromEntries(texts.filter((it): it is [string, string] => it[1] !== undefined))

@@ -12,7 +12,7 @@ import {
 } from './event-parts.ts'
 import type { FunctionRequest } from './function-request.ts'
 
-/** The event of payload format 1.0. What is not there is null. http-apis facts §5.4 */
+/** The event of payload format 1.0. What is not there is null. http-apis §5.4 */
 export function formatEventV1(request: FunctionRequest): object {
   const { facts, body, headers, query } = request
   const { exchange, routeKey } = facts

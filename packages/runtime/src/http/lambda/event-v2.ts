@@ -3,7 +3,7 @@ import { type Caller, type Facts, headerOf } from '../facts.ts'
 import { groupValues, pathWithStage, toClaims, toEventBody, toMember, toPairs } from './event-parts.ts'
 import type { FunctionRequest } from './function-request.ts'
 
-/** The event of payload format 2.0. What is not there is left out. http-apis facts §5.3 */
+/** The event of payload format 2.0. What is not there is left out. http-apis §5.3 */
 export function formatEventV2(request: FunctionRequest): object {
   const { facts, body, headers } = request
   const given = body.length === 0 ? { isBase64Encoded: false } : toEventBody(body, headers)

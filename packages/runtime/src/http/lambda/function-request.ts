@@ -13,7 +13,7 @@ export interface FunctionRequest {
   readonly body: Uint8Array
 }
 
-/** Names that events spell in one way, however the client does. http-apis facts §5.4 */
+/** Names that events spell in one way, however the client does. http-apis §5.4 */
 const SPELLINGS = new Map([
   ['content-type', 'Content-Type'],
   ['user-agent', 'User-Agent'],
@@ -32,7 +32,7 @@ const OWN = new Set([
 
 /**
  * The headers of an event: the client's without the connection's own, and what the service adds. `length` is the body's; undefined
- * while it is not known. http-apis facts §5.3, §5.4
+ * while it is not known. http-apis §5.3, §5.4
  */
 export function toFunctionHeaders(
   facts: Facts,

@@ -6,7 +6,7 @@ export type PayloadFormat = '1.0' | '2.0'
 /**
  * What a function's result tells the client, or why it tells nothing: in format 2.0 much is inferred, in 1.0 nothing is. A member
  * that is null counts as absent: runtimes of languages with types write all that they know.
- * http-apis facts §5.5
+ * http-apis §5.5
  */
 export function parseFunctionResult(payload: string, format: PayloadFormat): Answer | Fault {
   let result: unknown

@@ -15,7 +15,7 @@ const REGION = /^[a-z]{2}(-[a-z]+)+-\d+$/
 
 /**
  * Compiles the `requestParameters` of a service call; a fault of a request that has text for one of them that it cannot be.
- * *Assumed*: empty text is nothing. http-apis facts §5.6, §6.1
+ * *Assumed*: empty text is nothing. http-apis §5.6, §6.1
  */
 export function compileParameters(
   requestParameters: Readonly<Record<string, string>> = {},

@@ -15,7 +15,7 @@ import { sqsOperation } from './sqs.ts'
 import { stepFunctionsOperation } from './step-functions.ts'
 import type { FormatCall, FormattedCall } from './wire-form.ts'
 
-/** How each subtype travels to its service. http-apis facts §5.6 */
+/** How each subtype travels to its service. http-apis §5.6 */
 const FORMATS = {
   'EventBridge-PutEvents': formatPutEvents,
   'SQS-SendMessage': sqsOperation('SendMessage'),
@@ -29,7 +29,10 @@ const FORMATS = {
   'StepFunctions-StopExecution': stepFunctionsOperation('StopExecution'),
 } as const satisfies Record<ServiceSubtypeName, FormatCall>
 
-/** Compiles an AWS_PROXY integration with a subtype: a call of an AWS service, its parameters mapped from the request. §5.6 */
+/**
+ * Compiles an AWS_PROXY integration with a subtype: a call of an AWS service, its parameters mapped from the request.
+ * http-apis §5.6
+ */
 export function compileServiceCall(plans: IntegrationPlans): CompiledIntegration | Fault {
   const { integration, configuration, seams } = plans
   const { integrationSubtype: subtype = '', requestParameters, timeoutInMillis: timeoutMs } = integration

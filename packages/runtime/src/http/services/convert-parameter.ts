@@ -20,7 +20,7 @@ const CONVERSIONS: Readonly<Record<string, Convert>> = {
   Configuration: toPathSegment,
 }
 
-/** Converts mapped text to what a parameter is on the wire; undefined when it cannot stand for that. http-apis facts §5.6 */
+/** Converts mapped text to what a parameter is on the wire; undefined when it cannot stand for that. http-apis §5.6 */
 export function convertParameter(name: string, text: string): ParameterValue | undefined {
   return Object.hasOwn(CONVERSIONS, name) ? CONVERSIONS[name]?.(text) : text
 }

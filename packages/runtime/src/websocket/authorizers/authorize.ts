@@ -23,7 +23,7 @@ export interface AuthorizerPlans {
 /** What a client must be allowed to do. */
 export const INVOKE = 'execute-api:Invoke'
 
-/** The ARN of the `$connect` route: what policies speak of. websocket-apis facts §9 */
+/** The ARN of the `$connect` route: what policies speak of. websocket-apis §9 */
 export function connectArnOf({ account, region, stage, snapshot }: StageConfiguration): string {
   return `arn:aws:execute-api:${region}:${account}:${snapshot.api.apiId}/${stage.stageName}/$connect`
 }

@@ -6,7 +6,7 @@ import { verifyRequest } from '../../iam/verify-request.ts'
 import type { Fault } from '../fault.ts'
 import { type Authorize, type AuthorizerPlans, connectArnOf, INVOKE } from './authorize.ts'
 
-/** Compiles AWS_IAM: who signed the handshake, and may invoke `$connect` by policy, gets in. websocket-apis facts §9.4 */
+/** Compiles AWS_IAM: who signed the handshake, and may invoke `$connect` by policy, gets in. websocket-apis §9.4 */
 export function compileIamAuthorizer({ configuration, seams }: AuthorizerPlans): Authorize {
   const { identities, tell } = seams
   const resource = connectArnOf(configuration)
@@ -40,7 +40,7 @@ function isAllowed(identity: Identity, account: string, request: Omit<PolicyRequ
   return account === identity.account && identity.policy.judge({ ...request, identity }) === 'allow'
 }
 
-/** *Assumed*: the text of a denial, as REST APIs say it. §9.4 */
+/** *Assumed*: the text of a denial, as REST APIs say it. websocket-apis §9.4 */
 function denialOf({ arn }: Identity, resource: string): Fault {
   const message = `User: ${arn} is not authorized to perform: ${INVOKE} on resource: ${resource}`
   return { fault: 'implicitDeny', message, detail: message }

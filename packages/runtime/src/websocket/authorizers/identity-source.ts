@@ -5,10 +5,13 @@ import type { Facts } from '../facts.ts'
 /** Reads one identity source of a handshake; empty or undefined when the client did not send it. */
 export type ReadIdentitySource = (facts: Facts) => string | undefined
 
-/** What has no value before a route is entered. websocket-apis facts §9.2 */
+/** What has no value before a route is entered. websocket-apis §9.2 */
 const NEVER_THERE: ReadonlySet<string> = new Set(['eventType', 'messageDirection'])
 
-/** Compiles an identity source: header names in any case, query parameters exactly; one that is none is never there. Facts §9.2 */
+/**
+ * Compiles an identity source: header names in any case, query parameters exactly; one that is none is never there.
+ * websocket-apis §9.2
+ */
 export function compileIdentitySource(source: string): ReadIdentitySource {
   const [, from, name = ''] =
     /^(route\.request\.header|route\.request\.querystring|context|stageVariables)\.(.+)$/.exec(source) ?? []

@@ -13,7 +13,7 @@ import { compileIdentitySource } from './identity-source.ts'
 /** How long an authorizer may take. *Assumed*: as long as an integration. */
 const TIMEOUT_MS = 29_000
 
-/** Compiles CUSTOM: a function says who may connect. Its answer is kept for no second client. websocket-apis facts §9.1-9.3 */
+/** Compiles CUSTOM: a function says who may connect. Its answer is kept for no second client. websocket-apis §9.1–9.3 */
 export function compileRequestAuthorizer({ authorizer, configuration, seams }: AuthorizerPlans): Authorize {
   const { stageVariables } = configuration.stage
   const functionArn = resolveFunctionArn(authorizer?.authorizerUri ?? '', stageVariables)
@@ -35,14 +35,14 @@ export function compileRequestAuthorizer({ authorizer, configuration, seams }: A
   }
 }
 
-/** A function that throws exactly `Unauthorized` says 401; anything else is its own trouble. §9.3 */
+/** A function that throws exactly `Unauthorized` says 401; anything else is its own trouble. websocket-apis §9.3 */
 function refusalOf({ failure, detail }: InvocationFailure): Fault {
   if (failure === 'error' && detail === 'Unauthorized') return { fault: 'unauthorized' }
   if (failure === 'not found') return { fault: 'authorizerConfiguration', detail }
   return { fault: 'authorizerFailure', detail }
 }
 
-/** The longest answer of an authorizer. §2.3 */
+/** The longest answer of an authorizer. websocket-apis §2.3 */
 const MAX_BYTES = 8 * 1024
 
 function toCaller(
@@ -65,7 +65,7 @@ function toCaller(
   }
 }
 
-/** Beside the policy, the function may name the API key of its caller. §9.3 */
+/** Beside the policy, the function may name the API key of its caller. websocket-apis §9.3 */
 function usageIdentifierKeyOf(payload: string): string | undefined {
   const { usageIdentifierKey } = JSON.parse(payload) as { usageIdentifierKey?: unknown }
   return typeof usageIdentifierKey === 'string' ? usageIdentifierKey : undefined
@@ -75,7 +75,9 @@ const PAGE = Buffer.from(
   '<html>\r\n<head><title>400 Bad Request</title></head>\r\n<body>\r\n<center><h1>400 Bad Request</h1></center>\r\n</body>\r\n</html>\r\n',
 )
 
-/** What the service's front end says of several `Authorization` headers, before anything of the API is asked. §1.3 */
+/**
+ * What the service's front end says of several `Authorization` headers, before anything of the API is asked. websocket-apis §1.3
+ */
 const TWO_AUTHORIZATIONS: Answer = {
   status: 400,
   headers: ['content-type', 'text/html', 'content-length', String(PAGE.length)],

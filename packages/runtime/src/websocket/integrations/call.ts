@@ -27,7 +27,7 @@ export type Call = (draft: Draft, facts: Facts) => Promise<CallResult>
 
 /**
  * An integration that is no proxy: template, backend, integration response. A backend's error is data as long as a response
- * matches its status. websocket-apis facts §5.5
+ * matches its status. websocket-apis §5.5
  */
 export function withTemplates({ integration, responses }: IntegrationPlans, call: Call): Integrate {
   const mapRequest = compileRequestTemplates(integration)

@@ -12,7 +12,7 @@ export interface Endpoint extends Destination {
 /** Finds where a call goes by the values of its `{name}`s. */
 export type ResolveEndpoint = (values: Readonly<Record<string, string>>) => Endpoint | UriProblem
 
-/** Compiles where an integration's URI leads: there, or to what stands for its VPC link. control-plane facts §4.5 */
+/** Compiles where an integration's URI leads: there, or to what stands for its VPC link. management §4.5 */
 export function compileEndpoint({
   integration,
   configuration,

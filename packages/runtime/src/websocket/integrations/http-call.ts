@@ -9,7 +9,7 @@ import { compileEndpoint } from './endpoint.ts'
 import type { IntegrationPlans } from './integrate.ts'
 import { bodyOf, completeHeaders, defaultHeaders, methodOf, valuesIn, withQuery } from './mapped-request.ts'
 
-/** Compiles the call of an HTTP backend: endpoint, mapped parameters, default headers, time-out. websocket-apis facts §5.4, §5.5 */
+/** Compiles the call of an HTTP backend: endpoint, mapped parameters, default headers, time-out. websocket-apis §5.4, §5.5 */
 export function compileHttpCall(plans: IntegrationPlans): Call | Fault {
   const { integration, route, configuration, seams } = plans
   const resolve = compileEndpoint(plans)

@@ -7,7 +7,7 @@ import type { Draft } from './call.ts'
 import { compileHttpCall } from './http-call.ts'
 import { type CompileIntegration, failed } from './integrate.ts'
 
-/** HTTP_PROXY: the handshake or the message as it is, the backend's answer as it is. websocket-apis facts §5.5 */
+/** HTTP_PROXY: the handshake or the message as it is, the backend's answer as it is. websocket-apis §5.5 */
 export const compileHttpProxy: CompileIntegration = (plans) => {
   const call = compileHttpCall(plans)
   if (isFault(call)) return call

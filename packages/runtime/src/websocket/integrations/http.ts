@@ -3,7 +3,7 @@ import { withTemplates } from './call.ts'
 import { compileHttpCall } from './http-call.ts'
 import type { CompileIntegration } from './integrate.ts'
 
-/** HTTP: template, backend, integration response. websocket-apis facts §5.5 */
+/** HTTP: template, backend, integration response. websocket-apis §5.5 */
 export const compileHttp: CompileIntegration = (plans) => {
   const call = compileHttpCall(plans)
   return isFault(call) ? call : withTemplates(plans, call)

@@ -27,7 +27,7 @@ export interface IntegrationPlans {
 /** Compiles one type of integration. What cannot be carried out is a fault, and the route answers with it: closed, never open. */
 export type CompileIntegration = (plans: IntegrationPlans) => Integrate | Fault
 
-/** How the failures of a function are told. websocket-apis facts §5.7; *assumed* for `throttled`. */
+/** How the failures of a function are told. websocket-apis §5.7; *assumed* for `throttled`. */
 const FAILURES: Readonly<Record<InvocationFailure['failure'], FaultCode>> = {
   error: 'functionError',
   throttled: 'integrationFailure',

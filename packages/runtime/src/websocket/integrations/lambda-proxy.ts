@@ -5,7 +5,7 @@ import { formatProxyEvent } from '../lambda-event.ts'
 import { type CompileIntegration, failed, toFault } from './integrate.ts'
 import { compileLambdaCall } from './lambda-call.ts'
 
-/** AWS_PROXY: the event to the function, what it returns to the client. websocket-apis facts §5.2 */
+/** AWS_PROXY: the event to the function, what it returns to the client. websocket-apis §5.2 */
 export const compileLambdaProxy: CompileIntegration = (plans) => {
   const call = compileLambdaCall(plans)
   if (isFault(call)) return call

@@ -7,7 +7,7 @@ import { compileLambdaCall } from './lambda-call.ts'
 
 /**
  * AWS with a function: the template is the event, what the function returns is the answer, and its `errorMessage` chooses the
- * integration response. websocket-apis facts §5.5, §6.2
+ * integration response. websocket-apis §5.5, §6.2
  */
 export const compileLambda: CompileIntegration = (plans) => {
   const call = compileLambdaCall(plans)
@@ -40,7 +40,7 @@ export const compileLambda: CompileIntegration = (plans) => {
   return integrate
 }
 
-/** An invocation that nobody waits for: taken, with nothing to tell. Facts §5.2 */
+/** An invocation that nobody waits for: taken, with nothing to tell. websocket-apis §5.2 */
 function startOnly(
   invocation: ReturnType<Exclude<ReturnType<typeof compileLambdaCall>, { fault: unknown }>>,
 ) {

@@ -42,7 +42,7 @@ function nameOf(pair: string): string {
 /** Names and values. */
 export type Defaults = readonly (readonly [name: string, value: string])[]
 
-/** Headers that a request has when nothing else says what they are. websocket-apis facts §5.4 */
+/** Headers that a request has when nothing else says what they are. websocket-apis §5.4 */
 export function defaultHeaders(apiId: string): Defaults {
   return [
     ['User-Agent', `AmazonAPIGateway_${apiId}`],

@@ -8,7 +8,7 @@ const NO_STATUS = {
   detail: 'statusCode should be an integer which defined in request template',
 } as const
 
-/** MOCK: the request template says the status, the integration response the rest. websocket-apis facts §5.5 */
+/** MOCK: the request template says the status, the integration response the rest. websocket-apis §5.5 */
 export const compileMock: CompileIntegration = ({ integration, responses }) => {
   const mapRequest = compileRequestTemplates(integration)
   const respond = compileIntegrationResponses(responses)

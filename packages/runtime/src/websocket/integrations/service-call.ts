@@ -21,10 +21,12 @@ function problemOfService(
   return services.problem()
 }
 
-/** What asks for the caller's own credentials. websocket-apis facts §5.1 */
+/** What asks for the caller's own credentials. websocket-apis §5.1 */
 const CALLER = 'arn:aws:iam::*:user/*'
 
-/** Compiles the call of an AWS service: action or path, mapped parameters, default headers, time-out. Facts §5.1, §5.4 */
+/**
+ * Compiles the call of an AWS service: action or path, mapped parameters, default headers, time-out. websocket-apis §5.1, §5.4
+ */
 export function compileServiceCall(plans: IntegrationPlans): Call | Fault {
   const { integration, configuration, seams } = plans
   const { integrationUri = '', credentialsArn } = integration

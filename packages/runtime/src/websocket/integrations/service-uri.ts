@@ -1,6 +1,6 @@
 import { compileUriText } from '../../uri-template.ts'
 
-/** What an integration URI asks of an AWS service: one of its actions, or a path of its own. websocket-apis facts §5.1 */
+/** What an integration URI asks of an AWS service: one of its actions, or a path of its own. websocket-apis §5.1 */
 export interface ServiceUri {
   readonly region: string
   /** What its host begins with: the service's name, or a subdomain and that. */

@@ -3,7 +3,7 @@ import { withTemplates } from './call.ts'
 import type { CompileIntegration } from './integrate.ts'
 import { compileServiceCall } from './service-call.ts'
 
-/** AWS with a service other than Lambda: template, signed call, integration response. websocket-apis facts §5.5, §6.2 */
+/** AWS with a service other than Lambda: template, signed call, integration response. websocket-apis §5.5, §6.2 */
 export const compileService: CompileIntegration = (plans) => {
   const call = compileServiceCall(plans)
   return isFault(call) ? call : withTemplates(plans, call)

@@ -13,7 +13,7 @@ const SIBLINGS = {
 
 const judge = (schema: unknown, message: unknown) => compileModel(JSON.stringify(schema), SIBLINGS)(message)
 
-/** websocket-apis facts §7: JSON Schema of draft 4 */
+/** websocket-apis §7: JSON Schema of draft 4 */
 describe('a model', () => {
   it.each([
     [{}, { any: 1 }],

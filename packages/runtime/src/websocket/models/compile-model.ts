@@ -20,7 +20,7 @@ const MAX_VALIDATION_MS = 250
 
 /**
  * Compiles a model's schema: JSON Schema draft 4. References lead into the schema or to models of the same API; nothing is ever
- * fetched. A schema that cannot be compiled fits no message. websocket-apis facts §7
+ * fetched. A schema that cannot be compiled fits no message. websocket-apis §7
  */
 export function compileModel(schema: string, siblings: Siblings): Model {
   try {

@@ -8,7 +8,7 @@ const MAX_READ = 500
 
 /**
  * What is wrong with a message, in the words of the REST service: `[object has missing required properties (["name"])]`. *Assumed*
- * but for that one. websocket-apis facts §7
+ * but for that one. websocket-apis §7
  */
 export function describeErrors(all: readonly ErrorObject[]): string {
   const errors = all.slice(0, MAX_READ)

@@ -32,7 +32,7 @@ function render(template: string, body = JSON.stringify(MESSAGE)): string | Temp
 
 const FAILURE = { templateError: expect.any(String) as string }
 
-/** websocket-apis facts §8.1 */
+/** websocket-apis §8.1 */
 describe('$input', () => {
   it.each([
     ['$input.body', JSON.stringify(MESSAGE)],
@@ -79,7 +79,7 @@ describe('$input', () => {
   })
 })
 
-/** Facts §8.1: of a path that can lead to one value only the value, else a list. */
+/** websocket-apis §8.1: of a path that can lead to one value only the value, else a list. */
 describe('JSONPath', () => {
   it.each([
     ['$.books[0].title', '"A"'],
@@ -118,7 +118,7 @@ describe('JSONPath', () => {
   )
 })
 
-/** Facts §8.1 */
+/** websocket-apis §8.1 */
 describe('$util', () => {
   it.each([
     ["$util.escapeJavaScript($input.path('$.quote'))", `it\\'s \\"so\\"`],
@@ -140,7 +140,7 @@ describe('$util', () => {
   })
 })
 
-/** Facts §8.1, §8.2 */
+/** websocket-apis §8.1, §8.2 */
 describe('what the service names', () => {
   it.each([
     ['$context.connectionId', 'C='],

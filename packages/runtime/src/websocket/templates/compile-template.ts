@@ -5,7 +5,7 @@ import { capture } from './scope.ts'
 import { TEXT_FUNCTIONS } from './text-functions.ts'
 import { fromJson, type Scope, type Statement, type Value } from './value.ts'
 
-/** What a mapping template is rendered with. websocket-apis facts §8 */
+/** What a mapping template is rendered with. websocket-apis §8 */
 export interface TemplateInput {
   /** `$input.body`, and what `$input.json` and `$input.path` look into. */
   readonly body: string

@@ -2,7 +2,7 @@ import { MAX_ROUNDS } from './limits.ts'
 import { withNames } from './scope.ts'
 import { type Expression, List, type Scope, type Signal, type Statement, type Value } from './value.ts'
 
-/** `#foreach($name in list) … #end`: over a list, or the values of a map. Anything else has no items. websocket-apis facts §8.3 */
+/** `#foreach($name in list) … #end`: over a list, or the values of a map. Anything else has no items. websocket-apis §8.3 */
 export function compileForeach(name: string, list: Expression, body: Statement): Statement {
   const names = [name, 'foreach', 'velocityCount', 'velocityHasNext']
   return (scope) => {

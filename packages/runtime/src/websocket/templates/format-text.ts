@@ -3,7 +3,7 @@ import { Entry, List, type Value } from './value.ts'
 
 /**
  * A value as a template prints it: text as it is, maps as Java prints them, lists from JSON as JSON.
- * `{a=1, b=[{"c":5}]}`. websocket-apis facts §8.1
+ * `{a=1, b=[{"c":5}]}`. websocket-apis §8.1
  */
 export function formatText(value: Value, budget: Budget, depth = 0): string {
   if (typeof value === 'string') {

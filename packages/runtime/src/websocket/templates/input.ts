@@ -10,7 +10,7 @@ export interface TemplateParams {
   readonly header: Readonly<Record<string, string>>
 }
 
-/** `$input` over a body and the handshake's parameters. websocket-apis facts §8.1 */
+/** `$input` over a body and the handshake's parameters. websocket-apis §8.1 */
 export function createInput(body: string, params: TemplateParams): Host {
   let parsed: { readonly json: unknown } | undefined
   const find = (args: readonly Value[], scope: Scope) => {

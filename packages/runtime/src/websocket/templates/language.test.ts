@@ -7,7 +7,7 @@ function render(template: string): string | TemplateFailure {
   return compiled({ body: '{}', context: { stage: 'live' }, stageVariables: {} })
 }
 
-/** websocket-apis facts §8.3, §8.4 */
+/** websocket-apis §8.3, §8.4 */
 describe('a template', () => {
   it.each([
     ['plain {text}', 'plain {text}'],
@@ -93,7 +93,7 @@ describe('a template', () => {
   })
 })
 
-/** Facts §8.3 */
+/** websocket-apis §8.3 */
 describe('a method', () => {
   it.each([
     ['"abc".length()', '3'],

@@ -1,4 +1,4 @@
-/** How long a template may be: the service's own limit. control-plane facts §1.7 */
+/** How long a template may be: the service's own limit. management §1.7 */
 export const MAX_TEMPLATE_CHARS = 32_768
 
 /** How many characters a template may write. *Assumed*: what the REST service takes as a payload, 10 MB. */

@@ -51,7 +51,7 @@ function add(left: Value, right: Value, { budget }: Scope): Value {
   return text
 }
 
-/** Integers give an integer, as in Java; a division by nothing gives null. websocket-apis facts §8.3 */
+/** Integers give an integer, as in Java; a division by nothing gives null. websocket-apis §8.3 */
 function divide(left: number, right: number): number | null {
   if (right === 0) return null
   const quotient = left / right

@@ -14,7 +14,7 @@ type Parse = (source: TemplateSource) => (Statement & { isSet?: boolean }) | { e
 const BREAK: Statement = () => 'break'
 const STOP: Statement = () => 'stop'
 
-/** websocket-apis facts §8.3. `#include` and `#parse` read files, of which the service has none. */
+/** websocket-apis §8.3. `#include` and `#parse` read files, of which the service has none. */
 const DIRECTIVES: ReadonlyMap<string, Parse> = new Map<string, Parse>([
   ['set', parseSet],
   ['if', parseIf],

@@ -4,7 +4,7 @@ import type { Reference } from './parse-reference.ts'
 import { deeper, write } from './scope.ts'
 import { Defined, type Scope, type Signal } from './value.ts'
 
-/** Writes a reference: its value, or how it is written where it has none. websocket-apis facts §8.3 */
+/** Writes a reference: its value, or how it is written where it has none. websocket-apis §8.3 */
 export function printReference(reference: Reference, scope: Scope): Signal {
   const value = reference.evaluate(scope)
   if (value instanceof Defined) return deeper(scope, () => value.body(scope), MAX_CALL_DEPTH)
@@ -13,7 +13,9 @@ export function printReference(reference: Reference, scope: Scope): Signal {
   return undefined
 }
 
-/** What the service's own names lead to and is not there is empty. *Assumed* for all but `$stageVariables`. Facts §8.1 */
+/**
+ * What the service's own names lead to and is not there is empty. *Assumed* for all but `$stageVariables`. websocket-apis §8.1
+ */
 function isOfService(name: string): boolean {
   return name === 'input' || name === 'util' || name === 'context' || name === 'stageVariables'
 }

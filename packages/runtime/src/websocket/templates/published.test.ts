@@ -17,7 +17,7 @@ function renderJson(template: string, body: unknown): unknown {
   return typeof rendered === 'string' ? JSON.parse(rendered) : rendered
 }
 
-/** Templates of the forms that the service's documentation teaches. websocket-apis facts §8 */
+/** Templates of the forms that the service's documentation teaches. websocket-apis §8 */
 describe('a template of the documentation', () => {
   it('turns a list of objects into another', () => {
     const template = `#set($inputRoot = $input.path('$'))

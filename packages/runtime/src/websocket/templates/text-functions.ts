@@ -4,7 +4,7 @@ import { fromJson, type Host, type Scope, type Value } from './value.ts'
 
 type Run = (text: string, scope: Scope) => Value
 
-/** websocket-apis facts §8.1 */
+/** websocket-apis §8.1 */
 const FUNCTIONS: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['escapeJavaScript', (text) => escapeJavaScript(text)],
   ['parseJson', (text, { budget }) => fromJson(parseJson(text), budget.spend)],

@@ -1,6 +1,6 @@
 import type { Budget } from './limits.ts'
 
-/** A list. One that came from JSON prints as JSON, one of the template's own as Java does. websocket-apis facts §8.1 */
+/** A list. One that came from JSON prints as JSON, one of the template's own as Java does. websocket-apis §8.1 */
 export class List {
   readonly items: Value[]
   readonly isJson: boolean
@@ -71,7 +71,7 @@ export interface Macro {
   readonly body: Statement
 }
 
-/** Velocity takes only null and false as false. Facts §8.4 */
+/** Velocity takes only null and false as false. websocket-apis §8.4 */
 export function isTrue(value: Value): boolean {
   return value !== null && value !== false
 }

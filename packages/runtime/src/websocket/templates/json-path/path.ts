@@ -12,7 +12,7 @@ export interface Walk {
 
 /** A compiled JSONPath. */
 export interface Path {
-  /** Whether it can lead to one value only: then that is its result, else a list. websocket-apis facts §8.1 */
+  /** Whether it can lead to one value only: then that is its result, else a list. websocket-apis §8.1 */
   readonly isDefinite: boolean
   readonly steps: readonly Step[]
 }

@@ -4,7 +4,7 @@ import { TemplateError } from '../limits.ts'
 import { List, type Scope, type Value } from '../value.ts'
 import { checkIndex, integerOf, methods } from './method.ts'
 
-/** What templates may call on lists: methods of `java.util.List`. websocket-apis facts §8.3 */
+/** What templates may call on lists: methods of `java.util.List`. websocket-apis §8.3 */
 export const LIST_METHODS = methods<List>({
   size: ({ items }) => items.length,
   isEmpty: ({ items }) => items.length === 0,

@@ -6,7 +6,7 @@ import { type Method, methods, textOf } from './method.ts'
 
 type ValueMap = Map<string, Value>
 
-/** What templates may call on maps: methods of `java.util.Map`. websocket-apis facts §8.3 */
+/** What templates may call on maps: methods of `java.util.Map`. websocket-apis §8.3 */
 export const MAP_METHODS = methods<ValueMap>({
   size: (self) => self.size,
   isEmpty: (self) => self.size === 0,

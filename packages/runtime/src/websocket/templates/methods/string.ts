@@ -4,7 +4,7 @@ import { matchesAll, replaceMatches, splitText } from '../regex.ts'
 import { List, type Scope, type Value } from '../value.ts'
 import { checkIndex, integerOf, type Method, methods, textOf } from './method.ts'
 
-/** What templates may call on text: methods of `java.lang.String`. websocket-apis facts §8.3 */
+/** What templates may call on text: methods of `java.lang.String`. websocket-apis §8.3 */
 export const STRING_METHODS = methods<string>({
   length: (self) => self.length,
   isEmpty: (self) => self === '',
