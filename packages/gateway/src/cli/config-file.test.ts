@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createConfigSchema } from './config-schema.ts'
-import { OPTIONS, parseCommand } from './options.ts'
+import { OPTIONS } from './option-table.ts'
+import { parseCommand } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 let folder: string

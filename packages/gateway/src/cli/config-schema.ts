@@ -1,4 +1,4 @@
-import { OPTIONS } from './options.ts'
+import { OPTIONS } from './option-table.ts'
 
 /** Members whose values are not one text or number. */
 const TEXTS = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatHelp, parseCommand } from './options.ts'
+import { formatHelp } from './format-help.ts'
+import { parseCommand } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 const DEFAULTS = {
