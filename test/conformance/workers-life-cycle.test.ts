@@ -24,6 +24,9 @@ import { leads } from './http-traffic/scene.ts'
 import { httpApi, LOG_GROUP_ARN, stage } from './management/row.ts'
 import { createApi } from './world.ts'
 
+/** How long is waited for what a busy machine takes its time for. */
+const PATIENTLY = { timeout: 15_000 }
+
 let folder: Awaited<ReturnType<typeof createDataFolder>>
 const started: GatewayProcess[] = []
 
@@ -54,14 +57,11 @@ async function createQuick({ url }: GatewayProcess, target = functionArn('pid'))
 
 /** Resolves, once all workers serve, to their processes. */
 function untilAllServe(url: string): Promise<number[]> {
-  return vi.waitFor(
-    async () => {
-      const pids = await pidsOf(url)
-      expect(pids).toHaveLength(WORKERS)
-      return pids
-    },
-    { timeout: 15_000 },
-  )
+  return vi.waitFor(async () => {
+    const pids = await pidsOf(url)
+    expect(pids).toHaveLength(WORKERS)
+    return pids
+  }, PATIENTLY)
 }
 
 describe('a worker that is killed', () => {
@@ -114,7 +114,7 @@ describe('a worker that is killed', () => {
     const before = await count()
     process.kill(pid, 'SIGKILL')
     await untilGone(pid)
-    await vi.waitFor(async () => expect(await count()).toBeGreaterThanOrEqual(before))
+    await vi.waitFor(async () => expect(await count()).toBeGreaterThanOrEqual(before), PATIENTLY)
     await untilAllServe(url)
     expect(await count()).toBeGreaterThan(before)
   })
@@ -194,12 +194,12 @@ describe('the primary process', () => {
       const gateway = await start(folder.path)
       const pids = await untilAllServe(await createQuick(gateway))
       const answers = sendToAll(await createQuick(gateway, target), '', {}, 3 * WORKERS)
-      await vi.waitFor(() => expect(waiting).toHaveLength(3 * WORKERS))
+      await vi.waitFor(() => expect(waiting).toHaveLength(3 * WORKERS), PATIENTLY)
       const written: string[] = []
       const writers = Array.from({ length: 6 }, async () => {
         for (;;) written.push(await createQuick(gateway))
       })
-      await vi.waitFor(() => expect(written.length).toBeGreaterThan(30))
+      await vi.waitFor(() => expect(written.length).toBeGreaterThan(30), PATIENTLY)
       for (const pid of pids) process.kill(pid, signal)
       const code = gateway.stop(signal)
       await Promise.allSettled(writers)
@@ -227,7 +227,7 @@ describe('the primary process', () => {
     await writeCredentials(folder.path)
     expect(await statuses()).toEqual([403])
     gateway.process.kill('SIGHUP')
-    await vi.waitFor(async () => expect(await statuses()).toEqual([200]))
+    await vi.waitFor(async () => expect(await statuses()).toEqual([200]), PATIENTLY)
   })
 })
 
@@ -298,7 +298,7 @@ describe('the access log of all workers', () => {
       await send(50)
       sent += 50
       expect(linesOf(await readFile(`${log}.1`, 'utf8'))).toHaveLength(before)
-    })
+    }, PATIENTLY)
     await gateway.stop()
     const lines = [...linesOf(await readFile(`${log}.1`, 'utf8')), ...linesOf(await readFile(log, 'utf8'))]
     expect(lines).toHaveLength(sent)

@@ -52,7 +52,7 @@ beforeAll(async () => {
   folder = await createFunctionFolder({ 'pid.mjs': PID_FUNCTION })
   await folder.write(
     'round.mjs',
-    'export const handler = async ({ stageVariables }) => ({ statusCode: 200, body: `${process.pid} ${stageVariables.round}` })',
+    'export const handler = async ({ stageVariables }) => ({ statusCode: 200, body: `${process.ppid} ${stageVariables.round}` })',
   )
   await folder.write('executable/bootstrap', EXECUTABLE, 0o755)
   await folder.write(
