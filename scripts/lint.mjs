@@ -1,10 +1,13 @@
-/** `npm run lint`: code style, the architecture's arrows, and the contract by Redocly and Spectral. All of them run. */
+/**
+ * `npm run lint`: code style, the architecture's arrows, citations, and the contract by Redocly and Spectral. All of them run.
+ */
 import { spawnSync } from 'node:child_process'
 import { root } from './ensure.mjs'
 
 const steps = [
   ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   ['scripts/check-arrows.mjs'],
+  ['scripts/check-citations.mjs'],
   ['scripts/lint-spec.mjs'],
 ]
 const failed = steps.filter(

@@ -2,7 +2,7 @@ import type { RequestProblem } from './validate-request.ts'
 
 /**
  * The message of a request that breaks the contract: all broken rules, each with its member, in the form that AWS front ends
- * use. *Assumed* for this service.
+ * use. *Assumed* for this service. management §8.1
  */
 export function formatRequestProblems(problems: readonly RequestProblem[]): string {
   const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'} detected: `

@@ -49,7 +49,7 @@ export const TOO_DEEP = `${NO_JSON}: it is nested too deeply`
 
 /**
  * A JSON body. An empty one stands for an empty object, and null for "not sent", as the service documents. *Assumed*: the
- * texts of the problems.
+ * texts of the problems. management §8.1
  */
 export function readBody(bytes: Uint8Array): Reading<object> {
   if (bytes.length === 0) return { value: {} }

@@ -65,7 +65,7 @@ export async function deployTo(
 /** Automatic deployments of an API that stay for a stage to go back to, besides those that stages point at. */
 const KEPT = 100
 
-/** *Assumed*: the number. The service keeps automatic deployments, and does not say how many. */
+/** *Assumed*: the number. The service keeps automatic deployments, and does not say how many. management §2.9 */
 async function dropOldest(tx: Writer, { at }: Surroundings, apiId: string): Promise<void> {
   if ((await tx.count(at.deployments(apiId))) <= KEPT) return
   const deployments = await readAll<Deployment>(tx, at.deployments(apiId))

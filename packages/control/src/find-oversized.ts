@@ -2,7 +2,7 @@ import type { RequestParts, RequestProblem } from '@gatehouse/contract'
 
 /**
  * What a list, a map and a text of a request may have at most where the contract says nothing. *Assumed*: the service's own limits
- * are not published; without any, one call could make a resource that every later read of it pays for.
+ * are not published; without any, one call could make a resource that every later read of it pays for. management §8.2
  */
 const MAX_ITEMS = 1_000
 const MAX_CHARACTERS = 32 * 1024

@@ -2,7 +2,7 @@ import { formatRequestProblems } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
 import { badRequest } from './service-error.ts'
 
-/** Items of a page when the caller does not say, and at most. *Assumed*: the service does not publish either. */
+/** Items of a page when the caller does not say, and at most. *Assumed*: the service does not publish either. management §1.4 */
 const DEFAULT_PAGE = 100
 const MAX_PAGE = 500
 
@@ -42,7 +42,7 @@ export async function readAll<T>(tx: Reader, collection: string): Promise<T[]> {
   return entries.map(({ value }) => value)
 }
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §1.4 */
 function tooManyResults(value: string) {
   const constraint = `have value less than or equal to ${MAX_PAGE}`
   return badRequest(formatRequestProblems([{ member: 'maxResults', rule: 'maximum', value, constraint }]))

@@ -43,7 +43,7 @@ const ofApi = (words: string) => () =>
     `Maximum number of ${words} for this API has been reached. Please contact AWS if you need additional ${words}.`,
   )
 
-/** *Assumed*: the text for what an account has, after the one for what an API has. */
+/** *Assumed*: the text for what an account has, after the one for what an API has. management §8.1 */
 const ofAccount = (words: string) => () =>
   overQuota(
     `Maximum number of ${words} for this account has been reached. Please contact AWS if you need additional ${words}.`,

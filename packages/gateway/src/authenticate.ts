@@ -65,7 +65,10 @@ export function createAuthenticate({ identities, clock, isRegion, isBehindTls }:
   }
 }
 
-/** What a call acts on; of one that creates something with tags, also its tags. *Assumed*: as the tags of `<path>/*`. */
+/**
+ * What a call acts on; of one that creates something with tags, also its tags. *Assumed*: as the tags of `<path>/*`.
+ * management §8.2
+ */
 async function resourcesOf(path: string, region: string, body: JudgedBody): Promise<string[]> {
   const root = `arn:aws:apigateway:${region}::`
   const resource = root + formatResource(path)

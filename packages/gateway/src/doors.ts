@@ -113,12 +113,12 @@ function applyLimit(listening: ListeningServer, { connections, onRefused }: Conn
   listening.on('drop', onRefused)
 }
 
-/** The longest that headers may take to come, from the connection on. *Assumed* */
+/** The longest that headers may take to come, from the connection on. *Assumed*. http-apis §12.1 */
 const HEADERS_TIMEOUT_MS = 30_000
 
 /**
  * How long a connection may carry nothing while a request or its answer is under way: longer than any answer takes to come. A body
- * that stalls for so long is given up. *Assumed*
+ * that stalls for so long is given up. *Assumed*. http-apis §12.1
  */
 const STALLED_MS = 60_000
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** What is still read, and dropped, of a request whose answer closes the connection. *Assumed*. */
+/** What is still read, and dropped, of a request whose answer closes the connection. *Assumed*. http-apis §12.1 */
 const LIMITS = { bytes: 256 * 1024 * 1024, ms: 30_000 }
 
 /** How often a client is looked at: one that sent nothing since then has nothing more to send. */

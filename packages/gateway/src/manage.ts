@@ -78,7 +78,7 @@ function tell(management: AnsweringManagement, body: Uint8Array): boolean | Prom
   return body.length <= SMALL_BYTES ? hasTags(body) : management.hasTags(body)
 }
 
-/** *Assumed*: as any body that is no JSON. */
+/** *Assumed*: as any body that is no JSON. management §1.3 */
 function refuseDeep(): ManagementResponse {
   return {
     status: 400,

@@ -28,7 +28,7 @@ export function compileLogFormat<F>(
   }
 }
 
-/** *Assumed*: line ends between the parts of a format, and after it, are how its author wrote it down. */
+/** *Assumed*: line ends between the parts of a format, and after it, are how its author wrote it down. http-apis §7.3 */
 function toOneLine(format: string): string {
   return escapeControls(format.trim().replaceAll(/[\n\r\u0085\u2028\u2029]+[ \t]*/g, ' '))
 }

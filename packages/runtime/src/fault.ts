@@ -6,13 +6,13 @@ const FAULTS = {
   unauthorized: [401, 'Unauthorized'],
   forbidden: [403, 'Forbidden'],
   notFound: [404, 'Not Found'],
-  /** *Assumed*: a method that no route can have, because it asks something of whoever reads the request. */
+  /** *Assumed*: a method that no route can have, because it asks something of whoever reads the request. http-apis §12.3 */
   methodNotAllowed: [405, 'Method Not Allowed'],
-  /** *Assumed*: a request whose headers or body do not come in time. */
+  /** *Assumed*: a request whose headers or body do not come in time. http-apis §12.3 */
   requestTimeout: [408, 'Request Timeout'],
   requestTooLarge: [413, 'Request Entity Too Large'],
   uriTooLong: [414, 'Request URI too long'],
-  /** *Assumed*: a request on a connection that was opened for another name. */
+  /** *Assumed*: a request on a connection that was opened for another name. http-apis §12.3 */
   misdirected: [421, 'Misdirected Request'],
   tooManyRequests: [429, 'Too Many Requests'],
   headersTooLarge: [431, 'Request Header Fields Too Large'],
@@ -20,7 +20,7 @@ const FAULTS = {
   /** A transfer coding that the gateway does not read. RFC 9112 §6.1 */
   notImplemented: [501, 'Not Implemented'],
   unavailable: [503, 'Service Unavailable'],
-  /** *Assumed*: the request line names a version that the connection does not speak. */
+  /** *Assumed*: the request line names a version that the connection does not speak. http-apis §12.3 */
   versionNotSupported: [505, 'HTTP Version Not Supported'],
 } as const satisfies Record<string, readonly [number, string]>
 

@@ -32,7 +32,7 @@ const DAY_MS = 24 * 60 * 60_000
 /** 1970 began on a Thursday. */
 const DAYS_SINCE_SUNDAY = 4
 
-/** *Assumed*: periods begin at midnight UTC, weeks on Sunday, months on their first day. */
+/** *Assumed*: periods begin at midnight UTC, weeks on Sunday, months on their first day. websocket-apis §14.4 */
 function periodOf(now: Date, unit: Quota['period']): string {
   if (unit === 'MONTH') return now.toISOString().slice(0, 7)
   const day = Math.floor(now.getTime() / DAY_MS)

@@ -54,7 +54,7 @@ const NAMES = new Set([
 /**
  * Whether a mapping may read `$context.<name>`: a variable that there is, or anything below `authorizer`, where claims and an
  * authorizer's own members are. `$context.authorizer` by itself is taken, though it is never text (terraform-provider-aws#19443).
- * *Assumed* for the other names: what can never be there is refused.
+ * *Assumed* for the other names: what can never be there is refused. management §8.1
  */
 export function isContextName(name: string): boolean {
   return NAMES.has(name) || /^authorizer(?:\.\w+)*$/.test(name)

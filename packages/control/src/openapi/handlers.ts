@@ -21,7 +21,7 @@ export const definitions = {
   },
 } satisfies Partial<HandlerTable>
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §8.3 */
 function requireHttp({ protocolType }: ApiRecord): void {
   if (protocolType === 'HTTP') return
   throw badRequest('Import and export are currently not supported for this API protocol type.')

@@ -9,7 +9,7 @@ import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './pars
 /** Bodies up to this length are gathered before they are served; those of requests with longer ones are Node's to read. */
 const GATHERED_BYTES = 64 * 1024
 
-/** How long a client may take to send a body whose head has come: such a body is short. *Assumed* */
+/** How long a client may take to send a body whose head has come: such a body is short. *Assumed*. http-apis §12.1 */
 const BODY_MS = 60_000
 
 /** How long a client may take to close a connection that is over. */

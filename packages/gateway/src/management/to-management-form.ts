@@ -3,7 +3,7 @@ import { toCatalog } from '@gatehouse/contract/catalog'
 import { type Answer, removeHeader } from '@gatehouse/runtime'
 import { CATALOG, isManagementPath } from '../manage.ts'
 
-/** What an early refusal is called. *Assumed* for all but 400 and 413. */
+/** What an early refusal is called. *Assumed* for all but 400 and 413. management §8.2 */
 const TYPES: Readonly<Partial<Record<number, string>>> = {
   408: 'RequestTimeoutException',
   500: 'InternalServerErrorException',
@@ -12,7 +12,7 @@ const TYPES: Readonly<Partial<Record<number, string>>> = {
 
 /**
  * An answer to a request that was refused before anybody looked where it leads: as the management API says it, where the path is
- * one of that. `path` may be anything that was sent. management §2.5
+ * one of that. `path` may be anything that was sent. management §8.2
  */
 export function toManagementForm(path: string, answer: Answer): Answer {
   if (!isManagementPath(path)) return answer

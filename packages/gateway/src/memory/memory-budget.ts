@@ -22,10 +22,13 @@ export interface MemoryBudgetOptions {
   readonly onSlow: () => void
 }
 
-/** *Assumed*: the longest body that there is has to fit anywhere, what is kept for small ones included. */
+/** *Assumed*: the longest body that there is has to fit anywhere, what is kept for small ones included. http-apis §12.2 */
 const MIN_PART_BYTES = 16 * MEGABYTE
 
-/** *Assumed*: an API may have half of all, a connection an eighth; a connection that has half of its part begins nothing new. */
+/**
+ * *Assumed*: an API may have half of all, a connection an eighth; a connection that has half of its part begins nothing new.
+ * http-apis §12.2
+ */
 const [API_SHARE, CONNECTION_SHARE, BEGIN_SHARE] = [1 / 2, 1 / 8, 1 / 2]
 
 /** Parts of APIs that hold nothing are forgotten beyond so many. */
@@ -77,7 +80,7 @@ export function createMemoryBudget({ maxBytes, onRefused, onSlow }: MemoryBudget
   }
 }
 
-/** A quarter of what there is, or of what the process may have: at least 64 MB, at most 1 GB. *Assumed* */
+/** A quarter of what there is, or of what the process may have: at least 64 MB, at most 1 GB. *Assumed*. http-apis §12.2 */
 export function defaultMemoryBudget(): number {
   const allowed = process.constrainedMemory?.() ?? 0
   const there = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem()

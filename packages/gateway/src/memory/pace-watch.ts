@@ -15,7 +15,10 @@ export interface PaceWatch {
 /** How often is looked, in ms. */
 const LOOK_MS = 1_000
 
-/** *Assumed*: the least that a client takes or sends, in bytes a second over so many ms; more is asked for while memory is short. */
+/**
+ * *Assumed*: the least that a client takes or sends, in bytes a second over so many ms; more is asked for while memory is short.
+ * http-apis §12.2
+ */
 const USUAL = { rate: 256, windowMs: 60_000 }
 const PRESSED = { rate: 16 * 1024, windowMs: 5_000 }
 

@@ -31,7 +31,7 @@ function describeCertificate(certificate: X509Certificate): ClientCertificate {
   }
 }
 
-/** `CN=ann,O=Pets`: *assumed* to be in the order of RFC 2253, the most specific first. */
+/** `CN=ann,O=Pets`: *assumed* to be in the order of RFC 2253, the most specific first. http-apis §1.5 */
 function formatName(lines: string): string {
   return lines.split('\n').reverse().join(',')
 }

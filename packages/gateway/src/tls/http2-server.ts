@@ -16,7 +16,7 @@ export interface Http2Server {
   closeAllConnections(): void
 }
 
-/** What one client may ask of the server. All of it *assumed*: the service does not tell. */
+/** What one client may ask of the server. All of it *assumed*: the service does not tell. http-apis §12.2 */
 const LIMITS = {
   settings: { maxConcurrentStreams: 128, maxHeaderListSize: 65_535 },
   // As many as a request of the service's length can have, nearly: more of them end their stream, not the process.
@@ -119,7 +119,7 @@ function createCount({ burst, rate }: typeof FLOODS): () => boolean {
   }
 }
 
-/** How long a body may stall, whatever else goes on in its session. *Assumed* */
+/** How long a body may stall, whatever else goes on in its session. *Assumed*. http-apis §12.1 */
 const BODY_MS = 60_000
 
 function giveUpBody({ stream }: PlainRequest, response: PlainResponse): void {

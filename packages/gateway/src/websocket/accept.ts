@@ -7,7 +7,7 @@ import { formatTextFrame } from './format-frame.ts'
 import { FrameWatch } from './frame-watch.ts'
 import { selectDeflateOffer } from './handshake.ts'
 
-/** How long a client may take to answer a closing handshake. *Assumed*. */
+/** How long a client may take to answer a closing handshake. *Assumed*. websocket-apis §14.3 */
 const CLOSE_TIMEOUT_MS = 5_000
 
 /** What becomes of an accepted connection's events. */

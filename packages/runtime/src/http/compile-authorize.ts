@@ -43,7 +43,7 @@ export function compileAuthorize(
 /** The longest route ARN that anybody is let in by. http-apis §9 */
 const MAX_ROUTE_ARN_BYTES = 1600
 
-/** *Assumed*, after a note on REST APIs: a longer one is refused before anything is asked of the caller. */
+/** *Assumed*, after a note on REST APIs: a longer one is refused before anything is asked of the caller. http-apis §12.3 */
 function limitRouteArn(authorize: Authorize): Authorize {
   return async (facts) =>
     Buffer.byteLength(routeArnOf(facts)) > MAX_ROUTE_ARN_BYTES ? { fault: 'uriTooLong' } : authorize(facts)

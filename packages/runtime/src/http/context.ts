@@ -134,7 +134,7 @@ export function formatClaim(value: unknown): string | undefined {
   return value === null || value === undefined ? undefined : formatGo(value)
 }
 
-/** *Assumed* of objects: lists were measured. */
+/** *Assumed* of objects: lists were measured. http-apis §4.1 */
 function formatGo(value: unknown): string {
   if (value === null || value === undefined) return '<nil>'
   if (Array.isArray(value)) return `[${value.map(formatGo).join(' ')}]`
@@ -143,7 +143,7 @@ function formatGo(value: unknown): string {
   return `map[${members.map(([name, member]) => `${name}:${formatGo(member)}`).join(' ')}]`
 }
 
-/** A value of a Lambda authorizer's context as text. *Assumed*: lists as those of claims, objects as JSON. */
+/** A value of a Lambda authorizer's context as text. *Assumed*: lists as those of claims, objects as JSON. http-apis §4.2 */
 function formatMember(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return formatClaim(value)
   return JSON.stringify(value)

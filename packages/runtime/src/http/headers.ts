@@ -126,7 +126,10 @@ const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/
 
 const PAIR = String.raw`[\w!#$%&'*+.^\x60|~-]+=(?:[\w!#$%&'*+.^\x60|~-]+|"(?:[^"\\]|\\.)*")`
 
-/** What a client may say of those before it. *Assumed*: anything else is dropped, for its quotes could swallow what follows. */
+/**
+ * What a client may say of those before it. *Assumed*: anything else is dropped, for its quotes could swallow what follows.
+ * http-apis §5.1
+ */
 const FORWARDED = new RegExp(`^${PAIR}(?:[ \t]*[;,][ \t]*${PAIR})*$`)
 
 function formatNode(ip: string): string {

@@ -72,7 +72,7 @@ export function toIncoming(answer: UpstreamAnswer): Incoming {
   return { answer, told: { serviceStatus: answer.status, headers: answer.headers } }
 }
 
-/** *Assumed*: a status that is none is an answer that is malformed. RFC 9110 §15 */
+/** *Assumed*: a status that is none is an answer that is malformed. RFC 9110 §15. http-apis §5.1 */
 function refuseStatus({ status, body }: Answer): Fault {
   if (body instanceof Readable) body.destroy()
   return { fault: 'internal', integrationError: `the backend answered with the status ${status}` }
@@ -121,7 +121,7 @@ function compileBuild(
 
 type ResolveDestination = (facts: Facts) => Destination | UriProblem
 
-/** *Assumed*: a path that would leave the URI's is the client's fault, a host that is none the configuration's. */
+/** *Assumed*: a path that would leave the URI's is the client's fault, a host that is none the configuration's. http-apis §5.1 */
 function toFault({ problem }: UriProblem): Fault {
   if (problem === 'path') return DOTS
   return { fault: 'internal', integrationError: 'the variables make no host of the integration URI' }
@@ -131,7 +131,7 @@ const DOTS: Fault = { fault: 'badRequest', integrationError: 'the path would lea
 
 /**
  * The `$default` route appends the request's path to the URI, other routes use the URI as written. *Assumed*: the appended
- * path is without the stage's name.
+ * path is without the stage's name. http-apis §5.1
  */
 function compileDestination(uri: string, routeKey: string): ResolveDestination | undefined {
   if (!URL.canParse(uri.replaceAll(/\{[^}]*\}/g, 'x'))) return undefined

@@ -70,7 +70,7 @@ function canonicalQuery(query: string): string {
     .join('&')
 }
 
-/** The parameters of a query string, decoded, in their order. *Assumed*: a plus sign is a plus sign. */
+/** The parameters of a query string, decoded, in their order. *Assumed*: a plus sign is a plus sign. management §8.2 */
 export function parseQuery(query: string): [name: string, value: string][] {
   return query
     .split('&')

@@ -113,7 +113,7 @@ function parseBool(text: string): number | undefined {
 
 const ISO = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/
 
-/** Milliseconds. ISO 8601 as the W3C has it, else seconds since 1970. *Assumed*: without a zone it is UTC. */
+/** Milliseconds. ISO 8601 as the W3C has it, else seconds since 1970. *Assumed*: without a zone it is UTC. management §8.2 */
 function parseDate(text: string): number | undefined {
   const [, , , time, , , zone] = ISO.exec(text) ?? []
   if (ISO.test(text)) {

@@ -69,7 +69,7 @@ export async function verifyRequest(
   return body === 'unsigned' ? { identity, region } : { identity, region, body }
 }
 
-/** Bodies in signed chunks are for S3 alone. *Assumed*: the text. */
+/** Bodies in signed chunks are for S3 alone. *Assumed*: the text. management §8.2 */
 function payloadProblem({ payloadClaims }: Signature): string | undefined {
   const chunked = payloadClaims.find((it) => it.startsWith('STREAMING-'))
   return chunked && `x-amz-content-sha256 must be the hash of the body, not ${chunked}.`

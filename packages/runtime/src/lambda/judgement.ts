@@ -27,7 +27,7 @@ export function parseSimpleResponse(payload: string): Judgement | JudgementProbl
 /** Parses `{"principalId": …, "policyDocument": {…}, "context": {…}}`. http-apis §4.2 */
 export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Judgement | JudgementProblem {
   const { principalId, policyDocument, context = null } = parseObject(payload)
-  // *Assumed*: without a principal the answer is none, as in REST APIs.
+  // *Assumed*: without a principal the answer is none, as in REST APIs. http-apis §4.2
   if (typeof principalId !== 'string') return { problem: 'principalId is no text' }
   const policy = compilePolicy(withoutNulls(policyDocument))
   if ('problem' in policy) return policy
@@ -40,7 +40,10 @@ export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Jud
   }
 }
 
-/** *Assumed*: values of format 1.0 are texts, numbers and booleans, as in REST APIs, and `claims`, which is reserved, is left out. */
+/**
+ * *Assumed*: values of format 1.0 are texts, numbers and booleans, as in REST APIs, and `claims`, which is reserved, is left out.
+ * http-apis §4.2
+ */
 function toContextV1(context: Members | null): Members | null | undefined {
   if (context === null) return null
   const { claims: _, ...own } = onlyGiven(context)

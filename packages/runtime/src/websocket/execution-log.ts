@@ -67,7 +67,7 @@ function formatBeginning({ eventType, client, closing, configuration, routeKey =
   }
 }
 
-/** *Assumed*: what is said of a client that the integration of `$connect` refused. */
+/** *Assumed*: what is said of a client that the integration of `$connect` refused. websocket-apis §11 */
 function formatEnding({ eventType, client, configuration }: Facts, status: number): readonly string[] {
   const { apiId } = configuration.snapshot.api
   const who = `Client [Connection Id: ${client.connectionId}]`
@@ -87,7 +87,7 @@ function formatEnding({ eventType, client, configuration }: Facts, status: numbe
   }
 }
 
-/** *Assumed*: which of the three texts a failure has, and that a refusal is one too. */
+/** *Assumed*: which of the three texts a failure has, and that a refusal is one too. websocket-apis §11 */
 function formatFailure(fault: Fault): string {
   const message = messageOf(fault)
   const { detail = message } = fault
@@ -101,7 +101,7 @@ function formatFailure(fault: Fault): string {
 const MAX_EVENT_BYTES = 1024
 const TRUNCATED = ' [TRUNCATED]'
 
-/** One event, of 1,024 bytes at most. *Assumed*: that it says so when it was longer. */
+/** One event, of 1,024 bytes at most. *Assumed*: that it says so when it was longer. websocket-apis §11 */
 function formatEvent(facts: Facts, text: string): string {
   const event = `(${facts.requestId}) ${maskSecrets(text, facts)}`
   const bytes = Buffer.from(event.slice(0, MAX_EVENT_BYTES + 1))

@@ -90,7 +90,7 @@ export interface ExecutionLog {
   end(facts: Facts, ending: Pick<Facts, 'fault' | 'status'>): void
 }
 
-/** What is shown of an event's way. *Assumed* of URI and headers, which REST APIs show. */
+/** What is shown of an event's way. *Assumed* of URI and headers, which REST APIs show. websocket-apis §11 */
 export type TracedPart =
   | 'Endpoint request URI'
   | 'Endpoint request headers'

@@ -22,7 +22,7 @@ const FAULTS = {
     'client',
   ],
   missingAuthenticationToken: [403, 'Missing Authentication Token', 'MISSING_AUTHENTICATION_TOKEN', 'client'],
-  /** *Assumed*: the message is the front end's own. */
+  /** *Assumed*: the message is the front end's own. websocket-apis §9.4 */
   invalidSignature: [403, 'Forbidden', 'INVALID_SIGNATURE', 'client'],
   authorizerFailure: [500, 'Internal server error', 'AUTHORIZER_FAILURE', 'execution'],
   authorizerConfiguration: [500, 'Internal server error', 'AUTHORIZER_CONFIGURATION_ERROR', 'execution'],

@@ -42,7 +42,7 @@ const NO_RESPONSE: Respond = ({ subject }) => ({
 
 /**
  * *Assumed*: a pattern stands for the whole subject, and its dot for no line's end; one that is no pattern, or that the linear
- * engine has not, matches nothing.
+ * engine has not, matches nothing. websocket-apis §6.2
  */
 function compileKey(key: string): ((subject: string) => boolean) | undefined {
   if (key === '$default') return undefined
@@ -57,7 +57,7 @@ function compileKey(key: string): ((subject: string) => boolean) | undefined {
   }
 }
 
-/** What is compared with patterns. *Assumed*: a longer message matches none; Lambda's own are not longer. */
+/** What is compared with patterns. *Assumed*: a longer message matches none; Lambda's own are not longer. websocket-apis §14.2 */
 const MAX_SUBJECT_CHARS = 256 * 1024
 
 /** The size of a pattern times the characters that it is compared with: some tenths of a second. */

@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module'
 import type { RE2JS as Regex } from 're2js'
 
-/** How large a pattern may be, its repetitions written out, as `sizeOf` estimates it. *Assumed*; compiled in tenths of a second. */
+/**
+ * How large a pattern may be, its repetitions written out, as `sizeOf` estimates it. *Assumed*; compiled in tenths of a second.
+ * websocket-apis §14.2
+ */
 const MAX_SIZE = 20_000
 
 /**

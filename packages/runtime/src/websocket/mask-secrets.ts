@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 
 /**
  * A text for a log without what proves who a client is. *Assumed* of WebSocket APIs. Source: the developer guide on logs of REST
- * APIs: "authorization headers, API key values, and similar sensitive request parameters".
+ * APIs: "authorization headers, API key values, and similar sensitive request parameters". websocket-apis §11
  */
 export function maskSecrets(text: string, facts: Facts): string {
   let masked = text

@@ -158,7 +158,7 @@ interface Refusal {
 
 const FORBIDDEN = { status: 403, type: 'ForbiddenException', message: 'Forbidden' }
 const GONE = { status: 410, type: 'GoneException' }
-/** *Assumed*: the message. */
+/** *Assumed*: the message. websocket-apis §10.2 */
 const LIMIT_EXCEEDED = { status: 429, type: 'LimitExceededException', message: 'Too Many Requests' }
 
 function refuse(desk: ConnectionDesk, { requestId, status, type, message }: Refusal): Answer {

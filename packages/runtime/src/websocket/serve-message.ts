@@ -91,7 +91,7 @@ function finish(
 /** The longest message that goes to a client. websocket-apis §2.3 */
 const MAX_MESSAGE_BYTES = 128 * 1024
 
-/** *Assumed*: an answer that no message can carry is the integration's failure. */
+/** *Assumed*: an answer that no message can carry is the integration's failure. websocket-apis §14.3 */
 const TOO_LONG: Fault = { fault: 'integrationFailure', detail: 'the answer is longer than a message may be' }
 
 function withinLimit(result: Reply | Fault): Reply | Fault {

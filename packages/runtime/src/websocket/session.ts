@@ -50,7 +50,7 @@ const CLOSED_NORMALLY: Closing = { code: 1000, reason: 'Connection Closed Normal
 const MAX_WAITING = 64
 const MAX_WAITING_LENGTH = 512 * 1024
 
-/** *Assumed*: what a client may leave unread before it is cut off. */
+/** *Assumed*: what a client may leave unread before it is cut off. websocket-apis §14.3 */
 export const MAX_BUFFERED_BYTES = 2 * 1024 * 1024
 
 /** One connection, from its handshake to its `$disconnect`: messages in order, one after another, and time limits. */

@@ -43,12 +43,12 @@ async function readDeployed({ tx, at }: Place, apiId: string, stageName: string)
   return snapshot
 }
 
-/** *Assumed*: the text. The service refuses to export an API without routes. */
+/** *Assumed*: the text. The service refuses to export an API without routes. management §8.3 */
 function nothingToExport() {
   return badRequest('Unable to export API because no routes exist in this API')
 }
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §8.3 */
 function notDeployed(stageName: string) {
   return badRequest(`Unable to export API because no deployment exists on stage ${stageName}`)
 }

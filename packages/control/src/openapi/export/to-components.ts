@@ -36,7 +36,10 @@ function toJwtScheme({ identitySource, jwtConfiguration }: Authorizer): Members 
   }
 }
 
-/** *Assumed*: the scheme that carries a Lambda authorizer, and the order of its members, which is that of a JWT authorizer's. */
+/**
+ * *Assumed*: the scheme that carries a Lambda authorizer, and the order of its members, which is that of a JWT authorizer's.
+ * management §8.3
+ */
 function toRequestScheme(authorizer: Authorizer): Members {
   const { identitySource = [] } = authorizer
   return {

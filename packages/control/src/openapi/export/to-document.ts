@@ -42,7 +42,7 @@ function toServer({ api }: Snapshot, { endpoint, basePath }: Address): Members {
   }
 }
 
-/** *Assumed*: tags are told where an import reads them, and not at all when there are none. */
+/** *Assumed*: tags are told where an import reads them, and not at all when there are none. management §8.3 */
 function toTags(tags: Tags): Members[] | undefined {
   const entries = Object.entries(tags)
   if (entries.length === 0) return undefined

@@ -11,7 +11,7 @@ export function readPrefix(document: OpenApiDocument, mode: BasePathMode): strin
   return used.map((segment) => `/${segment}`).join('')
 }
 
-/** A route's path behind the prefix. *Assumed*: the root behind a prefix is the prefix itself. */
+/** A route's path behind the prefix. *Assumed*: the root behind a prefix is the prefix itself. management §8.3 */
 export function prependPrefix(prefix: string, path: string): string {
   return prefix !== '' && path === '/' ? prefix : prefix + path
 }

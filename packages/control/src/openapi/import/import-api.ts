@@ -85,7 +85,7 @@ function checked(body: CreateApiInput): CreateApiInput {
 
 /**
  * *Assumed*: without a title the name stays, and so do tags and the endpoint's state where the document has none; a missing
- * description, version or CORS configuration is cleared. What the last import had to tell is gone.
+ * description, version or CORS configuration is cleared. What the last import had to tell is gone. management §8.3
  */
 function redefine({ importInfo: _, warnings: __, ...api }: ApiRecord, definition: ApiDefinition): ApiRecord {
   return {

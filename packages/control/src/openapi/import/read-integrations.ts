@@ -104,7 +104,7 @@ function mapValues<T>(members: Members, map: (value: unknown) => T): Record<stri
   return Object.fromEntries(Object.entries(members).map(([key, value]) => [key, map(value)]))
 }
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §8.3 */
 function formatSkipped(value: unknown, title: string): string {
   const type = toText(toMembers(value).type) ?? ''
   return `Unable to ${title}: integration type '${type}' is not supported for HTTP APIs. Ignoring.`

@@ -55,7 +55,7 @@ function withoutNone({ components }: Reading['document'], security: unknown): Me
   )
 }
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §8.3 */
 const ONE_REQUIREMENT =
   'an operation can have only one security requirement: one of IAM authorization, a Lambda authorizer or a JWT authorizer'
 
@@ -70,7 +70,7 @@ function toAuthorized({ name, authorizerType }: CreateAuthorizerInput, scopes: r
 
 /**
  * A scheme without an authorizer. *Assumed*: as in the REST service, it is skipped with a warning and its routes are open, unless
- * it is the one for signed requests; a scheme that the document does not have is a failure.
+ * it is the one for signed requests; a scheme that the document does not have is a failure. management §3.1
  */
 function readOtherScheme(
   { document, findings }: Reading,

@@ -67,7 +67,7 @@ function createLines() {
   }
 }
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §8.3 */
 function formatIgnored(kind: string, first: string, count: number): string {
   const places = count > 1 ? `${count} times, first in ${first}` : `in ${first}`
   return `Not supported for HTTP APIs and ignored: ${kind}, ${places}`

@@ -21,7 +21,7 @@ export function readDocument(text: string, scope: Scope): OpenApiDocument {
   return document
 }
 
-/** *Assumed*: the texts. */
+/** *Assumed*: the texts. management §8.3 */
 function checkVersion(document: OpenApiDocument): void {
   const { swagger, openapi } = document
   if (openapi === undefined && swagger !== undefined) {

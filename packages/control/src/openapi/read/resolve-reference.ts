@@ -10,7 +10,7 @@ export type Resolution =
 
 /**
  * Follows `value` to what it stands for: itself, unless it is an object with a `$ref`. Only references within the document are
- * followed. *Assumed*: the texts of the problems.
+ * followed. *Assumed*: the texts of the problems. management §8.3
  */
 export function resolveReference(document: OpenApiDocument, value: unknown): Resolution {
   let current = value

@@ -102,7 +102,7 @@ function targetMembers(target: string) {
   } as const
 }
 
-/** *Assumed*: the text. The service refuses these members on an API without managed parts. */
+/** *Assumed*: the text. The service refuses these members on an API without managed parts. management §2.1 */
 function noManagedParts() {
   return badRequest(
     'target, routeKey and credentialsArn can only be updated for an API that was created with a target',

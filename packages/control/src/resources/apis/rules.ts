@@ -34,12 +34,12 @@ function checkWebSocketApi(api: ApiRecord, sent: Partial<CreateApiInput> | Updat
   }
 }
 
-/** *Assumed*: the text. The members are documented for HTTP APIs only. */
+/** *Assumed*: the text. The members are documented for HTTP APIs only. management §2.1 */
 function notForWebSocket(member: string): string {
   return `${member} is not supported for WEBSOCKET protocolType`
 }
 
-/** *Assumed*: the text. There are two places for an API key. management §4.1 */
+/** *Assumed*: the text. There are two places for an API key. management §4.1, §8.1 */
 function badKeySelection(expression: string): string {
   return `Invalid apiKeySelectionExpression: ${expression}. It must be one of [${API_KEY_SELECTIONS.join(', ')}]`
 }

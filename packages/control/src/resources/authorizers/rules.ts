@@ -77,7 +77,7 @@ function checkWebSocketAuthorizer(authorizer: Authorizer): void {
   )
 }
 
-/** *Assumed*: the second text, which is the REST service's. */
+/** *Assumed*: the second text, which is the REST service's. management §8.1 */
 function checkUri(uri: string | undefined): void {
   if (!uri) throw badRequest('AuthorizerUri is a required field in an Authorizer')
   if (isInvocationUri(uri)) return
@@ -104,6 +104,7 @@ const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/
 /**
  * Refuses members that there must not be, whatever their value. Quoted for the TTL on WebSocket APIs (terraform-provider-aws#15232)
  * and, in part, for its siblings there; *assumed* that JWT and Lambda authorizers of HTTP APIs are told in the same words.
+ * management §2.7
  */
 function refuseMembers(authorizer: Authorizer, members: readonly (keyof Authorizer)[], what: string): void {
   const member = members.find((it) => authorizer[it] !== undefined)

@@ -15,7 +15,7 @@ export function updateMutualTls(current: MutualTls, sent: MutualTls): MutualTls 
   return sent ? createMutualTls({ ...current, ...sent }) : current
 }
 
-/** *Assumed*: the text. What does not say whom to trust must not let everybody in. */
+/** *Assumed*: the text. What does not say whom to trust must not let everybody in. management §2.11 */
 function noTruststore() {
   return badRequest('A truststore URI must be specified for mutual TLS authentication.')
 }

@@ -53,7 +53,7 @@ function taken() {
   return badRequest('The domain name you provided already exists.')
 }
 
-/** *Assumed*: the text. The service could never be given a certificate for such a name. */
+/** *Assumed*: the text. The service could never be given a certificate for such a name. management §2.11 */
 function reserved(domainName: string) {
   return badRequest(
     `Invalid domain name specified: ${domainName}. It is an address of the service itself, or covers one.`,
@@ -71,12 +71,12 @@ function checkConfiguration(configuration: DomainNameConfiguration, region: stri
   throw badRequest(`Invalid certificate ARN: ${certificateArn}. Certificate must be in '${region}'.`)
 }
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §8.1 */
 function malformed(domainName: string) {
   return badRequest(`Invalid domain name specified: ${domainName}`)
 }
 
-/** *Assumed*: the text. A truststore is an object in S3. */
+/** *Assumed*: the text. A truststore is an object in S3. management §8.1 */
 function badTruststore(uri: string) {
   return badRequest(`Invalid truststore URI specified: ${uri}. It must have the form s3://bucket/key.`)
 }

@@ -56,7 +56,7 @@ function collectionOf({ at, found }: AnyCall): string {
   return at.integrationResponses(found.api.apiId, found.integration.integrationId)
 }
 
-/** *Assumed*: the text. One integration has one response for a key. */
+/** *Assumed*: the text. One integration has one response for a key. management §2.4 */
 async function refuseTakenKey(call: AnyCall, response: IntegrationResponse): Promise<void> {
   const { integrationResponseId: id, integrationResponseKey: key } = response
   const siblings = await readAll<IntegrationResponse>(call.tx, collectionOf(call))

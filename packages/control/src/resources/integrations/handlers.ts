@@ -71,7 +71,7 @@ function isEmptyMap(value: object): boolean {
   return Object.keys(value).length === 0
 }
 
-/** *Assumed*: the text. A quick-created API keeps its integration as long as it lives. */
+/** *Assumed*: the text. A quick-created API keeps its integration as long as it lives. management §2.1 */
 function managed() {
   return badRequest('Cannot delete an integration that is managed by API Gateway')
 }

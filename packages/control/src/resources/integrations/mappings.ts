@@ -78,6 +78,7 @@ const MAPS = ['MessageAttributes', 'MessageSystemAttributes']
 /**
  * Whether a parameter may be read from there. *Assumed*: a map is made of variables, so that text without any is none
  * (terraform-provider-aws#17348), while JSON text around variables is deployed (aws-samples/serverless-patterns#2821).
+ * management §4.6
  */
 function isParameterSource(name: string, text: string): boolean {
   const value = parseMappingValue(text, 'request')
@@ -111,7 +112,7 @@ function badSelection(problem: string): ServiceError {
   )
 }
 
-/** *Assumed*: the text, which is the REST service's. */
+/** *Assumed*: the text, which is the REST service's. management §8.1 */
 function badSource(value: string): ServiceError {
   return badMapping(`Invalid mapping expression parameter specified: ${value}`)
 }

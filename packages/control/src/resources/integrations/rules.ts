@@ -79,12 +79,12 @@ function checkTimeout({ protocolType }: ApiRecord, { timeoutInMillis }: Integrat
   throw badRequest(`Timeout should be between 50 ms and ${longest} ms`)
 }
 
-/** *Assumed*: the text. management §4.1 */
+/** *Assumed*: the text. management §4.1, §8.1 */
 function badTemplateSelection(expression: string) {
   return badRequest(`Invalid templateSelectionExpression: ${expression}`)
 }
 
-/** *Assumed*: the text. Methods are upper case. */
+/** *Assumed*: the text. Methods are upper case. management §8.1 */
 function badMethod() {
   return badRequest('Invalid HTTP method specified')
 }

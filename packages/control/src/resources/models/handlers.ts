@@ -46,12 +46,12 @@ async function save({ tx, at, found }: Call<'CreateModel' | 'UpdateModel'>, mode
   return model
 }
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §2.8 */
 function notForHttp() {
   return badRequest('Models are currently not supported for this API protocol type.')
 }
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §2.8 */
 function taken(name: string) {
   return conflict(`Model name already exists for this API: ${name}`)
 }

@@ -56,7 +56,7 @@ function check({ protocolType }: ApiRecord, { routeResponseKey }: RouteResponse)
   }
 }
 
-/** *Assumed*: the text. `$default` being the only key, a route has one response. */
+/** *Assumed*: the text. `$default` being the only key, a route has one response. management §2.6 */
 async function refuseSecond(call: AnyCall, { routeResponseKey: key }: RouteResponse): Promise<void> {
   const siblings = await readAll<RouteResponse>(call.tx, collectionOf(call))
   if (siblings.length > 0) throw conflict(`RouteResponse with key ${key} already exists for this Route`)

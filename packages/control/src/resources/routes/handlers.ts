@@ -61,12 +61,12 @@ export const routes = {
   },
 } satisfies Partial<HandlerTable>
 
-/** *Assumed*: the text. */
+/** *Assumed*: the text. management §2.5 */
 function unknownParameter(key: string) {
   return notFound(`Invalid request parameter key specified ${key}`)
 }
 
-/** *Assumed*: the text. The managed route's key changes through UpdateApi only. */
+/** *Assumed*: the text. The managed route's key changes through UpdateApi only. management §2.1 */
 function managedKey() {
   return badRequest('Cannot update the route key of a route that is managed by API Gateway')
 }

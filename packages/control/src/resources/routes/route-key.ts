@@ -56,7 +56,7 @@ function shapeOf(routeKey: string): string {
   return routeKey.includes(' /') ? routeKey.replaceAll(/\{[^}]*?(\+?)\}/g, '{$1}') : routeKey
 }
 
-/** *Assumed*: the text. Keys that begin with `$` are the service's own. */
+/** *Assumed*: the text. Keys that begin with `$` are the service's own. management §4.2 */
 function checkWebSocketKey(routeKey: string): void {
   if (routeKey === '') throw badRequest('Route key is required')
   if (!routeKey.startsWith('$') || WEBSOCKET_KEYS.includes(routeKey)) return

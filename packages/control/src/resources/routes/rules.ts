@@ -29,7 +29,9 @@ export function checkRoute({ protocolType }: ApiRecord, route: Route): void {
 
 const CONNECT_ONLY = 'Request parameters are only supported for the $connect route in WEBSOCKET APIs'
 
-/** *Assumed*: the texts. A route answers by `$default` or not at all; a model is chosen by any expression. management §4.1 */
+/**
+ * *Assumed*: the texts. A route answers by `$default` or not at all; a model is chosen by any expression. management §4.1, §8.1
+ */
 function checkExpressions({
   routeResponseSelectionExpression: answer,
   modelSelectionExpression: model,
@@ -42,7 +44,7 @@ function checkExpressions({
 
 const REQUEST_PARAMETER = /^route\.request\.(header|querystring)\.[a-zA-Z0-9._$-]+$/
 
-/** *Assumed*: the text. management §4.3 */
+/** *Assumed*: the text. management §4.3, §8.1 */
 function checkRequestParameters(parameters: Route['requestParameters'] = {}): void {
   const bad = Object.keys(parameters).find((key) => !REQUEST_PARAMETER.test(key))
   if (bad !== undefined) throw badRequest(`Invalid request parameter specified: ${bad}`)

@@ -142,7 +142,7 @@ function filled<T extends object>(settings: T | undefined): T | undefined {
   return settings && Object.keys(settings).length > 0 ? settings : undefined
 }
 
-/** *Assumed*: the text, after the REST service's. */
+/** *Assumed*: the text, after the REST service's. management §2.10 */
 async function refuseWhileMapped({ tx, at, found }: Call<'DeleteStage'>): Promise<void> {
   const mappings = await tx.list<{ stage: string }>(at.mappingsOf(found.api.apiId), {
     limit: Number.MAX_SAFE_INTEGER,

@@ -37,7 +37,7 @@ export function checkRouteSettingKeys(settings: Stage['routeSettings'], routes: 
   if (stranger !== undefined) throw unknownRouteSetting(stranger)
 }
 
-/** *Assumed*: the texts, which are the REST service's. */
+/** *Assumed*: the texts, which are the REST service's. management §8.1 */
 function checkVariables(variables: Stage['stageVariables']): void {
   for (const [name, value] of Object.entries(variables)) {
     if (!VARIABLE_NAME.test(name)) {

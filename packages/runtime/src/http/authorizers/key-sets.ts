@@ -6,7 +6,7 @@ import { readBody } from '../../read-body.ts'
 const TIMEOUT_MS = 1_500
 const MAX_BYTES = 150_000
 const KEEP_MS = 2 * 60 * 60 * 1000
-/** *Assumed*: how long an unknown key identifier waits before the keys are asked for again. */
+/** *Assumed*: how long an unknown key identifier waits before the keys are asked for again. http-apis §4.1 */
 const COOL_DOWN_MS = 30_000
 
 /** The algorithms that the service takes. http-apis §4.1 */

@@ -19,7 +19,7 @@ export const AUTHORIZER_EVENTS: Readonly<Record<'1.0' | '2.0', FormatAuthorizerE
       version: '2.0',
       type: 'REQUEST',
       routeArn: routeArnOf(facts),
-      // *Assumed*: null where the authorizer has no identity sources.
+      // *Assumed*: null where the authorizer has no identity sources. http-apis §4.2
       identitySource: identity.length === 0 ? null : identity,
       ...requestMembersV2({ facts, query, headers: headersFor(facts, newTraceId) }),
       requestContext: requestContextV2(facts),
@@ -35,7 +35,7 @@ export const AUTHORIZER_EVENTS: Readonly<Record<'1.0' | '2.0', FormatAuthorizerE
       identitySource: source,
       authorizationToken: source,
       resource: resourceOf(routeKey),
-      // *Assumed*: as an integration gets it.
+      // *Assumed*: as an integration gets it. http-apis §4.2
       path: receivedPathOf(facts),
       httpMethod: exchange.method,
       headers: Object.fromEntries(spellAlike(toPairs(headersFor(facts, newTraceId)))),

@@ -32,7 +32,7 @@ export function compileRequestAuthorizer(
   seams: RequestSeams,
 ): Authorize | Fault {
   const { authorizerId, authorizerUri = '', identitySource = [] } = authorizer
-  // *Assumed*: where no TTL is given nothing is kept.
+  // *Assumed*: where no TTL is given nothing is kept. http-apis §4.2
   const { authorizerResultTtlInSeconds: ttlSeconds = 0 } = authorizer
   const functionArn = resolveFunctionArn(authorizerUri, stageVariables)
   if (functionArn === undefined) return failure(`${authorizerUri} names no Lambda function`)
@@ -91,7 +91,7 @@ function compileQuestion(
   }
 }
 
-/** *Assumed*, after REST APIs: a function that fails with this very word refuses the caller. */
+/** *Assumed*, after REST APIs: a function that fails with this very word refuses the caller. http-apis §4.2 */
 function isRefusal({ failure, detail }: { readonly failure: string; readonly detail: string }): boolean {
   return failure === 'error' && detail === 'Unauthorized'
 }

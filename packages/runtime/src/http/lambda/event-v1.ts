@@ -22,7 +22,7 @@ export function formatEventV1(request: FunctionRequest): object {
   return {
     version: '1.0',
     resource: resourceOf(routeKey),
-    // *Assumed*: a mapping does not reach the path of this format, as was reported.
+    // *Assumed*: a mapping does not reach the path of this format, as was reported. http-apis §6.1
     path: receivedPathOf(facts),
     httpMethod: exchange.method,
     headers: Object.fromEntries(pairs),
@@ -49,7 +49,7 @@ export function lastValues(grouped: ReadonlyMap<string, readonly string[]>): Rec
   return toMember(last) ?? null
 }
 
-/** *Assumed*: a name that the client spells in several ways is one, as it was spelled first. */
+/** *Assumed*: a name that the client spells in several ways is one, as it was spelled first. http-apis §5.4 */
 export function spellAlike(pairs: readonly (readonly [string, string])[]): [string, string][] {
   const spellings = new Map<string, string>()
   return pairs.map(([name, value]) => {

@@ -22,7 +22,7 @@ export function requestMembersV2({ facts, headers, query, path }: Omit<FunctionR
   const cookies = pairs.filter(([name]) => name === 'cookie').flatMap(([, value]) => splitCookies(value))
   return {
     routeKey,
-    // *Assumed*: a mapping replaces it whole, the stage's name included.
+    // *Assumed*: a mapping replaces it whole, the stage's name included. http-apis §6.1
     rawPath: path ?? pathWithStage(facts),
     rawQueryString: query,
     cookies: cookies.length === 0 ? undefined : cookies,
@@ -47,7 +47,7 @@ export function requestContextV2(facts: Facts): object {
       path: pathWithStage(facts),
       protocol: 'HTTP/1.1',
       sourceIp: exchange.sourceIp,
-      // *Assumed*: empty where the client names none.
+      // *Assumed*: empty where the client names none. http-apis §5.3
       userAgent: headerOf(exchange.headers, 'user-agent') ?? '',
     },
     requestId: exchange.requestId,

@@ -34,7 +34,7 @@ type Members = Readonly<Record<string, unknown>>
 function parseStructured(result: Members, format: PayloadFormat): Answer | Fault {
   const { statusCode, body, isBase64Encoded } = result
   const status = Number(statusCode)
-  // *Assumed*: a status below 200 is none that ends an exchange.
+  // *Assumed*: a status below 200 is none that ends an exchange. http-apis §5.5
   if (!Number.isInteger(status) || status < 200 || status > 599 || typeof statusCode === 'object')
     return malformed(`has the statusCode ${JSON.stringify(statusCode)}`)
   const bytes = parseBody(body, isBase64Encoded === true)
@@ -82,7 +82,7 @@ function headersOfV1({ headers, multiValueHeaders }: Members): string[] | string
   return checked([...single, ...added])
 }
 
-/** *Assumed*: numbers and booleans are sent as they are written, null is no header at all. */
+/** *Assumed*: numbers and booleans are sent as they are written, null is no header at all. http-apis §5.5 */
 function parseHeaders(given: unknown, toValues: (value: unknown) => unknown[]): string[] | string {
   if (given === undefined || given === null) return []
   if (!isObject(given)) return 'has headers that are no map'

@@ -51,7 +51,7 @@ function toParameters(texts: readonly { readonly name: string; readonly text: st
 
 /**
  * The fault of a required parameter that maps to nothing, or of one whose text cannot be converted. *Assumed*: 400 for both; the
- * log's text begins as the service's does.
+ * log's text begins as the service's does. http-apis §5.6
  */
 export function unresolved(name: string, source = ''): Fault {
   return {

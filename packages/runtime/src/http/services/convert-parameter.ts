@@ -25,14 +25,14 @@ export function convertParameter(name: string, text: string): ParameterValue | u
   return Object.hasOwn(CONVERSIONS, name) ? CONVERSIONS[name]?.(text) : text
 }
 
-/** *Assumed*: a JSON array, or texts separated by commas. */
+/** *Assumed*: a JSON array, or texts separated by commas. http-apis §5.6 */
 function toList(text: string): readonly string[] | undefined {
   if (!text.trimStart().startsWith('[')) return text.split(',').map((item) => item.trim())
   const value = parseJson(text)
   return Array.isArray(value) && value.every(isScalar) ? value.map(String) : undefined
 }
 
-/** *Assumed*: a JSON object as the service's own JSON has it; numbers stand for their text. */
+/** *Assumed*: a JSON object as the service's own JSON has it; numbers stand for their text. http-apis §5.6 */
 function toAttributeMap(text: string): AttributeMap | undefined {
   const value = parseJson(text)
   if (!isObject(value)) return undefined
@@ -47,7 +47,7 @@ function toAttributeMap(text: string): AttributeMap | undefined {
   )
 }
 
-/** *Assumed*: seconds since 1970, as JSON services have times, or a date and time that says its zone. */
+/** *Assumed*: seconds since 1970, as JSON services have times, or a date and time that says its zone. http-apis §5.6 */
 function toEpochSeconds(text: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text)
   if (!/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/i.test(text)) return undefined
@@ -55,7 +55,7 @@ function toEpochSeconds(text: string): number | undefined {
   return Number.isNaN(epochMs) ? undefined : epochMs / 1000
 }
 
-/** *Assumed*: the mapped text is the record itself, which the wire has in Base64. */
+/** *Assumed*: the mapped text is the record itself, which the wire has in Base64. http-apis §5.6 */
 function toBlob(text: string): string {
   return Buffer.from(text).toString('base64')
 }

@@ -3,7 +3,7 @@ import type { FormatCall } from './wire-form.ts'
 
 /**
  * An operation of SQS. *Assumed*: the query protocol, whose answers are XML; SQS has a JSON protocol besides, and which of them the
- * service uses is not documented. Source: the SQS developer guide, "Making Query API requests".
+ * service uses is not documented. Source: the SQS developer guide, "Making Query API requests". http-apis §5.6
  */
 export function sqsOperation(
   name: 'SendMessage' | 'ReceiveMessage' | 'DeleteMessage' | 'PurgeQueue',

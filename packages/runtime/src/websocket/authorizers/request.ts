@@ -10,7 +10,7 @@ import { formatAuthorizerEvent } from '../lambda-event.ts'
 import { type Authorize, type AuthorizerPlans, connectArnOf } from './authorize.ts'
 import { compileIdentitySource } from './identity-source.ts'
 
-/** How long an authorizer may take. *Assumed*: as long as an integration. */
+/** How long an authorizer may take. *Assumed*: as long as an integration. websocket-apis §9.3 */
 const TIMEOUT_MS = 29_000
 
 /** Compiles CUSTOM: a function says who may connect. Its answer is kept for no second client. websocket-apis §9.1–9.3 */

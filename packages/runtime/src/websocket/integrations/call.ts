@@ -60,7 +60,7 @@ export async function toReply(answer: UpstreamAnswer, facts: Facts): Promise<Rep
   if ('failure' in answer)
     return { fault: answer.failure === 'timeout' ? 'timeout' : 'unreachable', detail: answer.detail }
   const body = await readBody(answer.body, MAX_BODY_BYTES)
-  // *Assumed*: a status that is none is an answer that is malformed. RFC 9110 §15
+  // *Assumed*: a status that is none is an answer that is malformed. RFC 9110 §15. websocket-apis §5.5
   if (answer.status > 599)
     return { fault: 'integrationFailure', detail: `the backend answered with the status ${answer.status}` }
   if (!body)

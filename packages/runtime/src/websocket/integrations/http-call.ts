@@ -39,7 +39,10 @@ export function compileHttpCall(plans: IntegrationPlans): Call | Fault {
   }
 }
 
-/** *Assumed*: a path that would leave the URI's is the client's fault, a host that is none the configuration's. */
+/**
+ * *Assumed*: a path that would leave the URI's is the client's fault, a host that is none the configuration's.
+ * websocket-apis §5.5
+ */
 function toUriFault({ problem }: UriProblem): Fault {
   if (problem === 'path')
     return { fault: 'badRequest', detail: 'the path of the call would lead elsewhere by its dots' }

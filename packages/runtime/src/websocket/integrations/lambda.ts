@@ -71,7 +71,7 @@ function errorMessageOf(payload: string): string {
   }
 }
 
-/** A function that threw. *Assumed*: a handshake is refused with 502 then, by whichever response matches. */
+/** A function that threw. *Assumed*: a handshake is refused with 502 then, by whichever response matches. websocket-apis §5.7 */
 function toErrorAnswer(errorMessage: string) {
   return { status: 502, headers: [], body: JSON.stringify({ errorMessage }), subject: errorMessage }
 }

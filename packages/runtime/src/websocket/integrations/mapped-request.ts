@@ -5,7 +5,10 @@ import type { Facts } from '../facts.ts'
 import type { Mapped } from '../request-parameters.ts'
 import type { RequestBody } from '../request-templates.ts'
 
-/** The method of a call. *Assumed*: `ANY` sends messages by POST, and asks for a connection by GET, as its client did. */
+/**
+ * The method of a call. *Assumed*: `ANY` sends messages by POST, and asks for a connection by GET, as its client did.
+ * websocket-apis §5.1
+ */
 export function methodOf(integrationMethod: string | undefined, { eventType }: Facts): string {
   if (integrationMethod !== undefined && integrationMethod !== 'ANY') return integrationMethod
   return eventType === 'CONNECT' ? 'GET' : 'POST'

@@ -34,7 +34,7 @@ const VERSIONS: Readonly<Record<string, string>> = {
 
 /**
  * How a service is told which of its actions is meant. *Assumed* by the protocols of the services: the service documents the form
- * of the URI only. Source: Smithy, "AWS JSON 1.0 protocol", "AWS JSON 1.1 protocol", "AWS query protocol".
+ * of the URI only. Source: Smithy, "AWS JSON 1.0 protocol", "AWS JSON 1.1 protocol", "AWS query protocol". websocket-apis §5.1
  */
 export function toServiceAction({ service, action }: Pick<ServiceUri, 'service' | 'action'>): ServiceAction {
   if (action === undefined) return NO_ACTION

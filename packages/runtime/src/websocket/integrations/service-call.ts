@@ -73,7 +73,7 @@ function compileBuild(
   }
 }
 
-/** Parameters as a form, with what a template adds: a message as it is would be none. *Assumed*. */
+/** Parameters as a form, with what a template adds: a message as it is would be none. *Assumed*. websocket-apis §5.1 */
 function toForm(target: string, made: string): Pick<ServiceCall, 'target' | 'body'> {
   const [path = '', query = ''] = target.split('?')
   return { target: path, body: [query, made].filter(Boolean).join('&') }

@@ -15,7 +15,7 @@ export interface Siblings {
   readonly schemas: readonly { readonly name: string; readonly schema: string }[]
 }
 
-/** How long a message may be judged where a schema makes no promise about it. *Assumed*. */
+/** How long a message may be judged where a schema makes no promise about it. *Assumed*. websocket-apis §14.2 */
 const MAX_VALIDATION_MS = 250
 
 /**

@@ -29,7 +29,7 @@ export function createInput(body: string, params: TemplateParams): Host {
   }
 }
 
-/** *Assumed*: a body that is no JSON is a text, and none at all is an empty object. */
+/** *Assumed*: a body that is no JSON is a text, and none at all is an empty object. websocket-apis §8.1 */
 function parseBody(body: string): unknown {
   if (body === '') return {}
   try {
@@ -61,7 +61,7 @@ function allParams({ path, querystring, header }: TemplateParams): Value {
   ])
 }
 
-/** The first of path, query and header that has it. *Assumed*: the name of a header in any case. */
+/** The first of path, query and header that has it. *Assumed*: the name of a header in any case. websocket-apis §8.1 */
 function findParam({ path, querystring, header }: TemplateParams, name: string): string {
   for (const params of [path, querystring, header])
     if (Object.hasOwn(params, name)) return params[name] as string

@@ -1,25 +1,31 @@
 /** How long a template may be: the service's own limit. management §1.7 */
 export const MAX_TEMPLATE_CHARS = 32_768
 
-/** How many characters a template may write. *Assumed*: what the REST service takes as a payload, 10 MB. */
+/** How many characters a template may write. *Assumed*: what the REST service takes as a payload, 10 MB. websocket-apis §14.1 */
 export const MAX_OUTPUT_CHARS = 10 * 1024 * 1024
 
-/** How many steps a rendering may take: one for each expression, statement and visited value. *Assumed*; a few tenths of a second. */
+/**
+ * How many steps a rendering may take: one for each expression, statement and visited value. *Assumed*; a few tenths of a second.
+ * websocket-apis §14.1
+ */
 export const MAX_STEPS = 1_000_000
 
 /** How many characters of made or read text are worth one step. */
 export const CHARS_PER_STEP = 16
 
-/** After so many rounds a `#foreach` ends, without an error: a quota of the REST service, *assumed* for WebSocket APIs. */
+/**
+ * After so many rounds a `#foreach` ends, without an error: a quota of the REST service, *assumed* for WebSocket APIs.
+ * websocket-apis §14.1
+ */
 export const MAX_ROUNDS = 1000
 
 /** How deep macros may call one another, and values may nest. Velocity's own limit is 20 macros. */
 export const MAX_CALL_DEPTH = 20
 
-/** How deep a template's directives and expressions, and the values that it prints, may nest. *Assumed*. */
+/** How deep a template's directives and expressions, and the values that it prints, may nest. *Assumed*. websocket-apis §14.1 */
 export const MAX_NESTING = 200
 
-/** How long a regular expression may be. *Assumed*. */
+/** How long a regular expression may be. *Assumed*. websocket-apis §14.1 */
 export const MAX_PATTERN_CHARS = 1000
 
 /** A template that is wrong, or fails, or goes too far. The message is for logs. */

@@ -84,7 +84,7 @@ function compileEscaped(
   }
 }
 
-/** A `#set` takes the space before it along, as in Velocity 1.7. *Assumed* for the service. */
+/** A `#set` takes the space before it along, as in Velocity 1.7. *Assumed* for the service. websocket-apis §8.3 */
 function trimIndent(pieces: (string | Statement)[]): void {
   const last = pieces.at(-1)
   if (typeof last !== 'string') return

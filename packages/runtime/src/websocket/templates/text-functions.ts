@@ -40,7 +40,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 }
 
-/** *Assumed*: what is not ASCII is escaped too, as Java's library does, and slashes are not. */
+/** *Assumed*: what is not ASCII is escaped too, as Java's library does, and slashes are not. websocket-apis §8.1 */
 function escapeJavaScript(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped.
   return text.replace(/["'\\\u0000-\u001f\u007f-\uffff]/g, (char) => {
