@@ -406,6 +406,20 @@ describe('a policy', () => {
       {},
       denied('reader', 'GET', '/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Fapis%2Fabc'),
     ],
+    [
+      'names that ARN in one way, also where its slashes are not encoded',
+      READER,
+      '/v2/tags/arn:aws:apigateway:us-east-1::/apis/abc',
+      {},
+      denied('reader', 'GET', '/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Fapis%2Fabc'),
+    ],
+    [
+      'names that ARN in one partition, whichever is sent',
+      READER,
+      '/v2/tags/arn:aws-cn:apigateway:us-east-1::%2fapis/%61bc',
+      {},
+      denied('reader', 'GET', '/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Fapis%2Fabc'),
+    ],
   ])('%s', async (_title, key, path, request, expected) => {
     const answer = await call(path, key, request)
     expect([answer.headers['x-amzn-errortype'], (answer.json() as { message: string }).message]).toEqual(

@@ -78,10 +78,14 @@ async function resourcesOf(path: string, region: string, body: JudgedBody): Prom
 
 /** Decoded, so that no spelling of a path evades a policy; what would make other segments of one stays encoded. */
 function formatResource(path: string): string {
-  const isTags = path.startsWith('/tags/')
-  const segments = path.split('/').map((segment) => {
-    const decoded = decodeOrKeep(segment)
-    return isTags ? encodeURIComponent(decoded) : decoded.replaceAll('/', '%2F')
-  })
+  if (path.startsWith(TAGS)) return TAGS + encodeURIComponent(formatTagged(path.slice(TAGS.length)))
+  const segments = path.split('/').map((segment) => decodeOrKeep(segment).replaceAll('/', '%2F'))
   return segments.join('/')
+}
+
+const TAGS = '/tags/'
+
+/** The ARN of what has tags, in the one form that policies name: in whatever partition it is sent, and its slashes encoded or not. */
+function formatTagged(sent: string): string {
+  return decodeOrKeep(sent).replace(/^arn:[^:]*:/, 'arn:aws:')
 }

@@ -274,19 +274,32 @@ describe('a call of @connections', () => {
     'a1.execute-api.cn-north-1.amazonaws.com.cn',
     'a1.execute-api.us-east-1.localhost:4080',
     'a1.execute-api.localhost',
-    'a1.execute-api.us-east-1.gatehouse:4080',
+    'a1.execute-api.us-east-1.internal:4080',
     'a1.execute-api.us-east-1.dev.example',
     'localhost:4080',
   ])('may come by %s', (host) => {
     expect(judgeCall({ host })).toBe('passed')
   })
 
-  it.each(['a1.execute-api.us-east-1.evil.example', 'a1.execute-api.evil.example', 'evil.example'])(
-    'must not come by %s',
-    (host) => {
-      expect(judgeCall({ host })).toBe('refused')
-    },
-  )
+  it.each([
+    'a1.execute-api.us-east-1.evil.example',
+    'a1.execute-api.evil.example',
+    'evil.example',
+    // Below a top-level domain anybody can have these.
+    'a1.execute-api.com',
+    'a1.execute-api.us-east-1.dev',
+    'a1.execute-api-fips.us-east-1.dev',
+  ])('must not come by %s', (host) => {
+    expect(judgeCall({ host })).toBe('refused')
+  })
+
+  it('may come by a name below one label that is allowed, or is itself', () => {
+    for (const allowed of ['gatehouse', 'a1.execute-api.us-east-1.gatehouse']) {
+      const rules = { ...GATEWAY, allowedHosts: new Set([allowed]) }
+      const call = { ...CALL, path, host: 'a1.execute-api.us-east-1.gatehouse:4080' }
+      expect(guardConnectionCall(rules, call, { isOnDomain: false }).kind).toBe('passed')
+    }
+  })
 
   it('may come by any custom domain name, and from no foreign page', () => {
     expect(judgeCall({ host: 'chat.example.com' }, true)).toBe('passed')

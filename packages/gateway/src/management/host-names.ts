@@ -43,8 +43,13 @@ export function isOwnName(name: string, allowed: ReadonlySet<string>): boolean {
   )
 }
 
-/** The same for an API's own host, where @connections is called: what follows the API's id and region counts. */
+/**
+ * The same for an API's own host, where @connections is called: what follows the API's id and region counts. One label there may be
+ * a top-level domain, below which anybody can have `execute-api`: it has to be of special use (`localhost`), or allowed.
+ */
 export function isOwnApiName(name: string, allowed: ReadonlySet<string>): boolean {
   const rest = name.replace(API_PREFIX, '')
-  return rest === name ? isOwnName(name, allowed) : SERVICE_SUFFIX.test(rest) || isOwnName(rest, allowed)
+  if (rest === name || allowed.has(name)) return isOwnName(name, allowed)
+  if (!rest.includes('.')) return SPECIAL_USE.test(`.${rest}`) || allowed.has(rest)
+  return SERVICE_SUFFIX.test(rest) || isOwnName(rest, allowed)
 }

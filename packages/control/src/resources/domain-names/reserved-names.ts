@@ -1,5 +1,8 @@
 /** Names of the service itself, with everything below them. */
-const SERVICE_NAMES = ['amazonaws.com', 'amazonaws.com.cn', 'api.aws', 'localhost']
+const SERVICE_NAMES = [
+  ...['amazonaws.com', 'amazonaws.com.cn', 'amazonaws.eu', 'api.aws', 'localhost'],
+  ...['api.amazonwebservices.com.cn', 'api.amazonwebservices.eu'],
+]
 
 /** An API's own host, and the management API's. */
 const SERVICE_HOST = /(^|\.)execute-api\.|^apigateway\./
