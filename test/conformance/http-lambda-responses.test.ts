@@ -136,7 +136,7 @@ const RESULTS: readonly [title: string, result: unknown, v2: Wanted, v1?: Wanted
   ['a status', { statusCode: 201 }, [201, PLAIN, '']],
   ['a status as text', { statusCode: '202', body: 'x' }, [202, PLAIN, 'x']],
   ['a status and a body', { statusCode: 404, body: 'no ümlaut' }, [404, PLAIN, 'no ümlaut']],
-  ['no content', { statusCode: 204, body: 'never sent' }, [204, PLAIN, '']],
+  ['no content', { statusCode: 204, body: 'never sent' }, [204, undefined, '']],
   ['a content type', { statusCode: 200, headers: { 'Content-Type': 'a/b' }, body: 'x' }, [200, 'a/b', 'x']],
   ['an empty body', { statusCode: 200, body: '' }, [200, PLAIN, '']],
   ['a null body', { statusCode: 200, body: null }, [200, PLAIN, '']],

@@ -53,12 +53,15 @@ const EVERY: Required<GatehouseConfig> = {
   tlsPort: 0,
   certificates: 'certificates',
   truststores: 'truststores',
-  workers: 2,
+  workers: 1,
   publicUrl: 'https://gw.example',
   allowedHosts: ['a.example', 'b.example'],
   corsOrigins: 'https://console.example',
   awsCredentials: 'profile:work',
   metricsAuth: 'secret',
+  functionIsolation: 'process',
+  noFunctionTimeout: true,
+  inspect: 9229,
   regions: 'local,lab',
   memoryBudget: '256MB',
   maxConnections: 1_000,
@@ -95,12 +98,15 @@ describe('a configuration in TypeScript', () => {
       tlsPort: 0,
       certificates: join(folder, 'certificates'),
       truststores: join(folder, 'truststores'),
-      workers: 2,
+      workers: 1,
       publicUrl: 'https://gw.example',
       allowedHosts: ['a.example', 'b.example'],
       corsOrigins: ['https://console.example'],
       awsCredentials: 'profile:work',
       metricsAuth: join(folder, 'secret'),
+      functionIsolation: 'process',
+      noFunctionTimeout: true,
+      inspect: 9229,
       regions: ['local', 'lab'],
       memoryBudget: 256 * 1024 * 1024,
       maxConnections: 1_000,
@@ -109,6 +115,11 @@ describe('a configuration in TypeScript', () => {
     })
     const { properties } = createConfigSchema() as { properties: object }
     expect(Object.keys(properties).sort()).toEqual(Object.keys(EVERY).sort())
+  })
+
+  it('gives what a debugger cannot go with', async () => {
+    const given = { workers: 2, functionIsolation: 'thread' }
+    expect(await parse({ 'c.ts': `export default ${JSON.stringify(given)}` })).toMatchObject(given)
   })
 
   it.each<[string, Record<string, string>]>([

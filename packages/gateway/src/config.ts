@@ -58,6 +58,12 @@ export interface GatehouseConfig {
   readonly awsCredentials?: AwsCredentialsSource | undefined
   /** File of what readers of the metrics have to send: a bearer token, or `user:password`. */
   readonly metricsAuth?: string | undefined
+  /** Where functions run: a process for each environment, or a thread of the gateway's. */
+  readonly functionIsolation?: 'process' | 'thread' | undefined
+  /** Lets functions take as long as they like. */
+  readonly noFunctionTimeout?: boolean | undefined
+  /** Port on loopback where a debugger may attach to functions; lifts time limits. */
+  readonly inspect?: number | string | undefined
   /** Regions besides those of AWS's form, separated by commas: signed calls may be for these. */
   readonly regions?: string | undefined
   /** What may be held for clients in all: `256MB`, `1GB`. */

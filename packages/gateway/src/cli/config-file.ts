@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { isObject } from '../is-object.ts'
 import { findMember } from './find-member.ts'
+import { OPTIONS, type Option } from './option-table.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options that a configuration file gives, as texts by their names on the command line, and where each stands. */
@@ -34,7 +35,9 @@ const LISTS: Readonly<Record<string, string>> = {
   corsOrigins: 'cors-origin',
 }
 /** Options that are there or not. */
-const FLAGS: ReadonlySet<string> = new Set(['insecure', 'stream-answers', 'request-log'])
+const FLAGS: ReadonlySet<string> = new Set(
+  Object.entries<Option>(OPTIONS).flatMap(([name, { value }]) => (value === '' ? [name] : [])),
+)
 /** What a path may be that is none. */
 const NO_PATHS: ReadonlySet<string> = new Set(['-', ':memory:'])
 
