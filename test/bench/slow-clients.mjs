@@ -1,122 +1,94 @@
 /**
- * What a gateway holds for clients that do not read or send slowly: resident memory before, at its most and after each of three
- * attacks of full size, and what honest clients see meanwhile. An argument is the budget.
+ * What a gateway holds for clients that do not read or send slowly: resident memory before, at its most and a minute after each of
+ * three attacks of full size, and what honest clients see meanwhile, beside what they see where nobody attacks. Attackers and
+ * backend are processes of their own, so that the times are the gateway's. `--budget`, `--seconds` of an attack, `--rest` after it.
  */
-
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { connect as connectHttp2 } from 'node:http2'
-import { connect } from 'node:net'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { GATEWAY, startProgram } from './measure.mjs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { freePort, GATEWAY, manage, residentMegabytes, startProgram } from './measure.mjs'
 
 const MEGABYTE = 1024 * 1024
-const [SECONDS, BUDGET] = [30, process.argv[2]]
+const { values: given } = parseArgs({
+  options: {
+    budget: { type: 'string' },
+    seconds: { type: 'string', default: '30' },
+    rest: { type: 'string', default: '60' },
+    attack: { type: 'string', multiple: true, default: ['streams', 'readers', 'uploads'] },
+  },
+})
+const TITLES = {
+  streams: '100 streams without a window, 10 connections',
+  readers: '100 clients that do not read',
+  uploads: '150 slow uploads',
+}
+const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'))
 writeFileSync(join(folder, 'take.mjs'), 'export const handler = async ({ body }) => String(body.length)')
-execFileSync(
-  'openssl',
-  'req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -days 2 -keyout default.key -out default.crt'.split(
-    ' ',
-  ),
-  { cwd: folder, stdio: 'ignore' },
-)
-const backend = createServer((request, response) => {
-  request.resume()
-  request.once('end', () =>
-    response.end(request.url === '/large' ? Buffer.alloc(10 * MEGABYTE, 'x') : 'small'),
-  )
-}).listen(0, '127.0.0.1')
-const budget = BUDGET ? ['--memory-budget', BUDGET] : []
-const tlsPort = 20_000 + (process.pid % 20_000)
+const request =
+  '-x509 -newkey rsa:2048 -nodes -subj /CN=localhost -days 2 -keyout default.key -out default.crt'
+execFileSync('openssl', ['req', ...request.split(' ')], { cwd: folder, stdio: 'ignore' })
+const tlsPort = await freePort()
+const backend = await startProgram(here('large-backend.mjs'))
 const gateway = await startProgram(
   GATEWAY,
   ...['--port', '0', '--data', ':memory:', '--access-log', '/dev/null', '--functions', folder],
-  ...['--tls-port', String(tlsPort), '--certificates', folder, ...budget],
+  ...['--tls-port', String(tlsPort), '--certificates', folder, '--quotas', 'throttle-rate=unlimited'],
+  ...(given.budget ? ['--memory-budget', given.budget] : []),
 )
 const place = await createApi()
-const { hostname, port } = new URL(gateway.url)
 
-const plain = (write) => () => {
-  const socket = connect(Number(port), hostname, () => write(socket))
-  socket.on('error', () => undefined)
-  return () => socket.destroy()
-}
-const attacks = {
-  '100 streams without a window, 10 connections': () => many(10, askWithoutWindow),
-  '100 clients that do not read': () =>
-    many(
-      100,
-      plain((socket) => {
-        socket.pause()
-        socket.write(`GET ${place}/large HTTP/1.1\r\nHost: a\r\n\r\n`)
-      }),
-    ),
-  '150 slow uploads': () =>
-    many(
-      150,
-      plain((socket) => {
-        socket.resume()
-        socket.write(`POST ${place}/take HTTP/1.1\r\nHost: a\r\nContent-Length: ${10 * MEGABYTE}\r\n\r\n`)
-        socket.write(Buffer.alloc(10 * MEGABYTE - 1_000, 'x'))
-      }),
-    ),
-}
-
-for (const [name, begin] of Object.entries(attacks)) {
-  const before = residentMegabytes()
-  const end = begin()
-  const honest = { ok: 0, other: 0, slowestMs: 0 }
-  let [most, held] = [before, 0]
-  for (const until = Date.now() + SECONDS * 1_000; Date.now() < until; ) {
-    await askHonestly(honest)
-    most = Math.max(most, residentMegabytes())
-    held = Math.max(held, await heldMegabytes())
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  end()
-  await new Promise((resolve) => setTimeout(resolve, 5_000))
+await watch(3)
+const quiet = await watch(10)
+console.log(`  ${'nobody attacks'.padEnd(46)} ${residentMegabytes(gateway.pid)} MB; honest: ${format(quiet)}`)
+for (const name of given.attack) {
+  const before = residentMegabytes(gateway.pid)
+  const addresses = [gateway.url, `https://127.0.0.1:${tlsPort}`, place]
+  const attacker = await startProgram(here('slow-attacker.mjs'), name, ...addresses)
+  const seen = await watch(Number(given.seconds))
+  attacker.stop()
+  await sleep(Number(given.rest) * 1_000)
+  const after = residentMegabytes(gateway.pid)
   console.log(
-    `  ${name.padEnd(46)} ${before} MB before, ${most} at most (${held} counted), ${residentMegabytes()} after (${await heldMegabytes()} counted); honest: ${honest.ok} served, ${honest.other} not, slowest ${Math.round(honest.slowestMs)} ms`,
+    `  ${TITLES[name].padEnd(46)} ${before} MB before, ${seen.most} at most (${seen.held} counted), ${after} ${given.rest} s after (${await heldMegabytes()} counted), ${(after / before).toFixed(2)} of before; honest: ${format(seen)}`,
   )
 }
 gateway.stop()
-backend.close()
-backend.closeAllConnections()
+backend.stop()
 rmSync(folder, { recursive: true })
 
-function many(count, begin) {
-  const ends = Array.from({ length: count }, begin)
-  return () => {
-    for (const end of ends) end()
+/** Honest clients ask, one after another, for so many seconds. */
+async function watch(seconds) {
+  const seen = { times: [], failed: 0, most: 0, held: 0 }
+  const until = Date.now() + seconds * 1_000
+  for (let round = 0; Date.now() < until; round += 1) {
+    await askHonestly(seen)
+    seen.most = Math.max(seen.most, residentMegabytes(gateway.pid))
+    if (round % 10 === 0) seen.held = Math.max(seen.held, await heldMegabytes())
+    await sleep(10)
   }
+  return seen
 }
 
-function askWithoutWindow() {
-  const session = connectHttp2(`https://127.0.0.1:${tlsPort}`, {
-    rejectUnauthorized: false,
-    settings: { initialWindowSize: 0 },
-  })
-  session.on('error', () => undefined)
-  for (let count = 0; count < 100; count += 1)
-    session.request({ ':path': `${place}/large`, ':authority': 'localhost' }).on('error', () => undefined)
-  return () => session.destroy()
-}
-
-async function askHonestly(honest) {
+async function askHonestly(seen) {
   const startedAt = performance.now()
   const answer = await fetch(`${gateway.url}${place}/small`).catch(() => undefined)
   await answer?.text().catch(() => undefined)
-  if (answer?.status === 200) honest.ok += 1
-  else honest.other += 1
-  honest.slowestMs = Math.max(honest.slowestMs, performance.now() - startedAt)
+  if (answer?.status !== 200) seen.failed += 1
+  seen.times.push(performance.now() - startedAt)
 }
 
-function residentMegabytes() {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${gateway.pid}/status`, 'utf8'))
-  return Math.round(Number(kilobytes) / 1024)
+function format({ times, failed }) {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share) => sorted[Math.floor((sorted.length - 1) * share)].toFixed(1)
+  return `${times.length - failed} served, ${failed} not, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, slowest ${at(1)} ms`
+}
+
+function sleep(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 async function heldMegabytes() {
@@ -125,22 +97,23 @@ async function heldMegabytes() {
 }
 
 async function createApi() {
-  const call = async (path, body) =>
-    (await fetch(`${gateway.url}/v2/apis${path}`, { method: 'POST', body: JSON.stringify(body) })).json()
-  const target = `http://127.0.0.1:${backend.address().port}`
-  const { apiId } = await call('', { name: 'bench', protocolType: 'HTTP', target })
+  const { apiId } = await manage(gateway.url, 'POST', '/apis', {
+    ...{ name: 'bench', protocolType: 'HTTP', target: backend.url },
+  })
   for (const [routeKey, integration] of Object.entries({
     'GET /large': {
       ...{ integrationType: 'HTTP_PROXY', integrationMethod: 'GET', payloadFormatVersion: '1.0' },
-      integrationUri: `${target}/large`,
+      integrationUri: `${backend.url}/large`,
     },
     'POST /take': {
       ...{ integrationType: 'AWS_PROXY', payloadFormatVersion: '2.0' },
       integrationUri: 'arn:aws:lambda:us-east-1:000000000000:function:take',
     },
   })) {
-    const { integrationId } = await call(`/${apiId}/integrations`, integration)
-    await call(`/${apiId}/routes`, { routeKey, target: `integrations/${integrationId}` })
+    const { integrationId } = await manage(gateway.url, 'POST', `/apis/${apiId}/integrations`, integration)
+    await manage(gateway.url, 'POST', `/apis/${apiId}/routes`, {
+      ...{ routeKey, target: `integrations/${integrationId}` },
+    })
   }
   return `/_aws/execute-api/${apiId}`
 }

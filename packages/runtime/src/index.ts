@@ -7,6 +7,7 @@ export {
   selectMapping,
   selectStage,
 } from './address.ts'
+export { ByteCollector } from './byte-collector.ts'
 export type { RouteDescription } from './describe-routes.ts'
 export { escapeControls } from './escape-controls.ts'
 export type {

@@ -1,3 +1,4 @@
+import { ByteCollector } from './byte-collector.ts'
 import type { Body } from './exchange.ts'
 
 /** The largest request or answer that an HTTP API carries. http-apis §9 */
@@ -7,18 +8,16 @@ export const MAX_BODY_BYTES = 10 * 1024 * 1024
 export async function readBody(body: Body, maxBytes: number): Promise<Uint8Array | undefined> {
   if (body === null) return EMPTY
   if (body instanceof Uint8Array) return body.length > maxBytes ? undefined : body
-  const chunks: Uint8Array[] = []
-  let length = 0
+  const collector = new ByteCollector(maxBytes)
   try {
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      length += chunk.length
-      if (length > maxBytes) return undefined
-      chunks.push(chunk)
+      if (collector.length + chunk.length > maxBytes) return undefined
+      collector.add(chunk)
     }
   } catch {
     return undefined
   }
-  return Buffer.concat(chunks, length)
+  return collector.finish()
 }
 
 const EMPTY = new Uint8Array(0)

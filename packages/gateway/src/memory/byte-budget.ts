@@ -4,6 +4,14 @@ export const SMALL_BYTES = 64 * 1024
 /** The share of a budget that is kept for those. */
 const KEPT = 1 / 8
 
+/** What else is to know of a budget's bytes. */
+export interface ByteBudgetOptions {
+  /** The budget that it is a part of. */
+  readonly whole?: ByteBudget
+  /** Told how many are held after each taking. */
+  readonly onTaken?: (heldBytes: number) => void
+}
+
 /**
  * How many bytes may be held at once, here and in the budget that this one is a part of. A class because it lives as long as what
  * it counts for.
@@ -11,11 +19,13 @@ const KEPT = 1 / 8
 export class ByteBudget {
   readonly maxBytes: number
   readonly #whole: ByteBudget | undefined
+  readonly #onTaken: ByteBudgetOptions['onTaken']
   #heldBytes = 0
 
-  constructor(maxBytes: number, whole?: ByteBudget) {
+  constructor(maxBytes: number, { whole, onTaken }: ByteBudgetOptions = {}) {
     this.maxBytes = maxBytes
     this.#whole = whole
+    this.#onTaken = onTaken
   }
 
   get heldBytes(): number {
@@ -28,6 +38,7 @@ export class ByteBudget {
     if (this.#heldBytes + bytes > maxBytes) return false
     if (this.#whole && !this.#whole.take(bytes, isSmall)) return false
     this.#heldBytes += bytes
+    this.#onTaken?.(this.#heldBytes)
     return true
   }
 

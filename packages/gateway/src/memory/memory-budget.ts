@@ -1,6 +1,8 @@
 import { totalmem } from 'node:os'
 import { ByteBudget } from './byte-budget.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { HeldBytes } from './held-bytes.ts'
+import { createIdleCollection } from './idle-collection.ts'
 import { createPaceWatch } from './pace-watch.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -35,7 +37,8 @@ const [API_SHARE, CONNECTION_SHARE, BEGIN_SHARE] = [1 / 2, 1 / 8, 1 / 2]
 const MAX_APIS = 10_000
 
 export function createMemoryBudget({ maxBytes, onRefused, onSlow }: MemoryBudgetOptions): MemoryBudget {
-  const all = new ByteBudget(maxBytes)
+  const all: ByteBudget = new ByteBudget(maxBytes, { onTaken: (bytes) => idle.note(bytes) })
+  const idle = createIdleCollection(() => all.heldBytes, collectGarbage)
   const apis = new Map<string, ByteBudget>()
   const connections = new WeakMap<object, ByteBudget>()
   const pace = createPaceWatch(() => all.heldBytes > maxBytes / 2, onSlow)
@@ -45,7 +48,7 @@ export function createMemoryBudget({ maxBytes, onRefused, onSlow }: MemoryBudget
     const known = apis.get(apiId)
     if (known) return known
     if (apis.size >= MAX_APIS) for (const [id, { heldBytes }] of apis) if (heldBytes === 0) apis.delete(id)
-    const budget = new ByteBudget(partOf(API_SHARE), all)
+    const budget = new ByteBudget(partOf(API_SHARE), { whole: all })
     apis.set(apiId, budget)
     return budget
   }
@@ -80,9 +83,9 @@ export function createMemoryBudget({ maxBytes, onRefused, onSlow }: MemoryBudget
   }
 }
 
-/** A quarter of what there is, or of what the process may have: at least 64 MB, at most 1 GB. *Assumed*. http-apis §12.2 */
+/** A quarter of what there is, or of what the process may have: at least 64 MB, at most 256 MB. *Assumed*. http-apis §12.2 */
 export function defaultMemoryBudget(): number {
   const allowed = process.constrainedMemory?.() ?? 0
   const there = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem()
-  return Math.min(Math.max(there / 4, 64 * MEGABYTE), 1024 * MEGABYTE)
+  return Math.min(Math.max(there / 4, 64 * MEGABYTE), 256 * MEGABYTE)
 }

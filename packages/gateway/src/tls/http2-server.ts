@@ -63,11 +63,13 @@ export function createHttp2Server(
     server.on(event, (request: PlainRequest, response: PlainResponse) => {
       const { stream } = request
       // The client may send it again: nothing was done about it. RFC 9113 §8.7
-      if (stream.session && refuses?.(stream.session)) stream.close(constants.NGHTTP2_REFUSED_STREAM)
+      if (stream.session && (refuses?.(stream.session) || isCrowded(stream.session)))
+        stream.close(constants.NGHTTP2_REFUSED_STREAM)
       else serve(listener, request, response)
     })
   server.on('session', (session) => {
     sessions.add(session)
+    countStreams(session)
     if (isDraining) session.goaway(constants.NGHTTP2_NO_ERROR, LAST_STREAM)
     session.once('close', () => sessions.delete(session))
     limitFloods(session)
@@ -89,6 +91,30 @@ export function createHttp2Server(
       for (const session of sessions) session.destroy()
     },
   }
+}
+
+/**
+ * How many requests a client may have under way that lets less than so many bytes of an answer come: it has said itself that it will
+ * not take them. By the protocol clients begin with 65,535 (RFC 9113 §6.9.2). *Assumed*. http-apis §12.2
+ */
+const NARROW = { windowBytes: 16 * 1024, streams: 8 }
+
+/** How many streams are open, by session: the one that a request begins is counted after the request was judged. */
+const open = new WeakMap<object, number>()
+
+function countStreams(session: ServerHttp2Session): void {
+  open.set(session, 0)
+  session.on('stream', (stream) => {
+    open.set(session, (open.get(session) ?? 0) + 1)
+    stream.once('close', () => open.set(session, (open.get(session) ?? 0) - 1))
+  })
+}
+
+/** Whether a client that takes next to nothing asks for more than it can be answered. */
+function isCrowded(session: object): boolean {
+  const { remoteSettings } = session as ServerHttp2Session
+  const { initialWindowSize = NARROW.windowBytes } = remoteSettings ?? {}
+  return initialWindowSize < NARROW.windowBytes && (open.get(session) ?? 0) >= NARROW.streams
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import {
   type Answer,
+  ByteCollector,
   MAX_BODY_BYTES,
   type OnGone,
   type UpstreamFailure,
@@ -39,8 +40,7 @@ export class HttpTransfer implements Transfer {
   readonly #resolve: (outcome: Outcome) => void
   #head: ResponseHead | undefined
   readonly #streams: boolean
-  #gathered: Buffer[] | undefined
-  #gatheredBytes = 0
+  #gathered: ByteCollector | undefined
   #body: Readable | undefined
   /** The client takes its answer slower than it comes. */
   #isPaused = false
@@ -64,11 +64,8 @@ export class HttpTransfer implements Transfer {
 
   onHead(head: ResponseHead): void {
     this.#head = head
-    this.#gathered = []
-    if (!this.#streams) {
-      if (head.length !== undefined && head.length > MAX_BODY_BYTES) this.#stopLater(TOO_LONG)
-      return
-    }
+    this.#gathered = new ByteCollector(Math.min(head.length ?? MAX_BODY_BYTES, MAX_BODY_BYTES))
+    if (!this.#streams) return this.#expect(head.length ?? 0)
     if (head.length !== undefined && head.length <= GATHERED_BYTES) return
     // What is there at once needs no stream, whatever its headers say.
     queueMicrotask(() => this.#gathered && !this.#isOver && this.#passOn())
@@ -77,13 +74,20 @@ export class HttpTransfer implements Transfer {
   onData(chunk: Buffer): void {
     if (!this.#gathered) return this.#push(chunk)
     if (this.#isOver) return
-    this.#gathered.push(chunk)
-    const before = this.#gatheredBytes
-    this.#gatheredBytes += chunk.length
-    if (this.#streams || this.#gatheredBytes <= GATHERED_BYTES) return
-    if (this.#gatheredBytes > MAX_BODY_BYTES) return this.#stopLater(TOO_LONG)
-    const more = before <= GATHERED_BYTES ? this.#gatheredBytes : chunk.length
-    if (this.#request.memory?.take(more) === false) this.#stopLater(OVERLOADED)
+    const before = this.#gathered.length
+    const length = before + chunk.length
+    if (length > MAX_BODY_BYTES) return this.#stopLater(TOO_LONG)
+    // Of an announced length, all of it was counted with the head.
+    const counts = !this.#streams && length > GATHERED_BYTES && this.#head?.length === undefined
+    const more = before <= GATHERED_BYTES ? length : chunk.length
+    if (counts && this.#request.memory?.take(more) === false) this.#stopLater(OVERLOADED)
+    else this.#gathered.add(chunk)
+  }
+
+  /** What is announced has to have room before any of it is read: else many that cannot all be held would hold a part each. */
+  #expect(bytes: number): void {
+    if (bytes > MAX_BODY_BYTES) return this.#stopLater(TOO_LONG)
+    if (bytes > GATHERED_BYTES && this.#request.memory?.take(bytes) === false) this.#stopLater(OVERLOADED)
   }
 
   onEnd(isReusable: boolean): void {
@@ -120,7 +124,7 @@ export class HttpTransfer implements Transfer {
   #stopLater(failure: UpstreamFailure): void {
     if (this.#isOver) return
     this.#settle()
-    this.#gathered = []
+    this.#gathered?.clear()
     this.#resolve(failure)
     queueMicrotask(() => this.#connection.destroy())
   }
@@ -131,7 +135,7 @@ export class HttpTransfer implements Transfer {
     else this.stop({ failure: 'timeout', detail: `no answer within ${this.#request.timeoutMs} ms` })
   }
 
-  #push(chunk: Buffer): void {
+  #push(chunk: Uint8Array): void {
     this.#timer.refresh()
     this.#isPaused = this.#body?.push(chunk) === false
     if (this.#isPaused) this.#connection.pause()
@@ -140,7 +144,7 @@ export class HttpTransfer implements Transfer {
   /** Hands the answer on while it comes. From then on each silence may take as long as the head. */
   #passOn(): void {
     const { status, headers } = this.#head as ResponseHead
-    const first = this.#gathered as Buffer[]
+    const first = (this.#gathered as ByteCollector).finish()
     this.#gathered = undefined
     this.#body = new Readable({
       read: () => {
@@ -154,14 +158,13 @@ export class HttpTransfer implements Transfer {
         done(error)
       },
     })
-    for (const chunk of first) this.#push(chunk)
+    if (first.length > 0) this.#push(first)
     this.#resolve({ status, headers, body: this.#body })
   }
 
-  #gather(chunks: readonly Buffer[]): Answer {
+  #gather(gathered: ByteCollector): Answer {
     const { status, headers, length } = this.#head as ResponseHead
-    const [first = EMPTY, ...more] = chunks
-    const body = more.length === 0 ? first : Buffer.concat(chunks)
+    const body = gathered.finish()
     if (length !== undefined) return { status, headers, body }
     return { status, headers: [...headers, 'content-length', String(body.length)], body }
   }
@@ -171,8 +174,6 @@ export class HttpTransfer implements Transfer {
     clearTimeout(this.#timer)
   }
 }
-
-const EMPTY = Buffer.alloc(0)
 
 const TOO_LONG: UpstreamFailure = {
   failure: 'too long',

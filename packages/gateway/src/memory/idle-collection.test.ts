@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createIdleCollection } from './idle-collection.ts'
+
+const MEGABYTE = 1024 * 1024
+
+describe('garbage after much was held', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  function hold() {
+    const world = { held: 0, collect: vi.fn() }
+    const idle = createIdleCollection(() => world.held, world.collect)
+    return {
+      ...world,
+      to(bytes: number) {
+        world.held = bytes
+        idle.note(bytes)
+      },
+    }
+  }
+
+  it('is collected once, when most of it is held no more', () => {
+    const { to, collect } = hold()
+    to(100 * MEGABYTE)
+    vi.advanceTimersByTime(60_000)
+    expect(collect).not.toHaveBeenCalled()
+    to(20 * MEGABYTE)
+    vi.advanceTimersByTime(60_000)
+    expect(collect).toHaveBeenCalledTimes(1)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('is left to V8 where it was little', () => {
+    const { to, collect } = hold()
+    for (let round = 0; round < 100; round += 1) {
+      to(20 * MEGABYTE)
+      to(0)
+      vi.advanceTimersByTime(1_000)
+    }
+    expect(collect).not.toHaveBeenCalled()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})

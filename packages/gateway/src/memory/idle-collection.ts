@@ -1,0 +1,33 @@
+/** How much has to have been held for a collection to be worth its time. */
+const MIN_BYTES = 32 * 1024 * 1024
+
+/** How often is looked, in ms. What is in use a while later is in use by many: V8 collects by itself then. */
+const LOOK_MS = 5_000
+
+/** Collects garbage once much that was held is held no more. */
+export interface IdleCollection {
+  /** Takes note that so many bytes are held. */
+  note(heldBytes: number): void
+}
+
+/** `read` says what is held now. The timer is there only after much was held, and keeps no process alive. */
+export function createIdleCollection(read: () => number, collect: () => void): IdleCollection {
+  let most = 0
+  let timer: NodeJS.Timeout | undefined
+
+  function look(): void {
+    if (read() > most / 4) return
+    most = 0
+    clearInterval(timer)
+    timer = undefined
+    collect()
+  }
+
+  return {
+    note(heldBytes) {
+      if (heldBytes <= most || heldBytes < MIN_BYTES) return
+      most = heldBytes
+      timer ??= setInterval(look, LOOK_MS).unref()
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { ByteCollector } from './byte-collector.ts'
+
+const KB = 1024
+const pieceOf = (bytes: number, seed: number) =>
+  Buffer.from(Array.from({ length: bytes }, (_, at) => at * seed))
+
+describe('gathering bytes', () => {
+  it.each([
+    ['nothing', []],
+    ['one short piece', [10]],
+    ['several short pieces', [10, 20, 0, 5]],
+    ['what just stays in pieces', [32 * KB, 32 * KB]],
+    ['one byte more than that', [32 * KB, 32 * KB, 1]],
+    ['one long piece', [100 * KB]],
+    ['many pieces', Array(40).fill(17 * KB + 1)],
+  ])('%s', (_name, sizes) => {
+    const pieces = sizes.map((bytes, index) => pieceOf(bytes, index + 1))
+    const collector = new ByteCollector(1024 * KB)
+    for (const piece of pieces) collector.add(piece)
+    const whole = Buffer.concat(pieces)
+    expect(collector.length).toBe(whole.length)
+    expect(whole.equals(collector.finish())).toBe(true)
+    expect(collector.length).toBe(0)
+  })
+
+  it('takes what may come, and not a byte more', () => {
+    const collector = new ByteCollector(100 * KB)
+    for (let count = 0; count < 4; count += 1) collector.add(pieceOf(25 * KB, 3))
+    expect(() => collector.add(pieceOf(1, 1))).toThrow(RangeError)
+    expect(collector.finish()).toHaveLength(100 * KB)
+  })
+
+  it('copies what is long: the pieces are free', () => {
+    const piece = pieceOf(100 * KB, 1)
+    const collector = new ByteCollector(200 * KB)
+    collector.add(piece)
+    piece.fill(0)
+    const bytes = collector.finish()
+    expect(bytes[7]).toBe(7)
+    expect(structuredClone(bytes)).toHaveLength(100 * KB)
+  })
+})
