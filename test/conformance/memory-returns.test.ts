@@ -41,7 +41,8 @@ afterAll(async () => {
 })
 
 function residentMegabytes(): number {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${gateway.process.pid}/status`, 'utf8')) ?? []
+  const [, kilobytes] =
+    /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${gateway.process.pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
 }
 
