@@ -1,7 +1,7 @@
 /** What is shorter costs less in the pieces that it came in. */
 const SHORT_BYTES = 64 * 1024
 
-/** Not yet in the language that the sources are written for; Node 20 has it. ECMA-262 §25.1.4.1 */
+/** Not yet in the language that the sources are written for; Node 20 has it. */
 type ResizableBuffer = ArrayBuffer & { resize(bytes: number): void }
 const Resizable = ArrayBuffer as unknown as new (
   bytes: number,
