@@ -98,6 +98,20 @@ describe('a custom domain name', () => {
     await of('222222222222').prepare([named('four.example.net'), named('a.b.four.example.net')])
   })
 
+  it.each([
+    'host.docker.internal',
+    '*.docker.internal',
+    'host.containers.internal',
+    'apigateway-fips.us-east-1.amazonaws.eu',
+    '*.cn-north-1.api.amazonwebservices.com.cn',
+  ])('is not %s, by which the gateway is reached', async (name) => {
+    const { status, body } = await of('111111111111').send(named(name))
+    expect([status, body]).toEqual([
+      400,
+      { message: expect.stringContaining('Invalid domain name specified') },
+    ])
+  })
+
   it.each(['gateway.example.com', '*.example.com'])('is not %s of --public-url', async (name) => {
     const { status, body } = await of('111111111111').send(named(name))
     expect([status, body]).toEqual([

@@ -135,6 +135,30 @@ describe.runIf(process.platform === 'linux')('logs that cannot be written', () =
   }, 120_000)
 })
 
+describe('the log of the process', () => {
+  it('has one line for each thing that it tells, whatever a function prints and throws', async () => {
+    writeFileSync(
+      join(folder.path, 'shout.mjs'),
+      `export const handler = async () => {
+        console.log('printed \\r{"forged":1}')
+        throw new Error('thrown \\u2028{"forged":2}\\u0085{"forged":3}\\u009b2K')
+      }`,
+    )
+    const { child, url, printed } = await start([])
+    const body = { name: 'loud', protocolType: 'HTTP', target: ARN.replace('talk', 'shout') }
+    const apiId = await createApi(url, '', [{ method: 'POST', path: '/v2/apis', body, saveAs: 'api' }])
+    expect((await sendHttp(url, `/_aws/execute-api/${apiId}/`)).status).toBe(500)
+    await stop(child)
+    const lines = printed().split('\n')
+    expect(lines).toContainEqual(expect.stringMatching(/^shout \S+: printed \\r\{"forged":1\}$/))
+    const told = lines.filter((it) => it.startsWith('{') && it.includes('thrown'))
+    expect(told.map((it) => (JSON.parse(it) as { msg: string }).msg)).toEqual([
+      expect.stringContaining('thrown \u2028{"forged":2}\u0085{"forged":3}\u009b2K'),
+    ])
+    expect(printed()).not.toMatch(/[\r\u0080-\u009f\u2028]/)
+  })
+})
+
 describe('a log that cannot be opened', () => {
   it.each([
     ['access-log', []],

@@ -1,6 +1,7 @@
 import { url as inspectorUrl } from 'node:inspector'
 import type { FunctionReport, FunctionState, LocalFunctions } from '@gatehouse/functions'
 import { type Functions, NO_FUNCTIONS } from '@gatehouse/runtime'
+import { formatPrinted } from './format-printed.ts'
 import type { LambdaEndpointOptions } from './lambda-endpoint.ts'
 import type { LogLevel, ProcessLog } from './log.ts'
 
@@ -28,8 +29,9 @@ export interface FunctionsLog {
 /** What functions print is for people: text among the lines of the log. What each call took is for those who ask for more. */
 export function createFunctionsLog(log: ProcessLog, level: LogLevel): FunctionsLog {
   if (level === 'silent') return { print: () => undefined }
-  if (level !== 'debug' && level !== 'trace') return { print: log.print }
-  return { print: log.print, report: (report) => log.debug(formatReport(report), 'function call') }
+  const print = (line: string) => log.print(formatPrinted(line))
+  if (level !== 'debug' && level !== 'trace') return { print }
+  return { print, report: (report) => log.debug(formatReport(report), 'function call') }
 }
 
 /** What Lambda's REPORT line says, in whole milliseconds and megabytes. */

@@ -1,3 +1,4 @@
+import { escapeControls } from '@gatehouse/runtime'
 import { type Logger, pino } from 'pino'
 import { LineOutput } from './line-output.ts'
 
@@ -25,7 +26,8 @@ export function createLog(level: LogLevel, onDropped: () => void = () => undefin
   })
   const log = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    { write: (line) => output.write(line.endsWith('\n') ? line.slice(0, -1) : line) },
+    // JSON leaves characters as they are that end a line for some reader, or steer a terminal. Their escapes are JSON's own.
+    { write: (line) => output.write(escapeControls(line.replace(/\n$/, ''))) },
   )
   return Object.assign(log, { print: (line: string) => output.write(line) })
 }

@@ -1,7 +1,8 @@
-/** Names of the service itself, with everything below them. */
+/** Names of the service itself, and those by which containers reach their host, with everything below them. */
 const SERVICE_NAMES = [
   ...['amazonaws.com', 'amazonaws.com.cn', 'amazonaws.eu', 'api.aws', 'localhost'],
   ...['api.amazonwebservices.com.cn', 'api.amazonwebservices.eu'],
+  ...['docker.internal', 'containers.internal'],
 ]
 
 /** An API's own host, and the management API's. */
