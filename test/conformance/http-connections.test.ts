@@ -41,6 +41,7 @@ beforeAll(async () => {
       })
       return
     }
+    if (url === '/late') return void setTimeout(() => response.end(`${method} ${url}\n`), 100)
     if (url === '/long') return response.writeHead(200, { 'content-length': LONG }).end('x'.repeat(LONG))
     if (url === '/medium') return response.end('x'.repeat(MEDIUM))
     if (url === '/chunks') {
@@ -119,7 +120,19 @@ function openPlain(options: object): Socket {
 
 function openTls(options: object): Socket {
   const own = { servername: SERVER_NAME, rejectUnauthorized: false }
-  return connectTls({ port: tlsPort, host: '127.0.0.1', ...own, ...options })
+  const below = connect({ port: tlsPort, host: '127.0.0.1', ...options })
+  const socket = connectTls({ socket: below, ...own, ...options })
+  belows.set(socket, below)
+  return socket
+}
+
+/** What carries a connection of TLS. */
+const belows = new WeakMap<Socket, Socket>()
+
+/** Leaves without a word. */
+function reset(socket: Socket): void {
+  const below = belows.get(socket) ?? socket
+  below.resetAndDestroy()
 }
 
 async function connectClient(options = {}): Promise<Client> {
@@ -278,8 +291,83 @@ describe.each([false, true])('a connection (TLS: %s)', (encrypted) => {
     socket.write(get('/silent'))
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(abandoned).toBe(before)
-    socket.destroy()
+    // In good order it would say no more than that nothing else comes.
+    reset(socket)
     await waitFor(() => abandoned === before + 1)
+  })
+
+  it('on which nothing is asked is closed as soon as its client says that nothing comes', async () => {
+    const { socket, text, isClosed } = await connectClient({ allowHalfOpen: true })
+    socket.write(get('/a') + get('/b', NODE))
+    await waitFor(() => echoesOf(text()).length === 2)
+    socket.end()
+    await waitFor(isClosed)
+    const fresh = await connectClient({ allowHalfOpen: true })
+    fresh.socket.end()
+    await waitFor(fresh.isClosed)
+  })
+})
+
+/** Headers of a request that is Node's to read. */
+const NODE = 'Connection: keep-alive, x\r\n'
+
+describe.each([false, true])('a client that says nothing after its request (TLS: %s)', (encrypted) => {
+  beforeAll(() => {
+    isTls = encrypted
+  })
+
+  const chunked = `POST PREFIX/b HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nsea\r\n0\r\n\r\n`
+  it.each([
+    ['one', () => get('/late'), ['GET /late']],
+    ['one that Node reads', () => get('/late', NODE), ['GET /late']],
+    ['one of HTTP/1.0', () => get('/late').replace('HTTP/1.1', 'HTTP/1.0'), ['GET /late']],
+    ['one with a body', () => post('/b', 'bee'), ['POST /b bee']],
+    ['one with a body in chunks', () => chunked.replace('PREFIX', prefix), ['POST /b sea']],
+    ['several', () => get('/late') + get('/b') + get('/late'), ['GET /late', 'GET /b', 'GET /late']],
+    [
+      'several that Node reads',
+      () => get('/late', NODE) + get('/b', NODE) + get('/late', NODE),
+      ['GET /late', 'GET /b', 'GET /late'],
+    ],
+    [
+      'several of both kinds',
+      () => get('/late') + get('/b', NODE) + get('/late'),
+      ['GET /late', 'GET /b', 'GET /late'],
+    ],
+  ])('gets its answers to %s, and is closed then', async (_title, request, echoes) => {
+    const { socket, text, isClosed } = await connectClient({ allowHalfOpen: true })
+    socket.end(request())
+    await waitFor(isClosed)
+    expect(echoesOf(text())).toEqual(echoes)
+  })
+
+  it('gets an answer that comes in parts', async () => {
+    const { socket, text, isClosed } = await connectClient({ allowHalfOpen: true })
+    socket.end(get('/a') + get('/chunks'))
+    await waitFor(isClosed)
+    expect(text()).toMatch(/5\r\nfirst\r\n4\r\nlast\r\n0\r\n\r\n$/)
+  })
+
+  it('gets the answer of the management', async () => {
+    const { socket, text, isClosed } = await connectClient({ allowHalfOpen: true })
+    socket.end('GET /v2/apis HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await waitFor(isClosed)
+    expect(statusesOf(text())).toEqual([200])
+  })
+
+  it('is not served when the request is cut off', async () => {
+    const before = requests
+    for (const request of [
+      get('/a').slice(0, -2),
+      get('/a', NODE).slice(0, -2),
+      post('/a', 'bee').slice(0, -1),
+    ]) {
+      const { socket, isClosed, text } = await connectClient({ allowHalfOpen: true })
+      socket.end(request)
+      await waitFor(isClosed)
+      expect(text()).not.toContain(' 200 ')
+    }
+    expect(requests).toBe(before)
   })
 })
 

@@ -59,6 +59,8 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
   for (const { listening } of doors) if (limit) applyLimit(listening, limit)
   for (const server of doors.flatMap(({ serving }) => serving)) {
     server.timeout = stalledMs
+    // Who says nothing more still gets the answers to what is said.
+    Object.assign(server, { httpAllowHalfOpen: true })
     server.on('checkContinue', listener)
     server.on('timeout', refuseLateRequest)
     server.on('clientError', refuseBadRequest)

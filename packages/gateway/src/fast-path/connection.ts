@@ -57,6 +57,8 @@ export class FastConnection {
   #waitsSince = performance.now()
   #hasAnswered = false
   #isClosing = false
+  /** The client says nothing more. */
+  #hasEnded = false
   /** The gateway ends: no more is taken than what is here, and the next request where there is none. */
   #isDraining = false
   /** Nothing is taken any more, and what is written is on its way. RFC 9112 §9.6 */
@@ -65,6 +67,8 @@ export class FastConnection {
   constructor(socket: Socket, desk: FastDesk) {
     this.#socket = socket
     this.#desk = desk
+    // TLS has it otherwise.
+    socket.allowHalfOpen = true
     socket.on('data', this.#onData)
     socket.on('end', this.#onEnd)
     socket.on('error', ignore)
@@ -114,11 +118,15 @@ export class FastConnection {
     else this.#read(this.#held)
   }
 
-  /** Who says nothing more gets what is answered already. Whoever waits for an answer is taken to have left, as Node takes it. */
+  /**
+   * Who says nothing more gets the answers to what is said. A client that has left looks the same, until what is written to it is
+   * met by a reset. RFC 9293 §3.6
+   */
   readonly #onEnd = (): void => {
-    this.#isClosing = true
-    if (this.#visit?.isAnswered) return
-    if (!this.#visit && this.#socket.writableLength > 0) this.#finish()
+    this.#hasEnded = true
+    if (this.#visit) return
+    if (this.#held !== undefined && !this.#parts && !this.#isOver) this.#read(this.#held)
+    else if (!this.#parts && this.#socket.writableLength > 0) this.#finish()
     else this.#socket.destroy()
   }
 
@@ -136,6 +144,7 @@ export class FastConnection {
     if (!request || !serve) return this.#await(held)
     const end = request.headBytes + request.bodyBytes
     if (held.length < end) {
+      if (this.#hasEnded) return void this.#socket.destroy()
       this.#awaited = { request, serve }
       this.#parts = { chunks: [held], missing: end - held.length }
       this.#socket.resume()
@@ -167,7 +176,8 @@ export class FastConnection {
 
   /** What comes in pieces is Node's from the first; a client that sends many at once has one of them cut by chance. */
   #await(held: Buffer): void {
-    if (this.#hasAnswered && beginsPlainRequest(held)) this.#socket.resume()
+    if (this.#hasEnded) this.#handOverEnded(held)
+    else if (this.#hasAnswered && beginsPlainRequest(held)) this.#socket.resume()
     else this.#handOver(held)
   }
 
@@ -187,30 +197,52 @@ export class FastConnection {
     socket.unshift(held)
     // Later: TLS decrypts what came in one go piece by piece, and Node's parser takes the pieces to come before those that are here.
     setImmediate(() => {
-      socket.off('end', this.#onEnd)
-      socket.off('error', ignore)
-      socket.off('close', this.#onClose)
-      socket.off('timeout', this.#onTimeout)
-      socket.setTimeout(0)
-      this.#desk.onClosed(this)
+      this.#leaveSocket()
       if (socket.destroyed) return
       this.#desk.handOver(socket)
       socket.resume()
     })
   }
 
+  /** A stream that is over takes nothing back: Node's parser is told of the bytes, and that they are the last. */
+  #handOverEnded(held: Buffer): void {
+    const socket = this.#socket
+    this.#isOver = true
+    socket.off('data', this.#onData)
+    this.#leaveSocket()
+    if (socket.destroyed) return
+    this.#desk.handOver(socket)
+    socket.emit('data', held)
+    socket.emit('end')
+  }
+
+  #leaveSocket(): void {
+    const socket = this.#socket
+    socket.off('end', this.#onEnd)
+    socket.off('error', ignore)
+    socket.off('close', this.#onClose)
+    socket.off('timeout', this.#onTimeout)
+    socket.setTimeout(0)
+    this.#desk.onClosed(this)
+  }
+
   readonly #onAnswered = (isLast: boolean): void => {
     const socket = this.#socket
     if (isLast) this.#isClosing = true
-    if (socket.writableNeedDrain && !this.#isClosing) socket.once('drain', () => this.#next())
+    if (socket.writableNeedDrain && !this.#isLast()) socket.once('drain', () => this.#next())
     else this.#next()
+  }
+
+  /** Whether nothing is answered any more. */
+  #isLast(): boolean {
+    return this.#isClosing || (this.#hasEnded && this.#held === undefined)
   }
 
   #next(): void {
     this.#visit = undefined
     this.#hasAnswered = true
     this.#waitsSince = performance.now()
-    if (this.#isClosing) return this.#finish()
+    if (this.#isLast()) return this.#finish()
     if (this.#held === undefined) return
     // Not at once: of a thousand requests in one packet each would be served inside of the one before.
     queueMicrotask(() => {
