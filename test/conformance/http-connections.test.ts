@@ -41,7 +41,7 @@ beforeAll(async () => {
       })
       return
     }
-    if (url === '/late') return void setTimeout(() => response.end(`${method} ${url}\n`), 100)
+    if (url === '/delayed') return void setTimeout(() => response.end(`${method} ${url}\n`), 100)
     if (url === '/long') return response.writeHead(200, { 'content-length': LONG }).end('x'.repeat(LONG))
     if (url === '/medium') return response.end('x'.repeat(MEDIUM))
     if (url === '/chunks') {
@@ -318,21 +318,25 @@ describe.each([false, true])('a client that says nothing after its request (TLS:
 
   const chunked = `POST PREFIX/b HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nsea\r\n0\r\n\r\n`
   it.each([
-    ['one', () => get('/late'), ['GET /late']],
-    ['one that Node reads', () => get('/late', NODE), ['GET /late']],
-    ['one of HTTP/1.0', () => get('/late').replace('HTTP/1.1', 'HTTP/1.0'), ['GET /late']],
+    ['one', () => get('/delayed'), ['GET /delayed']],
+    ['one that Node reads', () => get('/delayed', NODE), ['GET /delayed']],
+    ['one of HTTP/1.0', () => get('/delayed').replace('HTTP/1.1', 'HTTP/1.0'), ['GET /delayed']],
     ['one with a body', () => post('/b', 'bee'), ['POST /b bee']],
     ['one with a body in chunks', () => chunked.replace('PREFIX', prefix), ['POST /b sea']],
-    ['several', () => get('/late') + get('/b') + get('/late'), ['GET /late', 'GET /b', 'GET /late']],
+    [
+      'several',
+      () => get('/delayed') + get('/b') + get('/delayed'),
+      ['GET /delayed', 'GET /b', 'GET /delayed'],
+    ],
     [
       'several that Node reads',
-      () => get('/late', NODE) + get('/b', NODE) + get('/late', NODE),
-      ['GET /late', 'GET /b', 'GET /late'],
+      () => get('/delayed', NODE) + get('/b', NODE) + get('/delayed', NODE),
+      ['GET /delayed', 'GET /b', 'GET /delayed'],
     ],
     [
       'several of both kinds',
-      () => get('/late') + get('/b', NODE) + get('/late'),
-      ['GET /late', 'GET /b', 'GET /late'],
+      () => get('/delayed') + get('/b', NODE) + get('/delayed'),
+      ['GET /delayed', 'GET /b', 'GET /delayed'],
     ],
   ])('gets its answers to %s, and is closed then', async (_title, request, echoes) => {
     const { socket, text, isClosed } = await connectClient({ allowHalfOpen: true })

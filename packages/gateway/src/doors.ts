@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Server as ListeningServer, Socket } from 'node:net'
 import { refuseBadRequest, refuseLateRequest } from './client-error.ts'
+import { connectionsWithin, formatRefusedConnections, readDescriptorLimit } from './descriptor-limit.ts'
 import { openFastPath } from './fast-path/fast-path.ts'
 import type { GatewayOptions } from './gateway-options.ts'
 import { followAnswers } from './last-answers.ts'
@@ -55,7 +56,7 @@ export function openDoors(options: GatewayOptions, rooms: Rooms): Door[] {
     doors.push({ ...tls, port: tlsPort })
   }
   rooms.metrics.addGauges([countOpen(doors)])
-  const limit = limitOf(options, rooms)
+  const limit = limitOf(options, rooms, doors.length)
   for (const { listening } of doors) if (limit) applyLimit(listening, limit)
   for (const server of doors.flatMap(({ serving }) => serving)) {
     server.timeout = stalledMs
@@ -102,13 +103,31 @@ function countOpen(doors: readonly Door[]): GaugeSource {
   }
 }
 
-function limitOf({ maxConnections, workers = 1 }: GatewayOptions, { metrics }: Rooms): Door['limit'] {
-  if (maxConnections === undefined) return undefined
+/** As many as the options say, and no more than there are descriptors for: a connection that none is left for is closed unseen. */
+function limitOf(
+  { maxConnections = Number.POSITIVE_INFINITY, workers = 1 }: GatewayOptions,
+  { metrics, desks }: Rooms,
+  doors: number,
+): Door['limit'] {
+  const wanted = Math.ceil(maxConnections / workers)
+  const descriptors = readDescriptorLimit() ?? Number.POSITIVE_INFINITY
+  const possible = Math.ceil((connectionsWithin(descriptors) ?? descriptors) / doors)
+  const connections = Math.min(wanted, possible)
+  if (connections === Number.POSITIVE_INFINITY) return undefined
+  let toldAt = Number.NEGATIVE_INFINITY
   return {
-    connections: Math.ceil(maxConnections / workers),
-    onRefused: () => metrics.countRefused('connections'),
+    connections,
+    onRefused() {
+      metrics.countRefused('connections')
+      if (wanted <= possible || performance.now() - toldAt < TOLD_AGAIN_MS) return
+      toldAt = performance.now()
+      desks.log.warn({ connections }, formatRefusedConnections(descriptors))
+    },
   }
 }
+
+/** How often it is told that descriptors run out. */
+const TOLD_AGAIN_MS = 60_000
 
 function applyLimit(listening: ListeningServer, { connections, onRefused }: ConnectionLimit): void {
   listening.maxConnections = connections
