@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 /** With fewer not even the program can be loaded: its files are read side by side. */
 const FEWEST = 128
 
-/** What state, logs and functions need of them. *Assumed* */
+/** What state, logs and functions need of them. */
 const OWN = 64
 
-/** More than these are not kept for connections to backends. *Assumed* */
+/** More than these are not kept for connections to backends. */
 const MOST_FOR_BACKENDS = 2_048
 
 /**
