@@ -223,3 +223,25 @@ describe('a client of a WebSocket API that does not read', () => {
     await atLast(async () => expect(await heldBytes()).toBe(0))
   }, 120_000)
 })
+
+describe('bodies of management calls', () => {
+  it('count while they come, and are refused in the form of the service where there is no room', async () => {
+    const bytes = 6 * MEGABYTE
+    const clients = uploadSlowly(gateway.url, '/v2/apis', { count: 2, bytes })
+    await atLast(async () => expect(await heldBytes()).toBeGreaterThanOrEqual(2 * bytes))
+    const body = JSON.stringify({ name: 'x'.repeat(bytes), protocolType: 'HTTP' })
+    const answer = await sendHttp(gateway.url, '/v2/apis', { method: 'POST', body })
+    expect([answer.status, answer.json(), answer.headers['retry-after']]).toEqual([
+      503,
+      { message: 'Service Unavailable' },
+      '1',
+    ])
+    expect(answer.headers['x-amzn-errortype']).toBe('ServiceUnavailableException')
+    const small = await sendHttp(gateway.url, '/v2/apis')
+    expect(small.status).toBe(200)
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+    expect((await sendHttp(gateway.url, '/v2/apis', { method: 'POST', body })).status).toBe(400)
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+})

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createJsonDepth, MAX_BODY_DEPTH, TOO_DEEP } from '@gatehouse/contract'
 import type { ManagementResponse } from '@gatehouse/control'
+import { ByteCollector } from '@gatehouse/runtime'
 import type { Authenticate, Denial } from './authenticate.ts'
+import type { HeldBytes } from './memory/held-bytes.ts'
+import type { MemoryBudget } from './memory/memory-budget.ts'
 import { splitUrl } from './split-url.ts'
 import {
   type AnsweringManagement,
@@ -16,9 +19,14 @@ import { closeUnread, sayContinue } from './visit.ts'
 /** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
 
+/** What all management calls count for together, as those of an API do. No API has a name of this form. */
+const MANAGEMENT = '/v2'
+
 /** How the management API is served. */
 export interface ManagementDesk {
   readonly management: AnsweringManagement
+  /** What bodies count for, those that wait to be served included. */
+  readonly memory: MemoryBudget
   /** Undefined where calls need no signature. */
   readonly authenticate?: Authenticate | undefined
   /** Told of each call: who made it, which operation, of what, and how it ended. Undefined where the log does not tell of requests. */
@@ -40,9 +48,12 @@ export async function serveManagement(
   response: ServerResponse,
 ): Promise<void> {
   if (announcedBytes(request) <= MAX_BODY_BYTES) sayContinue(request, response)
-  const body = await readBody(request)
+  const held = desk.memory.open(request.socket, MANAGEMENT)
+  response.once('close', () => held.release())
+  const body = await readBody(request, held)
   if (body === 'aborted') return
-  if (body === 'too large') return refuseLarge(request, response)
+  if (body === 'overloaded') return refuseUnread(request, response, OVERLOADED)
+  if (body === 'too large') return refuseUnread(request, response, TOO_LARGE)
   const { url = '', method = '', headers } = request
   const { path, query } = splitUrl(url)
   const dialect = dialectOf(path)
@@ -115,36 +126,61 @@ function write(response: ServerResponse, { status, headers, body }: ManagementAn
   else response.writeHead(status, { ...headers, 'content-length': body.length }).end(body)
 }
 
-function refuseLarge(request: IncomingMessage, response: ServerResponse): void {
+const TOO_LARGE: ManagementResponse = {
+  status: 413,
+  headers: { 'x-amzn-ErrorType': 'RequestEntityTooLargeException' },
+  body: { message: 'Request Entity Too Large' },
+}
+
+/** As requests for APIs are refused: clients of the service send such a call again by themselves. */
+const OVERLOADED: ManagementResponse = {
+  status: 503,
+  headers: { 'x-amzn-ErrorType': 'ServiceUnavailableException', 'retry-after': '1' },
+  body: { message: 'Service Unavailable' },
+}
+
+function refuseUnread(request: IncomingMessage, response: ServerResponse, refusal: ManagementResponse): void {
   response.shouldKeepAlive = false
   closeUnread(request, response)
-  const headers = { 'x-amzn-ErrorType': 'RequestEntityTooLargeException', connection: 'close' }
-  const body = { message: 'Request Entity Too Large' }
-  write(response, encodeAnswer({ status: 413, headers, body }, 'service'))
+  const headers = { ...refusal.headers, connection: 'close' }
+  write(response, encodeAnswer({ ...refusal, headers }, 'service'))
 }
 
 /**
  * What is nested too deeply is read to its end, so that the client reads why it is refused, but it is not kept. Listens rather than
  * iterates: whoever stops iterating ends the request, and with it the connection, before it is answered.
  */
-function readBody(request: IncomingMessage): Promise<Buffer | 'aborted' | 'too large' | 'too deep'> {
+function readBody(
+  request: IncomingMessage,
+  held: HeldBytes,
+): Promise<Uint8Array | 'aborted' | 'too large' | 'too deep' | 'overloaded'> {
   if (announcedBytes(request) > MAX_BODY_BYTES) return Promise.resolve('too large')
   return new Promise((resolve) => {
-    const chunks: Buffer[] = []
+    const collector = new ByteCollector(MAX_BODY_BYTES)
     const depth = createJsonDepth(MAX_BODY_DEPTH)
     let isTooDeep = false
+    let isRefused = false
     let length = 0
+    function refuse(reason: 'too large' | 'overloaded'): void {
+      isRefused = true
+      collector.clear()
+      held.release()
+      resolve(reason)
+    }
+    function drop(): void {
+      collector.clear()
+      held.settle(0)
+    }
     request.on('data', (chunk: Buffer) => {
+      if (isRefused) return
       length += chunk.length
-      if (length > MAX_BODY_BYTES) {
-        chunks.length = 0
-        return resolve('too large')
-      }
+      if (length > MAX_BODY_BYTES) return refuse('too large')
       isTooDeep = depth.take(chunk)
-      if (isTooDeep) chunks.length = 0
-      else chunks.push(chunk)
+      if (isTooDeep) drop()
+      else if (held.take(chunk.length)) collector.add(chunk)
+      else refuse('overloaded')
     })
-    request.once('end', () => resolve(isTooDeep ? 'too deep' : Buffer.concat(chunks)))
+    request.once('end', () => resolve(isTooDeep ? 'too deep' : collector.finish()))
     request.once('error', () => resolve('aborted'))
     request.once('close', () => resolve('aborted'))
   })

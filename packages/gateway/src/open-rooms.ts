@@ -133,7 +133,7 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
   return {
     desks: {
       hall: { directory, tracing, memory, connections: { connections, ids, newTraceId, colleagues, guard } },
-      ...{ domains, management, authenticate, log, guard },
+      ...{ domains, management, memory, authenticate, log, guard },
       ...(options.requestLog && {
         tellRequest: (details: object) => log.info(details, 'request'),
         tellCall: (details: object) => log.info(details, 'management call'),
