@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileUri, resolveStageVariables } from './uri-template.ts'
+import { compileUri, isHttpUri, resolveStageVariables } from './uri-template.ts'
 
 describe('compileUri', () => {
   it.each([
@@ -44,8 +44,12 @@ describe('compileUri', () => {
     expect(compileUri(uri)({ v: v as string })).toEqual({ problem })
   })
 
-  it.each(['pets.example', 'ftp://pets.example', '', 'https:///x', '{uri}'])('refuses %j', (uri) => {
+  it.each([
+    ...['pets.example', 'ftp://pets.example', '', 'https:///x', 'https:/x', 'http:\\\\x', '{uri}'],
+    ...['http://a b/', 'http://a:99999/', 'http://[::1/'],
+  ])('refuses %j, as isHttpUri says', (uri) => {
     expect(() => compileUri(uri)).toThrow()
+    expect(isHttpUri(uri)).toBe(false)
   })
 })
 

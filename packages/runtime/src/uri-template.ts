@@ -14,13 +14,25 @@ export interface UriProblem {
 
 type Parameters = Readonly<Record<string, string>>
 
+const HTTP_URI = /^(https?:\/\/[^/?#]+)([^#]*)/i
+
+/** Whether a text can be compiled: without its variables, it is an absolute HTTP(S) URL. A stage's variables decide what it is. */
+export function isHttpUri(uri: string): boolean {
+  const [, origin] = HTTP_URI.exec(uri) ?? []
+  return origin !== undefined && URL.canParse(withoutVariables(origin))
+}
+
+function withoutVariables(origin: string): string {
+  return origin.replaceAll(/\{[^}]*\}/g, 'x')
+}
+
 /**
- * Compiles an integration URI with `{name}` variables. Throws when, without its variables, it is no absolute HTTP(S) URL. Values are
+ * Compiles an integration URI with `{name}` variables. Throws where `isHttpUri` says no. Values are
  * percent-encoded: in the path slashes stay, in the query a value begins no other parameter. No value leads elsewhere.
  */
 export function compileUri(uri: string): (parameters: Parameters) => Destination | UriProblem {
-  const [, origin = '', target = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(uri) ?? []
-  const host = new URL(origin.replaceAll(/\{[^}]*\}/g, 'x'))
+  const [, origin = '', target = ''] = HTTP_URI.exec(uri) ?? []
+  const host = new URL(withoutVariables(origin))
   const formatTarget = compileTarget(target.startsWith('/') ? target : `/${target}`)
   const originOf = origin.includes('{') ? compileOrigin(origin) : () => host.origin
   return (parameters) => {

@@ -12,7 +12,13 @@ import { type Fault, isFault, OVERLOADED } from '../fault.ts'
 import { encodePath, hasDotSegment } from '../path.ts'
 import { MAX_BODY_BYTES, readBody } from '../read-body.ts'
 import type { Seams } from '../seams.ts'
-import { compileUri, type Destination, resolveStageVariables, type UriProblem } from '../uri-template.ts'
+import {
+  compileUri,
+  type Destination,
+  isHttpUri,
+  resolveStageVariables,
+  type UriProblem,
+} from '../uri-template.ts'
 import type { Facts } from './facts.ts'
 import { toBackendHeaders } from './headers.ts'
 import type {
@@ -134,7 +140,7 @@ const DOTS: Fault = { fault: 'badRequest', integrationError: 'the path would lea
  * path is without the stage's name. http-apis §5.1
  */
 function compileDestination(uri: string, routeKey: string): ResolveDestination | undefined {
-  if (!URL.canParse(uri.replaceAll(/\{[^}]*\}/g, 'x'))) return undefined
+  if (!isHttpUri(uri)) return undefined
   const resolve = compileUri(uri)
   if (routeKey !== '$default') return ({ parameters }) => resolve(parameters)
   return ({ path, parameters }) => {

@@ -1,5 +1,11 @@
 import { linkArnOf } from '../../private-targets.ts'
-import { compileUri, type Destination, resolveStageVariables, type UriProblem } from '../../uri-template.ts'
+import {
+  compileUri,
+  type Destination,
+  isHttpUri,
+  resolveStageVariables,
+  type UriProblem,
+} from '../../uri-template.ts'
 import type { Fault } from '../fault.ts'
 import type { IntegrationPlans } from './integrate.ts'
 
@@ -20,7 +26,7 @@ export function compileEndpoint({
 }: IntegrationPlans): ResolveEndpoint | Fault {
   const { stageVariables } = configuration.stage
   const uri = resolveStageVariables(integration.integrationUri ?? '', stageVariables)
-  if (uri === undefined || !isHttp(uri))
+  if (uri === undefined || !isHttpUri(uri))
     return { fault: 'configuration', detail: 'the integration URI cannot be used' }
   const resolve = compileUri(uri)
   if (integration.connectionType === 'INTERNET') return resolve
@@ -36,8 +42,4 @@ export function compileEndpoint({
     const { origin: nearby, basePath } = privateTargets.next(arn) ?? { origin: '', basePath: '' }
     return { origin: nearby, target: basePath + target, host: origin.replace(/^https?:\/\//i, '') }
   }
-}
-
-function isHttp(uri: string): boolean {
-  return /^https?:\/\//i.test(uri) && URL.canParse(uri.replaceAll(/\{[^}]*\}/g, 'x'))
 }
