@@ -12,6 +12,8 @@ export default defineConfig({
     // A ceiling for a machine that is busy otherwise; tests wait for events, and none takes this long.
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    expect: { poll: { timeout: 30_000 } },
+    setupFiles: ['test/patience.ts'],
     // CommonJS modules are imported as Node imports them.
     deps: { interopDefault: false },
     env: { REDOCLY_TELEMETRY: 'off', AWS_EC2_METADATA_DISABLED: 'true' },

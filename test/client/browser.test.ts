@@ -38,7 +38,7 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
     mock = await startMock({ port: 0, host: '127.0.0.1' })
     site = await startSite(await bundleForBrowsers('page.ts'))
     findings = await open(site, `${site.backend.url}/?mock=${encodeURIComponent(mock.url)}`)
-  }, 60_000)
+  })
   afterAll(async () => {
     await mock.close()
     await site.backend.close()

@@ -148,7 +148,7 @@ describe('over TLS', () => {
     const host = `${apiId}.execute-api.us-east-1.localhost`
     await saveCertificate('_.execute-api.us-east-1.localhost', ['*.execute-api.us-east-1.localhost'])
     const status = async () => (await call(host, '/dev/pets').catch(() => undefined))?.status
-    await expect.poll(status, { timeout: 5_000 }).toBe(200)
+    await expect.poll(status, { timeout: 60_000 }).toBe(200)
     expect(backend.received.at(-1)?.headers.forwarded).toContain(`host=${host};proto=https`)
     expect(backend.received.at(-1)?.headers).not.toHaveProperty('x-subject')
   })
@@ -156,7 +156,7 @@ describe('over TLS', () => {
   it('a certificate that is changed is used for the next connection', async () => {
     const { cert } = await saveCertificate(OPEN, [OPEN])
     const serials = async () => (await serialOf(OPEN)) === serialIn(cert)
-    await expect.poll(serials, { timeout: 5_000 }).toBe(true)
+    await expect.poll(serials, { timeout: 60_000 }).toBe(true)
   })
 
   it('an address without a name is served with the certificate for every other name', async () => {
@@ -164,7 +164,7 @@ describe('over TLS', () => {
       const serial = async () =>
         (await call('', '/_gatehouse/health', { headers: { host: 'x' }, rejectUnauthorized: false })).serial
       const { cert } = await saveCertificate('default', ['127.0.0.1'])
-      await expect.poll(serial, { timeout: 5_000 }).toBe(serialIn(cert))
+      await expect.poll(serial, { timeout: 60_000 }).toBe(serialIn(cert))
     }
   })
 
@@ -356,7 +356,7 @@ it('serves WebSocket APIs over TLS', async () => {
     socket.terminate()
     return opened
   }
-  await expect.poll(open, { timeout: 5_000 }).toBe(true)
+  await expect.poll(open, { timeout: 60_000 }).toBe(true)
 })
 
 function chain(links: number): Certificate {

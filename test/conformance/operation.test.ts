@@ -48,7 +48,7 @@ describe('the metrics', PATIENT, () => {
     closed.process.kill('SIGHUP')
     await vi.waitFor(
       async () => expect(await statusOf(closed, { authorization: 'Basic YW5uOm90aGVy' })).toBe(200),
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     )
     await writeFile(secret, 't0ken\n')
   })
@@ -88,7 +88,7 @@ describe('the metrics', PATIENT, () => {
           expect(text).toContain(`aws_apigateway_count_total{ApiId="${id}",Stage="$default"} 6`)
         return text
       },
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     )
     for (const name of [
       ...['process_cpu_seconds_total', 'process_resident_memory_bytes', 'process_open_fds'],

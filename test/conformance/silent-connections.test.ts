@@ -100,7 +100,7 @@ describe.each(['in plain', 'over TLS'])('a client %s', (kind) => {
     await gateway.close()
     await closeServer(backend)
     await folder.remove()
-  }, 10_000)
+  })
 })
 
 function connectTo({ url, tlsUrl = '' }: Pick<Gateway, 'url' | 'tlsUrl'>, kind: string): Socket {

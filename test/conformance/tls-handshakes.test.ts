@@ -172,4 +172,4 @@ describe('certificates that change', () => {
   })
 })
 
-const POLL = { timeout: 20_000, interval: 300 }
+const POLL = { timeout: 60_000, interval: 300 }

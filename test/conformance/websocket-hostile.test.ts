@@ -76,11 +76,11 @@ describe('clients that leave without a word', () => {
           if (index % 2 === 0) socket.resetAndDestroy()
           else socket.destroy()
         }
-        await expect.poll(() => backend.received.length - before, { timeout: 10_000 }).toBe((wave + 1) * 100)
+        await expect.poll(() => backend.received.length - before, { timeout: 60_000 }).toBe((wave + 1) * 100)
       }
       expect(backend.received.slice(before).every(({ url }) => url === '/gone')).toBe(true)
       await expectHealth()
-      await expect.poll(() => openFiles() - files, { timeout: 10_000 }).toBeLessThan(40)
+      await expect.poll(() => openFiles() - files, { timeout: 60_000 }).toBeLessThan(40)
     },
     60_000,
   )
@@ -156,7 +156,7 @@ describe('clients that do not read', () => {
     await gone
     clearInterval(flood)
     await expectHealth()
-  }, 30_000)
+  })
 })
 
 function later(ms: number): Promise<false> {

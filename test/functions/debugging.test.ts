@@ -4,7 +4,7 @@ import WebSocket from 'ws'
 import { failureOf, open } from './opened.ts'
 
 /** For what depends on how busy the machine is. */
-const LONG = { timeout: 15_000, interval: 50 }
+const LONG = { timeout: 60_000, interval: 50 }
 
 const SLOW = {
   'pets.mjs': `export const handler = async (event, context) => {

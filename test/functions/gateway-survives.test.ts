@@ -43,7 +43,7 @@ const FILES = {
 }
 
 /** For what depends on how busy the machine is. */
-const LONG = { timeout: 15_000, interval: 50 }
+const LONG = { timeout: 60_000, interval: 50 }
 
 async function serve(gateway: GatewayProcess): Promise<{ http: string; socket: string }> {
   const lambda = (name: string) =>

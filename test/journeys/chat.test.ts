@@ -93,7 +93,7 @@ describe.runIf(CHROMIUM)('two tabs of a browser', () => {
     const addressFor = (name: string) => `${site.url}/?${new URLSearchParams({ name, chat, reply })}`
     const tabs = [openPage(addressFor('ann')), openPage(addressFor('bob'))]
     try {
-      await expect.poll(() => findings.length, { timeout: 45_000 }).toBe(2)
+      await expect.poll(() => findings.length, { timeout: 60_000 }).toBe(2)
     } finally {
       for (const tab of tabs) await tab.close()
     }

@@ -103,7 +103,7 @@ const WRITERS = 12
 
 describe('kill -9 under writes', () => {
   it(`keeps what was acknowledged and nothing by halves, ${ROUNDS} times`, {
-    timeout: 5_000 * ROUNDS,
+    timeout: 60_000 * ROUNDS,
   }, async () => {
     const created = new Set<string>()
     const doubtful = new Set<string>()

@@ -28,7 +28,7 @@ describe.each(packages)('the package %s', (name) => {
     const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
     const excluded = UNTYPED[name]?.length ? ['--exclude-entrypoints', ...UNTYPED[name]] : []
     await run(process.execPath, [cli, '--pack', folder, '--profile', 'esm-only', '--no-color', ...excluded])
-  }, 60_000)
+  })
 
   test('holds what it builds, its documents, and nothing else', async () => {
     const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: folder })

@@ -15,7 +15,7 @@ const missing = ['bash', 'curl'].filter((name) => spawnSync(name, ['--version'])
 if (missing.length > 0) console.warn(`The README's samples are not tried: ${missing.join(' and ')} not found`)
 
 /** Machines are busy with other tests. */
-const PATIENT = { timeout: 10_000 }
+const PATIENT = { timeout: 60_000 }
 
 let folder: Awaited<ReturnType<typeof createDataFolder>>
 let surroundings: ChildProcess

@@ -87,7 +87,7 @@ describe.runIf(process.platform === 'linux')('lines that cannot be written', () 
         text += pipe.read()
         expect(told.recovered).toEqual([told.dropped])
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     text += pipe.read()
     expect(text).toBe(
@@ -160,7 +160,7 @@ describe('lines of a file', () => {
           text += pipe.read()
           expect(text.split('\n')).toHaveLength(601)
         },
-        { timeout: 20_000, interval: 5 },
+        { timeout: 60_000, interval: 5 },
       )
       expect(text).toMatch(/^(?:a+\n|b+\n)+$/)
       for (const { output } of [one, other]) output.close()
