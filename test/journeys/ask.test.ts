@@ -155,7 +155,7 @@ describe('gatehouse doctor', () => {
         `ok      state in ${folder.path}`,
         'ok      credentials',
         'ok      no functions: AWS_PROXY integrations of functions answer 500',
-        'ok      no AWS credentials: AWS services are not called',
+        'ok      no AWS credentials, AWS services are not called: calls of AWS are signed only where --aws-credentials says by whose credentials: environment, or profile:<name>',
         `ok      arn:a at ${backend.url}`,
         '',
       ],
