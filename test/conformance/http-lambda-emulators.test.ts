@@ -35,7 +35,7 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   '/slow': async () => {
     underWay += 1
     mostUnderWay = Math.max(mostUnderWay, underWay)
-    await sleep(150)
+    await sleep(500)
     underWay -= 1
     return { statusCode: 200, body: 'slow' }
   },
@@ -114,7 +114,7 @@ describe('the runtime interface emulator', () => {
     ]
     const before = emulator.log.length
     const slow = patient('/slow')
-    await sleep(20)
+    await expect.poll(() => underWay).toBe(1)
     expect((await hasty('/well')).status).toBe(503)
     await slow
     expect((await patient('/nothing')).text).toBe('null')

@@ -74,6 +74,12 @@ describe('what a template cannot reach', () => {
 const GROWING = '#set($s = "xxxxxxxx")#foreach($i in [1..60])'
 const LIMIT_MS = 2000
 
+/** Processor time of this process: what a busy machine does besides does not count. */
+function spentMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
 /** Each of these would take minutes, or all the memory, and ends well within a second on a machine that has nothing else to do. */
 describe('a template that would not end', () => {
   it.each([
@@ -115,9 +121,9 @@ describe('a template that would not end', () => {
     ],
     ['a long chain of sums', `#set($a = 1${'+1'.repeat(12_000)})$a`],
   ])('ends: %s', (_title, template) => {
-    const started = performance.now()
+    const before = spentMs()
     expect(render(template)).toEqual({ templateError: expect.any(String) })
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS)
+    expect(spentMs() - before).toBeLessThan(LIMIT_MS)
   })
 
   it.each([
@@ -135,11 +141,11 @@ describe('a template that would not end', () => {
     ['references', '$a.b '],
     ['members', '$a', '.b'],
   ])('is compiled, or refused, at once with thousands of %s', (_title, start, repeated = start) => {
-    const started = performance.now()
+    const before = spentMs()
     const template = (start + repeated.repeat(40_000)).slice(0, 32_768)
     const rendered = render(template)
     expect(typeof rendered === 'string' ? rendered : rendered.templateError).not.toBe('')
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS)
+    expect(spentMs() - before).toBeLessThan(LIMIT_MS)
   })
 
   it.each([
@@ -148,9 +154,9 @@ describe('a template that would not end', () => {
     ["$input.path('$.text').contains('b')"],
     ["$input.json('$[?(@.text =~ /(a|aa)+b/)]').contains('b')"],
   ])('%s of a long text is no, at once', (template) => {
-    const started = performance.now()
+    const before = spentMs()
     expect(render(template, JSON.stringify({ text: 'a'.repeat(5000) }))).toBe('false')
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS)
+    expect(spentMs() - before).toBeLessThan(LIMIT_MS)
   })
 
   it.each(["$input.path('$')", "$input.json('$')"])('%s of a very deep message is an error', (template) => {
