@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs if needed, checks that generated files are current, builds, lints, type-checks and runs every test; in CI
- * with a newer Node as well. Its last line is the count of the test runner's own reports.
+ * with a newer Node as well. Its last line is the count of the test runner's own reports. With names, it runs the tests whose files
+ * match, and nothing else.
  */
 import { spawnSync } from 'node:child_process'
 import { ensureInstalled, ensureTasks, root, say } from './ensure.mjs'
@@ -35,17 +36,23 @@ const OF_NODE = [
 
 ensureInstalled()
 const failed = []
-step('generated files are current', ['scripts/generate.mjs', '--check'])
-await ensureTasks('generate', 'build', 'docs')
-step('changes of the contract', ['scripts/check-changes.mjs'])
-step('lint', ['scripts/lint.mjs'])
-step('types', ['node_modules/typescript/bin/tsc', '-p', 'test'])
 const names = process.argv.slice(2)
+if (names.length > 0) await ensureTasks('generate', 'build')
+else await checkAll()
 const runs = [runStep('tests', names)]
 if (process.env.CI === 'true') runs.push(...runWithNewerNode())
 for (const name of failed) console.log(`FAILED: ${name}`)
 process.exitCode = failed.length === 0 ? 0 : 1
 console.log(formatCounts(runs))
+
+/** What must hold besides the tests. */
+async function checkAll() {
+  step('generated files are current', ['scripts/generate.mjs', '--check'])
+  await ensureTasks('generate', 'build', 'docs')
+  step('changes of the contract', ['scripts/check-changes.mjs'])
+  step('lint', ['scripts/lint.mjs'])
+  step('types', ['node_modules/typescript/bin/tsc', '-p', 'test'])
+}
 
 function step(name, args) {
   say(name)
