@@ -11,27 +11,25 @@ import { formatCounts, runTests } from './run-tests.mjs'
 /** The Node that CI tries besides the machine's own. */
 const NEWER_NODE = 24
 
-/** The tests that CI runs with it: all that depend on what Node's servers, sockets and processes do. */
+/** The tests that CI runs with it: those of Node's servers, sockets and processes. `npm run test:node` runs all. */
 const OF_NODE = [
   ...[
-    'packages/gateway',
     'packages/functions',
-    'packages/store',
-    'test/functions',
+    'packages/gateway',
+    'functions/crashes',
+    'functions/gateway-survives',
     'test/fuzz',
-    'test/journeys',
   ],
   ...[
     'http-connections',
     'http-hostile',
-    'http-lambda',
-    'http-targets',
     'http-tls',
-    'http-traffic',
     'http-uploads',
     'http2',
+    'graceful-shutdown',
+    'tls-handshakes',
   ],
-  ...['graceful-shutdown', 'memory-budget', 'tls-handshakes', 'conformance/websocket', 'conformance/workers'],
+  ...['websocket-protocol', 'websocket-life-cycle', 'workers-life-cycle'],
 ]
 
 ensureInstalled()
