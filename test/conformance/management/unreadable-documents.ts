@@ -30,17 +30,18 @@ export const unreadable: readonly Row[] = [
   ),
   refused('refuses a document without a version', { info: {} }, 'Parse issue: attribute openapi is missing'),
   refused('refuses empty text', '', 'The document is not an object'),
+  refused('refuses a comment alone', '# nothing', 'The document is not an object'),
   refused('refuses a scalar', '42', 'The document is not an object'),
   refused('refuses a list', '[]', 'The document is not an object'),
   refused(
     'says where JSON ends too early',
     '{"openapi":"3.0.1",',
-    'Unable to parse the document: unexpected end of the stream within a flow collection (line 2, column 1)',
+    'Unable to parse the document: unexpected end of the stream within a flow collection (line 1, column 20)',
   ),
   refused(
     'says where YAML is wrong',
     'openapi: 3.0.1\ninfo: [a\n',
-    'Unable to parse the document: unexpected end of the stream within a flow collection (line 3, column 1)',
+    'Unable to parse the document: deficient indentation (line 3, column 1)',
   ),
   refused(
     'refuses a key that JSON has twice',
@@ -65,7 +66,7 @@ export const unreadable: readonly Row[] = [
   refused(
     'refuses other tags than those of JSON',
     'openapi: !!js/function "x"',
-    'Unable to parse the document: unknown tag !<tag:yaml.org,2002:js/function> (line 1, column 27)',
+    'Unable to parse the document: unknown scalar tag !<tag:yaml.org,2002:js/function> (line 1, column 10)',
   ),
   refused(
     'refuses an alias that leads back to itself',

@@ -43,9 +43,14 @@ function parseYaml(text: string): unknown {
   try {
     return load(text, { schema, maxDepth: MAX_DEPTH })
   } catch (error) {
-    throw unreadable(`Unable to parse the document: ${reasonOf(error)}`)
+    const reason = reasonOf(error)
+    if (reason.startsWith(NO_DOCUMENT)) return undefined
+    throw unreadable(`Unable to parse the document: ${reason}`)
   }
 }
+
+/** What the parser says of a text without anything in it, or with comments alone. */
+const NO_DOCUMENT = 'expected a document, but the input is empty'
 
 /** What the parser says, without the excerpt of the text that it adds. */
 function reasonOf(error: unknown): string {
