@@ -36,7 +36,8 @@ describe.each(packages)('the package %s', (name) => {
     const strays = files
       .map(({ path }) => path)
       .filter(
-        (path) => !/^(bin|dist|documents|docs)\/|^(README\.md|package\.json|LICENSE|CHANGELOG\.md)$/.test(path),
+        (path) =>
+          !/^(bin|dist|documents|docs)\/|^(README\.md|package\.json|LICENSE|CHANGELOG\.md)$/.test(path),
       )
     expect(strays).toEqual([])
     expect(files.map(({ path }) => path)).toContain('dist/index.d.ts')
