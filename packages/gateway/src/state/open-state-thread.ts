@@ -15,7 +15,8 @@ export async function openStateThread(
   options: GatewayOptions,
   onFailure: (error: StateError) => void,
 ): Promise<Configuration> {
-  const worker = new Worker(new URL('./state-thread.js', import.meta.url), { name: 'state' })
+  // Flags of the process are not its: `--input-type` of a program on the command line would end it.
+  const worker = new Worker(new URL('./state-thread.js', import.meta.url), { name: 'state', execArgv: [] })
   const desk = {} as FollowingDesk
   const thread = createPeer<StateThreadDesk>(desk, postTo(worker))
   const { publications, stageChanged, domainChanged } = createRemotePublications(thread)
