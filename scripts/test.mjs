@@ -35,7 +35,7 @@ const OF_NODE = [
 ensureInstalled()
 const failed = []
 const names = process.argv.slice(2)
-if (names.length > 0) await ensureTasks('generate', 'build')
+if (names.length > 0) await ensureTasks('generate', 'build', 'docs')
 else await checkAll()
 const runs = [runStep('tests', names)]
 if (process.env.CI === 'true') runs.push(...runWithNewerNode())
