@@ -1,6 +1,6 @@
 import type { Deployment, OperationName, Stage } from '@gatehouse/contract'
 import type { Writer } from '@gatehouse/store'
-import type { Surroundings } from './call.ts'
+import type { CallContext } from './call.ts'
 import { readAll } from './page.ts'
 import { createDeployment, freezeToDeploy, removeDeployment } from './resources/deployments/freeze.ts'
 import { saveStage } from './resources/stages/save.ts'
@@ -29,23 +29,23 @@ export function isDeployedChange(name: OperationName): boolean {
 }
 
 /** Deploys the API to its stages with `autoDeploy`, if it has any, in the transaction of the change that asks for it. */
-export async function autoDeploy(tx: Writer, surroundings: Surroundings, apiId: string): Promise<void> {
-  const stages = await readAll<Stage>(tx, surroundings.at.stages(apiId))
+export async function autoDeploy(tx: Writer, context: CallContext, apiId: string): Promise<void> {
+  const stages = await readAll<Stage>(tx, context.at.stages(apiId))
   const following = stages.filter(({ autoDeploy }) => autoDeploy)
-  if (following.length > 0) await deployTo(tx, surroundings, apiId, following)
+  if (following.length > 0) await deployTo(tx, context, apiId, following)
 }
 
 /** Freezes the API once and points each of `stages` at the result. An API that cannot be deployed leaves them where they are. */
 export async function deployTo(
   tx: Writer,
-  surroundings: Surroundings,
+  context: CallContext,
   apiId: string,
   stages: readonly Stage[],
 ): Promise<Stage[]> {
-  const frozen = await freezeToDeploy(tx, surroundings, apiId)
+  const frozen = await freezeToDeploy(tx, context, apiId)
   const deployment =
     frozen.problem === undefined
-      ? await createDeployment(tx, surroundings, frozen.snapshot, {
+      ? await createDeployment(tx, context, frozen.snapshot, {
           autoDeployed: true,
           description: DESCRIPTION,
         })
@@ -55,10 +55,10 @@ export async function deployTo(
       return { ...stage, lastDeploymentStatusMessage: `Deployment attempt failed: ${frozen.problem}` }
     const { deploymentId } = deployment
     const lastDeploymentStatusMessage = `Successfully deployed stage with deployment ID '${deploymentId}'`
-    return { ...stage, deploymentId, lastDeploymentStatusMessage, lastUpdatedDate: surroundings.now }
+    return { ...stage, deploymentId, lastDeploymentStatusMessage, lastUpdatedDate: context.now }
   })
-  for (const stage of moved) await saveStage(tx, surroundings, apiId, stage)
-  if (deployment) await dropOldest(tx, surroundings, apiId)
+  for (const stage of moved) await saveStage(tx, context, apiId, stage)
+  if (deployment) await dropOldest(tx, context, apiId)
   return moved
 }
 
@@ -66,7 +66,7 @@ export async function deployTo(
 const KEPT = 100
 
 /** *Assumed*: the number. The service keeps automatic deployments, and does not say how many. management §2.9 */
-async function dropOldest(tx: Writer, { at }: Surroundings, apiId: string): Promise<void> {
+async function dropOldest(tx: Writer, { at }: CallContext, apiId: string): Promise<void> {
   if ((await tx.count(at.deployments(apiId))) <= KEPT) return
   const deployments = await readAll<Deployment>(tx, at.deployments(apiId))
   const old = deployments.filter(({ autoDeployed }) => autoDeployed).slice(0, -KEPT)

@@ -53,7 +53,7 @@ export type Found<O extends OperationName> = {
 }
 
 /** What is given to every handler besides the request. */
-export interface Surroundings {
+export interface CallContext {
   readonly scope: Scope
   readonly at: Collections
   /** The time of the call, as the service prints it: `2026-03-02T09:00:00Z`. */
@@ -67,13 +67,13 @@ export interface Surroundings {
   readonly ownNames: ReadonlySet<string>
 }
 
-/** What makes a change: the surroundings of the call and the transaction that it runs in. */
-export interface Transaction extends Surroundings {
+/** What makes a change: the context of the call and the transaction that it runs in. */
+export interface Transaction extends CallContext {
   readonly tx: Writer
 }
 
 /** One call of an operation: a valid request, the resources its path names, and the transaction it runs in. */
-export interface Call<O extends OperationName> extends RequestOf<O>, Surroundings {
+export interface Call<O extends OperationName> extends RequestOf<O>, CallContext {
   readonly found: Found<O>
   readonly tx: O extends ReadOperation ? Reader : Writer
 }

@@ -5,10 +5,10 @@ import { autoDeploy, isDeployedChange } from './auto-deploy.ts'
 import {
   type ApiRecord,
   type Call,
+  type CallContext,
   type ExportedDocument,
   type Handler,
   isReadOperation,
-  type Surroundings,
 } from './call.ts'
 import { checkRequest } from './check-request.ts'
 import { collectionsOf } from './collections.ts'
@@ -84,7 +84,7 @@ function run(
   name: OperationName,
   { scope, ...parts }: RequestParts & { readonly scope: Scope },
 ) {
-  const surroundings: Surroundings = {
+  const context: CallContext = {
     scope,
     at: collectionsOf(scope),
     now: formatTimestamp(options.clock?.() ?? new Date()),
@@ -95,9 +95,9 @@ function run(
   }
   const handler = handlers[name] as unknown as Handler<OperationName>
   const prepare = async (tx: Reader) => {
-    const found = await locate(tx, surroundings.at, parts.path)
+    const found = await locate(tx, context.at, parts.path)
     checkRequest(name, parts, found as ProblemPlace)
-    return { ...surroundings, ...parts, found, tx } as unknown as Call<OperationName>
+    return { ...context, ...parts, found, tx } as unknown as Call<OperationName>
   }
   if (isReadOperation(name)) return options.store.read(async (tx) => handler(await prepare(tx)))
   return options.store.write(async (tx) => {
@@ -106,13 +106,13 @@ function run(
     const { apiId } = { ...(result as { apiId?: string } | undefined), ...parts.path }
     await noteRegion(tx, scope)
     const elsewhere = options.isKnownRegion?.(scope.region) === false ? await findElsewhere(tx, scope) : []
-    await checkQuotas(tx, surroundings.at, {
+    await checkQuotas(tx, context.at, {
       name,
       apiId: apiId ?? '',
-      quotas: surroundings.quotas,
+      quotas: context.quotas,
       elsewhere,
     })
-    if (isDeployedChange(name) && parts.path.apiId) await autoDeploy(tx, surroundings, parts.path.apiId)
+    if (isDeployedChange(name) && parts.path.apiId) await autoDeploy(tx, context, parts.path.apiId)
     return result
   })
 }

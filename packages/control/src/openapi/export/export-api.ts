@@ -1,6 +1,6 @@
 import type { QueryOf, Snapshot, Stage } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
-import type { ApiRecord, ExportedDocument, Surroundings } from '../../call.ts'
+import type { ApiRecord, CallContext, ExportedDocument } from '../../call.ts'
 import { missing } from '../../locate.ts'
 import { freeze } from '../../resources/deployments/freeze.ts'
 import { readSnapshot } from '../../resources/deployments/snapshots.ts'
@@ -10,7 +10,7 @@ import { formatYaml } from './format-yaml.ts'
 import { toDocument } from './to-document.ts'
 import { withoutExtensions } from './without-extensions.ts'
 
-type Place = Surroundings & { readonly tx: Reader }
+type Place = CallContext & { readonly tx: Reader }
 
 /** An HTTP API as an OpenAPI 3.0 document: as a stage serves it, or as it is now. management §3.3 */
 export async function exportApi(

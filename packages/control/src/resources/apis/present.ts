@@ -1,7 +1,7 @@
 import type { Api } from '@gatehouse/contract'
-import type { ApiRecord, Surroundings } from '../../call.ts'
+import type { ApiRecord, CallContext } from '../../call.ts'
 
 /** An API as it is answered: what is kept of it, and the address that serves it. */
-export function present(api: ApiRecord, { endpointOf, scope }: Surroundings): Api {
+export function present(api: ApiRecord, { endpointOf, scope }: CallContext): Api {
   return { apiEndpoint: endpointOf(api, scope), ...api }
 }

@@ -9,7 +9,7 @@ import type {
   Snapshot,
 } from '@gatehouse/contract'
 import type { Reader, Writer } from '@gatehouse/store'
-import type { ApiRecord, Surroundings } from '../../call.ts'
+import type { ApiRecord, CallContext } from '../../call.ts'
 import type { Collections } from '../../collections.ts'
 import { missing } from '../../locate.ts'
 import { readAll } from '../../page.ts'
@@ -18,7 +18,7 @@ import { removeSnapshot, saveSnapshot } from './snapshots.ts'
 /** What a deployment of the API would keep, or why it cannot be deployed, in the service's words. */
 export async function freezeToDeploy(
   tx: Reader,
-  { at }: Surroundings,
+  { at }: CallContext,
   apiId: string,
 ): Promise<{ readonly snapshot: Snapshot; readonly problem?: undefined } | { readonly problem: string }> {
   if ((await tx.count(at.routes(apiId))) > 0) return { snapshot: await freeze(tx, at, apiId) }
@@ -31,7 +31,7 @@ export async function freezeToDeploy(
 /** Keeps what was frozen of an API under a new deployment. */
 export async function createDeployment(
   tx: Writer,
-  { at, newId, now }: Surroundings,
+  { at, newId, now }: CallContext,
   snapshot: Snapshot,
   members: Pick<Deployment, 'autoDeployed' | 'description'>,
 ): Promise<Deployment> {

@@ -1,5 +1,5 @@
 import type { DomainName, DomainNameConfiguration } from '@gatehouse/contract'
-import type { HandlerTable, Surroundings } from '../../call.ts'
+import type { CallContext, HandlerTable } from '../../call.ts'
 import { DOMAIN_OWNERS } from '../../collections.ts'
 import { readAll, readPage } from '../../page.ts'
 import { checkTags } from '../tags/rules.ts'
@@ -78,7 +78,7 @@ export const domainNames = {
 
 /** What the service adds to a configuration; its own members cannot be sent. */
 function complete(
-  { scope }: Surroundings,
+  { scope }: CallContext,
   configuration: DomainNameConfiguration,
   apiGatewayDomainName: string,
 ): DomainNameConfiguration {

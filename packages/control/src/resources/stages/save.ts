@@ -1,9 +1,9 @@
 import type { Stage } from '@gatehouse/contract'
 import type { Writer } from '@gatehouse/store'
-import type { Surroundings } from '../../call.ts'
+import type { CallContext } from '../../call.ts'
 import { PUBLICATIONS } from '../../collections.ts'
 
-type Place = Pick<Surroundings, 'at' | 'scope'>
+type Place = Pick<CallContext, 'at' | 'scope'>
 
 /** Keeps a stage and announces it, so that what serves it takes up its settings and its deployment. */
 export async function saveStage(

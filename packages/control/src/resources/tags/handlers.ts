@@ -1,6 +1,6 @@
 import type { Tags } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
-import type { HandlerTable, Surroundings } from '../../call.ts'
+import type { CallContext, HandlerTable } from '../../call.ts'
 import { missing } from '../../locate.ts'
 import { badRequest, type ServiceError } from '../../service-error.ts'
 import { checkTags } from './rules.ts'
@@ -45,7 +45,7 @@ const DOMAIN_NAME = /^\/domainnames\/([^/]+)$/
 const VPC_LINK = /^\/vpclinks\/([^/]+)$/
 
 /** The resource that an ARN names, in the caller's account and region. management §1.5 */
-async function find({ tx, at, scope }: Surroundings & { tx: Reader }, arn: string): Promise<Tagged> {
+async function find({ tx, at, scope }: CallContext & { tx: Reader }, arn: string): Promise<Tagged> {
   const [, region, path = ''] = ARN.exec(arn) ?? []
   const place = placeOf(at, path)
   if (!place) throw badRequest(`Invalid resource ARN specified: ${arn}`)
@@ -55,7 +55,7 @@ async function find({ tx, at, scope }: Surroundings & { tx: Reader }, arn: strin
   return { ...place, resource }
 }
 
-function placeOf(at: Surroundings['at'], path: string): Place | undefined {
+function placeOf(at: CallContext['at'], path: string): Place | undefined {
   const [, stageApi, stageName] = STAGE.exec(path) ?? []
   if (stageApi && stageName) {
     return { collection: at.stages(stageApi), id: stageName, absent: missing('stageName', stageName) }
