@@ -1,5 +1,5 @@
 /** Nanoseconds of processor time to find a request's route, by the number of routes. */
-import { compileRouteTable } from '../../packages/runtime/dist/http/route-table.js'
+import { compileRouteTable } from '../../packages/runtime/dist/http/plan/route-table.js'
 
 const REQUESTS = 1_000_000
 

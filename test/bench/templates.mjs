@@ -1,6 +1,7 @@
 /** Renderings a second of a mapping template as they are, and messages a second that a model judges. */
+
+import { compileTemplate } from '../../packages/runtime/dist/templates/compile-template.js'
 import { compileModel } from '../../packages/runtime/dist/websocket/models/compile-model.js'
-import { compileTemplate } from '../../packages/runtime/dist/websocket/templates/compile-template.js'
 
 const RENDERINGS = 50_000
 

@@ -1,15 +1,5 @@
-export {
-  type Address,
-  type Mapping,
-  nameOfHost,
-  parseAddress,
-  type StageChoice,
-  selectMapping,
-  selectStage,
-} from './address.ts'
-export { ByteCollector } from './byte-collector.ts'
-export type { RouteDescription } from './describe-routes.ts'
-export { escapeControls } from './escape-controls.ts'
+export { escapeControls } from './access-logs/escape-controls.ts'
+export { ByteCollector } from './exchange/byte-collector.ts'
 export type {
   Answer,
   Body,
@@ -23,19 +13,14 @@ export type {
   UpstreamAnswer,
   UpstreamFailure,
   UpstreamRequest,
-} from './exchange.ts'
-export { type Fault, type FaultCode, formatFault, OVERLOADED } from './fault.ts'
-export {
-  type Functions,
-  type Invocation,
-  type InvocationFailure,
-  type InvocationResult,
-  NO_FUNCTIONS,
-} from './functions.ts'
+} from './exchange/exchange.ts'
+export { decodeOrKeep, normalizePath, withOneSlash } from './exchange/path.ts'
+export { MAX_BODY_BYTES, readBody } from './exchange/read-body.ts'
 export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
-export { compilePlan, type Plan } from './http/compile-plan.ts'
-export { describeFault, type Explanation } from './http/explain.ts'
-export { isHopByHop, removeHeader } from './http/headers.ts'
+export { type Fault, type FaultCode, formatFault, OVERLOADED } from './http/facts/fault.ts'
+export { isHopByHop, removeHeader } from './http/mappings/headers.ts'
+export { compilePlan, type Plan } from './http/plan/compile.ts'
+export { describeFault, type Explanation } from './http/plan/explanation.ts'
 export { matchesGlob } from './iam/glob.ts'
 export { type ApiKey, type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
 export {
@@ -53,12 +38,7 @@ export {
   type Verified,
   verifyRequest,
 } from './iam/verify-request.ts'
-export { decodeOrKeep, normalizePath, withOneSlash } from './path.ts'
-export { linkArnOf, NO_PRIVATE_TARGETS, type PrivateTarget, type PrivateTargets } from './private-targets.ts'
-export { createQuotaCounts, type Quota, type QuotaCounts } from './quota.ts'
-export { MAX_BODY_BYTES, readBody } from './read-body.ts'
-export type { Seams } from './seams.ts'
-export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './services.ts'
+export { createQuotaCounts, type Quota, type QuotaCounts } from './limits/quota.ts'
 export {
   ACCOUNT_LIMIT,
   type Buckets,
@@ -67,18 +47,43 @@ export {
   type Grant,
   type LendingBuckets,
   type Limit,
-} from './throttle.ts'
-export { compileWebSocketPlan, type WebSocketPlan } from './websocket/compile-websocket-plan.ts'
-export { type Connections, createConnections } from './websocket/connections.ts'
-export type { EventSpan } from './websocket/facts.ts'
-export { formatForbidden } from './websocket/fault.ts'
-export { createIds, type Ids } from './websocket/ids.ts'
-export type { TracedEvent, WebSocketMeasurement, WebSocketSeams } from './websocket/seams.ts'
+} from './limits/throttle.ts'
+export {
+  type Functions,
+  type Invocation,
+  type InvocationFailure,
+  type InvocationResult,
+  NO_FUNCTIONS,
+} from './seams/functions.ts'
+export {
+  linkArnOf,
+  NO_PRIVATE_TARGETS,
+  type PrivateTarget,
+  type PrivateTargets,
+} from './seams/private-targets.ts'
+export type { Seams } from './seams/seams.ts'
+export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './seams/services.ts'
+export {
+  type Address,
+  type Mapping,
+  nameOfHost,
+  parseAddress,
+  type StageChoice,
+  selectMapping,
+  selectStage,
+} from './stages/address.ts'
+export type { RouteDescription } from './stages/describe-routes.ts'
+export { type Connections, createConnections } from './websocket/connections/connections.ts'
 export {
   type ConnectionDesk,
   type ConnectionRequest,
   MAX_POST_BYTES,
   parseConnectionsPath,
   serveConnectionCall,
-} from './websocket/serve-connection-call.ts'
-export { type Connection, type Place, Session, type SessionSeams } from './websocket/session.ts'
+} from './websocket/connections/serve-connection-call.ts'
+export { type Connection, type Place, Session, type SessionSeams } from './websocket/connections/session.ts'
+export type { EventSpan } from './websocket/facts/facts.ts'
+export { formatForbidden } from './websocket/facts/fault.ts'
+export { compileWebSocketPlan, type WebSocketPlan } from './websocket/plan/compile.ts'
+export { createIds, type Ids } from './websocket/seams/ids.ts'
+export type { TracedEvent, WebSocketMeasurement, WebSocketSeams } from './websocket/seams/seams.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createBuckets, type Limit } from '../../../runtime/src/throttle.ts'
+import { createBuckets, type Limit } from '../../../runtime/src/limits/throttle.ts'
 import { createLeasedBuckets } from './leased-buckets.ts'
 import { createLoans, type Loans } from './loans.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createIds } from '../../../runtime/src/websocket/ids.ts'
+import { createIds } from '../../../runtime/src/websocket/seams/ids.ts'
 import { newRequestId, randomBytes } from '../random.ts'
 import { ownerOf } from './owner-of.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { decodeOrKeep } from '../path.ts'
+import { decodeOrKeep } from '../exchange/path.ts'
 
 /** The parts of a request that a signature covers, as they stand on the wire. */
 export interface WireRequest {

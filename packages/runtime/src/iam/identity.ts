@@ -1,5 +1,5 @@
-import type { Quota } from '../quota.ts'
-import type { Limit } from '../throttle.ts'
+import type { Quota } from '../limits/quota.ts'
+import type { Limit } from '../limits/throttle.ts'
 import type { Policy } from './policy.ts'
 
 /** Who an access key belongs to. */

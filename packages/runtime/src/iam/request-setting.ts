@@ -1,5 +1,5 @@
-import type { Exchange } from '../exchange.ts'
-import type { Seams } from '../seams.ts'
+import type { Exchange } from '../exchange/exchange.ts'
+import type { Seams } from '../seams/seams.ts'
 import type { PolicyRequest } from './policy-request.ts'
 
 /** What a policy may ask of a request itself, whoever sent it and whatever for. */

@@ -1,4 +1,4 @@
-import type { LambdaCaller } from '../http/facts.ts'
+import type { LambdaCaller } from '../http/facts/facts.ts'
 import { compilePolicy, type Verdict } from '../iam/policy.ts'
 import type { PolicyRequest } from '../iam/policy-request.ts'
 

@@ -1,4 +1,4 @@
-import { resolveStageVariables } from '../uri-template.ts'
+import { resolveStageVariables } from '../expressions/uri-template.ts'
 
 const FUNCTION_ARN = /^arn:[\w-]+:lambda:[a-z0-9-]+:\d{12}:function:[\w-]+(?::[\w$-]+)?$/
 const INVOCATION_URI =

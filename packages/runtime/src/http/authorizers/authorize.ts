@@ -1,6 +1,6 @@
-import type { RawHeaders } from '../../exchange.ts'
-import type { Fault } from '../../fault.ts'
-import type { Caller, Facts } from '../facts.ts'
+import type { RawHeaders } from '../../exchange/exchange.ts'
+import type { Caller, Facts } from '../facts/facts.ts'
+import type { Fault } from '../facts/fault.ts'
 
 /** Lets a request in, with what it told of its caller, or says why not. Whatever is not proven is refused. */
 export type Authorize = (facts: Facts) => Promise<Admission | Fault>

@@ -1,5 +1,5 @@
-import { compileVariable } from '../context.ts'
-import { type Facts, headerOf, queryOf } from '../facts.ts'
+import { type Facts, headerOf, queryOf } from '../facts/facts.ts'
+import { compileVariable } from '../facts/variables.ts'
 
 type ReadSource = (facts: Facts) => string | undefined
 

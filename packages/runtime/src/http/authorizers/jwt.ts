@@ -1,8 +1,8 @@
 import type { Authorizer, Route } from '@gatehouse/contract'
 import { compactVerify, decodeProtectedHeader } from 'jose'
-import type { Exchange } from '../../exchange.ts'
-import type { Fault } from '../../fault.ts'
-import { headerOf, queryOf } from '../facts.ts'
+import type { Exchange } from '../../exchange/exchange.ts'
+import { headerOf, queryOf } from '../facts/facts.ts'
+import type { Fault } from '../facts/fault.ts'
 import type { Authorize } from './authorize.ts'
 import { type KeySets, SIGNING_ALGORITHMS, type SigningAlgorithm, type SigningKey } from './key-sets.ts'
 

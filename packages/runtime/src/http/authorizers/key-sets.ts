@@ -1,6 +1,6 @@
 import { type CryptoKey, importJWK, type JWK, type KeyObject } from 'jose'
-import type { Upstream } from '../../exchange.ts'
-import { readBody } from '../../read-body.ts'
+import type { Upstream } from '../../exchange/exchange.ts'
+import { readBody } from '../../exchange/read-body.ts'
 
 /** http-apis §4.1 */
 const TIMEOUT_MS = 1_500

@@ -1,5 +1,4 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
-import type { Fault } from '../../fault.ts'
 import { settingOf } from '../../iam/request-setting.ts'
 import {
   type Judgement,
@@ -8,13 +7,14 @@ import {
   parseSimpleResponse,
 } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
-import type { Seams } from '../../seams.ts'
-import type { Facts } from '../facts.ts'
-import { routeArnOf } from '../route-arn.ts'
+import type { Seams } from '../../seams/seams.ts'
+import { AUTHORIZER_EVENTS } from '../events/authorizer-events.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Fault } from '../facts/fault.ts'
+import { routeArnOf } from '../facts/route-arn.ts'
 import type { Admission, Authorize } from './authorize.ts'
 import { compileIdentitySources } from './identity-sources.ts'
 import type { JudgementCache } from './judgement-cache.ts'
-import { AUTHORIZER_EVENTS } from './request-events.ts'
 
 /** How long an authorizer's function may take. http-apis §4.2 */
 const TIMEOUT_MS = 10_000

@@ -1,8 +1,8 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
-import type { Answer } from '../../exchange.ts'
-import type { Caller, Facts } from '../facts.ts'
-import type { Fault } from '../fault.ts'
-import type { WebSocketSeams } from '../seams.ts'
+import type { Answer } from '../../exchange/exchange.ts'
+import type { Caller, Facts } from '../facts/facts.ts'
+import type { Fault } from '../facts/fault.ts'
+import type { WebSocketSeams } from '../seams/seams.ts'
 
 /** Lets a client connect, with what it told of itself, or says why not. Whatever is not proven is refused. Never rejects. */
 export type Authorize = (facts: Facts) => Promise<Caller | Fault | Refusal>

@@ -1,9 +1,9 @@
-import type { Exchange } from '../../exchange.ts'
+import type { Exchange } from '../../exchange/exchange.ts'
 import type { Identity } from '../../iam/identity.ts'
 import type { PolicyRequest } from '../../iam/policy-request.ts'
 import { settingOf } from '../../iam/request-setting.ts'
 import { verifyRequest } from '../../iam/verify-request.ts'
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../facts/fault.ts'
 import { type Authorize, type AuthorizerPlans, connectArnOf, INVOKE } from './authorize.ts'
 
 /** Compiles AWS_IAM: who signed the handshake, and may invoke `$connect` by policy, gets in. websocket-apis §9.4 */

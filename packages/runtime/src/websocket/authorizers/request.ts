@@ -1,14 +1,14 @@
-import type { Answer, Exchange } from '../../exchange.ts'
-import type { InvocationFailure } from '../../functions.ts'
+import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import { valuesOf } from '../../iam/canonical-request.ts'
 import { type RequestSetting, settingOf } from '../../iam/request-setting.ts'
 import { parsePolicyResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
-import type { Caller } from '../facts.ts'
-import type { Fault } from '../fault.ts'
-import { formatAuthorizerEvent } from '../lambda-event.ts'
+import type { InvocationFailure } from '../../seams/functions.ts'
+import { formatAuthorizerEvent } from '../events/lambda-event.ts'
+import type { Caller } from '../facts/facts.ts'
+import type { Fault } from '../facts/fault.ts'
 import { type Authorize, type AuthorizerPlans, connectArnOf } from './authorize.ts'
-import { compileIdentitySource } from './identity-source.ts'
+import { compileIdentitySource } from './identity-sources.ts'
 
 /** How long an authorizer may take. *Assumed*: as long as an integration. websocket-apis §9.3 */
 const TIMEOUT_MS = 29_000

@@ -1,12 +1,12 @@
-import { chain } from '../../chain.ts'
-import type { RawHeaders, UpstreamAnswer, UpstreamRequest } from '../../exchange.ts'
-import { MAX_BODY_BYTES, readBody } from '../../read-body.ts'
-import type { Facts, IntegrationFacts } from '../facts.ts'
-import { type Fault, isFault } from '../fault.ts'
-import { compileIntegrationResponses, type Reply } from '../integration-responses.ts'
-import { formatHeaders } from '../mask-secrets.ts'
-import { compileRequestTemplates, type RequestBody } from '../request-templates.ts'
-import { failed, type Integrate, type IntegrationPlans } from './integrate.ts'
+import type { RawHeaders, UpstreamAnswer, UpstreamRequest } from '../../exchange/exchange.ts'
+import { chain } from '../../exchange/maybe-promise.ts'
+import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
+import { formatHeaders } from '../execution-logs/mask-secrets.ts'
+import type { Facts, IntegrationFacts } from '../facts/facts.ts'
+import { type Fault, isFault } from '../facts/fault.ts'
+import { compileRequestTemplates, type RequestBody } from '../mappings/request-templates.ts'
+import { compileIntegrationResponses, type Reply } from '../mappings/response-mappings.ts'
+import { failed, type Integrate, type IntegrationPlans } from './integration.ts'
 
 /** What a call of a backend starts from, before parameters are mapped into it. */
 export interface Draft {

@@ -1,13 +1,13 @@
-import { linkArnOf } from '../../private-targets.ts'
 import {
   compileUri,
   type Destination,
   isHttpUri,
   resolveStageVariables,
   type UriProblem,
-} from '../../uri-template.ts'
-import type { Fault } from '../fault.ts'
-import type { IntegrationPlans } from './integrate.ts'
+} from '../../expressions/uri-template.ts'
+import { linkArnOf } from '../../seams/private-targets.ts'
+import type { Fault } from '../facts/fault.ts'
+import type { IntegrationPlans } from './integration.ts'
 
 /** Where a call of an HTTP backend goes. */
 export interface Endpoint extends Destination {

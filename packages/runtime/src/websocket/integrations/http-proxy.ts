@@ -1,11 +1,11 @@
-import { removeHeader } from '../../http/headers.ts'
-import type { Facts } from '../facts.ts'
-import { isFault } from '../fault.ts'
-import { toBackendHeaders } from '../handshake.ts'
-import { decodeBase64 } from '../request-templates.ts'
+import { removeHeader } from '../../http/mappings/headers.ts'
+import type { Facts } from '../facts/facts.ts'
+import { isFault } from '../facts/fault.ts'
+import { toBackendHeaders } from '../mappings/headers.ts'
+import { decodeBase64 } from '../mappings/request-templates.ts'
 import type { Draft } from './call.ts'
 import { compileHttpCall } from './http-call.ts'
-import { type CompileIntegration, failed } from './integrate.ts'
+import { type CompileIntegration, failed } from './integration.ts'
 
 /** HTTP_PROXY: the handshake or the message as it is, the backend's answer as it is. websocket-apis §5.5 */
 export const compileHttpProxy: CompileIntegration = (plans) => {

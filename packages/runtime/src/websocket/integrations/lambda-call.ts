@@ -1,8 +1,8 @@
-import type { InvocationResult } from '../../functions.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
-import type { Facts, IntegrationFacts } from '../facts.ts'
-import type { Fault } from '../fault.ts'
-import type { IntegrationPlans } from './integrate.ts'
+import type { InvocationResult } from '../../seams/functions.ts'
+import type { Facts, IntegrationFacts } from '../facts/facts.ts'
+import type { Fault } from '../facts/fault.ts'
+import type { IntegrationPlans } from './integration.ts'
 
 /** What a function returned, or why it did not, and what logs tell of it. */
 export interface Invoked {

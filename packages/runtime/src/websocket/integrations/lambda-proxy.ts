@@ -1,8 +1,8 @@
-import type { RawHeaders } from '../../exchange.ts'
-import { type Fault, isFault } from '../fault.ts'
-import type { Reply } from '../integration-responses.ts'
-import { formatProxyEvent } from '../lambda-event.ts'
-import { type CompileIntegration, failed, toFault } from './integrate.ts'
+import type { RawHeaders } from '../../exchange/exchange.ts'
+import { formatProxyEvent } from '../events/lambda-event.ts'
+import { type Fault, isFault } from '../facts/fault.ts'
+import type { Reply } from '../mappings/response-mappings.ts'
+import { type CompileIntegration, failed, toFault } from './integration.ts'
 import { compileLambdaCall } from './lambda-call.ts'
 
 /** AWS_PROXY: the event to the function, what it returns to the client. websocket-apis §5.2 */

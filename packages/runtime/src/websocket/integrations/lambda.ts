@@ -1,8 +1,8 @@
-import { isFault } from '../fault.ts'
-import { compileIntegrationResponses, textOf } from '../integration-responses.ts'
-import { compileRequestParameters } from '../request-parameters.ts'
-import { compileRequestTemplates } from '../request-templates.ts'
-import { type CompileIntegration, failed, type Integrate, toFault } from './integrate.ts'
+import { isFault } from '../facts/fault.ts'
+import { compileRequestParameters } from '../mappings/request-mappings.ts'
+import { compileRequestTemplates } from '../mappings/request-templates.ts'
+import { compileIntegrationResponses, textOf } from '../mappings/response-mappings.ts'
+import { type CompileIntegration, failed, type Integrate, toFault } from './integration.ts'
 import { compileLambdaCall } from './lambda-call.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { RawHeaders } from '../../exchange.ts'
-import { appendHeader, removeHeader } from '../../http/headers.ts'
+import type { RawHeaders } from '../../exchange/exchange.ts'
+import { appendHeader, removeHeader } from '../../http/mappings/headers.ts'
 import { valuesOf } from '../../iam/canonical-request.ts'
-import type { Facts } from '../facts.ts'
-import type { Mapped } from '../request-parameters.ts'
-import type { RequestBody } from '../request-templates.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Mapped } from '../mappings/request-mappings.ts'
+import type { RequestBody } from '../mappings/request-templates.ts'
 
 /**
  * The method of a call. *Assumed*: `ANY` sends messages by POST, and asks for a connection by GET, as its client did.

@@ -1,7 +1,7 @@
-import { isFault } from '../fault.ts'
-import { compileIntegrationResponses, textOf } from '../integration-responses.ts'
-import { compileRequestTemplates } from '../request-templates.ts'
-import { type CompileIntegration, failed } from './integrate.ts'
+import { isFault } from '../facts/fault.ts'
+import { compileRequestTemplates } from '../mappings/request-templates.ts'
+import { compileIntegrationResponses, textOf } from '../mappings/response-mappings.ts'
+import { type CompileIntegration, failed } from './integration.ts'
 
 const NO_STATUS = {
   fault: 'configuration',

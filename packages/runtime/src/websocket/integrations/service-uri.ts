@@ -1,4 +1,4 @@
-import { compileUriText } from '../../uri-template.ts'
+import { compileUriText } from '../../expressions/uri-template.ts'
 
 /** What an integration URI asks of an AWS service: one of its actions, or a path of its own. websocket-apis §5.1 */
 export interface ServiceUri {

@@ -1,4 +1,4 @@
-import { compileLinearRegex, loadLinearRegex } from '../linear-regex.ts'
+import { compileLinearRegex, loadLinearRegex } from '../../expressions/linear-regex.ts'
 
 /**
  * The `pattern`s of models in an engine without backtracking, so that no message can hold up the process. A pattern that this

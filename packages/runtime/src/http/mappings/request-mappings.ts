@@ -1,0 +1,85 @@
+import { type Destination, parseRequestDestination } from '@gatehouse/contract'
+import type { RawHeaders } from '../../exchange/exchange.ts'
+import { toWellFormed } from '../../exchange/path.ts'
+import { appendHeader, removeHeader } from './headers.ts'
+import { type CompiledValue, compileValue, type Readings, type ReadValue } from './mapping-value.ts'
+
+/** A request as mappings change it. */
+export interface Draft {
+  /** What a mapping puts in place of the path, decoded, with its leading slash; undefined while none does. */
+  readonly path?: string
+  /** Percent-encoded, without `?`. */
+  readonly query: string
+  readonly headers: RawHeaders
+}
+
+interface Mapping {
+  readonly destination: Destination
+  readonly value: CompiledValue
+}
+
+export interface CompiledMappings<T> {
+  readonly readsBody: boolean
+  readonly apply: (draft: T, readings: Readings) => T
+}
+
+/**
+ * Compiles an integration's `requestParameters`; undefined when there are none. Every value is read from the request as it came,
+ * before any of them is written. *Assumed*: a value that is not there leaves its destination as it is. http-apis §6.1
+ */
+export function compileRequestMappings(
+  parameters: Readonly<Record<string, string>> | undefined,
+  stageVariables: Readonly<Record<string, string>>,
+): CompiledMappings<Draft> | undefined {
+  if (!parameters) return undefined
+  const mappings = Object.entries(parameters).flatMap(([key, text]): Mapping[] => {
+    const destination = parseRequestDestination(key)
+    const value = compileValue(text, 'request', stageVariables)
+    return destination && value ? [{ destination, value }] : []
+  })
+  return {
+    readsBody: mappings.some(({ value }) => value.readsBody),
+    apply: (draft, readings) =>
+      mappings
+        .map(({ destination, value }) => [destination, valueFor(destination, value.read, readings)] as const)
+        .reduce((result, [destination, value]) => write(result, destination, value), draft),
+  }
+}
+
+/** What is removed needs no value: any text will do. */
+export function valueFor({ action }: Destination, read: ReadValue, readings: Readings): string | undefined {
+  return action === 'remove' ? '' : read(readings)
+}
+
+function write(draft: Draft, destination: Destination, value: string | undefined): Draft {
+  if (value === undefined) return draft
+  const { action, place, name } = destination
+  if (place === 'path') return { ...draft, path: value.startsWith('/') ? value : `/${value}` }
+  if (place === 'querystring') return { ...draft, query: writeQuery(draft.query, { action, name, value }) }
+  return { ...draft, headers: writeHeader(draft.headers, destination, value) }
+}
+
+/** Appends to, overwrites or removes a header. A value that no header can have leaves it as it is. */
+export function writeHeader(
+  headers: readonly string[],
+  { action, name }: Destination,
+  value: string,
+): readonly string[] {
+  if (action === 'remove') return removeHeader(headers, name)
+  return appendHeader(action === 'overwrite' ? removeHeader(headers, name) : headers, name, value)
+}
+
+function writeQuery(
+  query: string,
+  { action, name, value }: Pick<Destination, 'action' | 'name'> & { value: string },
+): string {
+  const pairs = query.split('&').filter(Boolean)
+  const kept = action === 'append' ? pairs : pairs.filter((pair) => nameOf(pair) !== name)
+  const added =
+    action === 'remove' ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(toWellFormed(value))}`]
+  return [...kept, ...added].join('&')
+}
+
+function nameOf(pair: string): string | undefined {
+  return new URLSearchParams(pair).keys().next().value
+}

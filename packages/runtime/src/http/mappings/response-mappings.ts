@@ -1,0 +1,49 @@
+import { parseResponseDestination } from '@gatehouse/contract'
+import type { Answer } from '../../exchange/exchange.ts'
+import { compileValue } from './mapping-value.ts'
+import { type CompiledMappings, valueFor, writeHeader } from './request-mappings.ts'
+
+type Draft = Pick<Answer, 'status' | 'headers'>
+
+/**
+ * Compiles an integration's `responseParameters`: what becomes of an answer, by the backend's status. http-apis §6.2
+ */
+export function compileResponseMappings(
+  parameters: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined,
+  stageVariables: Readonly<Record<string, string>>,
+): ReadonlyMap<number, CompiledMappings<Draft>> {
+  const byStatus = Object.entries(parameters ?? {}).map(
+    ([status, mappings]) => [Number(status), compileStatus(mappings, stageVariables)] as const,
+  )
+  return new Map(byStatus)
+}
+
+function compileStatus(
+  parameters: Readonly<Record<string, string>>,
+  stageVariables: Readonly<Record<string, string>>,
+): CompiledMappings<Draft> {
+  const mappings = Object.entries(parameters).flatMap(([key, text]) => {
+    const destination = parseResponseDestination(key)
+    const value = compileValue(text, 'response', stageVariables)
+    return destination && value ? [{ destination, value }] : []
+  })
+  return {
+    readsBody: mappings.some(({ value }) => value.readsBody),
+    apply: (draft, readings) => {
+      let { status, headers } = draft
+      for (const { destination, value } of mappings) {
+        const text = valueFor(destination, value.read, readings)
+        if (text === undefined) continue
+        if (destination.place === 'statuscode') status = statusFrom(text) ?? status
+        else headers = writeHeader(headers, destination, text)
+      }
+      return { ...draft, status, headers }
+    },
+  }
+}
+
+/** *Assumed*: a value that is no final status changes nothing. http-apis §6.2 */
+function statusFrom(text: string): number | undefined {
+  const status = Number(text)
+  return Number.isInteger(status) && status >= 200 && status <= 599 ? status : undefined
+}

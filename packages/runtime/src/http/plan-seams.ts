@@ -1,7 +1,0 @@
-import type { Seams } from '../seams.ts'
-import type { JudgementCache } from './authorizers/judgement-cache.ts'
-
-/** What a plan needs of the world outside, and what is the plan's own. */
-export interface PlanSeams extends Seams {
-  readonly judgements: JudgementCache
-}

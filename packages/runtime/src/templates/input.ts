@@ -1,0 +1,70 @@
+import { compilePath } from './json-path/compile-path.ts'
+import { walkSteps } from './json-path/path.ts'
+import { textOf } from './methods/method.ts'
+import { fromJson, type Host, type Scope, type Value } from './values/value.ts'
+
+/** The parameters of a handshake. */
+export interface TemplateParams {
+  readonly path: Readonly<Record<string, string>>
+  readonly querystring: Readonly<Record<string, string>>
+  readonly header: Readonly<Record<string, string>>
+}
+
+/** `$input` over a body and the handshake's parameters. websocket-apis §8.1 */
+export function createInput(body: string, params: TemplateParams): Host {
+  let parsed: { readonly json: unknown } | undefined
+  const find = (args: readonly Value[], scope: Scope) => {
+    parsed ??= { json: parseBody(body) }
+    return findPath(args.length === 0 ? '$' : textOf(args, 0, scope), parsed.json, scope)
+  }
+  return {
+    isHost: true,
+    get: (name) => (name === 'body' ? body || '{}' : null),
+    call(name, args, scope) {
+      if (name === 'json') return formatFound(find(args, scope), scope)
+      if (name === 'path') return fromJson(find(args, scope), scope.budget.spend)
+      if (name !== 'params') return null
+      return args.length === 0 ? allParams(params) : findParam(params, textOf(args, 0, scope))
+    },
+  }
+}
+
+/** *Assumed*: a body that is no JSON is a text, and none at all is an empty object. websocket-apis §8.1 */
+function parseBody(body: string): unknown {
+  if (body === '') return {}
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
+}
+
+/** Undefined where a definite path leads nowhere. */
+function findPath(text: string, root: unknown, { budget }: Scope): unknown {
+  const { steps, isDefinite } = compilePath(text)
+  const found = walkSteps(steps, root, { root, spend: budget.spend })
+  return isDefinite ? found[0] : found
+}
+
+/** What is not there is an empty text. */
+function formatFound(found: unknown, { budget }: Scope): string {
+  const text = JSON.stringify(found ?? (found === null ? null : ''))
+  budget.spendText(text.length)
+  return text
+}
+
+function allParams({ path, querystring, header }: TemplateParams): Value {
+  return new Map<string, Value>([
+    ['path', new Map(Object.entries(path))],
+    ['querystring', new Map(Object.entries(querystring))],
+    ['header', new Map(Object.entries(header))],
+  ])
+}
+
+/** The first of path, query and header that has it. *Assumed*: the name of a header in any case. websocket-apis §8.1 */
+function findParam({ path, querystring, header }: TemplateParams, name: string): string {
+  for (const params of [path, querystring, header])
+    if (Object.hasOwn(params, name)) return params[name] as string
+  const lower = name.toLowerCase()
+  return Object.entries(header).find(([key]) => key.toLowerCase() === lower)?.[1] ?? ''
+}

@@ -1,0 +1,106 @@
+import { Source } from '../parse/source.ts'
+import { parseFilter } from './parse-filter.ts'
+import type { Path, PathSource, Step } from './path.ts'
+import {
+  CHILDREN,
+  compileFilter,
+  compileNames,
+  compilePositions,
+  compileSlice,
+  DESCENDANTS,
+  LENGTH,
+} from './steps.ts'
+
+/** Paths that were compiled. They are few, and written in templates; a template that makes them up does not fill the memory. */
+const compiled = new Map<string, Path>()
+const MAX_COMPILED = 1000
+const MAX_KEPT_CHARS = 1000
+
+/** Compiles a JSONPath as Jayway's library reads it. Throws for what is none. websocket-apis §8.1 */
+export function compilePath(text: string): Path {
+  const known = compiled.get(text)
+  if (known) return known
+  const source: PathSource = new Source(withRoot(text.trim()), { steps: parseSteps })
+  source.expect(/\$/y, "'$'")
+  const path = parseSteps(source)
+  if (!source.isAtEnd) source.fail('no JSONPath')
+  if (compiled.size >= MAX_COMPILED) compiled.clear()
+  if (text.length <= MAX_KEPT_CHARS) compiled.set(text, path)
+  return path
+}
+
+function withRoot(text: string): string {
+  if (text.startsWith('$')) return text
+  return text.startsWith('[') || text.startsWith('.') ? `$${text}` : `$.${text}`
+}
+
+interface Parsed {
+  readonly step: Step
+  readonly isDefinite: boolean
+}
+
+const one = (step: Step): Parsed => ({ step, isDefinite: true })
+const many = (step: Step): Parsed => ({ step, isDefinite: false })
+
+/** Parses what follows `$` or `@`. */
+function parseSteps(source: PathSource): Path {
+  const parsed: Parsed[] = []
+  for (let next = parseStep(source); next; next = parseStep(source)) parsed.push(next)
+  return { steps: parsed.map(({ step }) => step), isDefinite: parsed.every(({ isDefinite }) => isDefinite) }
+}
+
+const NAME = /[^\s.[\]()'"*?,:=<>!&|~/]+/y
+
+function parseStep(source: PathSource): Parsed | undefined {
+  if (source.take(/\.\.(?=\[|\*|[^.[])/y)) return parseDescent(source)
+  if (source.take(/\[\s*/y)) return parseBracket(source)
+  if (!source.take(/\./y)) return undefined
+  return parseDotted(source)
+}
+
+function parseDescent(source: PathSource): Parsed {
+  const next = source.take(/\[\s*/y) ? parseBracket(source) : parseDotted(source)
+  return many((value, walk) => DESCENDANTS(value, walk).flatMap((each) => next.step(each, walk)))
+}
+
+function parseDotted(source: PathSource): Parsed {
+  if (source.take(/\*/y)) return many(CHILDREN)
+  if (source.take(/(?:length|size)\(\)/y)) return one(LENGTH)
+  const [name] = source.expect(NAME, 'a name')
+  return one(compileNames([name]))
+}
+
+function parseBracket(source: PathSource): Parsed {
+  if (source.take(/\*\s*\]/y)) return many(CHILDREN)
+  if (source.take(/\?\s*\(/y)) return parseFilterBracket(source)
+  if (source.see(/['"]/y)) return parseNames(source)
+  const slice = source.take(/(-?\d+)?\s*:\s*(-?\d+)?\s*\]/y)
+  if (slice) return many(compileSlice(toNumber(slice[1]), toNumber(slice[2])))
+  const [list] = source.expect(/-?\d+(?:\s*,\s*-?\d+)*/y, 'a position')
+  source.expect(/\s*\]/y, "']'")
+  const positions = list.split(',').map(Number)
+  return { step: compilePositions(positions), isDefinite: positions.length === 1 }
+}
+
+function parseFilterBracket(source: PathSource): Parsed {
+  const test = parseFilter(source)
+  source.expect(/\s*\)\s*\]/y, "')]'")
+  return many(compileFilter(test))
+}
+
+function parseNames(source: PathSource): Parsed {
+  const names: string[] = []
+  do {
+    const [, single, double] = source.expect(
+      /\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)")\s*/y,
+      'a name',
+    )
+    names.push((single ?? double ?? '').replace(/\\([\s\S])/g, '$1'))
+  } while (source.take(/,/y))
+  source.expect(/\]/y, "']'")
+  return { step: compileNames(names), isDefinite: names.length === 1 }
+}
+
+function toNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text)
+}

@@ -1,0 +1,88 @@
+import type { RE2JS as Regex } from 're2js'
+import { compileLinearRegex } from '../../expressions/linear-regex.ts'
+import { type Budget, MAX_PATTERN_CHARS, TemplateError } from './limits.ts'
+
+/** Whether a regular expression stands for all of a text. `String.matches` */
+export function matchesAll(text: string, pattern: string, { budget }: { readonly budget: Budget }): boolean {
+  return compile(pattern, text, budget).matcher(text).matches()
+}
+
+/** `String.replaceAll` and `replaceFirst`; `$1` and `\` in `by` are Java's. */
+export function replaceMatches(
+  text: string,
+  { pattern, by, isFirstOnly = false }: { pattern: string; by: string; isFirstOnly?: boolean },
+  { budget }: { readonly budget: Budget },
+): string {
+  const regex = compile(pattern, text, budget)
+  const pieces: string[] = []
+  let end = 0
+  const matcher = regex.matcher(text)
+  const expand = compileReplacement(by)
+  while (matcher.find()) {
+    const replaced = expand((group) => matcher.group(group))
+    budget.spendText(replaced.length)
+    pieces.push(text.slice(end, matcher.start()), replaced)
+    end = matcher.end()
+    if (isFirstOnly) break
+  }
+  pieces.push(text.slice(end))
+  const whole = pieces.join('')
+  budget.spendText(whole.length)
+  return whole
+}
+
+/** `String.split`: without a limit, empty texts at the end are left out. */
+export function splitText(
+  text: string,
+  { pattern, limit }: { pattern: string; limit: number },
+  { budget }: { readonly budget: Budget },
+): string[] {
+  const matcher = compile(pattern, text, budget).matcher(text)
+  const parts: string[] = []
+  let start = 0
+  while ((limit <= 0 || parts.length < limit - 1) && matcher.find()) {
+    budget.spend(1)
+    if (matcher.end() === 0) continue
+    parts.push(text.slice(start, matcher.start()))
+    start = matcher.end()
+  }
+  parts.push(text.slice(start))
+  if (start === 0) return [text]
+  while (limit === 0 && parts.at(-1) === '') parts.pop()
+  return parts
+}
+
+/** Compiles a regular expression in the linear engine, and takes what it may cost from the budget. */
+function compile(pattern: string, text: string, budget: Budget): Regex {
+  if (pattern.length > MAX_PATTERN_CHARS)
+    throw new TemplateError(`a regular expression is longer than ${MAX_PATTERN_CHARS} characters`)
+  budget.spend(100 + (text.length * (8 + pattern.length)) / 8)
+  try {
+    return compileLinearRegex(pattern)
+  } catch (error) {
+    throw new TemplateError(`${pattern} is no regular expression that is served: ${String(error)}`)
+  }
+}
+
+type GroupOf = (group: number) => string | null
+
+/** `$1` is a group, `\` takes the next character as it is. Anything else Java refuses. */
+function compileReplacement(by: string): (groupOf: GroupOf) => string {
+  if (!/[\\$]/.test(by)) return () => by
+  const parts = [...by.matchAll(/\\([\s\S])|\$(\d)|([^\\$]+)|([\s\S])/g)].map(
+    ([, escaped, group, text, wrong]) => {
+      if (wrong !== undefined) throw new TemplateError(`'${by.slice(0, 40)}' is no replacement`)
+      return group === undefined ? (escaped ?? text ?? '') : Number(group)
+    },
+  )
+  return (groupOf) =>
+    parts.map((part) => (typeof part === 'string' ? part : (readGroup(groupOf, part) ?? ''))).join('')
+}
+
+function readGroup(groupOf: GroupOf, group: number): string | null {
+  try {
+    return groupOf(group)
+  } catch {
+    throw new TemplateError(`there is no group ${group}`)
+  }
+}

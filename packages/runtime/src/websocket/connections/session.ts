@@ -1,0 +1,243 @@
+import type { MaybePromise } from '../../exchange/maybe-promise.ts'
+import type { Client, Closing } from '../facts/facts.ts'
+import type { WebSocketPlan } from '../plan/compile.ts'
+
+/** A client's socket. */
+export interface Connection {
+  /** Sends a text frame, from text or from UTF-8. */
+  send(text: string | Uint8Array): void
+  /** Where the client is slow: resolves, and never rejects, once it may have the next; undefined where it may at once. */
+  drained(): Promise<void> | undefined
+  /** Whether neither side has begun to close. */
+  readonly isOpen: boolean
+  /** What the client has not taken yet. */
+  readonly bufferedBytes: number
+  /** Begins to close; ends by itself when the client does not answer. */
+  close(code: number, reason: string): void
+  /** Ends at once. */
+  terminate(): void
+  /** Stops reading, and goes on. */
+  pause(): void
+  resume(): void
+}
+
+/** The stage that a connection belongs to. */
+export interface Place {
+  readonly apiId: string
+  readonly stageName: string
+}
+
+/** What a session needs from the world outside. */
+export interface SessionSeams {
+  /** The plan of the stage as of the last acknowledged change; undefined when the stage is gone. */
+  readonly planOf: (place: Place) => MaybePromise<WebSocketPlan | undefined>
+  readonly clock: () => Date
+  /** Calls back after a time; returns how to stop it. */
+  readonly after: (ms: number, listener: () => void) => () => void
+  readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void
+  /** Called once the connection is gone for good, its `$disconnect` told. */
+  readonly onOver: (session: Session) => void
+}
+
+/** How long a connection may be silent both ways, and how long it may last. websocket-apis §2.3 */
+export const IDLE_MS = 10 * 60_000
+export const MAX_AGE_MS = 2 * 60 * 60_000
+
+const GOING_AWAY: Closing = { code: 1001, reason: 'Going away' }
+const CLOSED_NORMALLY: Closing = { code: 1000, reason: 'Connection Closed Normally' }
+
+/** Received and not yet served; beyond either the client is not read until it is. */
+const MAX_WAITING = 64
+const MAX_WAITING_LENGTH = 512 * 1024
+
+/** *Assumed*: what a client may leave unread before it is cut off. websocket-apis §14.3 */
+export const MAX_BUFFERED_BYTES = 2 * 1024 * 1024
+
+/** One connection, from its handshake to its `$disconnect`: messages in order, one after another, and time limits. */
+export class Session {
+  readonly client: Client
+  readonly place: Place
+  readonly #connection: Connection
+  readonly #seams: SessionSeams
+  readonly #openedAt: number
+  readonly #waiting: string[] = []
+  #waitingLength = 0
+  #isBusy = false
+  #isPaused = false
+  /** How it ends, once that is known. */
+  #closing: Closing | undefined
+  #isSocketGone = false
+  #lastPlan: WebSocketPlan
+  #lastActiveAt: number
+  #lastTrafficAt: number
+  #cancelTimer: () => void = () => undefined
+
+  constructor(
+    { client, place, plan }: { readonly client: Client; readonly place: Place; readonly plan: WebSocketPlan },
+    connection: Connection,
+    seams: SessionSeams,
+  ) {
+    this.client = client
+    this.place = place
+    this.#lastPlan = plan
+    this.#connection = connection
+    this.#seams = seams
+    this.#openedAt = seams.clock().getTime()
+    this.#lastActiveAt = client.connectedAt?.getTime() ?? this.#openedAt
+    this.#lastTrafficAt = this.#openedAt
+    this.#watch()
+  }
+
+  /** When the client last said something, or was sent something by @connections. */
+  get lastActiveAt(): Date {
+    return new Date(this.#lastActiveAt)
+  }
+
+  get isClosing(): boolean {
+    return this.#closing !== undefined || !this.#connection.isOpen
+  }
+
+  /** Takes note of traffic of any kind. */
+  touch(): void {
+    this.#lastTrafficAt = this.#seams.clock().getTime()
+  }
+
+  /** Takes a message of the client. */
+  receive(text: string): void {
+    if (this.#closing) return
+    this.#lastActiveAt = this.#seams.clock().getTime()
+    this.#waiting.push(text)
+    this.#waitingLength += text.length
+    this.#serveWaiting()
+  }
+
+  /** Sends a message from outside; false when the connection is no longer there. */
+  post(text: string | Uint8Array): boolean {
+    if (this.isClosing || !this.#mayTakeMore()) return false
+    this.#lastActiveAt = this.#seams.clock().getTime()
+    this.touch()
+    this.#connection.send(text)
+    return true
+  }
+
+  /** Closes by order of @connections. */
+  delete(): void {
+    this.close(CLOSED_NORMALLY)
+  }
+
+  /** Closes because the stage or the gateway goes away. */
+  leave(): void {
+    this.close(GOING_AWAY)
+  }
+
+  /** Closes from this side. Whatever the client sends from now on is not heard. */
+  close(closing: Closing): void {
+    if (this.#closing) return
+    this.#closing = closing
+    this.#cancelTimer()
+    this.#connection.close(closing.code, closing.reason)
+  }
+
+  /** Takes note that the socket is gone: to be called exactly once, with what the client said, if it did. */
+  closed(code: number, reason: string): void {
+    this.#closing ??= { code, reason: reason || (REASONS[code] ?? '') }
+    this.#isSocketGone = true
+    this.#cancelTimer()
+    this.#serveWaiting()
+  }
+
+  #watch(): void {
+    const now = this.#seams.clock().getTime()
+    const leftMs = Math.min(this.#lastTrafficAt + IDLE_MS, this.#openedAt + MAX_AGE_MS) - now
+    if (leftMs <= 0) this.leave()
+    else this.#cancelTimer = this.#seams.after(leftMs, () => this.#watch())
+  }
+
+  #serveWaiting(): void {
+    while (!this.#isBusy && this.#waiting.length > 0) {
+      const text = this.#waiting.shift() as string
+      this.#waitingLength -= text.length
+      const work = this.#serve(text)
+      if (work instanceof Promise) this.#waitFor(work)
+    }
+    this.#regulate()
+    if (this.#isSocketGone && !this.#isBusy) this.#finish()
+  }
+
+  #waitFor(work: Promise<unknown>): void {
+    this.#isBusy = true
+    const goOn = () => {
+      this.#isBusy = false
+      this.#serveWaiting()
+    }
+    work.then(goOn, (error: unknown) => {
+      this.#seams.tell('a message failed', { err: error })
+      goOn()
+    })
+  }
+
+  #serve(text: string): MaybePromise<unknown> {
+    try {
+      return this.#serveByPlan(text)
+    } catch (error) {
+      this.#seams.tell('a message failed', { err: error })
+      return undefined
+    }
+  }
+
+  #serveByPlan(text: string): MaybePromise<unknown> {
+    const plan = this.#seams.planOf(this.place)
+    return plan instanceof Promise ? plan.then((it) => this.#serveBy(it, text)) : this.#serveBy(plan, text)
+  }
+
+  #serveBy(plan: WebSocketPlan | undefined, text: string): MaybePromise<unknown> {
+    if (!plan) return undefined
+    this.#lastPlan = plan
+    const reply = plan.message(this.client, text)
+    return reply instanceof Promise ? reply.then((it) => this.#reply(it)) : this.#reply(reply)
+  }
+
+  #reply(text: string | undefined): Promise<void> | undefined {
+    if (text === undefined || this.isClosing || !this.#mayTakeMore()) return undefined
+    this.touch()
+    this.#connection.send(text)
+    return this.#connection.drained()
+  }
+
+  /** Whether the client still reads. One that has left too much unread is cut off. */
+  #mayTakeMore(): boolean {
+    if (this.#connection.bufferedBytes <= MAX_BUFFERED_BYTES) return true
+    this.#closing = { code: 1006, reason: REASONS[1006] ?? '' }
+    this.#connection.terminate()
+    return false
+  }
+
+  #regulate(): void {
+    const isFull = this.#waiting.length >= MAX_WAITING || this.#waitingLength >= MAX_WAITING_LENGTH
+    if (isFull === this.#isPaused || this.#isSocketGone) return
+    this.#isPaused = isFull
+    if (isFull) this.#connection.pause()
+    else this.#connection.resume()
+  }
+
+  /** After the messages that came before, in their order. The stage may be gone: then by the last plan there was. */
+  #finish(): void {
+    this.#isBusy = true
+    const end = () => this.#seams.onOver(this)
+    this.#tellPlan().then(end, (error: unknown) => {
+      this.#seams.tell('a $disconnect failed', { err: error })
+      end()
+    })
+  }
+
+  async #tellPlan(): Promise<void> {
+    const plan = (await this.#seams.planOf(this.place)) ?? this.#lastPlan
+    await plan.disconnect(this.client, this.#closing as Closing)
+  }
+}
+
+/** What `$disconnect` says where the client gave no reason. websocket-apis §2.4; *assumed* for 1006. */
+const REASONS: Readonly<Record<number, string>> = {
+  1005: 'Client-side close frame status not set',
+  1006: 'Connection closed abnormally',
+}

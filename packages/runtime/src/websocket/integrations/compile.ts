@@ -1,0 +1,52 @@
+import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
+import type { Fault } from '../facts/fault.ts'
+import { isFault } from '../facts/fault.ts'
+import type { WebSocketSeams } from '../seams/seams.ts'
+import { compileHttp } from './http.ts'
+import { compileHttpProxy } from './http-proxy.ts'
+import type { CompileIntegration, Integrate } from './integration.ts'
+import { compileLambda } from './lambda.ts'
+import { compileLambdaProxy } from './lambda-proxy.ts'
+import { compileMock } from './mock.ts'
+import { compileService } from './service.ts'
+
+const TYPES = {
+  MOCK: compileMock,
+  HTTP: compileHttp,
+  HTTP_PROXY: compileHttpProxy,
+  AWS: (plans) => (isOfLambda(plans.integration) ? compileLambda(plans) : compileService(plans)),
+  AWS_PROXY: compileLambdaProxy,
+} satisfies Record<Integration['integrationType'], CompileIntegration>
+
+/** Compiles what stands behind a route; undefined where the route has no target. */
+export function compileIntegration(
+  route: Route,
+  configuration: StageConfiguration,
+  seams: WebSocketSeams,
+): Integrate | Fault | undefined {
+  const { snapshot } = configuration
+  if (!route.target) return undefined
+  const integration = snapshot.integrations.find(
+    ({ integrationId }) => route.target === `integrations/${integrationId}`,
+  )
+  if (!integration) return { fault: 'configuration', detail: `there is no ${route.target}` }
+  const responses = snapshot.integrationResponses[integration.integrationId] ?? []
+  const compiled = TYPES[integration.integrationType]({ integration, route, responses, configuration, seams })
+  if (isFault(compiled)) tellClosed(compiled, route, configuration, seams)
+  return compiled
+}
+
+/** Whether an AWS integration is one of a function: of another service its URI says so. websocket-apis §5.1 */
+function isOfLambda({ integrationUri = '' }: Pick<Integration, 'integrationUri'>): boolean {
+  return !/^arn:[\w-]+:apigateway:[^:]+:(?!lambda:)/.test(integrationUri)
+}
+
+/** Tells whoever runs the gateway that a route refuses everything, and why. */
+function tellClosed(
+  { detail = '' }: Fault,
+  { routeKey }: Route,
+  { snapshot, stage }: StageConfiguration,
+  { tell }: WebSocketSeams,
+): void {
+  tell(`route ${routeKey} is closed: ${detail}`, { apiId: snapshot.api.apiId, stage: stage.stageName })
+}

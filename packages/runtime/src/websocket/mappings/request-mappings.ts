@@ -1,0 +1,123 @@
+import type { Route } from '@gatehouse/contract'
+import { toWellFormed } from '../../exchange/path.ts'
+import { compileJsonPath } from '../../expressions/json-value.ts'
+import { valuesOf } from '../../iam/canonical-request.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Fault } from '../facts/fault.ts'
+import { compileVariable } from '../facts/variables.ts'
+
+/** Where a mapping writes. */
+export interface Destination {
+  readonly place: 'header' | 'querystring' | 'path'
+  readonly name: string
+}
+
+/** A mapping's value for one event. */
+export interface Mapped extends Destination {
+  readonly value: string
+}
+
+type ReadSource = (facts: Facts) => string | undefined
+
+const DESTINATION = /^integration\.request\.(header|querystring|path)\.([\w.$-]+)$/
+
+/**
+ * Compiles an integration's `requestParameters`. A value that is not there leaves its destination out; headers and query
+ * parameters are read only where the route declares them. websocket-apis §5.4
+ */
+export function compileRequestParameters(
+  parameters: Readonly<Record<string, string>> | undefined,
+  declared: Route['requestParameters'],
+): (facts: Facts) => readonly Mapped[] {
+  const mappings = Object.entries(parameters ?? {}).flatMap(([key, text]) => {
+    const [, place, name = ''] = DESTINATION.exec(key) ?? []
+    if (!place) return []
+    return [{ place: place as Destination['place'], name, read: compileSource(text, declared) }]
+  })
+  if (mappings.length === 0) return () => NONE
+  return (facts) =>
+    mappings.flatMap(({ place, name, read }): Mapped[] => {
+      const value = read(facts)
+      return value === undefined ? [] : [{ place, name, value: toWellFormed(value) }]
+    })
+}
+
+const NONE: readonly Mapped[] = []
+
+/** Compiles the source of a mapping; one that is unknown has no value. */
+export function compileSource(text: string, declared: Route['requestParameters']): ReadSource {
+  const [, literal] = /^'(.*)'$/s.exec(text) ?? []
+  if (literal !== undefined) return () => literal
+  if (/^route\.request\.body(?=[.[]|$)/.test(text))
+    return compileBody(text.slice('route.request.body'.length))
+  const [, place, name = ''] = /^route\.request\.(\w+)\.(.+)$/.exec(text) ?? []
+  if (place) return isDeclared(declared, place, name) ? compileHandshake(place, name) : () => undefined
+  const [, from, variable = ''] = /^(context|stageVariables)\.(.+)$/.exec(text) ?? []
+  if (from === 'stageVariables')
+    return ({ configuration }) => ownText(configuration.stage.stageVariables, variable)
+  if (from !== 'context') return () => undefined
+  const read = compileVariable(variable)
+  return (facts) => {
+    const value = read(facts)
+    return value === undefined ? undefined : String(value)
+  }
+}
+
+function isDeclared(declared: Route['requestParameters'], place: string, name: string): boolean {
+  const wanted = `route.request.${place.replace(/^multivalue/, '')}.${name}`.toLowerCase()
+  return Object.keys(declared ?? {}).some(
+    (key) => key.replace(/^(route\.request\.)multivalue/, '$1').toLowerCase() === wanted,
+  )
+}
+
+function compileHandshake(place: string, name: string): ReadSource {
+  const lower = name.toLowerCase()
+  const read = {
+    header: (facts: Facts) => valuesOf(facts.exchange?.headers ?? [], lower).at(-1),
+    multivalueheader: (facts: Facts) => joined(valuesOf(facts.exchange?.headers ?? [], lower)),
+    querystring: (facts: Facts) => queryOf(facts, name).at(-1),
+    multivaluequerystring: (facts: Facts) => joined(queryOf(facts, name)),
+  }[place]
+  return read ?? (() => undefined)
+}
+
+function queryOf({ exchange }: Facts, name: string): string[] {
+  return new URLSearchParams(exchange?.query ?? '').getAll(name)
+}
+
+function joined(values: readonly string[]): string | undefined {
+  return values.length === 0 ? undefined : values.join(',')
+}
+
+/** The message or a part of it: a text as it is, anything else as JSON. */
+function compileBody(path: string): ReadSource {
+  if (path === '') return ({ message }) => message.text || undefined
+  const read = compileJsonPath(path)
+  return ({ message }) => {
+    const value = read(message.json)
+    if (value === undefined) return undefined
+    return typeof value === 'string' ? value : JSON.stringify(value)
+  }
+}
+
+function ownText(map: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined
+}
+
+/** Compiles which parameters a route's handshake must have. *Assumed*: the message. websocket-apis §5.4 */
+export function compileRequiredParameters({
+  requestParameters = {},
+}: Route): (facts: Facts) => Fault | undefined {
+  const required = Object.entries(requestParameters).flatMap(([key, { required }]) => {
+    const [, place, name = ''] = /^route\.request\.(header|querystring)\.(.+)$/.exec(key) ?? []
+    return required && place ? [{ name, read: compileHandshake(place, name) }] : []
+  })
+  return (facts) => {
+    const missing = required.filter(({ read }) => !read(facts)).map(({ name }) => name)
+    if (missing.length === 0) return undefined
+    return {
+      fault: 'missingParameters',
+      message: `Missing required request parameters: [${missing.join(', ')}]`,
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import type { IntegrationResponse } from '@gatehouse/contract'
+import type { RawHeaders } from '../../exchange/exchange.ts'
+import { compileJsonPath } from '../../expressions/json-value.ts'
+import { compileLinearRegex, sizeOf } from '../../expressions/linear-regex.ts'
+import { valuesOf } from '../../iam/canonical-request.ts'
+import type { Facts } from '../facts/facts.ts'
+import { type Fault, isFault } from '../facts/fault.ts'
+import { compileSource } from './request-mappings.ts'
+import { compileTemplateChoice, decodeBase64, render } from './request-templates.ts'
+
+/** What a backend answered, or what became of it: at `$connect` the whole of it counts, later its body only. */
+export interface Reply {
+  readonly status: number
+  readonly headers: RawHeaders
+  readonly body: string | Uint8Array
+}
+
+/** Turns a backend's answer into the client's. `subject` is what `integrationResponseKey` is compared with. */
+export type Respond = (backend: Reply & { readonly subject: string }, facts: Facts) => Reply | Fault
+
+/**
+ * Compiles the integration responses of an integration that is no proxy: patterns in the order of their creation, then
+ * `$default`, else a configuration error. websocket-apis §6.2
+ */
+export function compileIntegrationResponses(responses: readonly IntegrationResponse[]): Respond {
+  const patterns = responses.flatMap((response) => {
+    const matches = compileKey(response.integrationResponseKey)
+    return matches ? [{ matches, respond: compileResponse(response) }] : []
+  })
+  const byDefault = responses.find(({ integrationResponseKey }) => integrationResponseKey === '$default')
+  const fallback = byDefault ? compileResponse(byDefault) : NO_RESPONSE
+  return (backend, facts) => {
+    const found = patterns.find(({ matches }) => matches(backend.subject))
+    return (found?.respond ?? fallback)(backend, facts)
+  }
+}
+
+const NO_RESPONSE: Respond = ({ subject }) => ({
+  fault: 'configuration',
+  detail: `no integration response matches '${subject}' and there is no $default`,
+})
+
+/**
+ * *Assumed*: a pattern stands for the whole subject, and its dot for no line's end; one that is no pattern, or that the linear
+ * engine has not, matches nothing. websocket-apis §6.2
+ */
+function compileKey(key: string): ((subject: string) => boolean) | undefined {
+  if (key === '$default') return undefined
+  const [, pattern] = /^\/(.*)\/$/s.exec(key) ?? []
+  if (pattern === undefined) return (subject) => subject === key
+  try {
+    const regex = compileLinearRegex(pattern)
+    const maxChars = Math.min(MAX_SUBJECT_CHARS, MAX_WORK / sizeOf(pattern))
+    return (subject) => subject.length <= maxChars && regex.matcher(subject).matches()
+  } catch {
+    return () => false
+  }
+}
+
+/** What is compared with patterns. *Assumed*: a longer message matches none; Lambda's own are not longer. websocket-apis §14.2 */
+const MAX_SUBJECT_CHARS = 256 * 1024
+
+/** The size of a pattern times the characters that it is compared with: some tenths of a second. */
+const MAX_WORK = 200_000_000
+
+function compileResponse(response: IntegrationResponse): Respond {
+  const { responseTemplates = {}, templateSelectionExpression, contentHandlingStrategy } = response
+  const choose = compileTemplateChoice(responseTemplates, templateSelectionExpression)
+  const headersOf = compileResponseParameters(response.responseParameters)
+  return (backend, facts) => {
+    const body = convert(backend.body, contentHandlingStrategy)
+    if (isFault(body)) return body
+    const template = choose({ body: facts.message.json, response: backend })
+    if (template && contentHandlingStrategy === 'CONVERT_TO_BINARY')
+      return { fault: 'configuration', detail: 'a template cannot render a binary body' }
+    const rendered = template ? render(template, { body: textOf(body), facts }) : body
+    if (isFault(rendered)) return rendered
+    return { status: backend.status, headers: headersOf(backend, facts), body: rendered }
+  }
+}
+
+/** websocket-apis §5.6, the side of the answer. */
+function convert(
+  body: string | Uint8Array,
+  strategy: IntegrationResponse['contentHandlingStrategy'],
+): string | Uint8Array | Fault {
+  if (strategy === 'CONVERT_TO_TEXT') return toBytes(body).toString('base64')
+  if (strategy !== 'CONVERT_TO_BINARY') return body
+  return decodeBase64(textOf(body)) ?? { fault: 'configuration', detail: 'the answer is not Base64' }
+}
+
+function toBytes(body: string | Uint8Array): Buffer {
+  return typeof body === 'string' ? Buffer.from(body) : Buffer.from(body)
+}
+
+/** Bytes that are no UTF-8 are replaced: what goes to a client is text. */
+export function textOf(body: string | Uint8Array): string {
+  return typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString()
+}
+
+type HeadersOf = (backend: Reply, facts: Facts) => RawHeaders
+
+/**
+ * Compiles an integration response's `responseParameters`: headers, which a client sees when `$connect` refuses.
+ * websocket-apis §6.1
+ */
+function compileResponseParameters(parameters: Readonly<Record<string, string>> | undefined): HeadersOf {
+  const mappings = Object.entries(parameters ?? {}).flatMap(([key, text]) => {
+    const [, name] = /^(?:method|route)\.response\.header\.(.+)$/.exec(key) ?? []
+    return name ? [{ name, read: compileAnswerSource(text) }] : []
+  })
+  if (mappings.length === 0) return () => JSON_TYPE
+  return (backend, facts) => {
+    const mapped = mappings.flatMap(({ name, read }) => {
+      const value = read(backend, facts)
+      return value === undefined ? [] : [name, value]
+    })
+    return valuesOf(mapped, 'content-type').length > 0 ? mapped : [...JSON_TYPE, ...mapped]
+  }
+}
+
+const JSON_TYPE: RawHeaders = ['content-type', 'application/json']
+
+function compileAnswerSource(text: string): (backend: Reply, facts: Facts) => string | undefined {
+  const [, header] = /^integration\.response\.(?:multivalue)?header\.(.+)$/.exec(text) ?? []
+  if (header) return ({ headers }) => valuesOf(headers, header.toLowerCase()).at(-1)
+  const [, path] = /^integration\.response\.body(?=[.[]|$)(.*)$/.exec(text) ?? []
+  if (path !== undefined) return ({ body }) => readBody(textOf(body), path)
+  const read = compileSource(text, undefined)
+  return (_backend, facts) => read(facts)
+}
+
+function readBody(body: string, path: string): string | undefined {
+  if (path === '') return body
+  try {
+    const value = compileJsonPath(path)(JSON.parse(body))
+    if (value === undefined) return undefined
+    return typeof value === 'string' ? value : JSON.stringify(value)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,126 @@
+import type { Answer, Exchange } from '../../exchange/exchange.ts'
+import { valuesOf } from '../../iam/canonical-request.ts'
+import { type Limit, takeTokens } from '../../limits/throttle.ts'
+import type { Client, Facts, IntegrationFacts } from '../facts/facts.ts'
+import { type Fault, formatForbidden, formatRefusal, isFault, statusOf } from '../facts/fault.ts'
+import { NO_MESSAGE } from '../facts/message.ts'
+import { failed } from '../integrations/integration.ts'
+import { beginEvent } from './begin-event.ts'
+import type { CompiledRoute } from './compile-route.ts'
+import type { Desk } from './desk.ts'
+import { type Acceptance, toHandshake } from './to-handshake.ts'
+
+/** A client that may connect. */
+export interface Accepted extends Acceptance {
+  /** With what authorization told of it. */
+  readonly client: Client
+}
+
+export interface Refused {
+  readonly refusal: Answer
+}
+
+/** New connections of an account in a region, a second. websocket-apis §2.3 */
+const CONNECTION_LIMIT: Limit = { rate: 500, burst: 500 }
+
+/** Asks `$connect` whether a client may connect, in the service's order. websocket-apis §1.2 */
+export async function serveConnect(desk: Desk, exchange: Exchange): Promise<Accepted | Refused> {
+  const { snapshot } = desk.configuration
+  const { requestId } = exchange
+  if (snapshot.api.disableExecuteApiEndpoint === true && exchange.mappingKey === undefined)
+    return { refusal: formatForbidden(requestId) }
+  const route = desk.routes.find('$connect')
+  const facts = beginEvent(desk, openFacts(desk, exchange, route))
+  try {
+    return await admit(desk, route, facts)
+  } catch (error) {
+    desk.seams.tell('a handshake failed', { err: error, requestId })
+    return refuse(desk, facts, { route, fault: { fault: 'internal', detail: 'the gateway failed' } })
+  }
+}
+
+async function admit(
+  desk: Desk,
+  route: CompiledRoute | undefined,
+  facts: Facts,
+): Promise<Accepted | Refused> {
+  const caller = await route?.authorize?.(facts)
+  if (caller && 'refusal' in caller) return caller
+  if (isFault(caller)) return refuse(desk, facts, { route, fault: caller })
+  const apiKey = desk.findKey?.(facts, caller)
+  const known = apiKey ? { ...caller, apiKey } : caller
+  const entered = known ? { ...facts, client: { ...facts.client, caller: known } } : facts
+  return route ? enter(desk, route, entered) : accept(desk, entered, {})
+}
+
+function openFacts(desk: Desk, exchange: Exchange, route: CompiledRoute | undefined): Facts {
+  const { configuration, seams } = desk
+  const { region, snapshot } = configuration
+  const receivedAt = seams.clock()
+  const client: Client = {
+    connectionId: seams.ids.newConnectionId(),
+    connectedAt: receivedAt,
+    domainName: exchange.domainName ?? `${snapshot.api.apiId}.execute-api.${region}.amazonaws.com`,
+    sourceIp: exchange.sourceIp,
+    userAgent: valuesOf(exchange.headers, 'user-agent').at(-1),
+  }
+  return {
+    eventType: 'CONNECT',
+    client,
+    configuration,
+    requestId: exchange.requestId,
+    receivedAt,
+    routeKey: route?.routeKey,
+    message: NO_MESSAGE,
+    exchange,
+    executionLog: (route ?? desk).executionLog,
+  }
+}
+
+/** A client that is let in by who it is: throttled, asked for its parameters, and announced to the integration. */
+async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Accepted | Refused> {
+  const fault =
+    (await route.takeUsage?.(facts.client, facts.receivedAt)) ??
+    ((await mayConnect(desk, route, facts)) ? route.findMissing(facts) : ({ fault: 'throttled' } as const))
+  if (fault) return refuse(desk, facts, { route, fault })
+  const { integrate } = route
+  if (integrate === undefined) return accept(desk, facts, { route })
+  const outcome = isFault(integrate) ? failed(integrate) : await integrate(facts)
+  const { result, integration } = outcome
+  const handshake = isFault(result) ? result : toHandshake(result, facts.requestId)
+  if (isFault(handshake)) return refuse(desk, facts, { route, integration, fault: handshake })
+  if ('protocol' in handshake) return accept(desk, facts, { route, integration, ...handshake })
+  const { isDetailed } = route
+  desk.report(facts, { integration, status: handshake.status, messages: 0, isDetailed })
+  return { refusal: handshake }
+}
+
+function mayConnect({ seams, accountBucket }: Desk, route: CompiledRoute, { receivedAt }: Facts) {
+  const bucket = `${accountBucket}/connections`
+  return takeTokens(seams.buckets, route, { bucket, limit: CONNECTION_LIMIT, now: receivedAt.getTime() })
+}
+
+/** How far a handshake came. */
+interface Way {
+  readonly route?: CompiledRoute | undefined
+  readonly integration?: IntegrationFacts | undefined
+}
+
+function accept(
+  { report }: Desk,
+  facts: Facts,
+  { route, integration, protocol }: Way & Partial<Acceptance>,
+): Accepted {
+  report(facts, { integration, status: 200, messages: 0, isDetailed: route?.isDetailed === true })
+  return { client: facts.client, protocol }
+}
+
+function refuse(
+  { report }: Desk,
+  facts: Facts,
+  { route, integration, fault }: Way & { readonly fault: Fault },
+): Refused {
+  const isDetailed = route?.isDetailed === true
+  report(facts, { fault, integration, status: statusOf(fault), messages: 0, isDetailed })
+  return { refusal: formatRefusal(fault, facts) }
+}

@@ -1,0 +1,100 @@
+import { chain, type MaybePromise } from '../../exchange/maybe-promise.ts'
+import { takeTokens } from '../../limits/throttle.ts'
+import type { Client, Facts } from '../facts/facts.ts'
+import { type Fault, formatFrame, isFault, statusOf } from '../facts/fault.ts'
+import { parseMessage } from '../facts/message.ts'
+import { failed, type Outcome } from '../integrations/integration.ts'
+import { type Reply, textOf } from '../mappings/response-mappings.ts'
+import { beginEvent } from './begin-event.ts'
+import type { CompiledRoute } from './compile-route.ts'
+import { type Desk, takeAccountToken } from './desk.ts'
+
+/** Serves a message: route, limits, model, integration. What goes back, or undefined for nothing. websocket-apis §3, §6.3 */
+export function serveMessage(desk: Desk, client: Client, text: string): MaybePromise<string | undefined> {
+  const { configuration, routes, seams } = desk
+  const message = parseMessage(text)
+  const route = routes.match(message)
+  const facts = beginEvent(desk, {
+    eventType: 'MESSAGE',
+    client,
+    configuration,
+    requestId: seams.ids.newRequestId(),
+    receivedAt: seams.clock(),
+    routeKey: route?.routeKey,
+    messageId: seams.ids.newMessageId(client.connectionId),
+    message,
+    executionLog: (route ?? desk).executionLog,
+  })
+  if (!route) {
+    return chain(takeAccountToken(desk, facts.receivedAt), (isFree) =>
+      finish(desk, facts, { outcome: { result: isFree ? NO_ROUTE : THROTTLED } }),
+    )
+  }
+  return chain(runSafely(desk, route, facts), (outcome) => finish(desk, facts, { outcome, route }))
+}
+
+/** Nobody foresees everything that a message can do: its client is told of it, and so is whoever runs the gateway. */
+function runSafely(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const fail = (error: unknown): Outcome => {
+    desk.seams.tell('a message failed', { err: error, requestId: facts.requestId })
+    return { result: { fault: 'internal', detail: 'the gateway failed' } }
+  }
+  try {
+    const outcome = runRoute(desk, route, facts)
+    return outcome instanceof Promise ? outcome.catch(fail) : outcome
+  } catch (error) {
+    return fail(error)
+  }
+}
+
+const NO_ROUTE: Fault = { fault: 'forbidden' }
+const THROTTLED: Fault = { fault: 'throttled' }
+const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no target' }
+
+function runRoute(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const { seams, accountBucket } = desk
+  const now = facts.receivedAt
+  return chain(route.takeUsage?.(facts.client, now), (usage) => {
+    if (usage) return { result: usage }
+    const account = { bucket: accountBucket, limit: seams.accountLimit, now: now.getTime() }
+    const taken = takeTokens(seams.buckets, route, account)
+    return chain(taken, (isFree) => (isFree ? runFree(route, facts) : { result: THROTTLED }))
+  })
+}
+
+function runFree(route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const { integrate } = route
+  const fault = route.validate?.(facts.message)
+  if (fault) return { result: fault }
+  if (integrate === undefined) return { result: NO_TARGET }
+  return isFault(integrate) ? failed(integrate) : integrate(facts)
+}
+
+/** What goes back for a message: an error always, an answer where the route has a route response. websocket-apis §3.3, §6.3 */
+function finish(
+  { report }: Desk,
+  facts: Facts,
+  { outcome, route }: { readonly outcome: Outcome; readonly route?: CompiledRoute },
+): string | undefined {
+  const { integration } = outcome
+  const isTwoWay = route?.isTwoWay === true
+  const isDetailed = route?.isDetailed === true
+  const result = isTwoWay ? withinLimit(outcome.result) : outcome.result
+  if (isFault(result)) {
+    report(facts, { fault: result, integration, status: statusOf(result), messages: 2, isDetailed })
+    return formatFrame(result, facts)
+  }
+  report(facts, { integration, status: result.status, messages: isTwoWay ? 2 : 1, isDetailed })
+  return isTwoWay ? textOf(result.body) : undefined
+}
+
+/** The longest message that goes to a client. websocket-apis §2.3 */
+const MAX_MESSAGE_BYTES = 128 * 1024
+
+/** *Assumed*: an answer that no message can carry is the integration's failure. websocket-apis §14.3 */
+const TOO_LONG: Fault = { fault: 'integrationFailure', detail: 'the answer is longer than a message may be' }
+
+function withinLimit(result: Reply | Fault): Reply | Fault {
+  if (isFault(result)) return result
+  return Buffer.byteLength(result.body as Uint8Array) > MAX_MESSAGE_BYTES ? TOO_LONG : result
+}
