@@ -1,18 +1,18 @@
-export type { ApiRecord } from './call.ts'
+export type { ApiRecord } from './call/call.ts'
+export { QUOTAS, type Quotas } from './call/quotas.ts'
+export type { ManagementRequest } from './call/read-request.ts'
+export type { Scope } from './call/scope.ts'
+export { EXCEPTIONS, type ExceptionName, ServiceError } from './call/service-error.ts'
 export {
   createManagement,
   type Management,
   type ManagementOptions,
   type ManagementResponse,
-} from './management.ts'
+} from './management/management.ts'
 export {
   createPublications,
   type Publications,
   type PublishedDomain,
   type StageAddress,
-} from './publications.ts'
-export { QUOTAS, type Quotas } from './quotas.ts'
-export type { ManagementRequest } from './read-request.ts'
+} from './management/publications.ts'
 export { isReservedName } from './resources/domain-names/reserved-names.ts'
-export type { Scope } from './scope.ts'
-export { EXCEPTIONS, type ExceptionName, ServiceError } from './service-error.ts'

@@ -1,6 +1,6 @@
-import type { ApiRecord, HandlerTable } from '../call.ts'
+import type { ApiRecord, HandlerTable } from '../call/call.ts'
+import { badRequest } from '../call/service-error.ts'
 import { present } from '../resources/apis/present.ts'
-import { badRequest } from '../service-error.ts'
 import { exportApi } from './export/export-api.ts'
 import { importApi, reimportApi } from './import/import-api.ts'
 

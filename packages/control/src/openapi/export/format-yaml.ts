@@ -1,4 +1,4 @@
-import { loadYaml } from '../load-yaml.ts'
+import { loadYaml } from '../document/load-yaml.ts'
 
 /**
  * YAML as the service prints it: every text in quotes, keys without, lists in line with the key that they belong to.

@@ -1,5 +1,5 @@
 import type { Authorizer, Snapshot } from '@gatehouse/contract'
-import type { Members } from '../document.ts'
+import type { Members } from '../document/document.ts'
 import { toIntegrationExtension } from './to-integration.ts'
 
 /** The authorizers, and the integrations that no route uses; undefined when there are neither. management §3.3 */

@@ -1,5 +1,5 @@
 import type { Cors, Snapshot, Tags } from '@gatehouse/contract'
-import type { Members } from '../document.ts'
+import type { Members } from '../document/document.ts'
 import { toComponents } from './to-components.ts'
 import { toPaths } from './to-paths.ts'
 

@@ -1,5 +1,5 @@
 import type { Integration } from '@gatehouse/contract'
-import type { Members } from '../document.ts'
+import type { Members } from '../document/document.ts'
 
 /** What an integration has unless it says otherwise. */
 const DEFAULT_TIMEOUT_MS = 30_000

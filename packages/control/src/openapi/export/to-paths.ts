@@ -1,5 +1,5 @@
 import type { Authorizer, Integration, Route, Snapshot } from '@gatehouse/contract'
-import type { Members } from '../document.ts'
+import type { Members } from '../document/document.ts'
 import { toIntegrationExtension } from './to-integration.ts'
 
 /** The routes by path and method, in order of creation. management §3.3 */

@@ -1,4 +1,4 @@
-import { isMembers, type Members } from '../document.ts'
+import { isMembers, type Members } from '../document/document.ts'
 
 /** A document without the service's extensions, and without the components that had nothing else. management §3.3 */
 export function withoutExtensions(document: Members): Members {

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, toList, toMembers, toText } from '../document.ts'
+import { type OpenApiDocument, toList, toMembers, toText } from '../document/document.ts'
 
 /** What becomes of the base path in a document's `servers`. */
 export type BasePathMode = 'ignore' | 'prepend' | 'split'

@@ -1,4 +1,4 @@
-import { type Members, toList, toMembers } from '../document.ts'
+import { type Members, toList, toMembers } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import type { Reading } from './reading.ts'
 

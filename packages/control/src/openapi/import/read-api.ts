@@ -7,7 +7,7 @@ import {
   toList,
   toMembers,
   toText,
-} from '../document.ts'
+} from '../document/document.ts'
 import type { ApiDefinition } from './definition.ts'
 import type { Reading } from './reading.ts'
 

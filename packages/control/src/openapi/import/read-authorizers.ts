@@ -1,5 +1,5 @@
 import type { Authorizer, CreateAuthorizerInput } from '@gatehouse/contract'
-import { isMembers, isTrue, type Members, toFilledText, toMembers, toText } from '../document.ts'
+import { isMembers, isTrue, type Members, toFilledText, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import { toVersion } from './read-integrations.ts'
 import type { Reading } from './reading.ts'

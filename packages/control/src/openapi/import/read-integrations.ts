@@ -1,5 +1,5 @@
 import type { CreateIntegrationInput, Integration } from '@gatehouse/contract'
-import { isMembers, type Members, toFilledText, toMembers, toText } from '../document.ts'
+import { isMembers, type Members, toFilledText, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import type { IntegrationDefinition } from './definition.ts'
 import type { Reading } from './reading.ts'

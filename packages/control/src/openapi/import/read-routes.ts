@@ -1,5 +1,5 @@
 import type { CreateAuthorizerInput } from '@gatehouse/contract'
-import { isMembers, isTrue, type Members, toFilledText, toMembers } from '../document.ts'
+import { isMembers, isTrue, type Members, toFilledText, toMembers } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import { prependPrefix } from './base-path.ts'
 import type { RouteDefinition } from './definition.ts'

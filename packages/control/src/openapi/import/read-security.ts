@@ -1,5 +1,5 @@
 import type { CreateAuthorizerInput, CreateRouteInput } from '@gatehouse/contract'
-import { type Members, toList, toMembers, toText } from '../document.ts'
+import { type Members, toList, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import { isMembers, type OpenApiDocument, toMembers } from '../document.ts'
+import { isMembers, type OpenApiDocument, toMembers } from '../document/document.ts'
 import type { Findings } from './findings.ts'
 import { formatExternal, isResolvable, referenceOf } from './resolve-reference.ts'
 

@@ -1,4 +1,4 @@
-import { badRequest } from '../../service-error.ts'
+import { badRequest } from '../../call/service-error.ts'
 
 /** Lines of one kind that a caller is told at most: a hostile document must not grow the record of its API. */
 const MAX_LINES = 100

@@ -1,4 +1,4 @@
-import { loadYaml } from '../load-yaml.ts'
+import { loadYaml } from '../document/load-yaml.ts'
 import { MAX_DEPTH } from './check-shape.ts'
 import { findDuplicateKey } from './find-duplicate-key.ts'
 import { unreadable } from './findings.ts'

@@ -1,5 +1,5 @@
-import type { Scope } from '../../scope.ts'
-import { isMembers, type OpenApiDocument, toText } from '../document.ts'
+import type { Scope } from '../../call/scope.ts'
+import { isMembers, type OpenApiDocument, toText } from '../document/document.ts'
 import { checkShape } from './check-shape.ts'
 import { unreadable } from './findings.ts'
 import { parseText } from './parse-text.ts'

@@ -1,4 +1,4 @@
-import { isMembers, type OpenApiDocument } from '../document.ts'
+import { isMembers, type OpenApiDocument } from '../document/document.ts'
 
 /** References that lead to references: more than anyone writes. */
 const MAX_STEPS = 16

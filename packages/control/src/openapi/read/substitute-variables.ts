@@ -1,4 +1,4 @@
-import type { Scope } from '../../scope.ts'
+import type { Scope } from '../../call/scope.ts'
 
 const VARIABLE = /\$\{AWS::(AccountId|Partition|Region)\}/g
 

@@ -1,10 +1,10 @@
 import type { ApiMapping } from '@gatehouse/contract'
-import type { ApiRecord, Call, HandlerTable } from '../../call.ts'
-import { DOMAIN_OWNERS } from '../../collections.ts'
-import { mergeMembers } from '../../merge.ts'
-import { readAll, readPage } from '../../page.ts'
-import { overQuota } from '../../quotas.ts'
-import { badRequest, conflict } from '../../service-error.ts'
+import type { ApiRecord, Call, HandlerTable } from '../../call/call.ts'
+import { DOMAIN_OWNERS } from '../../call/collections.ts'
+import { mergeMembers } from '../../call/merge.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { overQuota } from '../../call/quotas.ts'
+import { badRequest, conflict } from '../../call/service-error.ts'
 
 const KEY_CHARACTERS = /^[A-Za-z0-9$\-_.+!*'()/]{0,300}$/
 

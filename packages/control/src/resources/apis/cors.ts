@@ -1,5 +1,5 @@
 import type { Cors } from '@gatehouse/contract'
-import { badRequest } from '../../service-error.ts'
+import { badRequest } from '../../call/service-error.ts'
 
 /** A CORS configuration as the service keeps it: header names in lower case, credentials off unless asked for. management §2.2 */
 export function completeCors(cors: Cors): Cors {

@@ -1,5 +1,5 @@
 import type { Api, CreateApiInput } from '@gatehouse/contract'
-import type { ApiRecord, Transaction } from '../../call.ts'
+import type { ApiRecord, Transaction } from '../../call/call.ts'
 import { checkTags } from '../tags/rules.ts'
 import { completeCors } from './cors.ts'
 import { API_KEY_SELECTION_EXPRESSION, checkApi, HTTP_ROUTE_SELECTION_EXPRESSION } from './rules.ts'

@@ -1,11 +1,11 @@
 import type { Integration, Route, Stage } from '@gatehouse/contract'
-import type { ApiRecord, Transaction } from '../../call.ts'
-import { readAll } from '../../page.ts'
-import { badRequest } from '../../service-error.ts'
+import type { ApiRecord, Transaction } from '../../call/call.ts'
+import { readAll } from '../../call/page.ts'
+import { badRequest } from '../../call/service-error.ts'
+import { saveStage } from '../../deploy/save-stage.ts'
 import { checkIntegration } from '../integrations/rules.ts'
 import { isLambdaUri } from '../integrations/uri.ts'
 import { checkRouteKey, createRouteKeys } from '../routes/route-key.ts'
-import { saveStage } from '../stages/save.ts'
 
 interface QuickCreate {
   readonly target?: string

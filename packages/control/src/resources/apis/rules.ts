@@ -1,6 +1,6 @@
 import { type CreateApiInput, parseSelectionExpression, type UpdateApiInput } from '@gatehouse/contract'
-import type { ApiRecord } from '../../call.ts'
-import { badRequest } from '../../service-error.ts'
+import type { ApiRecord } from '../../call/call.ts'
+import { badRequest } from '../../call/service-error.ts'
 import { checkOrigins } from './cors.ts'
 
 export const API_KEY_SELECTION_EXPRESSION = '$request.header.x-api-key'

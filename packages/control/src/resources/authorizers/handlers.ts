@@ -1,8 +1,8 @@
 import type { Authorizer, Route } from '@gatehouse/contract'
-import type { HandlerTable } from '../../call.ts'
-import { mergeMembers } from '../../merge.ts'
-import { readAll, readPage } from '../../page.ts'
-import { conflict } from '../../service-error.ts'
+import type { HandlerTable } from '../../call/call.ts'
+import { mergeMembers } from '../../call/merge.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { conflict } from '../../call/service-error.ts'
 import { createAuthorizer, saveAuthorizer } from './save.ts'
 
 /** The operations on authorizers. management §2.7 */

@@ -1,6 +1,6 @@
 import type { Authorizer } from '@gatehouse/contract'
-import type { ApiRecord } from '../../call.ts'
-import { badRequest } from '../../service-error.ts'
+import type { ApiRecord } from '../../call/call.ts'
+import { badRequest } from '../../call/service-error.ts'
 import { isInvocationUri } from '../integrations/uri.ts'
 
 const HTTP_SOURCE = /^\$(request\.header\.|request\.querystring\.|context\.|stageVariables\.)[\w.:-]+$/

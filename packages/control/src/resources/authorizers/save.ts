@@ -1,7 +1,7 @@
 import type { Authorizer, CreateAuthorizerInput } from '@gatehouse/contract'
-import type { ApiRecord, Transaction } from '../../call.ts'
-import { readAll } from '../../page.ts'
-import { badRequest } from '../../service-error.ts'
+import type { ApiRecord, Transaction } from '../../call/call.ts'
+import { readAll } from '../../call/page.ts'
+import { badRequest } from '../../call/service-error.ts'
 import { checkAuthorizer } from './rules.ts'
 
 /** Makes an authorizer of an API. management §2.7 */

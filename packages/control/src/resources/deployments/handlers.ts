@@ -1,11 +1,11 @@
 import type { Stage } from '@gatehouse/contract'
-import type { HandlerTable } from '../../call.ts'
-import { missing } from '../../locate.ts'
-import { mergeMembers } from '../../merge.ts'
-import { readAll, readPage } from '../../page.ts'
-import { badRequest } from '../../service-error.ts'
-import { saveStage } from '../stages/save.ts'
-import { createDeployment, freezeToDeploy, removeDeployment } from './freeze.ts'
+import type { HandlerTable } from '../../call/call.ts'
+import { missing } from '../../call/locate.ts'
+import { mergeMembers } from '../../call/merge.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { badRequest } from '../../call/service-error.ts'
+import { createDeployment, freezeToDeploy, removeDeployment } from '../../deploy/freeze.ts'
+import { saveStage } from '../../deploy/save-stage.ts'
 
 /** The operations on deployments. management §2.9 */
 export const deployments = {

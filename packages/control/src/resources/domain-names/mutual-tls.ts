@@ -1,5 +1,5 @@
 import type { DomainName } from '@gatehouse/contract'
-import { badRequest } from '../../service-error.ts'
+import { badRequest } from '../../call/service-error.ts'
 
 type MutualTls = DomainName['mutualTlsAuthentication']
 

@@ -1,8 +1,8 @@
 import type { DomainName, DomainNameConfiguration } from '@gatehouse/contract'
-import type { Transaction } from '../../call.ts'
-import { DOMAIN_OWNERS } from '../../collections.ts'
-import type { Scope } from '../../scope.ts'
-import { badRequest } from '../../service-error.ts'
+import type { Transaction } from '../../call/call.ts'
+import { DOMAIN_OWNERS } from '../../call/collections.ts'
+import type { Scope } from '../../call/scope.ts'
+import { badRequest } from '../../call/service-error.ts'
 import { isReservedName } from './reserved-names.ts'
 
 const LABEL = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?'

@@ -1,8 +1,8 @@
 import type { IntegrationResponse } from '@gatehouse/contract'
-import type { Call, HandlerTable } from '../../call.ts'
-import { mergeMap, mergeMembers } from '../../merge.ts'
-import { readAll, readPage } from '../../page.ts'
-import { badRequest, conflict } from '../../service-error.ts'
+import type { Call, HandlerTable } from '../../call/call.ts'
+import { mergeMap, mergeMembers } from '../../call/merge.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { badRequest, conflict } from '../../call/service-error.ts'
 import { checkIntegrationResponse } from './rules.ts'
 
 /** The operations on integration responses, which only WebSocket APIs have. management §2.4 */

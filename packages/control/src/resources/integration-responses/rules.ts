@@ -1,5 +1,5 @@
 import { type IntegrationResponse, parseSelectionExpression } from '@gatehouse/contract'
-import { badRequest } from '../../service-error.ts'
+import { badRequest } from '../../call/service-error.ts'
 
 /**
  * Refuses an integration response whose key, expressions or mappings are malformed. Bare words are kept wherever the catalogue's

@@ -1,8 +1,8 @@
 import type { Integration, Route } from '@gatehouse/contract'
-import type { HandlerTable } from '../../call.ts'
-import { mergeMap, mergeMembers } from '../../merge.ts'
-import { readAll, readPage } from '../../page.ts'
-import { badRequest, conflict } from '../../service-error.ts'
+import type { HandlerTable } from '../../call/call.ts'
+import { mergeMap, mergeMembers } from '../../call/merge.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { badRequest, conflict } from '../../call/service-error.ts'
 import { createIntegration, saveIntegration } from './save.ts'
 import { hasRequiredParameters } from './subtype.ts'
 

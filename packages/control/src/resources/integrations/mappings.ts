@@ -7,8 +7,8 @@ import {
   parseResponseDestination,
   SERVICE_SUBTYPES,
 } from '@gatehouse/contract'
-import type { ApiRecord } from '../../call.ts'
-import { badRequest, type ServiceError } from '../../service-error.ts'
+import type { ApiRecord } from '../../call/call.ts'
+import { badRequest, type ServiceError } from '../../call/service-error.ts'
 
 const STATUS = /^[2-5]\d\d$/
 const WEBSOCKET_DESTINATION = /^integration\.request\.(header|querystring|path)\.[a-zA-Z0-9._$-]+$/

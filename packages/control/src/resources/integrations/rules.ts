@@ -1,6 +1,6 @@
 import { type Integration, parseSelectionExpression } from '@gatehouse/contract'
-import type { ApiRecord } from '../../call.ts'
-import { badRequest } from '../../service-error.ts'
+import type { ApiRecord } from '../../call/call.ts'
+import { badRequest } from '../../call/service-error.ts'
 import { checkMappings } from './mappings.ts'
 import { checkSubtype } from './subtype.ts'
 import { isHttpUrl, isLambdaUri, isPrivateUri, isServiceUri } from './uri.ts'

@@ -1,6 +1,6 @@
 import type { CreateIntegrationInput, Integration } from '@gatehouse/contract'
-import type { ApiRecord, Transaction } from '../../call.ts'
-import { missing } from '../../locate.ts'
+import type { ApiRecord, Transaction } from '../../call/call.ts'
+import { missing } from '../../call/locate.ts'
 import { checkIntegration } from './rules.ts'
 import { isLambdaUri } from './uri.ts'
 

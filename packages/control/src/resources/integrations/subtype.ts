@@ -1,6 +1,6 @@
 import { type Integration, isServiceSubtype, SERVICE_SUBTYPES } from '@gatehouse/contract'
-import type { ApiRecord } from '../../call.ts'
-import { badRequest } from '../../service-error.ts'
+import type { ApiRecord } from '../../call/call.ts'
+import { badRequest } from '../../call/service-error.ts'
 
 /**
  * Refuses a service call that there is not, on a WebSocket API any, or one without its role or its parameters. management §4.6

@@ -1,8 +1,8 @@
 import type { Model } from '@gatehouse/contract'
-import type { Call, HandlerTable } from '../../call.ts'
-import { mergeMembers } from '../../merge.ts'
-import { readAll, readPage } from '../../page.ts'
-import { badRequest, conflict } from '../../service-error.ts'
+import type { Call, HandlerTable } from '../../call/call.ts'
+import { mergeMembers } from '../../call/merge.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { badRequest, conflict } from '../../call/service-error.ts'
 import { isDraft4Schema } from './check-schema.ts'
 import { formatTemplate } from './format-template.ts'
 

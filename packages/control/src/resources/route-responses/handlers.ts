@@ -1,8 +1,8 @@
 import type { RouteResponse } from '@gatehouse/contract'
-import type { ApiRecord, Call, HandlerTable } from '../../call.ts'
-import { mergeMap, mergeMembers } from '../../merge.ts'
-import { readAll, readPage } from '../../page.ts'
-import { badRequest, conflict } from '../../service-error.ts'
+import type { ApiRecord, Call, HandlerTable } from '../../call/call.ts'
+import { mergeMap, mergeMembers } from '../../call/merge.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { badRequest, conflict } from '../../call/service-error.ts'
 
 /** The operations on route responses, which only WebSocket APIs have. management §2.6 */
 export const routeResponses = {

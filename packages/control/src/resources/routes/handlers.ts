@@ -1,8 +1,8 @@
 import type { Route } from '@gatehouse/contract'
-import type { HandlerTable } from '../../call.ts'
-import { mergeMap, mergeMembers } from '../../merge.ts'
-import { readAll, readPage } from '../../page.ts'
-import { badRequest, notFound } from '../../service-error.ts'
+import type { HandlerTable } from '../../call/call.ts'
+import { mergeMap, mergeMembers } from '../../call/merge.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { badRequest, notFound } from '../../call/service-error.ts'
 import { createRouteKeys } from './route-key.ts'
 import { createRoute, saveRoute } from './save.ts'
 

@@ -1,6 +1,6 @@
 import type { Route } from '@gatehouse/contract'
-import type { ApiRecord } from '../../call.ts'
-import { badRequest, conflict } from '../../service-error.ts'
+import type { ApiRecord } from '../../call/call.ts'
+import { badRequest, conflict } from '../../call/service-error.ts'
 
 const HTTP_KEY = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ANY) (\/.*)$/
 const PATH_PART = /^(\{[\w.:-]+\+?\}|[a-zA-Z0-9.:_-]+)$/

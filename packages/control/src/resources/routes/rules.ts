@@ -1,9 +1,9 @@
 import { type Authorizer, type Integration, parseSelectionExpression, type Route } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
-import type { ApiRecord } from '../../call.ts'
-import type { Collections } from '../../collections.ts'
-import { missing } from '../../locate.ts'
-import { badRequest } from '../../service-error.ts'
+import type { ApiRecord } from '../../call/call.ts'
+import type { Collections } from '../../call/collections.ts'
+import { missing } from '../../call/locate.ts'
+import { badRequest } from '../../call/service-error.ts'
 
 /** Refuses what a route of its API's protocol cannot be, in the service's words. management §2.5 */
 export function checkRoute({ protocolType }: ApiRecord, route: Route): void {

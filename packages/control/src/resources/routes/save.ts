@@ -1,6 +1,6 @@
 import type { CreateRouteInput, Route } from '@gatehouse/contract'
-import type { ApiRecord, Transaction } from '../../call.ts'
-import { mergeMap } from '../../merge.ts'
+import type { ApiRecord, Transaction } from '../../call/call.ts'
+import { mergeMap } from '../../call/merge.ts'
 import { checkRouteKey, type RouteKeys } from './route-key.ts'
 import { checkAuthorizer, checkRoute, checkTarget } from './rules.ts'
 

@@ -1,13 +1,13 @@
 import type { Deployment, Route, Stage } from '@gatehouse/contract'
-import { deployTo } from '../../auto-deploy.ts'
-import type { ApiRecord, Call, HandlerTable } from '../../call.ts'
-import { missing } from '../../locate.ts'
-import { mergeMap, mergeMembers } from '../../merge.ts'
-import { readAll, readPage } from '../../page.ts'
-import { badRequest, conflict } from '../../service-error.ts'
+import type { ApiRecord, Call, HandlerTable } from '../../call/call.ts'
+import { missing } from '../../call/locate.ts'
+import { mergeMap, mergeMembers } from '../../call/merge.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { badRequest, conflict } from '../../call/service-error.ts'
+import { deployTo } from '../../deploy/auto-deploy.ts'
+import { removeStage, saveStage } from '../../deploy/save-stage.ts'
 import { checkTags } from '../tags/rules.ts'
 import { checkRouteSettingKeys, checkStage, unknownRouteSetting } from './rules.ts'
-import { removeStage, saveStage } from './save.ts'
 
 /** The operations on stages. management §2.10 */
 export const stages = {

@@ -1,6 +1,6 @@
 import type { AccessLogSettings, Route, RouteSettings, Stage } from '@gatehouse/contract'
-import type { ApiRecord } from '../../call.ts'
-import { badRequest, notFound } from '../../service-error.ts'
+import type { ApiRecord } from '../../call/call.ts'
+import { badRequest, notFound } from '../../call/service-error.ts'
 
 const STAGE_NAME = /^[\w-]+$/
 const VARIABLE_NAME = /^[A-Za-z0-9_]+$/

@@ -1,8 +1,8 @@
 import type { Tags } from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
-import type { CallContext, HandlerTable } from '../../call.ts'
-import { missing } from '../../locate.ts'
-import { badRequest, type ServiceError } from '../../service-error.ts'
+import type { CallContext, HandlerTable } from '../../call/call.ts'
+import { missing } from '../../call/locate.ts'
+import { badRequest, type ServiceError } from '../../call/service-error.ts'
 import { checkTags } from './rules.ts'
 
 /** The operations on the tags of APIs, stages, domain names and VPC links. management §2.13 */

@@ -1,5 +1,5 @@
 import type { Tags } from '@gatehouse/contract'
-import { badRequest } from '../../service-error.ts'
+import { badRequest } from '../../call/service-error.ts'
 
 /** Tags that one resource carries at most. management §1.7 */
 const MAX_TAGS = 50

@@ -1,7 +1,7 @@
 import type { Integration, Route, VpcLink } from '@gatehouse/contract'
-import type { Call, HandlerTable } from '../../call.ts'
-import { readAll, readPage } from '../../page.ts'
-import { badRequest } from '../../service-error.ts'
+import type { Call, HandlerTable } from '../../call/call.ts'
+import { readAll, readPage } from '../../call/page.ts'
+import { badRequest } from '../../call/service-error.ts'
 import { checkTags } from '../tags/rules.ts'
 
 /** The operations on VPC links. management §2.12 */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Snapshot } from '@gatehouse/contract'
 import type { Reader, Writer } from '@gatehouse/store'
-import type { Collections } from '../../collections.ts'
+import type { Collections } from '../call/collections.ts'
 
 /** Where the snapshot of a deployment is. */
 interface Place {

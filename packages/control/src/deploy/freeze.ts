@@ -9,10 +9,10 @@ import type {
   Snapshot,
 } from '@gatehouse/contract'
 import type { Reader, Writer } from '@gatehouse/store'
-import type { ApiRecord, CallContext } from '../../call.ts'
-import type { Collections } from '../../collections.ts'
-import { missing } from '../../locate.ts'
-import { readAll } from '../../page.ts'
+import type { ApiRecord, CallContext } from '../call/call.ts'
+import type { Collections } from '../call/collections.ts'
+import { missing } from '../call/locate.ts'
+import { readAll } from '../call/page.ts'
 import { removeSnapshot, saveSnapshot } from './snapshots.ts'
 
 /** What a deployment of the API would keep, or why it cannot be deployed, in the service's words. */

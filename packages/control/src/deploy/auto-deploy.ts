@@ -1,9 +1,9 @@
 import type { Deployment, OperationName, Stage } from '@gatehouse/contract'
 import type { Writer } from '@gatehouse/store'
-import type { CallContext } from './call.ts'
-import { readAll } from './page.ts'
-import { createDeployment, freezeToDeploy, removeDeployment } from './resources/deployments/freeze.ts'
-import { saveStage } from './resources/stages/save.ts'
+import type { CallContext } from '../call/call.ts'
+import { readAll } from '../call/page.ts'
+import { createDeployment, freezeToDeploy, removeDeployment } from './freeze.ts'
+import { saveStage } from './save-stage.ts'
 
 const CONFIGURATION = [
   'Authorizer',

@@ -1,7 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { matchOperation, type OperationName, operations } from '@gatehouse/contract'
 import type { Reader, Store } from '@gatehouse/store'
-import { autoDeploy, isDeployedChange } from './auto-deploy.ts'
 import {
   type ApiRecord,
   type Call,
@@ -9,17 +8,18 @@ import {
   type ExportedDocument,
   type Handler,
   isReadOperation,
-} from './call.ts'
-import { checkRequest } from './check-request.ts'
-import { collectionsOf } from './collections.ts'
-import type { ProblemPlace } from './format-problems.ts'
+} from '../call/call.ts'
+import { checkRequest } from '../call/check-request.ts'
+import { collectionsOf } from '../call/collections.ts'
+import type { ProblemPlace } from '../call/format-problems.ts'
+import { locate } from '../call/locate.ts'
+import { checkQuotas, QUOTAS, type Quotas } from '../call/quotas.ts'
+import { type ManagementRequest, type RequestParts, readRequest } from '../call/read-request.ts'
+import { type Scope, scopeOf } from '../call/scope.ts'
+import { ServiceError } from '../call/service-error.ts'
+import { autoDeploy, isDeployedChange } from '../deploy/auto-deploy.ts'
 import { handlers } from './handlers.ts'
-import { locate } from './locate.ts'
-import { checkQuotas, QUOTAS, type Quotas } from './quotas.ts'
-import { type ManagementRequest, type RequestParts, readRequest } from './read-request.ts'
 import { findElsewhere, noteRegion } from './regions.ts'
-import { type Scope, scopeOf } from './scope.ts'
-import { ServiceError } from './service-error.ts'
 
 export interface ManagementOptions {
   readonly store: Store

@@ -1,7 +1,7 @@
 import type { Deployment, Route, Snapshot } from '@gatehouse/contract'
 import { createMemoryStore, type Store } from '@gatehouse/store'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { collectionsOf } from './collections.ts'
+import { collectionsOf } from '../call/collections.ts'
 import { createManagement } from './management.ts'
 import { createPublications } from './publications.ts'
 

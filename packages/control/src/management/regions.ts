@@ -1,7 +1,7 @@
 import { AWS_REGIONS } from '@gatehouse/contract'
 import type { Reader, Writer } from '@gatehouse/store'
-import { type Collections, collectionsOf, regionsOf } from './collections.ts'
-import type { Scope } from './scope.ts'
+import { type Collections, collectionsOf, regionsOf } from '../call/collections.ts'
+import type { Scope } from '../call/scope.ts'
 
 /** Keeps that an account has made something in a region. */
 export async function noteRegion(tx: Writer, { account, region }: Scope): Promise<void> {

@@ -1,9 +1,9 @@
 import type { ApiMapping, DomainName, Stage, StageConfiguration } from '@gatehouse/contract'
 import type { Store } from '@gatehouse/store'
-import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from './collections.ts'
-import { readAll } from './page.ts'
-import { readSnapshot } from './resources/deployments/snapshots.ts'
-import type { Scope } from './scope.ts'
+import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from '../call/collections.ts'
+import { readAll } from '../call/page.ts'
+import type { Scope } from '../call/scope.ts'
+import { readSnapshot } from '../deploy/snapshots.ts'
 
 /** A stage that can be served: `stageName` of the API `apiId`, wherever it is kept. */
 export interface StageAddress {

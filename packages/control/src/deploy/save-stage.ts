@@ -1,7 +1,7 @@
 import type { Stage } from '@gatehouse/contract'
 import type { Writer } from '@gatehouse/store'
-import type { CallContext } from '../../call.ts'
-import { PUBLICATIONS } from '../../collections.ts'
+import type { CallContext } from '../call/call.ts'
+import { PUBLICATIONS } from '../call/collections.ts'
 
 type Place = Pick<CallContext, 'at' | 'scope'>
 
