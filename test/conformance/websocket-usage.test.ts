@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCredentials } from '../../packages/gateway/src/credentials.ts'
+import { openCredentials } from '../../packages/gateway/src/management/credentials.ts'
 import { startGatewayInProcess } from '../fixtures/gateway-in-process.ts'
 import { createDataFolder } from '../fixtures/gateway-process.ts'
 import { connect, shakeHands } from '../fixtures/websocket.ts'

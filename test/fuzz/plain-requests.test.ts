@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parsePlainRequest } from '../../packages/gateway/src/fast-path/parse-request.ts'
+import { parsePlainRequest } from '../../packages/gateway/src/http1/parse-request.ts'
 import { closeServer, listenLocally } from '../fixtures/backend.ts'
 import { createRandom, type Random } from './random.ts'
 

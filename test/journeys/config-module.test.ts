@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-// As it was built: the thread that runs a configuration is a file of JavaScript.
-import { createConfigSchema } from '../../packages/gateway/dist/cli/config-schema.js'
 import { parseCommand } from '../../packages/gateway/dist/cli/options.js'
-import { UsageError } from '../../packages/gateway/dist/cli/usage-error.js'
+import { UsageError } from '../../packages/gateway/dist/failures/usage-error.js'
 import { defineConfig, type GatehouseConfig } from '../../packages/gateway/dist/index.js'
+// As it was built: the thread that runs a configuration is a file of JavaScript.
+import { createConfigSchema } from '../../packages/gateway/dist/options/config-schema.js'
 import { MAIN } from '../fixtures/gateway-process.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,4 +1,4 @@
-export { defineConfig, type GatehouseConfig, type GatehouseConfigExport } from './config.ts'
-export { type Gateway, startGateway } from './gateway.ts'
-export { DEFAULT_OPTIONS, type GatewayOptions, type StartOptions } from './gateway-options.ts'
-export type { GatewayWorld } from './open-rooms.ts'
+export { defineConfig, type GatehouseConfig, type GatehouseConfigExport } from './options/config.ts'
+export { DEFAULT_OPTIONS, type GatewayOptions, type StartOptions } from './options/gateway-options.ts'
+export type { GatewayWorld } from './process/assemble-serving.ts'
+export { type Gateway, startGateway } from './process/gateway.ts'

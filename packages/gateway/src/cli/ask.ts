@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { RouteDescription } from '@gatehouse/runtime'
-import { keysOf } from '../aws-credentials.ts'
-import { signForAws } from '../sign-for-aws.ts'
-import { UsageError } from './usage-error.ts'
+import { keysOf } from '../aws/aws-credentials.ts'
+import { signForAws } from '../aws/sign-for-aws.ts'
+import { UsageError } from '../failures/usage-error.ts'
 
 /** A question to a running gateway. */
 export interface Question {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createConfigSchema } from './config-schema.ts'
-import { OPTIONS } from './option-table.ts'
+import { UsageError } from '../failures/usage-error.ts'
+import { createConfigSchema } from '../options/config-schema.ts'
+import { OPTIONS } from '../options/option-table.ts'
 import { parseCommand } from './options.ts'
-import { UsageError } from './usage-error.ts'
 
 let folder: string
 let file: string

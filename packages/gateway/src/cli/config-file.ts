@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { isObject } from '../is-object.ts'
+import { UsageError } from '../failures/usage-error.ts'
+import { isObject } from '../options/is-object.ts'
+import { OPTIONS, type Option } from '../options/option-table.ts'
 import { findMember } from './find-member.ts'
-import { OPTIONS, type Option } from './option-table.ts'
-import { UsageError } from './usage-error.ts'
 
 /** The options that a configuration file gives, as texts by their names on the command line, and where each stands. */
 export interface ConfigFile {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { SHARE_ENV, Worker } from 'node:worker_threads'
+import { UsageError } from '../failures/usage-error.ts'
 import type { Loaded } from './config-thread.ts'
-import { UsageError } from './usage-error.ts'
 
 /**
  * Runs a configuration that is code and returns what it exports by default, or what the function it exports returns. It has a thread

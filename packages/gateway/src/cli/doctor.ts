@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { connect } from 'node:net'
-import { createAwsCredentials } from '../aws-credentials.ts'
-import { openCredentials } from '../credentials.ts'
-import type { GatewayOptions } from '../gateway-options.ts'
+import { createAwsCredentials } from '../aws/aws-credentials.ts'
+import { openCredentials } from '../management/credentials.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
 import { checkState } from '../state/back-up.ts'
 import { examineCertificates } from '../tls/certificates.ts'
 

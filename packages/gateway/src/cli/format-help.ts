@@ -1,4 +1,4 @@
-import { OPTIONS, type Option } from './option-table.ts'
+import { OPTIONS, type Option } from '../options/option-table.ts'
 
 /** What `--help` prints; `program` is how the reader runs the gateway: `gatehouse`, or `npm start --` in its repository. */
 export function formatHelp(program = 'gatehouse'): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { UsageError } from '../failures/usage-error.ts'
 import { formatHelp } from './format-help.ts'
 import { parseCommand } from './options.ts'
-import { UsageError } from './usage-error.ts'
 
 const DEFAULTS = {
   port: 4080,

@@ -1,17 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { hasRegionForm, isRegion } from '@gatehouse/contract'
-import { parseAwsCredentialsSource } from '../aws-credentials.ts'
-import { isEmulatorAddress } from '../emulator-address.ts'
-import { ENDPOINT_STYLES, type EndpointStyle } from '../endpoint.ts'
-import type { FunctionsOptions } from '../functions.ts'
-import type { GatewayOptions } from '../gateway-options.ts'
-import { LOG_LEVELS, type LogLevel } from '../log.ts'
+import { ENDPOINT_STYLES, type EndpointStyle } from '../addresses/endpoint.ts'
+import { parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
+import { isEmulatorAddress } from '../aws/emulator-address.ts'
+import { UsageError } from '../failures/usage-error.ts'
+import type { FunctionsOptions } from '../functions/open-functions.ts'
+import { LOG_LEVELS, type LogLevel } from '../logs/log.ts'
 import { isOrigin } from '../management/guard-request.ts'
-import type { VpcTarget } from '../private-targets.ts'
-import { readTracingOptions } from '../telemetry/tracing.ts'
-import { parseQuestion, type Question } from './ask.ts'
-import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
 import {
   environmentName,
   fallbackOf,
@@ -20,11 +17,14 @@ import {
   type OptionName,
   REPEATED,
   type Values,
-} from './option-table.ts'
-import { isHostName, parseList } from './parse-list.ts'
-import { parseSize } from './parse-size.ts'
-import { parseQuotas, QUOTA_NAMES } from './quotas.ts'
-import { UsageError } from './usage-error.ts'
+} from '../options/option-table.ts'
+import { isHostName, parseList } from '../options/parse-list.ts'
+import { parseSize } from '../options/parse-size.ts'
+import { parseQuotas, QUOTA_NAMES } from '../options/quotas.ts'
+import { readTracingOptions } from '../telemetry/tracing.ts'
+import type { VpcTarget } from '../upstream/private-targets.ts'
+import { parseQuestion, type Question } from './ask.ts'
+import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
 
 export type Command =
   | { readonly kind: 'help' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type GuardedRequest, type GuardRules, guardConnectionCall, guardRequest } from './guard-request.ts'
-import { createGuardRules } from './rules.ts'
+import { createGuardRules } from './guard-rules.ts'
 
 const GATEWAY: GuardRules = createGuardRules({
   auth: 'none',

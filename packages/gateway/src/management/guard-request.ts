@@ -1,6 +1,6 @@
 import type { RawHeaders } from '@gatehouse/runtime'
-import { isToken } from '../header-syntax.ts'
-import { isOwnApiName, isOwnName, parseHost } from './host-names.ts'
+import { isOwnApiName, isOwnName, parseHost } from '../addresses/host-names.ts'
+import { isToken } from '../headers/header-syntax.ts'
 
 /** Whose pages may call what needs no signature, and by which names. */
 export interface GuardRules {

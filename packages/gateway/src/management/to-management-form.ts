@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { toCatalog } from '@gatehouse/contract/catalog'
 import { type Answer, removeHeader } from '@gatehouse/runtime'
-import { CATALOG, isManagementPath } from '../manage.ts'
+import { CATALOG, isManagementPath } from './manage.ts'
 
 /** What an early refusal is called. *Assumed* for all but 400 and 413. management §8.2 */
 const TYPES: Readonly<Partial<Record<number, string>>> = {

@@ -1,5 +1,5 @@
 import { backupSqliteFile, checkSqliteFile, StoreError } from '@gatehouse/store'
-import { StateError } from './state-error.ts'
+import { StateError } from '../failures/state-error.ts'
 import { stateFile } from './state-file.ts'
 
 /** Copies the state of a folder to a new file, also while a gateway uses it. Throws `StateError` when that cannot be. */

@@ -1,12 +1,12 @@
 import { createManagement, createPublications, type Publications } from '@gatehouse/control'
 import { createMemoryStore, isFolderOpen, openSqliteStore, type Store } from '@gatehouse/store'
-import { formatEndpoint } from '../endpoint.ts'
-import type { GatewayOptions } from '../gateway-options.ts'
-import { createLog } from '../log.ts'
-import { ownNamesOf } from '../own-names.ts'
-import { isKnownRegionOf } from '../own-regions.ts'
+import { formatEndpoint } from '../addresses/endpoint.ts'
+import { StateError } from '../failures/state-error.ts'
+import { createLog } from '../logs/log.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
+import { ownNamesOf } from '../options/own-names.ts'
+import { isKnownRegionOf } from '../options/own-regions.ts'
 import { type AnsweringManagement, createAnswering } from './answer-call.ts'
-import { StateError } from './state-error.ts'
 import { stateFile } from './state-file.ts'
 
 /** What there is one of, however many serve: the configuration, and what changes it. */

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import type { GatewayOptions } from '../gateway-options.ts'
-import { createPeer } from '../peer.ts'
+import { StateError } from '../failures/state-error.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
+import { postTo } from '../rpc/post-to.ts'
+import { createPeer } from '../rpc/rpc-channel.ts'
 import type { Configuration } from './open-configuration.ts'
-import { postTo } from './post-to.ts'
 import type { FollowingDesk, StateThreadDesk } from './protocol.ts'
 import { createRemotePublications } from './remote-publications.ts'
-import { StateError } from './state-error.ts'
 
 /**
  * Opens the configuration in a thread of its own. Rejects with a `StateError` when the folder cannot be used. `onFailure` is called

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
-import type { GaugeSource } from '../management/gauges.ts'
+import type { GaugeSource } from '../telemetry/gauges.ts'
 import type { Configuration } from './open-configuration.ts'
 import { stateFile } from './state-file.ts'
 

@@ -1,6 +1,6 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { PublishedDomain, StageAddress } from '@gatehouse/control'
-import type { GatewayOptions } from '../gateway-options.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementAnswer, ManagementCall } from './answer-call.ts'
 
 /** What whoever holds the configuration does for whoever serves from it. */

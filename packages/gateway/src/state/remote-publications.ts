@@ -1,5 +1,5 @@
 import type { Publications, StageAddress } from '@gatehouse/control'
-import type { Peer } from '../peer.ts'
+import type { Peer } from '../rpc/rpc-channel.ts'
 import type { ConfigurationDesk, FollowingDesk, StageChange } from './protocol.ts'
 
 type StageListener = (address: StageAddress, kind: StageChange['kind']) => void

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { StoreError } from '@gatehouse/store'
-import { createPeer, type Peer } from '../peer.ts'
+import { StateError } from '../failures/state-error.ts'
+import { postTo } from '../rpc/post-to.ts'
+import { createPeer, type Peer } from '../rpc/rpc-channel.ts'
 import { type Configuration, openConfiguration } from './open-configuration.ts'
-import { postTo } from './post-to.ts'
 import type { FollowingDesk, StateThreadDesk } from './protocol.ts'
-import { StateError } from './state-error.ts'
 
 /** The thread of the state: it parses, decides and writes, so that whoever serves traffic is not held up by any of it. */
 if (!parentPort) throw new Error('the thread of the state has to be started as one')

@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts'
+import type { Log } from '../logs/log.ts'
 import type { TraceContext } from './trace-context.ts'
 
 /** One request's span, ready to be told. */

@@ -1,4 +1,4 @@
-import { randomHex } from '../random.ts'
+import { randomHex } from '../ids/random.ts'
 
 /** Where a span stands. Identifiers are in lower-case hexadecimal. Source: W3C Trace Context. */
 export interface TraceContext {

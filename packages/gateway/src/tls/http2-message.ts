@@ -7,7 +7,7 @@ import {
 } from 'node:http2'
 import type { ReadableOptions } from 'node:stream'
 import { isHopByHop } from '@gatehouse/runtime'
-import { isHeader } from '../header-syntax.ts'
+import { isHeader } from '../headers/header-syntax.ts'
 
 /**
  * A request of HTTP/2 in the form that one of HTTP/1.1 has: no pseudo-headers, the authority as `Host`, cookies in one line. A

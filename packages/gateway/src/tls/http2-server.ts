@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http'
 import { constants, createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2'
 import type { TlsOptions } from 'node:tls'
 import { formatFault } from '@gatehouse/runtime'
+import { newRequestId } from '../ids/random.ts'
 import { toManagementForm } from '../management/to-management-form.ts'
-import { newRequestId } from '../random.ts'
 import { PlainRequest, PlainResponse } from './http2-message.ts'
 
 /** A server of HTTP/2, and how to end its connections as `node:http` ends its own. */

@@ -9,14 +9,14 @@ import {
   type TlsOptions,
   type Server as TlsServer,
 } from 'node:tls'
-import type { Domains } from '../domains.ts'
+import type { Domains } from '../addresses/domains.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
+import { prove } from '../mutual-tls/proof.ts'
 import type { Certificates } from './certificates.ts'
 import type { ServerCertificate } from './check-certificate.ts'
 import { type ClientHello, createHelloReader } from './client-hello.ts'
 import { createHandshakeDeadline } from './handshake-deadline.ts'
 import { createHttp2Server, type Http2Server, PATIENCE } from './http2-server.ts'
-import { prove } from './proof.ts'
 import type { Truststores } from './truststores.ts'
 
 export interface TlsDesk {

@@ -1,6 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
-import { writeSoon } from '../write-soon.ts'
+import { writeSoon } from '../sockets/write-soon.ts'
 import { type Receiver, type ResponseHead, ResponseParser } from './response-parser.ts'
 
 /** Where a backend listens. */

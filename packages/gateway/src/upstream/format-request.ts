@@ -1,5 +1,5 @@
 import type { UpstreamRequest } from '@gatehouse/runtime'
-import { isHeader, isToken } from '../header-syntax.ts'
+import { isHeader, isToken } from '../headers/header-syntax.ts'
 
 /** A request that must not be sent: a mapping or a URI made what could be read as more than one. */
 export class MalformedRequestError extends Error {}

@@ -7,7 +7,7 @@ import {
   type UpstreamFailure,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
-import { firstOf } from '../first-of.ts'
+import { firstOf } from '../headers/first-of.ts'
 import type { Connection, Transfer } from './connection.ts'
 import type { Pool } from './pool.ts'
 import type { ResponseHead } from './response-parser.ts'

@@ -6,8 +6,8 @@ import {
   type Upstream,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
-import { firstOf } from '../first-of.ts'
-import type { Log } from '../log.ts'
+import { firstOf } from '../headers/first-of.ts'
+import type { Log } from '../logs/log.ts'
 import { formatHead } from './format-request.ts'
 import { createPool, type Pool } from './pool.ts'
 import { HttpTransfer, type Outcome } from './transfer.ts'

@@ -11,15 +11,15 @@ import {
   serveConnectionCall,
   type WebSocketPlan,
 } from '@gatehouse/runtime'
-import type { Directory } from '../directory.ts'
-import { firstOf } from '../first-of.ts'
-import type { Colleagues, ConnectionCall } from '../link.ts'
+import type { Directory } from '../addresses/directory.ts'
+import { splitUrl } from '../addresses/split-url.ts'
+import { firstOf } from '../headers/first-of.ts'
+import { newRequestId } from '../ids/random.ts'
 import { formatRefusal } from '../management/format-refusal.ts'
 import { type GuardRules, guardConnectionCall } from '../management/guard-request.ts'
-import { toGuarded } from '../management/rules.ts'
-import { newRequestId } from '../random.ts'
-import { splitUrl } from '../split-url.ts'
-import type { Visit } from '../visit.ts'
+import { toGuarded } from '../management/guard-rules.ts'
+import type { Visit } from '../requests/client-request.ts'
+import type { Colleagues, ConnectionCall } from '../state/state-link.ts'
 
 /** What serving calls of @connections needs, where others may have the connection. */
 export interface ConnectionsDesk extends ConnectionDesk {

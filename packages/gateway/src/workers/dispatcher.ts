@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
-import { withinMs } from '../within.ts'
-import type { Member } from './member.ts'
+import { withinMs } from '../timing/within.ts'
+import type { Member } from './worker-process.ts'
 
 /** Hands connections to workers in turn. */
 export interface Dispatcher {

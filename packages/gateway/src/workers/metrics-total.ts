@@ -1,5 +1,5 @@
 import type { StageAddress } from '@gatehouse/control'
-import { isOf, type Metrics, type PrintedMetrics, type Reading, sumReadings } from '../metrics.ts'
+import { isOf, type Metrics, type PrintedMetrics, type Reading, sumReadings } from '../telemetry/metrics.ts'
 
 /** The metrics of all workers: also of those that have ended, as far as they were read, so that no counter ever falls. */
 export interface MetricsTotal {

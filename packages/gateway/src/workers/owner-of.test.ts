@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createIds } from '../../../runtime/src/websocket/seams/ids.ts'
-import { newRequestId, randomBytes } from '../random.ts'
+import { newRequestId, randomBytes } from '../ids/random.ts'
 import { ownerOf } from './owner-of.ts'
 
 it.each([1, 2, 3, 99])('an id is that of the one of %i workers who made it', (workers) => {

@@ -2,10 +2,10 @@ import type { Socket } from 'node:net'
 import type { StageAddress } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant, Quota } from '@gatehouse/runtime'
-import type { GatewayOptions } from '../gateway-options.ts'
-import type { ConnectionCall, WorkerCount } from '../link.ts'
-import type { PrintedMetrics, Reading } from '../metrics.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ConfigurationDesk, StageChange } from '../state/protocol.ts'
+import type { ConnectionCall, WorkerCount } from '../state/state-link.ts'
+import type { PrintedMetrics, Reading } from '../telemetry/metrics.ts'
 
 /** What the primary process does for a worker. A management call is answered once every worker knows of what it changed. */
 export interface PrimaryDesk extends ConfigurationDesk {

@@ -1,9 +1,9 @@
-import { formatFailure } from '../cli/format-failure.ts'
-import { createPeer, type Peer } from '../peer.ts'
-import { openServing, type Serving } from '../serving.ts'
+import { formatFailure } from '../failures/format-failure.ts'
+import { openServing, type Serving } from '../process/serving.ts'
+import { createPeer, type Peer } from '../rpc/rpc-channel.ts'
 import { serveForwardedCall } from '../websocket/serve-connections.ts'
+import { createReception, type Reception } from './connection-intake.ts'
 import type { PrimaryDesk, WorkerDesk } from './protocol.ts'
-import { createReception, type Reception } from './reception.ts'
 import { createRemoteLink, type RemoteLink } from './remote-link.ts'
 
 /** The process of a worker: it does what the primary process says, and ends with it. */

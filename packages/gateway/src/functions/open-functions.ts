@@ -1,0 +1,100 @@
+import { url as inspectorUrl } from 'node:inspector'
+import type { FunctionReport, FunctionState, LocalFunctions } from '@gatehouse/functions'
+import { type Functions, NO_FUNCTIONS } from '@gatehouse/runtime'
+import type { LambdaEndpointOptions } from '../aws/lambda-endpoint.ts'
+import { formatPrinted } from '../logs/format-printed.ts'
+import type { LogLevel, ProcessLog } from '../logs/log.ts'
+
+export interface FunctionsOptions {
+  /** The folder of the functions that run here. */
+  readonly functions?: string | undefined
+  /** Where the others are invoked. */
+  readonly lambdaEndpoint?: string | undefined
+  /** Where modules run: in processes of their own, which is the default, or in threads of the gateway's. */
+  readonly functionIsolation?: 'process' | 'thread' | undefined
+  /** Lets functions take longer than they or their callers allow, for a debugger that stops them. */
+  readonly noFunctionTimeout?: boolean | undefined
+  /** The first of the ports where debuggers may attach to functions; implies `noFunctionTimeout`. */
+  readonly inspect?: number | undefined
+}
+
+/** Who is told what functions do. */
+export interface FunctionsLog {
+  /** Takes what they print, by line. */
+  readonly print: (line: string) => void
+  /** Takes what each call took. */
+  readonly report?: ((report: FunctionReport) => void) | undefined
+}
+
+/** What functions print is for people: text among the lines of the log. What each call took is for those who ask for more. */
+export function createFunctionsLog(log: ProcessLog, level: LogLevel): FunctionsLog {
+  if (level === 'silent') return { print: () => undefined }
+  const print = (line: string) => log.print(formatPrinted(line))
+  if (level !== 'debug' && level !== 'trace') return { print }
+  return { print, report: (report) => log.debug(formatReport(report), 'function call') }
+}
+
+/** What Lambda's REPORT line says, in whole milliseconds and megabytes. */
+function formatReport(report: FunctionReport): object {
+  const { name, requestId, status, durationMs, initDurationMs, memoryMegabytes, maxMemoryBytes } = report
+  return {
+    function: name,
+    functionRequestId: requestId,
+    status,
+    durationMs: Math.ceil(durationMs),
+    ...(initDurationMs !== undefined && { initDurationMs: Math.ceil(initDurationMs) }),
+    memorySize: memoryMegabytes,
+    ...(maxMemoryBytes !== undefined && { maxMemoryUsed: Math.ceil(maxMemoryBytes / MEGABYTE) }),
+  }
+}
+
+const MEGABYTE = 1024 * 1024
+
+/** The functions that traffic invokes. */
+export interface FunctionsDesk extends Functions {
+  list(): FunctionState[]
+  warmUp(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens what the options name, loading nothing else: functions of a folder first, then those of an endpoint. */
+export async function openFunctions(
+  options: FunctionsOptions,
+  { upstream, credentials }: Omit<LambdaEndpointOptions, 'url'>,
+  told: FunctionsLog,
+): Promise<FunctionsDesk> {
+  const { functions: folder, lambdaEndpoint: url } = options
+  const local = folder === undefined ? undefined : await openLocal(folder, options, told)
+  const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, credentials })
+  return {
+    list: () => local?.list() ?? [],
+    warmUp: async () => local?.warmUp(),
+    close: async () => local?.close(),
+    async invoke(invocation) {
+      if (!local) return (remote ?? NO_FUNCTIONS).invoke(invocation)
+      const result = await local.invoke(invocation)
+      const isElsewhere = 'failure' in result && result.failure === 'not found'
+      return isElsewhere && remote ? remote.invoke(invocation) : result
+    },
+  }
+}
+
+async function openLocal(
+  folder: string,
+  { functionIsolation: isolation, noFunctionTimeout, inspect: inspectPort }: FunctionsOptions,
+  told: FunctionsLog,
+): Promise<LocalFunctions> {
+  const { openLocalFunctions } = await import('@gatehouse/functions')
+  const noTimeout = noFunctionTimeout === true || inspectPort !== undefined || isInspected()
+  return openLocalFunctions({ folder, ...told, isolation, noTimeout, inspectPort })
+}
+
+/** Whether a debugger may stop the gateway itself, and functions with it where they are its threads. */
+function isInspected(): boolean {
+  return inspectorUrl() !== undefined
+}
+
+async function openEndpoint(options: LambdaEndpointOptions): Promise<Functions> {
+  const { createLambdaEndpoint } = await import('../aws/lambda-endpoint.ts')
+  return createLambdaEndpoint(options)
+}

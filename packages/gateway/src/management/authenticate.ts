@@ -1,0 +1,91 @@
+import type { IncomingMessage } from 'node:http'
+import { decodeOrKeep, type Identities, type RefusalCode, verifyRequest } from '@gatehouse/runtime'
+import { splitUrl } from '../addresses/split-url.ts'
+import { withoutMapping } from '../traffic/serve-traffic.ts'
+
+/** A caller that was proven and may do what it asked for. */
+export interface Authenticated {
+  readonly account: string
+  readonly region: string
+  /** Who it is. */
+  readonly arn: string
+}
+
+/** Why a management call is refused: always with 403. management §1.3 */
+export interface Denial {
+  readonly denial: RefusalCode | 'AccessDeniedException'
+  readonly message: string
+}
+
+/** A call's body, and whether it has tags, which may take a thread to tell. */
+export interface JudgedBody {
+  readonly bytes: Uint8Array
+  readonly hasTags: () => boolean | Promise<boolean>
+}
+
+/** What a call without a body has. */
+export const NO_BODY: JudgedBody = { bytes: new Uint8Array(0), hasTags: () => false }
+
+/** Proves who makes a management call, and that a policy allows it. `path` is the call's below `/v2`, as sent. */
+export type Authenticate = (
+  request: IncomingMessage,
+  path: string,
+  body: JudgedBody,
+) => Promise<Authenticated | Denial>
+
+/** By what management calls are judged. */
+export interface Judges {
+  readonly identities: Identities
+  readonly clock: () => Date
+  /** Whether calls may be for a region. */
+  readonly isRegion: (region: string) => boolean
+  /** Whether what comes over plain HTTP comes from a proxy to which clients speak TLS. */
+  readonly isBehindTls: boolean
+}
+
+/** The IAM actions of the management API are HTTP methods, its resources the paths below `/v2`. management §1.3, §1.5 */
+export function createAuthenticate({ identities, clock, isRegion, isBehindTls }: Judges): Authenticate {
+  return async ({ method = '', url = '', rawHeaders, socket }, path, body) => {
+    const [now, isSecure] = [clock(), isBehindTls || 'encrypted' in socket]
+    const verified = await verifyRequest(
+      { method, ...splitUrl(url), headers: rawHeaders },
+      { identities, service: 'apigateway', isRegion, isSecure, now, readBody: async () => body.bytes },
+    )
+    if ('refusal' in verified) return { denial: verified.refusal, message: verified.message }
+    const { identity, region } = verified
+    const action = `apigateway:${method}`
+    const sourceIp = withoutMapping(socket.remoteAddress ?? '')
+    const asked = { action, region, now, sourceIp, headers: rawHeaders, isSecure, identity }
+    const refused = (await resourcesOf(path, region, body)).find(
+      (resource) => identity.policy.judge({ ...asked, resource }) !== 'allow',
+    )
+    if (refused === undefined) return { account: identity.account, region, arn: identity.arn }
+    const message = `User: ${identity.arn} is not authorized to perform: ${action} on resource: ${refused}`
+    return { denial: 'AccessDeniedException', message }
+  }
+}
+
+/**
+ * What a call acts on; of one that creates something with tags, also its tags. *Assumed*: as the tags of `<path>/*`.
+ * management §8.2
+ */
+async function resourcesOf(path: string, region: string, body: JudgedBody): Promise<string[]> {
+  const root = `arn:aws:apigateway:${region}::`
+  const resource = root + formatResource(path)
+  if (path.startsWith('/tags/') || !(await body.hasTags())) return [resource]
+  return [resource, `${root}/tags/${encodeURIComponent(resource)}%2F*`]
+}
+
+/** Decoded, so that no spelling of a path evades a policy; what would make other segments of one stays encoded. */
+function formatResource(path: string): string {
+  if (path.startsWith(TAGS)) return TAGS + encodeURIComponent(formatTagged(path.slice(TAGS.length)))
+  const segments = path.split('/').map((segment) => decodeOrKeep(segment).replaceAll('/', '%2F'))
+  return segments.join('/')
+}
+
+const TAGS = '/tags/'
+
+/** The ARN of what has tags, in the one form that policies name: in whatever partition it is sent, and its slashes encoded or not. */
+function formatTagged(sent: string): string {
+  return decodeOrKeep(sent).replace(/^arn:[^:]*:/, 'arn:aws:')
+}

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createJsonDepth, MAX_BODY_DEPTH, TOO_DEEP } from '@gatehouse/contract'
+import type { ManagementResponse } from '@gatehouse/control'
+import { ByteCollector } from '@gatehouse/runtime'
+import { splitUrl } from '../addresses/split-url.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
+import type { MemoryBudget } from '../memory/memory-budget.ts'
+import { closeUnread, sayContinue } from '../requests/client-request.ts'
+import {
+  type AnsweringManagement,
+  encodeAnswer,
+  hasTags,
+  type ManagementAnswer,
+  type ManagementCall,
+} from '../state/answer-call.ts'
+import type { Authenticate, Denial } from './authenticate.ts'
+
+/** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024
+
+/** What all management calls count for together, as those of an API do. No API has a name of this form. */
+const MANAGEMENT = '/v2'
+
+/** How the management API is served. */
+export interface ManagementDesk {
+  readonly management: AnsweringManagement
+  /** What bodies count for, those that wait to be served included. */
+  readonly memory: MemoryBudget
+  /** Undefined where calls need no signature. */
+  readonly authenticate?: Authenticate | undefined
+  /** Told of each call: who made it, which operation, of what, and how it ended. Undefined where the log does not tell of requests. */
+  readonly tellCall?: ((details: Readonly<Record<string, unknown>>) => void) | undefined
+}
+
+/** The base path of the catalog dialect. */
+export const CATALOG = '/catalog'
+
+/** Whether a path is one of the management API's, in either dialect. */
+export function isManagementPath(path: string): boolean {
+  return /^(?:\/catalog)?\/v2(?:\/|$)/.test(path)
+}
+
+/** Serves a management call, in the catalog dialect below its base path. */
+export async function serveManagement(
+  desk: ManagementDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (announcedBytes(request) <= MAX_BODY_BYTES) sayContinue(request, response)
+  const held = desk.memory.open(request.socket, MANAGEMENT)
+  response.once('close', () => held.release())
+  const body = await readBody(request, held)
+  if (body === 'aborted') return
+  if (body === 'overloaded') return refuseUnread(request, response, OVERLOADED)
+  if (body === 'too large') return refuseUnread(request, response, TOO_LARGE)
+  const { url = '', method = '', headers } = request
+  const { path, query } = splitUrl(url)
+  const dialect = dialectOf(path)
+  const ownPath = dialect === 'catalog' ? path.slice(CATALOG.length) : path
+  if (body === 'too deep') return writeManagement(response, path, refuseDeep())
+  const judged = { bytes: body, hasTags: () => tell(desk.management, body) }
+  const scope = await desk.authenticate?.(request, ownPath.slice('/v2'.length), judged)
+  const report = (answer: Pick<ManagementResponse, 'operation' | 'status' | 'headers'>) =>
+    desk.tellCall?.({
+      who: scope && !('denial' in scope) ? scope.arn : claimedKey(headers.authorization),
+      sourceIp: request.socket.remoteAddress,
+      ...{ method, resource: ownPath, operation: answer.operation, status: answer.status },
+      requestId: answer.headers['x-amzn-RequestId'],
+    })
+  if (scope && 'denial' in scope) {
+    const refusal = deny(scope)
+    report(refusal)
+    return writeManagement(response, path, refusal)
+  }
+  const answer = await desk.management.answer({
+    ...{ method, path: ownPath, query, scope, body, dialect },
+    host: headers.host ?? '',
+    authorization: headers.authorization ?? '',
+  })
+  report(answer)
+  write(response, answer)
+}
+
+/** Bodies up to this size are parsed here, which takes less than to ask. */
+const SMALL_BYTES = 16 * 1024
+
+function tell(management: AnsweringManagement, body: Uint8Array): boolean | Promise<boolean> {
+  return body.length <= SMALL_BYTES ? hasTags(body) : management.hasTags(body)
+}
+
+/** *Assumed*: as any body that is no JSON. management §1.3 */
+function refuseDeep(): ManagementResponse {
+  return {
+    status: 400,
+    headers: { 'x-amzn-RequestId': randomUUID(), 'x-amzn-ErrorType': 'BadRequestException' },
+    body: { message: TOO_DEEP },
+  }
+}
+
+/** The key that a call says to be signed by: where signatures are not verified, and where they are refused. */
+function claimedKey(authorization = ''): string | undefined {
+  return /Credential=([^/,\s]{1,128})/.exec(authorization)?.[1]
+}
+
+/** Writes an answer in the dialect that a path asks for. */
+export function writeManagement(response: ServerResponse, path: string, answer: ManagementResponse): void {
+  write(response, encodeAnswer(answer, dialectOf(path)))
+}
+
+function dialectOf(path: string): ManagementCall['dialect'] {
+  return path.startsWith(`${CATALOG}/`) ? 'catalog' : 'service'
+}
+
+/** A refusal in the service's form. */
+export function deny({ denial, message }: Denial): ManagementResponse {
+  return {
+    status: 403,
+    headers: { 'x-amzn-RequestId': randomUUID(), 'x-amzn-ErrorType': denial },
+    body: { message },
+  }
+}
+
+function write(response: ServerResponse, { status, headers, body }: ManagementAnswer): void {
+  if (body === undefined) response.writeHead(status, headers).end()
+  else response.writeHead(status, { ...headers, 'content-length': body.length }).end(body)
+}
+
+const TOO_LARGE: ManagementResponse = {
+  status: 413,
+  headers: { 'x-amzn-ErrorType': 'RequestEntityTooLargeException' },
+  body: { message: 'Request Entity Too Large' },
+}
+
+/** As requests for APIs are refused: clients of the service send such a call again by themselves. */
+const OVERLOADED: ManagementResponse = {
+  status: 503,
+  headers: { 'x-amzn-ErrorType': 'ServiceUnavailableException', 'retry-after': '1' },
+  body: { message: 'Service Unavailable' },
+}
+
+function refuseUnread(request: IncomingMessage, response: ServerResponse, refusal: ManagementResponse): void {
+  response.shouldKeepAlive = false
+  closeUnread(request, response)
+  const headers = { ...refusal.headers, connection: 'close' }
+  write(response, encodeAnswer({ ...refusal, headers }, 'service'))
+}
+
+/**
+ * What is nested too deeply is read to its end, so that the client reads why it is refused, but it is not kept. Listens rather than
+ * iterates: whoever stops iterating ends the request, and with it the connection, before it is answered.
+ */
+function readBody(
+  request: IncomingMessage,
+  held: HeldBytes,
+): Promise<Uint8Array | 'aborted' | 'too large' | 'too deep' | 'overloaded'> {
+  if (announcedBytes(request) > MAX_BODY_BYTES) return Promise.resolve('too large')
+  return new Promise((resolve) => {
+    const collector = new ByteCollector(MAX_BODY_BYTES)
+    const depth = createJsonDepth(MAX_BODY_DEPTH)
+    let isTooDeep = false
+    let isRefused = false
+    let length = 0
+    function refuse(reason: 'too large' | 'overloaded'): void {
+      isRefused = true
+      collector.clear()
+      held.release()
+      resolve(reason)
+    }
+    function drop(): void {
+      collector.clear()
+      held.settle(0)
+    }
+    request.on('data', (chunk: Buffer) => {
+      if (isRefused) return
+      length += chunk.length
+      if (length > MAX_BODY_BYTES) return refuse('too large')
+      isTooDeep = depth.take(chunk)
+      if (isTooDeep) drop()
+      else if (held.take(chunk.length)) collector.add(chunk)
+      else refuse('overloaded')
+    })
+    request.once('end', () => resolve(isTooDeep ? 'too deep' : collector.finish()))
+    request.once('error', () => resolve('aborted'))
+    request.once('close', () => resolve('aborted'))
+  })
+}
+
+function announcedBytes({ headers }: IncomingMessage): number {
+  return Number(headers['content-length'] ?? 0)
+}

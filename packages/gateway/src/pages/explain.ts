@@ -1,0 +1,87 @@
+import type { ServerResponse } from 'node:http'
+import { describeFault, type Exchange, type Explanation, parseAddress } from '@gatehouse/runtime'
+import type { Directory } from '../addresses/directory.ts'
+import type { Domains } from '../addresses/domains.ts'
+import { parseTarget, type RequestTarget } from '../addresses/request-target.ts'
+import { splitUrl } from '../addresses/split-url.ts'
+import { type Target, targetOf, targetOfDomain } from '../traffic/serve-traffic.ts'
+import { sendJson } from './pages.ts'
+
+interface Rooms {
+  readonly directory: Directory
+  readonly domains: Domains
+}
+
+/**
+ * Answers `GET /_gatehouse/explain?url=…&method=…&header=Name:%20value`: what would become of that request, by the plan that
+ * would serve it. `method` is GET when omitted, `header` may be repeated. Nothing is sent, counted or logged.
+ */
+export async function serveExplanation(rooms: Rooms, query: string, response: ServerResponse): Promise<void> {
+  const asked = new URLSearchParams(query)
+  const text = asked.get('url') ?? ''
+  const target = parseTarget(text, '')
+  if (!target || !/^http/i.test(text))
+    return sendJson(response, 400, {
+      message: 'url must be the address of a request: ?url=http://localhost:4080/…',
+    })
+  const method = (asked.get('method') ?? 'GET').toUpperCase()
+  const explanation = await explain(rooms, { ...target, method, headers: asked.getAll('header') })
+  return sendJson(response, 200, explanation)
+}
+
+/** Answers `GET /_gatehouse/routes`: the routes of every stage, as their plans have them. */
+export async function serveRoutes({ directory }: Rooms, response: ServerResponse): Promise<void> {
+  const stages = []
+  for (const address of directory.list()) {
+    const plan = await directory.planOf(address)
+    if (plan) stages.push({ ...address, protocolType: plan.protocolType, routes: plan.describe() })
+  }
+  return sendJson(response, 200, { stages })
+}
+
+interface Question extends RequestTarget {
+  readonly method: string
+  /** `Name: value` */
+  readonly headers: readonly string[]
+}
+
+async function explain(
+  { directory, domains }: Rooms,
+  { url, host, method, headers }: Question,
+): Promise<Partial<Explanation>> {
+  const { path } = splitUrl(url)
+  const domain = await domains.find(host)
+  const target = domain
+    ? targetOfDomain({ domain, host, path })
+    : targetOf(directory, parseAddress(host, path))
+  if ('fault' in target) return { answer: describeFault(target) }
+  const plan = await directory.planOf(target)
+  if (!plan) return { answer: describeFault({ fault: 'notFound' }) }
+  if (plan.protocolType === 'WEBSOCKET') return { answer: describeFault({ fault: 'forbidden' }) }
+  return plan.explain(createExchange(target, { url, host, method, headers }))
+}
+
+function createExchange(target: Target, { url, host, method, headers }: Question): Exchange {
+  const { path: wirePath, query } = splitUrl(url)
+  const pairs = headers.flatMap((header) => {
+    const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/s.exec(header) ?? []
+    return name === '' ? [] : [name, value]
+  })
+  return {
+    requestId: 'explained',
+    method,
+    path: target.path,
+    clientPath: target.clientPath,
+    wirePath,
+    mappingKey: target.mappingKey,
+    domainName: target.domainName,
+    query,
+    headers: ['Host', host, ...pairs],
+    body: null,
+    host,
+    scheme: 'http',
+    sourceIp: '127.0.0.1',
+    localIp: '127.0.0.1',
+    onGone: () => undefined,
+  }
+}

@@ -1,0 +1,123 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FunctionState } from '@gatehouse/functions'
+import type { RawHeaders } from '@gatehouse/runtime'
+import type { Directory } from '../addresses/directory.ts'
+import type { Domains } from '../addresses/domains.ts'
+import { splitUrl } from '../addresses/split-url.ts'
+import { NO_BODY } from '../management/authenticate.ts'
+import { type GuardRules, guardRequest } from '../management/guard-request.ts'
+import { isOwnPath, toGuarded } from '../management/guard-rules.ts'
+import {
+  deny,
+  isManagementPath,
+  type ManagementDesk,
+  serveManagement,
+  writeManagement,
+} from '../management/manage.ts'
+import { toRequestHead, toVisit } from '../requests/client-request.ts'
+import type { PrintedMetrics } from '../telemetry/metrics.ts'
+import { serveExplanation, serveRoutes } from './explain.ts'
+import { answerForeignCall } from './foreign-service.ts'
+import { asksForLanding, serveLanding } from './landing-page.ts'
+import type { MetricsAuth } from './metrics-auth.ts'
+import { sendJson, servePage } from './pages.ts'
+import type { Readiness } from './readiness.ts'
+
+/** What the gateway's own addresses are served with. */
+export interface OwnDesk extends ManagementDesk {
+  readonly guard: GuardRules
+  readonly directory: Directory
+  readonly domains: Domains
+  readonly printMetrics: () => Promise<PrintedMetrics>
+  readonly readiness: Pick<Readiness, 'report'>
+  /** Undefined where nobody has to prove a secret for the metrics. */
+  readonly metricsAuth: MetricsAuth | undefined
+  readonly listFunctions: () => FunctionState[] | Promise<FunctionState[]>
+}
+
+/** Serves a request that leads to no API: the management API, what tells of the gateway, its pages; else 404. */
+export async function serveOwn(
+  desk: OwnDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { path, query } = splitUrl(request.url ?? '')
+  if (isOwnPath(path) && !letIn(desk, request, response)) return
+  if (isManagementPath(path)) return serveManagement(desk, request, response)
+  if (path === '/_gatehouse/metrics') return serveMetrics(desk, request, response)
+  if (path === '/_gatehouse/ready') return serveReadiness(desk, response)
+  if (TELLING.has(path)) {
+    const refusal = await refusalOf(desk, request)
+    if (refusal) return sendJson(response, 403, refusal)
+    if (path === '/_gatehouse/routes') return serveRoutes(desk, response)
+    if (path === '/_gatehouse/functions')
+      return sendJson(response, 200, { functions: await desk.listFunctions() })
+    return serveExplanation(desk, query, response)
+  }
+  const foreign = isOwnPath(path) ? undefined : answerForeignCall(request)
+  if (foreign) return toVisit(request, response).answer(foreign)
+  if (asksForLanding(request.method, path) && isOurs(desk, request, path))
+    return serveLanding(request, response, { path, areCallsSigned: desk.guard.areCallsSigned })
+  if (path.startsWith('/_gatehouse/')) return servePage(path, response)
+  return sendJson(response, 404, { message: 'Not Found' })
+}
+
+/** Whether a request may go on. Answers it where it may not, and a preflight. */
+function letIn({ guard }: OwnDesk, request: IncomingMessage, response: ServerResponse): boolean {
+  const { path } = splitUrl(request.url ?? '')
+  const verdict = guardRequest(guard, toGuarded(toRequestHead(request), path))
+  addHeaders(response, verdict.headers)
+  if (verdict.kind === 'passed') return true
+  if (verdict.kind === 'preflight') response.writeHead(204).end()
+  else writeManagement(response, path, deny({ denial: 'AccessDeniedException', message: verdict.message }))
+  return false
+}
+
+/** Whether a request comes by a name of the gateway's own, also where calls are signed: `/` of any other is nobody's. */
+function isOurs({ guard }: OwnDesk, request: IncomingMessage, path: string): boolean {
+  const asked = toGuarded(toRequestHead(request), path)
+  return guardRequest({ ...guard, areCallsSigned: false }, asked).kind === 'passed'
+}
+
+function addHeaders(response: ServerResponse, headers: RawHeaders): void {
+  for (let index = 0; index < headers.length; index += 2)
+    response.setHeader(headers[index] as string, headers[index + 1] as string)
+}
+
+/** For load balancers: whether to send requests here. Health only says that the process is there. */
+async function serveReadiness({ readiness }: OwnDesk, response: ServerResponse): Promise<void> {
+  const report = await readiness.report()
+  sendJson(response, report.status === 'ready' ? 200 : 503, report)
+}
+
+/** Pages that tell of configuration. */
+const TELLING: ReadonlySet<string> = new Set([
+  '/_gatehouse/explain',
+  '/_gatehouse/functions',
+  '/_gatehouse/routes',
+])
+
+/** Where calls must be signed, so must those that tell of configuration. */
+async function refusalOf({ authenticate }: Pick<ManagementDesk, 'authenticate'>, request: IncomingMessage) {
+  const { path } = splitUrl(request.url ?? '')
+  const caller = await authenticate?.(request, path, NO_BODY)
+  return caller && 'denial' in caller ? { message: caller.message } : undefined
+}
+
+/** Where the metrics are closed, whoever proves the secret reads them, and whose signature may; see `--metrics-auth`. */
+async function serveMetrics(
+  { printMetrics, metricsAuth, authenticate }: OwnDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!metricsAuth?.admits(request.headers.authorization)) {
+    const refusal = await refusalOf({ authenticate }, request)
+    if (refusal) return sendJson(response, 403, refusal)
+    if (metricsAuth && !authenticate) {
+      response.setHeader('www-authenticate', metricsAuth.challenge)
+      return sendJson(response, 401, { message: 'Unauthorized' })
+    }
+  }
+  const { type, text } = await printMetrics()
+  response.writeHead(200, { 'content-type': type }).end(text)
+}

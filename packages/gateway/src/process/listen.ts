@@ -1,0 +1,96 @@
+import { type AddressInfo, Server } from 'node:net'
+import type { GatewayOptions } from '../options/gateway-options.ts'
+
+/** Where the gateway listens, for people. */
+export interface Urls {
+  /** `http://127.0.0.1:4080` */
+  readonly url: string
+  /** Undefined when it does not listen for TLS. */
+  readonly tlsUrl: string | undefined
+}
+
+/** What listens at a port. */
+export interface Entrance {
+  readonly listening: Server
+  readonly port: number
+}
+
+/** Where the gateway listens. */
+export interface Ports {
+  readonly port: number
+  /** Undefined when it does not listen for TLS. */
+  readonly tlsPort: number | undefined
+}
+
+/** Listens at the port of each door. Rejects, and listens nowhere, when one of them is taken. */
+export async function listenAt(doors: readonly Entrance[], host: string): Promise<Ports> {
+  try {
+    for (const { listening, port } of doors) await listen(listening, port, host)
+  } catch (error) {
+    for (const { listening } of doors) listening.close()
+    throw error
+  }
+  const [port = 0, tlsPort] = doors.map(({ listening }) => (listening.address() as AddressInfo).port)
+  return { port, tlsPort }
+}
+
+/**
+ * Lets no more connections in; resolves when those that are in are over. `node:http` has a `close` of its own, which destroys idle connections: a request may be on its way on them.
+ */
+export async function stopListening(doors: readonly Entrance[]): Promise<void> {
+  await acceptWaiting(doors)
+  await Promise.all(
+    doors.map(
+      ({ listening }) =>
+        new Promise<void>((resolve) => Server.prototype.close.call(listening, () => resolve())),
+    ),
+  )
+}
+
+/** How long connections are let in that come while the gateway ends. */
+const ACCEPT_MS = 3_000
+
+/** How many turns of the event loop bring no connection once none waits. Each brings one at most. */
+const QUIET_TURNS = 3
+
+/** Lets in what the kernel has accepted by now: closing the port resets what is not let in. */
+export async function acceptWaiting(doors: readonly Entrance[]): Promise<void> {
+  const until = performance.now() + ACCEPT_MS
+  let quiet = 0
+  const onConnection = () => {
+    quiet = 0
+  }
+  for (const { listening } of doors) listening.on('connection', onConnection)
+  for (; quiet < QUIET_TURNS && performance.now() < until; quiet += 1)
+    await new Promise((resolve) => setImmediate(resolve))
+  for (const { listening } of doors) listening.off('connection', onConnection)
+}
+
+/** The gateway's address as answers name it. */
+export function formatAddress({ publicUrl, host }: GatewayOptions, { port }: Pick<Ports, 'port'>): string {
+  return publicUrl ?? `http://${nameOf(host)}:${port}`
+}
+
+/** Where the gateway listens, for people. */
+export function formatUrls(options: GatewayOptions, { port, tlsPort }: Ports): Urls {
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host
+  return {
+    url: `http://${host}:${port}`,
+    tlsUrl: tlsPort === undefined ? undefined : `https://${host}:${tlsPort}`,
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host }, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** `localhost` for loopback: the name that clients and cookies expect. */
+function nameOf(host: string): string {
+  return host === '127.0.0.1' || host === '0.0.0.0' || host.includes(':') ? 'localhost' : host
+}

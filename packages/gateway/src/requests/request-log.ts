@@ -1,0 +1,45 @@
+import type { Answer } from '@gatehouse/runtime'
+import { splitUrl } from '../addresses/split-url.ts'
+import { firstOf } from '../headers/first-of.ts'
+import type { Serve } from '../http1/connection.ts'
+import type { Visit } from './client-request.ts'
+
+/** Where the gateway's own log takes an event. */
+export type TellRequest = (details: Readonly<Record<string, unknown>>) => void
+
+/** Serves as `serve` does, and tells of each request once its answer is out. Without it nothing is paid for. */
+export function withRequestLog(serve: Serve, tell: TellRequest): Serve {
+  return (visit) => serve(toLogged(visit, tell))
+}
+
+function toLogged(visit: Visit, tell: TellRequest): Visit {
+  const startedAt = performance.now()
+  const { method, url, rawHeaders, host, socket, announcedBytes, onGone, connection } = visit
+  return {
+    ...{ method, url, rawHeaders, host, socket, announcedBytes, onGone, connection },
+    openUpload: (held) => visit.openUpload(held),
+    closeAfterAnswer: () => visit.closeAfterAnswer(),
+    answer: (answer, held) => visit.answer(told(answer), held),
+  }
+
+  function told(answer: Answer): Answer {
+    const { status, headers, body, about, instead } = answer
+    return {
+      ...{ status, headers, body, about },
+      ...(instead && { instead: (error: unknown) => told(instead(error)) }),
+      onSent(bytes) {
+        answer.onSent?.(bytes)
+        const { apiId, stage, routeKey: route, functionArn } = about ?? {}
+        tell({
+          method,
+          // Queries have secrets.
+          path: splitUrl(url).path,
+          ...{ apiId, stage, route, status, bytes },
+          durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
+          requestId: firstOf(headers, 'apigw-requestid'),
+          function: functionArn,
+        })
+      },
+    }
+  }
+}

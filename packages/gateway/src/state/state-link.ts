@@ -1,0 +1,42 @@
+import type { Publications } from '@gatehouse/control'
+import type { FunctionState } from '@gatehouse/functions'
+import type { Answer, Buckets, ConnectionRequest, QuotaCounts } from '@gatehouse/runtime'
+import type { GaugeSource } from '../telemetry/gauges.ts'
+import type { PrintedMetrics } from '../telemetry/metrics.ts'
+import type { AnsweringManagement } from './answer-call.ts'
+
+/** What serves traffic sees of the rest of the gateway: the state, in this process or in another. */
+export interface Link {
+  readonly publications: Publications
+  readonly management: AnsweringManagement
+  readonly buckets: Buckets
+  readonly quotas: QuotaCounts
+  /** What is told of the state along with the metrics, where the state is this process's. */
+  readonly gauges?: readonly GaugeSource[]
+  /** Undefined where one process serves alone. */
+  readonly colleagues?: Colleagues
+}
+
+/** The processes that serve the same state on the same port, this one among them. */
+export interface Colleagues {
+  /** Whether a connection with this id is one of this process: its id tells whose a connection is. */
+  isOwn(connectionId: string): boolean
+  /** Has a call of @connections answered by the process whose connection it names; undefined when that one has ended. */
+  callConnection(call: ConnectionCall): Promise<Answer | undefined>
+  /** The metrics of all, summed up. */
+  printMetrics(): Promise<PrintedMetrics>
+  /** The functions of all. */
+  listFunctions(): Promise<FunctionState[]>
+  countWorkers(): Promise<WorkerCount>
+}
+
+/** The processes that serve, and how many there are to be. */
+export interface WorkerCount {
+  readonly serving: number
+  readonly wanted: number
+}
+
+/** A call of @connections, its plan by the name of the stage. */
+export interface ConnectionCall extends Omit<ConnectionRequest, 'plan'> {
+  readonly stageName: string
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { PublishedDomain } from '@gatehouse/control'
+import { formatFault, parseAddress } from '@gatehouse/runtime'
+import { splitUrl } from '../addresses/split-url.ts'
+import type { Serve } from '../http1/connection.ts'
+import { inTurn } from '../http1/in-turn.ts'
+import { newRequestId } from '../ids/random.ts'
+import type { Log } from '../logs/log.ts'
+import { toManagementForm } from '../management/to-management-form.ts'
+import { type OwnDesk, serveOwn } from '../pages/serve-own.ts'
+import { admitRequest, isLast, isPlain } from '../requests/admit-request.ts'
+import { type RequestHead, toRequestHead, toVisit } from '../requests/client-request.ts'
+import { type TellRequest, withRequestLog } from '../requests/request-log.ts'
+import { type Hall, serveDomain, serveTraffic } from './serve-traffic.ts'
+
+/** What requests are served with, by address. */
+export interface Desks extends Omit<OwnDesk, 'directory'> {
+  readonly hall: Hall
+  readonly log: Log
+  /** Undefined where the log does not tell of requests. */
+  readonly tellRequest?: TellRequest | undefined
+}
+
+/** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
+export function createListener({ hall, domains, log, tellRequest, ...desk }: Desks): RequestListener {
+  const own: OwnDesk = { ...desk, domains, directory: hall.directory }
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const refusal = admitRequest(request)
+    if (refusal) {
+      response.shouldKeepAlive = false
+      const answer = formatFault(refusal, newRequestId())
+      return toVisit(request, response).answer(toManagementForm(pathOf(request), answer))
+    }
+    if (isLast(request)) response.shouldKeepAlive = false
+    const head = toRequestHead(request)
+    const found = domains.find(head.host)
+    const serve = findServing(hall, found instanceof Promise ? await found : found, head)
+    if (serve) return withLog(serve, tellRequest)(toVisit(request, response))
+    return serveOwn(own, request, response)
+  }
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    inTurn(request, response, () => {
+      route(request, response).catch((error: unknown) => {
+        log.error({ err: error }, 'a request failed')
+        if (response.headersSent) response.destroy()
+        else {
+          const answer = formatFault({ fault: 'internal' }, newRequestId())
+          toVisit(request, response).answer(toManagementForm(pathOf(request), answer))
+        }
+      })
+    })
+  }
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return splitUrl(url).path
+}
+
+/** What serves a request for an API, by its address; undefined where that is none of an API, or not known yet. */
+export function createFind({ hall, domains, tellRequest }: Pick<Desks, 'hall' | 'domains' | 'tellRequest'>) {
+  return (head: RequestHead): Serve | undefined => {
+    if (!isPlain(head)) return undefined
+    const domain = domains.find(head.host)
+    const serve = domain instanceof Promise ? undefined : findServing(hall, domain, head)
+    return serve && withLog(serve, tellRequest)
+  }
+}
+
+function withLog(serve: Serve, tell: TellRequest | undefined): Serve {
+  return tell ? withRequestLog(serve, tell) : serve
+}
+
+function findServing(hall: Hall, domain: PublishedDomain | undefined, head: RequestHead): Serve | undefined {
+  const { url, host, socket } = head
+  const { path } = splitUrl(url)
+  if (domain) return (visit) => serveDomain(hall, { domain, host, path, socket }, visit)
+  const address = parseAddress(host, path)
+  return address && ((visit) => serveTraffic(hall, address, visit))
+}
