@@ -8,17 +8,32 @@ export type {
   Measurement,
   Memory,
   OnGone,
-  RawHeaders,
   Upstream,
   UpstreamAnswer,
   UpstreamFailure,
   UpstreamRequest,
 } from './exchange/exchange.ts'
 export { decodeOrKeep, normalizePath, withOneSlash } from './exchange/path.ts'
+export {
+  appendHeader,
+  filterHeaders,
+  firstOf,
+  forEachHeader,
+  type HeaderPair,
+  headerOf,
+  isHeaderValue,
+  isHopByHop,
+  isToken,
+  namedByConnection,
+  pairsOf,
+  type RawHeaders,
+  removeHeader,
+  toWireText,
+  valuesOf,
+} from './exchange/raw-headers.ts'
 export { MAX_BODY_BYTES, readBody } from './exchange/read-body.ts'
-export { createKeySets, type KeySets } from './http/authorizers/key-sets.ts'
+export { createKeySets } from './http/authorizers/key-sets.ts'
 export { type Fault, type FaultCode, formatFault, OVERLOADED } from './http/facts/fault.ts'
-export { isHopByHop, removeHeader } from './http/mappings/headers.ts'
 export { compilePlan, type Plan } from './http/plan/compile.ts'
 export { describeFault, type Explanation } from './http/plan/explanation.ts'
 export { matchesGlob } from './iam/glob.ts'
@@ -55,6 +70,7 @@ export {
   type InvocationResult,
   NO_FUNCTIONS,
 } from './seams/functions.ts'
+export type { KeySets } from './seams/key-sets.ts'
 export {
   linkArnOf,
   NO_PRIVATE_TARGETS,

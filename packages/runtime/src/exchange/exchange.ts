@@ -1,7 +1,5 @@
 import type { Readable } from 'node:stream'
-
-/** Header names and values in turn, in the order and the case of the wire: `[name, value, name, value, …]`. */
-export type RawHeaders = readonly string[]
+import type { RawHeaders } from './raw-headers.ts'
 
 /** Bytes at once, bytes as they come, or none. */
 export type Body = Uint8Array | Readable | null

@@ -1,6 +1,5 @@
 import { parseSelectionExpression } from '@gatehouse/contract'
-import type { RawHeaders } from '../exchange/exchange.ts'
-import { valuesOf } from '../iam/canonical-request.ts'
+import { type RawHeaders, valuesOf } from '../exchange/raw-headers.ts'
 import { compileJsonPath, formatValue } from './json-value.ts'
 
 /** What selection expressions read. */

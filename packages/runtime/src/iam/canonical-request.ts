@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { decodeOrKeep } from '../exchange/path.ts'
+import { type RawHeaders, valuesOf } from '../exchange/raw-headers.ts'
 
 /** The parts of a request that a signature covers, as they stand on the wire. */
 export interface WireRequest {
@@ -8,8 +9,7 @@ export interface WireRequest {
   readonly path: string
   /** Without `?`. */
   readonly query: string
-  /** Names and values in turn. */
-  readonly headers: readonly string[]
+  readonly headers: RawHeaders
 }
 
 /**
@@ -35,11 +35,6 @@ export function formatCanonicalRequest(
 /** Lower-case hexadecimal SHA-256. */
 export function sha256(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('hex')
-}
-
-/** Every value of a header, as sent. `name` is in lower case. */
-export function valuesOf(headers: readonly string[], name: string): string[] {
-  return headers.filter((_, index) => index % 2 === 1 && headers[index - 1]?.toLowerCase() === name)
 }
 
 /** RFC 3986: everything but the unreserved characters. */

@@ -1,4 +1,4 @@
-import { valuesOf } from './canonical-request.ts'
+import { valuesOf } from '../exchange/raw-headers.ts'
 
 /** Who asks, as policies see it: an identity of the gateway is one. */
 export interface Principal {

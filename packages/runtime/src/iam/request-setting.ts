@@ -1,14 +1,20 @@
 import type { Exchange } from '../exchange/exchange.ts'
-import type { Seams } from '../seams/seams.ts'
 import type { PolicyRequest } from './policy-request.ts'
 
 /** What a policy may ask of a request itself, whoever sent it and whatever for. */
 export type RequestSetting = Pick<PolicyRequest, 'now' | 'sourceIp' | 'headers' | 'isSecure'>
 
+/** What a request's setting is told with. */
+export interface SettingContext {
+  readonly clock: () => Date
+  /** Whether what comes over plain HTTP comes from a proxy to which clients speak TLS. */
+  readonly isBehindTls?: boolean | undefined
+}
+
 /** The setting of a request for an API. */
 export function settingOf(
   { sourceIp, headers, scheme }: Pick<Exchange, 'sourceIp' | 'headers' | 'scheme'>,
-  { clock, isBehindTls = false }: Pick<Seams, 'clock' | 'isBehindTls'>,
+  { clock, isBehindTls = false }: SettingContext,
 ): RequestSetting {
   return { now: clock(), sourceIp, headers, isSecure: isBehindTls || scheme === 'https' }
 }

@@ -1,4 +1,5 @@
-import { parseQuery, valuesOf, type WireRequest } from './canonical-request.ts'
+import { valuesOf } from '../exchange/raw-headers.ts'
+import { parseQuery, type WireRequest } from './canonical-request.ts'
 
 /** A Signature Version 4 as a request carries it, in its header or in its query string. */
 export interface Signature {

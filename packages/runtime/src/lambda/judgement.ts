@@ -1,6 +1,12 @@
-import type { LambdaCaller } from '../http/facts/facts.ts'
 import { compilePolicy, type Verdict } from '../iam/policy.ts'
 import type { PolicyRequest } from '../iam/policy-request.ts'
+
+/** Who a Lambda authorizer says that the caller is. */
+export interface LambdaCaller {
+  readonly principalId?: string | undefined
+  /** Null where the authorizer gave none. */
+  readonly context: Readonly<Record<string, unknown>> | null
+}
 
 /** What a Lambda authorizer said. It is kept, and judged anew for each request. */
 export interface Judgement {

@@ -1,9 +1,9 @@
 import type { Measurement, Upstream } from '../exchange/exchange.ts'
-import type { KeySets } from '../http/authorizers/key-sets.ts'
 import type { Identities } from '../iam/identity.ts'
 import type { QuotaCounts } from '../limits/quota.ts'
 import type { Buckets, Limit } from '../limits/throttle.ts'
 import type { Functions } from './functions.ts'
+import type { KeySets } from './key-sets.ts'
 import type { PrivateTargets } from './private-targets.ts'
 import type { Services } from './services.ts'
 

@@ -1,4 +1,5 @@
-import type { OnGone, RawHeaders, UpstreamAnswer } from '../exchange/exchange.ts'
+import type { OnGone, UpstreamAnswer } from '../exchange/exchange.ts'
+import type { RawHeaders } from '../exchange/raw-headers.ts'
 
 /** The way to the AWS services behind AWS_PROXY integrations with a subtype, and behind AWS integrations of WebSocket APIs. */
 export interface Services {

@@ -1,4 +1,4 @@
-import type { RawHeaders } from '../../exchange/exchange.ts'
+import type { RawHeaders } from '../../exchange/raw-headers.ts'
 import type { Caller, Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 

@@ -1,3 +1,4 @@
+import { removeHeader } from '../../exchange/raw-headers.ts'
 import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
 import type { Identity } from '../../iam/identity.ts'
 import { type RequestSetting, settingOf } from '../../iam/request-setting.ts'
@@ -5,7 +6,6 @@ import { verifyRequest } from '../../iam/verify-request.ts'
 import type { Seams } from '../../seams/seams.ts'
 import type { Facts } from '../facts/facts.ts'
 import { routeArnOf } from '../facts/route-arn.ts'
-import { removeHeader } from '../mappings/headers.ts'
 import type { Authorize } from './authorize.ts'
 
 type IamSeams = Pick<Seams, 'identities' | 'clock' | 'isBehindTls' | 'tell'>

@@ -1,4 +1,5 @@
-import { type Facts, headerOf, queryOf } from '../facts/facts.ts'
+import { headerOf } from '../../exchange/raw-headers.ts'
+import { type Facts, queryOf } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'
 
 type ReadSource = (facts: Facts) => string | undefined

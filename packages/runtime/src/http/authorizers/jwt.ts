@@ -1,10 +1,16 @@
 import type { Authorizer, Route } from '@gatehouse/contract'
 import { compactVerify, decodeProtectedHeader } from 'jose'
 import type { Exchange } from '../../exchange/exchange.ts'
-import { headerOf, queryOf } from '../facts/facts.ts'
+import { headerOf } from '../../exchange/raw-headers.ts'
+import {
+  type KeySets,
+  SIGNING_ALGORITHMS,
+  type SigningAlgorithm,
+  type SigningKey,
+} from '../../seams/key-sets.ts'
+import { queryOf } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { Authorize } from './authorize.ts'
-import { type KeySets, SIGNING_ALGORITHMS, type SigningAlgorithm, type SigningKey } from './key-sets.ts'
 
 interface JwtSeams {
   readonly keySets: KeySets

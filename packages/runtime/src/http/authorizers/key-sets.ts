@@ -1,6 +1,7 @@
-import { type CryptoKey, importJWK, type JWK, type KeyObject } from 'jose'
+import { importJWK, type JWK } from 'jose'
 import type { Upstream } from '../../exchange/exchange.ts'
 import { readBody } from '../../exchange/read-body.ts'
+import { type KeyProblem, type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
 
 /** http-apis §4.1 */
 const TIMEOUT_MS = 1_500
@@ -8,24 +9,6 @@ const MAX_BYTES = 150_000
 const KEEP_MS = 2 * 60 * 60 * 1000
 /** *Assumed*: how long an unknown key identifier waits before the keys are asked for again. http-apis §4.1 */
 const COOL_DOWN_MS = 30_000
-
-/** The algorithms that the service takes. http-apis §4.1 */
-export const SIGNING_ALGORITHMS = ['RS256', 'RS384', 'RS512'] as const
-
-export type SigningAlgorithm = (typeof SIGNING_ALGORITHMS)[number]
-
-export type SigningKey = CryptoKey | KeyObject | Uint8Array
-
-/** Why an issuer's keys are not there, in the words of the answer's header. http-apis §4.1 */
-export type KeyProblem = 'OIDC discovery endpoint communication error' | 'JWKS communication error'
-
-/** The signing keys of issuers, fetched when first needed and kept for two hours. */
-export interface KeySets {
-  /**
-   * The key of an issuer; undefined when it has none of that identifier for that algorithm, a text when it cannot be asked.
-   */
-  find(issuer: string, kid: string, algorithm: SigningAlgorithm): Promise<SigningKey | KeyProblem | undefined>
-}
 
 interface KeySet {
   /** By algorithm and key identifier: `RS256 2026-11`. */

@@ -1,4 +1,5 @@
-import { type Facts, headerOf } from '../facts/facts.ts'
+import { headerOf } from '../../exchange/raw-headers.ts'
+import type { Facts } from '../facts/facts.ts'
 import { routeArnOf } from '../facts/route-arn.ts'
 import { clientPathOf, groupValues, receivedPathOf, resourceOf, toPairs } from './event-parts.ts'
 import { lastValues, spellAlike, surroundingsV1 } from './event-v1.ts'

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import type { RawHeaders } from '../../exchange/exchange.ts'
 import { decodePath } from '../../exchange/path.ts'
-import { type Facts, headerOf } from '../facts/facts.ts'
+import { headerOf, pairsOf, type RawHeaders } from '../../exchange/raw-headers.ts'
+import type { Facts } from '../facts/facts.ts'
 import { formatClaim } from '../facts/variables.ts'
 
 /** Content types whose bodies travel as text, besides `text/*`. http-apis §5.3 */
@@ -34,10 +34,7 @@ function isTextType(headers: RawHeaders): boolean {
 
 /** The names and the values of headers as pairs, as text: the wire has bytes, which are UTF-8 where they can be. */
 export function toPairs(headers: RawHeaders): [name: string, value: string][] {
-  const pairs: [string, string][] = []
-  for (let index = 0; index < headers.length; index += 2)
-    pairs.push([headers[index] ?? '', toText(headers[index + 1] ?? '')])
-  return pairs
+  return pairsOf(headers).map(([name, value]) => [name, toText(value)])
 }
 
 function toText(value: string): string {

@@ -1,5 +1,7 @@
-import { type Caller, type Facts, headerOf } from '../facts/facts.ts'
-import { domainNameOf, formatClfTime } from '../facts/variables.ts'
+import { formatClfTime } from '../../access-logs/format-clf-time.ts'
+import { headerOf } from '../../exchange/raw-headers.ts'
+import type { Caller, Facts } from '../facts/facts.ts'
+import { domainNameOf } from '../facts/variables.ts'
 import { groupValues, pathWithStage, toClaims, toEventBody, toMember, toPairs } from './event-parts.ts'
 import type { FunctionRequest } from './function-request.ts'
 

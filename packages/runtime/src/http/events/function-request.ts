@@ -1,7 +1,7 @@
-import type { Exchange, RawHeaders } from '../../exchange/exchange.ts'
+import type { Exchange } from '../../exchange/exchange.ts'
+import { forEachHeader, isHopByHop, namedByConnection, type RawHeaders } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 import { domainNameOf } from '../facts/variables.ts'
-import { isHopByHop, namedByConnection } from '../mappings/headers.ts'
 
 /** A request as events tell it, parameter mappings applied. */
 export interface FunctionRequest {
@@ -43,13 +43,11 @@ export function toFunctionHeaders(
   const named = namedByConnection(exchange.headers)
   const given = new Map<string, string>()
   const kept: string[] = []
-  for (let index = 0; index < exchange.headers.length; index += 2) {
-    const name = exchange.headers[index] ?? ''
-    const value = exchange.headers[index + 1] ?? ''
+  forEachHeader(exchange.headers, (name, value) => {
     const key = name.toLowerCase()
     if (OWN.has(key)) given.set(key, given.has(key) ? `${given.get(key)}, ${value}` : value)
     else if (!isHopByHop(key) && !named?.has(key)) kept.push(SPELLINGS.get(key) ?? name, value)
-  }
+  })
   const forwardedFor = given.get('x-forwarded-for')
   kept.push(
     ...(length === undefined ? [] : ['Content-Length', String(length)]),

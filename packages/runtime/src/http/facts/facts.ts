@@ -1,6 +1,8 @@
 import type { StageConfiguration } from '@gatehouse/contract'
-import type { Exchange, RawHeaders } from '../../exchange/exchange.ts'
+import type { Exchange } from '../../exchange/exchange.ts'
+import type { RawHeaders } from '../../exchange/raw-headers.ts'
 import type { Identity } from '../../iam/identity.ts'
+import type { LambdaCaller } from '../../lambda/judgement.ts'
 import type { Fault } from './fault.ts'
 
 /** Who a route's authorizer let in. */
@@ -13,12 +15,6 @@ export interface Caller {
   readonly iam?: Identity
   /** What a Lambda authorizer said of the caller. */
   readonly lambda?: LambdaCaller
-}
-
-export interface LambdaCaller {
-  readonly principalId?: string | undefined
-  /** Null where the authorizer gave none. */
-  readonly context: Readonly<Record<string, unknown>> | null
 }
 
 /** What is known of one request while it is served: what mappings and logs read, besides their plan. */
@@ -50,17 +46,6 @@ export interface IntegrationOutcome {
   readonly requestId?: string | undefined
   /** The headers of the backend's answer, where its identifiers are. */
   readonly headers?: RawHeaders | undefined
-}
-
-/** The values of a header, joined as one; undefined when it was not sent. */
-export function headerOf(headers: readonly string[], name: string): string | undefined {
-  let joined: string | undefined
-  for (let index = 0; index < headers.length; index += 2) {
-    if (headers[index]?.toLowerCase() !== name) continue
-    const value = headers[index + 1] ?? ''
-    joined = joined === undefined ? value : `${joined},${value}`
-  }
-  return joined
 }
 
 /** The values of a query parameter, decoded and joined as one; undefined when it was not sent. */

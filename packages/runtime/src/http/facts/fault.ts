@@ -1,4 +1,5 @@
-import type { Answer, RawHeaders } from '../../exchange/exchange.ts'
+import type { Answer } from '../../exchange/exchange.ts'
+import type { RawHeaders } from '../../exchange/raw-headers.ts'
 
 /** Every answer that the gateway makes by itself, with its status and its message. */
 const FAULTS = {

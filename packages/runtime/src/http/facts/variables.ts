@@ -1,5 +1,6 @@
+import { formatClfTime } from '../../access-logs/format-clf-time.ts'
+import { headerOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from './facts.ts'
-import { headerOf } from './facts.ts'
 import { messageOf } from './fault.ts'
 
 /** Reads one variable of a request; undefined when it has no value. */
@@ -9,22 +10,6 @@ export type ReadVariable = (facts: Facts) => string | undefined
 export function domainNameOf({ exchange, configuration }: Facts): string {
   const { region, snapshot } = configuration
   return exchange.domainName ?? `${snapshot.api.apiId}.execute-api.${region}.amazonaws.com`
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-let [formattedSecond, formatted] = [Number.NaN, '']
-
-/** Common log format, UTC: `02/Mar/2026:09:00:00 +0000`. Formatted once for all requests of a second. */
-export function formatClfTime(date: Date): string {
-  const second = Math.floor(date.getTime() / 1000)
-  if (second !== formattedSecond) [formattedSecond, formatted] = [second, formatClf(date)]
-  return formatted
-}
-
-function formatClf(date: Date): string {
-  const day = String(date.getUTCDate()).padStart(2, '0')
-  return `${day}/${MONTHS[date.getUTCMonth()]}/${date.getUTCFullYear()}:${date.toISOString().slice(11, 19)} +0000`
 }
 
 const requestId: ReadVariable = ({ exchange }) => exchange.requestId

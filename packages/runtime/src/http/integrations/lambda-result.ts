@@ -1,4 +1,14 @@
-import type { Answer, RawHeaders } from '../../exchange/exchange.ts'
+import type { Answer } from '../../exchange/exchange.ts'
+import {
+  firstOf,
+  type HeaderPair,
+  isHeaderValue,
+  isToken,
+  pairsOf,
+  type RawHeaders,
+  removeHeader,
+  toWireText,
+} from '../../exchange/raw-headers.ts'
 import type { Fault } from '../facts/fault.ts'
 
 export type PayloadFormat = '1.0' | '2.0'
@@ -60,7 +70,7 @@ function headersOfV2({ headers, cookies: given }: Members): string[] | string {
   if (!Array.isArray(cookies) || !cookies.every((it) => it === null || typeof it === 'string'))
     return 'has cookies that are no texts'
   const own = cookies.flatMap((cookie: string | null) =>
-    cookie === null ? [] : ['set-cookie', toWire(cookie)],
+    cookie === null ? [] : ['set-cookie', toWireText(cookie)],
   )
   const others = parseHeaders(headers, (value) => [value])
   return typeof others === 'string' ? others : checked([...own, ...others])
@@ -72,14 +82,10 @@ function headersOfV1({ headers, multiValueHeaders }: Members): string[] | string
   const multiple = parseHeaders(multiValueHeaders, (value) => (Array.isArray(value) ? value : [value]))
   if (typeof single === 'string') return single
   if (typeof multiple === 'string') return multiple
-  const known = new Set<string>()
-  for (let index = 0; index < single.length; index += 2)
-    known.add(`${single[index]?.toLowerCase()}:${single[index + 1]}`)
-  const added = multiple.filter((_, index) => {
-    const at = index - (index % 2)
-    return !known.has(`${multiple[at]?.toLowerCase()}:${multiple[at + 1]}`)
-  })
-  return checked([...single, ...added])
+  const lineOf = ([name, value]: HeaderPair) => `${name.toLowerCase()}:${value}`
+  const known = new Set(pairsOf(single).map(lineOf))
+  const added = pairsOf(multiple).filter((pair) => !known.has(lineOf(pair)))
+  return checked([...single, ...added.flat()])
 }
 
 /** *Assumed*: numbers and booleans are sent as they are written, null is no header at all. http-apis §5.5 */
@@ -91,39 +97,29 @@ function parseHeaders(given: unknown, toValues: (value: unknown) => unknown[]): 
     for (const one of toValues(value)) {
       if (one === null || one === undefined) continue
       if (typeof one === 'object') return `has a header ${name} that is no text`
-      headers.push(name, toWire(String(one)))
+      headers.push(name, toWireText(String(one)))
     }
   }
   return headers
 }
 
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const NOT_IN_A_HEADER = /[\u0000-\u0008\u000a-\u001f\u007f]/
-
 /** The headers, or which one cannot be sent: what would break the answer apart is not passed on. */
 function checked(headers: string[]): string[] | string {
-  for (let index = 0; index < headers.length; index += 2) {
-    const name = headers[index] ?? ''
-    if (!TOKEN.test(name)) return `has a header that cannot be sent: ${JSON.stringify(name)}`
-    if (NOT_IN_A_HEADER.test(headers[index + 1] ?? '')) return `has a header ${name} that cannot be sent`
+  for (const [name, value] of pairsOf(headers)) {
+    if (!isToken(name)) return `has a header that cannot be sent: ${JSON.stringify(name)}`
+    if (!isHeaderValue(value)) return `has a header ${name} that cannot be sent`
   }
   return headers
 }
 
-/** Text beyond Latin-1 travels as UTF-8. */
-function toWire(value: string): string {
-  return Buffer.from(value).toString('latin1')
-}
-
 function withContentType(headers: string[]): string[] {
-  const has = headers.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'content-type')
+  const has = firstOf(headers, 'content-type') !== undefined
   return has ? headers : [...headers, 'content-type', 'text/plain; charset=utf-8']
 }
 
 /** Whatever the function says of the length, this is it. */
 function answerOf(status: number, headers: RawHeaders, body: Uint8Array): Answer {
-  const kept = headers.filter((_, index) => headers[index - (index % 2)]?.toLowerCase() !== 'content-length')
+  const kept = removeHeader(headers, 'content-length')
   const length = isWithoutBody(status) ? [] : ['content-length', String(body.length)]
   return { status, headers: [...kept, ...length], body }
 }

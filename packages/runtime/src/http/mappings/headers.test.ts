@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Exchange, RawHeaders } from '../../exchange/exchange.ts'
+import type { Exchange } from '../../exchange/exchange.ts'
+import type { RawHeaders } from '../../exchange/raw-headers.ts'
 import { toBackendHeaders, toClientHeaders } from './headers.ts'
 
 const TRACE_ID = '1-67c41b90-0123456789abcdef01234567'

@@ -1,5 +1,6 @@
 import { type JsonPath, type MappingSide, parseMappingValue, type Source } from '@gatehouse/contract'
-import { type Facts, headerOf, queryOf } from '../facts/facts.ts'
+import { headerOf } from '../../exchange/raw-headers.ts'
+import { type Facts, queryOf } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'
 
 /** A body that mappings read from is cut at this length first. http-apis §6.1 */

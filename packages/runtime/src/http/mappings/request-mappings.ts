@@ -1,7 +1,6 @@
 import { type Destination, parseRequestDestination } from '@gatehouse/contract'
-import type { RawHeaders } from '../../exchange/exchange.ts'
 import { toWellFormed } from '../../exchange/path.ts'
-import { appendHeader, removeHeader } from './headers.ts'
+import { appendHeader, type RawHeaders, removeHeader } from '../../exchange/raw-headers.ts'
 import { type CompiledValue, compileValue, type Readings, type ReadValue } from './mapping-value.ts'
 
 /** A request as mappings change it. */

@@ -1,6 +1,6 @@
 import type { Cors } from '@gatehouse/contract'
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
-import { headerOf } from '../facts/facts.ts'
+import { filterHeaders, headerOf, type RawHeaders } from '../../exchange/raw-headers.ts'
 
 /** What CORS makes of a stage's answers. */
 export interface CompiledCors {
@@ -73,8 +73,6 @@ function listHeader(name: string, values: readonly string[] | undefined): string
 }
 
 /** Where CORS is configured, what the backend says of it is discarded. http-apis §3.3 */
-function withoutCors(headers: readonly string[]): string[] {
-  return headers.filter(
-    (_, index) => !headers[index - (index % 2)]?.toLowerCase().startsWith('access-control-'),
-  )
+function withoutCors(headers: RawHeaders): string[] {
+  return filterHeaders(headers, (name) => !name.startsWith('access-control-'))
 }

@@ -1,6 +1,6 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
 import { chain, type MaybePromise } from '../../exchange/maybe-promise.ts'
-import { valuesOf } from '../../iam/canonical-request.ts'
+import { valuesOf } from '../../exchange/raw-headers.ts'
 import type { Caller, Client, Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'

@@ -1,4 +1,4 @@
-import { valuesOf } from '../../iam/canonical-request.ts'
+import { valuesOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'
 

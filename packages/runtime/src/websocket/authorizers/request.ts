@@ -1,5 +1,5 @@
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
-import { valuesOf } from '../../iam/canonical-request.ts'
+import { valuesOf } from '../../exchange/raw-headers.ts'
 import { type RequestSetting, settingOf } from '../../iam/request-setting.ts'
 import { parsePolicyResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'

@@ -1,13 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'
-import {
-  flatten,
-  groupHeaders,
-  groupQuery,
-  type MultiMap,
-  toAuthorizerHeaders,
-  toBackendHeaders,
-} from '../mappings/headers.ts'
+import { toAuthorizerHeaders, toBackendHeaders } from '../mappings/headers.ts'
+import { flatten, groupHeaders, groupQuery, type MultiMap } from '../mappings/multi-map.ts'
 
 /** The event that a function behind AWS_PROXY gets, as JSON. What is absent is left out, never null. websocket-apis §5.2 */
 export function formatProxyEvent(facts: Facts, newTraceId: () => string): string {

@@ -1,6 +1,5 @@
-import type { RawHeaders } from '../../exchange/exchange.ts'
 import { toWellFormed } from '../../exchange/path.ts'
-import { valuesOf } from '../../iam/canonical-request.ts'
+import { pairsOf, type RawHeaders, valuesOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 
 /**
@@ -21,10 +20,9 @@ export function maskSecrets(text: string, facts: Facts): string {
 
 /** Headers for a log, those that are secret masked whatever their value is. */
 export function formatHeaders(headers: RawHeaders): string {
-  const pairs = headers.flatMap((name, index) => {
-    if (index % 2 === 1) return []
-    return [`${name}=${SECRET_HEADERS.includes(name.toLowerCase()) ? MASK : headers[index + 1]}`]
-  })
+  const pairs = pairsOf(headers).map(
+    ([name, value]) => `${name}=${SECRET_HEADERS.includes(name.toLowerCase()) ? MASK : value}`,
+  )
   return `{${pairs.join(', ')}}`
 }
 

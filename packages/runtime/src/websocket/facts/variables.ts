@@ -1,4 +1,4 @@
-import { formatClfTime } from '../../http/facts/variables.ts'
+import { formatClfTime } from '../../access-logs/format-clf-time.ts'
 import type { Facts } from './facts.ts'
 import { messageOf, responseTypeOf } from './fault.ts'
 

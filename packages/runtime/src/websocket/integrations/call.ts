@@ -1,5 +1,6 @@
-import type { RawHeaders, UpstreamAnswer, UpstreamRequest } from '../../exchange/exchange.ts'
+import type { UpstreamAnswer, UpstreamRequest } from '../../exchange/exchange.ts'
 import { chain } from '../../exchange/maybe-promise.ts'
+import type { RawHeaders } from '../../exchange/raw-headers.ts'
 import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
 import { formatHeaders } from '../execution-logs/mask-secrets.ts'
 import type { Facts, IntegrationFacts } from '../facts/facts.ts'

@@ -1,6 +1,5 @@
-import type { RawHeaders } from '../../exchange/exchange.ts'
+import { type RawHeaders, removeHeader } from '../../exchange/raw-headers.ts'
 import type { UriProblem } from '../../expressions/uri-template.ts'
-import { removeHeader } from '../../http/mappings/headers.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'

@@ -1,4 +1,4 @@
-import { removeHeader } from '../../http/mappings/headers.ts'
+import { removeHeader } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isFault } from '../facts/fault.ts'
 import { toBackendHeaders } from '../mappings/headers.ts'

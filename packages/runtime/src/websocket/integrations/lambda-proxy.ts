@@ -1,4 +1,4 @@
-import type { RawHeaders } from '../../exchange/exchange.ts'
+import type { RawHeaders } from '../../exchange/raw-headers.ts'
 import { formatProxyEvent } from '../events/lambda-event.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
 import type { Reply } from '../mappings/response-mappings.ts'

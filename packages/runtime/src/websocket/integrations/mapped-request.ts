@@ -1,6 +1,4 @@
-import type { RawHeaders } from '../../exchange/exchange.ts'
-import { appendHeader, removeHeader } from '../../http/mappings/headers.ts'
-import { valuesOf } from '../../iam/canonical-request.ts'
+import { appendHeader, type RawHeaders, removeHeader, valuesOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Mapped } from '../mappings/request-mappings.ts'
 import type { RequestBody } from '../mappings/request-templates.ts'

@@ -1,7 +1,7 @@
 import type { Route } from '@gatehouse/contract'
 import { toWellFormed } from '../../exchange/path.ts'
+import { valuesOf } from '../../exchange/raw-headers.ts'
 import { compileJsonPath } from '../../expressions/json-value.ts'
-import { valuesOf } from '../../iam/canonical-request.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import { compileVariable } from '../facts/variables.ts'

@@ -10,7 +10,7 @@ import type { TemplateParams } from '../../templates/input.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import { toContext } from '../facts/variables.ts'
-import { flatten, groupHeaders, groupQuery } from './headers.ts'
+import { flatten, groupHeaders, groupQuery } from './multi-map.ts'
 
 /** A request for a backend, or what the template made of it. */
 export type RequestBody = string | Uint8Array

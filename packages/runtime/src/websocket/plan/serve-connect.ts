@@ -1,5 +1,5 @@
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
-import { valuesOf } from '../../iam/canonical-request.ts'
+import { valuesOf } from '../../exchange/raw-headers.ts'
 import { type Limit, takeTokens } from '../../limits/throttle.ts'
 import type { Client, Facts, IntegrationFacts } from '../facts/facts.ts'
 import { type Fault, formatForbidden, formatRefusal, isFault, statusOf } from '../facts/fault.ts'

@@ -1,6 +1,5 @@
 import type { Answer } from '../../exchange/exchange.ts'
-import { appendHeader } from '../../http/mappings/headers.ts'
-import { valuesOf } from '../../iam/canonical-request.ts'
+import { appendHeader, isToken, pairsOf, type RawHeaders, valuesOf } from '../../exchange/raw-headers.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { Reply } from '../mappings/response-mappings.ts'
 
@@ -22,11 +21,9 @@ export function toHandshake(reply: Reply, requestId: string): Acceptance | Answe
   return toRefusal(reply, requestId)
 }
 
-const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/
-
 function protocolOf({ headers }: Reply): string | undefined {
   const chosen = valuesOf(headers, 'sec-websocket-protocol').at(-1)
-  return chosen !== undefined && TOKEN.test(chosen) ? chosen : undefined
+  return chosen !== undefined && isToken(chosen) ? chosen : undefined
 }
 
 /** What a refusal says for itself. websocket-apis §1.3 */
@@ -42,11 +39,9 @@ const NOT_COPIED: ReadonlySet<string> = new Set([
 ])
 
 function toRefusal({ status, headers, body }: Reply, requestId: string): Answer {
-  let copied: readonly string[] = []
-  for (let index = 0; index < headers.length; index += 2) {
-    const name = headers[index] ?? ''
-    const value = headers[index + 1] ?? ''
-    if (NOT_COPIED.has(name.toLowerCase()) || !TOKEN.test(name)) continue
+  let copied: RawHeaders = []
+  for (const [name, value] of pairsOf(headers)) {
+    if (NOT_COPIED.has(name.toLowerCase()) || !isToken(name)) continue
     copied = appendHeader(copied, name, withCharset(name, value))
   }
   const bytes = status === 304 ? EMPTY : Buffer.from(body as Uint8Array)
