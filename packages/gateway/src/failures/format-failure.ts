@@ -1,15 +1,8 @@
-import { CredentialsError } from '../management/credentials.ts'
-import { CertificatesError } from '../tls/certificates.ts'
-import { StateError } from './state-error.ts'
-import { UsageError } from './usage-error.ts'
-import { WorkerError } from './worker-error.ts'
-
-/** Errors whose message says it all. */
-const KNOWN = [UsageError, StateError, CredentialsError, CertificatesError, WorkerError]
+import { StartFailure } from './start-failure.ts'
 
 /** One line for a person. What nobody foresaw keeps its stack, for the bug report. */
 export function formatFailure(error: unknown): string {
-  if (KNOWN.some((kind) => error instanceof kind)) return (error as Error).message
+  if (error instanceof StartFailure) return error.message
   const { code, message, stack, address, port } = error as NodeJS.ErrnoException & Place
   if (code === 'EADDRINUSE') return `address already in use ${address}:${port}; choose another with --port`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `cannot listen there: ${message}`

@@ -1,2 +1,4 @@
+import { StartFailure } from './start-failure.ts'
+
 /** A command line or an environment that cannot be used. The message is one line for a person. */
-export class UsageError extends Error {}
+export class UsageError extends StartFailure {}

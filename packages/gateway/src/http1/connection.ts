@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { formatFault } from '@gatehouse/runtime'
 import { newRequestId } from '../ids/random.ts'
-import type { RequestHead, Visit } from '../requests/client-request.ts'
+import type { RequestHead, Serve } from '../requests/client-request.ts'
 import { KEEP_ALIVE_SECONDS } from './format-answer-head.ts'
 import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './parse-request.ts'
 import { FastVisit } from './plain-client-request.ts'
@@ -14,9 +14,6 @@ const BODY_MS = 60_000
 
 /** How long a client may take to close a connection that is over. */
 const LINGER_MS = 2_000
-
-/** Serves a request. Rejects when something failed that nobody foresaw. */
-export type Serve = (visit: Visit) => Promise<void>
 
 /** What a connection turns to. */
 export interface FastDesk {

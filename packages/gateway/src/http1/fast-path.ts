@@ -1,8 +1,8 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { Server as TlsServer } from 'node:tls'
-import type { RequestHead } from '../requests/client-request.ts'
-import { FastConnection, type Serve } from './connection.ts'
+import type { RequestHead, Serve } from '../requests/client-request.ts'
+import { FastConnection } from './connection.ts'
 
 /** What plain requests are served with. */
 export interface FastPathOptions {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { decodeOrKeep, type Identities, type RefusalCode, verifyRequest } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
-import { withoutMapping } from '../traffic/serve-traffic.ts'
+import { withoutMapping } from '../requests/remote-address.ts'
 
 /** A caller that was proven and may do what it asked for. */
 export interface Authenticated {

@@ -7,13 +7,14 @@ import {
   joinPolicies,
   type Policy,
 } from '@gatehouse/runtime'
+import { StartFailure } from '../failures/start-failure.ts'
 import { createLog } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { isObject } from '../options/is-object.ts'
 import { readApiKeys } from './api-keys.ts'
 
 /** A file of credentials that cannot be used. The message is one line for a person, and names the place. */
-export class CredentialsError extends Error {}
+export class CredentialsError extends StartFailure {}
 
 /** The identities of a file of credentials, and the way to read it anew. */
 export interface CredentialsFile extends Identities {

@@ -6,7 +6,7 @@ import { ByteCollector } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
-import { closeUnread, sayContinue } from '../requests/client-request.ts'
+import { closeUnread, sayContinue } from '../requests/node-request.ts'
 import {
   type AnsweringManagement,
   encodeAnswer,

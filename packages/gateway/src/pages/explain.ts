@@ -3,8 +3,9 @@ import { describeFault, type Exchange, type Explanation, parseAddress } from '@g
 import type { Directory } from '../addresses/directory.ts'
 import type { Domains } from '../addresses/domains.ts'
 import { parseTarget, type RequestTarget } from '../addresses/request-target.ts'
+import { resolveDomain } from '../addresses/resolve-domain.ts'
+import { type ResolvedStage, resolveStage } from '../addresses/resolve-stage.ts'
 import { splitUrl } from '../addresses/split-url.ts'
-import { type Target, targetOf, targetOfDomain } from '../traffic/serve-traffic.ts'
 import { sendJson } from './pages.ts'
 
 interface Rooms {
@@ -52,8 +53,8 @@ async function explain(
   const { path } = splitUrl(url)
   const domain = await domains.find(host)
   const target = domain
-    ? targetOfDomain({ domain, host, path })
-    : targetOf(directory, parseAddress(host, path))
+    ? resolveDomain({ domain, host, path })
+    : resolveStage(directory, parseAddress(host, path))
   if ('fault' in target) return { answer: describeFault(target) }
   const plan = await directory.planOf(target)
   if (!plan) return { answer: describeFault({ fault: 'notFound' }) }
@@ -61,7 +62,7 @@ async function explain(
   return plan.explain(createExchange(target, { url, host, method, headers }))
 }
 
-function createExchange(target: Target, { url, host, method, headers }: Question): Exchange {
+function createExchange(target: ResolvedStage, { url, host, method, headers }: Question): Exchange {
   const { path: wirePath, query } = splitUrl(url)
   const pairs = headers.flatMap((header) => {
     const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/s.exec(header) ?? []

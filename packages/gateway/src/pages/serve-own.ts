@@ -14,7 +14,7 @@ import {
   serveManagement,
   writeManagement,
 } from '../management/manage.ts'
-import { toRequestHead, toVisit } from '../requests/client-request.ts'
+import { toRequestHead, toVisit } from '../requests/node-request.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
 import { serveExplanation, serveRoutes } from './explain.ts'
 import { answerForeignCall } from './foreign-service.ts'

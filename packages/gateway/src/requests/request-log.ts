@@ -1,8 +1,7 @@
 import type { Answer } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { firstOf } from '../headers/first-of.ts'
-import type { Serve } from '../http1/connection.ts'
-import type { Visit } from './client-request.ts'
+import type { Serve, Visit } from './client-request.ts'
 
 /** Where the gateway's own log takes an event. */
 export type TellRequest = (details: Readonly<Record<string, unknown>>) => void

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { StartFailure } from '../failures/start-failure.ts'
 import { problemOfDates, problemOfPair, type ServerCertificate } from './check-certificate.ts'
 
 /** A folder of certificates that cannot be used. The message is one line for a person. */
-export class CertificatesError extends Error {}
+export class CertificatesError extends StartFailure {}
 
 /** The certificates of a folder, by the names that they are for. */
 export interface Certificates {

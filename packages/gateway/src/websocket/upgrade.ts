@@ -14,6 +14,8 @@ import {
 } from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
 import type { Domains } from '../addresses/domains.ts'
+import { resolveDomain } from '../addresses/resolve-domain.ts'
+import { type ResolvedStage, resolveStage } from '../addresses/resolve-stage.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import { newRequestId } from '../ids/random.ts'
 import { formatRefusal } from '../management/format-refusal.ts'
@@ -21,8 +23,8 @@ import { type GuardRules, guardRequest } from '../management/guard-request.ts'
 import { isOwnPath, toGuarded } from '../management/guard-rules.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { admitRequest } from '../requests/admit-request.ts'
-import { toRequestHead } from '../requests/client-request.ts'
-import { createExchange, type Target, targetOf, targetOfDomain } from '../traffic/serve-traffic.ts'
+import { createExchange } from '../requests/create-exchange.ts'
+import { toRequestHead } from '../requests/node-request.ts'
 import { type Acceptor, followConnection, SocketConnection, type Upgrade } from './accept.ts'
 import { asksForWebSocket, findHandshakeProblem } from './handshake.ts'
 import { replayWithoutUpgrade, waitForEarlierAnswers } from './replay.ts'
@@ -85,7 +87,7 @@ function refusalOf({ guard }: UpgradeDesk, request: IncomingMessage): Answer | u
 /** A client that breaks off has closed: nothing else is to be done about it. */
 const ignore = () => undefined
 
-interface PlannedTarget extends Target {
+interface PlannedTarget extends ResolvedStage {
   readonly plan: WebSocketPlan
 }
 
@@ -102,8 +104,8 @@ async function findTarget(
   const address = parseAddress(host, path)
   if (!domain && !address) return undefined
   const target = domain
-    ? targetOfDomain({ domain, host, path, socket: request.socket })
-    : targetOf(directory, address)
+    ? resolveDomain({ domain, host, path, socket: request.socket })
+    : resolveStage(directory, address)
   if ('fault' in target && target.fault === 'badRequest') return target
   if ('fault' in target) {
     const protocol = address && (await directory.protocolOf(address.apiId))

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
 import type { Answer } from '@gatehouse/runtime'
 import { formatAnswerHead } from '../http1/format-answer-head.ts'
-import { answerOrFail, toSendable } from '../requests/client-request.ts'
+import { answerOrFail, toSendable } from '../requests/sendable-answer.ts'
 
 /** Refuses a handshake: an ordinary answer on the bare socket, which closes after it. */
 export function writeAnswer(socket: Duplex, answer: Answer): void {

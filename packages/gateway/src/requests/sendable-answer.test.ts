@@ -4,7 +4,8 @@ import { Readable } from 'node:stream'
 import type { Answer } from '@gatehouse/runtime'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { FastVisit } from '../http1/plain-client-request.ts'
-import { toVisit, type Visit } from './client-request.ts'
+import type { Visit } from './client-request.ts'
+import { toVisit } from './node-request.ts'
 
 const HEAD = { method: 'GET', url: '/', rawHeaders: [], host: 'a', headBytes: 0, bodyBytes: 0, isLast: true }
 

@@ -1,0 +1,38 @@
+import type { Socket } from 'node:net'
+import type { PublishedDomain } from '@gatehouse/control'
+import { type Fault, nameOfHost, normalizePath, selectMapping } from '@gatehouse/runtime'
+import { certificateOf, isMisdirected } from '../mutual-tls/proof.ts'
+import type { ResolvedStage } from './resolve-stage.ts'
+import { toPaths } from './stage-paths.ts'
+
+/** A custom domain name, and what a request asks of it. */
+export interface DomainRequest {
+  readonly domain: PublishedDomain
+  /** The connection that the request came on; undefined for a question. */
+  readonly socket?: Socket | undefined
+  readonly host: string
+  readonly path: string
+}
+
+/**
+ * The stage that a custom domain name's mappings lead to, or why they lead to none. Where it asks for mutual TLS, nobody gets in
+ * who did not prove a certificate on this connection: not over plain HTTP, and not by another domain's handshake.
+ */
+export function resolveDomain({ domain, host, path, socket }: DomainRequest): ResolvedStage | Fault {
+  const { mappings, truststoreUri } = domain
+  const clientCert = truststoreUri && socket ? certificateOf(socket, truststoreUri) : undefined
+  if (truststoreUri && !clientCert)
+    return { fault: socket && isMisdirected(socket, truststoreUri) ? 'misdirected' : 'forbidden' }
+  const clientPath = normalizePath(path)
+  if (clientPath === undefined) return { fault: 'badRequest' }
+  const choice = selectMapping(mappings, clientPath)
+  if (!choice) return { fault: 'forbidden' }
+  return {
+    apiId: choice.mapping.apiId,
+    stageName: choice.mapping.stage,
+    ...toPaths(clientPath, choice.path),
+    clientCert,
+    mappingKey: choice.mapping.apiMappingKey,
+    domainName: nameOfHost(host),
+  }
+}

@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Transform } from 'node:stream'
+import { MAX_BODY_BYTES } from '@gatehouse/runtime'
+import { SMALL_BYTES } from '../memory/byte-budget.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
+import { lingerAfter } from '../sockets/linger.ts'
+import type { RequestHead, Upload, Visit } from './client-request.ts'
+import { sendByNode } from './send-by-node.ts'
+import { answerOrFail } from './sendable-answer.ts'
+
+/** A request that Node's own server read. */
+export function toVisit(request: IncomingMessage, response: ServerResponse): Visit {
+  return {
+    ...toRequestHead(request),
+    announcedBytes: Number(request.headers['content-length'] ?? 0),
+    onGone(listener) {
+      response.once('close', () => {
+        if (!response.writableFinished) listener()
+      })
+    },
+    connection: (request as { stream?: { session?: object } }).stream?.session ?? request.socket,
+    openUpload: (held) => openUpload(request, response, held),
+    closeAfterAnswer() {
+      response.shouldKeepAlive = false
+    },
+    answer(answer, held) {
+      closeUnread(request, response)
+      answerOrFail(answer, (it) => sendByNode(response, it, held))
+    },
+  }
+}
+
+export function toRequestHead({
+  method = '',
+  url = '',
+  rawHeaders,
+  headers,
+  socket,
+}: IncomingMessage): RequestHead {
+  return { method, url, rawHeaders, host: headers.host ?? '', socket }
+}
+
+/** A body that is long, or of unknown length, is counted on its way, and broken off beyond the service's limit or the memory's. */
+function openUpload(request: IncomingMessage, response: ServerResponse, held?: HeldBytes): Upload {
+  const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
+  sayContinue(request, response)
+  if (encoding === undefined && Number(length) <= SMALL_BYTES)
+    return { body: length === '0' ? null : request, isTooLarge: no, isRefused: no }
+  let bytes = 0
+  let isRefused = false
+  const counted = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      bytes += chunk.length
+      isRefused ||= held?.take(chunk.length) === false
+      const isOver = isRefused || bytes > MAX_BODY_BYTES
+      done(isOver ? new Error('the request is longer than what is taken') : null, chunk)
+    },
+  })
+  const endWatch = held?.pace.begin({ movedBytes: () => bytes, giveUp: () => request.destroy() })
+  counted.once('close', () => endWatch?.())
+  pipeRequest(request, counted)
+  return { body: counted, isTooLarge: () => bytes > MAX_BODY_BYTES, isRefused: () => isRefused }
+}
+
+const no = () => false
+
+/** As `pipeline`, which would end the request with what it leads to: then nobody reads what its client still sends. */
+function pipeRequest(request: IncomingMessage, counted: Transform): void {
+  request.pipe(counted)
+  counted.once('error', () => request.resume())
+  request.once('error', (error) => counted.destroy(error))
+  request.once('close', () => {
+    if (!request.complete) counted.destroy(new Error('the request broke off'))
+  })
+}
+
+/** What a client waits for before it sends a body, said where somebody reads it. RFC 9110 §10.1.1 */
+export function sayContinue(request: IncomingMessage, response: ServerResponse): void {
+  if (!asksToGoOn(request.headers) || 'stream' in request || response.headersSent || told.has(response))
+    return
+  told.add(response)
+  response.writeContinue()
+}
+
+/** Whom it was said to. */
+const told = new WeakSet<ServerResponse>()
+
+function asksToGoOn({ expect = '' }: IncomingMessage['headers']): boolean {
+  return expect.toLowerCase() === '100-continue'
+}
+
+/**
+ * Drops what is still to come of a request that is answered. A connection whose client waits to be told to go on, or that may have no
+ * end of it, closes after the answer, but not before what is on its way is read.
+ */
+export function closeUnread(request: IncomingMessage, response: ServerResponse): void {
+  if (request.complete || 'stream' in request) return
+  request.unpipe()
+  request.resume()
+  const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
+  const isEndless = encoding !== undefined || Number(length) > MAX_BODY_BYTES
+  const isWaiting = asksToGoOn(request.headers) && !told.has(response)
+  if (isEndless || isWaiting) response.shouldKeepAlive = false
+  if (!response.shouldKeepAlive) lingerAfter(request, request.socket)
+}

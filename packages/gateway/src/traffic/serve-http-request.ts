@@ -1,0 +1,78 @@
+import {
+  type Answer,
+  type Fault,
+  formatFault,
+  MAX_BODY_BYTES,
+  OVERLOADED,
+  type Plan,
+} from '@gatehouse/runtime'
+import type { ResolvedStage } from '../addresses/resolve-stage.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
+import type { MemoryBudget } from '../memory/memory-budget.ts'
+import type { Visit } from '../requests/client-request.ts'
+import { createExchange } from '../requests/create-exchange.ts'
+import type { Tracing } from '../telemetry/tracing.ts'
+
+/** What requests of HTTP APIs are served with. */
+export interface HttpRequestContext {
+  readonly memory: MemoryBudget
+  /** Undefined where nobody asked for traces. */
+  readonly tracing?: Tracing | undefined
+}
+
+/** A request whose stage and plan are known. */
+export interface PlannedRequest {
+  readonly target: ResolvedStage
+  readonly plan: Plan
+  readonly requestId: string
+}
+
+const TOO_LARGE: Fault = { fault: 'requestTooLarge' }
+
+/** Serves a request by its plan, if there is room for what it holds: backpressure by 503 where there is none. */
+export async function serveHttpRequest(
+  context: HttpRequestContext,
+  request: PlannedRequest,
+  visit: Visit,
+): Promise<void> {
+  const { memory } = context
+  const { target, requestId } = request
+  if (visit.announcedBytes > MAX_BODY_BYTES) return refuse(visit, formatFault(TOO_LARGE, requestId))
+  if (memory.refuses(visit.connection)) return refuse(visit, formatFault(OVERLOADED, requestId))
+  const held = memory.open(visit.connection, target.apiId)
+  try {
+    await serveHeld(context, { ...request, held }, visit)
+  } catch (error) {
+    held.release()
+    throw error
+  }
+}
+
+/** Answers a request whose body is left unread, so that its connection cannot go on. */
+function refuse(visit: Visit, answer: Answer, held?: HeldBytes): void {
+  visit.closeAfterAnswer()
+  visit.answer(answer, held)
+}
+
+interface HeldRequest extends PlannedRequest {
+  readonly held: HeldBytes
+}
+
+async function serveHeld(context: HttpRequestContext, request: HeldRequest, visit: Visit): Promise<void> {
+  const { target, plan, requestId, held } = request
+  const upload = visit.openUpload(held)
+  const span = context.tracing?.begin(visit)
+  const answer = await plan.serve(
+    createExchange(visit, target, {
+      requestId,
+      onGone: visit.onGone,
+      body: upload.body,
+      memory: held,
+      traceparent: span?.traceparent,
+    }),
+  )
+  span?.end(answer)
+  const refusal = upload.isTooLarge() ? TOO_LARGE : upload.isRefused() ? OVERLOADED : undefined
+  if (refusal) return refuse(visit, formatFault(refusal, requestId), held)
+  visit.answer(answer, held)
+}
