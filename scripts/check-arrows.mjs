@@ -33,9 +33,6 @@ const OWN_SERVERS = {
   'packages/mock/src/serve.ts': ['node:http', 'node:net'],
 }
 
-/** Packages whose folders may still import one another in circles. */
-const ROOMS_STILL_OPEN = ['gateway']
-
 const problems = Object.keys(ARROWS).flatMap(checkPackage)
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
@@ -47,8 +44,7 @@ function checkPackage(name) {
   const strays = files.flatMap((file) =>
     imports.get(file).flatMap((target) => checkImport(name, file, target)),
   )
-  const folderCircles = ROOMS_STILL_OPEN.includes(name) ? [] : findFolderCycles(name, imports)
-  return [...strays, ...findCycles(imports), ...folderCircles]
+  return [...strays, ...findCycles(imports), ...findFolderCycles(name, imports)]
 }
 
 function checkImport(name, file, target) {
