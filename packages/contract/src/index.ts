@@ -35,7 +35,7 @@ export {
   type ServiceSubtype,
   type ServiceSubtypeName,
 } from './service-subtypes.ts'
-export type { Snapshot, StageConfiguration } from './snapshot.ts'
+export type { Snapshot, StageAddress, StageConfiguration } from './snapshot.ts'
 export {
   type RequestParts,
   type RequestProblem,

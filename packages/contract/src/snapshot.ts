@@ -25,6 +25,12 @@ export interface Snapshot {
   readonly routeResponses: Readonly<Record<string, readonly RouteResponse[]>>
 }
 
+/** A stage's address: the stage `stageName` of the API `apiId`, whichever account and region have it. */
+export interface StageAddress {
+  readonly apiId: string
+  readonly stageName: string
+}
+
 /** A stage as it is served: its settings, which act at once, over the snapshot of its deployment. */
 export interface StageConfiguration {
   /** The account that owns the API: 12 digits. */

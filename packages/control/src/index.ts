@@ -1,3 +1,4 @@
+export type { StageAddress } from '@gatehouse/contract'
 export type { ApiRecord } from './call/call.ts'
 export { QUOTAS, type Quotas } from './call/quotas.ts'
 export type { ManagementRequest } from './call/read-request.ts'
@@ -9,10 +10,5 @@ export {
   type ManagementOptions,
   type ManagementResponse,
 } from './management/management.ts'
-export {
-  createPublications,
-  type Publications,
-  type PublishedDomain,
-  type StageAddress,
-} from './management/publications.ts'
+export { createPublications, type Publications, type PublishedDomain } from './management/publications.ts'
 export { isReservedName } from './resources/domain-names/reserved-names.ts'

@@ -91,13 +91,13 @@ export {
 export type { RouteDescription } from './stages/describe-routes.ts'
 export { type Connections, createConnections } from './websocket/connections/connections.ts'
 export {
-  type ConnectionDesk,
   type ConnectionRequest,
+  type ConnectionsContext,
   MAX_POST_BYTES,
   parseConnectionsPath,
   serveConnectionCall,
 } from './websocket/connections/serve-connection-call.ts'
-export { type Connection, type Place, Session, type SessionSeams } from './websocket/connections/session.ts'
+export { type Connection, Session, type SessionContext } from './websocket/connections/session.ts'
 export type { EventSpan } from './websocket/facts/facts.ts'
 export { formatForbidden } from './websocket/facts/fault.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/plan/compile.ts'

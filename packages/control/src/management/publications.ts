@@ -1,15 +1,9 @@
-import type { ApiMapping, DomainName, Stage, StageConfiguration } from '@gatehouse/contract'
+import type { ApiMapping, DomainName, Stage, StageAddress, StageConfiguration } from '@gatehouse/contract'
 import type { Store } from '@gatehouse/store'
 import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from '../call/collections.ts'
 import { readAll } from '../call/page.ts'
 import type { Scope } from '../call/scope.ts'
 import { readSnapshot } from '../deploy/snapshots.ts'
-
-/** A stage that can be served: `stageName` of the API `apiId`, wherever it is kept. */
-export interface StageAddress {
-  readonly apiId: string
-  readonly stageName: string
-}
 
 /** A custom domain name that can be served. */
 export interface PublishedDomain {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { StageAddress } from '@gatehouse/contract'
 import {
   ACCOUNT_LIMIT,
   type Connections,
@@ -9,9 +10,8 @@ import {
   createKeySets,
   type Functions,
   NO_IDENTITIES,
-  type Place,
   type Seams,
-  type SessionSeams,
+  type SessionContext,
   type WebSocketSeams,
 } from '@gatehouse/runtime'
 import { openDirectory } from '../addresses/directory.ts'
@@ -127,7 +127,7 @@ export async function openRooms(options: GatewayOptions, world: GatewayWorld, li
       : undefined
   const guard = createGuardRules(options)
   const sessionSeams = {
-    planOf: (place: Place) => directory.planOf(place) as ReturnType<SessionSeams['planOf']>,
+    planOf: (stage: StageAddress) => directory.planOf(stage) as ReturnType<SessionContext['planOf']>,
     ...{ clock: world.clock, after: world.after, tell: seams.tell, onOver: connections.remove },
   }
   return {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import {
   type Answer,
-  type ConnectionDesk,
   type ConnectionRequest,
+  type ConnectionsContext,
   decodeOrKeep,
   formatForbidden,
   MAX_POST_BYTES,
@@ -22,7 +22,7 @@ import type { Visit } from '../requests/client-request.ts'
 import type { Colleagues, ConnectionCall } from '../state/state-link.ts'
 
 /** What serving calls of @connections needs, where others may have the connection. */
-export interface ConnectionsDesk extends ConnectionDesk {
+export interface ConnectionsDesk extends ConnectionsContext {
   readonly colleagues: Colleagues | undefined
   readonly guard: GuardRules
 }
@@ -96,7 +96,7 @@ function isOfColleague({ ids, colleagues }: ConnectionsDesk, connectionId: strin
 
 /** Serves a call of @connections that came in elsewhere. */
 export async function serveForwardedCall(
-  desk: ConnectionDesk,
+  desk: ConnectionsContext,
   directory: Directory,
   { stageName, ...call }: ConnectionCall,
 ): Promise<Answer> {

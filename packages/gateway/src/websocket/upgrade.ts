@@ -9,7 +9,7 @@ import {
   formatForbidden,
   parseAddress,
   Session,
-  type SessionSeams,
+  type SessionContext,
   type WebSocketPlan,
 } from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
@@ -36,7 +36,7 @@ export interface UpgradeDesk {
   readonly domains: Domains
   readonly connections: Connections
   readonly acceptor: Acceptor
-  readonly sessionSeams: SessionSeams
+  readonly sessionSeams: SessionContext
   readonly memory: MemoryBudget
   readonly guard: GuardRules
 }
@@ -136,7 +136,7 @@ async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade:
   const { apiId, stageName } = target
   const held = desk.memory.open(socket, apiId)
   const connection = new SocketConnection(webSocket, socket, held)
-  const session = new Session({ client, place: { apiId, stageName }, plan }, connection, desk.sessionSeams)
+  const session = new Session({ client, stage: { apiId, stageName }, plan }, connection, desk.sessionSeams)
   desk.connections.add(session)
   followConnection(webSocket, socket, {
     onMessage: (text) => session.receive(text),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileLinearRegex, sizeOf } from './linear-regex.ts'
+import { compileLinearRegex, patternSizeOf } from './linear-regex.ts'
 
 describe('the size of a pattern', () => {
   it.each<[string, number]>([
@@ -10,7 +10,7 @@ describe('the size of a pattern', () => {
     ['(?:a{2})b{3}(c){4}', 18 * 12],
     ['((a{100}){10}){10}', 18 * 1000],
   ])('of %s is its length, its repetitions written out', (pattern, size) => {
-    expect(sizeOf(pattern)).toBe(size)
+    expect(patternSizeOf(pattern)).toBe(size)
   })
 })
 

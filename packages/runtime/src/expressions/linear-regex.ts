@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { RE2JS as Regex } from 're2js'
 
 /**
- * How large a pattern may be, its repetitions written out, as `sizeOf` estimates it. *Assumed*; compiled in tenths of a second.
+ * How large a pattern may be, its repetitions written out, as `patternSizeOf` estimates it. *Assumed*; compiled in tenths of a second.
  * websocket-apis §14.2
  */
 const MAX_SIZE = 20_000
@@ -12,7 +12,7 @@ const MAX_SIZE = 20_000
  * the text alone, and none can hold up the process. Back references are the price. Throws for those, and for what is too large.
  */
 export function compileLinearRegex(pattern: string): Regex {
-  if (sizeOf(pattern) > MAX_SIZE) throw new Error('the pattern with its repetitions is too large')
+  if (patternSizeOf(pattern) > MAX_SIZE) throw new Error('the pattern with its repetitions is too large')
   return loadLinearRegex().compile(pattern)
 }
 
@@ -25,7 +25,7 @@ export function loadLinearRegex(): typeof Regex {
 const MAX_REPEATS = 1000
 
 /** An upper bound of a pattern's size: its length times its largest repetition, times those of groups, which may nest. */
-export function sizeOf(pattern: string): number {
+export function patternSizeOf(pattern: string): number {
   let [largest, ofGroups] = [1, 1]
   for (const [, group, least = '', most = ''] of pattern.matchAll(/(\))?\{(\d+)(?:,(\d*))?\}/g)) {
     const repeats = Math.max(1, Number(least), Number(most))

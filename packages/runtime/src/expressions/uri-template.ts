@@ -1,7 +1,7 @@
 import { encodePath, encodeQueryValue, hasDotSegment } from '../exchange/path.ts'
 
 /** Where an integration's URI leads for one request. */
-export interface Destination {
+export interface UriDestination {
   readonly origin: string
   /** Path and, if the URI has one, query string: `/v1/pets?source=shop`. */
   readonly target: string
@@ -30,7 +30,7 @@ function withoutVariables(origin: string): string {
  * Compiles an integration URI with `{name}` variables. Throws where `isHttpUri` says no. Values are
  * percent-encoded: in the path slashes stay, in the query a value begins no other parameter. No value leads elsewhere.
  */
-export function compileUri(uri: string): (parameters: Parameters) => Destination | UriProblem {
+export function compileUri(uri: string): (parameters: Parameters) => UriDestination | UriProblem {
   const [, origin = '', target = ''] = HTTP_URI.exec(uri) ?? []
   const host = new URL(withoutVariables(origin))
   const formatTarget = compileTarget(target.startsWith('/') ? target : `/${target}`)

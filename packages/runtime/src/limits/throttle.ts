@@ -102,7 +102,7 @@ function addBucket(buckets: Map<string, Bucket>, name: string, bucket: Bucket): 
 }
 
 /** A bucket by its name, and what it holds. */
-export interface Budget {
+export interface RouteBucket {
   readonly bucket: string
   /** Undefined where nothing is to be taken. */
   readonly limit: Limit | undefined
@@ -111,7 +111,7 @@ export interface Budget {
 /** Takes a token from a route's own bucket, where it has one, and then from the one that it shares. http-apis §8 */
 export function takeTokens(
   buckets: Buckets,
-  { bucket, limit }: Budget,
+  { bucket, limit }: RouteBucket,
   shared: { readonly bucket: string; readonly limit: Limit; readonly now: number },
 ): MaybePromise<boolean> {
   const takeShared = () => buckets.take(shared.bucket, shared.limit, shared.now)

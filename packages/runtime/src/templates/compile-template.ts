@@ -2,8 +2,8 @@ import { createInput, type TemplateParams } from './input.ts'
 import { parseTemplate } from './parse/parse-template.ts'
 import { capture } from './parse/scope.ts'
 import { TEXT_FUNCTIONS } from './text-functions.ts'
-import { createBudget, TemplateError } from './values/limits.ts'
-import { fromJson, type Scope, type Statement, type Value } from './values/value.ts'
+import { createRenderBudget, TemplateError } from './values/limits.ts'
+import { fromJson, type RenderScope, type Statement, type Value } from './values/value.ts'
 
 /** What a mapping template is rendered with. websocket-apis §8 */
 export interface TemplateInput {
@@ -39,8 +39,8 @@ export function compileTemplate(source: string): Template | TemplateFailure {
 }
 
 function render(statement: Statement, input: TemplateInput): string | TemplateFailure {
-  const budget = createBudget()
-  const scope: Scope = {
+  const budget = createRenderBudget()
+  const scope: RenderScope = {
     variables: new Map(),
     macros: new Map(),
     root: compileRoot(input, budget.spend),
@@ -58,7 +58,7 @@ function render(statement: Statement, input: TemplateInput): string | TemplateFa
 const NO_PARAMS: TemplateParams = { path: {}, querystring: {}, header: {} }
 
 /** The service's own names, each made when it is first asked for. */
-function compileRoot(input: TemplateInput, spend: (steps: number) => void): Scope['root'] {
+function compileRoot(input: TemplateInput, spend: (steps: number) => void): RenderScope['root'] {
   const made = new Map<string, Value>()
   const make = (name: string): Value => {
     if (name === 'input') return createInput(input.body, input.params ?? NO_PARAMS)

@@ -1,7 +1,7 @@
 import { compilePath } from './json-path/compile-path.ts'
 import { walkSteps } from './json-path/path.ts'
-import { textOf } from './methods/method.ts'
-import { fromJson, type Host, type Scope, type Value } from './values/value.ts'
+import { textArgument } from './methods/method.ts'
+import { fromJson, type Host, type RenderScope, type Value } from './values/value.ts'
 
 /** The parameters of a handshake. */
 export interface TemplateParams {
@@ -13,9 +13,9 @@ export interface TemplateParams {
 /** `$input` over a body and the handshake's parameters. websocket-apis §8.1 */
 export function createInput(body: string, params: TemplateParams): Host {
   let parsed: { readonly json: unknown } | undefined
-  const find = (args: readonly Value[], scope: Scope) => {
+  const find = (args: readonly Value[], scope: RenderScope) => {
     parsed ??= { json: parseBody(body) }
-    return findPath(args.length === 0 ? '$' : textOf(args, 0, scope), parsed.json, scope)
+    return findPath(args.length === 0 ? '$' : textArgument(args, 0, scope), parsed.json, scope)
   }
   return {
     isHost: true,
@@ -24,7 +24,7 @@ export function createInput(body: string, params: TemplateParams): Host {
       if (name === 'json') return formatFound(find(args, scope), scope)
       if (name === 'path') return fromJson(find(args, scope), scope.budget.spend)
       if (name !== 'params') return null
-      return args.length === 0 ? allParams(params) : findParam(params, textOf(args, 0, scope))
+      return args.length === 0 ? allParams(params) : findParam(params, textArgument(args, 0, scope))
     },
   }
 }
@@ -40,14 +40,14 @@ function parseBody(body: string): unknown {
 }
 
 /** Undefined where a definite path leads nowhere. */
-function findPath(text: string, root: unknown, { budget }: Scope): unknown {
+function findPath(text: string, root: unknown, { budget }: RenderScope): unknown {
   const { steps, isDefinite } = compilePath(text)
   const found = walkSteps(steps, root, { root, spend: budget.spend })
   return isDefinite ? found[0] : found
 }
 
 /** What is not there is an empty text. */
-function formatFound(found: unknown, { budget }: Scope): string {
+function formatFound(found: unknown, { budget }: RenderScope): string {
   const text = JSON.stringify(found ?? (found === null ? null : ''))
   budget.spendText(text.length)
   return text

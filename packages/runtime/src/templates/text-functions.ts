@@ -1,8 +1,8 @@
-import { textOf } from './methods/method.ts'
+import { textArgument } from './methods/method.ts'
 import { TemplateError } from './values/limits.ts'
-import { fromJson, type Host, type Scope, type Value } from './values/value.ts'
+import { fromJson, type Host, type RenderScope, type Value } from './values/value.ts'
 
-type Run = (text: string, scope: Scope) => Value
+type Run = (text: string, scope: RenderScope) => Value
 
 /** websocket-apis §8.1 */
 const FUNCTIONS: ReadonlyMap<string, Run> = new Map<string, Run>([
@@ -21,7 +21,7 @@ export const TEXT_FUNCTIONS: Host = {
   call(name, args, scope) {
     const run = FUNCTIONS.get(name)
     if (!run || args[0] === null || args[0] === undefined) return null
-    const text = textOf(args, 0, scope)
+    const text = textArgument(args, 0, scope)
     scope.budget.spend(text.length / 4)
     const result = run(text, scope)
     if (typeof result === 'string') scope.budget.spendText(result.length)

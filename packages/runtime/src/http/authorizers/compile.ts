@@ -4,19 +4,19 @@ import { routeArnOf } from '../facts/route-arn.ts'
 import type { Authorize } from './authorize.ts'
 import { compileIamAuthorizer } from './iam.ts'
 import { compileJwtAuthorizer } from './jwt.ts'
-import type { PlanSeams } from './plan-seams.ts'
+import type { PlanContext } from './plan-context.ts'
 import { compileRequestAuthorizer } from './request.ts'
 
 /** What compiling a route's authorization starts from. */
-interface Plans {
+interface AuthorizerSource {
   readonly route: Route
   /** The one that the route names; undefined when there is none. */
   readonly authorizer: Authorizer | undefined
   readonly configuration: StageConfiguration
-  readonly seams: PlanSeams
+  readonly seams: PlanContext
 }
 
-type CompileAuthorize = (plans: Plans) => Authorize | Fault | undefined
+type CompileAuthorize = (source: AuthorizerSource) => Authorize | Fault | undefined
 
 /** How each `authorizationType` of HTTP APIs is carried out. */
 const AUTHORIZATIONS: Readonly<Record<Route['authorizationType'], CompileAuthorize>> = {
@@ -32,7 +32,7 @@ const AUTHORIZATIONS: Readonly<Record<Route['authorizationType'], CompileAuthori
 export function compileAuthorize(
   route: Route,
   configuration: StageConfiguration,
-  seams: PlanSeams,
+  seams: PlanContext,
 ): Authorize | Fault | undefined {
   const { authorizers } = configuration.snapshot
   const authorizer = authorizers.find(({ authorizerId }) => authorizerId === route.authorizerId)

@@ -8,10 +8,10 @@ import type { Facts } from '../facts/facts.ts'
 import { routeArnOf } from '../facts/route-arn.ts'
 import type { Authorize } from './authorize.ts'
 
-type IamSeams = Pick<Seams, 'identities' | 'clock' | 'isBehindTls' | 'tell'>
+type IamContext = Pick<Seams, 'identities' | 'clock' | 'isBehindTls' | 'tell'>
 
 /** Compiles AWS_IAM: only who signed the request, and may invoke the route by policy, gets in. http-apis §4.3 */
-export function compileIamAuthorizer(seams: IamSeams): Authorize {
+export function compileIamAuthorizer(seams: IamContext): Authorize {
   const { identities, tell } = seams
   return async (facts) => {
     const { exchange, configuration } = facts

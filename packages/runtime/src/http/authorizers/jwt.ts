@@ -12,7 +12,7 @@ import { queryOf } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { Authorize } from './authorize.ts'
 
-interface JwtSeams {
+interface JwtContext {
   readonly keySets: KeySets
   readonly clock: () => Date
 }
@@ -23,7 +23,7 @@ type Claims = Readonly<Record<string, unknown>>
 export function compileJwtAuthorizer(
   { identitySource = [], jwtConfiguration }: Authorizer,
   { authorizationScopes = [] }: Route,
-  { keySets, clock }: JwtSeams,
+  { keySets, clock }: JwtContext,
 ): Authorize {
   const readToken = compileSource(identitySource[0] ?? '')
   const issuer = jwtConfiguration?.issuer ?? ''

@@ -19,7 +19,7 @@ import type { JudgementCache } from './judgement-cache.ts'
 /** How long an authorizer's function may take. http-apis §4.2 */
 const TIMEOUT_MS = 10_000
 
-export interface RequestSeams
+export interface RequestAuthorizerContext
   extends Pick<Seams, 'functions' | 'newTraceId' | 'tell' | 'clock' | 'isBehindTls'> {
   /** The plan's own. */
   readonly judgements: JudgementCache
@@ -29,7 +29,7 @@ export interface RequestSeams
 export function compileRequestAuthorizer(
   authorizer: Authorizer,
   { stage: { stageVariables } }: StageConfiguration,
-  seams: RequestSeams,
+  seams: RequestAuthorizerContext,
 ): Authorize | Fault {
   const { authorizerId, authorizerUri = '', identitySource = [] } = authorizer
   // *Assumed*: where no TTL is given nothing is kept. http-apis §4.2
@@ -54,7 +54,11 @@ export function compileRequestAuthorizer(
 }
 
 /** A kept policy is judged for each request by what that one is: its route, its time, its client. http-apis §4.2 */
-function admit({ caller, judge }: Judgement, facts: Facts, seams: RequestSeams): Admission | Fault {
+function admit(
+  { caller, judge }: Judgement,
+  facts: Facts,
+  seams: RequestAuthorizerContext,
+): Admission | Fault {
   const { region } = facts.configuration
   const request = { ...settingOf(facts.exchange, seams), resource: routeArnOf(facts), region }
   if (judge(request) === 'allow') return { caller: { lambda: caller } }
@@ -70,7 +74,7 @@ type Ask = (
 function compileQuestion(
   { authorizerPayloadFormatVersion, enableSimpleResponses, name }: Authorizer,
   functionArn: string,
-  { functions, newTraceId, tell }: RequestSeams,
+  { functions, newTraceId, tell }: RequestAuthorizerContext,
 ): Ask {
   const format = authorizerPayloadFormatVersion === '2.0' ? '2.0' : '1.0'
   const formatEvent = AUTHORIZER_EVENTS[format]

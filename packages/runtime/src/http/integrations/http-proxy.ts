@@ -12,9 +12,9 @@ import { encodePath, hasDotSegment } from '../../exchange/path.ts'
 import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
 import {
   compileUri,
-  type Destination,
   isHttpUri,
   resolveStageVariables,
+  type UriDestination,
   type UriProblem,
 } from '../../expressions/uri-template.ts'
 import type { Seams } from '../../seams/seams.ts'
@@ -22,12 +22,12 @@ import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault, OVERLOADED } from '../facts/fault.ts'
 import { toBackendHeaders } from '../mappings/headers.ts'
 import { toReadableBody } from '../mappings/mapping-value.ts'
-import { compileRequestMappings, type Draft } from '../mappings/request-mappings.ts'
+import { compileRequestMappings, type RequestDraft } from '../mappings/request-mappings.ts'
 import type {
   CompiledIntegration,
   ExplainedRequest,
   Incoming,
-  IntegrationPlans,
+  IntegrationSource,
   Outgoing,
 } from './integration.ts'
 
@@ -39,7 +39,7 @@ export function compileHttpProxy({
   route,
   configuration,
   seams,
-}: IntegrationPlans): CompiledIntegration | Fault {
+}: IntegrationSource): CompiledIntegration | Fault {
   const { stageVariables } = configuration.stage
   const uri = resolveStageVariables(integration.integrationUri ?? '', stageVariables)
   const resolve = uri === undefined ? undefined : compileDestination(uri, route.routeKey)
@@ -125,7 +125,7 @@ function compileBuild(
   }
 }
 
-type ResolveDestination = (facts: Facts) => Destination | UriProblem
+type ResolveDestination = (facts: Facts) => UriDestination | UriProblem
 
 /** *Assumed*: a path that would leave the URI's is the client's fault, a host that is none the configuration's. http-apis §5.1 */
 function toFault({ problem }: UriProblem): Fault {
@@ -184,12 +184,15 @@ export function compileMapRequest(
 
 const NO_BYTES = new Uint8Array(0)
 
-function toDraft({ target, headers }: UpstreamRequest): Draft {
+function toDraft({ target, headers }: UpstreamRequest): RequestDraft {
   const cut = target.indexOf('?')
   return { query: cut === -1 ? '' : target.slice(cut + 1), headers }
 }
 
-function fromDraft(request: UpstreamRequest, { path, query, headers }: Draft): UpstreamRequest | Fault {
+function fromDraft(
+  request: UpstreamRequest,
+  { path, query, headers }: RequestDraft,
+): UpstreamRequest | Fault {
   if (path !== undefined && hasDotSegment(path)) return DOTS
   const [own = ''] = request.target.split('?', 1)
   return { ...request, target: withQuery(path === undefined ? own : encodePath(path), query), headers }

@@ -5,7 +5,7 @@ import type { Facts, IntegrationOutcome } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 
 /** What compiling a route's integration starts from. */
-export interface IntegrationPlans {
+export interface IntegrationSource {
   readonly integration: Integration
   readonly route: Route
   readonly configuration: StageConfiguration

@@ -7,8 +7,8 @@ import { type FunctionRequest, toFunctionHeaders } from '../events/function-requ
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, type FaultCode, isFault } from '../facts/fault.ts'
 import { toReadableBody } from '../mappings/mapping-value.ts'
-import { compileRequestMappings, type Draft } from '../mappings/request-mappings.ts'
-import type { CompiledIntegration, Incoming, IntegrationPlans, Outgoing } from './integration.ts'
+import { compileRequestMappings, type RequestDraft } from '../mappings/request-mappings.ts'
+import type { CompiledIntegration, Incoming, IntegrationSource, Outgoing } from './integration.ts'
 import { type PayloadFormat, parseFunctionResult } from './lambda-result.ts'
 
 type Returned = Exclude<InvocationResult, InvocationFailure>
@@ -26,7 +26,7 @@ export function compileLambdaProxy({
   integration,
   configuration,
   seams,
-}: IntegrationPlans): CompiledIntegration | Fault {
+}: IntegrationSource): CompiledIntegration | Fault {
   const { stageVariables } = configuration.stage
   const { integrationUri = '', requestParameters, timeoutInMillis: timeoutMs } = integration
   const functionArn = resolveFunctionArn(integrationUri, stageVariables)
@@ -37,7 +37,7 @@ export function compileLambdaProxy({
 
   function buildEvent(facts: Facts, body: Uint8Array): object {
     const { exchange } = facts
-    const draft: Draft = {
+    const draft: RequestDraft = {
       query: exchange.query,
       headers: toFunctionHeaders(facts, body.length, seams.newTraceId),
     }

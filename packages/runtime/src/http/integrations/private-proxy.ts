@@ -6,7 +6,7 @@ import type { Fault } from '../facts/fault.ts'
 import { domainNameOf } from '../facts/variables.ts'
 import { toPrivateHeaders } from '../mappings/headers.ts'
 import { compileMapRequest, originOf, sendThrough, withQuery } from './http-proxy.ts'
-import type { CompiledIntegration, IntegrationPlans } from './integration.ts'
+import type { CompiledIntegration, IntegrationSource } from './integration.ts'
 
 /**
  * Compiles an HTTP_PROXY integration over a VPC link: its backend is what is configured for the ARN in its URI, and gets the
@@ -16,7 +16,7 @@ export function compilePrivateProxy({
   integration,
   configuration,
   seams,
-}: IntegrationPlans): CompiledIntegration | Fault {
+}: IntegrationSource): CompiledIntegration | Fault {
   const { integrationUri: arn = '', tlsConfig, integrationMethod, timeoutInMillis: timeoutMs } = integration
   const { privateTargets, upstream, newTraceId } = seams
   const problem = privateTargets.problemOf(arn, tlsConfig !== undefined)

@@ -6,7 +6,7 @@ import { closedRoute } from '../facts/closed-route.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
 import { toReadableBody } from '../mappings/mapping-value.ts'
 import { toIncoming } from './http-proxy.ts'
-import type { CompiledIntegration, Incoming, IntegrationPlans, Outgoing } from './integration.ts'
+import type { CompiledIntegration, Incoming, IntegrationSource, Outgoing } from './integration.ts'
 import { formatGetConfiguration } from './services/app-config.ts'
 import { compileParameters, unresolved } from './services/compile-parameters.ts'
 import { formatPutEvents } from './services/event-bridge.ts'
@@ -33,8 +33,8 @@ const FORMATS = {
  * Compiles an AWS_PROXY integration with a subtype: a call of an AWS service, its parameters mapped from the request.
  * http-apis §5.6
  */
-export function compileServiceCall(plans: IntegrationPlans): CompiledIntegration | Fault {
-  const { integration, configuration, seams } = plans
+export function compileServiceCall(source: IntegrationSource): CompiledIntegration | Fault {
+  const { integration, configuration, seams } = source
   const { integrationSubtype: subtype = '', requestParameters, timeoutInMillis: timeoutMs } = integration
   if (!isServiceSubtype(subtype)) return closedRoute(`there is no service call ${subtype}`)
   const { required } = SERVICE_SUBTYPES[subtype]
@@ -53,23 +53,23 @@ export function compileServiceCall(plans: IntegrationPlans): CompiledIntegration
       const call = { ...FORMATS[subtype](parameters), region, timeoutMs }
       const known = { ...parameters, Region: read.region }
       const missing = asked.filter((name) => (known as Record<string, unknown>)[name] === undefined)
-      return toOutgoing(call, missing, plans)
+      return toOutgoing(call, missing, source)
     },
   }
 }
 
-function toOutgoing(call: FormattedCall, missing: readonly string[], plans: IntegrationPlans): Outgoing {
+function toOutgoing(call: FormattedCall, missing: readonly string[], source: IntegrationSource): Outgoing {
   const { method, target, headers, body, timeoutMs } = call
-  const { requestParameters = {} } = plans.integration
+  const { requestParameters = {} } = source.integration
   const [first] = missing
   return {
     explain: () => ({
-      ...{ method, url: plans.seams.services.addressOf(call) + target, headers, body, timeoutMs },
+      ...{ method, url: source.seams.services.addressOf(call) + target, headers, body, timeoutMs },
       ...(first !== undefined && { missing }),
     }),
     async send(onGone) {
       if (first !== undefined) return { answer: unresolved(first, requestParameters[first]) }
-      return send(call, plans, onGone)
+      return send(call, source, onGone)
     },
   }
 }
@@ -85,7 +85,7 @@ function toIncomingOfService(answer: UpstreamAnswer): Incoming {
 
 async function send(
   call: FormattedCall,
-  { integration, route, seams }: IntegrationPlans,
+  { integration, route, seams }: IntegrationSource,
   onGone: OnGone,
 ): Promise<Incoming> {
   const answer = await seams.services.send(call, onGone)

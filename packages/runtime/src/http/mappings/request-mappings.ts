@@ -4,7 +4,7 @@ import { appendHeader, type RawHeaders, removeHeader } from '../../exchange/raw-
 import { type CompiledValue, compileValue, type Readings, type ReadValue } from './mapping-value.ts'
 
 /** A request as mappings change it. */
-export interface Draft {
+export interface RequestDraft {
   /** What a mapping puts in place of the path, decoded, with its leading slash; undefined while none does. */
   readonly path?: string
   /** Percent-encoded, without `?`. */
@@ -29,7 +29,7 @@ export interface CompiledMappings<T> {
 export function compileRequestMappings(
   parameters: Readonly<Record<string, string>> | undefined,
   stageVariables: Readonly<Record<string, string>>,
-): CompiledMappings<Draft> | undefined {
+): CompiledMappings<RequestDraft> | undefined {
   if (!parameters) return undefined
   const mappings = Object.entries(parameters).flatMap(([key, text]): Mapping[] => {
     const destination = parseRequestDestination(key)
@@ -50,7 +50,7 @@ export function valueFor({ action }: Destination, read: ReadValue, readings: Rea
   return action === 'remove' ? '' : read(readings)
 }
 
-function write(draft: Draft, destination: Destination, value: string | undefined): Draft {
+function write(draft: RequestDraft, destination: Destination, value: string | undefined): RequestDraft {
   if (value === undefined) return draft
   const { action, place, name } = destination
   if (place === 'path') return { ...draft, path: value.startsWith('/') ? value : `/${value}` }

@@ -3,7 +3,7 @@ import type { Answer } from '../../exchange/exchange.ts'
 import { compileValue } from './mapping-value.ts'
 import { type CompiledMappings, valueFor, writeHeader } from './request-mappings.ts'
 
-type Draft = Pick<Answer, 'status' | 'headers'>
+type ResponseDraft = Pick<Answer, 'status' | 'headers'>
 
 /**
  * Compiles an integration's `responseParameters`: what becomes of an answer, by the backend's status. http-apis §6.2
@@ -11,7 +11,7 @@ type Draft = Pick<Answer, 'status' | 'headers'>
 export function compileResponseMappings(
   parameters: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined,
   stageVariables: Readonly<Record<string, string>>,
-): ReadonlyMap<number, CompiledMappings<Draft>> {
+): ReadonlyMap<number, CompiledMappings<ResponseDraft>> {
   const byStatus = Object.entries(parameters ?? {}).map(
     ([status, mappings]) => [Number(status), compileStatus(mappings, stageVariables)] as const,
   )
@@ -21,7 +21,7 @@ export function compileResponseMappings(
 function compileStatus(
   parameters: Readonly<Record<string, string>>,
   stageVariables: Readonly<Record<string, string>>,
-): CompiledMappings<Draft> {
+): CompiledMappings<ResponseDraft> {
   const mappings = Object.entries(parameters).flatMap(([key, text]) => {
     const destination = parseResponseDestination(key)
     const value = compileValue(text, 'response', stageVariables)

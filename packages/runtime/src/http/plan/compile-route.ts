@@ -3,7 +3,7 @@ import type { Answer } from '../../exchange/exchange.ts'
 import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
 import type { Authorize } from '../authorizers/authorize.ts'
 import { compileAuthorize } from '../authorizers/compile.ts'
-import type { PlanSeams } from '../authorizers/plan-seams.ts'
+import type { PlanContext } from '../authorizers/plan-context.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault, messageOf } from '../facts/fault.ts'
 import { compileIntegration } from '../integrations/compile.ts'
@@ -26,7 +26,7 @@ export interface CompiledRoute extends CompiledIntegration {
 export function compileRoute(
   route: Route,
   configuration: StageConfiguration,
-  seams: PlanSeams,
+  seams: PlanContext,
 ): CompiledRoute | Fault {
   const { stage, snapshot } = configuration
   const integration = findIntegration(route, snapshot.integrations)

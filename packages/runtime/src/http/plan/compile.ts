@@ -4,7 +4,7 @@ import { limitOf } from '../../limits/throttle.ts'
 import type { Seams } from '../../seams/seams.ts'
 import { describeRoutes, type RouteDescription } from '../../stages/describe-routes.ts'
 import { createJudgementCache } from '../authorizers/judgement-cache.ts'
-import type { PlanSeams } from '../authorizers/plan-seams.ts'
+import type { PlanContext } from '../authorizers/plan-context.ts'
 import type { Facts } from '../facts/facts.ts'
 import { compileRoute } from './compile-route.ts'
 import { compileCors } from './cors.ts'
@@ -12,7 +12,7 @@ import { explainRequest } from './explain.ts'
 import type { Explanation } from './explanation.ts'
 import { compileReport } from './report.ts'
 import { compileRouteTable } from './route-table.ts'
-import { fail, type PlanContext, problemOf, type Result, type StageRoute, serveRequest } from './serve.ts'
+import { fail, problemOf, type Result, type ServeContext, type StageRoute, serveRequest } from './serve.ts'
 
 /** A stage of an HTTP API, ready to serve. It never changes; another configuration is another plan. */
 export interface Plan {
@@ -29,14 +29,14 @@ export interface Plan {
 export function compilePlan(configuration: StageConfiguration, seams: Seams): Plan {
   const { snapshot, account, region } = configuration
   const cors = compileCors(snapshot.api.corsConfiguration)
-  const own: PlanSeams = { ...seams, judgements: createJudgementCache(seams.clock) }
+  const own: PlanContext = { ...seams, judgements: createJudgementCache(seams.clock) }
   const compiled = new Map(
     snapshot.routes.map((route) => [route.routeKey, compileStageRoute(route, configuration, own)] as const),
   )
   const routes = compileRouteTable(compiled)
   const ownAddressDisabled = snapshot.api.disableExecuteApiEndpoint === true
   const accountBucket = `${account}/${seams.throttleRegionOf?.(region) ?? region}`
-  const context: PlanContext = { routes, cors, seams, ownAddressDisabled, accountBucket }
+  const context: ServeContext = { routes, cors, seams, ownAddressDisabled, accountBucket }
   const report = compileReport(configuration, seams)
   const originOf = compileOrigins(configuration)
   const finish = ({ answer, facts, detailed, isPreflight }: Result): Answer => {
@@ -96,7 +96,7 @@ function compileOrigins({ snapshot, stage }: StageConfiguration): (routeKey?: st
 function compileStageRoute(
   route: Parameters<typeof compileRoute>[0],
   configuration: StageConfiguration,
-  seams: PlanSeams,
+  seams: PlanContext,
 ): StageRoute {
   const { stage, snapshot } = configuration
   const { routeKey } = route

@@ -8,10 +8,10 @@ import {
   rankRoutes,
   reasonFor,
 } from './explanation.ts'
-import { type PlanContext, problemOf, select } from './serve.ts'
+import { problemOf, type ServeContext, select } from './serve.ts'
 
 /** What would become of a request, up to its backend, which does not receive it. */
-export async function explainRequest(context: PlanContext, blank: Facts): Promise<Explanation> {
+export async function explainRequest(context: ServeContext, blank: Facts): Promise<Explanation> {
   const { exchange, configuration } = blank
   const { snapshot, stage } = configuration
   const place = { apiId: snapshot.api.apiId, stage: stage.stageName }

@@ -3,7 +3,7 @@ import { decodePath, withOneSlash } from '../../exchange/path.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import { MAX_BODY_BYTES } from '../../exchange/read-body.ts'
 import { isWithinHeaderLimit } from '../../limits/header-limit.ts'
-import { type Budget, takeTokens } from '../../limits/throttle.ts'
+import { type RouteBucket, takeTokens } from '../../limits/throttle.ts'
 import type { Seams } from '../../seams/seams.ts'
 import type { Admission } from '../authorizers/authorize.ts'
 import type { Facts, IntegrationOutcome } from '../facts/facts.ts'
@@ -13,7 +13,7 @@ import type { compileCors } from './cors.ts'
 import type { RouteMatch, RouteTable } from './route-table.ts'
 
 /** What requests of a stage are served with. */
-export interface PlanContext {
+export interface ServeContext {
   readonly routes: RouteTable<StageRoute>
   readonly cors: ReturnType<typeof compileCors>
   readonly seams: Seams
@@ -23,7 +23,7 @@ export interface PlanContext {
 }
 
 /** A route and what the stage's settings say of it. */
-export interface StageRoute extends Budget {
+export interface StageRoute extends RouteBucket {
   readonly routeKey: string
   readonly route: CompiledRoute | Fault
   /** Whether metrics tell the route. */
@@ -40,7 +40,7 @@ export interface Result {
 }
 
 /** Serves a request: match → authorize → map → integrate → map back. What is told of it comes later. */
-export function serveRequest(context: PlanContext, blank: Facts): Result | Promise<Result> {
+export function serveRequest(context: ServeContext, blank: Facts): Result | Promise<Result> {
   const { exchange } = blank
   const found = select(context, exchange)
   if (isFault(found)) return refuse(found, blank)
@@ -74,7 +74,7 @@ function serveTaken(
 
 /** Nobody foresaw it: the client is told that, and whoever runs the gateway why. http-apis §10 */
 export function fail(
-  { seams }: Pick<PlanContext, 'seams'>,
+  { seams }: Pick<ServeContext, 'seams'>,
   error: unknown,
   { facts, detailed }: Pick<Result, 'facts' | 'detailed'>,
 ): Result {
@@ -94,7 +94,7 @@ export interface Selection {
 }
 
 /** The route of a request, or why it comes to none. */
-export function select(context: PlanContext, exchange: Exchange): Selection | Fault {
+export function select(context: ServeContext, exchange: Exchange): Selection | Fault {
   if (context.ownAddressDisabled && exchange.mappingKey === undefined) return { fault: 'notFound' }
   if (!isWithinHeaderLimit(exchange)) return { fault: 'headersTooLarge' }
   const decoded = decodePath(exchange.path)
@@ -187,7 +187,7 @@ function isTooLong({ headers, body }: Answer): boolean {
 }
 
 /** Takes a token from the route's bucket, where it has one, and from the account's. */
-function mayPass({ seams, accountBucket }: PlanContext, route: StageRoute, { receivedAt }: Facts) {
+function mayPass({ seams, accountBucket }: ServeContext, route: StageRoute, { receivedAt }: Facts) {
   const account = { bucket: accountBucket, limit: seams.accountLimit, now: receivedAt.getTime() }
   return takeTokens(seams.buckets, route, account)
 }

@@ -1,4 +1,4 @@
-import { Source } from '../parse/source.ts'
+import { Scanner } from '../parse/scanner.ts'
 import { parseFilter } from './parse-filter.ts'
 import type { Path, PathSource, Step } from './path.ts'
 import {
@@ -20,7 +20,7 @@ const MAX_KEPT_CHARS = 1000
 export function compilePath(text: string): Path {
   const known = compiled.get(text)
   if (known) return known
-  const source: PathSource = new Source(withRoot(text.trim()), { steps: parseSteps })
+  const source: PathSource = new Scanner(withRoot(text.trim()), { steps: parseSteps })
   source.expect(/\$/y, "'$'")
   const path = parseSteps(source)
   if (!source.isAtEnd) source.fail('no JSONPath')

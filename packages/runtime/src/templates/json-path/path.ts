@@ -1,4 +1,4 @@
-import type { Source } from '../parse/source.ts'
+import type { Scanner } from '../parse/scanner.ts'
 
 /** One step of a JSONPath: the values it leads to from one. `root` is for filters. */
 export type Step = (from: unknown, walk: Walk) => readonly unknown[]
@@ -18,7 +18,7 @@ export interface Path {
 }
 
 /** A JSONPath while it is parsed: filters have paths in them. */
-export type PathSource = Source<{ readonly steps: (source: PathSource) => Path }>
+export type PathSource = Scanner<{ readonly steps: (source: PathSource) => Path }>
 
 /** Whether a filter lets a value through. */
 export type Test = (value: unknown, walk: Walk) => boolean
@@ -46,7 +46,7 @@ export function memberOf(value: unknown, name: string | number): readonly unknow
 }
 
 /** All members or items of a value. */
-export function childrenOf(value: unknown, { spend }: Walk): readonly unknown[] {
+export function childNodesOf(value: unknown, { spend }: Walk): readonly unknown[] {
   if (value === null || typeof value !== 'object') return []
   const children = Object.values(value) as unknown[]
   spend(children.length)

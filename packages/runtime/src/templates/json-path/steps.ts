@@ -1,4 +1,4 @@
-import { childrenOf, memberOf, type Step } from './path.ts'
+import { childNodesOf, memberOf, type Step } from './path.ts'
 
 /** `.name` and `['a', 'b']` */
 export function compileNames(names: readonly string[]): Step {
@@ -26,7 +26,7 @@ export function compileSlice(start: number | undefined, end: number | undefined)
 }
 
 /** `.*` and `[*]` */
-export const CHILDREN: Step = childrenOf
+export const CHILDREN: Step = childNodesOf
 
 /** `..`: a value and all that is in it, from the outside in. */
 export const DESCENDANTS: Step = (value, walk) => {
@@ -34,7 +34,7 @@ export const DESCENDANTS: Step = (value, walk) => {
   const open = [value]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     found.push(next)
-    open.push(...childrenOf(next, walk).toReversed())
+    open.push(...childNodesOf(next, walk).toReversed())
   }
   return found
 }

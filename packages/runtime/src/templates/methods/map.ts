@@ -1,8 +1,8 @@
 import { isSame } from '../values/compare.ts'
 import { formatText } from '../values/format-text.ts'
 import { TemplateError } from '../values/limits.ts'
-import { Entry, List, type Value } from '../values/value.ts'
-import { type Method, methods, textOf } from './method.ts'
+import { List, MapEntry, type Value } from '../values/value.ts'
+import { type Method, methods, textArgument } from './method.ts'
 
 type ValueMap = Map<string, Value>
 
@@ -37,20 +37,21 @@ export const MAP_METHODS = methods<ValueMap>({
     [...self.values()].some((value) => isSame(value, wanted, budget)),
   keySet: listing((self) => [...self.keys()]),
   values: listing((self) => [...self.values()]),
-  entrySet: listing((self) => [...self].map(([key, value]) => new Entry(key, value))),
+  entrySet: listing((self) => [...self].map(([key, value]) => new MapEntry(key, value))),
   equals: (self, [other = null], { budget }) => isSame(self, other, budget),
   toString: (self, _args, { budget }) => formatText(self, budget),
 })
 
 /** What templates may call on the items of `entrySet()`. */
-export const ENTRY_METHODS = methods<Entry>({
+export const ENTRY_METHODS = methods<MapEntry>({
   getKey: ({ key }) => key,
   getValue: ({ value }) => value,
   toString: (self, _args, { budget }) => formatText(self, budget),
 })
 
 function withKey(run: (self: ValueMap, key: string, value: Value) => Value): Method<ValueMap> {
-  return (self, args, scope) => (args[0] === null ? null : run(self, textOf(args, 0, scope), args[1] ?? null))
+  return (self, args, scope) =>
+    args[0] === null ? null : run(self, textArgument(args, 0, scope), args[1] ?? null)
 }
 
 function listing(list: (self: ValueMap) => Value[]): Method<ValueMap> {

@@ -1,4 +1,4 @@
-import { Defined, Entry, List, type Scope, type Value } from '../values/value.ts'
+import { Defined, List, MapEntry, type RenderScope, type Value } from '../values/value.ts'
 import { LIST_METHODS } from './list.ts'
 import { ENTRY_METHODS, MAP_METHODS } from './map.ts'
 import type { Methods } from './method.ts'
@@ -8,14 +8,14 @@ import { STRING_METHODS } from './string.ts'
 /** `$x.name`: a member of a map, or one of the few properties that other values have. Null where there is none. */
 export function getProperty(target: Value, name: string): Value {
   if (target instanceof Map) return target.get(name) ?? null
-  if (target instanceof Entry) return getEntryProperty(target, name)
+  if (target instanceof MapEntry) return getEntryProperty(target, name)
   if (target instanceof List) return name === 'empty' ? target.items.length === 0 : null
   if (typeof target === 'string') return name === 'empty' ? target === '' : null
   if (target === null || typeof target !== 'object' || target instanceof Defined) return null
   return target.get(name)
 }
 
-function getEntryProperty({ key, value }: Entry, name: string): Value {
+function getEntryProperty({ key, value }: MapEntry, name: string): Value {
   if (name === 'key') return key
   return name === 'value' ? value : null
 }
@@ -39,17 +39,23 @@ export function setIndex(target: Value, index: Value, value: Value): void {
 }
 
 /** `$x.name(…)`: null where the kind of value has no such method. Nothing but these tables can be called. */
-export function callMethod(target: Value, name: string, args: readonly Value[], scope: Scope): Value {
+export function callMethod(target: Value, name: string, args: readonly Value[], scope: RenderScope): Value {
   scope.budget.spend(1)
   if (typeof target === 'string') return call(STRING_METHODS, target, name, args, scope)
   if (typeof target === 'number') return call(NUMBER_METHODS, target, name, args, scope)
   if (typeof target === 'boolean') return call(BOOLEAN_METHODS, target, name, args, scope)
   if (target instanceof List) return call(LIST_METHODS, target, name, args, scope)
   if (target instanceof Map) return call(MAP_METHODS, target, name, args, scope)
-  if (target instanceof Entry) return call(ENTRY_METHODS, target, name, args, scope)
+  if (target instanceof MapEntry) return call(ENTRY_METHODS, target, name, args, scope)
   return target === null || target instanceof Defined ? null : target.call(name, args, scope)
 }
 
-function call<T>(methods: Methods<T>, self: T, name: string, args: readonly Value[], scope: Scope): Value {
+function call<T>(
+  methods: Methods<T>,
+  self: T,
+  name: string,
+  args: readonly Value[],
+  scope: RenderScope,
+): Value {
   return methods.get(name)?.(self, args, scope) ?? null
 }

@@ -1,9 +1,9 @@
 import { formatText } from '../values/format-text.ts'
 import { TemplateError } from '../values/limits.ts'
-import type { Scope, Value } from '../values/value.ts'
+import type { RenderScope, Value } from '../values/value.ts'
 
 /** A method that templates may call. */
-export type Method<T> = (self: T, args: readonly Value[], scope: Scope) => Value
+export type Method<T> = (self: T, args: readonly Value[], scope: RenderScope) => Value
 
 /** The methods of one kind of value by their names in Java. */
 export type Methods<T> = ReadonlyMap<string, Method<T>>
@@ -19,14 +19,14 @@ export function methods<T>(table: Table<T>): Methods<T> {
 }
 
 /** An argument as text. Throws where it is missing, as Java does for null. */
-export function textOf(args: readonly Value[], at: number, { budget }: Scope): string {
+export function textArgument(args: readonly Value[], at: number, { budget }: RenderScope): string {
   const value = args[at] ?? null
   if (value === null) throw new TemplateError(`argument ${at + 1} of a method is missing`)
   return formatText(value, budget)
 }
 
 /** An argument that is an integer. Throws for any other. */
-export function integerOf(args: readonly Value[], at: number): number {
+export function integerArgument(args: readonly Value[], at: number): number {
   const value = args[at]
   if (typeof value !== 'number' || !Number.isInteger(value))
     throw new TemplateError(`argument ${at + 1} of a method is no integer`)

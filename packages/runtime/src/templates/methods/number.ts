@@ -1,9 +1,9 @@
 import { TemplateError } from '../values/limits.ts'
-import { type Method, methods, textOf } from './method.ts'
+import { type Method, methods, textArgument } from './method.ts'
 
-const parseInteger: Method<number> = (_self, args, scope) => parse(textOf(args, 0, scope), /^[+-]?\d+$/)
+const parseInteger: Method<number> = (_self, args, scope) => parse(textArgument(args, 0, scope), /^[+-]?\d+$/)
 const parseDecimal: Method<number> = (_self, args, scope) =>
-  parse(textOf(args, 0, scope).trim(), /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/)
+  parse(textArgument(args, 0, scope).trim(), /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/)
 
 /** What templates may call on numbers. `$number.parseInt("3")` is how templates reach the static methods of Java's numbers. */
 export const NUMBER_METHODS = methods<number>({

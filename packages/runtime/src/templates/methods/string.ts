@@ -1,8 +1,8 @@
 import { formatText } from '../values/format-text.ts'
 import { TemplateError } from '../values/limits.ts'
 import { matchesAll, replaceMatches, splitText } from '../values/regex.ts'
-import { List, type Scope, type Value } from '../values/value.ts'
-import { checkIndex, integerOf, type Method, methods, textOf } from './method.ts'
+import { List, type RenderScope, type Value } from '../values/value.ts'
+import { checkIndex, integerArgument, type Method, methods, textArgument } from './method.ts'
 
 /** What templates may call on text: methods of `java.lang.String`. websocket-apis §8.3 */
 export const STRING_METHODS = methods<string>({
@@ -20,21 +20,21 @@ export const STRING_METHODS = methods<string>({
   startsWith: withText((self, part) => self.startsWith(part)),
   endsWith: withText((self, part) => self.endsWith(part)),
   indexOf: (self, args, scope) =>
-    self.indexOf(textOf(args, 0, scope), args.length > 1 ? integerOf(args, 1) : 0),
+    self.indexOf(textArgument(args, 0, scope), args.length > 1 ? integerArgument(args, 1) : 0),
   lastIndexOf: withText((self, part) => self.lastIndexOf(part)),
-  charAt: (self, args) => self.charAt(checkIndex(integerOf(args, 0), self.length)),
-  concat: (self, args, scope) => made(self + textOf(args, 0, scope), scope),
+  charAt: (self, args) => self.charAt(checkIndex(integerArgument(args, 0), self.length)),
+  concat: (self, args, scope) => made(self + textArgument(args, 0, scope), scope),
   substring,
   replace,
   replaceAll: (self, args, scope) => replaceMatches(self, patternAndText(args, scope), scope),
   replaceFirst: (self, args, scope) =>
     replaceMatches(self, { ...patternAndText(args, scope), isFirstOnly: true }, scope),
-  matches: (self, args, scope) => matchesAll(self, textOf(args, 0, scope), scope),
+  matches: (self, args, scope) => matchesAll(self, textArgument(args, 0, scope), scope),
   split: (self, args, scope) =>
     new List(
       splitText(
         self,
-        { pattern: textOf(args, 0, scope), limit: args.length > 1 ? integerOf(args, 1) : 0 },
+        { pattern: textArgument(args, 0, scope), limit: args.length > 1 ? integerArgument(args, 1) : 0 },
         scope,
       ),
     ),
@@ -43,7 +43,7 @@ export const STRING_METHODS = methods<string>({
 function withText(run: (self: string, other: string) => Value): Method<string> {
   return (self, args, scope) => {
     scope.budget.spendText(self.length)
-    return run(self, textOf(args, 0, scope))
+    return run(self, textArgument(args, 0, scope))
   }
 }
 
@@ -52,17 +52,17 @@ function compareTexts(self: string, other: string): number {
   return self < other ? -1 : 1
 }
 
-function substring(self: string, args: readonly Value[], scope: Scope): string {
-  const start = integerOf(args, 0)
-  const end = args.length > 1 ? integerOf(args, 1) : self.length
+function substring(self: string, args: readonly Value[], scope: RenderScope): string {
+  const start = integerArgument(args, 0)
+  const end = args.length > 1 ? integerArgument(args, 1) : self.length
   if (start < 0 || end > self.length || start > end)
     throw new TemplateError(`a text of ${self.length} has no part from ${start} to ${end}`)
   return made(self.slice(start, end), scope)
 }
 
-function replace(self: string, args: readonly Value[], scope: Scope): string {
-  const part = textOf(args, 0, scope)
-  const by = textOf(args, 1, scope)
+function replace(self: string, args: readonly Value[], scope: RenderScope): string {
+  const part = textArgument(args, 0, scope)
+  const by = textArgument(args, 1, scope)
   scope.budget.spendText(self.length)
   const pieces = self.split(part)
   scope.budget.spend(pieces.length)
@@ -70,10 +70,10 @@ function replace(self: string, args: readonly Value[], scope: Scope): string {
   return pieces.join(by)
 }
 
-function patternAndText(args: readonly Value[], scope: Scope) {
-  return { pattern: textOf(args, 0, scope), by: textOf(args, 1, scope) }
+function patternAndText(args: readonly Value[], scope: RenderScope) {
+  return { pattern: textArgument(args, 0, scope), by: textArgument(args, 1, scope) }
 }
 
-function made(text: string, { budget }: Scope): string {
+function made(text: string, { budget }: RenderScope): string {
   return formatText(text, budget)
 }

@@ -2,7 +2,7 @@ import { MAX_ROUNDS } from '../values/limits.ts'
 import {
   type Expression,
   List,
-  type Scope,
+  type RenderScope,
   type Signal,
   type Statement,
   type Value,
@@ -27,7 +27,7 @@ interface Loop {
   readonly body: Statement
 }
 
-function runRounds(scope: Scope, { name, items, parent, body }: Loop): Signal {
+function runRounds(scope: RenderScope, { name, items, parent, body }: Loop): Signal {
   const rounds = Math.min(items.length, MAX_ROUNDS)
   for (let index = 0; index < rounds; index += 1) {
     scope.budget.spend(4)

@@ -1,8 +1,8 @@
 import type { Expression, Statement } from '../values/value.ts'
-import type { Source } from './source.ts'
+import type { Scanner } from './scanner.ts'
 
 /** A template while it is parsed. */
-export type TemplateSource = Source<Grammar>
+export type TemplateSource = Scanner<Grammar>
 
 /** What the parts of a template's grammar need of one another: expressions have texts in them, and texts expressions. */
 export interface Grammar {

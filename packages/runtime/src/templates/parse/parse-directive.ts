@@ -1,13 +1,13 @@
 import { MAX_CALL_DEPTH } from '../values/limits.ts'
-import { Defined, type Expression, isTrue, type Statement } from '../values/value.ts'
+import { Defined, type Expression, isTruthy, type Statement } from '../values/value.ts'
 import { compileForeach } from './foreach.ts'
 import type { BlockEnd, TemplateSource } from './grammar.ts'
 import { compileMacroCall, defineMacro } from './macros.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { parseExpression, parsePrimary } from './parse-expression.ts'
 import { parseReference } from './parse-reference.ts'
+import { Scanner } from './scanner.ts'
 import { deeper } from './scope.ts'
-import { Source } from './source.ts'
 
 type Parse = (source: TemplateSource) => (Statement & { isSet?: boolean }) | { end: BlockEnd }
 
@@ -92,7 +92,7 @@ function parseIf(source: TemplateSource): Statement {
   const condition = parseCondition(source)
   const { run, end } = source.grammar.block(source)
   const otherwise = parseRest(source, end)
-  return (scope) => (isTrue(condition(scope)) ? run(scope) : otherwise?.(scope))
+  return (scope) => (isTruthy(condition(scope)) ? run(scope) : otherwise?.(scope))
 }
 
 /** What follows the first part of an `#if`. */
@@ -165,6 +165,6 @@ function parseEvaluate(source: TemplateSource): Statement {
     const value = text(scope)
     if (typeof value !== 'string') return undefined
     scope.budget.spend(4 * value.length)
-    return deeper(scope, () => grammar.text(new Source(value, grammar))(scope), MAX_CALL_DEPTH)
+    return deeper(scope, () => grammar.text(new Scanner(value, grammar))(scope), MAX_CALL_DEPTH)
   })
 }

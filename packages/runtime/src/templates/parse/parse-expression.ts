@@ -1,6 +1,6 @@
 import { compileList, compileMap, compileRange } from '../values/literals.ts'
-import { compileBinary } from '../values/operators.ts'
-import { type Expression, isTrue } from '../values/value.ts'
+import { compileOperator } from '../values/operators.ts'
+import { type Expression, isTruthy } from '../values/value.ts'
 import type { TemplateSource } from './grammar.ts'
 import { parseExpressions } from './parse-arguments.ts'
 import { parseReference } from './parse-reference.ts'
@@ -46,7 +46,7 @@ function parseLevel(source: TemplateSource, level: number): Expression {
     source.take(SPACE)
     const found = source.take(operator)
     if (!found) return left
-    left = compileBinary(found[0], left, parseLevel(source, level + 1))
+    left = compileOperator(found[0], left, parseLevel(source, level + 1))
   }
 }
 
@@ -54,7 +54,7 @@ function parseUnary(source: TemplateSource): Expression {
   source.take(SPACE)
   if (!source.take(NOT)) return parsePrimary(source)
   const operand = source.nested(() => parseUnary(source))
-  return (scope) => !isTrue(operand(scope))
+  return (scope) => !isTruthy(operand(scope))
 }
 
 /** Parses one operand. */

@@ -1,5 +1,5 @@
 import { callMethod, getIndex, getProperty, setIndex, setProperty } from '../methods/members.ts'
-import type { Expression, Scope, Value } from '../values/value.ts'
+import type { Expression, RenderScope, Value } from '../values/value.ts'
 import type { TemplateSource } from './grammar.ts'
 import { parseArguments } from './parse-arguments.ts'
 
@@ -12,12 +12,12 @@ export interface Reference {
   readonly isQuiet: boolean
   readonly evaluate: Expression
   /** Gives it a value. Undefined for what cannot have one, such as a call. */
-  readonly assign: ((value: Value, scope: Scope) => void) | undefined
+  readonly assign: ((value: Value, scope: RenderScope) => void) | undefined
 }
 
 interface Step {
-  readonly get: (target: Value, scope: Scope) => Value
-  readonly set?: (target: Value, value: Value, scope: Scope) => void
+  readonly get: (target: Value, scope: RenderScope) => Value
+  readonly set?: (target: Value, value: Value, scope: RenderScope) => void
 }
 
 const STEP = /\.([a-zA-Z_][\w-]*)(\(?)/y

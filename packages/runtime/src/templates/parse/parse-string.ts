@@ -1,7 +1,7 @@
 import type { Expression } from '../values/value.ts'
 import type { TemplateSource } from './grammar.ts'
+import { Scanner } from './scanner.ts'
 import { capture } from './scope.ts'
-import { Source } from './source.ts'
 
 const STRING = /"((?:[^"]|"")*)"|'((?:[^']|'')*)'/y
 
@@ -14,7 +14,7 @@ export function parseString(source: TemplateSource): Expression | undefined {
   if (whole === undefined) return undefined
   const text = double?.replaceAll('""', '"') ?? single?.replaceAll("''", "'") ?? ''
   if (double === undefined || !/[$#]/.test(text)) return () => text
-  const inner = new Source(text, source.grammar, source.depth)
+  const inner = new Scanner(text, source.grammar, source.depth)
   const statement = source.nested(() => source.grammar.text(inner))
   return (scope) => capture(scope, statement)
 }

@@ -6,14 +6,14 @@ import { isDirective, parseDirective } from './parse-directive.ts'
 import { parseExpression } from './parse-expression.ts'
 import { parseReference, type Reference } from './parse-reference.ts'
 import { printReference } from './print-reference.ts'
+import { Scanner } from './scanner.ts'
 import { write } from './scope.ts'
-import { Source } from './source.ts'
 
 /** Parses a template. Throws where it is none. */
 export function parseTemplate(text: string): Statement {
   const macros = macroNames(text)
   return parseText(
-    new Source(text, { expression: parseExpression, block: parseBlock, text: parseText, macros }),
+    new Scanner(text, { expression: parseExpression, block: parseBlock, text: parseText, macros }),
   )
 }
 

@@ -1,14 +1,14 @@
 import { TemplateError } from '../values/limits.ts'
-import type { Scope, Statement } from '../values/value.ts'
+import type { RenderScope, Statement } from '../values/value.ts'
 
 /** Writes text. */
-export function write({ output, budget }: Scope, text: string): void {
+export function write({ output, budget }: RenderScope, text: string): void {
   budget.spendText(text.length)
   output.push(text)
 }
 
 /** Runs a statement and gives what it wrote. */
-export function capture(scope: Scope, statement: Statement): string {
+export function capture(scope: RenderScope, statement: Statement): string {
   const { output } = scope
   scope.output = []
   try {
@@ -22,7 +22,7 @@ export function capture(scope: Scope, statement: Statement): string {
 }
 
 /** Runs something one call deeper. */
-export function deeper<T>(scope: Scope, run: () => T, maxDepth: number): T {
+export function deeper<T>(scope: RenderScope, run: () => T, maxDepth: number): T {
   if (scope.depth >= maxDepth) throw new TemplateError(`macros call one another more than ${maxDepth} deep`)
   scope.depth += 1
   try {
@@ -33,7 +33,7 @@ export function deeper<T>(scope: Scope, run: () => T, maxDepth: number): T {
 }
 
 /** Gives names values for as long as something runs. */
-export function withNames<T>({ variables }: Scope, names: readonly string[], run: () => T): T {
+export function withNames<T>({ variables }: RenderScope, names: readonly string[], run: () => T): T {
   const before = names.map((name) => variables.get(name))
   try {
     return run()

@@ -1,9 +1,9 @@
 import { formatText } from './format-text.ts'
-import type { Budget } from './limits.ts'
+import type { RenderBudget } from './limits.ts'
 import { List, type Value } from './value.ts'
 
 /** `==`: values of one kind by what they are, of two kinds by their text; nothing equals nothing only. Velocity 1.7 */
-export function isEqual(left: Value, right: Value, budget: Budget): boolean {
+export function isEqual(left: Value, right: Value, budget: RenderBudget): boolean {
   budget.spend(1)
   if (left === right) return true
   if (left === null || right === null) return false
@@ -13,12 +13,12 @@ export function isEqual(left: Value, right: Value, budget: Budget): boolean {
   return formatText(left, budget) === formatText(right, budget)
 }
 
-function areListsEqual(left: List, right: List, budget: Budget): boolean {
+function areListsEqual(left: List, right: List, budget: RenderBudget): boolean {
   if (left.items.length !== right.items.length) return false
   return left.items.every((item, at) => isEqual(item, right.items[at] ?? null, budget))
 }
 
-function areMapsEqual(left: Map<string, Value>, right: Map<string, Value>, budget: Budget): boolean {
+function areMapsEqual(left: Map<string, Value>, right: Map<string, Value>, budget: RenderBudget): boolean {
   if (left.size !== right.size) return false
   return [...left].every(
     ([name, member]) => right.has(name) && isEqual(member, right.get(name) ?? null, budget),
@@ -26,6 +26,6 @@ function areMapsEqual(left: Map<string, Value>, right: Map<string, Value>, budge
 }
 
 /** Java's `equals`: a number is never equal to its text. */
-export function isSame(left: Value, right: Value, budget: Budget): boolean {
+export function isSame(left: Value, right: Value, budget: RenderBudget): boolean {
   return typeof left === typeof right && isEqual(left, right, budget)
 }

@@ -34,14 +34,14 @@ export class TemplateError extends Error {
 }
 
 /** What a rendering may still spend. */
-export interface Budget {
+export interface RenderBudget {
   /** Throws when there is nothing left. */
   spend(steps: number): void
   /** The same for a text that is read or made. */
   spendText(chars: number): void
 }
 
-export function createBudget(): Budget {
+export function createRenderBudget(): RenderBudget {
   let left = MAX_STEPS
   const spend = (steps: number) => {
     left -= steps

@@ -1,8 +1,8 @@
 import { isEqual } from './compare.ts'
 import { formatText } from './format-text.ts'
-import { type Expression, isTrue, type Scope, type Value } from './value.ts'
+import { type Expression, isTruthy, type RenderScope, type Value } from './value.ts'
 
-type Operator = (left: Value, right: Value, scope: Scope) => Value
+type Operator = (left: Value, right: Value, scope: RenderScope) => Value
 
 const isNotEqual: Operator = (left, right, { budget }) => !isEqual(left, right, budget)
 const equals: Operator = (left, right, { budget }) => isEqual(left, right, budget)
@@ -32,9 +32,9 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 }
 
 /** Compiles an operator between two expressions. */
-export function compileBinary(name: string, left: Expression, right: Expression): Expression {
-  if (name === '||' || name === 'or') return (scope) => isTrue(left(scope)) || isTrue(right(scope))
-  if (name === '&&' || name === 'and') return (scope) => isTrue(left(scope)) && isTrue(right(scope))
+export function compileOperator(name: string, left: Expression, right: Expression): Expression {
+  if (name === '||' || name === 'or') return (scope) => isTruthy(left(scope)) || isTruthy(right(scope))
+  if (name === '&&' || name === 'and') return (scope) => isTruthy(left(scope)) && isTruthy(right(scope))
   const operator = OPERATORS[name] as Operator
   return (scope) => {
     scope.budget.spend(1)
@@ -43,7 +43,7 @@ export function compileBinary(name: string, left: Expression, right: Expression)
 }
 
 /** Adds numbers, and joins texts with anything. */
-function add(left: Value, right: Value, { budget }: Scope): Value {
+function add(left: Value, right: Value, { budget }: RenderScope): Value {
   if (typeof left === 'number' && typeof right === 'number') return left + right
   if (typeof left !== 'string' && typeof right !== 'string') return null
   const text = formatText(left, budget) + formatText(right, budget)

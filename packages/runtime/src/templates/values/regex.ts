@@ -1,9 +1,13 @@
 import type { RE2JS as Regex } from 're2js'
 import { compileLinearRegex } from '../../expressions/linear-regex.ts'
-import { type Budget, MAX_PATTERN_CHARS, TemplateError } from './limits.ts'
+import { MAX_PATTERN_CHARS, type RenderBudget, TemplateError } from './limits.ts'
 
 /** Whether a regular expression stands for all of a text. `String.matches` */
-export function matchesAll(text: string, pattern: string, { budget }: { readonly budget: Budget }): boolean {
+export function matchesAll(
+  text: string,
+  pattern: string,
+  { budget }: { readonly budget: RenderBudget },
+): boolean {
   return compile(pattern, text, budget).matcher(text).matches()
 }
 
@@ -11,7 +15,7 @@ export function matchesAll(text: string, pattern: string, { budget }: { readonly
 export function replaceMatches(
   text: string,
   { pattern, by, isFirstOnly = false }: { pattern: string; by: string; isFirstOnly?: boolean },
-  { budget }: { readonly budget: Budget },
+  { budget }: { readonly budget: RenderBudget },
 ): string {
   const regex = compile(pattern, text, budget)
   const pieces: string[] = []
@@ -35,7 +39,7 @@ export function replaceMatches(
 export function splitText(
   text: string,
   { pattern, limit }: { pattern: string; limit: number },
-  { budget }: { readonly budget: Budget },
+  { budget }: { readonly budget: RenderBudget },
 ): string[] {
   const matcher = compile(pattern, text, budget).matcher(text)
   const parts: string[] = []
@@ -53,7 +57,7 @@ export function splitText(
 }
 
 /** Compiles a regular expression in the linear engine, and takes what it may cost from the budget. */
-function compile(pattern: string, text: string, budget: Budget): Regex {
+function compile(pattern: string, text: string, budget: RenderBudget): Regex {
   if (pattern.length > MAX_PATTERN_CHARS)
     throw new TemplateError(`a regular expression is longer than ${MAX_PATTERN_CHARS} characters`)
   budget.spend(100 + (text.length * (8 + pattern.length)) / 8)

@@ -1,4 +1,4 @@
-import type { Budget } from './limits.ts'
+import type { RenderBudget } from './limits.ts'
 
 /** A list. One that came from JSON prints as JSON, one of the template's own as Java does. websocket-apis §8.1 */
 export class List {
@@ -12,7 +12,7 @@ export class List {
 }
 
 /** A member of a map, as `entrySet()` gives it. */
-export class Entry {
+export class MapEntry {
   readonly key: string
   readonly value: Value
 
@@ -37,34 +37,34 @@ export interface Host {
   /** A property; null where there is none. */
   get(name: string): Value
   /** Calls a method; null where there is none. */
-  call(name: string, args: readonly Value[], scope: Scope): Value
+  call(name: string, args: readonly Value[], scope: RenderScope): Value
 }
 
 /**
  * A value of a template. None of them is a JavaScript object with members of its own that a template could name: lists, maps and
  * hosts are read through the tables in `methods/` only.
  */
-export type Value = null | boolean | number | string | List | Map<string, Value> | Entry | Defined | Host
+export type Value = null | boolean | number | string | List | Map<string, Value> | MapEntry | Defined | Host
 
 /** What a rendering knows and has written. */
-export interface Scope {
+export interface RenderScope {
   /** What `#set`, `#foreach` and macros named; it comes before the service's own names. */
   readonly variables: Map<string, Value>
   /** The service's own: `input`, `util`, `context` and `stageVariables`. Null for any other name. */
   readonly root: (name: string) => Value
   readonly macros: Map<string, Macro>
-  readonly budget: Budget
+  readonly budget: RenderBudget
   output: string[]
   /** How many macros and evaluated texts are at work. */
   depth: number
 }
 
-export type Expression = (scope: Scope) => Value
+export type Expression = (scope: RenderScope) => Value
 
 /** What ends early: the nearest loop, or all of the template. */
 export type Signal = 'break' | 'stop' | undefined
 
-export type Statement = (scope: Scope) => Signal
+export type Statement = (scope: RenderScope) => Signal
 
 export interface Macro {
   readonly parameters: readonly string[]
@@ -72,7 +72,7 @@ export interface Macro {
 }
 
 /** Velocity takes only null and false as false. websocket-apis §8.4 */
-export function isTrue(value: Value): boolean {
+export function isTruthy(value: Value): boolean {
   return value !== null && value !== false
 }
 

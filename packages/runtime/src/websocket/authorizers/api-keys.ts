@@ -5,7 +5,7 @@ import type { Caller, Client, Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'
 
-type KeySeams = Pick<WebSocketSeams, 'identities' | 'buckets' | 'quotas'>
+type ApiKeyContext = Pick<WebSocketSeams, 'identities' | 'buckets' | 'quotas'>
 
 /** Finds the API key that a client shows in its handshake; undefined when it shows none that is good here. */
 export type FindKey = (facts: Facts, caller: Caller | undefined) => Caller['apiKey']
@@ -16,7 +16,7 @@ export type FindKey = (facts: Facts, caller: Caller | undefined) => Caller['apiK
  */
 export function compileFindKey(
   { stage, snapshot: { api, routes } }: StageConfiguration,
-  { identities }: KeySeams,
+  { identities }: ApiKeyContext,
 ): FindKey | undefined {
   if (!routes.some(({ apiKeyRequired }) => apiKeyRequired)) return undefined
   const isInHeader = !api.apiKeySelectionExpression.includes('usageIdentifierKey')
@@ -38,7 +38,7 @@ export type TakeUsage = (client: Client, now: Date) => MaybePromise<Fault | unde
 export function compileUsage(
   { apiKeyRequired }: Route,
   { snapshot, stage }: StageConfiguration,
-  { identities, buckets, quotas }: KeySeams,
+  { identities, buckets, quotas }: ApiKeyContext,
 ): TakeUsage | undefined {
   if (!apiKeyRequired) return undefined
   const { apiId } = snapshot.api

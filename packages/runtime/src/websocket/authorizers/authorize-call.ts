@@ -19,12 +19,12 @@ export interface SignedCall extends WireRequest {
   readonly isSecure: boolean
 }
 
-type CallSeams = Pick<Seams, 'identities' | 'clock' | 'isBehindTls'>
+type CallContext = Pick<Seams, 'identities' | 'clock' | 'isBehindTls'>
 
 /** Proves who calls @connections, and that a policy allows it; undefined when all is well. websocket-apis §10.2 */
 export async function authorizeCall(
   { region, account, snapshot, stage }: StageConfiguration,
-  { identities, clock, isBehindTls = false }: CallSeams,
+  { identities, clock, isBehindTls = false }: CallContext,
   { body, sourceIp, isSecure: isOverTls, ...request }: SignedCall,
 ): Promise<CallDenial | undefined> {
   const [now, isSecure] = [clock(), isOverTls || isBehindTls]

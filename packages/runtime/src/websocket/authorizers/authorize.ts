@@ -5,15 +5,15 @@ import type { Fault } from '../facts/fault.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'
 
 /** Lets a client connect, with what it told of itself, or says why not. Whatever is not proven is refused. Never rejects. */
-export type Authorize = (facts: Facts) => Promise<Caller | Fault | Refusal>
+export type Authorize = (facts: Facts) => Promise<Caller | Fault | HandshakeRefusal>
 
 /** An answer that has no form of a fault. */
-export interface Refusal {
+export interface HandshakeRefusal {
   readonly refusal: Answer
 }
 
 /** What compiling an authorizer starts from. */
-export interface AuthorizerPlans {
+export interface AuthorizerSource {
   readonly configuration: StageConfiguration
   readonly seams: WebSocketSeams
   /** The one that the route names; undefined when there is none. */

@@ -1,12 +1,12 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
 import type { WebSocketSeams } from '../seams/seams.ts'
-import type { Authorize, AuthorizerPlans } from './authorize.ts'
+import type { Authorize, AuthorizerSource } from './authorize.ts'
 import { compileIamAuthorizer } from './iam.ts'
 import { compileRequestAuthorizer } from './request.ts'
 
 /** How each `authorizationType` is carried out. websocket-apis §9.1 */
 const AUTHORIZATIONS: Readonly<
-  Record<Route['authorizationType'], (plans: AuthorizerPlans) => Authorize | undefined>
+  Record<Route['authorizationType'], (source: AuthorizerSource) => Authorize | undefined>
 > = {
   NONE: () => undefined,
   CUSTOM: compileRequestAuthorizer,

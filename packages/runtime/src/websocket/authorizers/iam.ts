@@ -4,10 +4,10 @@ import type { PolicyRequest } from '../../iam/policy-request.ts'
 import { settingOf } from '../../iam/request-setting.ts'
 import { verifyRequest } from '../../iam/verify-request.ts'
 import type { Fault } from '../facts/fault.ts'
-import { type Authorize, type AuthorizerPlans, connectArnOf, INVOKE } from './authorize.ts'
+import { type Authorize, type AuthorizerSource, connectArnOf, INVOKE } from './authorize.ts'
 
 /** Compiles AWS_IAM: who signed the handshake, and may invoke `$connect` by policy, gets in. websocket-apis §9.4 */
-export function compileIamAuthorizer({ configuration, seams }: AuthorizerPlans): Authorize {
+export function compileIamAuthorizer({ configuration, seams }: AuthorizerSource): Authorize {
   const { identities, tell } = seams
   const resource = connectArnOf(configuration)
   return async ({ exchange, requestId }) => {

@@ -7,14 +7,14 @@ import type { InvocationFailure } from '../../seams/functions.ts'
 import { formatAuthorizerEvent } from '../events/lambda-event.ts'
 import type { Caller } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
-import { type Authorize, type AuthorizerPlans, connectArnOf } from './authorize.ts'
+import { type Authorize, type AuthorizerSource, connectArnOf } from './authorize.ts'
 import { compileIdentitySource } from './identity-sources.ts'
 
 /** How long an authorizer may take. *Assumed*: as long as an integration. websocket-apis §9.3 */
 const TIMEOUT_MS = 29_000
 
 /** Compiles CUSTOM: a function says who may connect. Its answer is kept for no second client. websocket-apis §9.1–9.3 */
-export function compileRequestAuthorizer({ authorizer, configuration, seams }: AuthorizerPlans): Authorize {
+export function compileRequestAuthorizer({ authorizer, configuration, seams }: AuthorizerSource): Authorize {
   const { stageVariables } = configuration.stage
   const functionArn = resolveFunctionArn(authorizer?.authorizerUri ?? '', stageVariables)
   if (functionArn === undefined)

@@ -1,4 +1,5 @@
-import type { Place, Session } from './session.ts'
+import type { StageAddress } from '@gatehouse/contract'
+import type { Session } from './session.ts'
 
 /** The connections that are open, on all APIs. */
 export interface Connections {
@@ -7,7 +8,7 @@ export interface Connections {
   /** By any stage of its API; undefined when it is not open yet, or no longer. websocket-apis §10.3 */
   find(apiId: string, connectionId: string): Session | undefined
   /** Closes every connection of a stage that is gone. */
-  leaveStage(place: Place): void
+  leaveStage(stage: StageAddress): void
   /** Closes everything; resolves once all are gone. */
   leave(): Promise<void>
   readonly count: number
@@ -26,11 +27,11 @@ export function createConnections(): Connections {
     },
     find(apiId, connectionId) {
       const session = sessions.get(connectionId)
-      return session?.place.apiId === apiId && !session.isClosing ? session : undefined
+      return session?.stage.apiId === apiId && !session.isClosing ? session : undefined
     },
     leaveStage({ apiId, stageName }) {
       for (const session of sessions.values())
-        if (session.place.apiId === apiId && session.place.stageName === stageName) session.leave()
+        if (session.stage.apiId === apiId && session.stage.stageName === stageName) session.leave()
     },
     async leave() {
       if (sessions.size === 0) return

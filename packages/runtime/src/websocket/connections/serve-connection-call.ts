@@ -34,7 +34,7 @@ export interface ConnectionRequest {
 }
 
 /** What serving calls of @connections needs. */
-export interface ConnectionDesk {
+export interface ConnectionsContext {
   readonly connections: Pick<Connections, 'find'>
   readonly ids: Ids
   readonly newTraceId: () => string
@@ -48,19 +48,22 @@ export const MAX_POST_BYTES = 128 * 1024
  * verified; and objects on this way are written out: spread, they cost as much again, see `test/bench/websocket.mjs`.
  * websocket-apis §10.2
  */
-export function serveConnectionCall(desk: ConnectionDesk, request: ConnectionRequest): MaybePromise<Answer> {
+export function serveConnectionCall(
+  context: ConnectionsContext,
+  request: ConnectionRequest,
+): MaybePromise<Answer> {
   const { plan, method } = request
-  const requestId = desk.ids.newRequestId()
+  const requestId = context.ids.newRequestId()
   if (!request.body) return { status: 413, headers: ['content-length', '0'], body: null }
   if (!plan || !METHODS.has(method) || (plan.isOwnAddressDisabled && !request.isOnDomain))
-    return refuse(desk, { requestId, ...FORBIDDEN })
+    return refuse(context, { requestId, ...FORBIDDEN })
   const connectionId = decodeOrKeep(request.encodedId)
   const { authorizeCall } = plan
   const { wire, body, sourceIp, isSecure } = request
   const denied = authorizeCall?.({ ...wire, method, body, sourceIp, isSecure })
   return chain(denied, (denial) =>
     chain(plan.mayCall(), (mayCall) =>
-      runCall(desk, request, { plan, connectionId, requestId, denial, mayCall }),
+      runCall(context, request, { plan, connectionId, requestId, denial, mayCall }),
     ),
   )
 }
@@ -73,11 +76,11 @@ interface Call {
   readonly mayCall: boolean
 }
 
-function runCall(desk: ConnectionDesk, request: ConnectionRequest, call: Call): Answer {
+function runCall(context: ConnectionsContext, request: ConnectionRequest, call: Call): Answer {
   const { method, body, domainName, sourceIp, userAgent } = request
   const { plan, connectionId, requestId } = call
-  const session = desk.connections.find(request.apiId, connectionId)
-  const answer = answerCall(desk, request, { call, session })
+  const session = context.connections.find(request.apiId, connectionId)
+  const answer = answerCall(context, request, { call, session })
   const connectedAt = session?.client.connectedAt
   plan.reportCall(
     { connectionId, connectedAt, domainName, sourceIp, userAgent },
@@ -92,19 +95,19 @@ interface FoundCall {
 }
 
 function answerCall(
-  desk: ConnectionDesk,
+  context: ConnectionsContext,
   { method, body }: ConnectionRequest,
   { call, session }: FoundCall,
 ): Answer {
   const { connectionId, requestId, denial, mayCall } = call
-  if (!session && !desk.ids.isConnectionId(connectionId)) {
+  if (!session && !context.ids.isConnectionId(connectionId)) {
     const message = connectionId === '' ? 'Missing connectionId' : `Invalid connectionId: ${connectionId}`
-    return refuse(desk, { requestId, status: 400, type: 'BadRequestException', message })
+    return refuse(context, { requestId, status: 400, type: 'BadRequestException', message })
   }
-  if (denial) return deny(desk, requestId, denial)
-  if (!session) return refuse(desk, { requestId, ...GONE })
-  if (!mayCall) return refuse(desk, { requestId, ...LIMIT_EXCEEDED })
-  return METHODS.get(method)?.(desk, session, { requestId, body: body as Uint8Array }) as Answer
+  if (denial) return deny(context, requestId, denial)
+  if (!session) return refuse(context, { requestId, ...GONE })
+  if (!mayCall) return refuse(context, { requestId, ...LIMIT_EXCEEDED })
+  return METHODS.get(method)?.(context, session, { requestId, body: body as Uint8Array }) as Answer
 }
 
 interface Accepted {
@@ -112,7 +115,7 @@ interface Accepted {
   readonly body: Uint8Array
 }
 
-type ServeMethod = (desk: ConnectionDesk, session: Session, call: Accepted) => Answer
+type ServeMethod = (context: ConnectionsContext, session: Session, call: Accepted) => Answer
 
 const METHODS: ReadonlyMap<string, ServeMethod> = new Map<string, ServeMethod>([
   ['POST', post],
@@ -121,13 +124,13 @@ const METHODS: ReadonlyMap<string, ServeMethod> = new Map<string, ServeMethod>([
 ])
 
 /** Bytes that are no UTF-8 are replaced: what goes to a client is text. websocket-apis §10.3 */
-function post(desk: ConnectionDesk, session: Session, { requestId, body }: Accepted): Answer {
-  if (!session.post(isUtf8(body) ? body : textOf(body))) return refuse(desk, { requestId, ...GONE })
-  return { status: 200, headers: headersOf(desk, requestId, ['content-length', '0']), body: null }
+function post(context: ConnectionsContext, session: Session, { requestId, body }: Accepted): Answer {
+  if (!session.post(isUtf8(body) ? body : textOf(body))) return refuse(context, { requestId, ...GONE })
+  return { status: 200, headers: headersOf(context, requestId, ['content-length', '0']), body: null }
 }
 
 /** To the byte as the service lays it out. websocket-apis §10.1 */
-function get(desk: ConnectionDesk, session: Session, { requestId }: Accepted): Answer {
+function get(context: ConnectionsContext, session: Session, { requestId }: Accepted): Answer {
   const { client, lastActiveAt } = session
   const identity = [`    "sourceIp" : ${JSON.stringify(client.sourceIp)}`]
   if (client.userAgent !== undefined) identity.push(`    "userAgent" : ${JSON.stringify(client.userAgent)}`)
@@ -141,12 +144,16 @@ function get(desk: ConnectionDesk, session: Session, { requestId }: Accepted): A
     '}',
   ].join('\n')
   const body = Buffer.from(text)
-  return { status: 200, headers: headersOf(desk, requestId, ['content-length', String(body.length)]), body }
+  return {
+    status: 200,
+    headers: headersOf(context, requestId, ['content-length', String(body.length)]),
+    body,
+  }
 }
 
-function remove(desk: ConnectionDesk, session: Session, { requestId }: Accepted): Answer {
+function remove(context: ConnectionsContext, session: Session, { requestId }: Accepted): Answer {
   session.delete()
-  return { status: 204, headers: headersOf(desk, requestId, []), body: null }
+  return { status: 204, headers: headersOf(context, requestId, []), body: null }
 }
 
 interface Refusal {
@@ -162,19 +169,19 @@ const GONE = { status: 410, type: 'GoneException' }
 /** *Assumed*: the message. websocket-apis §10.2 */
 const LIMIT_EXCEEDED = { status: 429, type: 'LimitExceededException', message: 'Too Many Requests' }
 
-function refuse(desk: ConnectionDesk, { requestId, status, type, message }: Refusal): Answer {
+function refuse(context: ConnectionsContext, { requestId, status, type, message }: Refusal): Answer {
   const body = message === undefined ? null : Buffer.from(JSON.stringify({ message }))
   const own = ['content-length', String(body?.length ?? 0), 'x-amzn-ErrorType', type]
-  return { status, headers: headersOf(desk, requestId, own), body }
+  return { status, headers: headersOf(context, requestId, own), body }
 }
 
-function deny(desk: ConnectionDesk, requestId: string, denial: CallDenial): Answer {
+function deny(context: ConnectionsContext, requestId: string, denial: CallDenial): Answer {
   const body = Buffer.from(JSON.stringify(denial.body))
   const own = ['content-length', String(body.length), 'x-amzn-ErrorType', denial.type]
-  return { status: 403, headers: headersOf(desk, requestId, own), body }
+  return { status: 403, headers: headersOf(context, requestId, own), body }
 }
 
-function headersOf({ ids, newTraceId }: ConnectionDesk, requestId: string, own: RawHeaders): RawHeaders {
+function headersOf({ ids, newTraceId }: ConnectionsContext, requestId: string, own: RawHeaders): RawHeaders {
   return [
     'Content-Type',
     'application/json',

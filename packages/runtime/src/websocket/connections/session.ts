@@ -1,3 +1,4 @@
+import type { StageAddress } from '@gatehouse/contract'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
 import type { Client, Closing } from '../facts/facts.ts'
 import type { WebSocketPlan } from '../plan/compile.ts'
@@ -21,16 +22,10 @@ export interface Connection {
   resume(): void
 }
 
-/** The stage that a connection belongs to. */
-export interface Place {
-  readonly apiId: string
-  readonly stageName: string
-}
-
 /** What a session needs from the world outside. */
-export interface SessionSeams {
+export interface SessionContext {
   /** The plan of the stage as of the last acknowledged change; undefined when the stage is gone. */
-  readonly planOf: (place: Place) => MaybePromise<WebSocketPlan | undefined>
+  readonly planOf: (stage: StageAddress) => MaybePromise<WebSocketPlan | undefined>
   readonly clock: () => Date
   /** Calls back after a time; returns how to stop it. */
   readonly after: (ms: number, listener: () => void) => () => void
@@ -56,9 +51,9 @@ export const MAX_BUFFERED_BYTES = 2 * 1024 * 1024
 /** One connection, from its handshake to its `$disconnect`: messages in order, one after another, and time limits. */
 export class Session {
   readonly client: Client
-  readonly place: Place
+  readonly stage: StageAddress
   readonly #connection: Connection
-  readonly #seams: SessionSeams
+  readonly #context: SessionContext
   readonly #openedAt: number
   readonly #waiting: string[] = []
   #waitingLength = 0
@@ -73,15 +68,19 @@ export class Session {
   #cancelTimer: () => void = () => undefined
 
   constructor(
-    { client, place, plan }: { readonly client: Client; readonly place: Place; readonly plan: WebSocketPlan },
+    {
+      client,
+      stage,
+      plan,
+    }: { readonly client: Client; readonly stage: StageAddress; readonly plan: WebSocketPlan },
     connection: Connection,
-    seams: SessionSeams,
+    seams: SessionContext,
   ) {
     this.client = client
-    this.place = place
+    this.stage = stage
     this.#lastPlan = plan
     this.#connection = connection
-    this.#seams = seams
+    this.#context = seams
     this.#openedAt = seams.clock().getTime()
     this.#lastActiveAt = client.connectedAt?.getTime() ?? this.#openedAt
     this.#lastTrafficAt = this.#openedAt
@@ -99,13 +98,13 @@ export class Session {
 
   /** Takes note of traffic of any kind. */
   touch(): void {
-    this.#lastTrafficAt = this.#seams.clock().getTime()
+    this.#lastTrafficAt = this.#context.clock().getTime()
   }
 
   /** Takes a message of the client. */
   receive(text: string): void {
     if (this.#closing) return
-    this.#lastActiveAt = this.#seams.clock().getTime()
+    this.#lastActiveAt = this.#context.clock().getTime()
     this.#waiting.push(text)
     this.#waitingLength += text.length
     this.#serveWaiting()
@@ -114,7 +113,7 @@ export class Session {
   /** Sends a message from outside; false when the connection is no longer there. */
   post(text: string | Uint8Array): boolean {
     if (this.isClosing || !this.#mayTakeMore()) return false
-    this.#lastActiveAt = this.#seams.clock().getTime()
+    this.#lastActiveAt = this.#context.clock().getTime()
     this.touch()
     this.#connection.send(text)
     return true
@@ -147,10 +146,10 @@ export class Session {
   }
 
   #watch(): void {
-    const now = this.#seams.clock().getTime()
+    const now = this.#context.clock().getTime()
     const leftMs = Math.min(this.#lastTrafficAt + IDLE_MS, this.#openedAt + MAX_AGE_MS) - now
     if (leftMs <= 0) this.leave()
-    else this.#cancelTimer = this.#seams.after(leftMs, () => this.#watch())
+    else this.#cancelTimer = this.#context.after(leftMs, () => this.#watch())
   }
 
   #serveWaiting(): void {
@@ -171,7 +170,7 @@ export class Session {
       this.#serveWaiting()
     }
     work.then(goOn, (error: unknown) => {
-      this.#seams.tell('a message failed', { err: error })
+      this.#context.tell('a message failed', { err: error })
       goOn()
     })
   }
@@ -180,13 +179,13 @@ export class Session {
     try {
       return this.#serveByPlan(text)
     } catch (error) {
-      this.#seams.tell('a message failed', { err: error })
+      this.#context.tell('a message failed', { err: error })
       return undefined
     }
   }
 
   #serveByPlan(text: string): MaybePromise<unknown> {
-    const plan = this.#seams.planOf(this.place)
+    const plan = this.#context.planOf(this.stage)
     return plan instanceof Promise ? plan.then((it) => this.#serveBy(it, text)) : this.#serveBy(plan, text)
   }
 
@@ -223,15 +222,15 @@ export class Session {
   /** After the messages that came before, in their order. The stage may be gone: then by the last plan there was. */
   #finish(): void {
     this.#isBusy = true
-    const end = () => this.#seams.onOver(this)
+    const end = () => this.#context.onOver(this)
     this.#tellPlan().then(end, (error: unknown) => {
-      this.#seams.tell('a $disconnect failed', { err: error })
+      this.#context.tell('a $disconnect failed', { err: error })
       end()
     })
   }
 
   async #tellPlan(): Promise<void> {
-    const plan = (await this.#seams.planOf(this.place)) ?? this.#lastPlan
+    const plan = (await this.#context.planOf(this.stage)) ?? this.#lastPlan
     await plan.disconnect(this.client, this.#closing as Closing)
   }
 }

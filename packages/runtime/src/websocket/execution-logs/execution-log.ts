@@ -5,7 +5,7 @@ import { type Fault, messageOf, responseTypeOf } from '../facts/fault.ts'
 import { textOf } from '../mappings/response-mappings.ts'
 import { maskSecrets } from './mask-secrets.ts'
 
-interface ExecutionLogPlans {
+interface ExecutionLogSource {
   readonly settings: Pick<
     StageConfiguration['stage']['defaultRouteSettings'],
     'loggingLevel' | 'dataTraceEnabled'
@@ -15,7 +15,7 @@ interface ExecutionLogPlans {
 }
 
 /** Compiles the execution log of a route by its settings; undefined where they ask for none, as by default. websocket-apis §11 */
-export function compileExecutionLog({ settings, write }: ExecutionLogPlans): ExecutionLog | undefined {
+export function compileExecutionLog({ settings, write }: ExecutionLogSource): ExecutionLog | undefined {
   const { loggingLevel = 'OFF', dataTraceEnabled = false } = settings
   if (loggingLevel === 'OFF') return undefined
   const tell = (facts: Facts, text: string) => write(formatEvent(facts, text))

@@ -84,7 +84,7 @@ interface Event {
 }
 
 /** The text frame that tells a client of a fault, spaces as the service writes them. websocket-apis §3.3 */
-export function formatFrame(fault: Fault, { client, requestId }: Event): string {
+export function formatFaultFrame(fault: Fault, { client, requestId }: Event): string {
   const message = JSON.stringify(messageOf(fault))
   return `{"message": ${message}, "connectionId":"${client.connectionId}", "requestId":"${requestId}"}`
 }

@@ -7,10 +7,10 @@ import type { Facts, IntegrationFacts } from '../facts/facts.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
 import { compileRequestTemplates, type RequestBody } from '../mappings/request-templates.ts'
 import { compileIntegrationResponses, type Reply } from '../mappings/response-mappings.ts'
-import { failed, type Integrate, type IntegrationPlans } from './integration.ts'
+import { failed, type Integrate, type IntegrationSource } from './integration.ts'
 
 /** What a call of a backend starts from, before parameters are mapped into it. */
-export interface Draft {
+export interface CallDraft {
   readonly headers: RawHeaders
   /** Without `?`. */
   readonly query: string
@@ -24,13 +24,13 @@ export interface CallResult {
 }
 
 /** Calls a backend over HTTP. Never rejects. */
-export type Call = (draft: Draft, facts: Facts) => Promise<CallResult>
+export type Call = (draft: CallDraft, facts: Facts) => Promise<CallResult>
 
 /**
  * An integration that is no proxy: template, backend, integration response. A backend's error is data as long as a response
  * matches its status. websocket-apis §5.5
  */
-export function withTemplates({ integration, responses }: IntegrationPlans, call: Call): Integrate {
+export function withTemplates({ integration, responses }: IntegrationSource, call: Call): Integrate {
   const mapRequest = compileRequestTemplates(integration)
   const respond = compileIntegrationResponses(responses)
   return (facts) => {

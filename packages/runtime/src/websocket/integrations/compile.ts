@@ -14,7 +14,7 @@ const TYPES = {
   MOCK: compileMock,
   HTTP: compileHttp,
   HTTP_PROXY: compileHttpProxy,
-  AWS: (plans) => (isOfLambda(plans.integration) ? compileLambda(plans) : compileService(plans)),
+  AWS: (source) => (isOfLambda(source.integration) ? compileLambda(source) : compileService(source)),
   AWS_PROXY: compileLambdaProxy,
 } satisfies Record<Integration['integrationType'], CompileIntegration>
 

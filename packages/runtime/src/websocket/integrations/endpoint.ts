@@ -1,16 +1,16 @@
 import {
   compileUri,
-  type Destination,
   isHttpUri,
   resolveStageVariables,
+  type UriDestination,
   type UriProblem,
 } from '../../expressions/uri-template.ts'
 import { linkArnOf } from '../../seams/private-targets.ts'
 import type { Fault } from '../facts/fault.ts'
-import type { IntegrationPlans } from './integration.ts'
+import type { IntegrationSource } from './integration.ts'
 
 /** Where a call of an HTTP backend goes. */
-export interface Endpoint extends Destination {
+export interface Endpoint extends UriDestination {
   /** The name that the integration calls its backend by, where that is not where the call goes. */
   readonly host?: string
 }
@@ -23,7 +23,7 @@ export function compileEndpoint({
   integration,
   configuration,
   seams,
-}: IntegrationPlans): ResolveEndpoint | Fault {
+}: IntegrationSource): ResolveEndpoint | Fault {
   const { stageVariables } = configuration.stage
   const uri = resolveStageVariables(integration.integrationUri ?? '', stageVariables)
   if (uri === undefined || !isHttpUri(uri))

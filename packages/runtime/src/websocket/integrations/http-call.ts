@@ -5,13 +5,20 @@ import { type Fault, isFault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'
 import { type Call, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
 import { compileEndpoint } from './endpoint.ts'
-import type { IntegrationPlans } from './integration.ts'
-import { bodyOf, completeHeaders, defaultHeaders, methodOf, valuesIn, withQuery } from './mapped-request.ts'
+import type { IntegrationSource } from './integration.ts'
+import {
+  bodyOf,
+  completeHeaders,
+  defaultHeaders,
+  methodOf,
+  valuesIn,
+  withMappedQuery,
+} from './mapped-request.ts'
 
 /** Compiles the call of an HTTP backend: endpoint, mapped parameters, default headers, time-out. websocket-apis §5.4, §5.5 */
-export function compileHttpCall(plans: IntegrationPlans): Call | Fault {
-  const { integration, route, configuration, seams } = plans
-  const resolve = compileEndpoint(plans)
+export function compileHttpCall(source: IntegrationSource): Call | Fault {
+  const { integration, route, configuration, seams } = source
+  const resolve = compileEndpoint(source)
   if (isFault(resolve)) return resolve
   const parametersOf = compileRequestParameters(integration.requestParameters, route.requestParameters)
   const defaults = defaultHeaders(configuration.snapshot.api.apiId)
@@ -25,7 +32,7 @@ export function compileHttpCall(plans: IntegrationPlans): Call | Fault {
     const headers = completeHeaders(withTrace(draft.headers, facts), parameters, defaults)
     const request = {
       ...{ origin, method, timeoutMs },
-      target: withQuery(target, draft.query, valuesIn(parameters, 'querystring')),
+      target: withMappedQuery(target, draft.query, valuesIn(parameters, 'querystring')),
       headers: host === undefined ? headers : ['Host', host, ...headers],
       body: bodyOf(method, draft.body),
       serverName: host?.replace(/:\d+$/, ''),

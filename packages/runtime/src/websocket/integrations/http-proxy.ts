@@ -3,16 +3,16 @@ import type { Facts } from '../facts/facts.ts'
 import { isFault } from '../facts/fault.ts'
 import { toBackendHeaders } from '../mappings/headers.ts'
 import { decodeBase64 } from '../mappings/request-templates.ts'
-import type { Draft } from './call.ts'
+import type { CallDraft } from './call.ts'
 import { compileHttpCall } from './http-call.ts'
 import { type CompileIntegration, failed } from './integration.ts'
 
 /** HTTP_PROXY: the handshake or the message as it is, the backend's answer as it is. websocket-apis §5.5 */
-export const compileHttpProxy: CompileIntegration = (plans) => {
-  const call = compileHttpCall(plans)
+export const compileHttpProxy: CompileIntegration = (source) => {
+  const call = compileHttpCall(source)
   if (isFault(call)) return call
-  const { newTraceId } = plans.seams
-  const decodes = plans.integration.contentHandlingStrategy === 'CONVERT_TO_BINARY'
+  const { newTraceId } = source.seams
+  const decodes = source.integration.contentHandlingStrategy === 'CONVERT_TO_BINARY'
   return async (facts) => {
     if (decodes && !facts.exchange && decodeBase64(facts.message.text) === undefined)
       return failed({ fault: 'configuration', detail: 'the message is not Base64' })
@@ -21,7 +21,7 @@ export const compileHttpProxy: CompileIntegration = (plans) => {
   }
 }
 
-function toDraft({ exchange, message }: Facts, newTraceId: () => string, decodes: boolean): Draft {
+function toDraft({ exchange, message }: Facts, newTraceId: () => string, decodes: boolean): CallDraft {
   const { text } = message
   if (!exchange) return { headers: [], query: '', body: decodes ? (decodeBase64(text) ?? '') : text }
   const headers = removeHeader(toBackendHeaders(exchange, newTraceId), 'host')

@@ -4,7 +4,7 @@ import { compileHttpCall } from './http-call.ts'
 import type { CompileIntegration } from './integration.ts'
 
 /** HTTP: template, backend, integration response. websocket-apis §5.5 */
-export const compileHttp: CompileIntegration = (plans) => {
-  const call = compileHttpCall(plans)
-  return isFault(call) ? call : withTemplates(plans, call)
+export const compileHttp: CompileIntegration = (source) => {
+  const call = compileHttpCall(source)
+  return isFault(call) ? call : withTemplates(source, call)
 }

@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** What compiling an integration starts from. */
-export interface IntegrationPlans {
+export interface IntegrationSource {
   readonly integration: Integration
   readonly route: Route
   readonly responses: readonly IntegrationResponse[]
@@ -25,7 +25,7 @@ export interface IntegrationPlans {
 }
 
 /** Compiles one type of integration. What cannot be carried out is a fault, and the route answers with it: closed, never open. */
-export type CompileIntegration = (plans: IntegrationPlans) => Integrate | Fault
+export type CompileIntegration = (source: IntegrationSource) => Integrate | Fault
 
 /** How the failures of a function are told. websocket-apis §5.7; *assumed* for `throttled`. */
 const FAILURES: Readonly<Record<InvocationFailure['failure'], FaultCode>> = {

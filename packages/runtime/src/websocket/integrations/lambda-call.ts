@@ -2,7 +2,7 @@ import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { InvocationResult } from '../../seams/functions.ts'
 import type { Facts, IntegrationFacts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
-import type { IntegrationPlans } from './integration.ts'
+import type { IntegrationSource } from './integration.ts'
 
 /** What a function returned, or why it did not, and what logs tell of it. */
 export interface Invoked {
@@ -17,7 +17,7 @@ export function compileLambdaCall({
   integration,
   configuration,
   seams,
-}: IntegrationPlans): LambdaCall | Fault {
+}: IntegrationSource): LambdaCall | Fault {
   const { stageVariables } = configuration.stage
   const functionArn = resolveFunctionArn(integration.integrationUri ?? '', stageVariables)
   if (functionArn === undefined)

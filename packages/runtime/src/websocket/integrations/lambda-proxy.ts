@@ -6,10 +6,10 @@ import { type CompileIntegration, failed, toFault } from './integration.ts'
 import { compileLambdaCall } from './lambda-call.ts'
 
 /** AWS_PROXY: the event to the function, what it returns to the client. websocket-apis §5.2 */
-export const compileLambdaProxy: CompileIntegration = (plans) => {
-  const call = compileLambdaCall(plans)
+export const compileLambdaProxy: CompileIntegration = (source) => {
+  const call = compileLambdaCall(source)
   if (isFault(call)) return call
-  const { newTraceId } = plans.seams
+  const { newTraceId } = source.seams
   return async (facts) => {
     const { result, integration } = await call(formatProxyEvent(facts, newTraceId), facts)
     if ('failure' in result) return failed(toFault(result), integration)

@@ -9,15 +9,15 @@ import { compileLambdaCall } from './lambda-call.ts'
  * AWS with a function: the template is the event, what the function returns is the answer, and its `errorMessage` chooses the
  * integration response. websocket-apis §5.5, §6.2
  */
-export const compileLambda: CompileIntegration = (plans) => {
-  const call = compileLambdaCall(plans)
+export const compileLambda: CompileIntegration = (source) => {
+  const call = compileLambdaCall(source)
   if (isFault(call)) return call
-  const mapRequest = compileRequestTemplates(plans.integration)
+  const mapRequest = compileRequestTemplates(source.integration)
   const parametersOf = compileRequestParameters(
-    plans.integration.requestParameters,
-    plans.route.requestParameters,
+    source.integration.requestParameters,
+    source.route.requestParameters,
   )
-  const respond = compileIntegrationResponses(plans.responses)
+  const respond = compileIntegrationResponses(source.responses)
   const integrate: Integrate = async (facts) => {
     const event = mapRequest(facts)
     if (isFault(event)) return failed(event)

@@ -25,7 +25,11 @@ export function valuesIn(parameters: readonly Mapped[], wanted: Mapped['place'])
 }
 
 /** A target with a query string and mapped parameters, which take the place of those of their name. */
-export function withQuery(target: string, query: string, mapped: Readonly<Record<string, string>>): string {
+export function withMappedQuery(
+  target: string,
+  query: string,
+  mapped: Readonly<Record<string, string>>,
+): string {
   const own = new Set(Object.keys(mapped))
   const kept = query.split('&').filter((pair) => pair !== '' && !own.has(nameOf(pair)))
   const added = Object.entries(mapped).map(

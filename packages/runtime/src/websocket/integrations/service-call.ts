@@ -6,9 +6,16 @@ import type { Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'
 import { textOf } from '../mappings/response-mappings.ts'
-import { type Call, type Draft, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
-import type { IntegrationPlans } from './integration.ts'
-import { bodyOf, completeHeaders, defaultHeaders, methodOf, valuesIn, withQuery } from './mapped-request.ts'
+import { type Call, type CallDraft, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
+import type { IntegrationSource } from './integration.ts'
+import {
+  bodyOf,
+  completeHeaders,
+  defaultHeaders,
+  methodOf,
+  valuesIn,
+  withMappedQuery,
+} from './mapped-request.ts'
 import { toServiceAction } from './service-action.ts'
 import { parseServiceUri, type ServiceUri } from './service-uri.ts'
 
@@ -27,14 +34,14 @@ const CALLER = 'arn:aws:iam::*:user/*'
 /**
  * Compiles the call of an AWS service: action or path, mapped parameters, default headers, time-out. websocket-apis §5.1, §5.4
  */
-export function compileServiceCall(plans: IntegrationPlans): Call | Fault {
-  const { integration, configuration, seams } = plans
+export function compileServiceCall(source: IntegrationSource): Call | Fault {
+  const { integration, configuration, seams } = source
   const { integrationUri = '', credentialsArn } = integration
   const uri = parseServiceUri(resolveStageVariables(integrationUri, configuration.stage.stageVariables) ?? '')
   if (!uri) return { fault: 'configuration', detail: 'the integration URI names no service' }
   const problem = problemOfService({ credentialsArn }, seams.services)
   if (problem) return { fault: 'unavailable', detail: problem }
-  const build = compileBuild(plans, uri)
+  const build = compileBuild(source, uri)
   return async (draft, facts) => {
     const call = build(draft, facts)
     const { target, headers, body } = call
@@ -51,9 +58,9 @@ export function compileServiceCall(plans: IntegrationPlans): Call | Fault {
 }
 
 function compileBuild(
-  { integration, route, configuration }: IntegrationPlans,
+  { integration, route, configuration }: IntegrationSource,
   uri: ServiceUri,
-): (draft: Draft, facts: Facts) => ServiceCall {
+): (draft: CallDraft, facts: Facts) => ServiceCall {
   const { region, label, service, targetOf } = uri
   const { requestTemplates = {}, timeoutInMillis: timeoutMs } = integration
   const parametersOf = compileRequestParameters(integration.requestParameters, route.requestParameters)
@@ -64,7 +71,7 @@ function compileBuild(
     const parameters = parametersOf(facts)
     const method = methodOf(integration.integrationMethod, facts)
     const query = { ...action.query, ...valuesIn(parameters, 'querystring') }
-    const target = withQuery(targetOf(valuesIn(parameters, 'path')), draft.query, query)
+    const target = withMappedQuery(targetOf(valuesIn(parameters, 'path')), draft.query, query)
     const headers = completeHeaders(draft.headers, parameters, defaults)
     const call = { region, label, service, method, headers, timeoutMs }
     const body = bodyOf(method, draft.body) ?? ''

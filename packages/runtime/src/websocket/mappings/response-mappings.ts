@@ -1,7 +1,7 @@
 import type { IntegrationResponse } from '@gatehouse/contract'
 import { type RawHeaders, valuesOf } from '../../exchange/raw-headers.ts'
 import { compileJsonPath } from '../../expressions/json-value.ts'
-import { compileLinearRegex, sizeOf } from '../../expressions/linear-regex.ts'
+import { compileLinearRegex, patternSizeOf } from '../../expressions/linear-regex.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
 import { compileSource } from './request-mappings.ts'
@@ -49,7 +49,7 @@ function compileKey(key: string): ((subject: string) => boolean) | undefined {
   if (pattern === undefined) return (subject) => subject === key
   try {
     const regex = compileLinearRegex(pattern)
-    const maxChars = Math.min(MAX_SUBJECT_CHARS, MAX_WORK / sizeOf(pattern))
+    const maxChars = Math.min(MAX_SUBJECT_CHARS, MAX_WORK / patternSizeOf(pattern))
     return (subject) => subject.length <= maxChars && regex.matcher(subject).matches()
   } catch {
     return () => false

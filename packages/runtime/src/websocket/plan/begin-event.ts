@@ -1,9 +1,9 @@
 import { valuesOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Desk } from './desk.ts'
+import type { ServeContext } from './serve-context.ts'
 
 /** Begins what accompanies an event where somebody asked for it: its span, and its execution log. */
-export function beginEvent({ seams, configuration }: Desk, facts: Facts): Facts {
+export function beginEvent({ seams, configuration }: ServeContext, facts: Facts): Facts {
   if (!seams.trace) {
     facts.executionLog?.begin(facts)
     return facts

@@ -1,5 +1,5 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
-import { type Budget, limitOf } from '../../limits/throttle.ts'
+import { limitOf, type RouteBucket } from '../../limits/throttle.ts'
 import { compileUsage, type TakeUsage } from '../authorizers/api-keys.ts'
 import type { Authorize } from '../authorizers/authorize.ts'
 import { compileAuthorize } from '../authorizers/compile.ts'
@@ -14,7 +14,7 @@ import { compileMessageValidation } from '../models/validate-message.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'
 
 /** A route with its configuration closed over: an event reads nothing but this. */
-export interface CompiledRoute extends Budget {
+export interface CompiledRoute extends RouteBucket {
   readonly routeKey: string
   /** Undefined where everybody may connect. */
   readonly authorize: Authorize | undefined

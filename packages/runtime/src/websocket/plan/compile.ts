@@ -9,10 +9,10 @@ import { isFault, messageOf } from '../facts/fault.ts'
 import { NO_MESSAGE } from '../facts/message.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'
 import { compileRoute, compileRouteLog } from './compile-route.ts'
-import { type Desk, takeAccountToken } from './desk.ts'
 import { compileReport } from './report.ts'
 import { compileRouteTable } from './route-table.ts'
 import { type Accepted, type Refused, serveConnect } from './serve-connect.ts'
+import { type ServeContext, takeAccountToken } from './serve-context.ts'
 import { serveDisconnect } from './serve-disconnect.ts'
 import { serveMessage } from './serve-message.ts'
 
@@ -55,7 +55,7 @@ export function compileWebSocketPlan(
   const compiled = snapshot.routes.map(
     (route) => [route.routeKey, compileRoute(route, configuration, seams)] as const,
   )
-  const desk: Desk = {
+  const context: ServeContext = {
     configuration,
     seams,
     routes: compileRouteTable(compiled, snapshot.api.routeSelectionExpression),
@@ -69,21 +69,21 @@ export function compileWebSocketPlan(
     isOwnAddressDisabled: snapshot.api.disableExecuteApiEndpoint === true,
     describe: () =>
       describeRoutes(configuration, (routeKey) => {
-        const { integrate } = desk.routes.find(routeKey) ?? {}
+        const { integrate } = context.routes.find(routeKey) ?? {}
         return isFault(integrate) ? (integrate.detail ?? messageOf(integrate)) : undefined
       }),
-    connect: (exchange) => serveConnect(desk, exchange),
-    message: (client, text) => serveMessage(desk, client, text),
-    disconnect: (client, closing) => serveDisconnect(desk, client, closing),
+    connect: (exchange) => serveConnect(context, exchange),
+    message: (client, text) => serveMessage(context, client, text),
+    disconnect: (client, closing) => serveDisconnect(context, client, closing),
     authorizeCall: seams.areCallsSigned ? (call) => authorizeCall(configuration, seams, call) : undefined,
-    mayCall: () => takeAccountToken(desk, seams.clock()),
-    reportCall: (client, call) => reportCall(desk, client, call),
+    mayCall: () => takeAccountToken(context, seams.clock()),
+    reportCall: (client, call) => reportCall(context, client, call),
   }
 }
 
 /** websocket-apis §11: only logs know a call of @connections by an event type and a route key. */
 function reportCall(
-  { configuration, seams, report, executionLog }: Desk,
+  { configuration, seams, report, executionLog }: ServeContext,
   client: Client,
   { requestId, method, status, body }: ConnectionCall,
 ): void {

@@ -7,7 +7,7 @@ import { NO_MESSAGE } from '../facts/message.ts'
 import { failed } from '../integrations/integration.ts'
 import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
-import type { Desk } from './desk.ts'
+import type { ServeContext } from './serve-context.ts'
 import { type Acceptance, toHandshake } from './to-handshake.ts'
 
 /** A client that may connect. */
@@ -24,37 +24,37 @@ export interface Refused {
 const CONNECTION_LIMIT: Limit = { rate: 500, burst: 500 }
 
 /** Asks `$connect` whether a client may connect, in the service's order. websocket-apis §1.2 */
-export async function serveConnect(desk: Desk, exchange: Exchange): Promise<Accepted | Refused> {
-  const { snapshot } = desk.configuration
+export async function serveConnect(context: ServeContext, exchange: Exchange): Promise<Accepted | Refused> {
+  const { snapshot } = context.configuration
   const { requestId } = exchange
   if (snapshot.api.disableExecuteApiEndpoint === true && exchange.mappingKey === undefined)
     return { refusal: formatForbidden(requestId) }
-  const route = desk.routes.find('$connect')
-  const facts = beginEvent(desk, openFacts(desk, exchange, route))
+  const route = context.routes.find('$connect')
+  const facts = beginEvent(context, openFacts(context, exchange, route))
   try {
-    return await admit(desk, route, facts)
+    return await admit(context, route, facts)
   } catch (error) {
-    desk.seams.tell('a handshake failed', { err: error, requestId })
-    return refuse(desk, facts, { route, fault: { fault: 'internal', detail: 'the gateway failed' } })
+    context.seams.tell('a handshake failed', { err: error, requestId })
+    return refuse(context, facts, { route, fault: { fault: 'internal', detail: 'the gateway failed' } })
   }
 }
 
 async function admit(
-  desk: Desk,
+  context: ServeContext,
   route: CompiledRoute | undefined,
   facts: Facts,
 ): Promise<Accepted | Refused> {
   const caller = await route?.authorize?.(facts)
   if (caller && 'refusal' in caller) return caller
-  if (isFault(caller)) return refuse(desk, facts, { route, fault: caller })
-  const apiKey = desk.findKey?.(facts, caller)
+  if (isFault(caller)) return refuse(context, facts, { route, fault: caller })
+  const apiKey = context.findKey?.(facts, caller)
   const known = apiKey ? { ...caller, apiKey } : caller
   const entered = known ? { ...facts, client: { ...facts.client, caller: known } } : facts
-  return route ? enter(desk, route, entered) : accept(desk, entered, {})
+  return route ? enter(context, route, entered) : accept(context, entered, {})
 }
 
-function openFacts(desk: Desk, exchange: Exchange, route: CompiledRoute | undefined): Facts {
-  const { configuration, seams } = desk
+function openFacts(context: ServeContext, exchange: Exchange, route: CompiledRoute | undefined): Facts {
+  const { configuration, seams } = context
   const { region, snapshot } = configuration
   const receivedAt = seams.clock()
   const client: Client = {
@@ -73,52 +73,52 @@ function openFacts(desk: Desk, exchange: Exchange, route: CompiledRoute | undefi
     routeKey: route?.routeKey,
     message: NO_MESSAGE,
     exchange,
-    executionLog: (route ?? desk).executionLog,
+    executionLog: (route ?? context).executionLog,
   }
 }
 
 /** A client that is let in by who it is: throttled, asked for its parameters, and announced to the integration. */
-async function enter(desk: Desk, route: CompiledRoute, facts: Facts): Promise<Accepted | Refused> {
+async function enter(context: ServeContext, route: CompiledRoute, facts: Facts): Promise<Accepted | Refused> {
   const fault =
     (await route.takeUsage?.(facts.client, facts.receivedAt)) ??
-    ((await mayConnect(desk, route, facts)) ? route.findMissing(facts) : ({ fault: 'throttled' } as const))
-  if (fault) return refuse(desk, facts, { route, fault })
+    ((await mayConnect(context, route, facts)) ? route.findMissing(facts) : ({ fault: 'throttled' } as const))
+  if (fault) return refuse(context, facts, { route, fault })
   const { integrate } = route
-  if (integrate === undefined) return accept(desk, facts, { route })
+  if (integrate === undefined) return accept(context, facts, { route })
   const outcome = isFault(integrate) ? failed(integrate) : await integrate(facts)
   const { result, integration } = outcome
   const handshake = isFault(result) ? result : toHandshake(result, facts.requestId)
-  if (isFault(handshake)) return refuse(desk, facts, { route, integration, fault: handshake })
-  if ('protocol' in handshake) return accept(desk, facts, { route, integration, ...handshake })
+  if (isFault(handshake)) return refuse(context, facts, { route, integration, fault: handshake })
+  if ('protocol' in handshake) return accept(context, facts, { route, integration, ...handshake })
   const { isDetailed } = route
-  desk.report(facts, { integration, status: handshake.status, messages: 0, isDetailed })
+  context.report(facts, { integration, status: handshake.status, messages: 0, isDetailed })
   return { refusal: handshake }
 }
 
-function mayConnect({ seams, accountBucket }: Desk, route: CompiledRoute, { receivedAt }: Facts) {
+function mayConnect({ seams, accountBucket }: ServeContext, route: CompiledRoute, { receivedAt }: Facts) {
   const bucket = `${accountBucket}/connections`
   return takeTokens(seams.buckets, route, { bucket, limit: CONNECTION_LIMIT, now: receivedAt.getTime() })
 }
 
 /** How far a handshake came. */
-interface Way {
+interface HandshakeProgress {
   readonly route?: CompiledRoute | undefined
   readonly integration?: IntegrationFacts | undefined
 }
 
 function accept(
-  { report }: Desk,
+  { report }: ServeContext,
   facts: Facts,
-  { route, integration, protocol }: Way & Partial<Acceptance>,
+  { route, integration, protocol }: HandshakeProgress & Partial<Acceptance>,
 ): Accepted {
   report(facts, { integration, status: 200, messages: 0, isDetailed: route?.isDetailed === true })
   return { client: facts.client, protocol }
 }
 
 function refuse(
-  { report }: Desk,
+  { report }: ServeContext,
   facts: Facts,
-  { route, integration, fault }: Way & { readonly fault: Fault },
+  { route, integration, fault }: HandshakeProgress & { readonly fault: Fault },
 ): Refused {
   const isDetailed = route?.isDetailed === true
   report(facts, { fault, integration, status: statusOf(fault), messages: 0, isDetailed })

@@ -3,13 +3,17 @@ import { isFault, statusOf } from '../facts/fault.ts'
 import { NO_MESSAGE } from '../facts/message.ts'
 import { failed } from '../integrations/integration.ts'
 import { beginEvent } from './begin-event.ts'
-import type { Desk } from './desk.ts'
+import type { ServeContext } from './serve-context.ts'
 
 /** Tells `$disconnect` of the end of a connection; what it answers changes nothing. websocket-apis §2.2 */
-export async function serveDisconnect(desk: Desk, client: Client, closing: Closing): Promise<void> {
-  const { configuration, routes, seams } = desk
+export async function serveDisconnect(
+  context: ServeContext,
+  client: Client,
+  closing: Closing,
+): Promise<void> {
+  const { configuration, routes, seams } = context
   const route = routes.find('$disconnect')
-  const facts = beginEvent(desk, {
+  const facts = beginEvent(context, {
     eventType: 'DISCONNECT',
     client,
     configuration,
@@ -18,19 +22,19 @@ export async function serveDisconnect(desk: Desk, client: Client, closing: Closi
     routeKey: route?.routeKey,
     message: NO_MESSAGE,
     closing,
-    executionLog: (route ?? desk).executionLog,
+    executionLog: (route ?? context).executionLog,
   })
   const isDetailed = route?.isDetailed === true
   const integrate = route?.integrate
-  if (integrate === undefined) return desk.report(facts, { status: 200, messages: 0, isDetailed })
+  if (integrate === undefined) return context.report(facts, { status: 200, messages: 0, isDetailed })
   const { result, integration } = isFault(integrate) ? failed(integrate) : await integrate(facts)
   if (isFault(result))
-    return desk.report(facts, {
+    return context.report(facts, {
       fault: result,
       integration,
       status: statusOf(result),
       messages: 0,
       isDetailed,
     })
-  desk.report(facts, { integration, status: result.status, messages: 0, isDetailed })
+  context.report(facts, { integration, status: result.status, messages: 0, isDetailed })
 }

@@ -1,20 +1,24 @@
 import { chain, type MaybePromise } from '../../exchange/maybe-promise.ts'
 import { takeTokens } from '../../limits/throttle.ts'
 import type { Client, Facts } from '../facts/facts.ts'
-import { type Fault, formatFrame, isFault, statusOf } from '../facts/fault.ts'
+import { type Fault, formatFaultFrame, isFault, statusOf } from '../facts/fault.ts'
 import { parseMessage } from '../facts/message.ts'
 import { failed, type Outcome } from '../integrations/integration.ts'
 import { type Reply, textOf } from '../mappings/response-mappings.ts'
 import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
-import { type Desk, takeAccountToken } from './desk.ts'
+import { type ServeContext, takeAccountToken } from './serve-context.ts'
 
 /** Serves a message: route, limits, model, integration. What goes back, or undefined for nothing. websocket-apis §3, §6.3 */
-export function serveMessage(desk: Desk, client: Client, text: string): MaybePromise<string | undefined> {
-  const { configuration, routes, seams } = desk
+export function serveMessage(
+  context: ServeContext,
+  client: Client,
+  text: string,
+): MaybePromise<string | undefined> {
+  const { configuration, routes, seams } = context
   const message = parseMessage(text)
   const route = routes.match(message)
-  const facts = beginEvent(desk, {
+  const facts = beginEvent(context, {
     eventType: 'MESSAGE',
     client,
     configuration,
@@ -23,24 +27,24 @@ export function serveMessage(desk: Desk, client: Client, text: string): MaybePro
     routeKey: route?.routeKey,
     messageId: seams.ids.newMessageId(client.connectionId),
     message,
-    executionLog: (route ?? desk).executionLog,
+    executionLog: (route ?? context).executionLog,
   })
   if (!route) {
-    return chain(takeAccountToken(desk, facts.receivedAt), (isFree) =>
-      finish(desk, facts, { outcome: { result: isFree ? NO_ROUTE : THROTTLED } }),
+    return chain(takeAccountToken(context, facts.receivedAt), (isFree) =>
+      finish(context, facts, { outcome: { result: isFree ? NO_ROUTE : THROTTLED } }),
     )
   }
-  return chain(runSafely(desk, route, facts), (outcome) => finish(desk, facts, { outcome, route }))
+  return chain(runSafely(context, route, facts), (outcome) => finish(context, facts, { outcome, route }))
 }
 
 /** Nobody foresees everything that a message can do: its client is told of it, and so is whoever runs the gateway. */
-function runSafely(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+function runSafely(context: ServeContext, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
   const fail = (error: unknown): Outcome => {
-    desk.seams.tell('a message failed', { err: error, requestId: facts.requestId })
+    context.seams.tell('a message failed', { err: error, requestId: facts.requestId })
     return { result: { fault: 'internal', detail: 'the gateway failed' } }
   }
   try {
-    const outcome = runRoute(desk, route, facts)
+    const outcome = runRoute(context, route, facts)
     return outcome instanceof Promise ? outcome.catch(fail) : outcome
   } catch (error) {
     return fail(error)
@@ -51,8 +55,8 @@ const NO_ROUTE: Fault = { fault: 'forbidden' }
 const THROTTLED: Fault = { fault: 'throttled' }
 const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no target' }
 
-function runRoute(desk: Desk, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
-  const { seams, accountBucket } = desk
+function runRoute(context: ServeContext, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const { seams, accountBucket } = context
   const now = facts.receivedAt
   return chain(route.takeUsage?.(facts.client, now), (usage) => {
     if (usage) return { result: usage }
@@ -72,7 +76,7 @@ function runFree(route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
 
 /** What goes back for a message: an error always, an answer where the route has a route response. websocket-apis §3.3, §6.3 */
 function finish(
-  { report }: Desk,
+  { report }: ServeContext,
   facts: Facts,
   { outcome, route }: { readonly outcome: Outcome; readonly route?: CompiledRoute },
 ): string | undefined {
@@ -82,7 +86,7 @@ function finish(
   const result = isTwoWay ? withinLimit(outcome.result) : outcome.result
   if (isFault(result)) {
     report(facts, { fault: result, integration, status: statusOf(result), messages: 2, isDetailed })
-    return formatFrame(result, facts)
+    return formatFaultFrame(result, facts)
   }
   report(facts, { integration, status: result.status, messages: isTwoWay ? 2 : 1, isDetailed })
   return isTwoWay ? textOf(result.body) : undefined

@@ -14,7 +14,7 @@ export interface Ids {
   newUuid(): string
 }
 
-interface Sources {
+interface IdsContext {
   readonly now: () => number
   readonly randomBytes: (length: number) => Uint8Array
   readonly newRequestId: () => string
@@ -34,7 +34,7 @@ const ID = /^[\w-]{18}==$/
  * *Assumed*: what the bytes of an id mean. The service tells ids that it made from any others, for good, so they check themselves;
  * that they cannot be guessed is for the chance in them. websocket-apis §2.1
  */
-export function createIds({ now, randomBytes, newRequestId, newUuid, isOwn }: Sources): Ids {
+export function createIds({ now, randomBytes, newRequestId, newUuid, isOwn }: IdsContext): Ids {
   let messages = Buffer.from(randomBytes(2)).readUInt16BE()
   return {
     newRequestId,

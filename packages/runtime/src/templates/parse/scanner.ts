@@ -1,7 +1,7 @@
 import { MAX_NESTING, TemplateError } from '../values/limits.ts'
 
 /** A text while it is parsed. `grammar` has what its parts need of one another. */
-export class Source<Grammar> {
+export class Scanner<Grammar> {
   readonly text: string
   readonly grammar: Grammar
   at = 0

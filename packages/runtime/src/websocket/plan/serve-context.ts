@@ -8,7 +8,7 @@ import type { Report } from './report.ts'
 import type { RouteTable } from './route-table.ts'
 
 /** What a plan serves its events with. */
-export interface Desk {
+export interface ServeContext {
   readonly configuration: StageConfiguration
   readonly seams: WebSocketSeams
   readonly routes: RouteTable<CompiledRoute>
@@ -22,6 +22,6 @@ export interface Desk {
 }
 
 /** Takes a token of the account's: for messages and calls of @connections alike. websocket-apis §2.3 */
-export function takeAccountToken({ seams, accountBucket }: Desk, now: Date): MaybePromise<boolean> {
+export function takeAccountToken({ seams, accountBucket }: ServeContext, now: Date): MaybePromise<boolean> {
   return seams.buckets.take(accountBucket, seams.accountLimit, now.getTime())
 }
