@@ -11,6 +11,7 @@ const ATTACKS = {
   streams: [10, askWithoutWindow],
   readers: [100, askWithoutReading],
   uploads: [150, uploadSlowly],
+  handshakes: [200, greetHalf],
 }
 const [count, begin] = ATTACKS[attack]
 for (let index = 0; index < count; index += 1) begin()
@@ -40,8 +41,13 @@ function uploadSlowly() {
   })
 }
 
-function open(begin) {
-  const { hostname, port } = new URL(plainUrl)
+/** The first bytes of a ClientHello, and nothing after them. */
+function greetHalf() {
+  open((socket) => socket.resume().write(Buffer.from([22, 3, 1, 2, 0, 1, 0])), tlsUrl)
+}
+
+function open(begin, url = plainUrl) {
+  const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname, () => begin(socket))
   socket.on('error', () => undefined)
 }

@@ -16,6 +16,7 @@ export class HeldBytes implements Memory {
   /** Looked up when the first byte is counted: most requests never hold one that is. */
   #budgets: readonly ByteBudget[] | undefined
   #bytes = 0
+  #expectedBytes = 0
   #isOver = false
 
   constructor(holder: Holder) {
@@ -27,10 +28,15 @@ export class HeldBytes implements Memory {
     return this.#holder.pace
   }
 
+  /** Says how much is to come: the beginning of something long is not small. */
+  expect(bytes: number): void {
+    this.#expectedBytes = bytes
+  }
+
   take(bytes: number): boolean {
     if (this.#isOver || bytes <= 0) return true
     this.#budgets ??= this.#holder.budgets()
-    const isSmall = this.#bytes + bytes <= SMALL_BYTES
+    const isSmall = Math.max(this.#bytes + bytes, this.#expectedBytes) <= SMALL_BYTES
     for (const [index, budget] of this.#budgets.entries()) {
       if (budget.take(bytes, isSmall)) continue
       for (const taken of this.#budgets.slice(0, index)) taken.give(bytes)

@@ -3,7 +3,8 @@ import { Transform } from 'node:stream'
 import { MAX_BODY_BYTES } from '@gatehouse/runtime'
 import { SMALL_BYTES } from '../memory/byte-budget.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
-import { lingerAfter } from '../sockets/linger.ts'
+import { readTurns } from '../memory/read-turns.ts'
+import { discard, lingerAfter } from '../sockets/linger.ts'
 import type { RequestHead, Upload, Visit } from './client-request.ts'
 import { sendByNode } from './send-by-node.ts'
 import { answerOrFail } from './sendable-answer.ts'
@@ -46,14 +47,19 @@ function openUpload(request: IncomingMessage, response: ServerResponse, held?: H
   sayContinue(request, response)
   if (encoding === undefined && Number(length) <= SMALL_BYTES)
     return { body: length === '0' ? null : request, isTooLarge: no, isRefused: no }
+  if (encoding === undefined) held?.expect(Number(length))
   let bytes = 0
   let isRefused = false
   const counted = new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
       bytes += chunk.length
       isRefused ||= held?.take(chunk.length) === false
-      const isOver = isRefused || bytes > MAX_BODY_BYTES
-      done(isOver ? new Error('the request is longer than what is taken') : null, chunk)
+      if (isRefused || bytes > MAX_BODY_BYTES) {
+        // At once: those that grow beside it would all find no room, and be refused with it.
+        held?.settle(0)
+        return done(new Error('the request is longer than what is taken'))
+      }
+      readTurns.pass(chunk.length, () => done(null, chunk))
     },
   })
   const endWatch = held?.pace.begin({ movedBytes: () => bytes, giveUp: () => request.destroy() })
@@ -67,7 +73,7 @@ const no = () => false
 /** As `pipeline`, which would end the request with what it leads to: then nobody reads what its client still sends. */
 function pipeRequest(request: IncomingMessage, counted: Transform): void {
   request.pipe(counted)
-  counted.once('error', () => request.resume())
+  counted.once('error', () => discard(request))
   request.once('error', (error) => counted.destroy(error))
   request.once('close', () => {
     if (!request.complete) counted.destroy(new Error('the request broke off'))
@@ -96,7 +102,7 @@ function asksToGoOn({ expect = '' }: IncomingMessage['headers']): boolean {
 export function closeUnread(request: IncomingMessage, response: ServerResponse): void {
   if (request.complete || 'stream' in request) return
   request.unpipe()
-  request.resume()
+  discard(request)
   const { 'transfer-encoding': encoding, 'content-length': length = '0' } = request.headers
   const isEndless = encoding !== undefined || Number(length) > MAX_BODY_BYTES
   const isWaiting = asksToGoOn(request.headers) && !told.has(response)

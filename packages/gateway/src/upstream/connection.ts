@@ -1,5 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
+import { readTurns } from '../memory/read-turns.ts'
 import { writeSoon } from '../sockets/write-soon.ts'
 import { type Receiver, type ResponseHead, ResponseParser } from './response-parser.ts'
 
@@ -15,6 +16,9 @@ export interface Origin {
 /** How long a connection may take to open. */
 const CONNECT_TIMEOUT_MS = 5_000
 
+/** What is read at once of something long; short answers are not held up. */
+const LONG_CHUNK_BYTES = 32 * 1024
+
 /** What came of one use of a connection, besides its answer. */
 export interface Transfer extends Receiver {
   /** `isHangUp`: the backend closed the connection before it said anything. */
@@ -28,6 +32,9 @@ export class Connection implements Receiver {
   readonly #onClosed: (connection: Connection) => void
   #transfer: Transfer | undefined
   #hasAnswered = false
+  #isPaused = false
+  /** Others have their share of the event loop first. */
+  #waitsForTurn = false
   /** When an idle connection is not to be used any more, by `performance.now()`. */
   idleUntil = 0
 
@@ -81,12 +88,15 @@ export class Connection implements Receiver {
     writeSoon(this.#socket, data)
   }
 
+  /** Reads no more of an answer until its client has taken what there is. */
   pause(): void {
+    this.#isPaused = true
     this.#socket.pause()
   }
 
   resume(): void {
-    this.#socket.resume()
+    this.#isPaused = false
+    if (!this.#waitsForTurn) this.#socket.resume()
   }
 
   /** Keeps the process alive while it is used, and only then. */
@@ -107,6 +117,17 @@ export class Connection implements Receiver {
     } catch (error) {
       this.destroy(error as Error)
     }
+    if (chunk.length >= LONG_CHUNK_BYTES) this.#shareTurn(chunk.length)
+  }
+
+  /** What came is handed on; what comes next waits where others have had less. */
+  #shareTurn(bytes: number): void {
+    this.#waitsForTurn = true
+    readTurns.pass(bytes, () => {
+      this.#waitsForTurn = false
+      if (!this.#isPaused && this.#socket.isPaused()) this.#socket.resume()
+    })
+    if (this.#waitsForTurn) this.#socket.pause()
   }
 
   #finish(): void {

@@ -1,0 +1,62 @@
+/** How much of bodies is read in one turn of the event loop before others have theirs: half a millisecond's worth. */
+const TURN_BYTES = 1024 * 1024
+
+/**
+ * Shares the turns of the event loop among long bodies. Node reads up to 2 MB from each socket that has something before it looks at
+ * the next one: a hundred uploads at once would keep every other client waiting for a second (head-of-line blocking). Beyond its share
+ * of a turn a body waits, first come, first served, and its socket is not read meanwhile (backpressure). A class because what
+ * waits lives from one turn to another.
+ */
+export class ReadTurns {
+  readonly #maxBytes: number
+  #leftBytes: number
+  readonly #waiting: Waiting[] = []
+  #isScheduled = false
+
+  constructor(maxBytes = TURN_BYTES) {
+    this.#maxBytes = maxBytes
+    this.#leftBytes = maxBytes
+  }
+
+  /** Calls `goOn` when it is the turn of these bytes: at once, as long as nobody waits and the turn has room. */
+  pass(bytes: number, goOn: () => void): void {
+    this.#schedule()
+    if (this.#waiting.length > 0 || this.#leftBytes <= 0) {
+      this.#waiting.push({ bytes, goOn })
+      return
+    }
+    this.#leftBytes -= bytes
+    goOn()
+  }
+
+  /** Whether whoever comes now has to wait. */
+  get isOver(): boolean {
+    return this.#leftBytes <= 0
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return
+    this.#isScheduled = true
+    setImmediate(this.#beginTurn)
+  }
+
+  readonly #beginTurn = (): void => {
+    this.#isScheduled = false
+    this.#leftBytes = this.#maxBytes
+    while (this.#leftBytes > 0) {
+      const next = this.#waiting.shift()
+      if (!next) return
+      this.#schedule()
+      this.#leftBytes -= next.bytes
+      next.goOn()
+    }
+  }
+}
+
+interface Waiting {
+  readonly bytes: number
+  readonly goOn: () => void
+}
+
+/** Those of this thread's event loop. */
+export const readTurns = new ReadTurns()
