@@ -14,7 +14,7 @@ const { pattern, schema, truthy } = spectralFunctions
 const { oas } = spectralRulesets
 
 const OPERATION_NAME =
-  '^(Create|Get|Update|Delete|Import|Export|Reimport|Reset|Tag|Untag|Post)[A-Z][A-Za-z]*$'
+  '^(Create|Get|List|Put|Update|Delete|Import|Export|Reimport|Reset|Tag|Untag|Post|Publish|Preview|Disable)[A-Z][A-Za-z]*$'
 const SUCCESS = '#Operation.responses[?(@property.match(/^2/))]'
 const FAILURE = '#Operation.responses[?(@property.match(/^([45]|default)/))]'
 const FORBIDDEN_KEYWORDS = [

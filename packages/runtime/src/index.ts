@@ -89,6 +89,12 @@ export {
   selectStage,
 } from './stages/address.ts'
 export type { RouteDescription } from './stages/describe-routes.ts'
+export {
+  compileRoutingRules,
+  type RuleChoice,
+  type RuleQuestion,
+  type RuleSelector,
+} from './stages/routing-rules.ts'
 export { type Connections, createConnections } from './websocket/connections/connections.ts'
 export {
   type ConnectionRequest,

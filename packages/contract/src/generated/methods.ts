@@ -173,11 +173,40 @@ export interface Methods {
    */
   updateDomainName: 'UpdateDomainName'
   /**
-   * Delete a custom domain name. Deletes a custom domain name together with all its API mappings, which do not
-   * stand in the way. The APIs stay and can be reached at their own endpoints unless those are disabled. The DNS
-   * record is not touched.
+   * Delete a custom domain name. Deletes a custom domain name together with all its API mappings and routing rules,
+   * which do not stand in the way. The APIs stay and can be reached at their own endpoints unless those are
+   * disabled. The DNS record is not touched.
    */
   deleteDomainName: 'DeleteDomainName'
+  /**
+   * List routing rules. Lists the routing rules of a custom domain name page by page, whatever its routing mode.
+   * Unlike other lists, this one has its items in `routingRules`, and `maxResults` is a number of at most 100.
+   */
+  listRoutingRules: 'ListRoutingRules'
+  /**
+   * Create a routing rule. Sends the requests to a custom domain name that meet all conditions to a stage of a REST
+   * API, at once and without a deployment. Rules are tried in the order of their priorities, the lowest number
+   * first, and the first that fits wins; one without conditions always fits. They have an effect only where the
+   * `routingMode` of the domain name asks for them. HTTP and WebSocket APIs are no targets, and an API or stage
+   * that does not exist is refused with 400, not 404; a priority that another rule has is refused with 409.
+   */
+  createRoutingRule: 'CreateRoutingRule'
+  /**
+   * Read a routing rule. Reads a routing rule of a custom domain name by its identifier.
+   */
+  getRoutingRule: 'GetRoutingRule'
+  /**
+   * Replace a routing rule. Puts conditions, action and priority in the place of those that a routing rule has; its
+   * identifier stays. All three are required, since nothing is merged. The change takes effect at once. A rule that
+   * does not exist is not created but refused with 404, and a priority that another rule has with 409.
+   */
+  putRoutingRule: 'PutRoutingRule'
+  /**
+   * Delete a routing rule. Deletes a routing rule. Requests that met its conditions go where the next rule that
+   * fits leads, or, in the mode `ROUTING_RULE_THEN_API_MAPPING`, an API mapping; they are refused where nothing
+   * fits.
+   */
+  deleteRoutingRule: 'DeleteRoutingRule'
   /**
    * List integrations. Lists the integrations of an API in their present state, deployed or not, those that no
    * route uses included. An answer without `nextToken` is the last page.

@@ -380,7 +380,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom domain name
-         * @description Deletes a custom domain name together with all its API mappings, which do not stand in the way. The APIs stay and can be reached at their own endpoints unless those are disabled. The DNS record is not touched.
+         * @description Deletes a custom domain name together with all its API mappings and routing rules, which do not stand in the way. The APIs stay and can be reached at their own endpoints unless those are disabled. The DNS record is not touched.
          */
         delete: operations["DeleteDomainName"];
         options?: never;
@@ -390,6 +390,78 @@ export interface paths {
          * @description Changes the certificate, mutual TLS or routing mode of a domain name; the name and its API mappings stay. A configuration takes the place of the old one whole. The status may be `UPDATING` until the change is in force, and the name takes no other change meanwhile.
          */
         patch: operations["UpdateDomainName"];
+        trace?: never;
+    };
+    "/v2/domainnames/{domainName}/routingrules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The custom domain name, in lower case.
+                 * @example api.petshop.example.com
+                 */
+                domainName: components["parameters"]["DomainName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List routing rules
+         * @description Lists the routing rules of a custom domain name page by page, whatever its routing mode. Unlike other lists, this one has its items in `routingRules`, and `maxResults` is a number of at most 100.
+         */
+        get: operations["ListRoutingRules"];
+        put?: never;
+        /**
+         * Create a routing rule
+         * @description Sends the requests to a custom domain name that meet all conditions to a stage of a REST API, at once and without a deployment. Rules are tried in the order of their priorities, the lowest number first, and the first that fits wins; one without conditions always fits. They have an effect only where the `routingMode` of the domain name asks for them. HTTP and WebSocket APIs are no targets, and an API or stage that does not exist is refused with 400, not 404; a priority that another rule has is refused with 409.
+         */
+        post: operations["CreateRoutingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/domainnames/{domainName}/routingrules/{routingRuleId}": {
+        parameters: {
+            query?: {
+                /** @description The identifier of a private custom domain name. Only REST APIs have those; without it a public one is meant. */
+                domainNameId?: components["parameters"]["DomainNameId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The custom domain name, in lower case.
+                 * @example api.petshop.example.com
+                 */
+                domainName: components["parameters"]["DomainName"];
+                /**
+                 * @description The identifier of the routing rule.
+                 * @example k7r3u1
+                 */
+                routingRuleId: components["parameters"]["RoutingRuleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a routing rule
+         * @description Reads a routing rule of a custom domain name by its identifier.
+         */
+        get: operations["GetRoutingRule"];
+        /**
+         * Replace a routing rule
+         * @description Puts conditions, action and priority in the place of those that a routing rule has; its identifier stays. All three are required, since nothing is merged. The change takes effect at once. A rule that does not exist is not created but refused with 404, and a priority that another rule has with 409.
+         */
+        put: operations["PutRoutingRule"];
+        post?: never;
+        /**
+         * Delete a routing rule
+         * @description Deletes a routing rule. Requests that met its conditions go where the next rule that fits leads, or, in the mode `ROUTING_RULE_THEN_API_MAPPING`, an API mapping; they are refused where nothing fits.
+         */
+        delete: operations["DeleteRoutingRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v2/apis/{apiId}/integrations": {
@@ -1514,7 +1586,7 @@ export interface components {
             truststoreWarnings?: string[];
         };
         /**
-         * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them.
+         * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them. `ROUTING_RULE_ONLY` does not look at mappings: a request that no rule takes is refused with 403.
          * @enum {string}
          */
         RoutingMode: "API_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RULE_THEN_API_MAPPING";
@@ -1576,6 +1648,93 @@ export interface components {
             mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
             /** @description What is to decide where a request goes. Left out, it stays. */
             routingMode?: components["schemas"]["RoutingMode"];
+        };
+        /** @description A stage of a REST API, and which path it is sent. */
+        RoutingRuleActionInvokeApi: {
+            /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 400. */
+            apiId: components["schemas"]["Id"];
+            /** @description The stage of the API to send requests to. One that does not exist is refused with 400. */
+            stage: string;
+            /**
+             * @description Whether the base path that the rule matched is taken off before the API sees the path, as API mappings do. False by default.
+             * @default false
+             */
+            stripBasePath?: boolean;
+        };
+        /** @description What is done with a request. There is one kind so far. */
+        RoutingRuleAction: {
+            /** @description Sends the request to a stage of an API. */
+            invokeApi: components["schemas"]["RoutingRuleActionInvokeApi"];
+        };
+        /** @description The base path that a request has to have. */
+        RoutingRuleMatchBasePaths: {
+            /** @description The beginning of the path, such as `shop` or `shop/v2`, in whole segments and with regard to case. Exactly one item. */
+            anyOf: string[];
+        };
+        /** @description A header and what its value is like. */
+        RoutingRuleMatchHeaderValue: {
+            /**
+             * @description The name of the header, without regard to case. Those that the service or HTTP itself is concerned with, such as `Authorization`, `Origin` or `x-amzn-…`, are refused with 400.
+             * @example x-version
+             */
+            header: components["schemas"]["SelectionKey"];
+            /**
+             * @description The value of the header, with regard to case. A `*` stands for anything, at the beginning, at the end or at both, nowhere else; with one at both, fewer than 40 characters. A header that is sent several times is compared line by line.
+             * @example beta
+             */
+            valueGlob: components["schemas"]["SelectionExpression"];
+        };
+        /** @description The header that a request has to have. */
+        RoutingRuleMatchHeaders: {
+            /** @description The header and what its value is like. Exactly one item. */
+            anyOf: components["schemas"]["RoutingRuleMatchHeaderValue"][];
+        };
+        /** @description One thing that a request has to meet, on its headers or on its path. */
+        RoutingRuleCondition: {
+            /** @description The base path that the request has to have. At most one condition of a rule has it. */
+            matchBasePaths?: components["schemas"]["RoutingRuleMatchBasePaths"];
+            /** @description The header that the request has to have. At most two conditions of a rule have it. */
+            matchHeaders?: components["schemas"]["RoutingRuleMatchHeaders"];
+        };
+        /** @description When a rule is tried, the lowest number first. Leave gaps, so that rules fit between. */
+        RoutingRulePriority: number;
+        /** @description Leads requests to a custom domain name that meet some conditions to a stage of an API. */
+        RoutingRule: {
+            /** @description What is done with a request that meets the conditions. The list has exactly one item. */
+            actions: components["schemas"]["RoutingRuleAction"][];
+            /** @description What a request has to meet, all of it. Empty for a rule that takes every request. */
+            conditions: components["schemas"]["RoutingRuleCondition"][];
+            /** @description The place of the rule among those of its domain name. No two have the same. */
+            priority: components["schemas"]["RoutingRulePriority"];
+            /** @description The ARN of the routing rule. Unlike other ARNs of this service, it names the account. */
+            routingRuleArn: components["schemas"]["Arn"];
+            /** @description The identifier of the routing rule. */
+            routingRuleId: components["schemas"]["Id"];
+        };
+        /** @description One page of the routing rules of a custom domain name. */
+        RoutingRules: {
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+            nextToken?: string;
+            /** @description The routing rules in the page. Empty when the domain name has none. */
+            routingRules: components["schemas"]["RoutingRule"][];
+        };
+        /** @description The routing rule to create. */
+        CreateRoutingRuleInput: {
+            /** @description What to do with a request that meets the conditions. Exactly one item. */
+            actions: components["schemas"]["RoutingRuleAction"][];
+            /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
+            conditions: components["schemas"]["RoutingRuleCondition"][];
+            /** @description The place of the rule among those of the domain name. One that is taken is refused with 409. */
+            priority: components["schemas"]["RoutingRulePriority"];
+        };
+        /** @description The routing rule as it is to be. Nothing of the present one is kept but its identifier. */
+        PutRoutingRuleInput: {
+            /** @description What to do with a request that meets the conditions. Exactly one item. */
+            actions: components["schemas"]["RoutingRuleAction"][];
+            /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
+            conditions: components["schemas"]["RoutingRuleCondition"][];
+            /** @description The place of the rule among those of the domain name. One that another rule has is refused with 409. */
+            priority: components["schemas"]["RoutingRulePriority"];
         };
         /**
          * @description How a backend is reached: `INTERNET` over its public address, `VPC_LINK` privately through a VPC link.
@@ -2307,6 +2466,15 @@ export interface components {
          * @example d2p8y5
          */
         DeploymentId: string;
+        /** @description The identifier of a private custom domain name. Only REST APIs have those; without it a public one is meant. */
+        DomainNameId: string;
+        /** @description The largest number of items in one page. It is 100 at most, which is also the default. */
+        MaxResultsAsNumber: number;
+        /**
+         * @description The identifier of the routing rule.
+         * @example k7r3u1
+         */
+        RoutingRuleId: string;
         /**
          * @description The identifier of the integration.
          * @example h8n3w6j
@@ -2439,6 +2607,17 @@ export type DomainNames = components['schemas']['DomainNames'];
 export type MutualTlsAuthenticationInput = components['schemas']['MutualTlsAuthenticationInput'];
 export type CreateDomainNameInput = components['schemas']['CreateDomainNameInput'];
 export type UpdateDomainNameInput = components['schemas']['UpdateDomainNameInput'];
+export type RoutingRuleActionInvokeApi = components['schemas']['RoutingRuleActionInvokeApi'];
+export type RoutingRuleAction = components['schemas']['RoutingRuleAction'];
+export type RoutingRuleMatchBasePaths = components['schemas']['RoutingRuleMatchBasePaths'];
+export type RoutingRuleMatchHeaderValue = components['schemas']['RoutingRuleMatchHeaderValue'];
+export type RoutingRuleMatchHeaders = components['schemas']['RoutingRuleMatchHeaders'];
+export type RoutingRuleCondition = components['schemas']['RoutingRuleCondition'];
+export type RoutingRulePriority = components['schemas']['RoutingRulePriority'];
+export type RoutingRule = components['schemas']['RoutingRule'];
+export type RoutingRules = components['schemas']['RoutingRules'];
+export type CreateRoutingRuleInput = components['schemas']['CreateRoutingRuleInput'];
+export type PutRoutingRuleInput = components['schemas']['PutRoutingRuleInput'];
 export type ConnectionType = components['schemas']['ConnectionType'];
 export type ContentHandlingStrategy = components['schemas']['ContentHandlingStrategy'];
 export type IntegrationType = components['schemas']['IntegrationType'];
@@ -2512,6 +2691,9 @@ export type ParameterDomainName = components['parameters']['DomainName'];
 export type ParameterApiMappingId = components['parameters']['ApiMappingId'];
 export type ParameterAuthorizerId = components['parameters']['AuthorizerId'];
 export type ParameterDeploymentId = components['parameters']['DeploymentId'];
+export type ParameterDomainNameId = components['parameters']['DomainNameId'];
+export type ParameterMaxResultsAsNumber = components['parameters']['MaxResultsAsNumber'];
+export type ParameterRoutingRuleId = components['parameters']['RoutingRuleId'];
 export type ParameterIntegrationId = components['parameters']['IntegrationId'];
 export type ParameterWebSocketApiId = components['parameters']['WebSocketApiId'];
 export type ParameterWebSocketIntegrationId = components['parameters']['WebSocketIntegrationId'];
@@ -3507,7 +3689,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The domain name and its API mappings are gone. */
+            /** @description The domain name, its API mappings and its routing rules are gone. */
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3555,6 +3737,205 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    ListRoutingRules: {
+        parameters: {
+            query?: {
+                /** @description The identifier of a private custom domain name. Only REST APIs have those; without it a public one is meant. */
+                domainNameId?: components["parameters"]["DomainNameId"];
+                /** @description The largest number of items in one page. It is 100 at most, which is also the default. */
+                maxResults?: components["parameters"]["MaxResultsAsNumber"];
+                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                nextToken?: components["parameters"]["NextToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The custom domain name, in lower case.
+                 * @example api.petshop.example.com
+                 */
+                domainName: components["parameters"]["DomainName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of routing rules. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateRoutingRule: {
+        parameters: {
+            query?: {
+                /** @description The identifier of a private custom domain name. Only REST APIs have those; without it a public one is meant. */
+                domainNameId?: components["parameters"]["DomainNameId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The custom domain name, in lower case.
+                 * @example api.petshop.example.com
+                 */
+                domainName: components["parameters"]["DomainName"];
+            };
+            cookie?: never;
+        };
+        /** @description The routing rule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoutingRuleInput"];
+            };
+        };
+        responses: {
+            /** @description The new routing rule. */
+            201: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetRoutingRule: {
+        parameters: {
+            query?: {
+                /** @description The identifier of a private custom domain name. Only REST APIs have those; without it a public one is meant. */
+                domainNameId?: components["parameters"]["DomainNameId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The custom domain name, in lower case.
+                 * @example api.petshop.example.com
+                 */
+                domainName: components["parameters"]["DomainName"];
+                /**
+                 * @description The identifier of the routing rule.
+                 * @example k7r3u1
+                 */
+                routingRuleId: components["parameters"]["RoutingRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The routing rule. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    PutRoutingRule: {
+        parameters: {
+            query?: {
+                /** @description The identifier of a private custom domain name. Only REST APIs have those; without it a public one is meant. */
+                domainNameId?: components["parameters"]["DomainNameId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The custom domain name, in lower case.
+                 * @example api.petshop.example.com
+                 */
+                domainName: components["parameters"]["DomainName"];
+                /**
+                 * @description The identifier of the routing rule.
+                 * @example k7r3u1
+                 */
+                routingRuleId: components["parameters"]["RoutingRuleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The routing rule as it is to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRoutingRuleInput"];
+            };
+        };
+        responses: {
+            /** @description The routing rule with the changes. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteRoutingRule: {
+        parameters: {
+            query?: {
+                /** @description The identifier of a private custom domain name. Only REST APIs have those; without it a public one is meant. */
+                domainNameId?: components["parameters"]["DomainNameId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The custom domain name, in lower case.
+                 * @example api.petshop.example.com
+                 */
+                domainName: components["parameters"]["DomainName"];
+                /**
+                 * @description The identifier of the routing rule.
+                 * @example k7r3u1
+                 */
+                routingRuleId: components["parameters"]["RoutingRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The routing rule is gone. */
+            204: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

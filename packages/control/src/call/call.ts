@@ -12,6 +12,7 @@ import type {
   RequestOf,
   Route,
   RouteResponse,
+  RoutingRule,
   Stage,
   SuccessOf,
   VpcLink,
@@ -39,6 +40,7 @@ export interface Locatable {
   readonly modelId: Model
   readonly routeId: Route
   readonly routeResponseId: RouteResponse
+  readonly routingRuleId: RoutingRule
   readonly stageName: Stage
   readonly vpcLinkId: VpcLinkRecord
 }
@@ -65,6 +67,8 @@ export interface CallContext {
   readonly quotas: Quotas
   /** Names that lead to the gateway itself, lower case: no custom domain may have one. */
   readonly ownNames: ReadonlySet<string>
+  /** Whether a routing rule may lead to an HTTP API, which the service refuses. */
+  readonly routingRulesToHttpApis: boolean
 }
 
 /** What makes a change: the context of the call and the transaction that it runs in. */
@@ -79,7 +83,7 @@ export interface Call<O extends OperationName> extends RequestOf<O>, CallContext
 }
 
 /** Operations that change nothing; they read one committed state. */
-export type ReadOperation = Extract<OperationName, `Get${string}` | 'ExportApi'>
+export type ReadOperation = Extract<OperationName, `Get${string}` | `List${string}` | 'ExportApi'>
 
 /** A document that is an answer's body as it stands, without an envelope. */
 export interface ExportedDocument {
@@ -97,5 +101,5 @@ export type Handler<O extends OperationName> = (call: Call<O>) => Promise<Result
 export type HandlerTable = { readonly [O in OperationName]: Handler<O> }
 
 export function isReadOperation(name: OperationName): name is ReadOperation {
-  return name.startsWith('Get') || name === 'ExportApi'
+  return name.startsWith('Get') || name.startsWith('List') || name === 'ExportApi'
 }

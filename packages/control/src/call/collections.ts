@@ -21,9 +21,10 @@ export function collectionsOf({ account, region }: Scope) {
     routeResponses: (apiId: string, id: string) => `${root}/apis/${apiId}/routes/${id}/responses`,
     stages: (apiId: string) => `${root}/apis/${apiId}/stages`,
     domainNames: `${root}/domainnames`,
-    /** Mappings by API, as `<domainName>/<apiMappingId>`: what keeps an API and its stages from being deleted. */
+    /** Mappings and routing rules by API, as `<domainName>/<id>`: what keeps an API and its stages from being deleted. */
     mappingsOf: (apiId: string) => `${root}/mappings/${apiId}`,
     apiMappings: (domainName: string) => `${root}/domainnames/${domainName}/apimappings`,
+    routingRules: (domainName: string) => `${root}/domainnames/${domainName}/routingrules`,
     vpcLinks: `${root}/vpclinks`,
   }
 }

@@ -46,6 +46,11 @@ const PLACES = {
     (at, { domainName }) => at.apiMappings(text(domainName)),
     () => 'Invalid API mapping identifier specified',
   ),
+  routingRuleId: place(
+    'routingRule',
+    (at, { domainName }) => at.routingRules(text(domainName)),
+    invalid('RoutingRule'),
+  ),
   integrationResponseId: place(
     'integrationResponse',
     (at, { apiId, integrationId }) => at.integrationResponses(text(apiId), text(integrationId)),

@@ -7,8 +7,15 @@ const DEFAULT_PAGE = 100
 const MAX_PAGE = 500
 
 export interface PageQuery {
-  readonly maxResults?: string
+  readonly maxResults?: string | number
   readonly nextToken?: string
+}
+
+interface PageOptions {
+  readonly newestFirst?: boolean
+  /** Items of a page when the caller does not say, and at most, where a list has its own. */
+  readonly defaultPage?: number
+  readonly maxPage?: number
 }
 
 export interface PageOf<T> {
@@ -24,10 +31,10 @@ export async function readPage<T>(
   tx: Reader,
   collection: string,
   query: PageQuery,
-  options: { newestFirst?: boolean } = {},
+  { defaultPage = DEFAULT_PAGE, maxPage = MAX_PAGE, ...options }: PageOptions = {},
 ): Promise<PageOf<T>> {
-  const size = Number(query.maxResults ?? DEFAULT_PAGE)
-  if (size > MAX_PAGE) throw tooManyResults(query.maxResults ?? '')
+  const size = Number(query.maxResults ?? defaultPage)
+  if (size > maxPage) throw tooManyResults(String(query.maxResults), maxPage)
   const after = query.nextToken === undefined ? undefined : parseToken(query.nextToken, collection)
   const entries = await tx.list<T>(collection, { limit: size + 1, after, ...options })
   const items = entries.slice(0, size).map(({ value }) => value)
@@ -43,8 +50,8 @@ export async function readAll<T>(tx: Reader, collection: string): Promise<T[]> {
 }
 
 /** *Assumed*: the text. management §1.4 */
-function tooManyResults(value: string) {
-  const constraint = `have value less than or equal to ${MAX_PAGE}`
+function tooManyResults(value: string, maxPage: number) {
+  const constraint = `have value less than or equal to ${maxPage}`
   return badRequest(formatRequestProblems([{ member: 'maxResults', rule: 'maximum', value, constraint }]))
 }
 

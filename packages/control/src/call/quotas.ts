@@ -14,6 +14,7 @@ export interface Quotas {
   /** Keys with a `/` only; single-level keys are not counted. */
   readonly multiLevelMappingsPerDomainName: number
   readonly routesPerApi: number
+  readonly routingRulesPerDomainName: number
   readonly stagesPerApi: number
   /** Per account and region. */
   readonly vpcLinks: number
@@ -26,6 +27,7 @@ export const QUOTAS: Quotas = {
   integrationsPerApi: 300,
   multiLevelMappingsPerDomainName: 200,
   routesPerApi: 300,
+  routingRulesPerDomainName: 50,
   stagesPerApi: 10,
   vpcLinks: 10,
 }

@@ -10,6 +10,7 @@ import { integrations } from '../resources/integrations/handlers.ts'
 import { models } from '../resources/models/handlers.ts'
 import { routeResponses } from '../resources/route-responses/handlers.ts'
 import { routes } from '../resources/routes/handlers.ts'
+import { routingRules } from '../resources/routing-rules/handlers.ts'
 import { stages } from '../resources/stages/handlers.ts'
 import { tags } from '../resources/tags/handlers.ts'
 import { vpcLinks } from '../resources/vpc-links/handlers.ts'
@@ -27,6 +28,7 @@ export const handlers = {
   ...models,
   ...routes,
   ...routeResponses,
+  ...routingRules,
   ...stages,
   ...tags,
   ...vpcLinks,

@@ -36,6 +36,8 @@ export interface ManagementOptions {
   readonly isKnownRegion?: ((region: string) => boolean) | undefined
   /** Names that lead to the gateway itself, lower case and without a trailing dot: no custom domain may have one. */
   readonly ownNames?: ReadonlySet<string>
+  /** Whether a routing rule may lead to an HTTP API, which the service refuses. It may not when omitted. */
+  readonly routingRulesToHttpApis?: boolean | undefined
   readonly clock?: () => Date
   /** A random identifier of `length` lower-case letters and digits. */
   readonly newId?: (length: number) => string
@@ -92,6 +94,7 @@ function run(
     endpointOf: options.endpointOf,
     quotas: { ...QUOTAS, ...options.quotas },
     ownNames: options.ownNames ?? new Set(),
+    routingRulesToHttpApis: options.routingRulesToHttpApis ?? false,
   }
   const handler = handlers[name] as unknown as Handler<OperationName>
   const prepare = async (tx: Reader) => {

@@ -1,4 +1,11 @@
-import type { ApiMapping, DomainName, Stage, StageAddress, StageConfiguration } from '@gatehouse/contract'
+import type {
+  ApiMapping,
+  DomainName,
+  RoutingRule,
+  Stage,
+  StageAddress,
+  StageConfiguration,
+} from '@gatehouse/contract'
 import type { Store } from '@gatehouse/store'
 import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from '../call/collections.ts'
 import { readAll } from '../call/page.ts'
@@ -8,6 +15,9 @@ import { readSnapshot } from '../deploy/snapshots.ts'
 /** A custom domain name that can be served. */
 export interface PublishedDomain {
   readonly mappings: readonly ApiMapping[]
+  readonly routingMode: DomainName['routingMode']
+  /** In the order that they were made in. */
+  readonly routingRules: readonly RoutingRule[]
   /** Where the certificates are that clients' certificates have to come from: `s3://bucket/key`. */
   readonly truststoreUri?: string | undefined
 }
@@ -22,9 +32,9 @@ export interface Publications {
   follow(listener: (address: StageAddress, kind: 'put' | 'delete') => void): () => void
   /** Every custom domain name there is. */
   listDomainNames(): Promise<string[]>
-  /** A domain name's settings and mappings; undefined when it is gone. */
+  /** A domain name's settings, mappings and routing rules; undefined when it is gone. */
   loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
-  /** As `follow`, for domain names and their mappings. */
+  /** As `follow`, for domain names, their mappings and their routing rules. */
   followDomainNames(listener: (domainName: string) => void): () => void
 }
 
@@ -62,7 +72,12 @@ export function createPublications(store: Store): Publications {
         const domain = at && (await tx.get<DomainName>(at.domainNames, domainName))
         if (!domain) return undefined
         const { truststoreUri } = domain.mutualTlsAuthentication ?? {}
-        return { truststoreUri, mappings: await readAll<ApiMapping>(tx, at.apiMappings(domainName)) }
+        return {
+          truststoreUri,
+          mappings: await readAll<ApiMapping>(tx, at.apiMappings(domainName)),
+          routingMode: domain.routingMode,
+          routingRules: await readAll<RoutingRule>(tx, at.routingRules(domainName)),
+        }
       }),
     followDomainNames: (listener) =>
       store.follow(({ changes }) => {

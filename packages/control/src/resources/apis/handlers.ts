@@ -4,6 +4,7 @@ import { mergeMembers } from '../../call/merge.ts'
 import { readAll, readPage } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
 import { deployTo } from '../../deploy/auto-deploy.ts'
+import { readTargetIndex } from '../routing-rules/target-index.ts'
 import { mergeCors } from './cors.ts'
 import { createApi } from './create.ts'
 import { present } from './present.ts'
@@ -70,8 +71,10 @@ export const apis = {
 
 async function refuseWhileMapped({ tx, at, found }: Call<'DeleteApi'>): Promise<void> {
   const { apiId } = found.api
-  if ((await tx.count(at.mappingsOf(apiId))) === 0) return
+  const [index] = await tx.list(at.mappingsOf(apiId), { limit: 1 })
+  if (!index) return
+  const { words } = readTargetIndex(index.id)
   throw badRequest(
-    `Deleting API ${apiId} failed. Please remove all API mappings for the API from your custom domain names.`,
+    `Deleting API ${apiId} failed. Please remove all ${words} for the API from your custom domain names.`,
   )
 }

@@ -1,7 +1,8 @@
-import type { DomainName, DomainNameConfiguration } from '@gatehouse/contract'
+import type { ApiMapping, DomainName, DomainNameConfiguration, RoutingRule } from '@gatehouse/contract'
 import type { CallContext, HandlerTable } from '../../call/call.ts'
 import { DOMAIN_OWNERS } from '../../call/collections.ts'
 import { readAll, readPage } from '../../call/page.ts'
+import { targetIndexOf } from '../routing-rules/target-index.ts'
 import { checkTags } from '../tags/rules.ts'
 import { createMutualTls, updateMutualTls } from './mutual-tls.ts'
 import { checkDomainName, refuseTakenName } from './rules.ts'
@@ -63,12 +64,15 @@ export const domainNames = {
   async DeleteDomainName({ tx, at, found }) {
     const { domainName } = found.domainName
     const mappings = at.apiMappings(domainName)
-    for (const { apiId, apiMappingId } of await readAll<{ apiId: string; apiMappingId: string }>(
-      tx,
-      mappings,
-    )) {
+    for (const { apiId, apiMappingId } of await readAll<ApiMapping>(tx, mappings)) {
       await tx.delete(at.mappingsOf(apiId), `${domainName}/${apiMappingId}`)
       await tx.delete(mappings, apiMappingId)
+    }
+    const rules = at.routingRules(domainName)
+    for (const rule of await readAll<RoutingRule>(tx, rules)) {
+      for (const { invokeApi } of rule.actions)
+        await tx.delete(at.mappingsOf(invokeApi.apiId), targetIndexOf(domainName, rule))
+      await tx.delete(rules, rule.routingRuleId)
     }
     await tx.delete(DOMAIN_OWNERS, domainName)
     await tx.delete(at.domainNames, domainName)

@@ -6,6 +6,7 @@ import { readAll, readPage } from '../../call/page.ts'
 import { badRequest, conflict } from '../../call/service-error.ts'
 import { deployTo } from '../../deploy/auto-deploy.ts'
 import { removeStage, saveStage } from '../../deploy/save-stage.ts'
+import { readTargetIndex } from '../routing-rules/target-index.ts'
 import { checkTags } from '../tags/rules.ts'
 import { checkRouteSettingKeys, checkStage, unknownRouteSetting } from './rules.ts'
 
@@ -150,8 +151,8 @@ async function refuseWhileMapped({ tx, at, found }: Call<'DeleteStage'>): Promis
   const { stageName } = found.stage
   const mapped = mappings.find(({ value }) => value.stage === stageName)
   if (!mapped) return
-  const domain = mapped.id.slice(0, mapped.id.lastIndexOf('/'))
+  const { words, domainName } = readTargetIndex(mapped.id)
   throw badRequest(
-    `Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${domain}`,
+    `Deleting stage ${stageName} failed. Please remove all ${words === 'API mappings' ? 'base path mappings' : words} related to the stage in your domains: ${domainName}`,
   )
 }
