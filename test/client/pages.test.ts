@@ -16,6 +16,7 @@ const LISTS: readonly ListOperationName[] = [
   'GetRoutes',
   'GetStages',
   'GetVpcLinks',
+  'ListRoutingRules',
 ]
 
 const page = (names: readonly string[], nextToken?: string) => ({
@@ -25,7 +26,7 @@ const page = (names: readonly string[], nextToken?: string) => ({
 const capitalised = (name: string, NextToken?: string) => ({ body: { Items: [{ name }], NextToken } })
 
 describe('a paginator', () => {
-  test('is there for the twelve list operations and no other', () => {
+  test('is there for the list operations and no other', () => {
     const { paginate } = createClient()
     const names = LISTS.map((name) => name.charAt(0).toLowerCase() + name.slice(1))
     expect(Object.keys(paginate).sort()).toEqual(names)

@@ -10,7 +10,7 @@ import {
   NotFoundException,
   type OutputOf,
 } from '@gatehouse/client'
-import type { Api, OperationName, Route } from '@gatehouse/contract'
+import type { Api, OperationName, Route, RoutingRule } from '@gatehouse/contract'
 import type { Api as CatalogApi, Route as CatalogRoute } from '@gatehouse/contract/catalog'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 
@@ -113,7 +113,9 @@ describe('the types', () => {
   test('give the items of a list', () => {
     const routes = () => client.paginate.getRoutes({ apiId })
     expectTypeOf(routes).returns.toEqualTypeOf<AsyncGenerator<Route, void, undefined>>()
-    expectTypeOf<ListOperationName>().toExtend<`Get${string}s`>()
+    expectTypeOf<ListOperationName>().toExtend<`${'Get' | 'List'}${string}s`>()
+    const rules = () => client.paginate.listRoutingRules({ domainName: 'api.example.com' })
+    expectTypeOf(rules).returns.toEqualTypeOf<AsyncGenerator<RoutingRule, void, undefined>>()
   })
 
   test('give answers in the dialect that is asked for', () => {

@@ -74,6 +74,7 @@ function createInProcess(store: Store, remove: () => Promise<void>): ClosableTar
     store,
     defaults: { account: '000000000000', region: 'us-east-1' },
     endpointOf,
+    routingRulesToHttpApis: true,
     onFault: (error) => console.error(error),
   })
   return {
@@ -104,7 +105,7 @@ function toWire({ headers, body }: ManagementResponse): unknown {
 /** A gateway process in one dialect, each answer judged by that dialect's published document too. */
 async function startTarget(dialect: 'aws' | 'catalog'): Promise<ClosableTarget> {
   const folder = await createDataFolder()
-  const gateway = await startGatewayProcess(folder.path)
+  const gateway = await startGatewayProcess(folder.path, ['--routing-rules-to-http-apis'])
   const http = createHttpTarget(gateway.url)
   const base = dialect === 'catalog' ? '/catalog' : ''
   const prism = await createPrismCheck(dialect)

@@ -17,6 +17,8 @@ import { protocol } from './management/protocol.ts'
 import { quotas } from './management/quotas.ts'
 import { reimports } from './management/reimport-api.ts'
 import { routes, webSocketRoutes } from './management/routes.ts'
+import { routingRuleConditions } from './management/routing-rule-conditions.ts'
+import { routingRules } from './management/routing-rules.ts'
 import type { Row } from './management/row.ts'
 import { stages } from './management/stages.ts'
 import { models, tags, vpcLinks } from './management/surroundings.ts'
@@ -43,6 +45,8 @@ export const management: Readonly<Record<string, readonly Row[]>> = {
   stages,
   deployments,
   'domain names and mappings': domainNames,
+  'routing rules': routingRules,
+  'conditions of routing rules': routingRuleConditions,
   'import of documents': imports,
   'imported security': importedSecurity,
   'documents that are refused': unreadable,

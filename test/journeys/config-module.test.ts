@@ -67,6 +67,7 @@ const EVERY: Required<GatehouseConfig> = {
   maxConnections: 1_000,
   streamAnswers: true,
   requestLog: true,
+  routingRulesToHttpApis: true,
 }
 
 describe('a configuration in TypeScript', () => {
@@ -112,6 +113,7 @@ describe('a configuration in TypeScript', () => {
       maxConnections: 1_000,
       streamAnswers: true,
       requestLog: true,
+      routingRulesToHttpApis: true,
     })
     const { properties } = createConfigSchema() as { properties: object }
     expect(Object.keys(properties).sort()).toEqual(Object.keys(EVERY).sort())

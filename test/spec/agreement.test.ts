@@ -13,10 +13,9 @@ beforeAll(async () => {
 })
 
 describe('the contract and the AWS SDK for JavaScript', () => {
-  it('share 72 operations, and the SDK knows 31 later ones', () => {
-    expect(operationsOf(document)).toHaveLength(72)
-    expect(LATER_OPERATIONS).toHaveLength(31)
-    expect(Object.keys(service)).toHaveLength(103)
+  it('share the operations, but for those that the SDK has gained since', () => {
+    const names = operationsOf(document).map(({ name }) => name)
+    expect([...names, ...LATER_OPERATIONS].sort()).toEqual(Object.keys(service).sort())
   })
 
   it('agree on methods, paths, statuses, parameters, members, enums and errors', () => {

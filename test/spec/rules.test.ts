@@ -120,7 +120,7 @@ const object = { ...described, type: 'object', properties: {} }
  */
 const breaches: [rule: string, place: Key[], value?: unknown, path?: Key[]][] = [
   ['operation-id-is-service-name', [...create, 'operationId'], 'createRoom'],
-  ['operation-id-is-service-name', [...create, 'operationId'], 'ListRooms'],
+  ['operation-id-is-service-name', [...create, 'operationId'], 'FetchRooms'],
   ['operation-id-is-service-name', [...create, 'operationId'], 'Create'],
   ['operation-has-examples', [...create, 'requestBody', ...json], bare],
   ['operation-has-examples', [...create, 'responses', '201', ...json], bare],

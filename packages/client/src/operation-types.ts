@@ -35,9 +35,12 @@ export type ListOperationName = {
   [O in OperationName]: 'nextToken' extends keyof QueryOf<O> ? O : never
 }[OperationName]
 
-/** An item of a list operation. */
-export type ItemOf<O extends ListOperationName, D extends Dialect = 'aws'> =
-  OutputOf<O, D> extends { items?: readonly (infer I)[] } | { Items?: readonly (infer I)[] } ? I : never
+/** An item of a list operation: of the one list in its pages. */
+export type ItemOf<O extends ListOperationName, D extends Dialect = 'aws'> = ListedIn<OutputOf<O, D>>
+
+type ListedIn<Page> = {
+  [M in keyof Page]-?: NonNullable<Page[M]> extends readonly (infer I)[] ? I : never
+}[keyof Page]
 
 /** The list operations by name: each iterates over the items of all pages, which are fetched as they are needed. */
 export type Paginators<D extends Dialect = 'aws'> = {

@@ -3,10 +3,9 @@ import { operations } from '@gatehouse/contract/operations'
 import { type AnyOperation, uncapitalize } from './call-by-name.ts'
 import type { Operations, Paginators } from './operation-types.ts'
 
-/** A page in either dialect. */
+/** A page in either dialect: its items are the one list in it, whatever that is called. */
 interface Page {
-  readonly items?: readonly unknown[]
-  readonly Items?: readonly unknown[]
+  readonly [member: string]: unknown
   readonly nextToken?: string
   readonly NextToken?: string
 }
@@ -27,8 +26,8 @@ function createPaginator(list: AnyOperation | undefined) {
     let token = input?.nextToken
     for (;;) {
       const page = (await list?.({ ...input, nextToken: token }, options)) as Page
-      const { items = page.Items ?? [], nextToken = page.NextToken } = page
-      for (const item of items) {
+      const { nextToken = page.NextToken } = page
+      for (const item of Object.values(page).find(Array.isArray) ?? []) {
         options?.signal?.throwIfAborted()
         yield item
       }

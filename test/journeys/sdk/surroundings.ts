@@ -53,6 +53,47 @@ export function tellSurroundings(sdk: () => Sdk): void {
       expect(await statusOf(sdk().client.deleteApi({ ApiId }))).toBe(204)
     })
 
+    it('leads requests to a domain by rules', async () => {
+      const DomainName = 'ruled.pets.example'
+      const DomainNameConfigurations = [{ CertificateArn: CERTIFICATE_ARN }]
+      const domain = { DomainName, DomainNameConfigurations, RoutingMode: 'ROUTING_RULE_ONLY' as const }
+      await sdk().client.createDomainName(domain)
+      const { ApiId } = await sdk().client.createApi({
+        Name: 'ruled',
+        ProtocolType: 'HTTP',
+        Target: 'https://pets.example',
+      })
+      const Conditions = [
+        { MatchHeaders: { AnyOf: [{ Header: 'x-version', ValueGlob: 'beta*' }] } },
+        { MatchBasePaths: { AnyOf: ['PetStoreShopper'] } },
+      ]
+      const Actions = [{ InvokeApi: { ApiId, Stage: '$default' } }]
+      const sent = { DomainName, Actions, Conditions, Priority: 50 }
+      const rule = await sdk().client.createRoutingRule(sent)
+      const { RoutingRuleId } = rule
+      expect(plain(rule)).toEqual({
+        Actions: [{ InvokeApi: { ApiId, Stage: '$default', StripBasePath: false } }],
+        Conditions,
+        Priority: 50,
+        RoutingRuleId: expect.stringMatching(/^[a-z0-9]{6}$/),
+        RoutingRuleArn: expect.stringMatching(/^arn:aws:apigateway:us-east-1:\d{12}:\/domainnames\//),
+      })
+      expect(plain(await sdk().client.getRoutingRule({ DomainName, RoutingRuleId }))).toEqual(plain(rule))
+      expect((await sdk().client.listRoutingRules({ DomainName, MaxResults: 5 })).RoutingRules).toEqual([
+        plain(rule),
+      ])
+      expect((await refusalOf(sdk().client.createRoutingRule(sent)))[1]).toBe('ConflictException')
+      const moved = await sdk().client.putRoutingRule({ ...sent, RoutingRuleId, Priority: 30 })
+      expect(plain(moved)).toEqual({ ...plain(rule), Priority: 30 })
+      expect((await refusalOf(sdk().client.deleteApi({ ApiId })))[1]).toBe('BadRequestException')
+      expect(await statusOf(sdk().client.deleteRoutingRule({ DomainName, RoutingRuleId }))).toBe(204)
+      expect((await refusalOf(sdk().client.getRoutingRule({ DomainName, RoutingRuleId })))[1]).toBe(
+        'NotFoundException',
+      )
+      await sdk().client.deleteDomainName({ DomainName })
+      await sdk().client.deleteApi({ ApiId })
+    })
+
     it('keeps a VPC link for as long as an integration goes through it', async () => {
       const link = await sdk().client.createVpcLink({ Name: 'shop', SubnetIds: ['subnet-1'] })
       const { VpcLinkId } = link

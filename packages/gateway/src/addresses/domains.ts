@@ -1,16 +1,17 @@
-import { isReservedName, type Publications, type PublishedDomain } from '@gatehouse/control'
+import { isReservedName, type Publications } from '@gatehouse/control'
 import { nameOfHost } from '@gatehouse/runtime'
+import { compileDomain, type ServedDomain } from './served-domain.ts'
 
 /** The custom domain names that are served. Requests read this and never the store. */
 export interface Domains {
   /** The domain name that a `Host` is or falls under; undefined when it is none. */
   find(host: string): Entry
   /** As `find`, without waiting: undefined also while a change is being read. */
-  settingsOf(host: string): PublishedDomain | undefined
+  settingsOf(host: string): ServedDomain | undefined
   close(): void
 }
 
-type Entry = PublishedDomain | undefined | Promise<PublishedDomain | undefined>
+type Entry = ServedDomain | undefined | Promise<ServedDomain | undefined>
 
 export interface DomainsOptions {
   /** Names that lead to the gateway itself: whatever the state says, they are no custom domain's. */
@@ -31,7 +32,7 @@ export async function openDomains(
   async function load(domainName: string): Promise<void> {
     // A wildcard may cover other names besides: each host that it matches is looked at.
     if (!domainName.startsWith('*') && isReservedName(domainName, ownNames)) return
-    const loading = publications.loadDomainName(domainName)
+    const loading = publications.loadDomainName(domainName).then((it) => it && compileDomain(it))
     domains.set(domainName, loading)
     const domain = await loading
     if (domains.get(domainName) !== loading) return

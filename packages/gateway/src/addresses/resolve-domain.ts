@@ -1,38 +1,40 @@
 import type { Socket } from 'node:net'
-import type { PublishedDomain } from '@gatehouse/control'
-import { type Fault, nameOfHost, normalizePath, selectMapping } from '@gatehouse/runtime'
+import { type Fault, nameOfHost, normalizePath, type RawHeaders } from '@gatehouse/runtime'
 import { certificateOf, isMisdirected } from '../mutual-tls/proof.ts'
 import type { ResolvedStage } from './resolve-stage.ts'
+import type { ServedDomain } from './served-domain.ts'
 import { toPaths } from './stage-paths.ts'
 
 /** A custom domain name, and what a request asks of it. */
 export interface DomainRequest {
-  readonly domain: PublishedDomain
+  readonly domain: ServedDomain
   /** The connection that the request came on; undefined for a question. */
   readonly socket?: Socket | undefined
   readonly host: string
   readonly path: string
+  readonly headers: RawHeaders
 }
 
 /**
- * The stage that a custom domain name's mappings lead to, or why they lead to none. Where it asks for mutual TLS, nobody gets in
+ * The stage that a custom domain name's rules and mappings lead to, or why they lead to none. Where it asks for mutual TLS, nobody gets in
  * who did not prove a certificate on this connection: not over plain HTTP, and not by another domain's handshake.
  */
-export function resolveDomain({ domain, host, path, socket }: DomainRequest): ResolvedStage | Fault {
-  const { mappings, truststoreUri } = domain
+export function resolveDomain({ domain, host, path, headers, socket }: DomainRequest): ResolvedStage | Fault {
+  const { truststoreUri } = domain
   const clientCert = truststoreUri && socket ? certificateOf(socket, truststoreUri) : undefined
   if (truststoreUri && !clientCert)
     return { fault: socket && isMisdirected(socket, truststoreUri) ? 'misdirected' : 'forbidden' }
   const clientPath = normalizePath(path)
   if (clientPath === undefined) return { fault: 'badRequest' }
-  const choice = selectMapping(mappings, clientPath)
+  const choice = domain.select({ path: clientPath, headers })
   if (!choice) return { fault: 'forbidden' }
   return {
-    apiId: choice.mapping.apiId,
-    stageName: choice.mapping.stage,
+    apiId: choice.apiId,
+    stageName: choice.stage,
     ...toPaths(clientPath, choice.path),
     clientCert,
-    mappingKey: choice.mapping.apiMappingKey,
+    mappingKey: choice.key,
     domainName: nameOfHost(host),
+    routingRule: choice.routingRule,
   }
 }

@@ -1,3 +1,4 @@
+import type { RoutingRule } from '@gatehouse/contract'
 import type { StageAddress } from '@gatehouse/control'
 import { type Address, type Exchange, type Fault, normalizePath, selectStage } from '@gatehouse/runtime'
 import type { Directory } from './directory.ts'
@@ -6,7 +7,10 @@ import { toPaths } from './stage-paths.ts'
 /** A stage and what a request asks of it. */
 export interface ResolvedStage
   extends StageAddress,
-    Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName' | 'clientCert'> {}
+    Pick<Exchange, 'path' | 'clientPath' | 'mappingKey' | 'domainName' | 'clientCert'> {
+  /** The rule of a custom domain name that led here. */
+  readonly routingRule?: RoutingRule | undefined
+}
 
 /** The stage that an API's own address leads to, or why it leads to none. */
 export function resolveStage(directory: Directory, address: Address | undefined): ResolvedStage | Fault {

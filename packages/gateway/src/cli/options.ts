@@ -174,6 +174,7 @@ function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOption
     ...{ memoryBudget, maxConnections },
     streamAnswers: isOn(values['stream-answers']) || undefined,
     requestLog: isOn(values['request-log']) || undefined,
+    routingRulesToHttpApis: isOn(values['routing-rules-to-http-apis']) || undefined,
     corsOrigins: parseList('cors-origin', values['cors-origin'], CORS_ORIGIN),
     awsCredentials: parseAwsCredentialsSource(values['aws-credentials']),
     metricsAuth: values['metrics-auth'],

@@ -74,6 +74,8 @@ export interface GatehouseConfig {
   readonly streamAnswers?: boolean | undefined
   /** The log tells of each request and each management call. */
   readonly requestLog?: boolean | undefined
+  /** Routing rules may lead to HTTP APIs, beyond the service. */
+  readonly routingRulesToHttpApis?: boolean | undefined
 }
 
 /** `routesPerApi` → `routes-per-api` */

@@ -87,6 +87,8 @@ export interface GatewayOptions extends FunctionsOptions {
   readonly streamAnswers?: boolean | undefined
   /** Whether the log tells of each request. */
   readonly requestLog?: boolean | undefined
+  /** Whether routing rules may lead to HTTP APIs, which the service refuses. */
+  readonly routingRulesToHttpApis?: boolean | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
   /** How long a client may take nothing of its answer. For tests. */

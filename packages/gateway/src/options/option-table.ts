@@ -106,6 +106,10 @@ export const OPTIONS = {
   'max-connections': { value: '<number>', help: 'connections that a port has at once' },
   'stream-answers': { value: '', help: "backends' answers pass as they come (SSE), beyond the service" },
   'request-log': { value: '', help: 'the log tells of each request and each management call' },
+  'routing-rules-to-http-apis': {
+    value: '',
+    help: 'routing rules may lead to HTTP APIs, beyond the service',
+  },
 } as const satisfies Record<string, Option>
 
 /** Options that can be given more than once; their environment forms separate values by spaces. */

@@ -1,11 +1,19 @@
 import type { ServerResponse } from 'node:http'
-import { describeFault, type Exchange, type Explanation, parseAddress } from '@gatehouse/runtime'
+import {
+  describeFault,
+  type Exchange,
+  type Explanation,
+  type Fault,
+  parseAddress,
+  type RawHeaders,
+} from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
 import type { Domains } from '../addresses/domains.ts'
 import { parseTarget, type RequestTarget } from '../addresses/request-target.ts'
 import { resolveDomain } from '../addresses/resolve-domain.ts'
 import { type ResolvedStage, resolveStage } from '../addresses/resolve-stage.ts'
 import { splitUrl } from '../addresses/split-url.ts'
+import { describeRule, type ExplainedRule } from './describe-rule.ts'
 import { sendJson } from './pages.ts'
 
 interface Rooms {
@@ -48,26 +56,41 @@ interface Question extends RequestTarget {
 
 async function explain(
   { directory, domains }: Rooms,
-  { url, host, method, headers }: Question,
-): Promise<Partial<Explanation>> {
-  const { path } = splitUrl(url)
+  question: Question,
+): Promise<Partial<Explanation> & { readonly routingRule?: ExplainedRule }> {
+  const { path } = splitUrl(question.url)
+  const { host } = question
   const domain = await domains.find(host)
-  const target = domain
-    ? resolveDomain({ domain, host, path })
-    : resolveStage(directory, parseAddress(host, path))
+  if (!domain) return explainTarget(directory, resolveStage(directory, parseAddress(host, path)), question)
+  const target = resolveDomain({ domain, host, path, headers: toRawHeaders(question) })
+  const routingRule = describeRule(domain, 'fault' in target ? undefined : target.routingRule)
+  return { ...(routingRule && { routingRule }), ...(await explainTarget(directory, target, question)) }
+}
+
+async function explainTarget(
+  directory: Directory,
+  target: ResolvedStage | Fault,
+  question: Question,
+): Promise<Partial<Explanation>> {
   if ('fault' in target) return { answer: describeFault(target) }
   const plan = await directory.planOf(target)
   if (!plan) return { answer: describeFault({ fault: 'notFound' }) }
   if (plan.protocolType === 'WEBSOCKET') return { answer: describeFault({ fault: 'forbidden' }) }
-  return plan.explain(createExchange(target, { url, host, method, headers }))
+  return plan.explain(createExchange(target, question))
 }
 
-function createExchange(target: ResolvedStage, { url, host, method, headers }: Question): Exchange {
-  const { path: wirePath, query } = splitUrl(url)
+/** Names and values in turn. */
+function toRawHeaders({ host, headers }: Question): RawHeaders {
   const pairs = headers.flatMap((header) => {
     const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/s.exec(header) ?? []
     return name === '' ? [] : [name, value]
   })
+  return ['Host', host, ...pairs]
+}
+
+function createExchange(target: ResolvedStage, question: Question): Exchange {
+  const { url, host, method } = question
+  const { path: wirePath, query } = splitUrl(url)
   return {
     requestId: 'explained',
     method,
@@ -77,7 +100,7 @@ function createExchange(target: ResolvedStage, { url, host, method, headers }: Q
     mappingKey: target.mappingKey,
     domainName: target.domainName,
     query,
-    headers: ['Host', host, ...pairs],
+    headers: toRawHeaders(question),
     body: null,
     host,
     scheme: 'http',

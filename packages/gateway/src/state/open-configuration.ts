@@ -32,6 +32,7 @@ export async function openConfiguration(options: GatewayOptions): Promise<Config
     defaults: { account: options.account, region: options.region },
     quotas: options.quotas ?? {},
     ownNames: ownNamesOf(options),
+    routingRulesToHttpApis: options.routingRulesToHttpApis,
     isKnownRegion: options.auth === 'sigv4' ? isKnownRegionOf(options) : undefined,
     endpointOf: (api, scope) =>
       formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: address }),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { PublishedDomain } from '@gatehouse/control'
 import { formatFault, parseAddress } from '@gatehouse/runtime'
+import type { ServedDomain } from '../addresses/served-domain.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import { inTurn } from '../http1/in-turn.ts'
 import { newRequestId } from '../ids/random.ts'
@@ -70,10 +70,10 @@ function withLog(serve: Serve, tell: TellRequest | undefined): Serve {
   return tell ? withRequestLog(serve, tell) : serve
 }
 
-function findServing(hall: Hall, domain: PublishedDomain | undefined, head: RequestHead): Serve | undefined {
-  const { url, host, socket } = head
+function findServing(hall: Hall, domain: ServedDomain | undefined, head: RequestHead): Serve | undefined {
+  const { url, host, socket, rawHeaders: headers } = head
   const { path } = splitUrl(url)
-  if (domain) return (visit) => serveDomain(hall, { domain, host, path, socket }, visit)
+  if (domain) return (visit) => serveDomain(hall, { domain, host, path, headers, socket }, visit)
   const address = parseAddress(host, path)
   return address && ((visit) => serveTraffic(hall, address, visit))
 }

@@ -32,7 +32,7 @@ function belowStage(path: string): string {
   return path.replace(/^\/[^/]*/, '')
 }
 
-/** Serves a request for a custom domain name: mapping, stage, plan, answer. Never rejects. http-apis §1.3 */
+/** Serves a request for a custom domain name: rule or mapping, stage, plan, answer. Never rejects. http-apis §1.3 */
 export function serveDomain(hall: Hall, place: DomainRequest, visit: Visit): Promise<void> {
   return serveTarget(hall, resolveDomain(place), visit)
 }

@@ -104,7 +104,7 @@ async function findTarget(
   const address = parseAddress(host, path)
   if (!domain && !address) return undefined
   const target = domain
-    ? resolveDomain({ domain, host, path, socket: request.socket })
+    ? resolveDomain({ domain, host, path, headers: request.rawHeaders, socket: request.socket })
     : resolveStage(directory, address)
   if ('fault' in target && target.fault === 'badRequest') return target
   if ('fault' in target) {
