@@ -29,6 +29,7 @@ export {
   TOO_DEEP,
 } from './read-request.ts'
 export { AWS_REGIONS, hasRegionForm, isRegion } from './regions.ts'
+export { formatRouteTarget, parseRouteTarget } from './route-target.ts'
 export {
   isServiceSubtype,
   SERVICE_SUBTYPES,

@@ -119,22 +119,19 @@ export function takeTokens(
   return chain(buckets.take(bucket, limit, shared.now), (isFree) => isFree && takeShared())
 }
 
-interface Settings {
+interface ThrottleSettings {
   readonly throttlingRateLimit?: number
   readonly throttlingBurstLimit?: number
 }
 
 /**
- * The limit of a route by the stage's settings, the route's own before the default ones, never above the account's. Undefined
- * when neither sets any: then the account's alone holds. *Assumed*: each route has a bucket of its own. http-apis §8
+ * The limit of a route by its settings in its stage, never above the account's. Undefined when they set none: then the account's
+ * alone holds. *Assumed*: each route has a bucket of its own. http-apis §8
  */
 export function limitOf(
-  route: Settings | undefined,
-  fallback: Settings | undefined,
+  { throttlingRateLimit: rate, throttlingBurstLimit: burst }: ThrottleSettings,
   account: Limit,
 ): Limit | undefined {
-  const rate = route?.throttlingRateLimit ?? fallback?.throttlingRateLimit
-  const burst = route?.throttlingBurstLimit ?? fallback?.throttlingBurstLimit
   if (rate === undefined && burst === undefined) return undefined
   return {
     rate: Math.min(rate ?? account.rate, account.rate),

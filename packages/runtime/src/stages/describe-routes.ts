@@ -1,4 +1,5 @@
 import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
+import { findIntegration } from './find-integration.ts'
 
 /** A route of a plan, for a person. */
 export interface RouteDescription {
@@ -22,7 +23,7 @@ export function describeRoutes(
     .map(({ routeKey, authorizationType, authorizerId, target }): RouteDescription => {
       const problem = problemOf(routeKey)
       const authorizer = authorizers.find((it) => it.authorizerId === authorizerId)
-      const integration = integrations.find((it) => target === `integrations/${it.integrationId}`)
+      const integration = findIntegration({ target }, integrations)
       return {
         routeKey,
         authorization: authorizer ? `${authorizationType} ${authorizer.name}` : authorizationType,

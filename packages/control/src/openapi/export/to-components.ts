@@ -1,11 +1,11 @@
-import type { Authorizer, Snapshot } from '@gatehouse/contract'
+import { type Authorizer, formatRouteTarget, type Snapshot } from '@gatehouse/contract'
 import type { Members } from '../document/document.ts'
 import { toIntegrationExtension } from './to-integration.ts'
 
 /** The authorizers, and the integrations that no route uses; undefined when there are neither. management §3.3 */
 export function toComponents({ authorizers, integrations, routes }: Snapshot): Members | undefined {
   const targets = new Set(routes.map(({ target }) => target))
-  const unused = integrations.filter(({ integrationId }) => !targets.has(`integrations/${integrationId}`))
+  const unused = integrations.filter(({ integrationId }) => !targets.has(formatRouteTarget(integrationId)))
   if (authorizers.length === 0 && unused.length === 0) return undefined
   return {
     securitySchemes: toMap(authorizers.map((it) => [it.name, toScheme(it)])),

@@ -1,11 +1,17 @@
-import type { Authorizer, Integration, Route, Snapshot } from '@gatehouse/contract'
+import {
+  type Authorizer,
+  formatRouteTarget,
+  type Integration,
+  type Route,
+  type Snapshot,
+} from '@gatehouse/contract'
 import type { Members } from '../document/document.ts'
 import { toIntegrationExtension } from './to-integration.ts'
 
 /** The routes by path and method, in order of creation. management §3.3 */
 export function toPaths({ routes, integrations, authorizers }: Snapshot): Members {
   const parts: Parts = {
-    integrations: new Map(integrations.map((it) => [`integrations/${it.integrationId}`, it])),
+    integrations: new Map(integrations.map((it) => [formatRouteTarget(it.integrationId), it])),
     authorizers: new Map(authorizers.map((it) => [it.authorizerId, it])),
   }
   const byPath = new Map<string, [string, Members][]>()

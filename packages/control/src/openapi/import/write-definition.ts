@@ -1,4 +1,4 @@
-import type { Authorizer, Integration } from '@gatehouse/contract'
+import { type Authorizer, formatRouteTarget, type Integration } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
 import { checkRequest } from '../../call/check-request.ts'
 import { refuseOverQuota } from '../../call/quotas.ts'
@@ -62,7 +62,7 @@ function toBody({ integration, authorizer, ...members }: RouteDefinition, made: 
   if ((integration && !target) || (authorizer !== undefined && !guard)) return undefined
   return {
     ...members,
-    target: target && `integrations/${target.integrationId}`,
+    target: target && formatRouteTarget(target.integrationId),
     authorizerId: guard?.authorizerId,
   }
 }

@@ -1,4 +1,4 @@
-import type { Integration, Route, Stage } from '@gatehouse/contract'
+import { formatRouteTarget, type Integration, type Route, type Stage } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
 import { readAll } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
@@ -37,7 +37,7 @@ export async function createManagedParts(
     authorizationType: 'NONE',
     routeId: newId(7),
     routeKey,
-    target: `integrations/${integration.integrationId}`,
+    target: formatRouteTarget(integration.integrationId),
   }
   const stage: Stage = {
     apiGatewayManaged: true,

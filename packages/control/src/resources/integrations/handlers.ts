@@ -1,4 +1,4 @@
-import type { Integration, Route } from '@gatehouse/contract'
+import { formatRouteTarget, type Integration, type Route } from '@gatehouse/contract'
 import type { HandlerTable } from '../../call/call.ts'
 import { mergeMap, mergeMembers } from '../../call/merge.ts'
 import { readAll, readPage } from '../../call/page.ts'
@@ -39,7 +39,7 @@ export const integrations = {
     const { apiId } = found.api
     const { integrationId, apiGatewayManaged } = found.integration
     const routes = await readAll<Route>(tx, at.routes(apiId))
-    const referring = routes.filter(({ target }) => target === `integrations/${integrationId}`)
+    const referring = routes.filter(({ target }) => target === formatRouteTarget(integrationId))
     if (referring.length > 0) {
       const ids = referring.map(({ routeId }) => routeId).join(', ')
       throw conflict(

@@ -1,4 +1,10 @@
-import { type Authorizer, type Integration, parseSelectionExpression, type Route } from '@gatehouse/contract'
+import {
+  type Authorizer,
+  type Integration,
+  parseRouteTarget,
+  parseSelectionExpression,
+  type Route,
+} from '@gatehouse/contract'
 import type { Reader } from '@gatehouse/store'
 import type { ApiRecord } from '../../call/call.ts'
 import type { Collections } from '../../call/collections.ts'
@@ -57,7 +63,7 @@ export async function checkTarget(
   { apiId, target, routeId }: { apiId: string; target: string | undefined; routeId: string },
 ): Promise<void> {
   if (target === undefined) return
-  const integrationId = /^integrations\/([^/\s]+)$/.exec(target)?.[1]
+  const integrationId = parseRouteTarget(target)
   if (!integrationId) {
     throw badRequest(
       `Unexpected or malformed target in route ${routeId}. Correct format should be integrations/<integration_id>.`,

@@ -1,4 +1,4 @@
-import type { Integration, Route, VpcLink } from '@gatehouse/contract'
+import { formatRouteTarget, type Integration, type Route, type VpcLink } from '@gatehouse/contract'
 import type { Call, HandlerTable } from '../../call/call.ts'
 import { readAll, readPage } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
@@ -51,7 +51,7 @@ async function refuseWhileUsed({ tx, at, found }: Call<'DeleteVpcLink'>): Promis
     const users = await readAll<Integration>(tx, at.integrations(apiId))
     const targets = users
       .filter((it) => it.connectionId === vpcLinkId)
-      .map((it) => `integrations/${it.integrationId}`)
+      .map((it) => formatRouteTarget(it.integrationId))
     if (targets.length === 0) continue
     const routes = await readAll<Route>(tx, at.routes(apiId))
     const named = routes

@@ -48,10 +48,10 @@ export function compileHttpProxy({
   return sendThrough(seams.upstream, mapRequest)
 }
 
-/** An integration that sends what `mapRequest` makes of a request, and tells `onOutcome` what came of it. */
+/** An integration that sends what `map` makes of a request, and tells `onOutcome` what came of it. */
 export function sendThrough(
   upstream: Upstream,
-  mapRequest: MapRequest,
+  map: MapRequest,
   onOutcome?: (request: UpstreamRequest, answer: UpstreamAnswer) => void,
 ): CompiledIntegration {
   const toOutgoing = (request: UpstreamRequest): Outgoing => ({
@@ -63,8 +63,8 @@ export function sendThrough(
     },
   })
   return {
-    prepare(facts) {
-      const request = mapRequest(facts)
+    mapRequest(facts) {
+      const request = map(facts)
       if (request instanceof Promise) return request.then((it) => (isFault(it) ? it : toOutgoing(it)))
       return isFault(request) ? request : toOutgoing(request)
     },

@@ -15,7 +15,7 @@ export interface IntegrationSource {
 /** An integration with its configuration closed over. */
 export interface CompiledIntegration {
   /** Makes of a request what goes to the backend. Nothing is sent yet. */
-  readonly prepare: (facts: Facts) => Promise<Outgoing | Fault> | Outgoing | Fault
+  readonly mapRequest: (facts: Facts) => Promise<Outgoing | Fault> | Outgoing | Fault
   /** Why nothing can be sent at present, for a person; undefined when it can. What never can is a fault instead. */
   readonly problem?: () => string | undefined
 }

@@ -55,7 +55,7 @@ export function compileLambdaProxy({
   }
 
   return {
-    async prepare(facts): Promise<Outgoing | Fault> {
+    async mapRequest(facts): Promise<Outgoing | Fault> {
       const body = await readBody(facts.exchange.body, MAX_BODY_BYTES)
       if (!body) return { fault: 'requestTooLarge' }
       const event = buildEvent(facts, body)

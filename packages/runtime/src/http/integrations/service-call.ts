@@ -43,7 +43,7 @@ export function compileServiceCall(source: IntegrationSource): CompiledIntegrati
   const readParameters = compileParameters(requestParameters, configuration.stage.stageVariables)
   return {
     problem: () => reasonOf(subtype, seams.services.problem()),
-    async prepare(facts) {
+    async mapRequest(facts) {
       const bytes = await readBody(facts.exchange.body, MAX_BODY_BYTES)
       if (!bytes) return { fault: 'requestTooLarge' }
       const readings = { facts, headers: facts.exchange.headers, body: toReadableBody(bytes) }

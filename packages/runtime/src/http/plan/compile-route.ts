@@ -1,82 +1,67 @@
-import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
-import type { Answer } from '../../exchange/exchange.ts'
-import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
+import type { Route, StageConfiguration } from '@gatehouse/contract'
+import { limitOf, type RouteBucket } from '../../limits/throttle.ts'
+import { findIntegration } from '../../stages/find-integration.ts'
+import { routeSettingsOf } from '../../stages/route-settings.ts'
 import type { Authorize } from '../authorizers/authorize.ts'
 import { compileAuthorize } from '../authorizers/compile.ts'
 import type { PlanContext } from '../authorizers/plan-context.ts'
-import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault, messageOf } from '../facts/fault.ts'
 import { compileIntegration } from '../integrations/compile.ts'
 import type { CompiledIntegration } from '../integrations/integration.ts'
-import { toClientHeaders } from '../mappings/headers.ts'
-import { toReadableBody } from '../mappings/mapping-value.ts'
-import { compileResponseMappings } from '../mappings/response-mappings.ts'
+import { compileMapResponse, type MapResponse } from '../mappings/map-response.ts'
 
 /** A route with its configuration closed over: a request reads nothing but this. */
-export interface CompiledRoute extends CompiledIntegration {
-  /** Undefined where everybody may call the route. */
-  readonly authorize?: Authorize | undefined
-  readonly mapResponse: (answer: Answer, facts: Facts) => Promise<Answer | Fault> | Answer | Fault
+export interface CompiledRoute extends RouteSteps, RouteBucket {
+  readonly routeKey: string
 }
 
-/**
- * Compiles one route of a stage. What the route demands and this version cannot serve makes the route refuse every request
- * before anything reaches a backend: closed, never open.
- */
+interface RouteSteps extends CompiledIntegration {
+  /** Undefined where everybody may call the route. */
+  readonly authorize?: Authorize | undefined
+  readonly mapResponse: MapResponse
+}
+
+/** Compiles one route of a stage, and tells the gateway's operator of one that is closed. */
 export function compileRoute(
   route: Route,
   configuration: StageConfiguration,
-  seams: PlanContext,
-): CompiledRoute | Fault {
+  context: PlanContext,
+): CompiledRoute {
   const { stage, snapshot } = configuration
-  const integration = findIntegration(route, snapshot.integrations)
-  const authorize = compileAuthorize(route, configuration, seams)
-  if (isFault(authorize)) return authorize
-  if (!integration) return { fault: 'internal' }
-  const compiled = compileIntegration({ integration, route, configuration, seams })
-  if (isFault(compiled)) return authorize ? closedBehind(authorize, compiled) : compiled
-  return { ...compiled, authorize, mapResponse: compileMapResponse(integration, stage.stageVariables) }
-}
-
-/** A route that leads nowhere still asks who calls first, as one that leads somewhere. */
-function closedBehind(authorize: Authorize, fault: Fault): CompiledRoute {
+  const { routeKey } = route
+  const place = { apiId: snapshot.api.apiId, stage: stage.stageName }
+  const steps = compileSteps(route, configuration, context)
+  const problem = steps.problem?.()
+  if (problem !== undefined) context.tell(`route ${routeKey} is closed: ${problem}`, place)
   return {
-    authorize,
-    prepare: () => fault,
-    problem: () => fault.integrationError ?? messageOf(fault),
-    mapResponse: (answer) => answer,
+    ...steps,
+    routeKey,
+    limit: limitOf(routeSettingsOf(stage, routeKey), context.accountLimit),
+    bucket: `${place.apiId}/${place.stage}/${routeKey}`,
   }
 }
 
-function findIntegration({ target }: Route, integrations: readonly Integration[]): Integration | undefined {
-  return integrations.find(({ integrationId }) => target === `integrations/${integrationId}`)
+/**
+ * What a route demands and this version cannot serve makes the route refuse every request before anything reaches a backend:
+ * closed, never open.
+ */
+function compileSteps(route: Route, configuration: StageConfiguration, context: PlanContext): RouteSteps {
+  const { stage, snapshot } = configuration
+  const authorize = compileAuthorize(route, configuration, context)
+  if (isFault(authorize)) return closed(authorize)
+  const integration = findIntegration(route, snapshot.integrations)
+  if (!integration) return closed({ fault: 'internal' })
+  const compiled = compileIntegration({ integration, route, configuration, seams: context })
+  // A route that leads nowhere still asks who calls first, as one that leads somewhere.
+  if (isFault(compiled)) return { ...closed(compiled), authorize }
+  return { ...compiled, authorize, mapResponse: compileMapResponse(integration, stage.stageVariables) }
 }
 
-type Variables = Readonly<Record<string, string>>
-
-const NO_BYTES = new Uint8Array(0)
-
-function compileMapResponse(
-  { responseParameters }: Integration,
-  stageVariables: Variables,
-): CompiledRoute['mapResponse'] {
-  const byStatus = compileResponseMappings(responseParameters, stageVariables)
-  const toClient = ({ status, headers, body }: Answer, { exchange }: Facts): Answer => ({
-    status,
-    headers: toClientHeaders(headers, exchange.requestId),
-    body,
-  })
-  if (byStatus.size === 0) return toClient
-  return (answer, facts) => {
-    const mappings = byStatus.get(answer.status)
-    if (!mappings) return toClient(answer, facts)
-    const apply = (body: Answer['body'], bytes: Uint8Array): Answer => {
-      const readings = { facts, headers: answer.headers, body: toReadableBody(bytes) }
-      return { ...mappings.apply(toClient(answer, facts), readings), body }
-    }
-    if (!mappings.readsBody) return apply(answer.body, NO_BYTES)
-    return readBody(answer.body, MAX_BODY_BYTES).then((bytes): Answer | Fault =>
-      bytes ? apply(bytes, bytes) : { fault: 'internal' },
-    )
+/** A route that refuses every request with a fault. */
+function closed(fault: Fault): RouteSteps {
+  return {
+    mapRequest: () => fault,
+    problem: () => fault.integrationError ?? messageOf(fault),
+    mapResponse: (answer) => answer,
   }
 }

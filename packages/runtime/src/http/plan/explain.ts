@@ -1,6 +1,8 @@
-import type { Route, StageConfiguration } from '@gatehouse/contract'
+import type { StageConfiguration } from '@gatehouse/contract'
+import type { Exchange } from '../../exchange/exchange.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isFault } from '../facts/fault.ts'
+import type { CompiledRoute } from './compile-route.ts'
 import {
   describeAuthorization,
   describeFault,
@@ -8,46 +10,55 @@ import {
   rankRoutes,
   reasonFor,
 } from './explanation.ts'
-import { problemOf, type ServeContext, select } from './serve.ts'
+import { selectRoute } from './match.ts'
+import { receive } from './serve.ts'
+import type { ServeContext } from './serve-context.ts'
 
-/** What would become of a request, up to its backend, which does not receive it. */
-export async function explainRequest(context: ServeContext, blank: Facts): Promise<Explanation> {
-  const { exchange, configuration } = blank
-  const { snapshot, stage } = configuration
+/** Tells what would become of a request, up to its backend, which does not receive it. */
+export async function explain(context: ServeContext, exchange: Exchange): Promise<Explanation> {
+  const { snapshot, stage } = context.configuration
   const place = { apiId: snapshot.api.apiId, stage: stage.stageName }
-  const found = select(context, exchange)
-  if (isFault(found)) return { ...place, answer: describeFault(found) }
-  const { match, path } = found
-  if (!match) {
+  const selected = selectRoute(context, exchange)
+  if (isFault(selected)) return { ...place, answer: describeFault(selected) }
+  const { path, found } = selected
+  if (!found) {
     const isPreflight = context.cors?.preflight(exchange) !== undefined
     return { ...place, path, answer: isPreflight ? { status: 204 } : describeFault({ fault: 'notFound' }) }
   }
-  const { routeKey, route } = match.route
-  const known: Explanation = {
+  const { route, parameters } = found
+  const facts: Facts = { ...receive(context, exchange), path, parameters, routeKey: route.routeKey }
+  return {
     ...place,
     path,
-    route: {
-      routeKey,
-      because: reasonFor(routeKey),
-      parameters: match.parameters,
-      before: rankRoutes(keysOf(snapshot), exchange.method, path).slice(1),
-    },
-    authorization: describeAuthorization(
-      snapshot.routes.find((it) => it.routeKey === routeKey) as Route,
-      snapshot.authorizers,
-    ),
+    ...describeRoute(context.configuration, facts),
+    ...(await explainSteps(route, facts)),
   }
-  const problem = problemOf(route)
-  const told = problem === undefined ? known : { ...known, problem }
-  if (isFault(route)) return { ...told, answer: describeFault(route) }
-  const outgoing = await route.prepare({ ...blank, path, parameters: match.parameters, routeKey })
-  if (isFault(outgoing)) return { ...told, answer: describeFault(outgoing) }
-  const request = outgoing.explain()
-  return problem === undefined
-    ? { ...told, request }
-    : { ...told, request, answer: describeFault({ fault: 'unavailable' }) }
 }
 
-function keysOf({ routes }: StageConfiguration['snapshot']): string[] {
-  return routes.map(({ routeKey }) => routeKey)
+/** The route of a request, why it is that one, and what it asks of its caller. */
+function describeRoute(
+  { snapshot }: StageConfiguration,
+  { exchange, path, parameters, routeKey = '' }: Facts,
+): Pick<Explanation, 'route' | 'authorization'> {
+  const routeKeys = snapshot.routes.map((it) => it.routeKey)
+  const before = rankRoutes(routeKeys, exchange.method, path).slice(1)
+  const route = snapshot.routes.find((it) => it.routeKey === routeKey)
+  return {
+    route: { routeKey, because: reasonFor(routeKey), parameters, before },
+    ...(route && { authorization: describeAuthorization(route, snapshot.authorizers) }),
+  }
+}
+
+/** What the backend would receive, or what the gateway would answer in its place, and why. */
+async function explainSteps(
+  route: CompiledRoute,
+  facts: Facts,
+): Promise<Pick<Explanation, 'problem' | 'request' | 'answer'>> {
+  const problem = route.problem?.()
+  const told = problem === undefined ? {} : { problem }
+  const outgoing = await route.mapRequest(facts)
+  if (isFault(outgoing)) return { ...told, answer: describeFault(outgoing) }
+  const request = outgoing.explain()
+  if (problem === undefined) return { request }
+  return { ...told, request, answer: describeFault({ fault: 'unavailable' }) }
 }

@@ -1,6 +1,7 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { compileLogFormat } from '../../access-logs/compile-log-format.ts'
 import type { Seams } from '../../seams/seams.ts'
+import { detailedRoutesOf } from '../../stages/route-settings.ts'
 import type { Facts } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'
 
@@ -8,7 +9,6 @@ import { compileVariable } from '../facts/variables.ts'
 export interface Sent {
   readonly status: number
   readonly bytes: number
-  readonly detailed: boolean | undefined
 }
 
 /** Tells of a request whose answer is out. */
@@ -18,12 +18,13 @@ export type Report = (facts: Facts, sent: Sent) => void
 export function compileReport({ stage, snapshot }: StageConfiguration, seams: Seams): Report {
   const { destinationArn = '', format } = stage.accessLogSettings ?? {}
   const formatLine = format === undefined ? undefined : compileLogFormat(format, compileVariable)
-  return (facts, { status, bytes, detailed }) => {
+  const detailed = detailedRoutesOf(stage, snapshot.routes)
+  return (facts, { status, bytes }) => {
     const latencyMs = seams.clock().getTime() - facts.receivedAt.getTime()
     seams.measure({
       apiId: snapshot.api.apiId,
       stage: stage.stageName,
-      route: detailed ? facts.routeKey : undefined,
+      route: detailed.has(facts.routeKey) ? facts.routeKey : undefined,
       status,
       latencyMs,
       integrationLatencyMs: facts.integration?.latencyMs,

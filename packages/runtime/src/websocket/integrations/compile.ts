@@ -1,4 +1,5 @@
 import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
+import { findIntegration } from '../../stages/find-integration.ts'
 import type { Fault } from '../facts/fault.ts'
 import { isFault } from '../facts/fault.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'
@@ -26,9 +27,7 @@ export function compileIntegration(
 ): Integrate | Fault | undefined {
   const { snapshot } = configuration
   if (!route.target) return undefined
-  const integration = snapshot.integrations.find(
-    ({ integrationId }) => route.target === `integrations/${integrationId}`,
-  )
+  const integration = findIntegration(route, snapshot.integrations)
   if (!integration) return { fault: 'configuration', detail: `there is no ${route.target}` }
   const responses = snapshot.integrationResponses[integration.integrationId] ?? []
   const compiled = TYPES[integration.integrationType]({ integration, route, responses, configuration, seams })

@@ -1,5 +1,6 @@
 import type { Route, StageConfiguration } from '@gatehouse/contract'
 import { limitOf, type RouteBucket } from '../../limits/throttle.ts'
+import { routeSettingsOf } from '../../stages/route-settings.ts'
 import { compileUsage, type TakeUsage } from '../authorizers/api-keys.ts'
 import type { Authorize } from '../authorizers/authorize.ts'
 import { compileAuthorize } from '../authorizers/compile.ts'
@@ -28,8 +29,6 @@ export interface CompiledRoute extends RouteBucket {
   readonly integrate: Integrate | Fault | undefined
   /** Whether the client is told what the integration answered. */
   readonly isTwoWay: boolean
-  /** Whether metrics tell the route. */
-  readonly isDetailed: boolean
   /** Undefined where nobody asked for one. */
   readonly executionLog: ExecutionLog | undefined
 }
@@ -42,8 +41,7 @@ export function compileRoute(
 ): CompiledRoute {
   const { stage, snapshot } = configuration
   const { routeKey } = route
-  const { defaultRouteSettings: settings } = stage
-  const own = Object.hasOwn(stage.routeSettings, routeKey) ? stage.routeSettings[routeKey] : undefined
+  const settings = routeSettingsOf(stage, routeKey)
   return {
     routeKey,
     authorize: compileAuthorize(route, configuration, seams),
@@ -52,28 +50,21 @@ export function compileRoute(
     validate: compileMessageValidation(route, { apiId: snapshot.api.apiId, models: snapshot.models }),
     integrate: compileIntegration(route, configuration, seams),
     isTwoWay: hasRouteResponse(route, configuration),
-    limit: limitOf(own, settings, seams.accountLimit),
+    limit: limitOf(settings, seams.accountLimit),
     bucket: `${snapshot.api.apiId}/${stage.stageName}/${routeKey}`,
-    isDetailed: own?.detailedMetricsEnabled ?? settings.detailedMetricsEnabled ?? false,
-    executionLog: compileRouteLog(configuration, seams, own),
+    executionLog: compileRouteLog(configuration, seams, routeKey),
   }
 }
-
-type Settings = StageConfiguration['stage']['defaultRouteSettings']
 
 /** The execution log of a route with settings of its own, or of an event that no route serves: the stage's settings hold then. */
 export function compileRouteLog(
   { stage, snapshot }: StageConfiguration,
   { logExecution }: Pick<WebSocketSeams, 'logExecution'>,
-  own: Settings = {},
+  routeKey?: string,
 ): ExecutionLog | undefined {
-  const { defaultRouteSettings: byDefault } = stage
   const group = `API-Gateway-Execution-Logs_${snapshot.api.apiId}/${stage.stageName}`
   return compileExecutionLog({
-    settings: {
-      loggingLevel: own.loggingLevel ?? byDefault.loggingLevel,
-      dataTraceEnabled: own.dataTraceEnabled ?? byDefault.dataTraceEnabled,
-    },
+    settings: routeSettingsOf(stage, routeKey),
     write: (event) => logExecution(event, group),
   })
 }

@@ -1,20 +1,20 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Exchange } from '../../exchange/exchange.ts'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
-import { describeRoutes, type RouteDescription } from '../../stages/describe-routes.ts'
+import type { RouteDescription } from '../../stages/describe-routes.ts'
 import { compileFindKey } from '../authorizers/api-keys.ts'
 import { authorizeCall, type CallDenial, type SignedCall } from '../authorizers/authorize-call.ts'
-import type { Client, Closing, Facts } from '../facts/facts.ts'
-import { isFault, messageOf } from '../facts/fault.ts'
-import { NO_MESSAGE } from '../facts/message.ts'
+import type { Client, Closing } from '../facts/facts.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'
 import { compileRoute, compileRouteLog } from './compile-route.ts'
+import { describe } from './explain.ts'
 import { compileReport } from './report.ts'
+import { type ConnectionCall, reportCall } from './report-call.ts'
 import { compileRouteTable } from './route-table.ts'
+import { serveMessage } from './serve.ts'
 import { type Accepted, type Refused, serveConnect } from './serve-connect.ts'
 import { type ServeContext, takeAccountToken } from './serve-context.ts'
 import { serveDisconnect } from './serve-disconnect.ts'
-import { serveMessage } from './serve-message.ts'
 
 /** A stage of a WebSocket API, ready to serve. It never changes; another configuration is another plan. */
 export interface WebSocketPlan {
@@ -35,15 +35,6 @@ export interface WebSocketPlan {
   describe(): RouteDescription[]
   /** Takes down a call of @connections that is over. */
   reportCall(client: Client, call: ConnectionCall): void
-}
-
-/** A call of @connections, as logs and metrics see it. */
-export interface ConnectionCall {
-  readonly requestId: string
-  readonly method: string
-  readonly status: number
-  /** What was posted; undefined of any other call. */
-  readonly body?: Uint8Array | undefined
 }
 
 /** Compiles a stage: after this no option is read, no expression parsed and no template compiled for an event. */
@@ -67,11 +58,7 @@ export function compileWebSocketPlan(
   return {
     protocolType: 'WEBSOCKET',
     isOwnAddressDisabled: snapshot.api.disableExecuteApiEndpoint === true,
-    describe: () =>
-      describeRoutes(configuration, (routeKey) => {
-        const { integrate } = context.routes.find(routeKey) ?? {}
-        return isFault(integrate) ? (integrate.detail ?? messageOf(integrate)) : undefined
-      }),
+    describe: () => describe(context),
     connect: (exchange) => serveConnect(context, exchange),
     message: (client, text) => serveMessage(context, client, text),
     disconnect: (client, closing) => serveDisconnect(context, client, closing),
@@ -79,27 +66,4 @@ export function compileWebSocketPlan(
     mayCall: () => takeAccountToken(context, seams.clock()),
     reportCall: (client, call) => reportCall(context, client, call),
   }
-}
-
-/** websocket-apis §11: only logs know a call of @connections by an event type and a route key. */
-function reportCall(
-  { configuration, seams, report, executionLog }: ServeContext,
-  client: Client,
-  { requestId, method, status, body }: ConnectionCall,
-): void {
-  const receivedAt = seams.clock()
-  const routeKey = `${method} /@connections/{connectionId}`
-  const facts: Facts = {
-    eventType: 'CONNECTION_API',
-    client,
-    configuration,
-    requestId,
-    receivedAt,
-    routeKey,
-    message: NO_MESSAGE,
-    executionLog,
-  }
-  executionLog?.begin(facts)
-  if (body) executionLog?.trace(facts, 'Connection API request body', body)
-  report(facts, { status, messages: method === 'POST' && status === 200 ? 1 : 0, isDetailed: false })
 }

@@ -1,5 +1,6 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { compileLogFormat } from '../../access-logs/compile-log-format.ts'
+import { detailedRoutesOf } from '../../stages/route-settings.ts'
 import type { Facts } from '../facts/facts.ts'
 import { countOf, responseTypeOf } from '../facts/fault.ts'
 import { compileVariable } from '../facts/variables.ts'
@@ -9,8 +10,6 @@ import type { WebSocketMeasurement, WebSocketSeams } from '../seams/seams.ts'
 export interface Ending extends Pick<Facts, 'fault' | 'integration' | 'status'> {
   /** Messages that went either way. */
   readonly messages: number
-  /** Whether metrics tell the route. */
-  readonly isDetailed: boolean
 }
 
 /**
@@ -23,11 +22,12 @@ export function compileReport({ stage, snapshot }: StageConfiguration, seams: We
   const { destinationArn = '', format } = stage.accessLogSettings ?? {}
   const formatLine = format === undefined ? undefined : compileLogFormat(format, compileVariable)
   const { apiId } = snapshot.api
+  const detailed = detailedRoutesOf(stage, snapshot.routes)
   return (facts, ending) => {
     seams.measure({
       apiId,
       stage: stage.stageName,
-      route: ending.isDetailed ? facts.routeKey : undefined,
+      route: detailed.has(facts.routeKey) ? facts.routeKey : undefined,
       eventType: facts.eventType,
       messages: ending.messages,
       error: errorOf(facts, ending),

@@ -35,7 +35,7 @@ export async function serveConnect(context: ServeContext, exchange: Exchange): P
     return await admit(context, route, facts)
   } catch (error) {
     context.seams.tell('a handshake failed', { err: error, requestId })
-    return refuse(context, facts, { route, fault: { fault: 'internal', detail: 'the gateway failed' } })
+    return refuse(context, facts, { fault: { fault: 'internal', detail: 'the gateway failed' } })
   }
 }
 
@@ -46,7 +46,7 @@ async function admit(
 ): Promise<Accepted | Refused> {
   const caller = await route?.authorize?.(facts)
   if (caller && 'refusal' in caller) return caller
-  if (isFault(caller)) return refuse(context, facts, { route, fault: caller })
+  if (isFault(caller)) return refuse(context, facts, { fault: caller })
   const apiKey = context.findKey?.(facts, caller)
   const known = apiKey ? { ...caller, apiKey } : caller
   const entered = known ? { ...facts, client: { ...facts.client, caller: known } } : facts
@@ -82,16 +82,15 @@ async function enter(context: ServeContext, route: CompiledRoute, facts: Facts):
   const fault =
     (await route.takeUsage?.(facts.client, facts.receivedAt)) ??
     ((await mayConnect(context, route, facts)) ? route.findMissing(facts) : ({ fault: 'throttled' } as const))
-  if (fault) return refuse(context, facts, { route, fault })
+  if (fault) return refuse(context, facts, { fault })
   const { integrate } = route
-  if (integrate === undefined) return accept(context, facts, { route })
+  if (integrate === undefined) return accept(context, facts, {})
   const outcome = isFault(integrate) ? failed(integrate) : await integrate(facts)
   const { result, integration } = outcome
   const handshake = isFault(result) ? result : toHandshake(result, facts.requestId)
-  if (isFault(handshake)) return refuse(context, facts, { route, integration, fault: handshake })
-  if ('protocol' in handshake) return accept(context, facts, { route, integration, ...handshake })
-  const { isDetailed } = route
-  context.report(facts, { integration, status: handshake.status, messages: 0, isDetailed })
+  if (isFault(handshake)) return refuse(context, facts, { integration, fault: handshake })
+  if ('protocol' in handshake) return accept(context, facts, { integration, ...handshake })
+  context.report(facts, { integration, status: handshake.status, messages: 0 })
   return { refusal: handshake }
 }
 
@@ -102,25 +101,23 @@ function mayConnect({ seams, accountBucket }: ServeContext, route: CompiledRoute
 
 /** How far a handshake came. */
 interface HandshakeProgress {
-  readonly route?: CompiledRoute | undefined
   readonly integration?: IntegrationFacts | undefined
 }
 
 function accept(
   { report }: ServeContext,
   facts: Facts,
-  { route, integration, protocol }: HandshakeProgress & Partial<Acceptance>,
+  { integration, protocol }: HandshakeProgress & Partial<Acceptance>,
 ): Accepted {
-  report(facts, { integration, status: 200, messages: 0, isDetailed: route?.isDetailed === true })
+  report(facts, { integration, status: 200, messages: 0 })
   return { client: facts.client, protocol }
 }
 
 function refuse(
   { report }: ServeContext,
   facts: Facts,
-  { route, integration, fault }: HandshakeProgress & { readonly fault: Fault },
+  { integration, fault }: HandshakeProgress & { readonly fault: Fault },
 ): Refused {
-  const isDetailed = route?.isDetailed === true
-  report(facts, { fault, integration, status: statusOf(fault), messages: 0, isDetailed })
+  report(facts, { fault, integration, status: statusOf(fault), messages: 0 })
   return { refusal: formatRefusal(fault, facts) }
 }

@@ -24,17 +24,10 @@ export async function serveDisconnect(
     closing,
     executionLog: (route ?? context).executionLog,
   })
-  const isDetailed = route?.isDetailed === true
   const integrate = route?.integrate
-  if (integrate === undefined) return context.report(facts, { status: 200, messages: 0, isDetailed })
+  if (integrate === undefined) return context.report(facts, { status: 200, messages: 0 })
   const { result, integration } = isFault(integrate) ? failed(integrate) : await integrate(facts)
   if (isFault(result))
-    return context.report(facts, {
-      fault: result,
-      integration,
-      status: statusOf(result),
-      messages: 0,
-      isDetailed,
-    })
-  context.report(facts, { integration, status: result.status, messages: 0, isDetailed })
+    return context.report(facts, { fault: result, integration, status: statusOf(result), messages: 0 })
+  context.report(facts, { integration, status: result.status, messages: 0 })
 }

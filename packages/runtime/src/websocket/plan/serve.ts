@@ -82,13 +82,12 @@ function finish(
 ): string | undefined {
   const { integration } = outcome
   const isTwoWay = route?.isTwoWay === true
-  const isDetailed = route?.isDetailed === true
   const result = isTwoWay ? withinLimit(outcome.result) : outcome.result
   if (isFault(result)) {
-    report(facts, { fault: result, integration, status: statusOf(result), messages: 2, isDetailed })
+    report(facts, { fault: result, integration, status: statusOf(result), messages: 2 })
     return formatFaultFrame(result, facts)
   }
-  report(facts, { integration, status: result.status, messages: isTwoWay ? 2 : 1, isDetailed })
+  report(facts, { integration, status: result.status, messages: isTwoWay ? 2 : 1 })
   return isTwoWay ? textOf(result.body) : undefined
 }
 
