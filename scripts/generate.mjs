@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { bundle, dereference } from './generate/bundle.mjs'
-import { formatCatalogTable, toCatalog } from './generate/catalog.mjs'
+import { formatCatalogTable, toCatalog, toWire } from './generate/catalog.mjs'
 import { toOpenapi30 } from './generate/openapi-3.0.mjs'
 import { formatMethods, formatOperations } from './generate/operations.mjs'
 import { formatTypes } from './generate/types.mjs'
@@ -43,11 +43,12 @@ try {
 
 /** Every derived file's text, by its path in `packages/contract`. */
 async function derive(folder) {
-  const aws = JSON.parse(await bundle(join(root, 'spec/openapi.yaml'), join(folder, 'openapi.json')))
+  const source = JSON.parse(await bundle(join(root, 'spec/openapi.yaml'), join(folder, 'openapi.json')))
+  const aws = toWire(source)
   const connections = JSON.parse(
     await bundle(join(root, 'spec/connections.yaml'), join(folder, 'connections.json')),
   )
-  const catalog = toCatalog(aws)
+  const catalog = toCatalog(source)
   const documents = await Promise.all(
     Object.entries({ aws, catalog, connections }).map(([dialect, document]) =>
       publish(folder, dialect, document),

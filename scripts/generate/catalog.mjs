@@ -1,6 +1,7 @@
 /** The catalog dialect, derived from the contract by one rule: see `toCatalog`. */
 import { listOperations, resolve } from './operations.mjs'
 import { refName, refTo, schemasWithin } from './schemas.mjs'
+import { writeTexts } from './texts.mjs'
 
 /** The statuses that the catalog numbers in its own way. */
 export const CATALOG_STATUSES = { 400: 482, 404: 480, 409: 483, 429: 481 }
@@ -10,20 +11,48 @@ export const CATALOG_STATUSES = { 400: 482, 404: 480, 409: 483, 429: 481 }
  * stay, four statuses have numbers of their own, and everything is below `/catalog`. Requests are the same.
  */
 export function toCatalog(source) {
-  const document = structuredClone(source)
+  const document = examplesFor(source, 'catalog')
   const shapes = describeShapes(document)
   document.info.title += ' (catalog dialect)'
-  document.info.description += CATALOG_NOTE
   document.servers = [{ ...document.servers[0], url: `${document.servers[0].url}/catalog` }]
   renameExamples(document, shapes)
   renameSchemas(document, shapes)
+  writeTexts(document, { statuses: CATALOG_STATUSES, spell: capitalize, dialect: CATALOG_NOTE })
   for (const { operation } of listOperations(document)) operation.responses = renumber(operation.responses)
   return document
 }
 
+/** The contract's own dialect: what travels on the wire of the service. */
+export function toWire(source) {
+  const document = examplesFor(source, 'aws')
+  writeTexts(document, { dialect: WIRE_NOTE })
+  return document
+}
+
+/** A copy without the examples of other dialects: `x-dialect` names the one that an example is for. */
+function examplesFor(source, dialect) {
+  const document = structuredClone(source)
+  const { examples } = document.components
+  const isForeign = ([, example]) => (resolve(document, example)['x-dialect'] ?? dialect) !== dialect
+  const keep = (all) => Object.fromEntries(Object.entries(all).filter((it) => !isForeign(it)))
+  for (const { operation } of listOperations(document)) {
+    for (const message of [operation.requestBody, ...Object.values(operation.responses)]) {
+      for (const media of Object.values(message?.content ?? {})) media.examples = keep(media.examples)
+    }
+  }
+  document.components.examples = keep(examples)
+  for (const example of Object.values(document.components.examples)) delete example['x-dialect']
+  return document
+}
+
+const WIRE_NOTE =
+  'It is what travels on the wire of the service, and what AWS SDKs, the AWS CLI and infrastructure tools call. Gatehouse' +
+  ' serves it locally; the same document describes the service on AWS.'
+
 const CATALOG_NOTE =
-  ' In this dialect, members of response bodies begin with a capital, and the statuses 480, 481, 482 and 483 stand for' +
-  ' NotFoundException, TooManyRequestsException, BadRequestException and ConflictException.'
+  'It is the catalog dialect, which Gatehouse serves below `/catalog`: members of response bodies begin with a capital, and the' +
+  ' statuses 480, 481, 482 and 483 stand for NotFoundException, TooManyRequestsException, BadRequestException and' +
+  ' ConflictException.'
 
 /**
  * The members of the response schemas that hold schemas with members: by schema and member, the name of one (`"Cors"`), a list

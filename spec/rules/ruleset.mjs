@@ -6,9 +6,11 @@
  */
 import spectralFunctions from '@stoplight/spectral-functions'
 import spectralRulesets from '@stoplight/spectral-rulesets'
+import { membersHaveExamples } from './functions/members-have-examples.mjs'
 import { noAnonymousObjects } from './functions/no-anonymous-objects.mjs'
 import { patternHasExample } from './functions/pattern-has-example.mjs'
 import { portableSchemas } from './functions/portable-schemas.mjs'
+import { statusesByName } from './functions/statuses-by-name.mjs'
 
 const { pattern, schema, truthy } = spectralFunctions
 const { oas } = spectralRulesets
@@ -123,6 +125,20 @@ export default {
       resolved: false,
       given: '$',
       then: { function: patternHasExample },
+    },
+    'members-have-examples': {
+      description: 'Every member is shown by an example of a body that has it.',
+      severity: 'error',
+      resolved: false,
+      given: '$',
+      then: { function: membersHaveExamples },
+    },
+    'statuses-by-name': {
+      description: 'A text names the exception, not its status, which another dialect numbers otherwise.',
+      severity: 'error',
+      resolved: false,
+      given: '$',
+      then: { function: statusesByName },
     },
     'portable-schemas': {
       description: 'Schemas keep to what mocks, validators and type generators read alike.',

@@ -19,7 +19,7 @@ const expected = new Map([
 let impacts: Map<string, string>
 beforeAll(() => {
   impacts = new Map(runRedocly(samples))
-}, 120_000)
+}, 600_000)
 
 describe('`redocly diff` agrees with the gate, or is known not to, when', () => {
   it.each([...expected])('%s', (title, impact) => {
@@ -44,8 +44,8 @@ function runRedocly(table: Sample[]): [title: string, impact: string][] {
     writeFileSync(join(folder, 'redocly.yaml'), 'extends:\n  - diff-recommended\n')
     for (const [index, sample] of table.entries()) {
       const { before, after } = applySample(sample)
-      writeFileSync(join(folder, `before-${index}.json`), JSON.stringify(before))
-      writeFileSync(join(folder, `after-${index}.json`), JSON.stringify(after))
+      writeFileSync(join(folder, `before-${index}.json`), JSON.stringify(before, withoutExamples))
+      writeFileSync(join(folder, `after-${index}.json`), JSON.stringify(after, withoutExamples))
     }
     const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
     const args = [script, folder, String(table.length)]
@@ -55,6 +55,11 @@ function runRedocly(table: Sample[]): [title: string, impact: string][] {
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Examples change no verdict, and are most of what would be read for each sample. */
+function withoutExamples(key: string, value: unknown): unknown {
+  return key === 'examples' ? undefined : value
 }
 
 function readBump(file: string): string {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createMock } from '@gatehouse/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 
@@ -45,6 +46,14 @@ const PAGE = {
     responseTemplates: { property1: 'string', property2: 'string' },
     templateSelectionExpression: 'string',
   },
+  answer: {
+    ContentHandlingStrategy: 'CONVERT_TO_BINARY',
+    IntegrationResponseId: 'string',
+    IntegrationResponseKey: 'string',
+    ResponseParameters: {},
+    ResponseTemplates: { property1: 'string', property2: 'string' },
+    TemplateSelectionExpression: 'string',
+  },
 }
 
 describe("the catalog document reproduces the catalogue's page", async () => {
@@ -72,6 +81,27 @@ describe("the catalog document reproduces the catalogue's page", async () => {
     expect(Object.keys(answer.properties)).toEqual(PAGE.response)
     expect(answer.required).toBeUndefined()
     expect(answer.properties.ContentHandlingStrategy.enum).toEqual(PAGE.strategies)
+  })
+
+  test('with its example, to the letter, by the name `page`', async () => {
+    const { requestBody, responses } = item.post
+    expect(requestBody.content['application/json'].examples.page.value).toEqual(PAGE.example)
+    expect(responses[201].content['application/json'].examples.page.value).toEqual(PAGE.answer)
+    const mock = await createMock({ dialect: 'catalog' })
+    const answer = await mock.fetch(PAGE.path.replaceAll(/[{}]/g, ''), {
+      method: 'POST',
+      headers: { prefer: 'example=page' },
+      body: JSON.stringify(PAGE.example),
+    })
+    expect([answer.status, await answer.json()]).toEqual([201, PAGE.answer])
+    await mock.close()
+  })
+
+  test('but the document of the wire has no example of that name', async () => {
+    const wire = await readFile(new URL(file.replace('catalog', 'aws'), import.meta.url), 'utf8')
+    expect(
+      JSON.parse(wire).paths[PAGE.path].post.requestBody.content['application/json'].examples,
+    ).not.toHaveProperty('page')
   })
 
   test('with its statuses', () => {

@@ -42,6 +42,7 @@ export interface Message {
 /** An operation as the document has it. */
 export interface Operation {
   operationId: string
+  description?: string
   parameters?: Parameter[]
   requestBody?: Message
   responses: Record<string, Message>

@@ -18,7 +18,7 @@ export interface paths {
         get: operations["GetApis"];
         /**
          * Create an HTTP API from a document
-         * @description Creates an HTTP API with the routes, integrations, authorizers, CORS configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for instance, are left out and told in `importInfo`; invalid parts are skipped and told in `warnings`, unless `failOnWarnings` turns them into a 400.
+         * @description Creates an HTTP API with the routes, integrations, authorizers, CORS configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for instance, are left out and told in `ImportInfo`; invalid parts are skipped and told in `Warnings`, unless `failOnWarnings` turns them into a 482 BadRequestException.
          */
         put: operations["ImportApi"];
         /**
@@ -47,7 +47,7 @@ export interface paths {
         };
         /**
          * Read an API
-         * @description Reads the settings and tags of an API. Routes, integrations and stages have calls of their own. What an import had to tell is still in `importInfo` and `warnings`.
+         * @description Reads the settings and tags of an API. Routes, integrations and stages have calls of their own. What an import had to tell is still in `ImportInfo` and `Warnings`.
          */
         get: operations["GetApi"];
         /**
@@ -58,7 +58,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an API
-         * @description Deletes an API and all that belongs to it: routes, integrations, authorizers, models, deployments and stages, which stop answering. As long as an API mapping of any custom domain name leads to the API, the call is refused with 400; delete the mappings first.
+         * @description Deletes an API and all that belongs to it: routes, integrations, authorizers, models, deployments and stages, which stop answering. As long as an API mapping of any custom domain name leads to the API, the call is refused with 482 BadRequestException; delete the mappings first.
          */
         delete: operations["DeleteApi"];
         options?: never;
@@ -142,13 +142,13 @@ export interface paths {
         };
         /**
          * List API mappings
-         * @description Lists the API mappings of a custom domain name page by page. The AWS CLI does not page this list by itself, so mind `nextToken` when a name has more mappings than a page holds.
+         * @description Lists the API mappings of a custom domain name page by page. The AWS CLI does not page this list by itself, so mind `NextToken` when a name has more mappings than a page holds.
          */
         get: operations["GetApiMappings"];
         put?: never;
         /**
          * Create an API mapping
-         * @description Sends the requests under a path of a custom domain name to a stage of an API, at once and without a deployment. Of all keys that match, the longest wins; the key itself is not part of the path that routes are matched with. An API or stage that does not exist is refused with 400, not 404, and a key that the domain name already has with 409. WebSocket APIs cannot share a domain name with others.
+         * @description Sends the requests under a path of a custom domain name to a stage of an API, at once and without a deployment. Of all keys that match, the longest wins; the key itself is not part of the path that routes are matched with. An API or stage that does not exist is refused with 482 BadRequestException, not 480 NotFoundException, and a key that the domain name already has with 483 ConflictException. WebSocket APIs cannot share a domain name with others.
          */
         post: operations["CreateApiMapping"];
         delete?: never;
@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * Read an API mapping
-         * @description Reads an API mapping by its identifier. An API mapping of another domain name is refused with 400, one that does not exist with 404.
+         * @description Reads an API mapping by its identifier. An API mapping of another domain name is refused with 482 BadRequestException, one that does not exist with 480 NotFoundException.
          */
         get: operations["GetApiMapping"];
         put?: never;
@@ -191,7 +191,7 @@ export interface paths {
         head?: never;
         /**
          * Change an API mapping
-         * @description Leads an API mapping to another stage or API, or moves it to another key, without a deployment. The body must name the API even if it stays. As on creation, an unknown API or stage is refused with 400 and a key that is taken with 409.
+         * @description Leads an API mapping to another stage or API, or moves it to another key, without a deployment. The body must name the API even if it stays. As on creation, an unknown API or stage is refused with 482 BadRequestException and a key that is taken with 483 ConflictException.
          */
         patch: operations["UpdateApiMapping"];
         trace?: never;
@@ -217,7 +217,7 @@ export interface paths {
         put?: never;
         /**
          * Create an authorizer
-         * @description Adds an authorizer to an API. It guards nothing until a route names it in `authorizerId`. A JWT authorizer needs `jwtConfiguration`, and AWS reads the discovery document of the issuer during the call, so an issuer out of reach is refused; a Lambda authorizer needs `authorizerUri`, on HTTP APIs with a payload format version. A name that the API already has is refused with 400, not 409.
+         * @description Adds an authorizer to an API. It guards nothing until a route names it in `authorizerId`. A JWT authorizer needs `jwtConfiguration`, and AWS reads the discovery document of the issuer during the call, so an issuer out of reach is refused; a Lambda authorizer needs `authorizerUri`, on HTTP APIs with a payload format version. A name that the API already has is refused with 482 BadRequestException, not 483 ConflictException.
          */
         post: operations["CreateAuthorizer"];
         delete?: never;
@@ -246,14 +246,14 @@ export interface paths {
         };
         /**
          * Read an authorizer
-         * @description Reads an authorizer in its present state, which may be ahead of what the stages serve. Which members are present tells the type: only a JWT authorizer has `jwtConfiguration`, only a Lambda authorizer `authorizerUri`.
+         * @description Reads an authorizer in its present state, which may be ahead of what the stages serve. Which members are present tells the type: only a JWT authorizer has `JwtConfiguration`, only a Lambda authorizer `AuthorizerUri`.
          */
         get: operations["GetAuthorizer"];
         put?: never;
         post?: never;
         /**
          * Delete an authorizer
-         * @description Deletes an authorizer together with its cached answers. While any route holds its identifier the call is refused with 409; that includes a route whose `authorizationType` went back to `NONE` without an empty `authorizerId`.
+         * @description Deletes an authorizer together with its cached answers. While any route holds its identifier the call is refused with 483 ConflictException; that includes a route whose `authorizationType` went back to `NONE` without an empty `authorizerId`.
          */
         delete: operations["DeleteAuthorizer"];
         options?: never;
@@ -286,7 +286,7 @@ export interface paths {
         put?: never;
         /**
          * Create a deployment
-         * @description Takes a snapshot of the routes, integrations, authorizers and models of an API. Callers notice nothing until a stage points at it: name the stage in `stageName`, or set its `deploymentId` later. An API without routes is refused with 400, a stage that does not exist with 404.
+         * @description Takes a snapshot of the routes, integrations, authorizers and models of an API. Callers notice nothing until a stage points at it: name the stage in `stageName`, or set its `deploymentId` later. An API without routes is refused with 482 BadRequestException, a stage that does not exist with 480 NotFoundException.
          */
         post: operations["CreateDeployment"];
         delete?: never;
@@ -315,14 +315,14 @@ export interface paths {
         };
         /**
          * Read a deployment
-         * @description Reads the status and the note of a deployment; poll it until `deploymentStatus` is no longer `PENDING`. What the snapshot contains is not part of the answer; for an HTTP API, an export with the name of a stage that serves it shows that.
+         * @description Reads the status and the note of a deployment; poll it until `DeploymentStatus` is no longer `PENDING`. What the snapshot contains is not part of the answer; for an HTTP API, an export with the name of a stage that serves it shows that.
          */
         get: operations["GetDeployment"];
         put?: never;
         post?: never;
         /**
          * Delete a deployment
-         * @description Deletes a snapshot; the API and its routes stay as they are. Refused with 400 while a stage points at the deployment, so move or delete the stage first.
+         * @description Deletes a snapshot; the API and its routes stay as they are. Refused with 482 BadRequestException while a stage points at the deployment, so move or delete the stage first.
          */
         delete: operations["DeleteDeployment"];
         options?: never;
@@ -349,7 +349,7 @@ export interface paths {
         put?: never;
         /**
          * Create a custom domain name
-         * @description Registers a custom domain name with a certificate of ACM. Two steps remain before it serves an API: a DNS record that points at its `apiGatewayDomainName`, and an API mapping. Domain names are shared with REST APIs, and one that is taken, in another account as well, is refused with 400 rather than 409. So are upper-case letters, underscores and anything but one configuration.
+         * @description Registers a custom domain name with a certificate of ACM. Two steps remain before it serves an API: a DNS record that points at its `ApiGatewayDomainName`, and an API mapping. Domain names are shared with REST APIs, and one that is taken, in another account as well, is refused with 482 BadRequestException rather than 483 ConflictException. So are upper-case letters, underscores and anything but one configuration.
          */
         post: operations["CreateDomainName"];
         delete?: never;
@@ -373,7 +373,7 @@ export interface paths {
         };
         /**
          * Read a custom domain name
-         * @description Reads a custom domain name. After a create or update, repeat the call until `domainNameStatus` is `AVAILABLE`; take `apiGatewayDomainName` and `hostedZoneId` for the DNS record from it. A name that was made for REST APIs with TLS 1.0 is refused with 400.
+         * @description Reads a custom domain name. After a create or update, repeat the call until `DomainNameStatus` is `AVAILABLE`; take `ApiGatewayDomainName` and `HostedZoneId` for the DNS record from it. A name that was made for REST APIs with TLS 1.0 is refused with 482 BadRequestException.
          */
         get: operations["GetDomainName"];
         put?: never;
@@ -407,13 +407,13 @@ export interface paths {
         };
         /**
          * List routing rules
-         * @description Lists the routing rules of a custom domain name page by page, whatever its routing mode. Unlike other lists, this one has its items in `routingRules`, and `maxResults` is a number of at most 100.
+         * @description Lists the routing rules of a custom domain name page by page, whatever its routing mode. Unlike other lists, this one has its items in `RoutingRules`, and `maxResults` is a number of at most 100.
          */
         get: operations["ListRoutingRules"];
         put?: never;
         /**
          * Create a routing rule
-         * @description Sends the requests to a custom domain name that meet all conditions to a stage of a REST API, at once and without a deployment. Rules are tried in the order of their priorities, the lowest number first, and the first that fits wins; one without conditions always fits. They have an effect only where the `routingMode` of the domain name asks for them. HTTP and WebSocket APIs are no targets, and an API or stage that does not exist is refused with 400, not 404; a priority that another rule has is refused with 409.
+         * @description Sends the requests to a custom domain name that meet all conditions to a stage of a REST API, at once and without a deployment. Rules are tried in the order of their priorities, the lowest number first, and the first that fits wins; one without conditions always fits. They have an effect only where the `routingMode` of the domain name asks for them. HTTP and WebSocket APIs are no targets, and an API or stage that does not exist is refused with 482 BadRequestException, not 480 NotFoundException; a priority that another rule has is refused with 483 ConflictException.
          */
         post: operations["CreateRoutingRule"];
         delete?: never;
@@ -450,7 +450,7 @@ export interface paths {
         get: operations["GetRoutingRule"];
         /**
          * Replace a routing rule
-         * @description Puts conditions, action and priority in the place of those that a routing rule has; its identifier stays. All three are required, since nothing is merged. The change takes effect at once. A rule that does not exist is not created but refused with 404, and a priority that another rule has with 409.
+         * @description Puts conditions, action and priority in the place of those that a routing rule has; its identifier stays. All three are required, since nothing is merged. The change takes effect at once. A rule that does not exist is not created but refused with 480 NotFoundException, and a priority that another rule has with 483 ConflictException.
          */
         put: operations["PutRoutingRule"];
         post?: never;
@@ -479,7 +479,7 @@ export interface paths {
         };
         /**
          * List integrations
-         * @description Lists the integrations of an API in their present state, deployed or not, those that no route uses included. An answer without `nextToken` is the last page.
+         * @description Lists the integrations of an API in their present state, deployed or not, those that no route uses included. An answer without `NextToken` is the last page.
          */
         get: operations["GetIntegrations"];
         put?: never;
@@ -521,7 +521,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an integration
-         * @description Removes an integration together with its integration responses. Refused with 409 while the `target` of a route names it; the message lists those routes. An integration that quick create made cannot be deleted. Deployments made earlier go on using it.
+         * @description Removes an integration together with its integration responses. Refused with 483 ConflictException while the `target` of a route names it; the message lists those routes. An integration that quick create made cannot be deleted. Deployments made earlier go on using it.
          */
         delete: operations["DeleteIntegration"];
         options?: never;
@@ -553,13 +553,13 @@ export interface paths {
         };
         /**
          * List integration responses
-         * @description Lists the integration responses of one integration. For an integration of an HTTP API the list is empty rather than refused. An answer without `nextToken` is the last page.
+         * @description Lists the integration responses of one integration. For an integration of an HTTP API the list is empty rather than refused. An answer without `NextToken` is the last page.
          */
         get: operations["GetIntegrationResponses"];
         put?: never;
         /**
          * Create an integration response
-         * @description Says how answers of a backend that match a key are turned into a message. Only for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400. A key can be taken once in an integration, a second time gives 409. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Says how answers of a backend that match a key are turned into a message. Only for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 482 BadRequestException. A key can be taken once in an integration, a second time gives 483 ConflictException. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateIntegrationResponse"];
         delete?: never;
@@ -593,7 +593,7 @@ export interface paths {
         };
         /**
          * Read an integration response
-         * @description Reads an integration response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404.
+         * @description Reads an integration response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own integration only; elsewhere it gives 480 NotFoundException.
          */
         get: operations["GetIntegrationResponse"];
         put?: never;
@@ -633,7 +633,7 @@ export interface paths {
         put?: never;
         /**
          * Create a model
-         * @description Adds a model to a WebSocket API; an HTTP API refuses it with 400. No message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that is not valid JSON Schema draft 4 is refused with 400, a name that is taken with 409.
+         * @description Adds a model to a WebSocket API; an HTTP API refuses it with 482 BadRequestException. No message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that is not valid JSON Schema draft 4 is refused with 482 BadRequestException, a name that is taken with 483 ConflictException.
          */
         post: operations["CreateModel"];
         delete?: never;
@@ -727,13 +727,13 @@ export interface paths {
         };
         /**
          * List routes
-         * @description Lists the routes of an API in their present state, deployed or not. The order says nothing about which route wins a request. An answer without `nextToken` is the last page.
+         * @description Lists the routes of an API in their present state, deployed or not. The order says nothing about which route wins a request. An answer without `NextToken` is the last page.
          */
         get: operations["GetRoutes"];
         put?: never;
         /**
          * Create a route
-         * @description Says which requests or messages go to which integration, and who may send them. A key can be taken once in an API; on an HTTP API, paths that differ only in the name of a variable collide as well (409). Integration and authorizer have to exist already, and an API holds up to 300 routes. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Says which requests or messages go to which integration, and who may send them. A key can be taken once in an API; on an HTTP API, paths that differ only in the name of a variable collide as well (483 ConflictException). Integration and authorizer have to exist already, and an API holds up to 300 routes. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateRoute"];
         delete?: never;
@@ -762,7 +762,7 @@ export interface paths {
         };
         /**
          * Read a route
-         * @description Reads a route in its present state, which may be ahead of what the stages serve. `apiKeyRequired` and `authorizationType` are always present; other members only when they are set.
+         * @description Reads a route in its present state, which may be ahead of what the stages serve. `ApiKeyRequired` and `AuthorizationType` are always present; other members only when they are set.
          */
         get: operations["GetRoute"];
         put?: never;
@@ -809,7 +809,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a request parameter of a route
-         * @description Removes one entry from the `requestParameters` of a `$connect` route, by its full key such as `route.request.querystring.room`. An update of the route can only add or change entries, so this is the way to drop one. A key that the route does not have gives 404.
+         * @description Removes one entry from the `requestParameters` of a `$connect` route, by its full key such as `route.request.querystring.room`. An update of the route can only add or change entries, so this is the way to drop one. A key that the route does not have gives 480 NotFoundException.
          */
         delete: operations["DeleteRouteRequestParameter"];
         options?: never;
@@ -837,13 +837,13 @@ export interface paths {
         };
         /**
          * List route responses
-         * @description Lists the route responses of one route, which are one at most. For a route of an HTTP API the list is empty rather than refused. An answer without `nextToken` is the last page.
+         * @description Lists the route responses of one route, which are one at most. For a route of an HTTP API the list is empty rather than refused. An answer without `NextToken` is the last page.
          */
         get: operations["GetRouteResponses"];
         put?: never;
         /**
          * Create a route response
-         * @description Lets a route of a WebSocket API answer its caller over the same connection. The route also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a route (409); an HTTP API refuses the call with 400. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Lets a route of a WebSocket API answer its caller over the same connection. The route also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a route (483 ConflictException); an HTTP API refuses the call with 482 BadRequestException. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateRouteResponse"];
         delete?: never;
@@ -877,7 +877,7 @@ export interface paths {
         };
         /**
          * Read a route response
-         * @description Reads a route response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own route only; elsewhere it gives 404.
+         * @description Reads a route response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own route only; elsewhere it gives 480 NotFoundException.
          */
         get: operations["GetRouteResponse"];
         put?: never;
@@ -911,13 +911,13 @@ export interface paths {
         };
         /**
          * List stages
-         * @description Lists the stages of an API page by page, with all their settings. By `deploymentId` they tell which deployments are in use and cannot be deleted.
+         * @description Lists the stages of an API page by page, with all their settings. By `DeploymentId` they tell which deployments are in use and cannot be deleted.
          */
         get: operations["GetStages"];
         put?: never;
         /**
          * Create a stage
-         * @description Adds a stage, at which callers reach the API as soon as it has a deployment: give one in `deploymentId`, let a later deployment name the stage, or turn on `autoDeploy`. With auto-deploy the deployment is made in the background, so `deploymentId` may be missing from the answer. A name that the API already has is refused with 409.
+         * @description Adds a stage, at which callers reach the API as soon as it has a deployment: give one in `deploymentId`, let a later deployment name the stage, or turn on `autoDeploy`. With auto-deploy the deployment is made in the background, so `DeploymentId` may be missing from the answer. A name that the API already has is refused with 483 ConflictException.
          */
         post: operations["CreateStage"];
         delete?: never;
@@ -946,14 +946,14 @@ export interface paths {
         };
         /**
          * Read a stage
-         * @description Reads the settings of a stage and which deployment it serves. After a change of an API with auto-deploy, `lastDeploymentStatusMessage` tells whether that change has gone live.
+         * @description Reads the settings of a stage and which deployment it serves. After a change of an API with auto-deploy, `LastDeploymentStatusMessage` tells whether that change has gone live.
          */
         get: operations["GetStage"];
         put?: never;
         post?: never;
         /**
          * Delete a stage
-         * @description Deletes a stage with its settings, tags and cached authorizer answers; callers cannot reach it from then on. Its deployment stays and can be deleted or given to another stage. Refused with 400 while a custom domain maps to the stage.
+         * @description Deletes a stage with its settings, tags and cached authorizer answers; callers cannot reach it from then on. Its deployment stays and can be deleted or given to another stage. Refused with 482 BadRequestException while a custom domain maps to the stage.
          */
         delete: operations["DeleteStage"];
         options?: never;
@@ -1055,7 +1055,7 @@ export interface paths {
         post?: never;
         /**
          * Delete route settings
-         * @description Removes the settings that a stage has for one route key, which an update cannot do. The route falls back to `defaultRouteSettings` at once; the route itself stays. A key without settings is refused with 404.
+         * @description Removes the settings that a stage has for one route key, which an update cannot do. The route falls back to `defaultRouteSettings` at once; the route itself stays. A key without settings is refused with 480 NotFoundException.
          */
         delete: operations["DeleteRouteSettings"];
         options?: never;
@@ -1078,7 +1078,7 @@ export interface paths {
         };
         /**
          * Read the tags of a resource
-         * @description Reads all tags of an API, a stage, a custom domain name or a VPC link, the same that a read of the resource shows. An ARN of the wrong form is refused with 400, one that leads to nothing with 404.
+         * @description Reads all tags of an API, a stage, a custom domain name or a VPC link, the same that a read of the resource shows. An ARN of the wrong form is refused with 482 BadRequestException, one that leads to nothing with 480 NotFoundException.
          */
         get: operations["GetTags"];
         put?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
         put?: never;
         /**
          * Create a VPC link
-         * @description Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING` and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot change. More links than the quota, ten in a region, are refused with 400.
+         * @description Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING` and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot change. More links than the quota, ten in a region, are refused with 482 BadRequestException.
          */
         post: operations["CreateVpcLink"];
         delete?: never;
@@ -1136,14 +1136,14 @@ export interface paths {
         };
         /**
          * Read a VPC link
-         * @description Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`, and after a delete until the answer is 404.
+         * @description Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`, and after a delete until the answer is 480 NotFoundException.
          */
         get: operations["GetVpcLink"];
         put?: never;
         post?: never;
         /**
          * Delete a VPC link
-         * @description Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone, then as 404. As long as an integration names it in `connectionId`, the call is refused with 400.
+         * @description Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone, then as 480 NotFoundException. As long as an integration names it in `connectionId`, the call is refused with 482 BadRequestException.
          */
         delete: operations["DeleteVpcLink"];
         options?: never;
@@ -1203,7 +1203,7 @@ export interface components {
             ApiEndpoint?: string;
             /** @description True when another AWS service owns the API, which only that service can change or delete. HTTP APIs only; absent otherwise. */
             ApiGatewayManaged?: boolean;
-            /** @description The identifier of the API, ten characters long. It is the first label of `apiEndpoint`. */
+            /** @description The identifier of the API, ten characters long. It is the first label of `ApiEndpoint`. */
             ApiId?: components["schemas"]["Id"];
             /** @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it, but HTTP APIs have it too. */
             ApiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
@@ -1215,7 +1215,7 @@ export interface components {
             Description?: string;
             /** @description Whether deployments are made without a check of the models. Never present in answers of the service. */
             DisableSchemaValidation?: boolean;
-            /** @description Whether callers are turned away at `apiEndpoint`, so that the API is reached at custom domain names only. */
+            /** @description Whether callers are turned away at `ApiEndpoint`, so that the API is reached at custom domain names only. */
             DisableExecuteApiEndpoint?: boolean;
             /** @description The parts of an imported document that are valid but not supported and were left out. HTTP APIs only; absent unless an import had something to tell. */
             ImportInfo?: string[];
@@ -1255,14 +1255,14 @@ export interface components {
         NotFoundException: {
             /** @description What is wrong, in words for a person. */
             Message?: string;
-            /** @description The kind of resource that was not found. The service seldom sends it. */
+            /** @description The kind of resource that was not found. Part of the model; the service was never seen to send it. */
             ResourceType?: string;
         };
         /** @description Calls come faster than the account may send them. Wait, then send the call again. */
         TooManyRequestsException: {
             /** @description What is wrong, in words for a person. */
             Message?: string;
-            /** @description The limit that was met. The service seldom sends it. */
+            /** @description The limit that was met. Part of the model; the service was never seen to send it. */
             LimitType?: string;
         };
         /** @description The document to make an HTTP API of. */
@@ -1375,7 +1375,7 @@ export interface components {
         };
         /** @description The API mapping to create. */
         CreateApiMappingInput: {
-            /** @description The API to send requests to. One that does not exist is refused with 400. */
+            /** @description The API to send requests to. One that does not exist is refused with 482 BadRequestException. */
             apiId: components["schemas"]["Id"];
             /**
              * @description The beginning of the path, such as `v1` or `shop/v1`. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; WebSocket APIs take one segment. Without it, or empty, the mapping takes what no other one does.
@@ -1383,7 +1383,7 @@ export interface components {
              * @example v1
              */
             apiMappingKey?: components["schemas"]["SelectionKey"];
-            /** @description The stage of the API to send requests to. One that does not exist is refused with 400. */
+            /** @description The stage of the API to send requests to. One that does not exist is refused with 482 BadRequestException. */
             stage: string;
         };
         /** @description The members to change. `apiId` is required even if it stays the same. */
@@ -1408,7 +1408,7 @@ export interface components {
             /** @description The accepted audiences, 1 to 50. A token passes when its `aud` claim, or `client_id` if it has no `aud`, is among them. */
             audience?: string[];
             /**
-             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`. A gateway on your own machine also takes plain http from loopback, which AWS does not. Anything else is refused with a 400.
+             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`. A gateway on your own machine also takes plain http from loopback, which AWS does not. Anything else is refused with a 482 BadRequestException.
              * @example https://login.petshop.example.com
              */
             issuer?: string;
@@ -1586,7 +1586,7 @@ export interface components {
             TruststoreWarnings?: string[];
         };
         /**
-         * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them. `ROUTING_RULE_ONLY` does not look at mappings: a request that no rule takes is refused with 403.
+         * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them. `ROUTING_RULE_ONLY` does not look at mappings: a request that no rule takes is refused with `Forbidden`.
          * @enum {string}
          */
         RoutingMode: "API_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RULE_THEN_API_MAPPING";
@@ -1628,7 +1628,7 @@ export interface components {
              * @example api.petshop.example.com
              */
             domainName: string;
-            /** @description How to serve the name. Exactly one item; without it the call is refused with 400. */
+            /** @description How to serve the name. Exactly one item; without it the call is refused with 482 BadRequestException. */
             domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
             /** @description Which client certificates to trust. Without it callers need none. */
             mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
@@ -1651,9 +1651,9 @@ export interface components {
         };
         /** @description A stage of a REST API, and which path it is sent. */
         RoutingRuleActionInvokeApi: {
-            /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 400. */
+            /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 482 BadRequestException. */
             apiId: components["schemas"]["Id"];
-            /** @description The stage of the API to send requests to. One that does not exist is refused with 400. */
+            /** @description The stage of the API to send requests to. One that does not exist is refused with 482 BadRequestException. */
             stage: string;
             /**
              * @description Whether the base path that the rule matched is taken off before the API sees the path, as API mappings do. False by default.
@@ -1674,7 +1674,7 @@ export interface components {
         /** @description A header and what its value is like. */
         RoutingRuleMatchHeaderValue: {
             /**
-             * @description The name of the header, without regard to case. Those that the service or HTTP itself is concerned with, such as `Authorization`, `Origin` or `x-amzn-…`, are refused with 400.
+             * @description The name of the header, without regard to case. Those that the service or HTTP itself is concerned with, such as `Authorization`, `Origin` or `x-amzn-…`, are refused with 482 BadRequestException.
              * @example x-version
              */
             header: components["schemas"]["SelectionKey"];
@@ -1724,7 +1724,7 @@ export interface components {
             actions: components["schemas"]["RoutingRuleAction"][];
             /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
             conditions: components["schemas"]["RoutingRuleCondition"][];
-            /** @description The place of the rule among those of the domain name. One that is taken is refused with 409. */
+            /** @description The place of the rule among those of the domain name. One that is taken is refused with 483 ConflictException. */
             priority: components["schemas"]["RoutingRulePriority"];
         };
         /** @description The routing rule as it is to be. Nothing of the present one is kept but its identifier. */
@@ -1733,7 +1733,7 @@ export interface components {
             actions: components["schemas"]["RoutingRuleAction"][];
             /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
             conditions: components["schemas"]["RoutingRuleCondition"][];
-            /** @description The place of the rule among those of the domain name. One that another rule has is refused with 409. */
+            /** @description The place of the rule among those of the domain name. One that another rule has is refused with 483 ConflictException. */
             priority: components["schemas"]["RoutingRulePriority"];
         };
         /**
@@ -1752,7 +1752,7 @@ export interface components {
          */
         IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
         /**
-         * @description What becomes of a message whose content type has no template. `WHEN_NO_MATCH` passes it on as it is, `WHEN_NO_TEMPLATES` does so only if there are no templates at all, `NEVER` refuses it (415).
+         * @description What becomes of a message whose content type has no template. `WHEN_NO_MATCH` passes it on as it is, `WHEN_NO_TEMPLATES` does so only if there are no templates at all, `NEVER` refuses it as a media type that is not supported.
          * @enum {string}
          */
         PassthroughBehavior: "WHEN_NO_MATCH" | "NEVER" | "WHEN_NO_TEMPLATES";
@@ -1777,7 +1777,7 @@ export interface components {
         Integration: {
             /** @description True when quick create made the integration along with its HTTP API; it can be updated then, but not deleted. Absent otherwise. */
             ApiGatewayManaged?: boolean;
-            /** @description The VPC link that leads to the backend. Present when `connectionType` is `VPC_LINK`. */
+            /** @description The VPC link that leads to the backend. Present when `ConnectionType` is `VPC_LINK`. */
             ConnectionId?: string;
             /** @description Whether the backend is called over the internet or through a VPC link. */
             ConnectionType?: components["schemas"]["ConnectionType"];
@@ -1787,7 +1787,7 @@ export interface components {
             CredentialsArn?: components["schemas"]["Arn"];
             /** @description A note on the integration, for people. Absent unless set. */
             Description?: string;
-            /** @description The identifier of the integration, assigned at creation. Routes name it in their `target`. */
+            /** @description The identifier of the integration, assigned at creation. Routes name it in their `Target`. */
             IntegrationId?: components["schemas"]["Id"];
             /** @description The HTTP method of the call to the backend; `ANY` passes on that of the request. Absent for mocks and for service actions chosen by subtype. */
             IntegrationMethod?: string;
@@ -1912,7 +1912,7 @@ export interface components {
             ContentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
             /** @description The identifier of the integration response, assigned at creation. */
             IntegrationResponseId?: components["schemas"]["Id"];
-            /** @description Which answers this applies to, compared with the value of `integrationResponseSelectionExpression` of the integration. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
+            /** @description Which answers this applies to, compared with the value of `IntegrationResponseSelectionExpression` of the integration. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
             IntegrationResponseKey?: components["schemas"]["SelectionKey"];
             /** @description What the headers of the message are set to; absent when there are none. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
             ResponseParameters?: components["schemas"]["ResponseHeaderParameters"];
@@ -2040,7 +2040,7 @@ export interface components {
             AuthorizationType?: components["schemas"]["AuthorizationType"];
             /** @description The authorizer that decides, for the types `JWT` and `CUSTOM`. It may remain after a change to another type, until it is detached. */
             AuthorizerId?: components["schemas"]["Id"];
-            /** @description Picks the key in `requestModels` of the model that a message is checked against. WebSocket APIs only; absent unless set. */
+            /** @description Picks the key in `RequestModels` of the model that a message is checked against. WebSocket APIs only; absent unless set. */
             ModelSelectionExpression?: components["schemas"]["SelectionExpression"];
             /** @description A name for the operation behind the route. Absent unless set. */
             OperationName?: string;
@@ -2125,7 +2125,7 @@ export interface components {
         };
         /** @description Lets a route answer its caller over the same connection. WebSocket APIs only. */
         RouteResponse: {
-            /** @description Picks the key in `responseModels` of the model that an answer follows. Absent unless set. */
+            /** @description Picks the key in `ResponseModels` of the model that an answer follows. Absent unless set. */
             ModelSelectionExpression?: components["schemas"]["SelectionExpression"];
             /** @description The models that answers follow, by selection key. Absent when there are none. */
             ResponseModels?: components["schemas"]["RouteModels"];
@@ -2213,7 +2213,7 @@ export interface components {
             ClientCertificateId?: components["schemas"]["Id"];
             /** @description When the stage was created. */
             CreatedDate?: components["schemas"]["Timestamp"];
-            /** @description The settings of all routes that have none of their own in `routeSettings`. Throttling members are present only when they are set. */
+            /** @description The settings of all routes that have none of their own in `RouteSettings`. Throttling members are present only when they are set. */
             DefaultRouteSettings?: components["schemas"]["RouteSettingsOutput"];
             /** @description The deployment that the stage serves. Absent until there is one; on a stage with auto-deploy it follows some seconds after a change. */
             DeploymentId?: components["schemas"]["Id"];
@@ -2252,11 +2252,11 @@ export interface components {
             clientCertificateId?: components["schemas"]["Id"];
             /** @description The settings of all routes without their own. By default metrics and logs are off and only the throttling of the account applies. */
             defaultRouteSettings?: components["schemas"]["RouteSettings"];
-            /** @description An existing deployment to serve, 404 if there is no such one. Without it the stage serves nothing until it gets one; not allowed with auto-deploy. */
+            /** @description An existing deployment to serve, 480 NotFoundException if there is no such one. Without it the stage serves nothing until it gets one; not allowed with auto-deploy. */
             deploymentId?: components["schemas"]["Id"];
             /** @description What the stage is for. None by default. */
             description?: string;
-            /** @description Settings of single routes by route key. A key that no route has is refused with 404, `$default`, `$connect` and `$disconnect` excepted. */
+            /** @description Settings of single routes by route key. A key that no route has is refused with 480 NotFoundException, `$default`, `$connect` and `$disconnect` excepted. */
             routeSettings?: components["schemas"]["RouteSettingsMap"];
             /**
              * @description The name, of letters, digits, hyphens and underscores; it cannot change later. On an HTTP API also `$default`, the stage that answers without a name in the path.
@@ -2378,7 +2378,7 @@ export interface components {
             /** @description The accepted audiences, 1 to 50. A token passes when its `aud` claim, or `client_id` if it has no `aud`, is among them. */
             Audience?: string[];
             /**
-             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`. A gateway on your own machine also takes plain http from loopback, which AWS does not. Anything else is refused with a 400.
+             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`. A gateway on your own machine also takes plain http from loopback, which AWS does not. Anything else is refused with a 482 BadRequestException.
              * @example https://login.petshop.example.com
              */
             Issuer?: string;
@@ -2399,13 +2399,13 @@ export interface components {
             DomainNameStatusMessage?: string;
             /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
             EndpointType?: components["schemas"]["EndpointType"];
-            /** @description The Route 53 hosted zone of `apiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
+            /** @description The Route 53 hosted zone of `ApiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
             HostedZoneId?: string;
             /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
             IpAddressType?: components["schemas"]["IpAddressType"];
             /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
             SecurityPolicy?: components["schemas"]["SecurityPolicy"];
-            /** @description A public ACM certificate that proves who owns the name. Needed only with mutual TLS when `certificateArn` is imported or from a private authority. */
+            /** @description A public ACM certificate that proves who owns the name. Needed only with mutual TLS when `CertificateArn` is imported or from a private authority. */
             OwnershipVerificationCertificateArn?: components["schemas"]["Arn"];
         };
         /** @description What is done with a request. There is one kind so far. */
@@ -2415,9 +2415,9 @@ export interface components {
         };
         /** @description A stage of a REST API, and which path it is sent. */
         RoutingRuleActionInvokeApiOutput: {
-            /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 400. */
+            /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 482 BadRequestException. */
             ApiId?: components["schemas"]["Id"];
-            /** @description The stage of the API to send requests to. One that does not exist is refused with 400. */
+            /** @description The stage of the API to send requests to. One that does not exist is refused with 482 BadRequestException. */
             Stage?: string;
             /**
              * @description Whether the base path that the rule matched is taken off before the API sees the path, as API mappings do. False by default.
@@ -2445,7 +2445,7 @@ export interface components {
         /** @description A header and what its value is like. */
         RoutingRuleMatchHeaderValueOutput: {
             /**
-             * @description The name of the header, without regard to case. Those that the service or HTTP itself is concerned with, such as `Authorization`, `Origin` or `x-amzn-…`, are refused with 400.
+             * @description The name of the header, without regard to case. Those that the service or HTTP itself is concerned with, such as `Authorization`, `Origin` or `x-amzn-…`, are refused with 482 BadRequestException.
              * @example x-version
              */
             Header?: components["schemas"]["SelectionKey"];
@@ -2550,9 +2550,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+        /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
         MaxResults: string;
-        /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+        /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
         NextToken: string;
         /** @description What becomes of the base path in the document's `servers`. `ignore` (the default) drops it, `prepend` puts it before each route's path, `split` drops its first segment and prepends the rest. */
         Basepath: "ignore" | "prepend" | "split";
@@ -2862,9 +2862,9 @@ export interface operations {
     GetApis: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -2908,7 +2908,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new API, with `importInfo` and `warnings` if there is something to tell. */
+            /** @description The new API, with `ImportInfo` and `Warnings` if there is something to tell. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3012,7 +3012,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The API with its new definition, with `importInfo` and `warnings` if there is something to tell. */
+            /** @description The API with its new definition, with `ImportInfo` and `Warnings` if there is something to tell. */
             201: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3176,9 +3176,9 @@ export interface operations {
     GetApiMappings: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -3361,9 +3361,9 @@ export interface operations {
     GetAuthorizers: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -3547,9 +3547,9 @@ export interface operations {
     GetDeployments: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -3732,9 +3732,9 @@ export interface operations {
     GetDomainNames: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -3894,7 +3894,7 @@ export interface operations {
                 domainNameId?: components["parameters"]["DomainNameId"];
                 /** @description The largest number of items in one page. It is 100 at most, which is also the default. */
                 maxResults?: components["parameters"]["MaxResultsAsNumber"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -4089,9 +4089,9 @@ export interface operations {
     GetIntegrations: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -4275,9 +4275,9 @@ export interface operations {
     GetIntegrationResponses: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -4485,9 +4485,9 @@ export interface operations {
     GetModels: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -4706,9 +4706,9 @@ export interface operations {
     GetRoutes: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -4931,9 +4931,9 @@ export interface operations {
     GetRouteResponses: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -5141,9 +5141,9 @@ export interface operations {
     GetStages: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;
@@ -5299,7 +5299,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The members to change. An empty object only moves `lastUpdatedDate`. */
+        /** @description The members to change. An empty object only moves `LastUpdatedDate`. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateStageInput"];
@@ -5540,9 +5540,9 @@ export interface operations {
     GetVpcLinks: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
-                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                /** @description The `NextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
             };
             header?: never;

@@ -12,7 +12,7 @@ export interface Methods {
    * configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no
    * stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for
    * instance, are left out and told in `importInfo`; invalid parts are skipped and told in `warnings`, unless
-   * `failOnWarnings` turns them into a 400.
+   * `failOnWarnings` turns them into a 400 BadRequestException.
    */
   importApi: 'ImportApi'
   /**
@@ -45,7 +45,7 @@ export interface Methods {
   /**
    * Delete an API. Deletes an API and all that belongs to it: routes, integrations, authorizers, models,
    * deployments and stages, which stop answering. As long as an API mapping of any custom domain name leads to the
-   * API, the call is refused with 400; delete the mappings first.
+   * API, the call is refused with 400 BadRequestException; delete the mappings first.
    */
   deleteApi: 'DeleteApi'
   /**
@@ -70,19 +70,20 @@ export interface Methods {
   /**
    * Create an API mapping. Sends the requests under a path of a custom domain name to a stage of an API, at once
    * and without a deployment. Of all keys that match, the longest wins; the key itself is not part of the path that
-   * routes are matched with. An API or stage that does not exist is refused with 400, not 404, and a key that the
-   * domain name already has with 409. WebSocket APIs cannot share a domain name with others.
+   * routes are matched with. An API or stage that does not exist is refused with 400 BadRequestException, not 404
+   * NotFoundException, and a key that the domain name already has with 409 ConflictException. WebSocket APIs cannot
+   * share a domain name with others.
    */
   createApiMapping: 'CreateApiMapping'
   /**
    * Read an API mapping. Reads an API mapping by its identifier. An API mapping of another domain name is refused
-   * with 400, one that does not exist with 404.
+   * with 400 BadRequestException, one that does not exist with 404 NotFoundException.
    */
   getApiMapping: 'GetApiMapping'
   /**
    * Change an API mapping. Leads an API mapping to another stage or API, or moves it to another key, without a
    * deployment. The body must name the API even if it stays. As on creation, an unknown API or stage is refused
-   * with 400 and a key that is taken with 409.
+   * with 400 BadRequestException and a key that is taken with 409 ConflictException.
    */
   updateApiMapping: 'UpdateApiMapping'
   /**
@@ -100,7 +101,8 @@ export interface Methods {
    * Create an authorizer. Adds an authorizer to an API. It guards nothing until a route names it in `authorizerId`.
    * A JWT authorizer needs `jwtConfiguration`, and AWS reads the discovery document of the issuer during the call,
    * so an issuer out of reach is refused; a Lambda authorizer needs `authorizerUri`, on HTTP APIs with a payload
-   * format version. A name that the API already has is refused with 400, not 409.
+   * format version. A name that the API already has is refused with 400 BadRequestException, not 409
+   * ConflictException.
    */
   createAuthorizer: 'CreateAuthorizer'
   /**
@@ -117,8 +119,8 @@ export interface Methods {
   updateAuthorizer: 'UpdateAuthorizer'
   /**
    * Delete an authorizer. Deletes an authorizer together with its cached answers. While any route holds its
-   * identifier the call is refused with 409; that includes a route whose `authorizationType` went back to `NONE`
-   * without an empty `authorizerId`.
+   * identifier the call is refused with 409 ConflictException; that includes a route whose `authorizationType` went
+   * back to `NONE` without an empty `authorizerId`.
    */
   deleteAuthorizer: 'DeleteAuthorizer'
   /**
@@ -129,7 +131,8 @@ export interface Methods {
   /**
    * Create a deployment. Takes a snapshot of the routes, integrations, authorizers and models of an API. Callers
    * notice nothing until a stage points at it: name the stage in `stageName`, or set its `deploymentId` later. An
-   * API without routes is refused with 400, a stage that does not exist with 404.
+   * API without routes is refused with 400 BadRequestException, a stage that does not exist with 404
+   * NotFoundException.
    */
   createDeployment: 'CreateDeployment'
   /**
@@ -144,8 +147,8 @@ export interface Methods {
    */
   updateDeployment: 'UpdateDeployment'
   /**
-   * Delete a deployment. Deletes a snapshot; the API and its routes stay as they are. Refused with 400 while a
-   * stage points at the deployment, so move or delete the stage first.
+   * Delete a deployment. Deletes a snapshot; the API and its routes stay as they are. Refused with 400
+   * BadRequestException while a stage points at the deployment, so move or delete the stage first.
    */
   deleteDeployment: 'DeleteDeployment'
   /**
@@ -156,14 +159,15 @@ export interface Methods {
   /**
    * Create a custom domain name. Registers a custom domain name with a certificate of ACM. Two steps remain before
    * it serves an API: a DNS record that points at its `apiGatewayDomainName`, and an API mapping. Domain names are
-   * shared with REST APIs, and one that is taken, in another account as well, is refused with 400 rather than 409.
-   * So are upper-case letters, underscores and anything but one configuration.
+   * shared with REST APIs, and one that is taken, in another account as well, is refused with 400
+   * BadRequestException rather than 409 ConflictException. So are upper-case letters, underscores and anything but
+   * one configuration.
    */
   createDomainName: 'CreateDomainName'
   /**
    * Read a custom domain name. Reads a custom domain name. After a create or update, repeat the call until
    * `domainNameStatus` is `AVAILABLE`; take `apiGatewayDomainName` and `hostedZoneId` for the DNS record from it. A
-   * name that was made for REST APIs with TLS 1.0 is refused with 400.
+   * name that was made for REST APIs with TLS 1.0 is refused with 400 BadRequestException.
    */
   getDomainName: 'GetDomainName'
   /**
@@ -188,7 +192,8 @@ export interface Methods {
    * API, at once and without a deployment. Rules are tried in the order of their priorities, the lowest number
    * first, and the first that fits wins; one without conditions always fits. They have an effect only where the
    * `routingMode` of the domain name asks for them. HTTP and WebSocket APIs are no targets, and an API or stage
-   * that does not exist is refused with 400, not 404; a priority that another rule has is refused with 409.
+   * that does not exist is refused with 400 BadRequestException, not 404 NotFoundException; a priority that another
+   * rule has is refused with 409 ConflictException.
    */
   createRoutingRule: 'CreateRoutingRule'
   /**
@@ -198,7 +203,8 @@ export interface Methods {
   /**
    * Replace a routing rule. Puts conditions, action and priority in the place of those that a routing rule has; its
    * identifier stays. All three are required, since nothing is merged. The change takes effect at once. A rule that
-   * does not exist is not created but refused with 404, and a priority that another rule has with 409.
+   * does not exist is not created but refused with 404 NotFoundException, and a priority that another rule has with
+   * 409 ConflictException.
    */
   putRoutingRule: 'PutRoutingRule'
   /**
@@ -231,9 +237,9 @@ export interface Methods {
    */
   updateIntegration: 'UpdateIntegration'
   /**
-   * Delete an integration. Removes an integration together with its integration responses. Refused with 409 while
-   * the `target` of a route names it; the message lists those routes. An integration that quick create made cannot
-   * be deleted. Deployments made earlier go on using it.
+   * Delete an integration. Removes an integration together with its integration responses. Refused with 409
+   * ConflictException while the `target` of a route names it; the message lists those routes. An integration that
+   * quick create made cannot be deleted. Deployments made earlier go on using it.
    */
   deleteIntegration: 'DeleteIntegration'
   /**
@@ -243,14 +249,15 @@ export interface Methods {
   getIntegrationResponses: 'GetIntegrationResponses'
   /**
    * Create an integration response. Says how answers of a backend that match a key are turned into a message. Only
-   * for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400. A key
-   * can be taken once in an integration, a second time gives 409. Stages serve it after the next deployment; a
-   * stage with auto-deploy gets one by itself.
+   * for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400
+   * BadRequestException. A key can be taken once in an integration, a second time gives 409 ConflictException.
+   * Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
    */
   createIntegrationResponse: 'CreateIntegrationResponse'
   /**
    * Read an integration response. Reads an integration response in its present state, which may be ahead of what
-   * the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404.
+   * the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404
+   * NotFoundException.
    */
   getIntegrationResponse: 'GetIntegrationResponse'
   /**
@@ -270,9 +277,10 @@ export interface Methods {
    */
   getModels: 'GetModels'
   /**
-   * Create a model. Adds a model to a WebSocket API; an HTTP API refuses it with 400. No message is checked until a
-   * route lists the name of the model in `requestModels` and is deployed. A schema that is not valid JSON Schema
-   * draft 4 is refused with 400, a name that is taken with 409.
+   * Create a model. Adds a model to a WebSocket API; an HTTP API refuses it with 400 BadRequestException. No
+   * message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that
+   * is not valid JSON Schema draft 4 is refused with 400 BadRequestException, a name that is taken with 409
+   * ConflictException.
    */
   createModel: 'CreateModel'
   /**
@@ -304,9 +312,9 @@ export interface Methods {
   getRoutes: 'GetRoutes'
   /**
    * Create a route. Says which requests or messages go to which integration, and who may send them. A key can be
-   * taken once in an API; on an HTTP API, paths that differ only in the name of a variable collide as well (409).
-   * Integration and authorizer have to exist already, and an API holds up to 300 routes. Stages serve it after the
-   * next deployment; a stage with auto-deploy gets one by itself.
+   * taken once in an API; on an HTTP API, paths that differ only in the name of a variable collide as well (409
+   * ConflictException). Integration and authorizer have to exist already, and an API holds up to 300 routes. Stages
+   * serve it after the next deployment; a stage with auto-deploy gets one by itself.
    */
   createRoute: 'CreateRoute'
   /**
@@ -329,7 +337,7 @@ export interface Methods {
   /**
    * Delete a request parameter of a route. Removes one entry from the `requestParameters` of a `$connect` route, by
    * its full key such as `route.request.querystring.room`. An update of the route can only add or change entries,
-   * so this is the way to drop one. A key that the route does not have gives 404.
+   * so this is the way to drop one. A key that the route does not have gives 404 NotFoundException.
    */
   deleteRouteRequestParameter: 'DeleteRouteRequestParameter'
   /**
@@ -340,13 +348,13 @@ export interface Methods {
   /**
    * Create a route response. Lets a route of a WebSocket API answer its caller over the same connection. The route
    * also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a
-   * route (409); an HTTP API refuses the call with 400. Stages serve it after the next deployment; a stage with
-   * auto-deploy gets one by itself.
+   * route (409 ConflictException); an HTTP API refuses the call with 400 BadRequestException. Stages serve it after
+   * the next deployment; a stage with auto-deploy gets one by itself.
    */
   createRouteResponse: 'CreateRouteResponse'
   /**
    * Read a route response. Reads a route response in its present state, which may be ahead of what the stages
-   * serve. Its identifier is known below its own route only; elsewhere it gives 404.
+   * serve. Its identifier is known below its own route only; elsewhere it gives 404 NotFoundException.
    */
   getRouteResponse: 'GetRouteResponse'
   /**
@@ -368,7 +376,7 @@ export interface Methods {
    * Create a stage. Adds a stage, at which callers reach the API as soon as it has a deployment: give one in
    * `deploymentId`, let a later deployment name the stage, or turn on `autoDeploy`. With auto-deploy the deployment
    * is made in the background, so `deploymentId` may be missing from the answer. A name that the API already has is
-   * refused with 409.
+   * refused with 409 ConflictException.
    */
   createStage: 'CreateStage'
   /**
@@ -384,8 +392,8 @@ export interface Methods {
   updateStage: 'UpdateStage'
   /**
    * Delete a stage. Deletes a stage with its settings, tags and cached authorizer answers; callers cannot reach it
-   * from then on. Its deployment stays and can be deleted or given to another stage. Refused with 400 while a
-   * custom domain maps to the stage.
+   * from then on. Its deployment stays and can be deleted or given to another stage. Refused with 400
+   * BadRequestException while a custom domain maps to the stage.
    */
   deleteStage: 'DeleteStage'
   /**
@@ -403,13 +411,13 @@ export interface Methods {
   /**
    * Delete route settings. Removes the settings that a stage has for one route key, which an update cannot do. The
    * route falls back to `defaultRouteSettings` at once; the route itself stays. A key without settings is refused
-   * with 404.
+   * with 404 NotFoundException.
    */
   deleteRouteSettings: 'DeleteRouteSettings'
   /**
    * Read the tags of a resource. Reads all tags of an API, a stage, a custom domain name or a VPC link, the same
-   * that a read of the resource shows. An ARN of the wrong form is refused with 400, one that leads to nothing with
-   * 404.
+   * that a read of the resource shows. An ARN of the wrong form is refused with 400 BadRequestException, one that
+   * leads to nothing with 404 NotFoundException.
    */
   getTags: 'GetTags'
   /**
@@ -433,12 +441,12 @@ export interface Methods {
    * Create a VPC link. Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers
    * and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING`
    * and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot
-   * change. More links than the quota, ten in a region, are refused with 400.
+   * change. More links than the quota, ten in a region, are refused with 400 BadRequestException.
    */
   createVpcLink: 'CreateVpcLink'
   /**
    * Read a VPC link. Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`,
-   * and after a delete until the answer is 404.
+   * and after a delete until the answer is 404 NotFoundException.
    */
   getVpcLink: 'GetVpcLink'
   /**
@@ -449,7 +457,8 @@ export interface Methods {
   updateVpcLink: 'UpdateVpcLink'
   /**
    * Delete a VPC link. Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone,
-   * then as 404. As long as an integration names it in `connectionId`, the call is refused with 400.
+   * then as 404 NotFoundException. As long as an integration names it in `connectionId`, the call is refused with
+   * 400 BadRequestException.
    */
   deleteVpcLink: 'DeleteVpcLink'
 }

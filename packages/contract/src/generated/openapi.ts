@@ -18,7 +18,7 @@ export interface paths {
         get: operations["GetApis"];
         /**
          * Create an HTTP API from a document
-         * @description Creates an HTTP API with the routes, integrations, authorizers, CORS configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for instance, are left out and told in `importInfo`; invalid parts are skipped and told in `warnings`, unless `failOnWarnings` turns them into a 400.
+         * @description Creates an HTTP API with the routes, integrations, authorizers, CORS configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for instance, are left out and told in `importInfo`; invalid parts are skipped and told in `warnings`, unless `failOnWarnings` turns them into a 400 BadRequestException.
          */
         put: operations["ImportApi"];
         /**
@@ -58,7 +58,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an API
-         * @description Deletes an API and all that belongs to it: routes, integrations, authorizers, models, deployments and stages, which stop answering. As long as an API mapping of any custom domain name leads to the API, the call is refused with 400; delete the mappings first.
+         * @description Deletes an API and all that belongs to it: routes, integrations, authorizers, models, deployments and stages, which stop answering. As long as an API mapping of any custom domain name leads to the API, the call is refused with 400 BadRequestException; delete the mappings first.
          */
         delete: operations["DeleteApi"];
         options?: never;
@@ -148,7 +148,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API mapping
-         * @description Sends the requests under a path of a custom domain name to a stage of an API, at once and without a deployment. Of all keys that match, the longest wins; the key itself is not part of the path that routes are matched with. An API or stage that does not exist is refused with 400, not 404, and a key that the domain name already has with 409. WebSocket APIs cannot share a domain name with others.
+         * @description Sends the requests under a path of a custom domain name to a stage of an API, at once and without a deployment. Of all keys that match, the longest wins; the key itself is not part of the path that routes are matched with. An API or stage that does not exist is refused with 400 BadRequestException, not 404 NotFoundException, and a key that the domain name already has with 409 ConflictException. WebSocket APIs cannot share a domain name with others.
          */
         post: operations["CreateApiMapping"];
         delete?: never;
@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * Read an API mapping
-         * @description Reads an API mapping by its identifier. An API mapping of another domain name is refused with 400, one that does not exist with 404.
+         * @description Reads an API mapping by its identifier. An API mapping of another domain name is refused with 400 BadRequestException, one that does not exist with 404 NotFoundException.
          */
         get: operations["GetApiMapping"];
         put?: never;
@@ -191,7 +191,7 @@ export interface paths {
         head?: never;
         /**
          * Change an API mapping
-         * @description Leads an API mapping to another stage or API, or moves it to another key, without a deployment. The body must name the API even if it stays. As on creation, an unknown API or stage is refused with 400 and a key that is taken with 409.
+         * @description Leads an API mapping to another stage or API, or moves it to another key, without a deployment. The body must name the API even if it stays. As on creation, an unknown API or stage is refused with 400 BadRequestException and a key that is taken with 409 ConflictException.
          */
         patch: operations["UpdateApiMapping"];
         trace?: never;
@@ -217,7 +217,7 @@ export interface paths {
         put?: never;
         /**
          * Create an authorizer
-         * @description Adds an authorizer to an API. It guards nothing until a route names it in `authorizerId`. A JWT authorizer needs `jwtConfiguration`, and AWS reads the discovery document of the issuer during the call, so an issuer out of reach is refused; a Lambda authorizer needs `authorizerUri`, on HTTP APIs with a payload format version. A name that the API already has is refused with 400, not 409.
+         * @description Adds an authorizer to an API. It guards nothing until a route names it in `authorizerId`. A JWT authorizer needs `jwtConfiguration`, and AWS reads the discovery document of the issuer during the call, so an issuer out of reach is refused; a Lambda authorizer needs `authorizerUri`, on HTTP APIs with a payload format version. A name that the API already has is refused with 400 BadRequestException, not 409 ConflictException.
          */
         post: operations["CreateAuthorizer"];
         delete?: never;
@@ -253,7 +253,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an authorizer
-         * @description Deletes an authorizer together with its cached answers. While any route holds its identifier the call is refused with 409; that includes a route whose `authorizationType` went back to `NONE` without an empty `authorizerId`.
+         * @description Deletes an authorizer together with its cached answers. While any route holds its identifier the call is refused with 409 ConflictException; that includes a route whose `authorizationType` went back to `NONE` without an empty `authorizerId`.
          */
         delete: operations["DeleteAuthorizer"];
         options?: never;
@@ -286,7 +286,7 @@ export interface paths {
         put?: never;
         /**
          * Create a deployment
-         * @description Takes a snapshot of the routes, integrations, authorizers and models of an API. Callers notice nothing until a stage points at it: name the stage in `stageName`, or set its `deploymentId` later. An API without routes is refused with 400, a stage that does not exist with 404.
+         * @description Takes a snapshot of the routes, integrations, authorizers and models of an API. Callers notice nothing until a stage points at it: name the stage in `stageName`, or set its `deploymentId` later. An API without routes is refused with 400 BadRequestException, a stage that does not exist with 404 NotFoundException.
          */
         post: operations["CreateDeployment"];
         delete?: never;
@@ -322,7 +322,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a deployment
-         * @description Deletes a snapshot; the API and its routes stay as they are. Refused with 400 while a stage points at the deployment, so move or delete the stage first.
+         * @description Deletes a snapshot; the API and its routes stay as they are. Refused with 400 BadRequestException while a stage points at the deployment, so move or delete the stage first.
          */
         delete: operations["DeleteDeployment"];
         options?: never;
@@ -349,7 +349,7 @@ export interface paths {
         put?: never;
         /**
          * Create a custom domain name
-         * @description Registers a custom domain name with a certificate of ACM. Two steps remain before it serves an API: a DNS record that points at its `apiGatewayDomainName`, and an API mapping. Domain names are shared with REST APIs, and one that is taken, in another account as well, is refused with 400 rather than 409. So are upper-case letters, underscores and anything but one configuration.
+         * @description Registers a custom domain name with a certificate of ACM. Two steps remain before it serves an API: a DNS record that points at its `apiGatewayDomainName`, and an API mapping. Domain names are shared with REST APIs, and one that is taken, in another account as well, is refused with 400 BadRequestException rather than 409 ConflictException. So are upper-case letters, underscores and anything but one configuration.
          */
         post: operations["CreateDomainName"];
         delete?: never;
@@ -373,7 +373,7 @@ export interface paths {
         };
         /**
          * Read a custom domain name
-         * @description Reads a custom domain name. After a create or update, repeat the call until `domainNameStatus` is `AVAILABLE`; take `apiGatewayDomainName` and `hostedZoneId` for the DNS record from it. A name that was made for REST APIs with TLS 1.0 is refused with 400.
+         * @description Reads a custom domain name. After a create or update, repeat the call until `domainNameStatus` is `AVAILABLE`; take `apiGatewayDomainName` and `hostedZoneId` for the DNS record from it. A name that was made for REST APIs with TLS 1.0 is refused with 400 BadRequestException.
          */
         get: operations["GetDomainName"];
         put?: never;
@@ -413,7 +413,7 @@ export interface paths {
         put?: never;
         /**
          * Create a routing rule
-         * @description Sends the requests to a custom domain name that meet all conditions to a stage of a REST API, at once and without a deployment. Rules are tried in the order of their priorities, the lowest number first, and the first that fits wins; one without conditions always fits. They have an effect only where the `routingMode` of the domain name asks for them. HTTP and WebSocket APIs are no targets, and an API or stage that does not exist is refused with 400, not 404; a priority that another rule has is refused with 409.
+         * @description Sends the requests to a custom domain name that meet all conditions to a stage of a REST API, at once and without a deployment. Rules are tried in the order of their priorities, the lowest number first, and the first that fits wins; one without conditions always fits. They have an effect only where the `routingMode` of the domain name asks for them. HTTP and WebSocket APIs are no targets, and an API or stage that does not exist is refused with 400 BadRequestException, not 404 NotFoundException; a priority that another rule has is refused with 409 ConflictException.
          */
         post: operations["CreateRoutingRule"];
         delete?: never;
@@ -450,7 +450,7 @@ export interface paths {
         get: operations["GetRoutingRule"];
         /**
          * Replace a routing rule
-         * @description Puts conditions, action and priority in the place of those that a routing rule has; its identifier stays. All three are required, since nothing is merged. The change takes effect at once. A rule that does not exist is not created but refused with 404, and a priority that another rule has with 409.
+         * @description Puts conditions, action and priority in the place of those that a routing rule has; its identifier stays. All three are required, since nothing is merged. The change takes effect at once. A rule that does not exist is not created but refused with 404 NotFoundException, and a priority that another rule has with 409 ConflictException.
          */
         put: operations["PutRoutingRule"];
         post?: never;
@@ -521,7 +521,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an integration
-         * @description Removes an integration together with its integration responses. Refused with 409 while the `target` of a route names it; the message lists those routes. An integration that quick create made cannot be deleted. Deployments made earlier go on using it.
+         * @description Removes an integration together with its integration responses. Refused with 409 ConflictException while the `target` of a route names it; the message lists those routes. An integration that quick create made cannot be deleted. Deployments made earlier go on using it.
          */
         delete: operations["DeleteIntegration"];
         options?: never;
@@ -559,7 +559,7 @@ export interface paths {
         put?: never;
         /**
          * Create an integration response
-         * @description Says how answers of a backend that match a key are turned into a message. Only for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400. A key can be taken once in an integration, a second time gives 409. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Says how answers of a backend that match a key are turned into a message. Only for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400 BadRequestException. A key can be taken once in an integration, a second time gives 409 ConflictException. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateIntegrationResponse"];
         delete?: never;
@@ -593,7 +593,7 @@ export interface paths {
         };
         /**
          * Read an integration response
-         * @description Reads an integration response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404.
+         * @description Reads an integration response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404 NotFoundException.
          */
         get: operations["GetIntegrationResponse"];
         put?: never;
@@ -633,7 +633,7 @@ export interface paths {
         put?: never;
         /**
          * Create a model
-         * @description Adds a model to a WebSocket API; an HTTP API refuses it with 400. No message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that is not valid JSON Schema draft 4 is refused with 400, a name that is taken with 409.
+         * @description Adds a model to a WebSocket API; an HTTP API refuses it with 400 BadRequestException. No message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that is not valid JSON Schema draft 4 is refused with 400 BadRequestException, a name that is taken with 409 ConflictException.
          */
         post: operations["CreateModel"];
         delete?: never;
@@ -733,7 +733,7 @@ export interface paths {
         put?: never;
         /**
          * Create a route
-         * @description Says which requests or messages go to which integration, and who may send them. A key can be taken once in an API; on an HTTP API, paths that differ only in the name of a variable collide as well (409). Integration and authorizer have to exist already, and an API holds up to 300 routes. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Says which requests or messages go to which integration, and who may send them. A key can be taken once in an API; on an HTTP API, paths that differ only in the name of a variable collide as well (409 ConflictException). Integration and authorizer have to exist already, and an API holds up to 300 routes. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateRoute"];
         delete?: never;
@@ -809,7 +809,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a request parameter of a route
-         * @description Removes one entry from the `requestParameters` of a `$connect` route, by its full key such as `route.request.querystring.room`. An update of the route can only add or change entries, so this is the way to drop one. A key that the route does not have gives 404.
+         * @description Removes one entry from the `requestParameters` of a `$connect` route, by its full key such as `route.request.querystring.room`. An update of the route can only add or change entries, so this is the way to drop one. A key that the route does not have gives 404 NotFoundException.
          */
         delete: operations["DeleteRouteRequestParameter"];
         options?: never;
@@ -843,7 +843,7 @@ export interface paths {
         put?: never;
         /**
          * Create a route response
-         * @description Lets a route of a WebSocket API answer its caller over the same connection. The route also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a route (409); an HTTP API refuses the call with 400. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Lets a route of a WebSocket API answer its caller over the same connection. The route also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a route (409 ConflictException); an HTTP API refuses the call with 400 BadRequestException. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
          */
         post: operations["CreateRouteResponse"];
         delete?: never;
@@ -877,7 +877,7 @@ export interface paths {
         };
         /**
          * Read a route response
-         * @description Reads a route response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own route only; elsewhere it gives 404.
+         * @description Reads a route response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own route only; elsewhere it gives 404 NotFoundException.
          */
         get: operations["GetRouteResponse"];
         put?: never;
@@ -917,7 +917,7 @@ export interface paths {
         put?: never;
         /**
          * Create a stage
-         * @description Adds a stage, at which callers reach the API as soon as it has a deployment: give one in `deploymentId`, let a later deployment name the stage, or turn on `autoDeploy`. With auto-deploy the deployment is made in the background, so `deploymentId` may be missing from the answer. A name that the API already has is refused with 409.
+         * @description Adds a stage, at which callers reach the API as soon as it has a deployment: give one in `deploymentId`, let a later deployment name the stage, or turn on `autoDeploy`. With auto-deploy the deployment is made in the background, so `deploymentId` may be missing from the answer. A name that the API already has is refused with 409 ConflictException.
          */
         post: operations["CreateStage"];
         delete?: never;
@@ -953,7 +953,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a stage
-         * @description Deletes a stage with its settings, tags and cached authorizer answers; callers cannot reach it from then on. Its deployment stays and can be deleted or given to another stage. Refused with 400 while a custom domain maps to the stage.
+         * @description Deletes a stage with its settings, tags and cached authorizer answers; callers cannot reach it from then on. Its deployment stays and can be deleted or given to another stage. Refused with 400 BadRequestException while a custom domain maps to the stage.
          */
         delete: operations["DeleteStage"];
         options?: never;
@@ -1055,7 +1055,7 @@ export interface paths {
         post?: never;
         /**
          * Delete route settings
-         * @description Removes the settings that a stage has for one route key, which an update cannot do. The route falls back to `defaultRouteSettings` at once; the route itself stays. A key without settings is refused with 404.
+         * @description Removes the settings that a stage has for one route key, which an update cannot do. The route falls back to `defaultRouteSettings` at once; the route itself stays. A key without settings is refused with 404 NotFoundException.
          */
         delete: operations["DeleteRouteSettings"];
         options?: never;
@@ -1078,7 +1078,7 @@ export interface paths {
         };
         /**
          * Read the tags of a resource
-         * @description Reads all tags of an API, a stage, a custom domain name or a VPC link, the same that a read of the resource shows. An ARN of the wrong form is refused with 400, one that leads to nothing with 404.
+         * @description Reads all tags of an API, a stage, a custom domain name or a VPC link, the same that a read of the resource shows. An ARN of the wrong form is refused with 400 BadRequestException, one that leads to nothing with 404 NotFoundException.
          */
         get: operations["GetTags"];
         put?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
         put?: never;
         /**
          * Create a VPC link
-         * @description Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING` and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot change. More links than the quota, ten in a region, are refused with 400.
+         * @description Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING` and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot change. More links than the quota, ten in a region, are refused with 400 BadRequestException.
          */
         post: operations["CreateVpcLink"];
         delete?: never;
@@ -1136,14 +1136,14 @@ export interface paths {
         };
         /**
          * Read a VPC link
-         * @description Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`, and after a delete until the answer is 404.
+         * @description Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`, and after a delete until the answer is 404 NotFoundException.
          */
         get: operations["GetVpcLink"];
         put?: never;
         post?: never;
         /**
          * Delete a VPC link
-         * @description Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone, then as 404. As long as an integration names it in `connectionId`, the call is refused with 400.
+         * @description Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone, then as 404 NotFoundException. As long as an integration names it in `connectionId`, the call is refused with 400 BadRequestException.
          */
         delete: operations["DeleteVpcLink"];
         options?: never;
@@ -1255,14 +1255,14 @@ export interface components {
         NotFoundException: {
             /** @description What is wrong, in words for a person. */
             message: string;
-            /** @description The kind of resource that was not found. The service seldom sends it. */
+            /** @description The kind of resource that was not found. Part of the model; the service was never seen to send it. */
             resourceType?: string;
         };
         /** @description Calls come faster than the account may send them. Wait, then send the call again. */
         TooManyRequestsException: {
             /** @description What is wrong, in words for a person. */
             message: string;
-            /** @description The limit that was met. The service seldom sends it. */
+            /** @description The limit that was met. Part of the model; the service was never seen to send it. */
             limitType?: string;
         };
         /** @description The document to make an HTTP API of. */
@@ -1375,7 +1375,7 @@ export interface components {
         };
         /** @description The API mapping to create. */
         CreateApiMappingInput: {
-            /** @description The API to send requests to. One that does not exist is refused with 400. */
+            /** @description The API to send requests to. One that does not exist is refused with 400 BadRequestException. */
             apiId: components["schemas"]["Id"];
             /**
              * @description The beginning of the path, such as `v1` or `shop/v1`. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; WebSocket APIs take one segment. Without it, or empty, the mapping takes what no other one does.
@@ -1383,7 +1383,7 @@ export interface components {
              * @example v1
              */
             apiMappingKey?: components["schemas"]["SelectionKey"];
-            /** @description The stage of the API to send requests to. One that does not exist is refused with 400. */
+            /** @description The stage of the API to send requests to. One that does not exist is refused with 400 BadRequestException. */
             stage: string;
         };
         /** @description The members to change. `apiId` is required even if it stays the same. */
@@ -1408,7 +1408,7 @@ export interface components {
             /** @description The accepted audiences, 1 to 50. A token passes when its `aud` claim, or `client_id` if it has no `aud`, is among them. */
             audience?: string[];
             /**
-             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`. A gateway on your own machine also takes plain http from loopback, which AWS does not. Anything else is refused with a 400.
+             * @description The https address of the issuer, equal to the `iss` claim of its tokens. Its discovery document has to be found below it, at `/.well-known/openid-configuration`. A gateway on your own machine also takes plain http from loopback, which AWS does not. Anything else is refused with a 400 BadRequestException.
              * @example https://login.petshop.example.com
              */
             issuer?: string;
@@ -1586,7 +1586,7 @@ export interface components {
             truststoreWarnings?: string[];
         };
         /**
-         * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them. `ROUTING_RULE_ONLY` does not look at mappings: a request that no rule takes is refused with 403.
+         * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them. `ROUTING_RULE_ONLY` does not look at mappings: a request that no rule takes is refused with `Forbidden`.
          * @enum {string}
          */
         RoutingMode: "API_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RULE_THEN_API_MAPPING";
@@ -1628,7 +1628,7 @@ export interface components {
              * @example api.petshop.example.com
              */
             domainName: string;
-            /** @description How to serve the name. Exactly one item; without it the call is refused with 400. */
+            /** @description How to serve the name. Exactly one item; without it the call is refused with 400 BadRequestException. */
             domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
             /** @description Which client certificates to trust. Without it callers need none. */
             mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
@@ -1651,9 +1651,9 @@ export interface components {
         };
         /** @description A stage of a REST API, and which path it is sent. */
         RoutingRuleActionInvokeApi: {
-            /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 400. */
+            /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 400 BadRequestException. */
             apiId: components["schemas"]["Id"];
-            /** @description The stage of the API to send requests to. One that does not exist is refused with 400. */
+            /** @description The stage of the API to send requests to. One that does not exist is refused with 400 BadRequestException. */
             stage: string;
             /**
              * @description Whether the base path that the rule matched is taken off before the API sees the path, as API mappings do. False by default.
@@ -1674,7 +1674,7 @@ export interface components {
         /** @description A header and what its value is like. */
         RoutingRuleMatchHeaderValue: {
             /**
-             * @description The name of the header, without regard to case. Those that the service or HTTP itself is concerned with, such as `Authorization`, `Origin` or `x-amzn-…`, are refused with 400.
+             * @description The name of the header, without regard to case. Those that the service or HTTP itself is concerned with, such as `Authorization`, `Origin` or `x-amzn-…`, are refused with 400 BadRequestException.
              * @example x-version
              */
             header: components["schemas"]["SelectionKey"];
@@ -1724,7 +1724,7 @@ export interface components {
             actions: components["schemas"]["RoutingRuleAction"][];
             /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
             conditions: components["schemas"]["RoutingRuleCondition"][];
-            /** @description The place of the rule among those of the domain name. One that is taken is refused with 409. */
+            /** @description The place of the rule among those of the domain name. One that is taken is refused with 409 ConflictException. */
             priority: components["schemas"]["RoutingRulePriority"];
         };
         /** @description The routing rule as it is to be. Nothing of the present one is kept but its identifier. */
@@ -1733,7 +1733,7 @@ export interface components {
             actions: components["schemas"]["RoutingRuleAction"][];
             /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
             conditions: components["schemas"]["RoutingRuleCondition"][];
-            /** @description The place of the rule among those of the domain name. One that another rule has is refused with 409. */
+            /** @description The place of the rule among those of the domain name. One that another rule has is refused with 409 ConflictException. */
             priority: components["schemas"]["RoutingRulePriority"];
         };
         /**
@@ -1752,7 +1752,7 @@ export interface components {
          */
         IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
         /**
-         * @description What becomes of a message whose content type has no template. `WHEN_NO_MATCH` passes it on as it is, `WHEN_NO_TEMPLATES` does so only if there are no templates at all, `NEVER` refuses it (415).
+         * @description What becomes of a message whose content type has no template. `WHEN_NO_MATCH` passes it on as it is, `WHEN_NO_TEMPLATES` does so only if there are no templates at all, `NEVER` refuses it as a media type that is not supported.
          * @enum {string}
          */
         PassthroughBehavior: "WHEN_NO_MATCH" | "NEVER" | "WHEN_NO_TEMPLATES";
@@ -2252,11 +2252,11 @@ export interface components {
             clientCertificateId?: components["schemas"]["Id"];
             /** @description The settings of all routes without their own. By default metrics and logs are off and only the throttling of the account applies. */
             defaultRouteSettings?: components["schemas"]["RouteSettings"];
-            /** @description An existing deployment to serve, 404 if there is no such one. Without it the stage serves nothing until it gets one; not allowed with auto-deploy. */
+            /** @description An existing deployment to serve, 404 NotFoundException if there is no such one. Without it the stage serves nothing until it gets one; not allowed with auto-deploy. */
             deploymentId?: components["schemas"]["Id"];
             /** @description What the stage is for. None by default. */
             description?: string;
-            /** @description Settings of single routes by route key. A key that no route has is refused with 404, `$default`, `$connect` and `$disconnect` excepted. */
+            /** @description Settings of single routes by route key. A key that no route has is refused with 404 NotFoundException, `$default`, `$connect` and `$disconnect` excepted. */
             routeSettings?: components["schemas"]["RouteSettingsMap"];
             /**
              * @description The name, of letters, digits, hyphens and underscores; it cannot change later. On an HTTP API also `$default`, the stage that answers without a name in the path.
@@ -2417,7 +2417,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+        /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
         MaxResults: string;
         /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
         NextToken: string;
@@ -2715,7 +2715,7 @@ export interface operations {
     GetApis: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3029,7 +3029,7 @@ export interface operations {
     GetApiMappings: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3214,7 +3214,7 @@ export interface operations {
     GetAuthorizers: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3400,7 +3400,7 @@ export interface operations {
     GetDeployments: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3585,7 +3585,7 @@ export interface operations {
     GetDomainNames: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -3942,7 +3942,7 @@ export interface operations {
     GetIntegrations: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4128,7 +4128,7 @@ export interface operations {
     GetIntegrationResponses: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4338,7 +4338,7 @@ export interface operations {
     GetModels: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4559,7 +4559,7 @@ export interface operations {
     GetRoutes: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4784,7 +4784,7 @@ export interface operations {
     GetRouteResponses: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -4994,7 +4994,7 @@ export interface operations {
     GetStages: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
@@ -5393,7 +5393,7 @@ export interface operations {
     GetVpcLinks: {
         parameters: {
             query?: {
-                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items; it is 500 at most. */
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
