@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { answerCall } from './answer-call.ts'
 import type { Call } from './call.ts'
-import type { Desk, Dialect, MockedApi } from './desk.ts'
+import type { Desk, Dialect, MockedApi } from './mock-context.ts'
 import { toCall, toResponse } from './fetch-call.ts'
 import { loadContract } from './load-contract.ts'
 import { createRandom, type Random } from './random.ts'

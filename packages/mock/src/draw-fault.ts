@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts'
+import type { Desk } from './mock-context.ts'
 import { type ExceptionName, Refusal } from './refusal.ts'
 
 const MESSAGES = {

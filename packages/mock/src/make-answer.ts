@@ -1,6 +1,6 @@
 import type { Answer, Call } from './call.ts'
 import type { Contract } from './contract.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from './mock-context.ts'
 import type { Content, Operation } from './document.ts'
 import { chooseResponse, type Preference } from './preference.ts'
 

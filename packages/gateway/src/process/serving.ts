@@ -2,7 +2,7 @@ import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { Link } from '../state/state-link.ts'
 import { type GatewayWorld, openRooms, type Rooms } from './assemble-serving.ts'
 import { stopListening } from './listen.ts'
-import { type Door, openDoors } from './listeners.ts'
+import { type Door, openDoors } from './ports.ts'
 
 /** How long requests under way may take after the gateway was told to stop. */
 const DRAIN_MS = 10_000

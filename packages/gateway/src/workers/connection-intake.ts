@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Door } from '../process/listeners.ts'
+import type { Door } from '../process/ports.ts'
 
 /** Where a process that does not listen gets the connections of a port. */
 export interface Reception {
