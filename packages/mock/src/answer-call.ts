@@ -4,39 +4,39 @@ import { toCatalog } from '@gatehouse/contract/catalog'
 import type { Answer, Call } from './call.ts'
 import type { Contract } from './contract.ts'
 import { answerPreflight, corsHeaders, isPreflight } from './cors.ts'
-import type { Desk } from './mock-context.ts'
 import { answerDocsPage, isDocsPage } from './docs-page.ts'
 import { drawFault } from './draw-fault.ts'
 import { makeAnswer } from './make-answer.ts'
 import type { Match } from './match.ts'
+import type { MockContext } from './mock-context.ts'
 import { readPreference } from './preference.ts'
 import { formatUuid } from './random.ts'
 import { readRequest, TooLarge } from './read-request.ts'
 import { badRequest, Refusal } from './refusal.ts'
 
 /** Answers a call. Rejects only when the caller goes away: everything else that goes wrong is an answer too. */
-export async function answerCall(desk: Desk, call: Call): Promise<Answer> {
-  const requestId = formatUuid(desk.random)
-  const fault = drawFault(desk)
+export async function answerCall(context: MockContext, call: Call): Promise<Answer> {
+  const requestId = formatUuid(context.random)
+  const fault = drawFault(context)
   if (isPreflight(call)) return finish(answerPreflight(call))
-  if (desk.delayMs > 0) await setTimeout(desk.delayMs, undefined, { signal: call.signal })
-  return finish(await reply(desk, call, fault))
+  if (context.delayMs > 0) await setTimeout(context.delayMs, undefined, { signal: call.signal })
+  return finish(await reply(context, call, fault))
 
   function finish({ headers, ...answer }: Answer): Answer {
     return { ...answer, headers: { ...headers, ...corsHeaders(call), 'x-amzn-RequestId': requestId } }
   }
 }
 
-async function reply(desk: Desk, call: Call, fault: Refusal | undefined): Promise<Answer> {
-  const contract = desk.contract()
+async function reply(context: MockContext, call: Call, fault: Refusal | undefined): Promise<Answer> {
+  const contract = context.contract()
   try {
-    if (isDocsPage(call)) return await answerDocsPage(desk.docs)
+    if (isDocsPage(call)) return await answerDocsPage(context.docs)
     const match = contract.match(call.method, call.path)
-    if (!match) throw unknownOperation(desk)
-    return await answerMatch(desk, { contract, call, match, fault })
+    if (!match) throw unknownOperation(context)
+    return await answerMatch(context, { contract, call, match, fault })
   } catch (error) {
     if (call.signal.aborted) throw error
-    return formatRefusal(desk, error)
+    return formatRefusal(context, error)
   }
 }
 
@@ -48,23 +48,23 @@ interface Matched {
 }
 
 /** A drawn fault comes before the request is judged, as throttling does, but not to callers who say what they want. */
-async function answerMatch(desk: Desk, { contract, call, match, fault }: Matched): Promise<Answer> {
+async function answerMatch(context: MockContext, { contract, call, match, fault }: Matched): Promise<Answer> {
   const { operation } = match
   const preference = readPreference(call)
   if (fault && preference.code === undefined && preference.example === undefined) throw fault
   const parts = await readRequest(match, call)
   const problems = contract.judgeRequest(operation, parts)
   if (problems.length > 0) throw badRequest(formatRequestProblems(problems))
-  return makeAnswer(desk, { contract, call, operation, preference, query: parts.query })
+  return makeAnswer(context, { contract, call, operation, preference, query: parts.query })
 }
 
 /** The service's own for a path or a method that it does not have; a stage answers as for any path that is not the caller's. */
-function unknownOperation({ api }: Desk): Refusal {
+function unknownOperation({ api }: MockContext): Refusal {
   if (api === 'connections') return new Refusal('ForbiddenException', 'Forbidden')
   return new Refusal('UnknownOperationException', 'Unknown operation')
 }
 
-function formatRefusal({ api, dialect }: Desk, error: unknown): Answer {
+function formatRefusal({ api, dialect }: MockContext, error: unknown): Answer {
   if (error instanceof TooLarge && api === 'connections') return { status: 413, headers: {} }
   const { name, status, message } = toRefusal(error)
   const wire = { status, body: { message } }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { answerCall } from './answer-call.ts'
 import type { Call } from './call.ts'
-import type { Desk, Dialect, MockedApi } from './mock-context.ts'
 import { toCall, toResponse } from './fetch-call.ts'
 import { loadContract } from './load-contract.ts'
+import type { Dialect, MockContext, MockedApi } from './mock-context.ts'
 import { createRandom, type Random } from './random.ts'
 import { type ListenOptions, type MockServer, serve } from './serve.ts'
 
@@ -49,7 +49,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   }
   const path = options.document ?? documentOf(api === 'connections' ? 'connections' : dialect)
   const contract = await loadContract({ path, watch, log })
-  const desk: Desk = {
+  const context: MockContext = {
     dialect,
     api,
     seed,
@@ -60,7 +60,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     docs: fileURLToPath(import.meta.resolve('@gatehouse/contract/docs.html')),
     contract: contract.current,
   }
-  return open((call) => answerCall(desk, call), contract.close)
+  return open((call) => answerCall(context, call), contract.close)
 }
 
 /** Creates a mock and listens; closing the server closes the mock. */

@@ -1,4 +1,4 @@
-import type { Desk } from './mock-context.ts'
+import type { MockContext } from './mock-context.ts'
 import { type ExceptionName, Refusal } from './refusal.ts'
 
 const MESSAGES = {
@@ -9,7 +9,7 @@ const MESSAGES = {
 } as const satisfies Partial<Record<ExceptionName, string>>
 
 /** A fault of the service for a share of the calls: half of them throttling, which clients should retry, half its own. */
-export function drawFault({ api, errorRate, random }: Desk): Refusal | undefined {
+export function drawFault({ api, errorRate, random }: MockContext): Refusal | undefined {
   if (errorRate === 0 || random() >= errorRate) return undefined
   const throttled = api === 'connections' ? 'LimitExceededException' : 'TooManyRequestsException'
   const kinds = [throttled, throttled, 'InternalServerErrorException', 'ServiceUnavailableException'] as const

@@ -1,7 +1,7 @@
 import type { Answer, Call } from './call.ts'
 import type { Contract } from './contract.ts'
-import type { Desk } from './mock-context.ts'
 import type { Content, Operation } from './document.ts'
+import type { MockContext } from './mock-context.ts'
 import { chooseResponse, type Preference } from './preference.ts'
 
 /** How often data is made up anew when it breaks a rule, before an example is taken instead. */
@@ -18,17 +18,18 @@ export interface Order {
 }
 
 /** The answer to a good call: an example of the contract, or data made up for a success where that is asked for. */
-export async function makeAnswer(desk: Desk, order: Order): Promise<Answer> {
+export async function makeAnswer(context: MockContext, order: Order): Promise<Answer> {
   const { contract, operation, preference, query } = order
   const { response, mediaType } = chooseResponse(operation, preference, query)
   const { status, exception } = response
   const headers: Answer['headers'] = exception === undefined ? {} : { 'x-amzn-ErrorType': exception }
   if (mediaType === undefined) return { status, headers }
   const { body } = contract.prism.choose(operation, { status, mediaType, example: preference.example })
-  const wantsData = (preference.dynamic ?? desk.dynamic) && preference.example === undefined && status < 400
+  const wantsData =
+    (preference.dynamic ?? context.dynamic) && preference.example === undefined && status < 400
   const content = response.content[mediaType]
   const isOpen = content && mediaType === JSON_TYPE && (wantsData || body === undefined)
-  const made = isOpen ? await makeUp(contract, content, seedOf(desk, order.call)) : undefined
+  const made = isOpen ? await makeUp(contract, content, seedOf(context, order.call)) : undefined
   return { status, headers: { ...headers, 'content-type': mediaType }, body: format(made ?? body, mediaType) }
 }
 
@@ -44,7 +45,7 @@ async function makeUp(contract: Contract, content: Content, seed: string): Promi
 }
 
 /** With a seed, the same call always gets the same data, whatever was called before. */
-function seedOf({ seed, random }: Desk, { method, path, query }: Call): string {
+function seedOf({ seed, random }: MockContext, { method, path, query }: Call): string {
   return seed === undefined ? String(random()) : `${seed} ${method} ${path}?${query}`
 }
 

@@ -8,7 +8,7 @@ export type Dialect = 'aws' | 'catalog'
 export type MockedApi = 'management' | 'connections'
 
 /** What answers calls. */
-export interface Desk {
+export interface MockContext {
   readonly dialect: Dialect
   readonly api: MockedApi
   readonly dynamic: boolean

@@ -3,7 +3,7 @@ import { StartFailure } from './start-failure.ts'
 /** One line for a person. What nobody foresaw keeps its stack, for the bug report. */
 export function formatFailure(error: unknown): string {
   if (error instanceof StartFailure) return error.message
-  const { code, message, stack, address, port } = error as NodeJS.ErrnoException & Place
+  const { code, message, stack, address, port } = error as NodeJS.ErrnoException & ListeningAddress
   if (code === 'EADDRINUSE') return `address already in use ${address}:${port}; choose another with --port`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `cannot listen there: ${message}`
   if (code?.startsWith('SQLITE_') || code?.startsWith('E')) return message
@@ -11,7 +11,7 @@ export function formatFailure(error: unknown): string {
 }
 
 /** Where a server was to listen. */
-interface Place {
+interface ListeningAddress {
   readonly address?: string
   readonly port?: number
 }

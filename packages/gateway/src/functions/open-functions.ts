@@ -51,7 +51,7 @@ function formatReport(report: FunctionReport): object {
 const MEGABYTE = 1024 * 1024
 
 /** The functions that traffic invokes. */
-export interface FunctionsDesk extends Functions {
+export interface FunctionsHost extends Functions {
   list(): FunctionState[]
   warmUp(): Promise<void>
   close(): Promise<void>
@@ -62,7 +62,7 @@ export async function openFunctions(
   options: FunctionsOptions,
   { upstream, credentials }: Omit<LambdaEndpointOptions, 'url'>,
   told: FunctionsLog,
-): Promise<FunctionsDesk> {
+): Promise<FunctionsHost> {
   const { functions: folder, lambdaEndpoint: url } = options
   const local = folder === undefined ? undefined : await openLocal(folder, options, told)
   const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, credentials })

@@ -4,7 +4,7 @@ import { newRequestId } from '../ids/random.ts'
 import type { RequestHead, Serve } from '../requests/client-request.ts'
 import { KEEP_ALIVE_SECONDS } from './format-answer-head.ts'
 import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './parse-request.ts'
-import { FastVisit } from './plain-client-request.ts'
+import { PlainClientRequest } from './plain-client-request.ts'
 
 /** Bodies up to this length are gathered before they are served; those of requests with longer ones are Node's to read. */
 const GATHERED_BYTES = 64 * 1024
@@ -16,7 +16,7 @@ const BODY_MS = 60_000
 const LINGER_MS = 2_000
 
 /** What a connection turns to. */
-export interface FastDesk {
+export interface FastConnectionContext {
   /** What serves a request; undefined where Node's own server has to. */
   find(request: RequestHead): Serve | undefined
   /** Takes the connection over, with everything that is not read of it yet. */
@@ -45,11 +45,11 @@ interface Parts {
 /** A client's connection, as long as nothing but plain requests come on it. A class because it lives as long as its socket. */
 export class FastConnection {
   readonly #socket: Socket
-  readonly #desk: FastDesk
+  readonly #context: FastConnectionContext
   #held: Buffer | undefined
   #awaited: Awaited | undefined
   #parts: Parts | undefined
-  #visit: FastVisit | undefined
+  #clientRequest: PlainClientRequest | undefined
   /** When the client was last waited for, by `performance.now()`. */
   #waitsSince = performance.now()
   #hasAnswered = false
@@ -61,9 +61,9 @@ export class FastConnection {
   /** Nothing is taken any more, and what is written is on its way. RFC 9112 §9.6 */
   #isOver = false
 
-  constructor(socket: Socket, desk: FastDesk) {
+  constructor(socket: Socket, context: FastConnectionContext) {
     this.#socket = socket
-    this.#desk = desk
+    this.#context = context
     // TLS has it otherwise.
     socket.allowHalfOpen = true
     socket.on('data', this.#onData)
@@ -71,12 +71,12 @@ export class FastConnection {
     socket.on('error', ignore)
     socket.on('close', this.#onClose)
     socket.on('timeout', this.#onTimeout)
-    socket.setTimeout(desk.stalledMs)
+    socket.setTimeout(context.stalledMs)
   }
 
   /** Closes the connection if its client has had its time. */
   expire(now: number, patienceMs: number): void {
-    if (this.#visit || this.#socket.writableLength > 0) {
+    if (this.#clientRequest || this.#socket.writableLength > 0) {
       this.#waitsSince = now
       return
     }
@@ -86,19 +86,19 @@ export class FastConnection {
     if (isIdle && waited > KEEP_ALIVE_SECONDS * 1000) this.#socket.destroy()
     else if (!isIdle && waited > (this.#parts ? BODY_MS : patienceMs)) {
       this.#isOver = true
-      this.#desk.onLate(this.#socket)
+      this.#context.onLate(this.#socket)
     }
   }
 
   /** Has the answer to the last request that is here say that the connection closes; to the next one where none is here. */
   drain(): void {
     this.#isDraining = true
-    if (this.#held === undefined) this.#visit?.closeAfterAnswer()
+    if (this.#held === undefined) this.#clientRequest?.closeAfterAnswer()
   }
 
   /** Closes the connection where no request has come for so long: one that is on its way would get no answer. */
   closeIdle(now: number, idleMs: number): void {
-    const isIdle = !this.#visit && this.#held === undefined && !this.#isOver
+    const isIdle = !this.#clientRequest && this.#held === undefined && !this.#isOver
     if (isIdle && now - this.#waitsSince >= idleMs) this.#finish()
   }
 
@@ -111,7 +111,7 @@ export class FastConnection {
     if (this.#parts) return this.#gather(this.#parts, chunk)
     this.#held = this.#held ? Buffer.concat([this.#held, chunk]) : chunk
     // One request after the other: the rest stays with the client.
-    if (this.#visit) this.#socket.pause()
+    if (this.#clientRequest) this.#socket.pause()
     else this.#read(this.#held)
   }
 
@@ -121,7 +121,7 @@ export class FastConnection {
    */
   readonly #onEnd = (): void => {
     this.#hasEnded = true
-    if (this.#visit) return
+    if (this.#clientRequest) return
     if (this.#held !== undefined && !this.#parts && !this.#isOver) this.#read(this.#held)
     else if (!this.#parts && this.#socket.writableLength > 0) this.#finish()
     else this.#socket.destroy()
@@ -132,8 +132,8 @@ export class FastConnection {
   }
 
   readonly #onClose = (): void => {
-    this.#desk.onClosed(this)
-    this.#visit?.leave()
+    this.#context.onClosed(this)
+    this.#clientRequest?.leave()
   }
 
   #read(held: Buffer): void {
@@ -152,13 +152,13 @@ export class FastConnection {
     // More is read when this is used up, or one client's requests would gather here without end.
     if (!this.#held) this.#socket.resume()
     const body = request.bodyBytes === 0 ? null : held.subarray(request.headBytes, end)
-    const visit = new FastVisit(request, body, this.#socket, this.#onAnswered)
-    if (this.#isDraining && !this.#held) visit.closeAfterAnswer()
-    this.#visit = visit
-    serve(visit).catch((error: unknown) => {
-      this.#desk.onFailure(error)
-      if (visit.isBegun) this.#socket.destroy()
-      else visit.answer(formatFault({ fault: 'internal' }, newRequestId()))
+    const clientRequest = new PlainClientRequest(request, body, this.#socket, this.#onAnswered)
+    if (this.#isDraining && !this.#held) clientRequest.closeAfterAnswer()
+    this.#clientRequest = clientRequest
+    serve(clientRequest).catch((error: unknown) => {
+      this.#context.onFailure(error)
+      if (clientRequest.isBegun) this.#socket.destroy()
+      else clientRequest.answer(formatFault({ fault: 'internal' }, newRequestId()))
     })
   }
 
@@ -182,7 +182,7 @@ export class FastConnection {
     const request = parsePlainRequest(held)
     if (!request || request.bodyBytes > GATHERED_BYTES) return undefined
     const { method, url, rawHeaders, host } = request
-    const serve = this.#desk.find({ method, url, rawHeaders, host, socket: this.#socket })
+    const serve = this.#context.find({ method, url, rawHeaders, host, socket: this.#socket })
     return serve && { request, serve }
   }
 
@@ -196,7 +196,7 @@ export class FastConnection {
     setImmediate(() => {
       this.#leaveSocket()
       if (socket.destroyed) return
-      this.#desk.handOver(socket)
+      this.#context.handOver(socket)
       socket.resume()
     })
   }
@@ -208,7 +208,7 @@ export class FastConnection {
     socket.off('data', this.#onData)
     this.#leaveSocket()
     if (socket.destroyed) return
-    this.#desk.handOver(socket)
+    this.#context.handOver(socket)
     socket.emit('data', held)
     socket.emit('end')
   }
@@ -220,7 +220,7 @@ export class FastConnection {
     socket.off('close', this.#onClose)
     socket.off('timeout', this.#onTimeout)
     socket.setTimeout(0)
-    this.#desk.onClosed(this)
+    this.#context.onClosed(this)
   }
 
   readonly #onAnswered = (isLast: boolean): void => {
@@ -236,14 +236,14 @@ export class FastConnection {
   }
 
   #next(): void {
-    this.#visit = undefined
+    this.#clientRequest = undefined
     this.#hasAnswered = true
     this.#waitsSince = performance.now()
     if (this.#isLast()) return this.#finish()
     if (this.#held === undefined) return
     // Not at once: of a thousand requests in one packet each would be served inside of the one before.
     queueMicrotask(() => {
-      if (this.#held && !this.#visit && !this.#socket.destroyed) this.#read(this.#held)
+      if (this.#held && !this.#clientRequest && !this.#socket.destroyed) this.#read(this.#held)
     })
   }
 

@@ -12,7 +12,7 @@ export interface FastPathOptions {
   /** A client took too long to say what it wants. */
   readonly onLate: (socket: Socket) => void
   /** How long a client may take to send a request. */
-  readonly patienceMs: number
+  readonly headersTimeoutMs: number
   /** How long it may take nothing of its answer. */
   readonly stalledMs: number
 }
@@ -35,13 +35,13 @@ const SWEEP_MS = 1_000
  * so what is malformed, ambiguous or unusual is judged by one parser only.
  */
 export function openFastPath(server: Server, options: FastPathOptions): FastPath {
-  const { find, onFailure, onLate, patienceMs, stalledMs } = options
+  const { find, onFailure, onLate, headersTimeoutMs, stalledMs } = options
   // A server of TLS takes connections once they are encrypted. Node's own listener is there first.
   const event = server instanceof TlsServer ? 'secureConnection' : 'connection'
   const [serveByNode] = server.listeners(event) as ((socket: Socket) => void)[]
   const connections = new Set<FastConnection>()
   let isDraining = false
-  const desk = {
+  const context = {
     find,
     onFailure,
     onLate,
@@ -51,16 +51,16 @@ export function openFastPath(server: Server, options: FastPathOptions): FastPath
   }
   if (serveByNode) server.off(event, serveByNode)
   server.on(event, (socket: Socket) => {
-    const connection = new FastConnection(socket, desk)
+    const connection = new FastConnection(socket, context)
     connections.add(connection)
     if (isDraining) connection.drain()
   })
   const sweep = setInterval(
     () => {
       const now = performance.now()
-      for (const connection of connections) connection.expire(now, patienceMs)
+      for (const connection of connections) connection.expire(now, headersTimeoutMs)
     },
-    Math.min(SWEEP_MS, patienceMs / 2),
+    Math.min(SWEEP_MS, headersTimeoutMs / 2),
   )
   sweep.unref()
   server.once('close', () => clearInterval(sweep))

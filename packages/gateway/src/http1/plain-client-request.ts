@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { Answer } from '@gatehouse/runtime'
 import { firstOf } from '../headers/first-of.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
-import type { Visit } from '../requests/client-request.ts'
+import type { ClientRequest } from '../requests/client-request.ts'
 import { answerOrFail, countAnswer, toSendable } from '../requests/sendable-answer.ts'
 import { takenBytes } from '../sockets/taken-bytes.ts'
 import { writeSoon } from '../sockets/write-soon.ts'
@@ -14,7 +14,7 @@ import type { PlainRequest } from './parse-request.ts'
 const IN_ONE_WRITE_BYTES = 64 * 1024
 
 /** A request on such a connection, and the way back. A class because it lives as long as its answer takes. */
-export class FastVisit implements Visit {
+export class PlainClientRequest implements ClientRequest {
   readonly method: string
   readonly url: string
   readonly rawHeaders: string[]

@@ -23,7 +23,7 @@ const MAX_BODY_BYTES = 16 * 1024 * 1024
 const MANAGEMENT = '/v2'
 
 /** How the management API is served. */
-export interface ManagementDesk {
+export interface ManagementContext {
   readonly management: AnsweringManagement
   /** What bodies count for, those that wait to be served included. */
   readonly memory: MemoryBudget
@@ -43,12 +43,12 @@ export function isManagementPath(path: string): boolean {
 
 /** Serves a management call, in the catalog dialect below its base path. */
 export async function serveManagement(
-  desk: ManagementDesk,
+  context: ManagementContext,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (announcedBytes(request) <= MAX_BODY_BYTES) sayContinue(request, response)
-  const held = desk.memory.open(request.socket, MANAGEMENT)
+  const held = context.memory.open(request.socket, MANAGEMENT)
   response.once('close', () => held.release())
   const body = await readBody(request, held)
   if (body === 'aborted') return
@@ -59,10 +59,10 @@ export async function serveManagement(
   const dialect = dialectOf(path)
   const ownPath = dialect === 'catalog' ? path.slice(CATALOG.length) : path
   if (body === 'too deep') return writeManagement(response, path, refuseDeep())
-  const judged = { bytes: body, hasTags: () => tell(desk.management, body) }
-  const scope = await desk.authenticate?.(request, ownPath.slice('/v2'.length), judged)
+  const judged = { bytes: body, hasTags: () => tell(context.management, body) }
+  const scope = await context.authenticate?.(request, ownPath.slice('/v2'.length), judged)
   const report = (answer: Pick<ManagementResponse, 'operation' | 'status' | 'headers'>) =>
-    desk.tellCall?.({
+    context.tellCall?.({
       who: scope && !('denial' in scope) ? scope.arn : claimedKey(headers.authorization),
       sourceIp: request.socket.remoteAddress,
       ...{ method, resource: ownPath, operation: answer.operation, status: answer.status },
@@ -73,7 +73,7 @@ export async function serveManagement(
     report(refusal)
     return writeManagement(response, path, refusal)
   }
-  const answer = await desk.management.answer({
+  const answer = await context.management.answer({
     ...{ method, path: ownPath, query, scope, body, dialect },
     host: headers.host ?? '',
     authorization: headers.authorization ?? '',

@@ -16,7 +16,7 @@ import { splitUrl } from '../addresses/split-url.ts'
 import { describeRule, type ExplainedRule } from './describe-rule.ts'
 import { sendJson } from './pages.ts'
 
-interface Rooms {
+interface ExplainContext {
   readonly directory: Directory
   readonly domains: Domains
 }
@@ -25,7 +25,11 @@ interface Rooms {
  * Answers `GET /_gatehouse/explain?url=…&method=…&header=Name:%20value`: what would become of that request, by the plan that
  * would serve it. `method` is GET when omitted, `header` may be repeated. Nothing is sent, counted or logged.
  */
-export async function serveExplanation(rooms: Rooms, query: string, response: ServerResponse): Promise<void> {
+export async function serveExplanation(
+  context: ExplainContext,
+  query: string,
+  response: ServerResponse,
+): Promise<void> {
   const asked = new URLSearchParams(query)
   const text = asked.get('url') ?? ''
   const target = parseTarget(text, '')
@@ -34,12 +38,12 @@ export async function serveExplanation(rooms: Rooms, query: string, response: Se
       message: 'url must be the address of a request: ?url=http://localhost:4080/…',
     })
   const method = (asked.get('method') ?? 'GET').toUpperCase()
-  const explanation = await explain(rooms, { ...target, method, headers: asked.getAll('header') })
+  const explanation = await explain(context, { ...target, method, headers: asked.getAll('header') })
   return sendJson(response, 200, explanation)
 }
 
 /** Answers `GET /_gatehouse/routes`: the routes of every stage, as their plans have them. */
-export async function serveRoutes({ directory }: Rooms, response: ServerResponse): Promise<void> {
+export async function serveRoutes({ directory }: ExplainContext, response: ServerResponse): Promise<void> {
   const stages = []
   for (const address of directory.list()) {
     const plan = await directory.planOf(address)
@@ -55,7 +59,7 @@ interface Question extends RequestTarget {
 }
 
 async function explain(
-  { directory, domains }: Rooms,
+  { directory, domains }: ExplainContext,
   question: Question,
 ): Promise<Partial<Explanation> & { readonly routingRule?: ExplainedRule }> {
   const { path } = splitUrl(question.url)

@@ -10,11 +10,11 @@ import { isOwnPath, toGuarded } from '../management/guard-rules.ts'
 import {
   deny,
   isManagementPath,
-  type ManagementDesk,
+  type ManagementContext,
   serveManagement,
   writeManagement,
 } from '../management/manage.ts'
-import { toRequestHead, toVisit } from '../requests/node-request.ts'
+import { toClientRequest, toRequestHead } from '../requests/node-request.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
 import { serveExplanation, serveRoutes } from './explain.ts'
 import { answerForeignCall } from './foreign-service.ts'
@@ -24,7 +24,7 @@ import { sendJson, servePage } from './pages.ts'
 import type { Readiness } from './readiness.ts'
 
 /** What the gateway's own addresses are served with. */
-export interface OwnDesk extends ManagementDesk {
+export interface OwnPagesContext extends ManagementContext {
   readonly guard: GuardRules
   readonly directory: Directory
   readonly domains: Domains
@@ -37,33 +37,33 @@ export interface OwnDesk extends ManagementDesk {
 
 /** Serves a request that leads to no API: the management API, what tells of the gateway, its pages; else 404. */
 export async function serveOwn(
-  desk: OwnDesk,
+  context: OwnPagesContext,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { path, query } = splitUrl(request.url ?? '')
-  if (isOwnPath(path) && !letIn(desk, request, response)) return
-  if (isManagementPath(path)) return serveManagement(desk, request, response)
-  if (path === '/_gatehouse/metrics') return serveMetrics(desk, request, response)
-  if (path === '/_gatehouse/ready') return serveReadiness(desk, response)
+  if (isOwnPath(path) && !letIn(context, request, response)) return
+  if (isManagementPath(path)) return serveManagement(context, request, response)
+  if (path === '/_gatehouse/metrics') return serveMetrics(context, request, response)
+  if (path === '/_gatehouse/ready') return serveReadiness(context, response)
   if (TELLING.has(path)) {
-    const refusal = await refusalOf(desk, request)
+    const refusal = await refusalOf(context, request)
     if (refusal) return sendJson(response, 403, refusal)
-    if (path === '/_gatehouse/routes') return serveRoutes(desk, response)
+    if (path === '/_gatehouse/routes') return serveRoutes(context, response)
     if (path === '/_gatehouse/functions')
-      return sendJson(response, 200, { functions: await desk.listFunctions() })
-    return serveExplanation(desk, query, response)
+      return sendJson(response, 200, { functions: await context.listFunctions() })
+    return serveExplanation(context, query, response)
   }
   const foreign = isOwnPath(path) ? undefined : answerForeignCall(request)
-  if (foreign) return toVisit(request, response).answer(foreign)
-  if (asksForLanding(request.method, path) && isOurs(desk, request, path))
-    return serveLanding(request, response, { path, areCallsSigned: desk.guard.areCallsSigned })
+  if (foreign) return toClientRequest(request, response).answer(foreign)
+  if (asksForLanding(request.method, path) && isOurs(context, request, path))
+    return serveLanding(request, response, { path, areCallsSigned: context.guard.areCallsSigned })
   if (path.startsWith('/_gatehouse/')) return servePage(path, response)
   return sendJson(response, 404, { message: 'Not Found' })
 }
 
 /** Whether a request may go on. Answers it where it may not, and a preflight. */
-function letIn({ guard }: OwnDesk, request: IncomingMessage, response: ServerResponse): boolean {
+function letIn({ guard }: OwnPagesContext, request: IncomingMessage, response: ServerResponse): boolean {
   const { path } = splitUrl(request.url ?? '')
   const verdict = guardRequest(guard, toGuarded(toRequestHead(request), path))
   addHeaders(response, verdict.headers)
@@ -74,7 +74,7 @@ function letIn({ guard }: OwnDesk, request: IncomingMessage, response: ServerRes
 }
 
 /** Whether a request comes by a name of the gateway's own, also where calls are signed: `/` of any other is nobody's. */
-function isOurs({ guard }: OwnDesk, request: IncomingMessage, path: string): boolean {
+function isOurs({ guard }: OwnPagesContext, request: IncomingMessage, path: string): boolean {
   const asked = toGuarded(toRequestHead(request), path)
   return guardRequest({ ...guard, areCallsSigned: false }, asked).kind === 'passed'
 }
@@ -85,7 +85,7 @@ function addHeaders(response: ServerResponse, headers: RawHeaders): void {
 }
 
 /** For load balancers: whether to send requests here. Health only says that the process is there. */
-async function serveReadiness({ readiness }: OwnDesk, response: ServerResponse): Promise<void> {
+async function serveReadiness({ readiness }: OwnPagesContext, response: ServerResponse): Promise<void> {
   const report = await readiness.report()
   sendJson(response, report.status === 'ready' ? 200 : 503, report)
 }
@@ -98,7 +98,10 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 
 /** Where calls must be signed, so must those that tell of configuration. */
-async function refusalOf({ authenticate }: Pick<ManagementDesk, 'authenticate'>, request: IncomingMessage) {
+async function refusalOf(
+  { authenticate }: Pick<ManagementContext, 'authenticate'>,
+  request: IncomingMessage,
+) {
   const { path } = splitUrl(request.url ?? '')
   const caller = await authenticate?.(request, path, NO_BODY)
   return caller && 'denial' in caller ? { message: caller.message } : undefined
@@ -106,7 +109,7 @@ async function refusalOf({ authenticate }: Pick<ManagementDesk, 'authenticate'>,
 
 /** Where the metrics are closed, whoever proves the secret reads them, and whose signature may; see `--metrics-auth`. */
 async function serveMetrics(
-  { printMetrics, metricsAuth, authenticate }: OwnDesk,
+  { printMetrics, metricsAuth, authenticate }: OwnPagesContext,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

@@ -3,9 +3,9 @@ import { type GatewayOptions, type StartOptions, withDefaults } from '../options
 import type { Configuration } from '../state/open-configuration.ts'
 import { createState } from '../state/open-state.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
-import type { GatewayWorld } from './assemble-serving.ts'
+import { type GatewayContext, MACHINE } from './gateway-context.ts'
 import { formatAddress, formatUrls, listenAt, type Urls } from './listen.ts'
-import { MACHINE, openServing } from './serving.ts'
+import { openServing } from './serving.ts'
 
 export interface Gateway extends Urls {
   /** Stops taking requests, lets those under way finish and closes the state. */
@@ -14,27 +14,27 @@ export interface Gateway extends Urls {
   reload(): void
 }
 
-/** Opens the state and listens. What is left out has its default. Rejects when the folder cannot be used or a port is taken. `world` is for tests. */
+/** Opens the state and listens. What is left out has its default. Rejects when the folder cannot be used or a port is taken. `context` is for tests. */
 export async function startGateway(
   given: StartOptions = {},
-  world: GatewayWorld = MACHINE,
+  context: GatewayContext = MACHINE,
 ): Promise<Gateway> {
   const options = withDefaults(given)
-  const open = world.openConfiguration ?? ((all) => openStateThread(all, failLoudly))
-  return serveFrom(await open(options), options, world)
+  const open = context.openConfiguration ?? ((all) => openStateThread(all, failLoudly))
+  return serveFrom(await open(options), options, context)
 }
 
 /** Listens, and serves from a configuration that is open; it is closed with the gateway, and when a port is taken. */
 export async function serveFrom(
   configuration: Configuration,
   options: GatewayOptions,
-  world: GatewayWorld = MACHINE,
+  context: GatewayContext = MACHINE,
 ): Promise<Gateway> {
-  const state = createState(configuration, options.data, world.clock())
+  const state = createState(configuration, options.data, context.clock())
   try {
-    const serving = await openServing(options, state, { world })
-    const ports = await listenAt(serving.doors, options.host).catch(async (error: unknown) => {
-      await serving.rooms.close()
+    const serving = await openServing(options, state, { context })
+    const ports = await listenAt(serving.ports, options.host).catch(async (error: unknown) => {
+      await serving.parts.close()
       throw error
     })
     state.listensAt(formatAddress(options, ports))
@@ -45,7 +45,7 @@ export async function serveFrom(
         await serving.close()
         await state.close()
       },
-      reload: serving.rooms.reload,
+      reload: serving.parts.reload,
     }
   } catch (error) {
     await state.close()

@@ -9,38 +9,39 @@ export interface Urls {
   readonly tlsUrl: string | undefined
 }
 
-/** What listens at a port. */
-export interface Entrance {
+/** A server that listens at a port. */
+export interface Listener {
   readonly listening: Server
   readonly port: number
 }
 
 /** Where the gateway listens. */
-export interface Ports {
+export interface PortNumbers {
   readonly port: number
   /** Undefined when it does not listen for TLS. */
   readonly tlsPort: number | undefined
 }
 
-/** Listens at the port of each door. Rejects, and listens nowhere, when one of them is taken. */
-export async function listenAt(doors: readonly Entrance[], host: string): Promise<Ports> {
+/** Has each server listen at its port. Rejects, and listens nowhere, when one of the ports is taken. */
+export async function listenAt(listeners: readonly Listener[], host: string): Promise<PortNumbers> {
   try {
-    for (const { listening, port } of doors) await listen(listening, port, host)
+    for (const { listening, port } of listeners) await listen(listening, port, host)
   } catch (error) {
-    for (const { listening } of doors) listening.close()
+    for (const { listening } of listeners) listening.close()
     throw error
   }
-  const [port = 0, tlsPort] = doors.map(({ listening }) => (listening.address() as AddressInfo).port)
+  const [port = 0, tlsPort] = listeners.map(({ listening }) => (listening.address() as AddressInfo).port)
   return { port, tlsPort }
 }
 
 /**
- * Lets no more connections in; resolves when those that are in are over. `node:http` has a `close` of its own, which destroys idle connections: a request may be on its way on them.
+ * Lets no more connections in; resolves when those that are in are over. `node:http` has a `close` of its own, which destroys idle
+ * connections: a request may be on its way on them.
  */
-export async function stopListening(doors: readonly Entrance[]): Promise<void> {
-  await acceptWaiting(doors)
+export async function stopListening(listeners: readonly Listener[]): Promise<void> {
+  await acceptWaiting(listeners)
   await Promise.all(
-    doors.map(
+    listeners.map(
       ({ listening }) =>
         new Promise<void>((resolve) => Server.prototype.close.call(listening, () => resolve())),
     ),
@@ -54,25 +55,28 @@ const ACCEPT_MS = 3_000
 const QUIET_TURNS = 3
 
 /** Lets in what the kernel has accepted by now: closing the port resets what is not let in. */
-export async function acceptWaiting(doors: readonly Entrance[]): Promise<void> {
+export async function acceptWaiting(listeners: readonly Listener[]): Promise<void> {
   const until = performance.now() + ACCEPT_MS
   let quiet = 0
   const onConnection = () => {
     quiet = 0
   }
-  for (const { listening } of doors) listening.on('connection', onConnection)
+  for (const { listening } of listeners) listening.on('connection', onConnection)
   for (; quiet < QUIET_TURNS && performance.now() < until; quiet += 1)
     await new Promise((resolve) => setImmediate(resolve))
-  for (const { listening } of doors) listening.off('connection', onConnection)
+  for (const { listening } of listeners) listening.off('connection', onConnection)
 }
 
 /** The gateway's address as answers name it. */
-export function formatAddress({ publicUrl, host }: GatewayOptions, { port }: Pick<Ports, 'port'>): string {
+export function formatAddress(
+  { publicUrl, host }: GatewayOptions,
+  { port }: Pick<PortNumbers, 'port'>,
+): string {
   return publicUrl ?? `http://${nameOf(host)}:${port}`
 }
 
 /** Where the gateway listens, for people. */
-export function formatUrls(options: GatewayOptions, { port, tlsPort }: Ports): Urls {
+export function formatUrls(options: GatewayOptions, { port, tlsPort }: PortNumbers): Urls {
   const host = options.host.includes(':') ? `[${options.host}]` : options.host
   return {
     url: `http://${host}:${port}`,

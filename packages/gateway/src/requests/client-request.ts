@@ -14,7 +14,7 @@ export interface RequestHead {
 }
 
 /** A request for an API, and the way back to its client. */
-export interface Visit extends RequestHead {
+export interface ClientRequest extends RequestHead {
   /** What `Content-Length` says; 0 where there is none. */
   readonly announcedBytes: number
   readonly onGone: OnGone
@@ -41,4 +41,4 @@ export interface Upload {
 }
 
 /** Serves a request. Rejects when something failed that nobody foresaw. */
-export type Serve = (visit: Visit) => Promise<void>
+export type Serve = (clientRequest: ClientRequest) => Promise<void>

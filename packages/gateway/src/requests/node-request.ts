@@ -5,12 +5,12 @@ import { SMALL_BYTES } from '../memory/byte-budget.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import { readTurns } from '../memory/read-turns.ts'
 import { discard, lingerAfter } from '../sockets/linger.ts'
-import type { RequestHead, Upload, Visit } from './client-request.ts'
+import type { ClientRequest, RequestHead, Upload } from './client-request.ts'
 import { sendByNode } from './send-by-node.ts'
 import { answerOrFail } from './sendable-answer.ts'
 
 /** A request that Node's own server read. */
-export function toVisit(request: IncomingMessage, response: ServerResponse): Visit {
+export function toClientRequest(request: IncomingMessage, response: ServerResponse): ClientRequest {
   return {
     ...toRequestHead(request),
     announcedBytes: Number(request.headers['content-length'] ?? 0),

@@ -1,24 +1,24 @@
 import type { Answer } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { firstOf } from '../headers/first-of.ts'
-import type { Serve, Visit } from './client-request.ts'
+import type { ClientRequest, Serve } from './client-request.ts'
 
 /** Where the gateway's own log takes an event. */
 export type TellRequest = (details: Readonly<Record<string, unknown>>) => void
 
 /** Serves as `serve` does, and tells of each request once its answer is out. Without it nothing is paid for. */
 export function withRequestLog(serve: Serve, tell: TellRequest): Serve {
-  return (visit) => serve(toLogged(visit, tell))
+  return (clientRequest) => serve(toLogged(clientRequest, tell))
 }
 
-function toLogged(visit: Visit, tell: TellRequest): Visit {
+function toLogged(clientRequest: ClientRequest, tell: TellRequest): ClientRequest {
   const startedAt = performance.now()
-  const { method, url, rawHeaders, host, socket, announcedBytes, onGone, connection } = visit
+  const { method, url, rawHeaders, host, socket, announcedBytes, onGone, connection } = clientRequest
   return {
     ...{ method, url, rawHeaders, host, socket, announcedBytes, onGone, connection },
-    openUpload: (held) => visit.openUpload(held),
-    closeAfterAnswer: () => visit.closeAfterAnswer(),
-    answer: (answer, held) => visit.answer(told(answer), held),
+    openUpload: (held) => clientRequest.openUpload(held),
+    closeAfterAnswer: () => clientRequest.closeAfterAnswer(),
+    answer: (answer, held) => clientRequest.answer(told(answer), held),
   }
 
   function told(answer: Answer): Answer {

@@ -3,26 +3,28 @@ import { type AddressInfo, createServer as createSocketServer, type Socket } fro
 import { Readable } from 'node:stream'
 import type { Answer } from '@gatehouse/runtime'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { FastVisit } from '../http1/plain-client-request.ts'
-import type { Visit } from './client-request.ts'
-import { toVisit } from './node-request.ts'
+import { PlainClientRequest } from '../http1/plain-client-request.ts'
+import type { ClientRequest } from './client-request.ts'
+import { toClientRequest } from './node-request.ts'
 
 const HEAD = { method: 'GET', url: '/', rawHeaders: [], host: 'a', headBytes: 0, bodyBytes: 0, isLast: true }
 
-type Serve = (visit: Visit) => void
+type Serve = (clientRequest: ClientRequest) => void
 
 /** The two ways in which a request of HTTP/1.1 is answered. */
 const WAYS: Readonly<Record<string, (serve: Serve) => ReturnType<typeof createSocketServer>>> = {
   'by Node': (serve) =>
-    createServer(((request, response) => serve(toVisit(request, response))) as RequestListener),
+    createServer(((request, response) => serve(toClientRequest(request, response))) as RequestListener),
   'on the fast path': (serve) =>
     createSocketServer((socket: Socket) => {
-      socket.once('data', () => serve(new FastVisit(HEAD, null, socket, () => socket.end())))
+      socket.once('data', () => serve(new PlainClientRequest(HEAD, null, socket, () => socket.end())))
     }),
 }
 
 async function answerBy(way: string, answer: Answer): Promise<Response> {
-  const server = WAYS[way]?.((visit) => visit.answer(answer)) as ReturnType<typeof createSocketServer>
+  const server = WAYS[way]?.((clientRequest) => clientRequest.answer(answer)) as ReturnType<
+    typeof createSocketServer
+  >
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {

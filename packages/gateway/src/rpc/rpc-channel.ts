@@ -1,35 +1,35 @@
 import type { Socket } from 'node:net'
 
-/** Another process, whose functions are asked over a channel, and which asks those of this one. */
-export interface Peer<Theirs> {
+/** The near end of a channel to another process or thread: each end calls the functions of the other. */
+export interface RpcChannel<Theirs> {
   /**
-   * Asks a function of the other process, and hands it a connection with the question where one is given. Rejects with the message
-   * of what went wrong there, and when the process ends.
+   * Calls a function of the other end, and hands it a connection with the call where one is given. Rejects with the message of what
+   * went wrong there, and when the other end is gone.
    */
-  ask<N extends keyof Theirs>(
+  call<N extends keyof Theirs>(
     name: N,
     argument: ArgumentOf<Theirs[N]>,
     socket?: Socket,
-  ): Promise<AnswerOf<Theirs[N]>>
-  /** Takes what the channel brought. */
+  ): Promise<ResultOf<Theirs[N]>>
+  /** Takes a message that the channel brought. */
   take(message: unknown, socket: unknown): void
-  /** Rejects what is not answered yet, and whatever is asked from now on. */
+  /** Rejects the calls that are not answered yet, and all later ones. */
   close(): void
 }
 
 type ArgumentOf<F> = F extends (argument: infer A, ...rest: never[]) => unknown ? A : never
-type AnswerOf<F> = F extends (...rest: never[]) => infer R ? Awaited<R> : never
+type ResultOf<F> = F extends (...rest: never[]) => infer R ? Awaited<R> : never
 
-interface Question {
+interface Call {
   readonly id: number
   readonly name: string
   readonly argument: unknown
 }
 
-/** An answer has the id of its question, and a failure where something went wrong. */
-type Answer = { readonly id: number } & ({ readonly answer: unknown } | { readonly failure: string })
+/** An answer has the id of its call, and a failure where something went wrong. */
+type CallAnswer = { readonly id: number } & ({ readonly answer: unknown } | { readonly failure: string })
 
-interface Asker {
+interface PendingCall {
   resolve(answer: unknown): void
   reject(error: Error): void
 }
@@ -43,20 +43,20 @@ export type Send = (
   onSent: (error: Error | null) => void,
 ) => void
 
-/** `ours` is what the other process may ask. */
-export function createPeer<Theirs>(ours: object, send: Send): Peer<Theirs> {
-  const askers = new Map<number, Asker>()
-  let questions = 0
+/** Opens the near end of a channel. `ours` are the functions that the other end may call. */
+export function createRpcChannel<Theirs>(ours: object, send: Send): RpcChannel<Theirs> {
+  const pending = new Map<number, PendingCall>()
+  let calls = 0
   let isClosed = false
 
-  function settle(id: number, outcome: (asker: Asker) => void): void {
-    const asker = askers.get(id)
-    askers.delete(id)
-    if (asker) outcome(asker)
+  function settle(id: number, outcome: (call: PendingCall) => void): void {
+    const call = pending.get(id)
+    pending.delete(id)
+    if (call) outcome(call)
   }
 
-  async function answer({ id, name, argument }: Question, socket: unknown): Promise<void> {
-    const reply = (message: Answer) => send(message, undefined, ignore)
+  async function answer({ id, name, argument }: Call, socket: unknown): Promise<void> {
+    const reply = (message: CallAnswer) => send(message, undefined, ignore)
     try {
       reply({ id, answer: await (ours as Functions)[name]?.(argument, socket) })
     } catch (error) {
@@ -65,25 +65,25 @@ export function createPeer<Theirs>(ours: object, send: Send): Peer<Theirs> {
   }
 
   return {
-    ask: (name, argument, socket) =>
+    call: (name, argument, socket) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new Error(ENDED))
-        questions += 1
-        const id = questions
-        askers.set(id, { resolve: resolve as Asker['resolve'], reject })
+        calls += 1
+        const id = calls
+        pending.set(id, { resolve: resolve as PendingCall['resolve'], reject })
         send({ id, name, argument }, socket, (error) => {
-          if (error) settle(id, (asker) => asker.reject(error))
+          if (error) settle(id, (call) => call.reject(error))
         })
       }),
     take(message, socket) {
-      const received = message as Question | Answer
+      const received = message as Call | CallAnswer
       if ('name' in received) answer(received, socket).catch(ignore)
-      else if ('failure' in received) settle(received.id, (it) => it.reject(new Error(received.failure)))
-      else settle(received.id, (it) => it.resolve(received.answer))
+      else if ('failure' in received) settle(received.id, (call) => call.reject(new Error(received.failure)))
+      else settle(received.id, (call) => call.resolve(received.answer))
     },
     close() {
       isClosed = true
-      for (const id of [...askers.keys()]) settle(id, (asker) => asker.reject(new Error(ENDED)))
+      for (const id of [...pending.keys()]) settle(id, (call) => call.reject(new Error(ENDED)))
     },
   }
 }

@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads'
 import { StateError } from '../failures/state-error.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { postTo } from '../rpc/post-to.ts'
-import { createPeer } from '../rpc/rpc-channel.ts'
+import { createRpcChannel } from '../rpc/rpc-channel.ts'
 import type { Configuration } from './open-configuration.ts'
-import type { FollowingDesk, StateThreadDesk } from './protocol.ts'
+import type { FollowerApi, StateThreadApi } from './protocol.ts'
 import { createRemotePublications } from './remote-publications.ts'
 
 /**
@@ -17,10 +17,10 @@ export async function openStateThread(
 ): Promise<Configuration> {
   // Flags of the process are not its: `--input-type` of a program on the command line would end it.
   const worker = new Worker(new URL('./state-thread.js', import.meta.url), { name: 'state', execArgv: [] })
-  const desk = {} as FollowingDesk
-  const thread = createPeer<StateThreadDesk>(desk, postTo(worker))
+  const follower = {} as FollowerApi
+  const thread = createRpcChannel<StateThreadApi>(follower, postTo(worker))
   const { publications, stageChanged, domainChanged } = createRemotePublications(thread)
-  Object.assign(desk, { stageChanged, domainChanged })
+  Object.assign(follower, { stageChanged, domainChanged })
   worker.on('message', (message) => thread.take(message, undefined))
   let isClosing = false
   const gone = untilGone(worker).then((how) => {
@@ -34,20 +34,20 @@ export async function openStateThread(
     await gone
   }
 
-  await thread.ask('open', options).catch(async (error: unknown) => {
+  await thread.call('open', options).catch(async (error: unknown) => {
     await end()
     throw new StateError((error as Error).message)
   })
   return {
     publications,
     management: {
-      answer: (call) => thread.ask('manage', call),
-      hasTags: (body) => thread.ask('hasTags', body),
+      answer: (call) => thread.call('manage', call),
+      hasTags: (body) => thread.call('hasTags', body),
     },
-    listensAt: (address) => void thread.ask('listensAt', address).catch(() => undefined),
+    listensAt: (address) => void thread.call('listensAt', address).catch(() => undefined),
     async close() {
       isClosing = true
-      await thread.ask('close', undefined).catch(() => undefined)
+      await thread.call('close', undefined).catch(() => undefined)
       await end()
     },
   }

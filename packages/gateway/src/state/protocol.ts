@@ -4,7 +4,7 @@ import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementAnswer, ManagementCall } from './answer-call.ts'
 
 /** What whoever holds the configuration does for whoever serves from it. */
-export interface ConfigurationDesk {
+export interface ConfigurationApi {
   listStages(): Promise<StageAddress[]>
   loadStage(address: StageAddress): Promise<StageConfiguration | undefined>
   listDomainNames(): Promise<string[]>
@@ -15,7 +15,7 @@ export interface ConfigurationDesk {
 }
 
 /** What the thread of the state does. */
-export interface StateThreadDesk extends ConfigurationDesk {
+export interface StateThreadApi extends ConfigurationApi {
   /** Opens the configuration. Rejects with a line for a person. */
   open(options: GatewayOptions): Promise<void>
   listensAt(address: string): void
@@ -30,7 +30,7 @@ export interface StageChange {
 }
 
 /** What is told of changes, before whoever made them has an answer. */
-export interface FollowingDesk {
+export interface FollowerApi {
   stageChanged(change: StageChange): void
   domainChanged(domainName: string): void
 }

@@ -1,19 +1,21 @@
 import type { Publications, StageAddress } from '@gatehouse/control'
-import type { Peer } from '../rpc/rpc-channel.ts'
-import type { ConfigurationDesk, FollowingDesk, StageChange } from './protocol.ts'
+import type { RpcChannel } from '../rpc/rpc-channel.ts'
+import type { ConfigurationApi, FollowerApi, StageChange } from './protocol.ts'
 
 type StageListener = (address: StageAddress, kind: StageChange['kind']) => void
 
 /** What is served, as it is seen from another thread or process, and what tells it of changes. */
-export interface RemotePublications extends FollowingDesk {
+export interface RemotePublications extends FollowerApi {
   readonly publications: Publications
   /** Resolves once everything that a change made its listeners load is there. */
   settled(): Promise<void>
 }
 
 /** Publications that somebody else holds. */
-export function createRemotePublications<D extends ConfigurationDesk>(holder: Peer<D>): RemotePublications {
-  const { ask } = holder as unknown as Peer<ConfigurationDesk>
+export function createRemotePublications<D extends ConfigurationApi>(
+  holder: RpcChannel<D>,
+): RemotePublications {
+  const { call } = holder as unknown as RpcChannel<ConfigurationApi>
   const stages = new Set<StageListener>()
   const domains = new Set<(domainName: string) => void>()
   const loading = new Set<Promise<unknown>>()
@@ -29,7 +31,7 @@ export function createRemotePublications<D extends ConfigurationDesk>(holder: Pe
   async function listStages(): Promise<StageAddress[]> {
     for (;;) {
       const seen = changes
-      const found = await ask('listStages', undefined)
+      const found = await call('listStages', undefined)
       if (changes === seen) return found
     }
   }
@@ -37,10 +39,10 @@ export function createRemotePublications<D extends ConfigurationDesk>(holder: Pe
   return {
     publications: {
       list: listStages,
-      load: (address) => follow(ask('loadStage', address)),
+      load: (address) => follow(call('loadStage', address)),
       follow: (listener) => addTo(stages, listener),
-      listDomainNames: () => ask('listDomainNames', undefined),
-      loadDomainName: (domainName) => follow(ask('loadDomainName', domainName)),
+      listDomainNames: () => call('listDomainNames', undefined),
+      loadDomainName: (domainName) => follow(call('loadDomainName', domainName)),
       followDomainNames: (listener) => addTo(domains, listener),
     },
     stageChanged({ address, kind }) {

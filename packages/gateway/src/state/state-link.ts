@@ -6,7 +6,7 @@ import type { PrintedMetrics } from '../telemetry/metrics.ts'
 import type { AnsweringManagement } from './answer-call.ts'
 
 /** What serves traffic sees of the rest of the gateway: the state, in this process or in another. */
-export interface Link {
+export interface StateLink {
   readonly publications: Publications
   readonly management: AnsweringManagement
   readonly buckets: Buckets
@@ -14,11 +14,11 @@ export interface Link {
   /** What is told of the state along with the metrics, where the state is this process's. */
   readonly gauges?: readonly GaugeSource[]
   /** Undefined where one process serves alone. */
-  readonly colleagues?: Colleagues
+  readonly workerGroup?: WorkerGroup
 }
 
 /** The processes that serve the same state on the same port, this one among them. */
-export interface Colleagues {
+export interface WorkerGroup {
   /** Whether a connection with this id is one of this process: its id tells whose a connection is. */
   isOwn(connectionId: string): boolean
   /** Has a call of @connections answered by the process whose connection it names; undefined when that one has ended. */

@@ -2,17 +2,17 @@ import { parentPort } from 'node:worker_threads'
 import { StoreError } from '@gatehouse/store'
 import { StateError } from '../failures/state-error.ts'
 import { postTo } from '../rpc/post-to.ts'
-import { createPeer, type Peer } from '../rpc/rpc-channel.ts'
+import { createRpcChannel, type RpcChannel } from '../rpc/rpc-channel.ts'
 import { type Configuration, openConfiguration } from './open-configuration.ts'
-import type { FollowingDesk, StateThreadDesk } from './protocol.ts'
+import type { FollowerApi, StateThreadApi } from './protocol.ts'
 
-/** The thread of the state: it parses, decides and writes, so that whoever serves traffic is not held up by any of it. */
+/** The thread of the state: it parses, decides and writes, so that none of it holds up what serves traffic. */
 if (!parentPort) throw new Error('the thread of the state has to be started as one')
 const port = parentPort
-const serving: Peer<FollowingDesk> = createPeer<FollowingDesk>(createDesk(), postTo(port))
+const serving: RpcChannel<FollowerApi> = createRpcChannel<FollowerApi>(createStateThreadApi(), postTo(port))
 port.on('message', (message) => serving.take(message, undefined))
 
-function createDesk(): StateThreadDesk {
+function createStateThreadApi(): StateThreadApi {
   let configuration: Configuration | undefined
 
   function opened(): Configuration {
@@ -40,13 +40,13 @@ function createDesk(): StateThreadDesk {
   }
 }
 
-/** Messages keep their order: who made a change has the answer after everybody was told of it. */
+/** Messages keep their order: the caller who made a change gets the answer after every follower was told of it. */
 function tellOfChanges({ publications }: Configuration): void {
   publications.follow((address, kind) => {
-    serving.ask('stageChanged', { address, kind }).catch(() => undefined)
+    serving.call('stageChanged', { address, kind }).catch(() => undefined)
   })
   publications.followDomainNames((domainName) => {
-    serving.ask('domainChanged', domainName).catch(() => undefined)
+    serving.call('domainChanged', domainName).catch(() => undefined)
   })
 }
 

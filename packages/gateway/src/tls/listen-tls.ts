@@ -19,14 +19,14 @@ import { createHandshakeDeadline } from './handshake-deadline.ts'
 import { createHttp2Server, type Http2Server, PATIENCE } from './http2-server.ts'
 import type { Truststores } from './truststores.ts'
 
-export interface TlsDesk {
+export interface TlsContext {
   readonly certificates: Certificates
   readonly truststores: Truststores
   readonly domains: Domains
   readonly listener: RequestListener
   readonly memory: MemoryBudget
-  /** Times of the servers, as `node:http` has them. */
-  readonly patience: object
+  /** Time-outs of the servers, as `node:http` has them. */
+  readonly timeouts: object
 }
 
 export interface TlsServers {
@@ -43,19 +43,19 @@ export interface TlsServers {
  * name is read from its first message and the connection handed to the server that fits, by its protocol as well. http-apis facts
  * http-apis §1.5, §9
  */
-export function createTlsServers({ patience, listener, memory, ...desk }: TlsDesk): TlsServers {
-  const [open, mutual] = [openOptions(desk), mutualOptions(desk)]
+export function createTlsServers({ timeouts, listener, memory, ...context }: TlsContext): TlsServers {
+  const [open, mutual] = [openOptions(context), mutualOptions(context)]
   const alpn = { ALPNProtocols: ['http/1.1'] }
   const plain = {
-    open: createHttpsServer({ ...patience, ...alpn, ...open }, listener),
-    mutual: createHttpsServer({ ...patience, ...alpn, ...mutual }, listener),
+    open: createHttpsServer({ ...timeouts, ...alpn, ...open }, listener),
+    mutual: createHttpsServer({ ...timeouts, ...alpn, ...mutual }, listener),
   }
   const bearing = { ...PATIENCE, refuses: memory.refuses }
   const modern = {
     open: createHttp2Server(open, listener, bearing),
     mutual: createHttp2Server(mutual, listener, bearing),
   }
-  const { certificates, domains } = desk
+  const { certificates, domains } = context
   // They listen on no port themselves. Only from this event on does Node look for clients that say nothing, and for idle ones.
   for (const server of Object.values(plain)) server.emit('listening')
   for (const server of [plain.mutual, modern.mutual.server])
@@ -77,7 +77,7 @@ export function createTlsServers({ patience, listener, memory, ...desk }: TlsDes
   return { listening, serving: Object.values(plain), sessions: Object.values(modern) }
 }
 
-type Stores = Pick<TlsDesk, 'certificates' | 'truststores' | 'domains'>
+type Stores = Pick<TlsContext, 'certificates' | 'truststores' | 'domains'>
 
 function openOptions({ certificates }: Stores): TlsOptions {
   return { SNICallback: (name, done) => done(null, contextOf(certificates.find(name.toLowerCase()))) }

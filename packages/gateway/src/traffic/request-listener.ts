@@ -6,36 +6,42 @@ import { inTurn } from '../http1/in-turn.ts'
 import { newRequestId } from '../ids/random.ts'
 import type { Log } from '../logs/log.ts'
 import { toManagementForm } from '../management/to-management-form.ts'
-import { type OwnDesk, serveOwn } from '../pages/serve-own.ts'
+import { type OwnPagesContext, serveOwn } from '../pages/serve-own.ts'
 import { admitRequest, isLast, isPlain } from '../requests/admit-request.ts'
 import type { RequestHead, Serve } from '../requests/client-request.ts'
-import { toRequestHead, toVisit } from '../requests/node-request.ts'
+import { toClientRequest, toRequestHead } from '../requests/node-request.ts'
 import { type TellRequest, withRequestLog } from '../requests/request-log.ts'
-import { type Hall, serveDomain, serveTraffic } from './serve-traffic.ts'
+import { serveDomain, serveTraffic, type TrafficContext } from './serve-traffic.ts'
 
 /** What requests are served with, by address. */
-export interface Desks extends Omit<OwnDesk, 'directory'> {
-  readonly hall: Hall
+export interface ListenerContext extends Omit<OwnPagesContext, 'directory'> {
+  readonly traffic: TrafficContext
   readonly log: Log
   /** Undefined where the log does not tell of requests. */
   readonly tellRequest?: TellRequest | undefined
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
-export function createListener({ hall, domains, log, tellRequest, ...desk }: Desks): RequestListener {
-  const own: OwnDesk = { ...desk, domains, directory: hall.directory }
+export function createRequestListener({
+  traffic,
+  domains,
+  log,
+  tellRequest,
+  ...context
+}: ListenerContext): RequestListener {
+  const own: OwnPagesContext = { ...context, domains, directory: traffic.directory }
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refusal = admitRequest(request)
     if (refusal) {
       response.shouldKeepAlive = false
       const answer = formatFault(refusal, newRequestId())
-      return toVisit(request, response).answer(toManagementForm(pathOf(request), answer))
+      return toClientRequest(request, response).answer(toManagementForm(pathOf(request), answer))
     }
     if (isLast(request)) response.shouldKeepAlive = false
     const head = toRequestHead(request)
     const found = domains.find(head.host)
-    const serve = findServing(hall, found instanceof Promise ? await found : found, head)
-    if (serve) return withLog(serve, tellRequest)(toVisit(request, response))
+    const serve = findServing(traffic, found instanceof Promise ? await found : found, head)
+    if (serve) return withLog(serve, tellRequest)(toClientRequest(request, response))
     return serveOwn(own, request, response)
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -45,7 +51,7 @@ export function createListener({ hall, domains, log, tellRequest, ...desk }: Des
         if (response.headersSent) response.destroy()
         else {
           const answer = formatFault({ fault: 'internal' }, newRequestId())
-          toVisit(request, response).answer(toManagementForm(pathOf(request), answer))
+          toClientRequest(request, response).answer(toManagementForm(pathOf(request), answer))
         }
       })
     })
@@ -57,11 +63,15 @@ function pathOf({ url = '' }: IncomingMessage): string {
 }
 
 /** What serves a request for an API, by its address; undefined where that is none of an API, or not known yet. */
-export function createFind({ hall, domains, tellRequest }: Pick<Desks, 'hall' | 'domains' | 'tellRequest'>) {
+export function createFindServing({
+  traffic,
+  domains,
+  tellRequest,
+}: Pick<ListenerContext, 'traffic' | 'domains' | 'tellRequest'>) {
   return (head: RequestHead): Serve | undefined => {
     if (!isPlain(head)) return undefined
     const domain = domains.find(head.host)
-    const serve = domain instanceof Promise ? undefined : findServing(hall, domain, head)
+    const serve = domain instanceof Promise ? undefined : findServing(traffic, domain, head)
     return serve && withLog(serve, tellRequest)
   }
 }
@@ -70,10 +80,15 @@ function withLog(serve: Serve, tell: TellRequest | undefined): Serve {
   return tell ? withRequestLog(serve, tell) : serve
 }
 
-function findServing(hall: Hall, domain: ServedDomain | undefined, head: RequestHead): Serve | undefined {
+function findServing(
+  traffic: TrafficContext,
+  domain: ServedDomain | undefined,
+  head: RequestHead,
+): Serve | undefined {
   const { url, host, socket, rawHeaders: headers } = head
   const { path } = splitUrl(url)
-  if (domain) return (visit) => serveDomain(hall, { domain, host, path, headers, socket }, visit)
+  if (domain)
+    return (clientRequest) => serveDomain(traffic, { domain, host, path, headers, socket }, clientRequest)
   const address = parseAddress(host, path)
-  return address && ((visit) => serveTraffic(hall, address, visit))
+  return address && ((clientRequest) => serveTraffic(traffic, address, clientRequest))
 }

@@ -9,7 +9,7 @@ import {
 import type { ResolvedStage } from '../addresses/resolve-stage.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
-import type { Visit } from '../requests/client-request.ts'
+import type { ClientRequest } from '../requests/client-request.ts'
 import { createExchange } from '../requests/create-exchange.ts'
 import type { Tracing } from '../telemetry/tracing.ts'
 
@@ -33,15 +33,17 @@ const TOO_LARGE: Fault = { fault: 'requestTooLarge' }
 export async function serveHttpRequest(
   context: HttpRequestContext,
   request: PlannedRequest,
-  visit: Visit,
+  clientRequest: ClientRequest,
 ): Promise<void> {
   const { memory } = context
   const { target, requestId } = request
-  if (visit.announcedBytes > MAX_BODY_BYTES) return refuse(visit, formatFault(TOO_LARGE, requestId))
-  if (memory.refuses(visit.connection)) return refuse(visit, formatFault(OVERLOADED, requestId))
-  const held = memory.open(visit.connection, target.apiId)
+  if (clientRequest.announcedBytes > MAX_BODY_BYTES)
+    return refuse(clientRequest, formatFault(TOO_LARGE, requestId))
+  if (memory.refuses(clientRequest.connection))
+    return refuse(clientRequest, formatFault(OVERLOADED, requestId))
+  const held = memory.open(clientRequest.connection, target.apiId)
   try {
-    await serveHeld(context, { ...request, held }, visit)
+    await serveHeld(context, { ...request, held }, clientRequest)
   } catch (error) {
     held.release()
     throw error
@@ -49,23 +51,27 @@ export async function serveHttpRequest(
 }
 
 /** Answers a request whose body is left unread, so that its connection cannot go on. */
-function refuse(visit: Visit, answer: Answer, held?: HeldBytes): void {
-  visit.closeAfterAnswer()
-  visit.answer(answer, held)
+function refuse(clientRequest: ClientRequest, answer: Answer, held?: HeldBytes): void {
+  clientRequest.closeAfterAnswer()
+  clientRequest.answer(answer, held)
 }
 
 interface HeldRequest extends PlannedRequest {
   readonly held: HeldBytes
 }
 
-async function serveHeld(context: HttpRequestContext, request: HeldRequest, visit: Visit): Promise<void> {
+async function serveHeld(
+  context: HttpRequestContext,
+  request: HeldRequest,
+  clientRequest: ClientRequest,
+): Promise<void> {
   const { target, plan, requestId, held } = request
-  const upload = visit.openUpload(held)
-  const span = context.tracing?.begin(visit)
+  const upload = clientRequest.openUpload(held)
+  const span = context.tracing?.begin(clientRequest)
   const answer = await plan.serve(
-    createExchange(visit, target, {
+    createExchange(clientRequest, target, {
       requestId,
-      onGone: visit.onGone,
+      onGone: clientRequest.onGone,
       body: upload.body,
       memory: held,
       traceparent: span?.traceparent,
@@ -73,6 +79,6 @@ async function serveHeld(context: HttpRequestContext, request: HeldRequest, visi
   )
   span?.end(answer)
   const refusal = upload.isTooLarge() ? TOO_LARGE : upload.isRefused() ? OVERLOADED : undefined
-  if (refusal) return refuse(visit, formatFault(refusal, requestId), held)
-  visit.answer(answer, held)
+  if (refusal) return refuse(clientRequest, formatFault(refusal, requestId), held)
+  clientRequest.answer(answer, held)
 }

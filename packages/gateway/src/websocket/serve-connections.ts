@@ -18,17 +18,17 @@ import { newRequestId } from '../ids/random.ts'
 import { formatRefusal } from '../management/format-refusal.ts'
 import { type GuardRules, guardConnectionCall } from '../management/guard-request.ts'
 import { toGuarded } from '../management/guard-rules.ts'
-import type { Visit } from '../requests/client-request.ts'
-import type { Colleagues, ConnectionCall } from '../state/state-link.ts'
+import type { ClientRequest } from '../requests/client-request.ts'
+import type { ConnectionCall, WorkerGroup } from '../state/state-link.ts'
 
 /** What serving calls of @connections needs, where others may have the connection. */
-export interface ConnectionsDesk extends ConnectionsContext {
-  readonly colleagues: Colleagues | undefined
+export interface ConnectionCallsContext extends ConnectionsContext {
+  readonly workerGroup: WorkerGroup | undefined
   readonly guard: GuardRules
 }
 
 /** A call of @connections, and where it leads. */
-export interface ConnectionsPlace {
+export interface ConnectionCallRequest {
   readonly apiId: string
   /** Undefined where there is no such API or stage. */
   readonly plan?: WebSocketPlan | undefined
@@ -45,32 +45,36 @@ export interface ConnectionsPlace {
  * no more of a body than a message may have.
  */
 export async function serveConnections(
-  desk: ConnectionsDesk,
-  visit: Visit,
-  place: ConnectionsPlace,
+  context: ConnectionCallsContext,
+  clientRequest: ClientRequest,
+  place: ConnectionCallRequest,
 ): Promise<Answer> {
-  const { path } = splitUrl(visit.url)
-  const verdict = guardConnectionCall(desk.guard, toGuarded(visit, path), place)
+  const { path } = splitUrl(clientRequest.url)
+  const verdict = guardConnectionCall(context.guard, toGuarded(clientRequest, path), place)
   const { kind, headers } = verdict
   if (kind === 'refused') return formatRefusal(verdict.message, headers)
   if (kind === 'preflight') return { status: 204, headers, body: null }
-  const answer = await serveCall(desk, visit, place)
+  const answer = await serveCall(context, clientRequest, place)
   return headers.length === 0 ? answer : { ...answer, headers: [...answer.headers, ...headers] }
 }
 
-async function serveCall(desk: ConnectionsDesk, visit: Visit, place: ConnectionsPlace): Promise<Answer> {
+async function serveCall(
+  context: ConnectionCallsContext,
+  clientRequest: ClientRequest,
+  place: ConnectionCallRequest,
+): Promise<Answer> {
   const { encodedId, apiId, plan, stageName = '', sourceIp, isOnDomain } = place
-  const { url, method, rawHeaders, host, socket } = visit
+  const { url, method, rawHeaders, host, socket } = clientRequest
   const { path, query } = splitUrl(url)
   const wire = { path, query, headers: rawHeaders }
   const userAgent = firstOf(rawHeaders, 'user-agent')
   const domainName = nameOfHost(host)
   const isSecure = 'encrypted' in socket
-  const body = await readMessage(visit)
-  if (plan !== undefined && isOfColleague(desk, decodeOrKeep(encodedId))) {
+  const body = await readMessage(clientRequest)
+  if (plan !== undefined && isOfAnotherWorker(context, decodeOrKeep(encodedId))) {
     const from = { sourceIp, userAgent, domainName, isOnDomain, isSecure }
     const call = { apiId, stageName, encodedId, method, wire, body, ...from }
-    const answer = await desk.colleagues?.callConnection(call)
+    const answer = await context.workerGroup?.callConnection(call)
     if (answer) return answer
   }
   // Written out: spread, objects on this way cost as much again.
@@ -87,21 +91,24 @@ async function serveCall(desk: ConnectionsDesk, visit: Visit, place: Connections
     isSecure,
     body,
   }
-  return serveConnectionCall(desk, call)
+  return serveConnectionCall(context, call)
 }
 
-function isOfColleague({ ids, colleagues }: ConnectionsDesk, connectionId: string): boolean {
-  return colleagues !== undefined && ids.isConnectionId(connectionId) && !colleagues.isOwn(connectionId)
+function isOfAnotherWorker({ ids, workerGroup }: ConnectionCallsContext, connectionId: string): boolean {
+  return workerGroup !== undefined && ids.isConnectionId(connectionId) && !workerGroup.isOwn(connectionId)
 }
 
 /** Serves a call of @connections that came in elsewhere. */
 export async function serveForwardedCall(
-  desk: ConnectionsContext,
+  context: ConnectionsContext,
   directory: Directory,
   { stageName, ...call }: ConnectionCall,
 ): Promise<Answer> {
   const plan = await directory.planOf({ apiId: call.apiId, stageName })
-  return serveConnectionCall(desk, { ...call, plan: plan?.protocolType === 'WEBSOCKET' ? plan : undefined })
+  return serveConnectionCall(context, {
+    ...call,
+    plan: plan?.protocolType === 'WEBSOCKET' ? plan : undefined,
+  })
 }
 
 /**
@@ -124,9 +131,9 @@ export function refuseOnDomain(path: string, method: string): Answer {
 }
 
 /** A body of at most a message's length; undefined for a longer one, and for one that broke off. */
-function readMessage(visit: Visit): Promise<Uint8Array | undefined> {
-  if (visit.announcedBytes > MAX_POST_BYTES) return Promise.resolve(undefined)
-  const { body } = visit.openUpload()
+function readMessage(clientRequest: ClientRequest): Promise<Uint8Array | undefined> {
+  if (clientRequest.announcedBytes > MAX_POST_BYTES) return Promise.resolve(undefined)
+  const { body } = clientRequest.openUpload()
   if (!(body instanceof Readable)) return readBody(body, MAX_POST_BYTES)
   return new Promise((resolve) => {
     const chunks: Buffer[] = []

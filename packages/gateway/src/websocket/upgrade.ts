@@ -31,22 +31,22 @@ import { replayWithoutUpgrade, waitForEarlierAnswers } from './replay.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** What serving upgrades needs. */
-export interface UpgradeDesk {
+export interface UpgradeContext {
   readonly directory: Directory
   readonly domains: Domains
   readonly connections: Connections
   readonly acceptor: Acceptor
-  readonly sessionSeams: SessionContext
+  readonly sessionContext: SessionContext
   readonly memory: MemoryBudget
   readonly guard: GuardRules
 }
 
 /** What listens to a server's upgrades. */
-export function createUpgradeListener(desk: UpgradeDesk, server: Server) {
+export function createUpgradeListener(context: UpgradeContext, server: Server) {
   return (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     const socket = stream as Socket
-    serveUpgrade(desk, server, { request, socket, head }).catch((error: unknown) => {
-      desk.sessionSeams.tell('an upgrade failed', { err: error })
+    serveUpgrade(context, server, { request, socket, head }).catch((error: unknown) => {
+      context.sessionContext.tell('an upgrade failed', { err: error })
       if (answered.has(socket) || !socket.writable) socket.destroy()
       else writeAnswer(socket, formatFault({ fault: 'internal' }, newRequestId()))
     })
@@ -57,15 +57,15 @@ export function createUpgradeListener(desk: UpgradeDesk, server: Server) {
 const answered = new WeakSet<Socket>()
 
 /** Serves a request for another protocol: WebSocket APIs by theirs, everything else as if it had not asked. */
-async function serveUpgrade(desk: UpgradeDesk, server: Server, upgrade: Upgrade): Promise<void> {
+async function serveUpgrade(context: UpgradeContext, server: Server, upgrade: Upgrade): Promise<void> {
   const { request, socket } = upgrade
   socket.on('error', ignore)
   await waitForEarlierAnswers(socket)
   const fault = admitRequest(request)
   if (fault) return writeAnswer(socket, formatFault(fault, newRequestId()))
-  const target = asksForWebSocket(request) ? await findTarget(desk, upgrade) : undefined
+  const target = asksForWebSocket(request) ? await findTarget(context, upgrade) : undefined
   if (!target) {
-    const refusal = refusalOf(desk, request)
+    const refusal = refusalOf(context, request)
     if (refusal) return writeAnswer(socket, refusal)
     answered.add(socket)
     return replayWithoutUpgrade(server, request, upgrade)
@@ -73,11 +73,11 @@ async function serveUpgrade(desk: UpgradeDesk, server: Server, upgrade: Upgrade)
   if ('fault' in target && target.fault === 'badRequest')
     return writeAnswer(socket, formatFault(target, newRequestId()))
   if ('fault' in target || target.path !== '/') return writeAnswer(socket, formatForbidden(newRequestId()))
-  await openConnection(desk, target, upgrade)
+  await openConnection(context, target, upgrade)
 }
 
 /** Why a page may not open a connection to one of the gateway's own addresses; undefined where it may, and elsewhere. */
-function refusalOf({ guard }: UpgradeDesk, request: IncomingMessage): Answer | undefined {
+function refusalOf({ guard }: UpgradeContext, request: IncomingMessage): Answer | undefined {
   const { path } = splitUrl(request.url ?? '')
   if (!isOwnPath(path)) return undefined
   const verdict = guardRequest(guard, toGuarded(toRequestHead(request), path))
@@ -95,7 +95,7 @@ const NOTHING_THERE: Fault = { fault: 'forbidden' }
 
 /** The stage of a WebSocket API that a request leads to; undefined where its address belongs to something else. */
 async function findTarget(
-  { directory, domains }: UpgradeDesk,
+  { directory, domains }: UpgradeContext,
   { request }: Upgrade,
 ): Promise<PlannedTarget | Fault | undefined> {
   const { path } = splitUrl(request.url ?? '')
@@ -117,7 +117,11 @@ async function findTarget(
 }
 
 /** Asks the API whether the client may connect, and only then says yes. websocket-apis §1.2 */
-async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade: Upgrade): Promise<void> {
+async function openConnection(
+  context: UpgradeContext,
+  target: PlannedTarget,
+  upgrade: Upgrade,
+): Promise<void> {
   const { request, socket } = upgrade
   const { plan } = target
   const requestId = newRequestId()
@@ -131,13 +135,17 @@ async function openConnection(desk: UpgradeDesk, target: PlannedTarget, upgrade:
   if ('refusal' in connected) return writeAnswer(socket, connected.refusal)
   const { client, protocol } = connected
   answered.add(socket)
-  const webSocket = desk.acceptor.accept(upgrade, protocol)
+  const webSocket = context.acceptor.accept(upgrade, protocol)
   if (!webSocket) return plan.disconnect(client, { code: 1006, reason: 'Connection closed abnormally' })
   const { apiId, stageName } = target
-  const held = desk.memory.open(socket, apiId)
+  const held = context.memory.open(socket, apiId)
   const connection = new SocketConnection(webSocket, socket, held)
-  const session = new Session({ client, stage: { apiId, stageName }, plan }, connection, desk.sessionSeams)
-  desk.connections.add(session)
+  const session = new Session(
+    { client, stage: { apiId, stageName }, plan },
+    connection,
+    context.sessionContext,
+  )
+  context.connections.add(session)
   followConnection(webSocket, socket, {
     onMessage: (text) => session.receive(text),
     onTraffic: () => session.touch(),

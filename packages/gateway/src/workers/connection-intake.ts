@@ -1,15 +1,15 @@
 import type { Socket } from 'node:net'
-import type { Door } from '../process/ports.ts'
+import type { Port } from '../process/ports.ts'
 
-/** Where a process that does not listen gets the connections of a port. */
-export interface Reception {
+/** Takes in the connections of a port in a process that does not listen at it. */
+export interface ConnectionIntake {
   take(socket: Socket): void
   /** Resolves once all connections are over. */
   close(): Promise<void>
 }
 
-/** Has a door's servers serve connections that another process accepted. */
-export function createReception({ listening, serving, limit }: Door): Reception {
+/** Has the servers of a port serve connections that another process accepted. */
+export function createConnectionIntake({ listening, serving, limit }: Port): ConnectionIntake {
   const sockets = new Set<Socket>()
   let onEmpty: (() => void) | undefined
   // A server of Node's looks after clients that are slow or idle from this event on.

@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net'
 import { withinMs } from '../timing/within.ts'
-import type { Member } from './worker-process.ts'
+import type { WorkerProcess } from './worker-process.ts'
 
-/** Hands connections to workers in turn. */
+/** Hands connections to workers, round-robin among those that are free. */
 export interface Dispatcher {
-  /** `door` is the number of the port that the connection came in by. */
-  hand(door: number, socket: Socket): void
+  /** `portIndex` is the number of the port that the connection came in by, counted from 0. */
+  hand(portIndex: number, socket: Socket): void
   /** From now on the worker gets connections. */
-  add(member: Member): void
+  add(worker: WorkerProcess): void
   /** Resolves once a worker has taken everything that came in. */
   settled(): Promise<void>
   /** Drops what no worker has taken. */
@@ -15,7 +15,7 @@ export interface Dispatcher {
 }
 
 interface Handover {
-  readonly door: number
+  readonly portIndex: number
   readonly socket: Socket
 }
 
@@ -28,28 +28,28 @@ const TAKE_MS = 5_000
  */
 export function createDispatcher(): Dispatcher {
   const waiting: Handover[] = []
-  const idle: Member[] = []
+  const idle: WorkerProcess[] = []
   let isClosed = false
   let handing = 0
   let onSettled: (() => void) | undefined
 
   function goOn(): void {
     while (waiting.length > 0 && idle.length > 0)
-      handOver(idle.shift() as Member, waiting.shift() as Handover).catch(() => undefined)
+      handOver(idle.shift() as WorkerProcess, waiting.shift() as Handover).catch(() => undefined)
   }
 
-  async function handOver(member: Member, handover: Handover): Promise<void> {
-    const { door, socket } = handover
+  async function handOver(worker: WorkerProcess, handover: Handover): Promise<void> {
+    const { portIndex, socket } = handover
     handing += 1
     try {
-      await withinMs(TAKE_MS, member.peer.ask('takeConnection', door, socket))
-      // It is open in the worker: here only a second hold of it ends.
+      await withinMs(TAKE_MS, worker.channel.call('takeConnection', portIndex, socket))
+      // The connection stays open in the worker: only this process's own handle of it is closed.
       socket.destroy()
-      idle.push(member)
+      idle.push(worker)
     } catch (error) {
-      // Nobody else may have it before it is certain that this one does not read it.
-      member.end(`it did not take a connection: ${(error as Error).message}`)
-      await member.gone
+      // No other worker may have it before it is certain that this one does not read it.
+      worker.end(`it did not take a connection: ${(error as Error).message}`)
+      await worker.gone
       waiting.unshift(handover)
     }
     handing -= 1
@@ -65,13 +65,13 @@ export function createDispatcher(): Dispatcher {
   }
 
   return {
-    hand(door, socket) {
+    hand(portIndex, socket) {
       socket.on('error', () => undefined)
-      waiting.push({ door, socket })
+      waiting.push({ portIndex, socket })
       goOn()
     },
-    add(member) {
-      idle.push(member)
+    add(worker) {
+      idle.push(worker)
       goOn()
     },
     settled: () =>

@@ -2,31 +2,31 @@ import type { State } from '../state/open-state.ts'
 import { createLoans } from './loans.ts'
 import { mergeFunctions } from './merge-functions.ts'
 import type { MetricsTotal } from './metrics-total.ts'
-import type { ForwardedCall, PrimaryDesk } from './protocol.ts'
-import type { Crew } from './worker-pool.ts'
-import type { Member } from './worker-process.ts'
+import type { ForwardedCall, PrimaryApi } from './protocol.ts'
+import type { WorkerPool } from './worker-pool.ts'
+import type { WorkerProcess } from './worker-process.ts'
 
-/** What the desks of all workers have behind them. */
-export interface BackOffice {
+/** What the primary process gives to all workers. */
+export interface PrimaryContext {
   readonly state: State
   readonly metrics: MetricsTotal
-  readonly crew: Crew
+  readonly pool: WorkerPool
 }
 
 /** What the primary process does for one worker. */
-export function createPrimaryDesk(office: BackOffice, member: Member): PrimaryDesk {
-  const { state, metrics, crew } = office
+export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess): PrimaryApi {
+  const { state, metrics, pool } = context
   const { publications, management } = state
   const loans = createLoans(state.buckets, Date.now)
-  member.gone
+  worker.gone
     .then(() => {
       loans.writeOff()
-      metrics.retire(member)
+      metrics.retire(worker)
     })
     .catch(() => undefined)
   return {
     listStages() {
-      member.isFollowing = true
+      worker.isFollowing = true
       return publications.list()
     },
     loadStage: publications.load,
@@ -34,29 +34,29 @@ export function createPrimaryDesk(office: BackOffice, member: Member): PrimaryDe
     loadDomainName: publications.loadDomainName,
     async manage(call) {
       const answer = await management.answer(call)
-      await crew.settled()
+      await pool.settled()
       return answer
     },
     hasTags: management.hasTags,
     lend: loans.lend,
     takeQuota: ({ name, quota, now }) => state.quotas.take(name, quota, now),
-    callConnection: (call) => callConnection(crew, call),
+    callConnection: (call) => callConnection(pool, call),
     async printMetrics() {
-      for (const { member, answer } of await crew.askAll('readMetrics')) metrics.take(member, answer)
+      for (const { worker, answer } of await pool.askAll('readMetrics')) metrics.take(worker, answer)
       return metrics.print()
     },
-    countWorkers: crew.count,
+    countWorkers: () => pool.count(),
     async listFunctions() {
-      return mergeFunctions((await crew.askAll('listFunctions')).map(({ answer }) => answer))
+      return mergeFunctions((await pool.askAll('listFunctions')).map(({ answer }) => answer))
     },
   }
 }
 
 /** A worker that has ended has taken its connections along. */
 function callConnection(
-  crew: Crew,
+  pool: WorkerPool,
   { slot, call }: ForwardedCall,
-): ReturnType<PrimaryDesk['callConnection']> {
-  const asked = crew.find(slot)?.peer.ask('callConnection', call)
+): ReturnType<PrimaryApi['callConnection']> {
+  const asked = pool.find(slot)?.channel.call('callConnection', call)
   return asked?.catch(() => undefined) ?? Promise.resolve(undefined)
 }

@@ -3,7 +3,7 @@ import { createLog } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { Gateway } from '../process/gateway.ts'
-import { acceptWaiting, type Entrance, formatAddress, formatUrls, listenAt } from '../process/listen.ts'
+import { acceptWaiting, formatAddress, formatUrls, type Listener, listenAt } from '../process/listen.ts'
 import { createState } from '../state/open-state.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
 import type { GaugeSource } from '../telemetry/gauges.ts'
@@ -11,8 +11,8 @@ import { createMetrics } from '../telemetry/metrics.ts'
 import { within } from '../timing/within.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { createMetricsTotal } from './metrics-total.ts'
-import { type BackOffice, createPrimaryDesk } from './primary-api.ts'
-import { type Crew, createCrew } from './worker-pool.ts'
+import { createPrimaryApi, type PrimaryContext } from './primary-api.ts'
+import { WorkerPool } from './worker-pool.ts'
 
 /** How long connections may wait for a worker when the gateway ends. */
 const HAND_OVER_MS = 5_000
@@ -28,60 +28,60 @@ export async function startPrimary(
   const fail = (error: Error) => void close().finally(() => onFailure(error))
   const state = createState(await openStateThread(options, (error) => fail(error)), options.data, new Date())
   const dispatcher = createDispatcher()
-  const doors = openDoors(options, dispatcher)
-  const crew: Crew = createCrew({
+  const listeners = createListeners(options, dispatcher)
+  const pool = new WorkerPool({
     options,
     log: createLog(options.logLevel),
-    deskOf: (member) => createPrimaryDesk(office, member),
+    apiOf: (worker) => createPrimaryApi(context, worker),
     onServing: dispatcher.add,
     onFailure: fail,
   })
   const own = createMetrics()
-  own.addGauges([...state.gauges, countServing(crew)])
-  const office: BackOffice = { state, crew, metrics: createMetricsTotal(own) }
+  own.addGauges([...state.gauges, countServing(pool)])
+  const context: PrimaryContext = { state, pool, metrics: createMetricsTotal(own) }
 
   async function close(): Promise<void> {
-    await acceptWaiting(doors)
-    for (const { listening } of doors) listening.close()
+    await acceptWaiting(listeners)
+    for (const { listening } of listeners) listening.close()
     await within(dispatcher.settled(), HAND_OVER_MS, () => undefined)
     dispatcher.close()
-    await crew.close()
+    await pool.close()
     await state.close()
   }
 
   state.publications.follow((stage, kind) => {
-    if (kind === 'delete') office.metrics.forget(stage)
-    crew.tell('stageChanged', { address: stage, kind })
+    if (kind === 'delete') context.metrics.forget(stage)
+    pool.tell('stageChanged', { address: stage, kind })
   })
-  state.publications.followDomainNames((domainName) => crew.tell('domainChanged', domainName))
+  state.publications.followDomainNames((domainName) => pool.tell('domainChanged', domainName))
   try {
-    const ports = await listenAt(doors, options.host)
+    const ports = await listenAt(listeners, options.host)
     state.listensAt(formatAddress(options, ports))
-    await crew.open()
+    await pool.open()
     remarkOnCredentials(options)
-    return { ...formatUrls(options, ports), close, reload: crew.reload }
+    return { ...formatUrls(options, ports), close, reload: () => pool.reload() }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-function countServing(crew: Crew): GaugeSource {
+function countServing(pool: WorkerPool): GaugeSource {
   return {
     name: 'gatehouse_workers_serving',
     help: 'Worker processes that serve',
-    read: () => crew.count().serving,
+    read: () => pool.count().serving,
   }
 }
 
-/** The ports, in the order of a worker's doors. What comes in is read by the worker alone. */
-function openDoors({ port, tlsPort }: GatewayOptions, dispatcher: Dispatcher): Entrance[] {
+/** What listens at each port, in the order of a worker's ports. What comes in is read by the worker alone. */
+function createListeners({ port, tlsPort }: GatewayOptions, dispatcher: Dispatcher): Listener[] {
   return [port, tlsPort]
     .filter((it) => it !== undefined)
-    .map((it, door) => ({
+    .map((port, index) => ({
       listening: createServer({ pauseOnConnect: true, noDelay: true }, (socket) =>
-        dispatcher.hand(door, socket),
+        dispatcher.hand(index, socket),
       ),
-      port: it,
+      port,
     }))
 }

@@ -3,12 +3,12 @@ import type { StageAddress } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant, Quota } from '@gatehouse/runtime'
 import type { GatewayOptions } from '../options/gateway-options.ts'
-import type { ConfigurationDesk, StageChange } from '../state/protocol.ts'
+import type { ConfigurationApi, StageChange } from '../state/protocol.ts'
 import type { ConnectionCall, WorkerCount } from '../state/state-link.ts'
 import type { PrintedMetrics, Reading } from '../telemetry/metrics.ts'
 
 /** What the primary process does for a worker. A management call is answered once every worker knows of what it changed. */
-export interface PrimaryDesk extends ConfigurationDesk {
+export interface PrimaryApi extends ConfigurationApi {
   /** From this question on the worker is told of changes. */
   listStages(): Promise<StageAddress[]>
   lend(claim: Claim): Grant
@@ -34,11 +34,11 @@ export interface ForwardedCall {
 }
 
 /** What a worker does for the primary process. */
-export interface WorkerDesk {
+export interface WorkerApi {
   /** Begins to serve. Rejects with a line for a person. */
   start(assignment: Assignment): Promise<void>
-  /** Serves a connection that came in by the port of that number; from the answer on it is the worker's own. */
-  takeConnection(door: number, socket: Socket | undefined): void
+  /** Serves a connection that came in by the port of that index; from the answer on it is the worker's own. */
+  takeConnection(portIndex: number, socket: Socket | undefined): void
   /** Answers once nothing is served any more by what was before. */
   stageChanged(change: StageChange): Promise<void>
   domainChanged(domainName: string): Promise<void>

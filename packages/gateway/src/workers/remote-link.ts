@@ -1,43 +1,46 @@
 import { decodeOrKeep } from '@gatehouse/runtime'
-import type { Peer } from '../rpc/rpc-channel.ts'
+import type { RpcChannel } from '../rpc/rpc-channel.ts'
 import { createRemotePublications } from '../state/remote-publications.ts'
-import type { Link } from '../state/state-link.ts'
+import type { StateLink } from '../state/state-link.ts'
 import { createLeasedBuckets } from './leased-buckets.ts'
 import { ownerOf } from './owner-of.ts'
-import type { Assignment, PrimaryDesk, WorkerDesk } from './protocol.ts'
+import type { Assignment, PrimaryApi, WorkerApi } from './protocol.ts'
 
 /** The state as a worker sees it, and what tells it of changes. */
-export interface RemoteLink extends Pick<WorkerDesk, 'stageChanged' | 'domainChanged'> {
-  readonly link: Link
+export interface RemoteStateLink extends Pick<WorkerApi, 'stageChanged' | 'domainChanged'> {
+  readonly link: StateLink
 }
 
 /** Leads to the state that the primary process holds. */
-export function createRemoteLink(primary: Peer<PrimaryDesk>, { options, slot }: Assignment): RemoteLink {
+export function createRemoteStateLink(
+  primary: RpcChannel<PrimaryApi>,
+  { options, slot }: Assignment,
+): RemoteStateLink {
   const { workers = 1 } = options
   const remote = createRemotePublications(primary)
   return {
     link: {
       publications: remote.publications,
       management: {
-        answer: (call) => primary.ask('manage', call),
-        hasTags: (body) => primary.ask('hasTags', body),
+        answer: (call) => primary.call('manage', call),
+        hasTags: (body) => primary.call('hasTags', body),
       },
       buckets: createLeasedBuckets({
-        lend: (claim) => primary.ask('lend', claim),
+        lend: (claim) => primary.call('lend', claim),
         workers,
         every: (ms, listener) => setInterval(listener, ms).unref(),
       }),
-      quotas: { take: (name, quota, now) => primary.ask('takeQuota', { name, quota, now }) },
-      colleagues: {
+      quotas: { take: (name, quota, now) => primary.call('takeQuota', { name, quota, now }) },
+      workerGroup: {
         isOwn: (connectionId) => ownerOf(connectionId, workers) === slot,
         callConnection: (call) =>
-          primary.ask('callConnection', {
+          primary.call('callConnection', {
             slot: ownerOf(decodeOrKeep(call.encodedId), workers),
             call,
           }),
-        printMetrics: () => primary.ask('printMetrics', undefined),
-        listFunctions: () => primary.ask('listFunctions', undefined),
-        countWorkers: () => primary.ask('countWorkers', undefined),
+        printMetrics: () => primary.call('printMetrics', undefined),
+        listFunctions: () => primary.call('listFunctions', undefined),
+        countWorkers: () => primary.call('countWorkers', undefined),
       },
     },
     async stageChanged(change) {

@@ -3,138 +3,160 @@ import type { Log } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { WorkerCount } from '../state/state-link.ts'
 import { withinMs } from '../timing/within.ts'
-import type { PrimaryDesk, WorkerDesk } from './protocol.ts'
-import { forkMember, type Member } from './worker-process.ts'
-
-/** The workers: as many as there are to be, each replaced when it ends. */
-export interface Crew {
-  /** Starts all of them. Resolves once they serve; rejects with a `WorkerError` when one cannot. */
-  open(): Promise<void>
-  /** Tells all of a change. One that does not take it up in time is ended: it would serve what was before. */
-  tell<N extends ChangeName>(name: N, change: Parameters<WorkerDesk[N]>[0]): void
-  /** Resolves once everything that was told so far is taken up. */
-  settled(): Promise<void>
-  /** What those that serve answer; whoever does not answer in time is left out. */
-  askAll<N extends ReportName>(name: N): Promise<Report<N>[]>
-  count(): WorkerCount
-  /** The worker of that number; undefined while there is none. */
-  find(slot: number): Member | undefined
-  reload(): void
-  /** Lets all finish what is under way; resolves once they have ended. */
-  close(): Promise<void>
-}
+import type { PrimaryApi, WorkerApi } from './protocol.ts'
+import { forkWorker, type WorkerProcess } from './worker-process.ts'
 
 type ChangeName = 'stageChanged' | 'domainChanged'
 type ReportName = 'readMetrics' | 'listFunctions'
 
 /** What a worker says of itself. */
 interface Report<N extends ReportName> {
-  readonly member: Member
-  readonly answer: Awaited<ReturnType<WorkerDesk[N]>>
+  readonly worker: WorkerProcess
+  readonly answer: Awaited<ReturnType<WorkerApi[N]>>
 }
 
-export interface CrewOptions {
+export interface WorkerPoolOptions {
   readonly options: GatewayOptions
   readonly log: Log
-  readonly deskOf: (member: Member) => PrimaryDesk
-  readonly onServing: (member: Member) => void
+  readonly apiOf: (worker: WorkerProcess) => PrimaryApi
+  readonly onServing: (worker: WorkerProcess) => void
   /** Called when there is no use in going on. */
   readonly onFailure: (error: WorkerError) => void
 }
 
-/** How long a worker may take to begin, to take up a change, to say something of itself, and to end. */
-const [START_MS, CHANGE_MS, REPORT_MS, CLOSE_MS] = [30_000, 5_000, 2_000, 15_000]
+/** How long a worker may take until it serves. */
+const START_MS = 30_000
+
+/** How long it may take to take up a change. */
+const CHANGE_MS = 5_000
+
+/** How long it may take to say something of itself. */
+const REPORT_MS = 2_000
+
+/** How long it may take to end once it is told to. */
+const CLOSE_MS = 15_000
 
 /** So many workers in a row that end before they serve, and the next will do no better. */
 const MAX_FAILED = 5
 
-export function createCrew({ options, log, deskOf, onServing, onFailure }: CrewOptions): Crew {
-  const members = new Map<number, Member>()
-  const telling = new Set<Promise<void>>()
-  let phase: 'opening' | 'open' | 'closing' = 'opening'
-  let failed = 0
+/** The worker processes: as many as there are to be, each replaced when it ends. A class because it lives as long as the gateway. */
+export class WorkerPool {
+  readonly #context: WorkerPoolOptions
+  readonly #wanted: number
+  readonly #workers = new Map<number, WorkerProcess>()
+  readonly #changes = new Set<Promise<void>>()
+  #phase: 'opening' | 'open' | 'closing' = 'opening'
+  /** How many in a row ended before they served. */
+  #failed = 0
 
-  async function hire(slot: number): Promise<void> {
-    const member = forkMember(slot, deskOf)
-    members.set(slot, member)
-    member.gone.then((how) => replace(member, how)).catch(() => undefined)
-    try {
-      await withinMs(START_MS, member.peer.ask('start', { options, slot }))
-    } catch (error) {
-      member.end((error as Error).message)
-      throw new WorkerError((error as Error).message)
-    }
-    member.isServing = true
-    onServing(member)
+  constructor(context: WorkerPoolOptions) {
+    this.#context = context
+    this.#wanted = context.options.workers ?? 1
   }
 
-  function replace({ slot, pid, problem, isServing }: Member, how: string): void {
-    members.delete(slot)
-    if (phase !== 'open') return
-    // One that served may have met a request that ends it: whoever sends those must not end the gateway.
-    failed = isServing ? 0 : failed + 1
-    log.error({ pid, problem }, `a worker ended ${how}`)
-    if (failed < MAX_FAILED) return void hire(slot).catch(() => undefined)
-    phase = 'closing'
+  /** Starts all of them. Resolves once they serve; rejects with a `WorkerError` when one cannot. */
+  async open(): Promise<void> {
+    const slots = Array.from({ length: this.#wanted }, (_, slot) => slot)
+    await Promise.all(slots.map((slot) => this.#start(slot)))
+    this.#phase = 'open'
+    // A worker that ended while others still began has not been replaced.
+    for (const slot of slots) if (!this.#workers.has(slot)) this.#start(slot).catch(() => undefined)
+  }
+
+  /** Tells all of a change. A worker that does not take it up in time is ended: it would serve what was before. */
+  tell<N extends ChangeName>(name: N, change: Parameters<WorkerApi[N]>[0]): void {
+    for (const worker of this.#workers.values()) {
+      if (!worker.isFollowing) continue
+      const telling = tellWorker(worker, name, change).finally(() => this.#changes.delete(telling))
+      this.#changes.add(telling)
+    }
+  }
+
+  /** Resolves once everything that was told so far is taken up. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#changes)
+  }
+
+  /** What the workers that serve answer; one that does not answer in time is left out. */
+  async askAll<N extends ReportName>(name: N): Promise<Report<N>[]> {
+    const asked = this.#serving().map(async (worker) => {
+      const answer = await withinMs(REPORT_MS, worker.channel.call(name, undefined as never))
+      return { worker, answer } as Report<N>
+    })
+    const reports = await Promise.allSettled(asked)
+    return reports.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []))
+  }
+
+  count(): WorkerCount {
+    return { serving: this.#serving().length, wanted: this.#wanted }
+  }
+
+  /** The worker of that number; undefined while there is none. */
+  find(slot: number): WorkerProcess | undefined {
+    return this.#workers.get(slot)
+  }
+
+  /** Has all open the files of their logs anew, and read the credentials again. */
+  reload(): void {
+    for (const { channel } of this.#workers.values()) channel.call('reload', undefined).catch(() => undefined)
+  }
+
+  /** Lets all finish what is under way; resolves once they have ended. */
+  async close(): Promise<void> {
+    this.#phase = 'closing'
+    await Promise.all([...this.#workers.values()].map(stop))
+  }
+
+  #serving(): WorkerProcess[] {
+    return [...this.#workers.values()].filter(({ isServing }) => isServing)
+  }
+
+  async #start(slot: number): Promise<void> {
+    const { apiOf, options, onServing } = this.#context
+    const worker = forkWorker(slot, apiOf)
+    this.#workers.set(slot, worker)
+    worker.gone.then((how) => this.#replace(worker, how)).catch(() => undefined)
+    try {
+      await withinMs(START_MS, worker.channel.call('start', { options, slot }))
+    } catch (error) {
+      worker.end((error as Error).message)
+      throw new WorkerError((error as Error).message)
+    }
+    worker.isServing = true
+    onServing(worker)
+  }
+
+  #replace({ slot, pid, problem, isServing }: WorkerProcess, how: string): void {
+    this.#workers.delete(slot)
+    if (this.#phase !== 'open') return
+    // A worker that served may have met a request that ends it: a client that sends those must not end the gateway.
+    this.#failed = isServing ? 0 : this.#failed + 1
+    this.#context.log.error({ pid, problem }, `a worker ended ${how}`)
+    if (this.#failed < MAX_FAILED) return void this.#start(slot).catch(() => undefined)
+    this.#phase = 'closing'
     const last = problem ?? `it ended ${how}`
-    onFailure(
+    this.#context.onFailure(
       new WorkerError(`${MAX_FAILED} workers in a row ended before they served; of the last: ${last}`),
     )
   }
+}
 
-  async function tellOne({ peer, gone, end }: Member, name: ChangeName, change: unknown): Promise<void> {
-    try {
-      await withinMs(CHANGE_MS, peer.ask(name, change as never))
-    } catch (error) {
-      end(`it did not take up a change: ${(error as Error).message}`)
-      await gone
-    }
-  }
-
-  return {
-    async open() {
-      const slots = Array.from({ length: options.workers ?? 1 }, (_, slot) => slot)
-      await Promise.all(slots.map(hire))
-      phase = 'open'
-      // One that ended while others still began has not been replaced.
-      for (const slot of slots) if (!members.has(slot)) hire(slot).catch(() => undefined)
-    },
-    tell(name, change) {
-      for (const member of members.values()) {
-        if (!member.isFollowing) continue
-        const one = tellOne(member, name, change).finally(() => telling.delete(one))
-        telling.add(one)
-      }
-    },
-    settled: async () => void (await Promise.all(telling)),
-    async askAll(name) {
-      const asked = [...members.values()]
-        .filter(({ isServing }) => isServing)
-        .map(async (member) => {
-          const answer = await withinMs(REPORT_MS, member.peer.ask(name, undefined as never))
-          return { member, answer } as Report<typeof name>
-        })
-      const reports = await Promise.allSettled(asked)
-      return reports.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []))
-    },
-    count: () => ({
-      serving: [...members.values()].filter(({ isServing }) => isServing).length,
-      wanted: options.workers ?? 1,
-    }),
-    find: (slot) => members.get(slot),
-    reload() {
-      for (const { peer } of members.values()) peer.ask('reload', undefined).catch(() => undefined)
-    },
-    async close() {
-      phase = 'closing'
-      await Promise.all([...members.values()].map(dismiss))
-    },
+async function tellWorker(
+  { channel, gone, end }: WorkerProcess,
+  name: ChangeName,
+  change: unknown,
+): Promise<void> {
+  try {
+    await withinMs(CHANGE_MS, channel.call(name, change as never))
+  } catch (error) {
+    end(`it did not take up a change: ${(error as Error).message}`)
+    await gone
   }
 }
 
-async function dismiss({ isServing, peer, gone, end }: Member): Promise<void> {
+async function stop({ isServing, channel, gone, end }: WorkerProcess): Promise<void> {
   if (!isServing) end('it had not begun')
-  peer.ask('close', undefined).catch(() => undefined)
+  channel.call('close', undefined).catch(() => undefined)
   await withinMs(CLOSE_MS, gone).catch(() => end('it did not come to an end'))
   await gone
 }

@@ -1,24 +1,25 @@
 import { formatFailure } from '../failures/format-failure.ts'
 import { openServing, type Serving } from '../process/serving.ts'
-import { createPeer, type Peer } from '../rpc/rpc-channel.ts'
+import { createRpcChannel, type RpcChannel } from '../rpc/rpc-channel.ts'
 import { serveForwardedCall } from '../websocket/serve-connections.ts'
-import { createReception, type Reception } from './connection-intake.ts'
-import type { PrimaryDesk, WorkerDesk } from './protocol.ts'
-import { createRemoteLink, type RemoteLink } from './remote-link.ts'
+import { type ConnectionIntake, createConnectionIntake } from './connection-intake.ts'
+import type { PrimaryApi, WorkerApi } from './protocol.ts'
+import { createRemoteStateLink, type RemoteStateLink } from './remote-link.ts'
 
-/** The process of a worker: it does what the primary process says, and ends with it. */
-const primary: Peer<PrimaryDesk> = createPeer<PrimaryDesk>(createDesk(), (message, _socket, onSent) =>
-  process.send?.(message, undefined, undefined, onSent),
+/** The process of a worker: it does what the primary process calls, and ends with it. */
+const primary: RpcChannel<PrimaryApi> = createRpcChannel<PrimaryApi>(
+  createWorkerApi(),
+  (message, _socket, onSent) => process.send?.(message, undefined, undefined, onSent),
 )
 process.on('message', primary.take)
 process.on('disconnect', () => process.exit(0))
-// What a terminal or a service manager sends to all processes is for the primary process to judge.
+// A terminal or a service manager sends signals to all processes: the primary process acts on them.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 
-function createDesk(): WorkerDesk {
-  let remote: RemoteLink | undefined
+function createWorkerApi(): WorkerApi {
+  let remote: RemoteStateLink | undefined
   let serving: Serving | undefined
-  let receptions: readonly Reception[] = []
+  let intakes: readonly ConnectionIntake[] = []
 
   function open(): Serving {
     if (!serving) throw new Error('the worker does not serve yet')
@@ -27,28 +28,28 @@ function createDesk(): WorkerDesk {
 
   return {
     async start(assignment) {
-      remote = createRemoteLink(primary, assignment)
-      const closeDoors = () => Promise.all(receptions.map((reception) => reception.close()))
+      remote = createRemoteStateLink(primary, assignment)
+      const stopAccepting = () => Promise.all(intakes.map((intake) => intake.close()))
       try {
-        serving = await openServing(assignment.options, remote.link, { closeDoors })
+        serving = await openServing(assignment.options, remote.link, { stopAccepting })
       } catch (error) {
         throw new Error(formatFailure(error))
       }
-      receptions = serving.doors.map(createReception)
+      intakes = serving.ports.map(createConnectionIntake)
     },
-    takeConnection(door, socket) {
+    takeConnection(portIndex, socket) {
       // The client may be gone by now, and its connection with it.
-      if (socket) receptions[door]?.take(socket)
+      if (socket) intakes[portIndex]?.take(socket)
     },
     stageChanged: async (change) => remote?.stageChanged(change),
     domainChanged: async (domainName) => remote?.domainChanged(domainName),
     callConnection(call) {
-      const { connections, directory } = open().rooms.desks.hall
+      const { connections, directory } = open().parts.requests.traffic
       return serveForwardedCall(connections, directory, call)
     },
-    readMetrics: () => open().rooms.metrics.read(),
-    listFunctions: () => open().rooms.functions.list(),
-    reload: () => serving?.rooms.reload(),
+    readMetrics: () => open().parts.metrics.read(),
+    listFunctions: () => open().parts.functions.list(),
+    reload: () => serving?.parts.reload(),
     async close() {
       await serving?.close()
       process.exit(0)

@@ -1,0 +1,174 @@
+import { ACCOUNT_LIMIT, createKeySets, NO_IDENTITIES, type Seams } from '@gatehouse/runtime'
+import { type AwsCredentials, createAwsCredentials } from '../aws/aws-credentials.ts'
+import { createAwsServices } from '../aws/aws-services.ts'
+import { createFunctionsLog, type FunctionsHost, openFunctions } from '../functions/open-functions.ts'
+import { newTraceId } from '../ids/random.ts'
+import { openExecutionLog } from '../logs/execution-log.ts'
+import { createLog, type ProcessLog } from '../logs/log.ts'
+import { type LogFile, openLogFile } from '../logs/log-file.ts'
+import { openCredentials } from '../management/credentials.ts'
+import { createMemoryBudget, defaultMemoryBudget, type MemoryBudget } from '../memory/memory-budget.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
+import { throttleRegionOf } from '../options/own-regions.ts'
+import type { StateLink } from '../state/state-link.ts'
+import { createMetrics, type Metrics } from '../telemetry/metrics.ts'
+import { createPrivateTargets } from '../upstream/private-targets.ts'
+import { createHttpUpstream } from '../upstream/upstream.ts'
+import { attempt } from './attempt.ts'
+import type { GatewayContext } from './gateway-context.ts'
+
+/** What traffic needs from outside of the gateway, opened. */
+export interface OpenSeams {
+  readonly log: ProcessLog
+  readonly seams: Seams
+  /** Those of this process. */
+  readonly functions: FunctionsHost
+  readonly metrics: Metrics
+  readonly memory: MemoryBudget
+  readonly executionLog: Pick<ReturnType<typeof openExecutionLog>, 'write'>
+  /** Opens the files of the logs anew, and reads the credentials again. */
+  reload(): void
+  close(): Promise<void>
+}
+
+/** Opens backends, functions, logs, credentials and budgets. Rejects when something that the options name cannot be used. */
+export async function openSeams(
+  options: GatewayOptions,
+  context: GatewayContext,
+  link: StateLink,
+): Promise<OpenSeams> {
+  const metrics = createMetrics()
+  const log = createLog(options.logLevel, () => metrics.countDroppedLine('process'))
+  const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
+  const upstream = createHttpUpstream(log, { streams: options.streamAnswers })
+  const memory = openMemory(options, metrics)
+  const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
+  const functions = await openFunctions(
+    options,
+    { upstream, credentials: awsCredentials },
+    createFunctionsLog(log, options.logLevel),
+  )
+  const logs = openLogs(options, { log, metrics, clock: context.clock })
+  return {
+    log,
+    functions,
+    metrics,
+    memory,
+    executionLog: logs.execution,
+    seams: {
+      ...backendSeams(options, { upstream, awsCredentials, functions: context.functions ?? functions }),
+      ...limitSeams(options, link),
+      identities: credentials ?? NO_IDENTITIES,
+      areCallsSigned: options.auth === 'sigv4',
+      isBehindTls: isBehindTls(options),
+      tell: (message, details) => log.warn(details, message),
+      newTraceId,
+      clock: context.clock,
+      log: (line) => logs.access.write(line),
+      measure: metrics.measure,
+    },
+    async close() {
+      const functionsEnded = functions.close()
+      upstream.close()
+      logs.close()
+      await functionsEnded
+    },
+    reload() {
+      logs.reopen()
+      attempt(log, 'the credentials stay as they were', () => credentials?.reload())
+    },
+  }
+}
+
+interface Backends {
+  readonly upstream: ReturnType<typeof createHttpUpstream>
+  readonly awsCredentials: AwsCredentials
+  readonly functions: Seams['functions']
+}
+
+/** What integrations and authorizers call. */
+function backendSeams(
+  { vpcTargets = [], awsEndpoint: endpoint }: GatewayOptions,
+  { upstream, awsCredentials: credentials, functions }: Backends,
+): Pick<Seams, 'upstream' | 'privateTargets' | 'functions' | 'services' | 'keySets'> {
+  return {
+    upstream,
+    functions,
+    privateTargets: createPrivateTargets(vpcTargets, Date.now),
+    services: createAwsServices({ endpoint, upstream, credentials }),
+    keySets: createKeySets(upstream, Date.now),
+  }
+}
+
+/** Throttles (token buckets) and the quotas of API keys. */
+function limitSeams(
+  options: GatewayOptions,
+  { buckets, quotas }: StateLink,
+): Pick<Seams, 'buckets' | 'quotas' | 'accountLimit' | 'throttleRegionOf'> {
+  return {
+    buckets,
+    quotas,
+    accountLimit: { ...ACCOUNT_LIMIT, ...options.accountLimit },
+    throttleRegionOf: throttleRegionOf(options),
+  }
+}
+
+interface LogsContext {
+  readonly log: ProcessLog
+  readonly metrics: Metrics
+  readonly clock: () => Date
+}
+
+interface Logs {
+  readonly access: Pick<LogFile, 'write'>
+  readonly execution: OpenSeams['executionLog']
+  reopen(): void
+  close(): void
+}
+
+function openLogs(options: GatewayOptions, { log, metrics, clock }: LogsContext): Logs {
+  const isShared = (options.workers ?? 1) > 1
+  const access = openLogFile(options.accessLog ?? '-', {
+    option: 'access-log',
+    isShared,
+    log,
+    onDropped: () => metrics.countDroppedLine('access'),
+  })
+  const execution = openExecutionLog(options.executionLog ?? '-', {
+    isShared,
+    log,
+    clock,
+    onDropped: () => metrics.countDroppedLine('execution'),
+  })
+  return {
+    access,
+    execution,
+    reopen() {
+      access.reopen()
+      execution.reopen()
+    },
+    close() {
+      access.close()
+      execution.close()
+    },
+  }
+}
+
+function openMemory({ memoryBudget, workers = 1 }: GatewayOptions, metrics: Metrics): MemoryBudget {
+  const memory = createMemoryBudget({
+    maxBytes: Math.floor((memoryBudget ?? defaultMemoryBudget()) / workers),
+    onRefused: () => metrics.countRefused('memory'),
+    onSlow: () => metrics.countRefused('pace'),
+  })
+  const gauge = { name: 'gatehouse_buffered_bytes', help: 'Bytes that are held for clients' }
+  metrics.addGauges([{ ...gauge, read: () => memory.heldBytes }])
+  return memory
+}
+
+/**
+ * Whether plain connections come from a proxy that speaks TLS with clients: an https address of the gateway's says so, and no
+ * header does, as anybody can send one.
+ */
+export function isBehindTls({ publicUrl }: GatewayOptions): boolean {
+  return publicUrl?.startsWith('https:') ?? false
+}
