@@ -2,19 +2,20 @@
 import { basename } from 'node:path'
 import { formatCounts, runTests } from './run-tests.mjs'
 
-/** Where tests of a package are besides its own sources. */
+/** Where tests of a package are besides its own folder. */
 const ELSEWHERE = {
-  client: ['test/client/'],
-  contract: ['test/spec/', 'test/changes/', 'test/docs/', 'test/packages/'],
-  control: ['test/conformance/management'],
-  functions: ['test/functions/'],
-  gateway: ['test/journeys/', 'test/conformance/http', 'test/conformance/workers'],
-  mock: ['test/mock/'],
-  runtime: ['test/conformance/http', 'test/conformance/websocket'],
-  store: [],
+  contract: ['test/spec/', 'test/docs/', 'test/packages/', 'scripts/test/'],
+  control: ['test/conformance/management/'],
+  gateway: [
+    'test/journeys/',
+    'test/conformance/process/',
+    'test/conformance/http/',
+    'test/conformance/workers/',
+  ],
+  runtime: ['test/conformance/http/', 'test/conformance/websocket/'],
 }
 
 const name = basename(process.cwd())
-const run = runTests([`packages/${name}/`, ...ELSEWHERE[name]])
+const run = runTests([`packages/${name}/`, ...(ELSEWHERE[name] ?? [])])
 process.exitCode = run.isWell ? 0 : 1
 console.log(formatCounts([run]))

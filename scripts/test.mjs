@@ -13,23 +13,19 @@ const NEWER_NODE = 24
 
 /** The tests that CI runs with it: those of Node's servers, sockets and processes. `npm run test:node` runs all. */
 const OF_NODE = [
-  ...[
-    'packages/functions',
-    'packages/gateway',
-    'functions/crashes',
-    'functions/gateway-survives',
-    'test/fuzz',
-  ],
-  ...[
-    'http-connections',
-    'http-hostile',
-    'http-tls',
-    'http-uploads',
-    'http2',
-    'graceful-shutdown',
-    'tls-handshakes',
-  ],
-  ...['websocket-protocol', 'websocket-life-cycle', 'workers-life-cycle'],
+  'packages/functions',
+  'packages/gateway',
+  'test/fuzz',
+  'http/connections',
+  'http/hostile',
+  'http/tls',
+  'http/uploads',
+  'http/http2',
+  'process/graceful-shutdown',
+  'process/tls-handshakes',
+  'websocket/protocol',
+  'websocket/life-cycle',
+  'workers/life-cycle',
 ]
 
 ensureInstalled()

@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** Every test there is: units beside their sources, the rest in `test/`. They need what `npm test` builds first. */
+/** Every test there is: units beside their sources, a package's own in its `test/`, the rest in `test/`. They need what `npm test` builds first. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/test/**/*.test.ts', 'test/**/*.test.ts'],
     // One worker a core: tests wait for processes and sockets more than they compute.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A ceiling for a machine that is busy otherwise; tests wait for events, and none takes this long.

@@ -3,7 +3,7 @@ import { validateResponse } from '@gatehouse/contract/responses'
 import { createManagement, type ManagementResponse } from '@gatehouse/control'
 import { createMemoryStore } from '@gatehouse/store'
 import { describe, expect, it } from 'vitest'
-import { readBody } from '../conformance/world.ts'
+import { readBody } from '../conformance/management-calls.ts'
 import { createRandom } from './random.ts'
 import { createRequests, type FuzzRequest } from './requests.ts'
 

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { leads } from '../conformance/http-traffic/scene.ts'
-import { authorizer, type Call, httpApi, save, stage } from '../conformance/management/row.ts'
-import { createApi } from '../conformance/world.ts'
+import { leads } from '../conformance/http/scenes/traffic.ts'
+import { authorizer, type Call, httpApi, save, stage } from '../conformance/management/tables/row.ts'
+import { createApi } from '../conformance/management-calls.ts'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 import { ADMIN, writeCredentials } from '../fixtures/credentials.ts'
 import {

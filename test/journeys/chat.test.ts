@@ -1,7 +1,8 @@
 import { cp, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { integration, stage, webSocketApi } from '../conformance/management/row.ts'
+import { integration, stage, webSocketApi } from '../conformance/management/tables/row.ts'
+import { createApi } from '../conformance/management-calls.ts'
 import {
   addressOf,
   integrationResponse,
@@ -10,7 +11,6 @@ import {
   proxy,
   twoWay,
 } from '../conformance/websocket/scene.ts'
-import { createApi } from '../conformance/world.ts'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 import { CHROMIUM, openPage } from '../fixtures/chromium.ts'
 import { functionArn } from '../fixtures/functions.ts'

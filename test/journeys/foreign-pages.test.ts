@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundleForBrowsers } from '../client/bundle.ts'
+import { bundleForBrowsers } from '../../packages/client/test/bundle.ts'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 import { CHROMIUM, openPage } from '../fixtures/chromium.ts'
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'

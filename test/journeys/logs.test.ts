@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApi } from '../conformance/world.ts'
+import { createApi } from '../conformance/management-calls.ts'
 import { createDataFolder, MAIN } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 

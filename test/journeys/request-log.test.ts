@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createApi } from '../conformance/world.ts'
+import { createApi } from '../conformance/management-calls.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { sendHttp } from '../fixtures/http.ts'
 

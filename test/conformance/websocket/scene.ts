@@ -1,4 +1,4 @@
-import { type Call, integration, post, route, save, stage, webSocketApi } from '../management/row.ts'
+import { type Call, integration, post, route, save, stage, webSocketApi } from '../management/tables/row.ts'
 
 /** The one stage of most tests. */
 export const LIVE = stage('live', { autoDeploy: true })

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import { classifyChanges } from '../changes/classify.mjs'
+import { contract, type Node } from './edit-document.ts'
+
+type Trail = readonly string[]
+
+/** Keys under which names stand that differ from place to place and mean nothing to the gate. */
+const NAMED = [
+  ...['content', 'examples', 'headers', 'parameters', 'paths', 'properties'],
+  ...['responses', 'schemas', 'variables'],
+]
+/** The version is no change, and without the others a document is none. */
+const EXEMPT = ['openapi', 'paths', 'info version']
+const places = onePlaceOfAKind(contract)
+
+it('looks at a good many kinds of places', () => {
+  expect(places.length).toBeGreaterThan(100)
+})
+
+it('sees whatever is gone', () => {
+  expect(places.filter((trail) => !isSeen(trail, undefined))).toEqual([])
+})
+
+it('sees whatever has another value', () => {
+  const values = places.filter((trail) => typeof valueAt(trail) !== 'object')
+  expect(values.length).toBeGreaterThan(50)
+  expect(values.filter((trail) => !isSeen(trail, 'another'))).toEqual([])
+})
+
+/** One trail to each kind of node: the first one among all whose trails differ in names only. */
+function onePlaceOfAKind(document: Node): Trail[] {
+  const kinds = new Map<string, Trail>()
+  for (const trail of trailsOf(document, [])) {
+    const kind = trail.map((key, index) => (NAMED.includes(trail[index - 1] ?? '') ? '*' : key)).join(' ')
+    if (!kinds.has(kind)) kinds.set(kind, trail)
+  }
+  return [...kinds.values()].filter((trail) => !EXEMPT.includes(trail.join(' ')))
+}
+
+function trailsOf(node: Node, trail: Trail): Trail[] {
+  return Object.entries(node).flatMap(([key, child]) => {
+    const own = [...trail, key]
+    const opaque = typeof child !== 'object' || child === null || trail.includes('examples')
+    return opaque ? [own] : [own, ...trailsOf(child as Node, own)]
+  })
+}
+
+/** Whether a value that is gone or another makes a change; a reference that leads nowhere is refused. */
+function isSeen(trail: Trail, value: unknown): boolean {
+  const after = structuredClone(contract)
+  const parent = trail.slice(0, -1).reduce((node, key) => node[key] as Node, after)
+  const key = trail.at(-1) ?? ''
+  if (value !== undefined) parent[key] = value
+  else if (Array.isArray(parent)) parent.splice(Number(key), 1)
+  else delete parent[key]
+  try {
+    return classifyChanges(contract, after).length > 0
+  } catch (error) {
+    return error instanceof Error && /leads nowhere|not a component/.test(error.message)
+  }
+}
+
+function valueAt(trail: Trail): unknown {
+  return trail.reduce<unknown>((node, key) => (node as Node)[key], contract)
+}

@@ -1,0 +1,90 @@
+import {
+  type Call,
+  deployment,
+  httpApi,
+  integration,
+  PROXY,
+  patch,
+  route,
+  save,
+  stage,
+} from '../../management/tables/row.ts'
+
+export interface Request {
+  readonly method?: string
+  readonly path: string
+  /** Names and values in turn, `Host` left out: it is the API's. */
+  readonly headers?: readonly string[]
+  readonly body?: string
+}
+
+export interface Outcome {
+  readonly status: number
+  /** The whole answer of the gateway itself; the backend receives nothing then. */
+  readonly message?: unknown
+  /** What the backend received: parts of it. */
+  readonly received?: Readonly<Record<string, unknown>>
+  /** The path and query that the backend received, percent-decoded. */
+  readonly decodedUrl?: string
+  /** Headers that the backend received; undefined for one that it must not have. */
+  readonly receivedHeaders?: Readonly<Record<string, unknown>>
+  /** Headers of the answer. */
+  readonly headers?: Readonly<Record<string, unknown>>
+  readonly text?: string
+}
+
+/** Given an API, when this request comes, then that is what happens. `only` leaves one form of address out. */
+export interface TrafficRow {
+  readonly title: string
+  readonly when: Request
+  readonly outcome: Outcome
+  readonly only?: 'host' | 'path'
+}
+
+/** Rows that share one API. Its backend is `<backend>`; it answers with what it received. */
+export interface Scene {
+  readonly given: readonly Call[]
+  readonly rows: readonly TrafficRow[]
+}
+
+export const DEFAULT_STAGE = stage('$default', { autoDeploy: true })
+export const BAD_REQUEST = fault(400, 'Bad Request')
+export const NOT_FOUND = fault(404, 'Not Found')
+
+/** A route that leads to a place of the backend. */
+export function leads(routeKey: string, uri: string, members: object = {}): Call[] {
+  return [
+    integration({ ...PROXY, integrationUri: `<backend>${uri}`, ...members }),
+    route(routeKey, { target: 'integrations/<integration>' }),
+  ]
+}
+
+export function fault(status: number, message: unknown): Outcome {
+  return { status, message }
+}
+
+/** The backend receives a request for `url`, and its answer comes back. */
+export function reaches(url: string, method?: string): Outcome {
+  return { status: 200, received: method ? { url, method } : { url } }
+}
+
+/** `GET /pets` in short. */
+export function row(request: string, outcome: Outcome, title: string, only?: 'host' | 'path'): TrafficRow {
+  const [method = '', path = ''] = request.split(' ')
+  return { title: `${request}: ${title}`, when: { method, path }, outcome, ...(only && { only }) }
+}
+
+/** An API that leads to its backend as it stands. */
+export const ECHO: readonly Call[] = [httpApi, ...leads('$default', ''), DEFAULT_STAGE]
+
+/** A stage between two deployments: `dev/x` leads to the backend's `/one/…` by the first and `/two/…` by the second. */
+export const TWO_DEPLOYMENTS: readonly Call[] = [
+  httpApi,
+  ...leads('GET /x', '/one/${stageVariables.round}'),
+  save('deployment1', deployment()),
+  patch('/apis/<api>/integrations/<integration>', {
+    integrationUri: '<backend>/two/${stageVariables.round}',
+  }),
+  save('deployment2', deployment()),
+  stage('dev', { deploymentId: '<deployment1>', stageVariables: { round: 'start' } }),
+]

@@ -1,0 +1,130 @@
+import { operations } from '@gatehouse/contract'
+import { validateResponse } from '@gatehouse/contract/responses'
+import { createManagement, type ManagementResponse } from '@gatehouse/control'
+import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDataFolder, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { type Answer, createHttpTarget, createWorld, readBody, type Target } from '../management-calls.ts'
+import { bodyFromCatalog, statusFromCatalog } from './from-catalog.ts'
+import { createPrismCheck } from './prism-check.ts'
+import { namingOperations } from './tables/absences.ts'
+import { management } from './tables/all-rows.ts'
+import type { Expectation } from './tables/row.ts'
+
+interface ClosableTarget extends Target {
+  /** The operations and statuses that a second tool judged, where one does. */
+  readonly judged?: ReadonlySet<string>
+  readonly close: () => Promise<void>
+}
+
+const TARGETS: Readonly<Record<string, () => Promise<ClosableTarget>>> = {
+  'on the memory store': async () => createInProcess(createMemoryStore(), async () => undefined),
+  'on the SQLite store': async () => {
+    const folder = await createDataFolder()
+    return createInProcess(openSqliteStore(`${folder.path}/gatehouse.db`), folder.remove)
+  },
+  'over HTTP': () => startTarget('aws'),
+  'over HTTP in the catalog dialect': () => startTarget('catalog'),
+}
+
+const HTTP_DIALECTS = { 'over HTTP': 'aws', 'over HTTP in the catalog dialect': 'catalog' } as const
+
+describe.each(Object.keys(TARGETS))('the management API %s', (name) => {
+  let target: ClosableTarget
+  beforeAll(async () => {
+    target = (await TARGETS[name]?.()) as ClosableTarget
+  })
+  afterAll(() => target.close())
+
+  describe.each(Object.entries(management))('%s', (_subject, table) => {
+    it.each(table)('%s', async (_title, given, when, then) => {
+      const world = createWorld(target)
+      await world.prepare(given)
+      judge(await world.send(when), world.resolve(then) as Expectation)
+    })
+  })
+
+  if (!(name in HTTP_DIALECTS)) return
+  it('was judged in every operation, found and not found', () => {
+    const judged = [...(target.judged ?? [])]
+    for (const [operation, { success }] of Object.entries(operations))
+      expect.soft(judged).toContain(`${operation} ${success}`)
+    const notFound = HTTP_DIALECTS[name as keyof typeof HTTP_DIALECTS] === 'aws' ? 404 : 480
+    for (const [operation] of namingOperations) expect.soft(judged).toContain(`${operation} ${notFound}`)
+  })
+})
+
+function judge(answer: Answer, { status, errorType, body, absent = [] }: Expectation): void {
+  const requestId = answer.headers['x-amzn-RequestId'] ?? answer.headers['x-amzn-requestid']
+  const type = answer.headers['x-amzn-ErrorType'] ?? answer.headers['x-amzn-errortype']
+  expect({ status: answer.status, type, body: answer.body }).toMatchObject({
+    status,
+    type: errorType,
+    ...(body ? { body } : {}),
+  })
+  expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
+  if (status === 204) expect(answer.body).toBeUndefined()
+  for (const member of absent) expect(answer.body).not.toHaveProperty(member)
+}
+
+/** The management API in this process, each answer judged by the contract too. */
+function createInProcess(store: Store, remove: () => Promise<void>): ClosableTarget {
+  const endpointOf = ({ apiId }: { apiId: string }) => `http://localhost/_aws/execute-api/${apiId}`
+  const inside = createManagement({
+    store,
+    defaults: { account: '000000000000', region: 'us-east-1' },
+    endpointOf,
+    routingRulesToHttpApis: true,
+    onFault: (error) => console.error(error),
+  })
+  return {
+    async call({ method, target, authorization, body }) {
+      const [path = '', query = ''] = target.split('?')
+      const answer = await inside.handle({ method, path, query, authorization, body: Buffer.from(body) })
+      const { operation, status } = answer
+      const wire = toWire(answer)
+      // The contract asks nothing of a document in YAML.
+      if (operation && operation in operations && status < 500 && typeof wire !== 'string') {
+        expect(validateResponse(operation, { status, body: wire })).toEqual([])
+      }
+      return { status, headers: answer.headers, body: wire }
+    },
+    async close() {
+      await store.close()
+      await remove()
+    },
+  }
+}
+
+/** A body as it is read from the wire. */
+function toWire({ headers, body }: ManagementResponse): unknown {
+  if (typeof body === 'string') return readBody(body, String(headers['content-type']))
+  return body === undefined ? undefined : JSON.parse(JSON.stringify(body))
+}
+
+/** A gateway process in one dialect, each answer judged by that dialect's published document too. */
+async function startTarget(dialect: 'aws' | 'catalog'): Promise<ClosableTarget> {
+  const folder = await createDataFolder()
+  const gateway = await startGatewayProcess(folder.path, ['--routing-rules-to-http-apis'])
+  const http = createHttpTarget(gateway.url)
+  const base = dialect === 'catalog' ? '/catalog' : ''
+  const prism = await createPrismCheck(dialect)
+  return {
+    judged: prism.judged,
+    async call(sent) {
+      const answer = await http.call({ ...sent, target: base + sent.target })
+      if (answer.status < 500) {
+        expect(prism.violations({ ...answer, method: sent.method, path: sent.target })).toEqual([])
+      }
+      if (dialect === 'aws') return answer
+      const status = statusFromCatalog(answer.status)
+      // An exported document is the same in both dialects.
+      const isDocument = status === 200 && sent.target.includes('/exports/')
+      return { ...answer, status, body: isDocument ? answer.body : bodyFromCatalog(answer.body) }
+    },
+    async close() {
+      await gateway.stop()
+      await folder.remove()
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { afterEach, expect, it } from 'vitest'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { keepConnection } from '../../fixtures/workers.ts'
+
+let gateway: GatewayProcess | undefined
+const sockets: Socket[] = []
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy()
+  await gateway?.stop()
+})
+
+it.each([
+  ['one process', []],
+  ['two workers', ['--workers', '2']],
+])('connections beyond the limit are closed as they come, and counted: %s', async (_title, more) => {
+  gateway = await startGatewayProcess(':memory:', ['--max-connections', '4', ...more])
+  const { hostname, port } = new URL(gateway.url)
+  const kept = keepConnection(gateway.url)
+  await kept.ask('GET', '/_gatehouse/health')
+  const closed: Promise<unknown>[] = []
+  for (let count = 0; count < 8; count += 1) {
+    const socket = connect(Number(port), hostname)
+    socket.on('error', () => undefined).resume()
+    sockets.push(socket)
+    closed.push(once(socket, 'close').catch(() => undefined))
+    await once(socket, 'connect')
+  }
+  let ended = 0
+  for (const one of closed) one.then(() => (ended += 1)).catch(() => undefined)
+  await expect.poll(() => ended, { timeout: 60_000 }).toBeGreaterThanOrEqual(5)
+  expect(ended).toBe(5)
+  const { text } = await kept.ask('GET', '/_gatehouse/metrics')
+  expect(text).toMatch(/^gatehouse_refused_total\{Reason="connections"\} 5$/m)
+  kept.close()
+})

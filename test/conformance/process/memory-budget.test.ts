@@ -1,0 +1,247 @@
+import { writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { closeServer, listenLocally } from '../../fixtures/backend.ts'
+import { createCertificate, writeCertificate } from '../../fixtures/certificates.ts'
+import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { sendHttp } from '../../fixtures/http.ts'
+import {
+  askWithoutReading,
+  askWithoutWindow,
+  type SlowClients,
+  uploadSlowly,
+} from '../../fixtures/slow-clients.ts'
+import { connect } from '../../fixtures/websocket.ts'
+import { DEFAULT_STAGE, leads } from '../http/scenes/traffic.ts'
+import { httpApi } from '../management/tables/row.ts'
+import { createApi } from '../management-calls.ts'
+
+const MEGABYTE = 1024 * 1024
+const BUDGET = 20 * MEGABYTE
+const ARN = 'arn:aws:lambda:us-east-1:000000000000:function:take'
+
+let server: Server
+let folder: Awaited<ReturnType<typeof createDataFolder>>
+let gateway: GatewayProcess
+let tlsUrl: string
+let attacked: string
+let honest: string
+
+beforeAll(async () => {
+  folder = await createDataFolder()
+  await writeCertificate(folder.path, 'default', createCertificate({ name: 'localhost' }))
+  writeFileSync(
+    join(folder.path, 'take.mjs'),
+    'export const handler = async ({ body }) => String((body ?? "").length)',
+  )
+  server = createServer((incoming, response) => {
+    incoming.resume()
+    incoming.once('end', () => {
+      if (incoming.url === '/large') response.end(Buffer.alloc(5 * MEGABYTE, 'x'))
+      else response.end('small')
+    })
+  })
+  const url = await listenLocally(server)
+  gateway = await startGatewayProcess(':memory:', [
+    ...['--memory-budget', '20MB', '--functions', folder.path],
+    ...['--tls-port', '0', '--certificates', folder.path],
+  ])
+  const make = async () => {
+    const target = { method: 'POST', path: '/v2/apis/<api>/integrations', saveAs: 'integration' }
+    const apiId = await createApi(gateway.url, url, [
+      httpApi,
+      ...leads('GET /large', '/large'),
+      ...leads('$default', ''),
+      {
+        ...target,
+        body: { integrationType: 'AWS_PROXY', integrationUri: ARN, payloadFormatVersion: '2.0' },
+      },
+      {
+        method: 'POST',
+        path: '/v2/apis/<api>/routes',
+        body: { routeKey: 'POST /take', target: 'integrations/<integration>' },
+      },
+      DEFAULT_STAGE,
+    ])
+    return `/_aws/execute-api/${apiId}`
+  }
+  attacked = await make()
+  honest = await make()
+  tlsUrl = `https://localhost:${await gateway.tlsPort()}`
+})
+afterAll(async () => {
+  await gateway.stop()
+  await closeServer(server)
+  await folder.remove()
+})
+
+async function metric(name: string): Promise<number> {
+  const { text } = await sendHttp(gateway.url, '/_gatehouse/metrics')
+  const line = text.split('\n').find((it) => it.startsWith(`${name} `) || it.startsWith(`${name}{`))
+  return Number(line?.split(' ').at(-1) ?? 0)
+}
+
+const heldBytes = () => metric('gatehouse_buffered_bytes')
+const refused = (reason: string) => metric(`gatehouse_refused_total{Reason="${reason}"}`)
+
+/** Waits for what is to be true at last, however busy the machine is. */
+const atLast = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 100 })
+
+async function expectHonestClientsServed(): Promise<void> {
+  for (const path of [attacked, honest]) {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => sendHttp(gateway.url, `${path}/small`)),
+    )
+    expect(answers.map(({ status, text }) => `${status} ${text}`)).toEqual(Array(10).fill('200 small'))
+  }
+}
+
+/** Each makes the gateway hold several times its budget, if it lets it. */
+const ATTACKS: readonly (readonly [name: string, begin: () => SlowClients])[] = [
+  ['streams whose window stays closed', () => askWithoutWindow(tlsUrl, `${attacked}/large`, 20)],
+  ['clients that do not read', () => askWithoutReading(gateway.url, `${attacked}/large`, 20)],
+  ['slow uploads', () => uploadSlowly(gateway.url, `${attacked}/take`, { count: 20, bytes: 3 * MEGABYTE })],
+]
+
+describe.each(ATTACKS)('%s', (_name, begin) => {
+  let clients: SlowClients
+  afterEach(async () => {
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 90_000)
+
+  it('hold no more than the budget, while others are served, and are given up', async () => {
+    const before = await refused('memory')
+    clients = begin()
+    let most = 0
+    await atLast(async () => {
+      const held = await heldBytes()
+      most = Math.max(most, held)
+      expect(held).toBeGreaterThan(5 * MEGABYTE)
+      expect(await refused('memory')).toBeGreaterThan(before)
+    })
+    await expectHonestClientsServed()
+    expect(most).toBeLessThanOrEqual(BUDGET)
+    expect(await heldBytes()).toBeLessThanOrEqual(BUDGET)
+    // Nobody ends them but the gateway, as long as memory is short.
+    await atLast(async () => expect(await heldBytes()).toBeLessThanOrEqual(BUDGET / 2))
+    expect(await refused('pace')).toBeGreaterThan(0)
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+    const whole = await sendHttp(gateway.url, `${attacked}/large`)
+    expect([whole.status, whole.body.length]).toEqual([200, 5 * MEGABYTE])
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 180_000)
+})
+
+describe('beyond the budget', () => {
+  it('an answer is 503, to be asked for again', async () => {
+    const clients = askWithoutReading(gateway.url, `${attacked}/large`, 4)
+    await atLast(async () => expect(await heldBytes()).toBeGreaterThan(9 * MEGABYTE))
+    const answer = await sendHttp(gateway.url, `${attacked}/large`)
+    expect([answer.status, answer.json(), answer.headers['retry-after']]).toEqual([
+      503,
+      { message: 'Service Unavailable' },
+      '1',
+    ])
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+
+  it('an upload is 503, to be sent again', async () => {
+    const clients = askWithoutReading(gateway.url, `${attacked}/large`, 4)
+    await atLast(async () => expect(await heldBytes()).toBeGreaterThan(9 * MEGABYTE))
+    const body = Buffer.alloc(6 * MEGABYTE, 'x')
+    const answer = await sendHttp(gateway.url, `${attacked}/take`, { method: 'POST', body })
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '1'])
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+
+  it('clients that leave take what they were held along', async () => {
+    const clients = askWithoutReading(gateway.url, `${attacked}/large`, 2)
+    await atLast(async () => expect(await heldBytes()).toBeGreaterThan(9 * MEGABYTE))
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+})
+
+describe('a client of a WebSocket API that does not read', () => {
+  it('counts until it is gone', async () => {
+    const apiId = await createApi(gateway.url, '', [
+      {
+        method: 'POST',
+        path: '/v2/apis',
+        body: { name: 'chat', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.action' },
+        saveAs: 'api',
+      },
+      {
+        method: 'POST',
+        path: '/v2/apis/<api>/integrations',
+        body: { integrationType: 'MOCK', requestTemplates: { $default: '{"statusCode":200}' } },
+        saveAs: 'integration',
+      },
+      {
+        method: 'POST',
+        path: '/v2/apis/<api>/integrations/<integration>/integrationresponses',
+        body: {
+          integrationResponseKey: '$default',
+          responseTemplates: { $default: '$context.connectionId' },
+        },
+      },
+      {
+        method: 'POST',
+        path: '/v2/apis/<api>/routes',
+        body: {
+          routeKey: '$default',
+          target: 'integrations/<integration>',
+          routeResponseSelectionExpression: '$default',
+        },
+        saveAs: 'route',
+      },
+      {
+        method: 'POST',
+        path: '/v2/apis/<api>/routes/<route>/routeresponses',
+        body: { routeResponseKey: '$default' },
+      },
+      { method: 'POST', path: '/v2/apis/<api>/stages', body: { stageName: 'live', autoDeploy: true } },
+    ])
+    const place = `/_aws/execute-api/${apiId}/live`
+    const client = await connect(`${gateway.url.replace('http', 'ws')}${place}`)
+    const connectionId = await client.ask({})
+    client.socket.pause()
+    const path = `${place}/@connections/${encodeURIComponent(connectionId)}`
+    const body = Buffer.alloc(30_000, 'x')
+    await atLast(async () => {
+      await Promise.all(
+        Array.from({ length: 20 }, () => sendHttp(gateway.url, path, { method: 'POST', body })),
+      )
+      expect(await heldBytes()).toBeGreaterThan(100_000)
+    })
+    client.socket.terminate()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+})
+
+describe('bodies of management calls', () => {
+  it('count while they come, and are refused in the form of the service where there is no room', async () => {
+    const bytes = 6 * MEGABYTE
+    const clients = uploadSlowly(gateway.url, '/v2/apis', { count: 2, bytes })
+    await atLast(async () => expect(await heldBytes()).toBeGreaterThanOrEqual(2 * bytes))
+    const body = JSON.stringify({ name: 'x'.repeat(bytes), protocolType: 'HTTP' })
+    const answer = await sendHttp(gateway.url, '/v2/apis', { method: 'POST', body })
+    expect([answer.status, answer.json(), answer.headers['retry-after']]).toEqual([
+      503,
+      { message: 'Service Unavailable' },
+      '1',
+    ])
+    expect(answer.headers['x-amzn-errortype']).toBe('ServiceUnavailableException')
+    const small = await sendHttp(gateway.url, '/v2/apis')
+    expect(small.status).toBe(200)
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+    expect((await sendHttp(gateway.url, '/v2/apis', { method: 'POST', body })).status).toBe(400)
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+})

@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto'
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { type HttpCall, sendHttp } from '../../fixtures/http.ts'
+
+let gateway: GatewayProcess
+beforeAll(async () => {
+  gateway = await startGatewayProcess(':memory:')
+})
+afterAll(async () => void (await gateway.stop()))
+
+const send = (path: string, call: HttpCall = {}) => sendHttp(gateway.url, path, call)
+const signedFor = (service: string) => ({
+  authorization: `AWS4-HMAC-SHA256 Credential=AKID/20260302/us-east-1/${service}/aws4_request, SignedHeaders=host, Signature=0`,
+})
+const FORM = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }
+const JSON_11 = { 'content-type': 'application/x-amz-json-1.1' }
+const JSON_10 = { 'content-type': 'application/x-amz-json-1.0' }
+
+describe("a call that was meant for another service is told so in that one's form", () => {
+  it.each<[string, string, string, HttpCall, string, RegExp]>([
+    [
+      'Lambda',
+      'GET',
+      '/2015-03-31/functions/',
+      { headers: signedFor('lambda') },
+      'application/json',
+      /^\{"message":"[^"]*Lambda/,
+    ],
+    [
+      'Lambda',
+      'POST',
+      '/2015-03-31/functions/x/invocations',
+      {},
+      'application/json',
+      /^\{"message":"[^"]*Lambda/,
+    ],
+    [
+      'Lambda',
+      'GET',
+      '/2020-06-30/functions/x/code-signing-config',
+      {},
+      'application/json',
+      /^\{"message":"[^"]*Lambda/,
+    ],
+    [
+      'IAM',
+      'POST',
+      '/',
+      { headers: { ...FORM, ...signedFor('iam') }, body: 'Action=ListUsers&Version=2010-05-08' },
+      'text/xml',
+      /^<ErrorResponse><Error><Type>Sender<\/Type><Code>\w+<\/Code><Message>[^<]*IAM/,
+    ],
+    [
+      'STS',
+      'GET',
+      '/?Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Credential=A%2F20260302%2Fus-east-1%2Fsts%2Faws4_request',
+      {},
+      'text/xml',
+      /<Message>[^<]*STS/,
+    ],
+    [
+      'a form without a signature',
+      'POST',
+      '/',
+      { headers: FORM, body: 'Action=X' },
+      'text/xml',
+      /^<ErrorResponse>/,
+    ],
+    [
+      'CloudWatch Logs',
+      'POST',
+      '/',
+      { headers: { ...JSON_11, 'x-amz-target': 'Logs_20140328.DescribeLogGroups', ...signedFor('logs') } },
+      'application/x-amz-json-1.1',
+      /^\{"__type":"\w+","message":"[^"]*CloudWatch Logs/,
+    ],
+    [
+      'DynamoDB',
+      'POST',
+      '/',
+      { headers: { ...JSON_10, 'x-amz-target': 'DynamoDB_20120810.ListTables' } },
+      'application/x-amz-json-1.0',
+      /DynamoDB/,
+    ],
+    [
+      'EC2',
+      'POST',
+      '/',
+      { headers: { ...FORM, ...signedFor('ec2') } },
+      'text/xml',
+      /^<Response><Errors><Error><Code>/,
+    ],
+    [
+      'S3',
+      'GET',
+      '/',
+      { headers: signedFor('s3') },
+      'application/xml',
+      /^<Error><Code>\w+<\/Code><Message>[^<]*S3/,
+    ],
+    [
+      'the older API Gateway',
+      'GET',
+      '/restapis',
+      { headers: signedFor('apigateway') },
+      'application/json',
+      /V1 \(REST APIs\)/,
+    ],
+    [
+      'a service that nobody knows',
+      'GET',
+      '/x',
+      { headers: signedFor('new-thing') },
+      'application/json',
+      /new-thing/,
+    ],
+    [
+      'a target that nobody knows',
+      'POST',
+      '/',
+      { headers: { 'x-amz-target': '<x>"' } },
+      'application/x-amz-json-1.1',
+      /./,
+    ],
+  ])('%s', async (_what, method, path, call, type, body) => {
+    const answer = await send(path, { ...call, method })
+    expect([answer.status, answer.headers['content-type']]).toEqual([404, type])
+    expect(answer.headers['x-amzn-errortype']).toBe('UnknownOperationException')
+    expect(answer.text).toMatch(body)
+    expect(answer.text).toContain('Gatehouse')
+    if (type.includes('json')) answer.json()
+  })
+
+  it.each<[string, string, HttpCall]>([
+    ['no call of any', '/x', {}],
+    [
+      'signed for another by something else',
+      '/x',
+      { headers: { authorization: 'Bearer /lambda/aws4_request' } },
+    ],
+    ['a path that only looks like one', '/2015-03-31/pets', {}],
+    ['signed for an API', '/x', { headers: signedFor('execute-api') }],
+  ])('and nobody else is: %s', async (_what, path, call) => {
+    const answer = await send(path, call)
+    expect([answer.status, answer.json()]).toEqual([404, { message: 'Not Found' }])
+  })
+
+  it('but what is ours stays ours, whatever it was signed for', async () => {
+    expect((await send('/v2/apis', { headers: signedFor('lambda') })).status).toBe(200)
+    expect((await send('/_gatehouse/health', { headers: signedFor('iam') })).status).toBe(200)
+  })
+})
+
+describe('an error of the management API names its type, whoever finds it', () => {
+  const ask = async (bytes: Buffer) => {
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1')
+    socket.write(bytes)
+    let text = ''
+    for await (const chunk of socket) text += chunk
+    const [head = '', body = ''] = text.split('\r\n\r\n')
+    const type = /x-amzn-ErrorType: (\S+)/i.exec(head)?.[1]
+    return { status: Number(head.split(' ')[1]), type, id: /x-amzn-RequestId: (\S+)/i.exec(head)?.[1], body }
+  }
+  const get = (path: Buffer | string, more = '') =>
+    Buffer.concat([
+      Buffer.from('GET '),
+      Buffer.from(path),
+      Buffer.from(` HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${more}\r\n`),
+    ])
+
+  it.each<[string, Buffer | string, number, string]>([
+    ['bytes that are no UTF-8, encoded', '/v2/apis/%ff', 400, 'BadRequestException'],
+    ['half a sequence, encoded', '/v2/apis/%e2%82', 400, 'BadRequestException'],
+    ['no encoding', '/v2/apis/%zz', 400, 'BadRequestException'],
+    [
+      'bytes that are no UTF-8, bare',
+      Buffer.from([...Buffer.from('/v2/apis/'), 0xff]),
+      400,
+      'BadRequestException',
+    ],
+    ['bytes beyond ASCII, bare', '/v2/apis/é', 400, 'BadRequestException'],
+    [
+      'such bytes in the query',
+      Buffer.from([...Buffer.from('/v2/apis?a='), 0xc3, 0x28]),
+      400,
+      'BadRequestException',
+    ],
+    ['such bytes in a tag', '/v2/tags/%ff', 400, 'BadRequestException'],
+    ['a control', '/v2/apis/\u0007', 400, 'BadRequestException'],
+    ['a fragment', '/v2/apis#x', 400, 'BadRequestException'],
+    ['nothing below', '/v2', 404, 'UnknownOperationException'],
+    ['an unknown operation', '/v2/%ff', 404, 'UnknownOperationException'],
+  ])('%s', async (_what, path, status, type) => {
+    const answer = await ask(get(path))
+    expect([answer.status, answer.type]).toEqual([status, type])
+    expect(answer.id).toMatch(/^[0-9a-f-]{36}$/)
+    expect(JSON.parse(answer.body)).toEqual({ message: expect.any(String) })
+  })
+
+  it.each(['/catalog/v2/apis/%ff', Buffer.from([...Buffer.from('/catalog/v2/apis/'), 0xff])])(
+    'in the catalog dialect: %s',
+    async (path) => {
+      const answer = await ask(get(path))
+      expect([answer.status, answer.type]).toEqual([482, 'BadRequestException'])
+      expect(JSON.parse(answer.body)).toEqual({ Message: expect.any(String) })
+    },
+  )
+
+  it('headers that are too long, and a bad header', async () => {
+    const long = await ask(get('/v2/apis', `x: ${'y'.repeat(70_000)}\r\n`))
+    expect([long.status, long.type]).toEqual([431, 'BadRequestException'])
+    expect((await ask(get('/v2/apis', 'a b: c\r\n'))).type).toBe('BadRequestException')
+  })
+
+  it('and an error of anything else does not', async () => {
+    expect((await ask(get('/pets/é'))).type).toBeUndefined()
+    expect((await ask(get('/pets', 'a b: GET /v2/apis\r\n'))).type).toBeUndefined()
+  })
+})
+
+describe('the landing page', () => {
+  const HTML = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' }
+
+  it.each(['/', '/_gatehouse', '/_gatehouse/'])('leads from %s to what there is', async (path) => {
+    const answer = await send(path, { headers: HTML })
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    const links = [...answer.text.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href)
+    expect(links.length).toBeGreaterThanOrEqual(6)
+    for (const link of links) {
+      const { pathname } = new URL(link, `${gateway.url}${path}`)
+      expect([pathname, (await send(pathname)).status]).toEqual([pathname, 200])
+    }
+    const json = (await send(path, { headers: { accept: '*/*' } })).json() as Record<string, string>
+    for (const link of Object.values(json).filter((it) => it.startsWith('/')))
+      expect([link, (await send(link)).status]).toEqual([link, 200])
+  })
+
+  it('loads nothing, runs nothing and is framed by nobody', async () => {
+    const { text, headers } = await send('/', { headers: HTML })
+    const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(text) ?? []
+    const digest = createHash('sha256').update(style).digest('base64')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain(`style-src 'sha256-${digest}'`)
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(text).not.toMatch(/<script|style=|https?:\/\/|url\(/)
+    expect(text).toContain('width=device-width')
+    expect(style).toContain('prefers-color-scheme:dark')
+    expect(headers.vary).toContain('accept')
+  })
+
+  it('is at no other name, and answers GET and HEAD alone', async () => {
+    expect((await send('/', { headers: { ...HTML, host: 'shop.example' } })).status).toBe(404)
+    expect((await send('/', { method: 'POST' })).status).toBe(404)
+    const head = await send('/', { method: 'HEAD', headers: HTML })
+    expect([head.status, head.text]).toEqual([200, ''])
+  })
+})

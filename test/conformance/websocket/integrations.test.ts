@@ -1,0 +1,310 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Backend, startBackend } from '../../fixtures/backend.ts'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { connect, type WebSocketClient } from '../../fixtures/websocket.ts'
+import { type Call, integration, route, stage, webSocketApi } from '../management/tables/row.ts'
+import { createApi } from '../management-calls.ts'
+import { addressOf, errorFrame, integrationResponse, twoWay } from './scene.ts'
+
+let backend: Backend
+let gateway: GatewayProcess
+
+beforeAll(async () => {
+  gateway = await startGatewayProcess(':memory:')
+  backend = await startBackend(({ url = '', method = '', headers }, response, body) => {
+    if (url === '/never') return
+    const status = Number(/status=(\d+)/.exec(url)?.[1] ?? 200)
+    response.writeHead(status, { 'content-type': 'application/json', 'x-kind': 'pet' })
+    if (url.startsWith('/bytes')) response.end(Buffer.from([0xff, 0x61]))
+    else if (url.startsWith('/base64')) response.end(Buffer.from('hé').toString('base64'))
+    else if (url.startsWith('/long')) response.end('x'.repeat(Number(url.split('=')[1])))
+    else if (url.startsWith('/empty')) response.end()
+    else response.end(JSON.stringify({ method, url, headers, body: body.toString('latin1') }))
+  })
+})
+
+afterAll(async () => {
+  await gateway.stop()
+  await backend.close()
+})
+
+const VARIABLES = { path: 'by-variable', host: '127.0.0.1' }
+
+/** A client of an API whose `$default` route has this integration, and gets its replies. */
+async function connectTo(members: object, ...more: readonly Call[]): Promise<WebSocketClient> {
+  const apiId = await createApi(gateway.url, backend.url, [
+    webSocketApi,
+    integration(members),
+    ...more,
+    ...twoWay('$default'),
+    stage('live', { autoDeploy: true, stageVariables: VARIABLES }),
+  ])
+  return connect(`${addressOf(gateway.url, apiId)}?room=blue`, {
+    headers: { 'User-Agent': 'demo/1.0', 'X-Room': 'r' },
+  })
+}
+
+interface Echo {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+async function echoOf(members: object, message: string, ...more: readonly Call[]): Promise<Echo> {
+  const client = await connectTo(members, ...more)
+  const echo = JSON.parse(await client.ask(message)) as Echo
+  await client.close()
+  return echo
+}
+
+const PROXY = { integrationType: 'HTTP_PROXY', integrationMethod: 'POST', integrationUri: '<backend>/x' }
+const HTTP = { ...PROXY, integrationType: 'HTTP' }
+const ANY_RESPONSE = integrationResponse('$default')
+
+/** websocket-apis §5.4, §5.5 */
+describe('a message to an HTTP_PROXY integration', () => {
+  it('is the body as it came, with the default headers and nothing of the handshake', async () => {
+    const echo = await echoOf(PROXY, '{"a" : 1}')
+    expect(echo).toMatchObject({ method: 'POST', url: '/x', body: '{"a" : 1}' })
+    expect(echo.headers).toMatchObject({
+      'user-agent': expect.stringMatching(/^AmazonAPIGateway_[a-z0-9]{10}$/),
+      'x-amzn-apigateway-api-id': expect.stringMatching(/^[a-z0-9]{10}$/),
+      accept: 'application/json',
+      'content-type': 'application/json',
+      'content-length': '9',
+    })
+    expect(echo.headers).not.toHaveProperty('x-room')
+  })
+
+  it.each([
+    ['integration.request.header.x-new', "'text'", { 'x-new': 'text' }],
+    ['integration.request.header.x-new', "''", { 'x-new': '' }],
+    [
+      'integration.request.header.x-body',
+      'route.request.body',
+      { 'x-body': '{"a":{"b":"é","n":[1,2],"z":null}}' },
+    ],
+    ['integration.request.header.x-body', 'route.request.body.a.b', { 'x-body': 'é' }],
+    ['integration.request.header.x-body', 'route.request.body.a.n', { 'x-body': '[1,2]' }],
+    ['integration.request.header.x-body', 'route.request.body.a.n[1]', { 'x-body': '2' }],
+    ['integration.request.header.x-body', 'route.request.body.nothing', { 'x-body': undefined }],
+    [
+      'integration.request.header.x-id',
+      'context.connectionId',
+      { 'x-id': expect.stringMatching(/^[\w-]{18}==$/) },
+    ],
+    ['integration.request.header.x-type', 'context.eventType', { 'x-type': 'MESSAGE' }],
+    ['integration.request.header.x-key', 'context.routeKey', { 'x-key': '$default' }],
+    ['integration.request.header.x-stage', 'context.stage', { 'x-stage': 'live' }],
+    ['integration.request.header.x-ip', 'context.identity.sourceIp', { 'x-ip': '127.0.0.1' }],
+    ['integration.request.header.x-agent', 'context.identity.userAgent', { 'x-agent': 'demo/1.0' }],
+    [
+      'integration.request.header.x-domain',
+      'context.domainName',
+      { 'x-domain': expect.stringMatching(/^[a-z0-9]{10}\.execute-api\.us-east-1\.amazonaws\.com$/) },
+    ],
+    ['integration.request.header.x-none', 'context.authorizer.principalId', { 'x-none': undefined }],
+    ['integration.request.header.x-var', 'stageVariables.path', { 'x-var': 'by-variable' }],
+    ['integration.request.header.x-var', 'stageVariables.nothing', { 'x-var': undefined }],
+    ['integration.request.header.Content-Type', "'text/plain'", { 'content-type': 'text/plain' }],
+    ['integration.request.header.User-Agent', "'mine'", { 'user-agent': 'mine' }],
+    ['integration.request.header.Content-Length', "'0'", { 'content-length': '35' }],
+    ['integration.request.header.x-room', 'route.request.header.X-Room', { 'x-room': undefined }],
+  ])('has %s of %s', async (destination, source, headers) => {
+    const message = '{"a":{"b":"é","n":[1,2],"z":null}}'
+    const echo = await echoOf({ ...PROXY, requestParameters: { [destination]: source } }, message)
+    for (const [name, value] of Object.entries(headers)) {
+      const received = echo.headers[name]
+      expect(received && Buffer.from(received, 'latin1').toString(), name).toEqual(value)
+    }
+  })
+
+  it.each([
+    ['<backend>/pets/{id}', { 'integration.request.path.id': 'route.request.body.id' }, '/pets/a%20b'],
+    [
+      '<backend>/pets?fixed=1',
+      { 'integration.request.querystring.id': 'route.request.body.id' },
+      '/pets?fixed=1&id=a%20b',
+    ],
+    ['<backend>/${stageVariables.path}', {}, '/by-variable'],
+  ])('goes to %s with %j', async (integrationUri, requestParameters, url) => {
+    const echo = await echoOf({ ...PROXY, integrationUri, requestParameters }, '{"id":"a b"}')
+    expect(echo.url).toBe(url)
+  })
+
+  it.each([
+    ['GET', 'GET', ''],
+    ['PUT', 'PUT', 'x'],
+    ['ANY', 'POST', 'x'],
+  ])('with the method %s is sent by %s', async (integrationMethod, method, body) => {
+    expect(await echoOf({ ...PROXY, integrationMethod }, 'x')).toMatchObject({ method, body })
+  })
+
+  it('gets the answer whatever its status', async () => {
+    const client = await connectTo({ ...PROXY, integrationUri: '<backend>/x?status=418' })
+    expect(JSON.parse(await client.ask('x'))).toMatchObject({ url: '/x?status=418' })
+    await client.close()
+  })
+
+  it.each([
+    ['without a body is an empty message', '/empty', ''],
+    ['that is no UTF-8 has it replaced', '/bytes', '\ufffda'],
+    ['of 128 KB is one message', '/long=131072', 'x'.repeat(131_072)],
+  ])('gets an answer: one %s', async (_title, path, text) => {
+    const client = await connectTo({ ...PROXY, integrationUri: `<backend>${path}` })
+    expect(await client.ask('x')).toBe(text)
+    await client.close()
+  })
+
+  it.each([
+    [
+      'that is not there',
+      { integrationUri: 'http://127.0.0.1:9/' },
+      'Network error communicating with endpoint',
+    ],
+    [
+      'that says nothing in time',
+      { integrationUri: '<backend>/never', timeoutInMillis: 50 },
+      'Endpoint request timed out',
+    ],
+    [
+      'whose answer is longer than a message',
+      { integrationUri: '<backend>/long=131073' },
+      'Internal server error',
+    ],
+    [
+      'whose URI has a stage variable that is not there',
+      { integrationUri: 'http://${stageVariables.nothing}/' },
+      'Internal server error',
+    ],
+  ])('of a backend %s is answered with an error', async (_title, members, message) => {
+    const client = await connectTo({ ...PROXY, ...members })
+    expect(await client.ask('x')).toMatch(errorFrame(message))
+    await client.close()
+  })
+})
+
+/** websocket-apis §5.3 */
+describe('a message to an HTTP integration', () => {
+  const TEMPLATES = { a: 'from a template', b: 'from another' }
+  it.each([
+    ['WHEN_NO_MATCH', undefined, undefined, 'the message'],
+    ['WHEN_NO_MATCH', TEMPLATES, 'a', 'from a template'],
+    ['WHEN_NO_MATCH', TEMPLATES, 'c', 'the message'],
+    ['WHEN_NO_TEMPLATES', undefined, undefined, 'the message'],
+    ['WHEN_NO_TEMPLATES', TEMPLATES, 'b', 'from another'],
+    ['WHEN_NO_TEMPLATES', TEMPLATES, 'c', undefined],
+    ['NEVER', undefined, undefined, undefined],
+    ['NEVER', TEMPLATES, 'a', 'from a template'],
+    ['NEVER', TEMPLATES, 'c', undefined],
+  ])(
+    'by %s, with templates %j and the key %s, sends %s',
+    async (passthroughBehavior, requestTemplates, key, sent) => {
+      const client = await connectTo(
+        { ...HTTP, passthroughBehavior, requestTemplates, templateSelectionExpression: key },
+        ANY_RESPONSE,
+      )
+      const reply = await client.ask('the message')
+      if (sent === undefined) expect(reply).toMatch(errorFrame('Unsupported Media Type'))
+      else expect(JSON.parse(reply)).toMatchObject({ body: sent })
+      await client.close()
+    },
+  )
+
+  it.each([
+    ['CONVERT_TO_TEXT', 'aGk=', 'aGk='],
+    ['CONVERT_TO_BINARY', 'aP8=', 'h\xff'],
+    ['CONVERT_TO_BINARY', 'no Base64!', undefined],
+  ])('by %s, of %s, sends %j', async (contentHandlingStrategy, message, sent) => {
+    const client = await connectTo({ ...HTTP, contentHandlingStrategy }, ANY_RESPONSE)
+    const reply = await client.ask(message)
+    if (sent === undefined) expect(reply).toMatch(errorFrame('Internal server error'))
+    else expect(JSON.parse(reply)).toMatchObject({ body: sent })
+    await client.close()
+  })
+
+  it.each([
+    ['CONVERT_TO_TEXT', 'aGk=', 'aGk='],
+    ['CONVERT_TO_BINARY', 'aP8=', 'h\xff'],
+    ['CONVERT_TO_BINARY', 'no Base64!', undefined],
+  ])('of a proxy, by %s, of %s, sends %j', async (contentHandlingStrategy, message, sent) => {
+    const members = { ...HTTP, integrationType: 'HTTP_PROXY', contentHandlingStrategy }
+    const client = await connectTo(members)
+    const reply = await client.ask(message)
+    if (sent === undefined) expect(reply).toMatch(errorFrame('Internal server error'))
+    else expect(JSON.parse(reply)).toMatchObject({ body: sent })
+    await client.close()
+  })
+
+  it('is not rendered when it is binary', async () => {
+    const members = {
+      ...HTTP,
+      contentHandlingStrategy: 'CONVERT_TO_BINARY',
+      requestTemplates: { $default: 'text' },
+    }
+    const client = await connectTo(members, ANY_RESPONSE)
+    expect(await client.ask('aGk=')).toMatch(errorFrame('Internal server error'))
+    await client.close()
+  })
+
+  it('is refused when its template cannot be rendered', async () => {
+    const client = await connectTo({ ...HTTP, requestTemplates: { $default: '#if(' } }, ANY_RESPONSE)
+    expect(await client.ask('x')).toMatch(errorFrame('Internal server error'))
+    await client.close()
+  })
+})
+
+/** websocket-apis §5.5 */
+describe('a MOCK integration', () => {
+  it.each([
+    ['{"statusCode":200}', 'fine'],
+    ['{"statusCode": 299, "more": [1]}', 'fine'],
+    ['{statusCode: 201}', 'fine'],
+    ["{'statusCode': 202, x: 1}", 'fine'],
+    ['{"statusCode":"200"}', undefined],
+    ['{"statusCode":2.5}', undefined],
+    ['{"status":200}', undefined],
+    ['200', undefined],
+    ['null', undefined],
+    ['', undefined],
+  ])('with the template %s answers %s', async (template, reply) => {
+    const client = await connectTo(
+      { integrationType: 'MOCK', requestTemplates: { $default: template } },
+      integrationResponse('/2\\d\\d/', { responseTemplates: { $default: 'fine' } }),
+    )
+    const text = await client.ask('x')
+    if (reply === undefined) expect(text).toMatch(errorFrame('Internal server error'))
+    else expect(text).toBe(reply)
+    await client.close()
+  })
+
+  it('without a template is a configuration error, whatever the message', async () => {
+    const client = await connectTo({ integrationType: 'MOCK' }, ANY_RESPONSE)
+    expect(await client.ask('{"statusCode":200}')).toMatch(errorFrame('Internal server error'))
+    await client.close()
+  })
+})
+
+describe('what has nothing behind it', () => {
+  it('a route without a target answers an error', async () => {
+    const apiId = await createApi(gateway.url, '', [
+      webSocketApi,
+      route('$default'),
+      stage('live', { autoDeploy: true }),
+    ])
+    const client = await connect(addressOf(gateway.url, apiId))
+    expect(await client.ask('x')).toMatch(errorFrame('Internal server error'))
+    await client.close()
+  })
+
+  it('a function that is not configured answers an error', async () => {
+    const client = await connectTo({
+      integrationType: 'AWS_PROXY',
+      integrationMethod: 'POST',
+      integrationUri: 'arn:aws:lambda:us-east-1:111122223333:function:nobody',
+    })
+    expect(await client.ask('x')).toMatch(errorFrame('Internal server error'))
+    await client.close()
+  })
+})
