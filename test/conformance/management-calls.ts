@@ -40,7 +40,7 @@ export function readBody(text: string, contentType: string): unknown {
 let rows = 0
 
 /** A row's own account, its domain name and what its calls saved. `ids` are known from the start, as `<name>`. */
-export function createWorld(target: Target, ids: Readonly<Record<string, string>> = {}) {
+export function createCaller(target: Target, ids: Readonly<Record<string, string>> = {}) {
   rows += 1
   const { account = String(rows).padStart(12, '0') } = ids
   const saved: Record<string, Record<string, unknown>> = {}
@@ -104,7 +104,7 @@ export async function createApi(
   given: readonly Call[],
   account?: string,
 ): Promise<string> {
-  const world = createWorld(createHttpTarget(gatewayUrl), account ? { backend, account } : { backend })
-  await world.prepare(given)
-  return String(world.resolve('<api>'))
+  const caller = createCaller(createHttpTarget(gatewayUrl), account ? { backend, account } : { backend })
+  await caller.prepare(given)
+  return String(caller.resolve('<api>'))
 }

@@ -43,7 +43,7 @@ test.runIf(missing.length === 0)("the README's function answers when pasted", as
   const script = call.replaceAll('http://localhost:4080', own.url)
   const { stdout } = await run('bash', ['-c', script], { cwd: folder.path })
   await own.stop()
-  expect(stdout).toBe('Hello from /world\n')
+  expect(stdout).toBe('Hello from /caller\n')
 })
 
 test.runIf(missing.length === 0)("the README's WebSocket API says pong", async () => {

@@ -14,7 +14,7 @@ import {
   save,
   stage,
 } from '../management/tables/row.ts'
-import { createHttpTarget, createWorld } from '../management-calls.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 
 let backend: Backend
@@ -46,14 +46,14 @@ function api(name: string, members: object = {}, stageName = '$default'): Call[]
   ]
 }
 
-/** A world of its own with these calls made, and how to ask its domain name. */
+/** A caller of its own with these calls made, and how to ask its domain name. */
 async function open(...given: Call[]) {
-  const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
-  await world.prepare(given)
-  const host = String(world.resolve(DOMAIN))
+  const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
+  await caller.prepare(given)
+  const host = String(caller.resolve(DOMAIN))
   const ask = (path: string, name = host): Promise<HttpAnswer> =>
     sendHttp(gateway.url, path, { headers: { host: name } })
-  return { ...world, host, ask }
+  return { ...caller, host, ask }
 }
 
 /** What the backend saw: the API's name, and the path that its routes saw. */

@@ -3,7 +3,7 @@ import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { authorizer, type Call, domain, HTTP, mapping, post, save, stage } from '../management/tables/row.ts'
-import { createHttpTarget, createWorld } from '../management-calls.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 
 let backend: Backend
@@ -14,10 +14,10 @@ let domainName: string
 beforeAll(async () => {
   backend = await startBackend()
   gateway = await startGatewayProcess(':memory:')
-  const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
+  const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
   const [integration, route] = leads('GET /guarded', '/guarded') as [Call, Call]
   const body = { ...(route.body as object), authorizationType: 'JWT', authorizerId: '<authorizer>' }
-  await world.prepare([
+  await caller.prepare([
     save('api', post('/apis', { ...HTTP, corsConfiguration: { allowOrigins: ['*'] } })),
     authorizer(),
     ...leads('GET /pets/dog/1', '/one'),
@@ -40,8 +40,8 @@ beforeAll(async () => {
     domain,
     mapping({ stage: 'dev', apiMappingKey: 'shop' }),
   ])
-  api = `${gateway.url}/_aws/execute-api/${world.resolve('<api>')}`
-  domainName = String(world.resolve('<domain>'))
+  api = `${gateway.url}/_aws/execute-api/${caller.resolve('<api>')}`
+  domainName = String(caller.resolve('<domain>'))
 })
 
 afterAll(async () => {

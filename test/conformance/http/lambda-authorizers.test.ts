@@ -14,7 +14,7 @@ import {
   save,
   stage,
 } from '../management/tables/row.ts'
-import { createHttpTarget, createWorld } from '../management-calls.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 
 const FILES = {
@@ -63,13 +63,13 @@ async function guard(
   more: readonly Call[] = [],
   payloadFormatVersion = '2.0',
 ): Promise<Guarded> {
-  const world = createWorld(createHttpTarget(gateway.url))
+  const caller = createCaller(createHttpTarget(gateway.url))
   const guarded = {
     target: 'integrations/<integration>',
     authorizationType: 'CUSTOM',
     authorizerId: '<authorizer>',
   }
-  await world.prepare([
+  await caller.prepare([
     httpApi,
     save(
       'authorizer',
@@ -101,15 +101,15 @@ async function guard(
       },
     }),
   ])
-  const apiId = String(world.resolve('<api>'))
+  const apiId = String(caller.resolve('<api>'))
   return {
     apiId,
-    account: world.account,
+    account: caller.account,
     call: (path, say, headers = { authorization: 'secret' }) =>
       sendHttp(gateway.url, `/_aws/execute-api/${apiId}${path}`, {
         headers: { 'x-say': JSON.stringify(say), ...headers },
       }),
-    manage: (method, path) => world.send({ method, path: `/v2/apis/<api>${path}` }),
+    manage: (method, path) => caller.send({ method, path: `/v2/apis/<api>${path}` }),
   }
 }
 

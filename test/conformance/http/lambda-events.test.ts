@@ -4,7 +4,7 @@ import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fi
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { DOMAIN, domain, httpApi, integration, mapping, route, stage } from '../management/tables/row.ts'
-import { createHttpTarget, createWorld } from '../management-calls.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { DEFAULT_STAGE } from './scenes/traffic.ts'
 import { eventV1, eventV2, type Place } from './tables/lambda-events.ts'
 import { SHAPES, type Shape } from './tables/lambda-shapes.ts'
@@ -32,10 +32,10 @@ interface World {
 }
 
 /** An API whose routes lead to the function, in one of the formats. */
-async function createWorldOf(payloadFormatVersion: string): Promise<World> {
-  const world = createWorld(createHttpTarget(gateway.url))
+async function createCallerOf(payloadFormatVersion: string): Promise<World> {
+  const caller = createCaller(createHttpTarget(gateway.url))
   const target = { target: 'integrations/<integration>' }
-  await world.prepare([
+  await caller.prepare([
     httpApi,
     integration({
       integrationType: 'AWS_PROXY',
@@ -50,8 +50,8 @@ async function createWorldOf(payloadFormatVersion: string): Promise<World> {
     domain,
     mapping({ stage: 'dev', apiMappingKey: 'v1' }),
   ])
-  const resolve = (text: string) => String(world.resolve(text))
-  return { account: world.account, apiId: resolve('<api>'), domainName: resolve(DOMAIN) }
+  const resolve = (text: string) => String(caller.resolve(text))
+  return { account: caller.account, apiId: resolve('<api>'), domainName: resolve(DOMAIN) }
 }
 
 function send(shape: Shape, { apiId, domainName }: World): { sent: Promise<HttpAnswer>; host: string } {
@@ -74,21 +74,21 @@ describe.each([
   ['2.0', eventV2],
   ['1.0', eventV1],
 ] as const)('the event of payload format %s', (format, toEvent) => {
-  let world: World
+  let caller: World
 
   beforeAll(async () => {
-    world = await createWorldOf(format)
+    caller = await createCallerOf(format)
   })
 
   it.each(SHAPES.map((shape) => [shape.title, shape] as const))(
     'of a request with %s',
     async (_title, shape) => {
-      const { sent, host } = send(shape, world)
+      const { sent, host } = send(shape, caller)
       const answer = await sent
       expect(answer.status, answer.text).toBe(200)
       const { port } = new URL(gateway.url)
       const place: Place = {
-        ...world,
+        ...caller,
         host,
         port: /:(\d+)$/.exec(host)?.[1] ?? (shape.by === 'prefix' ? port : '80'),
       }
@@ -97,7 +97,7 @@ describe.each([
   )
 
   it('carries the request identifier that the client gets', async () => {
-    const { sent } = send({ title: '', path: '/', expected: { path: '/' } }, world)
+    const { sent } = send({ title: '', path: '/', expected: { path: '/' } }, caller)
     const answer = await sent
     const { requestContext } = answer.json() as { requestContext: { requestId: string } }
     expect(requestContext.requestId).toBe(answer.headers['apigw-requestid'])

@@ -8,7 +8,7 @@ import { createCertificate } from '../../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { type Call, httpApi, LOG_GROUP_ARN, post, save, stage, vpcLink } from '../management/tables/row.ts'
-import { createApi, createHttpTarget, createWorld } from '../management-calls.ts'
+import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 
 const arnOf = (name: string) =>
@@ -165,14 +165,14 @@ describe('a private integration that has no target', () => {
   ]
 
   it.each(rows)('is deployed when it %s, and answers 503', async (_title, arn, members, reason) => {
-    const world = createWorld(createHttpTarget(gateway.url))
-    await world.prepare([...privateApi(arn, members), LOG])
-    const deployed = await world.send(post('/apis/<api>/deployments', {}))
+    const caller = createCaller(createHttpTarget(gateway.url))
+    await caller.prepare([...privateApi(arn, members), LOG])
+    const deployed = await caller.send(post('/apis/<api>/deployments', {}))
     expect([deployed.status, deployed.body]).toEqual([
       201,
       expect.objectContaining({ deploymentStatus: 'DEPLOYED' }),
     ])
-    const apiId = String(world.resolve('<api>'))
+    const apiId = String(caller.resolve('<api>'))
     const answer = await call(apiId, '/pets')
     expect([answer.status, answer.json()]).toEqual([503, UNAVAILABLE])
     const requestId = answer.headers['apigw-requestid']

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { patch } from '../management/tables/row.ts'
-import { createHttpTarget, createWorld } from '../management-calls.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { TWO_DEPLOYMENTS } from './scenes/traffic.ts'
 
 const REDEPLOYS = 1_000
@@ -39,9 +39,9 @@ function ask(agent: Agent, url: string): Promise<string> {
 }
 
 it(`loses no request in ${REDEPLOYS} redeploys and rollbacks, and serves what was acknowledged last`, async () => {
-  const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
-  await world.prepare(TWO_DEPLOYMENTS)
-  const url = `${gateway.url}/_aws/execute-api/${world.resolve('<api>')}/dev/x`
+  const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
+  await caller.prepare(TWO_DEPLOYMENTS)
+  const url = `${gateway.url}/_aws/execute-api/${caller.resolve('<api>')}/dev/x`
   const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
   const answers = new Map<string, number>()
   let done = false
@@ -54,7 +54,7 @@ it(`loses no request in ${REDEPLOYS} redeploys and rollbacks, and serves what wa
   const wrong: string[] = []
   for (let round = 0; round < REDEPLOYS; round += 1) {
     const [deploymentId, place] = round % 2 === 0 ? ['<deployment2>', 'two'] : ['<deployment1>', 'one']
-    const { status } = await world.send(
+    const { status } = await caller.send(
       patch('/apis/<api>/stages/dev', { deploymentId, stageVariables: { round: String(round) } }),
     )
     const served = await ask(new Agent(), url)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { created, post } from '../management/tables/row.ts'
-import { createHttpTarget, createWorld } from '../management-calls.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
 
 const SCOPE = { account: '000000000000', region: 'us-east-1' }
 const OLD = [
@@ -78,7 +78,7 @@ describe('a custom domain name of an earlier version', () => {
 
 describe('a custom domain name', () => {
   const named = (domainName: string) => post('/domainnames', { domainName, domainNameConfigurations: [{}] })
-  const of = (account: string) => createWorld(createHttpTarget(gateway.url), { account })
+  const of = (account: string) => createCaller(createHttpTarget(gateway.url), { account })
   const TAKEN = { message: 'The domain name you provided already exists.' }
 
   it.each<[first: string, second: string]>([

@@ -11,7 +11,7 @@ import { type Certificate, createCertificate, writeCertificate } from '../../fix
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { httpApi, post, save, stage } from '../management/tables/row.ts'
-import { createApi, createHttpTarget, createWorld } from '../management-calls.ts'
+import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { domainOf, tlsScene } from './scenes/tls.ts'
 import { leads } from './scenes/traffic.ts'
 
@@ -297,15 +297,15 @@ describe('mutual TLS', () => {
 
   it('leaves the default endpoint as it is, and follows a change of the domain', async () => {
     expect((await sendHttp(gateway.url, `/_aws/execute-api/${apiId}/dev/pets`)).status).toBe(200)
-    const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
+    const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
     const name = 'changing.example.com'
-    await world.prepare(
+    await caller.prepare(
       [httpApi, ...leads('$default', '/'), stage('dev', { autoDeploy: true }), ...domainOf(name)].map(
         (it) => it,
       ),
     )
     expect((await sendHttp(gateway.url, '/x', { headers: { host: name } })).status).not.toBe(403)
-    await world.prepare([
+    await caller.prepare([
       {
         method: 'PATCH',
         path: `/v2/domainnames/${name}`,
@@ -320,8 +320,8 @@ describe('mutual TLS', () => {
 })
 
 it('serves WebSocket APIs over TLS', async () => {
-  const world = createWorld(createHttpTarget(gateway.url))
-  await world.prepare([
+  const caller = createCaller(createHttpTarget(gateway.url))
+  await caller.prepare([
     save(
       'api',
       post('/apis', {
@@ -341,7 +341,7 @@ it('serves WebSocket APIs over TLS', async () => {
     post('/apis/<api>/routes', { routeKey: '$default', target: 'integrations/<integration>' }),
     stage('dev', { autoDeploy: true }),
   ])
-  const host = `${world.resolve('<api>')}.execute-api.us-east-1.localhost`
+  const host = `${caller.resolve('<api>')}.execute-api.us-east-1.localhost`
   await saveCertificate('default', [host])
   const open = async () => {
     const socket = new WebSocket(`wss://127.0.0.1:${tlsPort}/dev`, [], {

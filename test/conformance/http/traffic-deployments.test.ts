@@ -13,12 +13,12 @@ import {
   save,
   stage,
 } from '../management/tables/row.ts'
-import { createHttpTarget, createWorld } from '../management-calls.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 let backend: Backend
 let gateway: GatewayProcess
-let world: ReturnType<typeof createWorld>
+let caller: ReturnType<typeof createCaller>
 
 beforeAll(async () => {
   backend = await startBackend((request, response) => response.end(request.url))
@@ -31,12 +31,12 @@ afterAll(async () => {
 })
 
 beforeEach(() => {
-  world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
+  caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
 })
 
 /** `200 /place` or `404 {"message":"Not Found"}`. */
 async function get(path: string): Promise<string> {
-  const { status, text } = await sendHttp(gateway.url, `/_aws/execute-api/${world.resolve('<api>')}${path}`)
+  const { status, text } = await sendHttp(gateway.url, `/_aws/execute-api/${caller.resolve('<api>')}${path}`)
   return `${status} ${text}`
 }
 
@@ -77,83 +77,83 @@ const CHANGES: readonly [
 
 describe('a stage without autoDeploy', () => {
   it('serves nothing until it has a deployment', async () => {
-    await world.prepare([...ONE, stage('$default')])
+    await caller.prepare([...ONE, stage('$default')])
     expect(await get('/one')).toBe(NOT_FOUND)
-    await world.prepare([deployment({ stageName: '$default' })])
+    await caller.prepare([deployment({ stageName: '$default' })])
     expect(await get('/one')).toBe('200 /first')
   })
 
   it.each(CHANGES)('does not see %s until CreateDeployment', async (_title, change, path, before, after) => {
     // Another route, so that the API can be deployed when the first one is gone.
-    await world.prepare([...ONE, save('other', post('/apis/<api>/routes', { routeKey: 'GET /other' }))])
-    await world.prepare([stage('$default'), deployment({ stageName: '$default' })])
+    await caller.prepare([...ONE, save('other', post('/apis/<api>/routes', { routeKey: 'GET /other' }))])
+    await caller.prepare([stage('$default'), deployment({ stageName: '$default' })])
     expect(await get(path)).toBe(before)
-    await world.prepare(change)
+    await caller.prepare(change)
     expect(await get(path)).toBe(before)
-    await world.prepare([deployment({ stageName: '$default' })])
+    await caller.prepare([deployment({ stageName: '$default' })])
     expect(await get(path)).toBe(after)
   })
 
   it('goes forth and back between deployments by UpdateStage', async () => {
-    await world.prepare([
+    await caller.prepare([
       ...ONE,
       stage('$default'),
       save('deployment1', deployment({ stageName: '$default' })),
     ])
-    await world.prepare([...leads('GET /two', '/second'), save('deployment2', deployment())])
+    await caller.prepare([...leads('GET /two', '/second'), save('deployment2', deployment())])
     expect(await get('/two')).toBe(NOT_FOUND)
-    await world.prepare([patch('/apis/<api>/stages/$default', { deploymentId: '<deployment2>' })])
+    await caller.prepare([patch('/apis/<api>/stages/$default', { deploymentId: '<deployment2>' })])
     expect(await get('/two')).toBe('200 /second')
-    await world.prepare([patch('/apis/<api>/stages/$default', { deploymentId: '<deployment1>' })])
+    await caller.prepare([patch('/apis/<api>/stages/$default', { deploymentId: '<deployment1>' })])
     expect(await get('/two')).toBe(NOT_FOUND)
     expect(await get('/one')).toBe('200 /first')
   })
 
   it('takes its own variables up at once', async () => {
-    await world.prepare([httpApi, ...leads('GET /one', '/${stageVariables.place}')])
-    await world.prepare([
+    await caller.prepare([httpApi, ...leads('GET /one', '/${stageVariables.place}')])
+    await caller.prepare([
       stage('$default', { stageVariables: { place: 'a' } }),
       deployment({ stageName: '$default' }),
     ])
     expect(await get('/one')).toBe('200 /a')
-    await world.prepare([patch('/apis/<api>/stages/$default', { stageVariables: { place: 'b' } })])
+    await caller.prepare([patch('/apis/<api>/stages/$default', { stageVariables: { place: 'b' } })])
     expect(await get('/one')).toBe('200 /b')
   })
 
   it('does not change what another stage serves', async () => {
-    await world.prepare([...ONE, stage('dev'), stage('prod'), deployment({ stageName: 'prod' })])
-    await world.prepare([...leads('GET /two', '/second'), deployment({ stageName: 'dev' })])
+    await caller.prepare([...ONE, stage('dev'), stage('prod'), deployment({ stageName: 'prod' })])
+    await caller.prepare([...leads('GET /two', '/second'), deployment({ stageName: 'dev' })])
     expect([await get('/dev/two'), await get('/prod/two')]).toEqual(['200 /second', NOT_FOUND])
   })
 })
 
 describe('a stage with autoDeploy', () => {
   it.each(CHANGES)('serves %s at once', async (_title, change, path, before, after) => {
-    await world.prepare([...ONE, route('GET /other'), ...leads('GET /keep', '/keep')])
-    await world.prepare([save('route', { method: 'GET', path: '/v2/apis/<api>/routes?maxResults=1' })])
-    await world.prepare([
+    await caller.prepare([...ONE, route('GET /other'), ...leads('GET /keep', '/keep')])
+    await caller.prepare([save('route', { method: 'GET', path: '/v2/apis/<api>/routes?maxResults=1' })])
+    await caller.prepare([
       save('integration', { method: 'GET', path: '/v2/apis/<api>/integrations?maxResults=1' }),
     ])
-    await world.prepare([DEFAULT_STAGE])
+    await caller.prepare([DEFAULT_STAGE])
     expect(await get(path)).toBe(before)
-    await world.prepare(change)
+    await caller.prepare(change)
     expect(await get(path)).toBe(after)
   })
 
   it('serves a route as soon as the first one exists', async () => {
-    await world.prepare([httpApi, DEFAULT_STAGE])
+    await caller.prepare([httpApi, DEFAULT_STAGE])
     expect(await get('/one')).toBe(NOT_FOUND)
-    await world.prepare(leads('GET /one', '/first'))
+    await caller.prepare(leads('GET /one', '/first'))
     expect(await get('/one')).toBe('200 /first')
   })
 
   it('is gone as soon as it is deleted, and so is its API', async () => {
-    await world.prepare([...ONE, stage('dev', { autoDeploy: true }), DEFAULT_STAGE])
+    await caller.prepare([...ONE, stage('dev', { autoDeploy: true }), DEFAULT_STAGE])
     expect(await get('/dev/one')).toBe('200 /first')
-    await world.prepare([remove('/apis/<api>/stages/dev')])
+    await caller.prepare([remove('/apis/<api>/stages/dev')])
     expect(await get('/dev/one')).toBe(NOT_FOUND)
     expect(await get('/one')).toBe('200 /first')
-    await world.prepare([remove('/apis/<api>')])
+    await caller.prepare([remove('/apis/<api>')])
     expect(await get('/one')).toBe(NOT_FOUND)
   })
 })

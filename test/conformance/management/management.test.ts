@@ -4,7 +4,7 @@ import { createManagement, type ManagementResponse } from '@gatehouse/control'
 import { createMemoryStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDataFolder, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { type Answer, createHttpTarget, createWorld, readBody, type Target } from '../management-calls.ts'
+import { type Answer, createCaller, createHttpTarget, readBody, type Target } from '../management-calls.ts'
 import { bodyFromCatalog, statusFromCatalog } from './from-catalog.ts'
 import { createPrismCheck } from './prism-check.ts'
 import { namingOperations } from './tables/absences.ts'
@@ -38,9 +38,9 @@ describe.each(Object.keys(TARGETS))('the management API %s', (name) => {
 
   describe.each(Object.entries(management))('%s', (_subject, table) => {
     it.each(table)('%s', async (_title, given, when, then) => {
-      const world = createWorld(target)
-      await world.prepare(given)
-      judge(await world.send(when), world.resolve(then) as Expectation)
+      const caller = createCaller(target)
+      await caller.prepare(given)
+      judge(await caller.send(when), caller.resolve(then) as Expectation)
     })
   })
 

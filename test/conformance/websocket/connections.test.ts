@@ -12,7 +12,7 @@ import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway
 import { type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import { connect, type WebSocketClient } from '../../fixtures/websocket.ts'
 import { type Call, DOMAIN, domain, mapping, post, stage } from '../management/tables/row.ts'
-import { createApi, createHttpTarget, createWorld } from '../management-calls.ts'
+import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, mock, oneWay, proxy, says } from './scene.ts'
 
 let backend: Backend
@@ -182,13 +182,13 @@ describe('the address of a connection', () => {
   })
 
   it('is on a custom domain name without the stage', async () => {
-    const world = createWorld(createHttpTarget(gateway.url))
-    await world.prepare([
+    const caller = createCaller(createHttpTarget(gateway.url))
+    await caller.prepare([
       ...api(...says('x', 'x')),
       domain,
       mapping({ stage: 'live', apiMappingKey: 'chat' }),
     ])
-    const headers = { host: String(world.resolve(DOMAIN)) }
+    const headers = { host: String(caller.resolve(DOMAIN)) }
     const client = await connect(`ws://127.0.0.1:${new URL(gateway.url).port}/chat`, { headers })
     const id = encodeURIComponent(await idOf(client))
     expect((await sendHttp(gateway.url, `/chat/@connections/${id}`, { headers })).status).toBe(200)
@@ -417,14 +417,14 @@ describe('the AWS SDK as it is', () => {
 })
 
 it('leaves a path of an HTTP API alone that looks like one of @connections', async () => {
-  const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
-  await world.prepare(
+  const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
+  await caller.prepare(
     [post('/apis', { name: 'pets', protocolType: 'HTTP', target: '<backend>' })].map((call) => ({
       ...call,
       saveAs: 'api',
     })),
   )
-  const path = `/_aws/execute-api/${String(world.resolve('<api>'))}/live/@connections/x`
+  const path = `/_aws/execute-api/${String(caller.resolve('<api>'))}/live/@connections/x`
   expect((await sendHttp(gateway.url, path)).status).toBe(200)
   expect(backend.received.at(-1)?.url).toBe('/live/@connections/x')
 })

@@ -18,7 +18,7 @@ import {
   stage,
   webSocketApi,
 } from '../management/tables/row.ts'
-import { createApi, createHttpTarget, createWorld } from '../management-calls.ts'
+import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, mock, oneWay, proxy, says } from './scene.ts'
 
 let backend: Backend
@@ -89,14 +89,14 @@ describe('the address of a client', () => {
   })
 
   it('is a custom domain name with the key of its mapping', async () => {
-    const world = createWorld(createHttpTarget(gateway.url))
-    await world.prepare([
+    const caller = createCaller(createHttpTarget(gateway.url))
+    await caller.prepare([
       ...api(...says('$default', 'hello')),
       domain,
       mapping({ stage: 'live', apiMappingKey: 'chat' }),
     ])
     const { port } = new URL(gateway.url)
-    const headers = { host: String(world.resolve(DOMAIN)) }
+    const headers = { host: String(caller.resolve(DOMAIN)) }
     const client = await connect(`ws://127.0.0.1:${port}/chat`, { headers })
     expect(await client.ask('x')).toBe('hello')
     await client.close()

@@ -7,7 +7,7 @@ import { sendHttp } from '../../fixtures/http.ts'
 import { connectRaw, PING, PONG } from '../../fixtures/raw-websocket.ts'
 import { connect, shakeHands, type WebSocketClient } from '../../fixtures/websocket.ts'
 import { type Call, patch, post, remove, route, webSocketApi } from '../management/tables/row.ts'
-import { createApi, createHttpTarget, createWorld } from '../management-calls.ts'
+import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, LIVE, mock, oneWay, proxy, says, twoWay } from './scene.ts'
 
 const MINUTE = 60_000
@@ -307,19 +307,19 @@ describe('a live connection', () => {
   })
 
   it('follows the deployment of its stage, and no change that is not deployed', async () => {
-    const world = createWorld(createHttpTarget(gateway.url))
+    const caller = createCaller(createHttpTarget(gateway.url))
     const stage = post('/apis/<api>/stages', { stageName: 'live' })
-    await world.prepare([
+    await caller.prepare([
       webSocketApi,
       ...says('$default', 'old'),
       stage,
       post('/apis/<api>/deployments', { stageName: 'live' }),
     ])
-    const client = await connect(addressOf(gateway.url, String(world.resolve('<api>'))))
+    const client = await connect(addressOf(gateway.url, String(caller.resolve('<api>'))))
     expect(await client.ask('x')).toBe('old')
-    await world.prepare([remove('/apis/<api>/routes/<route>'), ...says('$default', 'new')])
+    await caller.prepare([remove('/apis/<api>/routes/<route>'), ...says('$default', 'new')])
     expect(await client.ask('x')).toBe('old')
-    await world.prepare([post('/apis/<api>/deployments', { stageName: 'live' })])
+    await caller.prepare([post('/apis/<api>/deployments', { stageName: 'live' })])
     expect(await client.ask('x')).toBe('new')
     await client.close()
   })
@@ -328,13 +328,13 @@ describe('a live connection', () => {
     ['stage', '/apis/<api>/stages/live'],
     ['API', '/apis/<api>'],
   ])('is closed with its %s, and $disconnect is told', async (_title, path) => {
-    const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
+    const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
     const place = `/gone${path.length}`
     const told = proxy(place, { requestParameters: TOLD })
-    await world.prepare([webSocketApi, ...told, oneWay('$disconnect'), ...says('$default', 'x'), LIVE])
-    const client = await connect(addressOf(gateway.url, String(world.resolve('<api>'))))
+    await caller.prepare([webSocketApi, ...told, oneWay('$disconnect'), ...says('$default', 'x'), LIVE])
+    const client = await connect(addressOf(gateway.url, String(caller.resolve('<api>'))))
     await client.ask('x')
-    await world.prepare([remove(path)])
+    await caller.prepare([remove(path)])
     expect(await client.closed).toEqual({ code: 1001, reason: 'Going away' })
     await expect
       .poll(() => backend.received.find(({ url }) => url === place)?.headers)
@@ -342,22 +342,22 @@ describe('a live connection', () => {
   })
 
   it('keeps what its authorization was when that changes', async () => {
-    const world = createWorld(createHttpTarget(gateway.url))
-    await world.prepare([webSocketApi, ...says('$default', 'x'), LIVE])
-    const client = await connect(addressOf(gateway.url, String(world.resolve('<api>'))))
-    await world.prepare([route('$connect', { authorizationType: 'AWS_IAM' })])
+    const caller = createCaller(createHttpTarget(gateway.url))
+    await caller.prepare([webSocketApi, ...says('$default', 'x'), LIVE])
+    const client = await connect(addressOf(gateway.url, String(caller.resolve('<api>'))))
+    await caller.prepare([route('$connect', { authorizationType: 'AWS_IAM' })])
     expect(await client.ask('x')).toBe('x')
-    expect((await shakeHands(addressOf(gateway.url, String(world.resolve('<api>'))))).status).toBe(403)
+    expect((await shakeHands(addressOf(gateway.url, String(caller.resolve('<api>'))))).status).toBe(403)
     await client.close()
   })
 
   it('feels a change of stage settings at once', async () => {
-    const world = createWorld(createHttpTarget(gateway.url))
-    await world.prepare([webSocketApi, ...says('$default', 'x'), LIVE])
-    const client = await connect(addressOf(gateway.url, String(world.resolve('<api>'))))
+    const caller = createCaller(createHttpTarget(gateway.url))
+    await caller.prepare([webSocketApi, ...says('$default', 'x'), LIVE])
+    const client = await connect(addressOf(gateway.url, String(caller.resolve('<api>'))))
     expect(await client.ask('x')).toBe('x')
     const none = { throttlingRateLimit: 0, throttlingBurstLimit: 0 }
-    await world.prepare([patch('/apis/<api>/stages/live', { defaultRouteSettings: none })])
+    await caller.prepare([patch('/apis/<api>/stages/live', { defaultRouteSettings: none })])
     expect(JSON.parse(await client.ask('x'))).toMatchObject({ message: 'Too Many Requests' })
     await client.close()
   })

@@ -9,7 +9,7 @@ import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../.
 import { sendHttp } from '../../fixtures/http.ts'
 import { connect } from '../../fixtures/websocket.ts'
 import { type Call, LOG_GROUP_ARN, post, stage, webSocketApi } from '../management/tables/row.ts'
-import { createApi, createHttpTarget, createWorld } from '../management-calls.ts'
+import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, errorFrame, integrationResponse, oneWay, proxy, twoWay } from './scene.ts'
 
 const arnOf = (link: string) => `arn:aws:apigateway:us-east-1::/vpclinks/${link}`
@@ -132,15 +132,15 @@ describe('an integration over a VPC link', () => {
     ['none', 'http://pets.internal/', /vpclinks\/none has no target: start the gateway with --vpc-target/],
     ['one', 'https://pets.internal/', /the integration asks for https, and \S+ has the target http:/],
   ])('by the link %s to %s is deployed, and its route answers an error', async (link, uri, reason) => {
-    const world = createWorld(createHttpTarget(gateway.url))
-    await world.prepare([...privateApi(link, uri), oneWay('other')])
-    const answer = await world.send(post('/apis/<api>/deployments', {}))
+    const caller = createCaller(createHttpTarget(gateway.url))
+    await caller.prepare([...privateApi(link, uri), oneWay('other')])
+    const answer = await caller.send(post('/apis/<api>/deployments', {}))
     expect([answer.status, answer.body]).toEqual([
       201,
       expect.objectContaining({ deploymentStatus: 'DEPLOYED' }),
     ])
-    await world.prepare([LOGGED])
-    const apiId = String(world.resolve('<api>'))
+    await caller.prepare([LOGGED])
+    const apiId = String(caller.resolve('<api>'))
     const client = await connect(addressOf(gateway.url, apiId))
     expect(await client.ask('x')).toMatch(errorFrame('Service Unavailable'))
     await client.close()

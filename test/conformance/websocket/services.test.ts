@@ -8,7 +8,7 @@ import { sendHttp } from '../../fixtures/http.ts'
 import { verifySignature } from '../../fixtures/signed-call.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
 import { type Call, integration, post, ROLE_ARN, stage, webSocketApi } from '../management/tables/row.ts'
-import { createApi, createHttpTarget, createWorld } from '../management-calls.ts'
+import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, errorFrame, integrationResponse, LIVE, oneWay, twoWay } from './scene.ts'
 
 const KEYS = {
@@ -292,17 +292,17 @@ describe('an AWS integration of another service than Lambda', () => {
 /** What this machine lacks closes the route at the message, not the deployment. */
 describe('an AWS integration of another service is deployed and closed', () => {
   const deploy = async (url: string, members: object) => {
-    const world = createWorld(createHttpTarget(url))
-    await world.prepare([
+    const caller = createCaller(createHttpTarget(url))
+    await caller.prepare([
       webSocketApi,
       service('us-east-1:sqs:path//', members),
       ANY_RESPONSE,
       ...twoWay('$default'),
     ])
-    const { status } = await world.send(post('/apis/<api>/deployments', {}))
+    const { status } = await caller.send(post('/apis/<api>/deployments', {}))
     expect(status).toBe(201)
-    await world.prepare([LIVE])
-    return String(world.resolve('<api>'))
+    await caller.prepare([LIVE])
+    return String(caller.resolve('<api>'))
   }
 
   const problemOf = async (url: string, apiId: string) => {

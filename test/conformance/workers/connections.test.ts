@@ -5,7 +5,7 @@ import { type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import { connect, type WebSocketClient } from '../../fixtures/websocket.ts'
 import { sendToAll, statusesOf, WORKERS } from '../../fixtures/workers.ts'
 import { remove } from '../management/tables/row.ts'
-import { createApi, createHttpTarget, createWorld } from '../management-calls.ts'
+import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, oneWay, proxy, says } from '../websocket/scene.ts'
 
 /** Enough for every worker to have some: connections are handed out in turn. */
@@ -110,10 +110,10 @@ describe('the connections of all workers', () => {
   const ALL_AWAY = Array.from({ length: CLIENTS }, () => 1001)
 
   it('are closed with their stage', async () => {
-    const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
-    await world.prepare(api(...says('hello', 'hello')))
-    const clients = await openAll(String(world.resolve('<api>')))
-    await world.prepare([remove('/apis/<api>/stages/live')])
+    const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
+    await caller.prepare(api(...says('hello', 'hello')))
+    const clients = await openAll(String(caller.resolve('<api>')))
+    await caller.prepare([remove('/apis/<api>/stages/live')])
     expect(await endOf(clients)).toEqual(ALL_AWAY)
   })
 

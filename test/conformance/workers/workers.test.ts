@@ -27,7 +27,7 @@ import {
   save,
   stage,
 } from '../management/tables/row.ts'
-import { createHttpTarget, createWorld } from '../management-calls.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
 
 let gateway: GatewayProcess
 let backend: Backend
@@ -79,10 +79,10 @@ afterAll(async () => {
 })
 
 function openWorld() {
-  const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
+  const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
   const addressOf = (stageName: string) =>
-    `${gateway.url}/_aws/execute-api/${world.resolve('<api>')}/${stageName}`
-  return { ...world, addressOf }
+    `${gateway.url}/_aws/execute-api/${caller.resolve('<api>')}/${stageName}`
+  return { ...caller, addressOf }
 }
 
 const quickApi = (target: string) =>
@@ -90,25 +90,25 @@ const quickApi = (target: string) =>
 
 describe('workers', () => {
   it('all serve on the one port', async () => {
-    const world = openWorld()
-    await world.prepare([quickApi(functionArn('pid'))])
-    expect(await pidsOf(world.addressOf('x'))).toHaveLength(WORKERS)
+    const caller = openWorld()
+    await caller.prepare([quickApi(functionArn('pid'))])
+    expect(await pidsOf(caller.addressOf('x'))).toHaveLength(WORKERS)
     expect(gateway.output()).toContain(`Workers: ${WORKERS}`)
   })
 
   it('each run executables of their own', async () => {
-    const world = openWorld()
-    await world.prepare([quickApi(functionArn('executable'))])
-    const answers = await sendToAll(world.addressOf('x'))
+    const caller = openWorld()
+    await caller.prepare([quickApi(functionArn('executable'))])
+    const answers = await sendToAll(caller.addressOf('x'))
     expect(new Set(answers.map(({ text }) => text))).toEqual(new Set(['executed']))
   })
 
   it('tell of the functions of all', async () => {
-    const world = openWorld()
+    const caller = openWorld()
     const calls = 12
     await folder.write('counted.mjs', PID_FUNCTION)
-    await world.prepare([quickApi(functionArn('counted'))])
-    await sendToAll(world.addressOf('x'), '', {}, calls)
+    await caller.prepare([quickApi(functionArn('counted'))])
+    await sendToAll(caller.addressOf('x'), '', {}, calls)
     for (const answer of await sendToAll(gateway.url, '_gatehouse/functions', {}, 6)) {
       const { functions } = answer.json() as { functions: { name: string }[] }
       expect(functions.find(({ name }) => name === 'counted')).toMatchObject({ state: 'loaded', calls })
@@ -116,10 +116,10 @@ describe('workers', () => {
   })
 
   it('add up what they measure', async () => {
-    const world = openWorld()
-    await world.prepare(ECHO)
-    await sendToAll(world.addressOf('x'), '', {}, 50)
-    const line = `aws_apigateway_count_total{ApiId="${world.resolve('<api>')}",Stage="$default"} 50`
+    const caller = openWorld()
+    await caller.prepare(ECHO)
+    await sendToAll(caller.addressOf('x'), '', {}, 50)
+    const line = `aws_apigateway_count_total{ApiId="${caller.resolve('<api>')}",Stage="$default"} 50`
     for (const { text } of await sendToAll(gateway.url, '_gatehouse/metrics', {}, 6)) {
       expect(text.split('\n')).toContain(line)
       expect(text.match(/^# TYPE aws_apigateway_latency_seconds histogram$/gm)).toHaveLength(1)
@@ -127,10 +127,10 @@ describe('workers', () => {
   })
 
   it('tell of the same routes', async () => {
-    const world = openWorld()
-    await world.prepare(ECHO)
+    const caller = openWorld()
+    await caller.prepare(ECHO)
     const answers = await sendToAll(gateway.url, '_gatehouse/routes', {}, 6)
-    for (const { text } of answers) expect(text).toContain(String(world.resolve('<api>')))
+    for (const { text } of answers) expect(text).toContain(String(caller.resolve('<api>')))
   })
 })
 
@@ -138,48 +138,48 @@ describe('what was acknowledged', () => {
   it('is served by all at once: an API, and that it is gone', async () => {
     const seen: number[][] = []
     for (let round = 0; round < 30; round += 1) {
-      const world = openWorld()
-      await world.prepare([quickApi(backend.url)])
-      seen.push(await statusesOf(sendToAll(world.addressOf('x'))))
-      await world.prepare([remove('/apis/<api>')])
-      seen.push(await statusesOf(sendToAll(world.addressOf('x'))))
+      const caller = openWorld()
+      await caller.prepare([quickApi(backend.url)])
+      seen.push(await statusesOf(sendToAll(caller.addressOf('x'))))
+      await caller.prepare([remove('/apis/<api>')])
+      seen.push(await statusesOf(sendToAll(caller.addressOf('x'))))
     }
     expect(seen).toEqual(Array.from({ length: 60 }, (_, index) => [index % 2 === 0 ? 200 : 404]))
   })
 
   it('is read by all at once', async () => {
     for (let round = 0; round < 10; round += 1) {
-      const world = openWorld()
-      await world.prepare([httpApi])
+      const caller = openWorld()
+      await caller.prepare([httpApi])
       const headers = {
-        authorization: `Credential=${world.account}/20260302/us-east-1/apigateway/aws4_request`,
+        authorization: `Credential=${caller.account}/20260302/us-east-1/apigateway/aws4_request`,
       }
-      const path = `v2/apis/${world.resolve('<api>')}`
+      const path = `v2/apis/${caller.resolve('<api>')}`
       expect(await statusesOf(sendToAll(gateway.url, path, { headers }))).toEqual([200])
     }
   })
 
   it('is served by all at once: a custom domain name, and where it leads', async () => {
-    const world = openWorld()
-    const host = String(world.resolve('<domain>'))
+    const caller = openWorld()
+    const host = String(caller.resolve('<domain>'))
     const call = { headers: { host } }
-    await world.prepare([
+    await caller.prepare([
       ...[...ECHO, stage('other', { autoDeploy: true })],
       post('/domainnames', { domainName: host, domainNameConfigurations: [{}] }),
     ])
     expect(await statusesOf(sendToAll(gateway.url, 'x', call))).toEqual([403])
-    await world.prepare([
+    await caller.prepare([
       save('apiMapping', post(`/domainnames/${host}/apimappings`, { apiId: '<api>', stage: 'other' })),
     ])
     expect(await statusesOf(sendToAll(gateway.url, 'x', call))).toEqual([200])
-    await world.prepare([remove(`/domainnames/${host}/apimappings/<apiMapping>`)])
+    await caller.prepare([remove(`/domainnames/${host}/apimappings/<apiMapping>`)])
     expect(await statusesOf(sendToAll(gateway.url, 'x', call))).toEqual([403])
   })
 
   it('is forgotten by all at once: what an authorizer said', async () => {
-    const world = openWorld()
+    const caller = openWorld()
     const shut = join(folder.path, 'shut')
-    await world.prepare([
+    await caller.prepare([
       httpApi,
       ...leads('GET /none', ''),
       authorizer({
@@ -197,27 +197,27 @@ describe('what was acknowledged', () => {
       DEFAULT_STAGE,
     ])
     const call = { headers: { authorization: 'me' } }
-    const url = `${gateway.url}/_aws/execute-api/${world.resolve('<api>')}/x`
+    const url = `${gateway.url}/_aws/execute-api/${caller.resolve('<api>')}/x`
     expect(await statusesOf(sendToAll(url, '', call))).toEqual([200])
     await writeFile(shut, '')
     expect(await statusesOf(sendToAll(url, '', call))).toEqual([200])
-    await world.prepare([remove('/apis/<api>/stages/$default/cache/authorizers')])
+    await caller.prepare([remove('/apis/<api>/stages/$default/cache/authorizers')])
     expect(await statusesOf(sendToAll(url, '', call))).toEqual([403])
     await rm(shut)
   })
 
   it('waits for a worker that is late, which then serves nothing else on connections that it has', async () => {
-    const world = openWorld()
-    await world.prepare([
+    const caller = openWorld()
+    await caller.prepare([
       ...[httpApi, integration(ROUND), route('$default', { target: 'integrations/<integration>' })],
       stage('$default', { autoDeploy: true, stageVariables: { round: 'old' } }),
     ])
     const headers = {
-      authorization: `Credential=${world.account}/20260302/us-east-1/apigateway/aws4_request`,
+      authorization: `Credential=${caller.account}/20260302/us-east-1/apigateway/aws4_request`,
     }
     const body = JSON.stringify({ stageVariables: { round: 'new' } })
-    const path = new URL(world.addressOf('x')).pathname
-    const change = `/v2/apis/${world.resolve('<api>')}/stages/$default`
+    const path = new URL(caller.addressOf('x')).pathname
+    const change = `/v2/apis/${caller.resolve('<api>')}/stages/$default`
     const keep = () => keepConnection(gateway.url)
     const [late, other, third] = [keep(), keep(), keep()]
     const [pid = 0] = (await late.ask('GET', path)).text.split(' ').map(Number)
@@ -236,14 +236,14 @@ describe('what was acknowledged', () => {
   })
 
   it('is all that is served after it, in 200 redeploys under load that lose no request', async () => {
-    const world = openWorld()
-    await world.prepare(TWO_DEPLOYMENTS)
-    const url = world.addressOf('dev/x')
+    const caller = openWorld()
+    await caller.prepare(TWO_DEPLOYMENTS)
+    const url = caller.addressOf('dev/x')
     const load = startLoad(url, 8)
     const wrong: string[] = []
     for (let round = 0; round < 200; round += 1) {
       const [deploymentId, place] = round % 2 === 0 ? ['<deployment2>', 'two'] : ['<deployment1>', 'one']
-      await world.prepare([
+      await caller.prepare([
         patch('/apis/<api>/stages/dev', { deploymentId, stageVariables: { round: String(round) } }),
       ])
       for (const answer of await sendToAll(url, '', {}, 2 * WORKERS)) {
@@ -297,9 +297,9 @@ describe('a limit', () => {
   ]
 
   it.each([1, 2, 3])('of 5 lets exactly 5 of 20 requests pass over all workers, time %i', async () => {
-    const world = openWorld()
-    await world.prepare(limited(5, 1))
-    const url = world.addressOf('dev/x')
+    const caller = openWorld()
+    await caller.prepare(limited(5, 1))
+    const url = caller.addressOf('dev/x')
     const startedAt = performance.now()
     const answers = await sendToAll(url)
     const seconds = (performance.now() - startedAt) / 1000
@@ -309,9 +309,9 @@ describe('a limit', () => {
   })
 
   it('of 200 is never passed by all workers together, and nearly reached', async () => {
-    const world = openWorld()
-    await world.prepare(limited(200, 1))
-    const url = world.addressOf('dev/x')
+    const caller = openWorld()
+    await caller.prepare(limited(200, 1))
+    const url = caller.addressOf('dev/x')
     const startedAt = performance.now()
     let passed = 0
     for (let round = 0; round < 4; round += 1) {
@@ -324,11 +324,11 @@ describe('a limit', () => {
   })
 
   it('holds on for a stage that is deployed again', async () => {
-    const world = openWorld()
-    await world.prepare(limited(5, 1))
-    const url = world.addressOf('dev/x')
+    const caller = openWorld()
+    await caller.prepare(limited(5, 1))
+    const url = caller.addressOf('dev/x')
     await sendToAll(url)
-    await world.prepare([patch('/apis/<api>/stages/dev', { description: 'again' })])
+    await caller.prepare([patch('/apis/<api>/stages/dev', { description: 'again' })])
     const { status } = await sendHttp(gateway.url, new URL(url).pathname)
     expect(status).toBe(429)
   })
