@@ -8,7 +8,7 @@ import { startAnswering } from './answering.ts'
 type AnyCalls = Record<string, (input: unknown) => Promise<unknown>>
 
 const names = Object.keys(operations) as OperationName[]
-const file = '../../packages/contract/documents/aws/openapi.dereferenced.json'
+const file = '../../../packages/contract/documents/aws/openapi.dereferenced.json'
 const document = JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8'))
 
 let service: Backend

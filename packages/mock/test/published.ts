@@ -27,7 +27,7 @@ export interface PublishedOperation {
 
 /** Where a published document is. */
 export function pathOf(name: DocumentName): string {
-  return fileURLToPath(new URL(`../../packages/contract/documents/${name}/openapi.json`, import.meta.url))
+  return fileURLToPath(new URL(`../../../packages/contract/documents/${name}/openapi.json`, import.meta.url))
 }
 
 /** Every operation of a published document. */

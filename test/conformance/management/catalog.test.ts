@@ -57,7 +57,7 @@ const PAGE = {
 }
 
 describe("the catalog document reproduces the catalogue's page", async () => {
-  const file = '../../packages/contract/documents/catalog/openapi.dereferenced.json'
+  const file = '../../../packages/contract/documents/catalog/openapi.dereferenced.json'
   const document = JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8'))
   const item = document.paths[PAGE.path]
   const body = item.post.requestBody.content['application/json'].schema
