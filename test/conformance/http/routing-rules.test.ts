@@ -3,7 +3,6 @@ import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { sendToAll, WORKERS } from '../../fixtures/workers.ts'
-import { leads } from './scenes/traffic.ts'
 import { onHeader, onPath, RULE, RULES } from '../management/tables/routing-rule.ts'
 import {
   type Call,
@@ -18,7 +17,8 @@ import {
   save,
   stage,
 } from '../management/tables/row.ts'
-import { createHttpTarget, createWorld } from '../management-calls.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
+import { leads } from './scenes/traffic.ts'
 
 const FORBIDDEN = [403, { message: 'Forbidden' }]
 
@@ -77,9 +77,9 @@ describe.each([1, WORKERS])('routing rules with %i workers', (workers) => {
 
   /** A domain name of its own with these calls made, and how to ask it. */
   async function open(...given: Call[]) {
-    const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
-    await world.prepare([domain, ...given])
-    const host = String(world.resolve(DOMAIN))
+    const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
+    await caller.prepare([domain, ...given])
+    const host = String(caller.resolve(DOMAIN))
     const ask = async (path: string, ...headers: string[]) =>
       seen(await sendHttp(gateway.url, path, { headers: ['Host', host, ...headers] }))
     const askAll = async (path: string, ...headers: string[]) => {
@@ -91,7 +91,7 @@ describe.each([1, WORKERS])('routing rules with %i workers', (workers) => {
       for (const header of headers) query.append('header', header)
       return (await sendHttp(gateway.url, `/_gatehouse/explain?${query}`)).json()
     }
-    return { ...world, ask, askAll, explain }
+    return { ...caller, ask, askAll, explain }
   }
 
   describe.each(Object.entries(READERS))('through %s', (_name, extra) => {
@@ -110,7 +110,7 @@ describe.each([1, WORKERS])('routing rules with %i workers', (workers) => {
         ['/shop/v2', ['hello', 'World', 'x-version', 'beta'], 'A /'],
         ['/shop/v2x', ['hello', 'World', 'x-version', 'beta'], 'B /shop/v2x'],
         ['/x?shop=v2', ['hello', 'World', 'X-Version', 'beta'], 'B /x?shop=v2'],
-        ['/shop/v2/pets', ['hello', 'world'], 'C /shop/v2/pets'],
+        ['/shop/v2/pets', ['hello', 'caller'], 'C /shop/v2/pets'],
         ['/Shop/v2/pets', ['hello', 'World'], 'C /Shop/v2/pets'],
         ['/', [], 'C /'],
       ]
@@ -200,9 +200,9 @@ describe('routing rules without --routing-rules-to-http-apis', () => {
   it('may not lead to HTTP APIs, as at the service', async () => {
     const gateway = await startGatewayProcess(':memory:')
     try {
-      const world = createWorld(createHttpTarget(gateway.url), { backend: backend.url })
-      await world.prepare([domain, ...api('A')])
-      expect(await world.send(rule(1, []))).toMatchObject({
+      const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
+      await caller.prepare([domain, ...api('A')])
+      expect(await caller.send(rule(1, []))).toMatchObject({
         status: 400,
         body: { message: 'HTTP APIs are not supported as targets of routing rules.' },
       })
