@@ -10,50 +10,50 @@ import { type HttpCall, sendHttp } from '../fixtures/http.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const samples = join(root, 'test/fixtures/samples')
+const examples = join(root, 'examples')
 const missing = ['bash', 'curl'].filter((name) => spawnSync(name, ['--version']).error)
-if (missing.length > 0) console.warn(`The README's samples are not tried: ${missing.join(' and ')} not found`)
+if (missing.length > 0) console.warn(`The README's examples are not tried: ${missing.join(' and ')} not found`)
 
 /** Machines are busy with other tests. */
 const PATIENT = { timeout: 60_000 }
 
 let folder: Awaited<ReturnType<typeof createDataFolder>>
-let surroundings: ChildProcess
-let surroundingsUrl: string
+let services: ChildProcess
+let servicesUrl: string
 let printed = ''
 let gateway: GatewayProcess
 
 beforeAll(async () => {
   // A copy: the pet shop keeps its pets beside its code.
   folder = await createDataFolder()
-  await cp(samples, join(folder.path, 'samples'), { recursive: true })
+  await cp(examples, join(folder.path, 'examples'), { recursive: true })
   await symlink(join(root, 'node_modules'), join(folder.path, 'node_modules'))
-  surroundings = spawn(process.execPath, [join(samples, 'surroundings.mjs'), '0'], {
+  services = spawn(process.execPath, [join(examples, 'local-services.mjs'), '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  surroundings.stdout?.on('data', (chunk) => {
+  services.stdout?.on('data', (chunk) => {
     printed += chunk
   })
   await vi.waitFor(() => expect(printed).toMatch(/:\d+\n/), PATIENT)
-  surroundingsUrl = /http:\S+/.exec(printed)?.[0] ?? ''
+  servicesUrl = /http:\S+/.exec(printed)?.[0] ?? ''
   gateway = await startGatewayProcess(
     ':memory:',
-    ['--config', join(folder.path, 'samples/gatehouse.config.ts')],
-    ['env', '-u', 'AWS_ACCESS_KEY_ID', '-u', 'AWS_SECRET_ACCESS_KEY', `SURROUNDINGS=${surroundingsUrl}`],
+    ['--config', join(folder.path, 'examples/gatehouse.config.ts')],
+    ['env', '-u', 'AWS_ACCESS_KEY_ID', '-u', 'AWS_SECRET_ACCESS_KEY', `LOCAL_SERVICES=${servicesUrl}`],
   )
 })
 
 afterAll(async () => {
-  surroundings.kill()
-  await once(surroundings, 'exit')
+  services.kill()
+  await once(services, 'exit')
   await gateway.stop()
   await folder.remove()
 })
 
-/** Imports a sample; its requests go to where the script says that it is served. */
-async function open(sample: string, ...values: string[]) {
+/** Imports an example; its requests go to where the script says that it is served. */
+async function open(example: string, ...values: string[]) {
   const env = { ...process.env, GATEWAY: gateway.url }
-  const { stdout } = await run(process.execPath, [join(samples, 'import.mjs'), sample, ...values], { env })
+  const { stdout } = await run(process.execPath, [join(examples, 'import.mjs'), example, ...values], { env })
   const { pathname } = new URL(stdout.trim())
   return (path: string, request?: HttpCall) => sendHttp(gateway.url, pathname + path, request)
 }
@@ -70,7 +70,7 @@ describe('the pet shop', () => {
     const one = `/pets/${rex?.id}`
     const changed = await send(one, { method: 'PUT', headers: json, body: '{"name":"Max"}' })
     expect([changed.status, changed.json()]).toEqual([200, { id: rex?.id, name: 'Max' }])
-    const file = join(folder.path, `samples/pet-shop/functions/.pets/${rex?.id}.json`)
+    const file = join(folder.path, `examples/pet-shop/functions/.pets/${rex?.id}.json`)
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(changed.json())
     for (const id of [rex, tom, ann].map((it) => it?.id))
       expect((await send(`/pets/${id}`, { method: 'DELETE' })).status).toBe(204)
@@ -100,8 +100,8 @@ it('the webhook puts what is posted into the queue', async () => {
 })
 
 it("the members' route asks for a token of the issuer, the open one does not", async () => {
-  const send = await open('members', `surroundings=${surroundingsUrl}`)
-  const { token } = (await sendHttp(surroundingsUrl, '/token')).json() as { token: string }
+  const send = await open('members', `services=${servicesUrl}`)
+  const { token } = (await sendHttp(servicesUrl, '/token')).json() as { token: string }
   expect((await send('/open')).status).toBe(200)
   expect((await send('/me')).status).toBe(401)
   expect((await send('/me', { headers: { authorization: `Bearer ${token}x` } })).status).toBe(401)
@@ -122,12 +122,12 @@ it('the private service is reached through its VPC link', async () => {
   })
 })
 
-test.runIf(missing.length === 0)("the README's samples work when pasted", async () => {
-  const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const [, commands = ''] = /<!-- samples -->\n```sh\n([\s\S]*?)```/.exec(readme) ?? []
+test.runIf(missing.length === 0)("the README's examples work when pasted", async () => {
+  const readme = await readFile(join(root, 'examples/README.md'), 'utf8')
+  const [, commands = ''] = /<!-- examples -->\n```sh\n([\s\S]*?)```/.exec(readme) ?? []
   const script = commands
     .replaceAll('http://localhost:4080', gateway.url)
-    .replaceAll('http://localhost:4100', surroundingsUrl)
+    .replaceAll('http://localhost:4100', servicesUrl)
   const { stdout } = await run('bash', ['-ec', script], {
     cwd: root,
     env: { ...process.env, GATEWAY: gateway.url },
@@ -139,8 +139,12 @@ test.runIf(missing.length === 0)("the README's samples work when pasted", async 
   expect(stdout).toContain('"url":"/stock?of=cats"')
 })
 
-it('every sample is tried here', async () => {
-  const entries = await readdir(samples, { withFileTypes: true })
+it('every example is tried here', async () => {
+  const entries = await readdir(examples, { withFileTypes: true })
   const names = entries.filter((it) => it.isDirectory()).map(({ name }) => name)
   expect(names.sort()).toEqual(['members', 'pet-shop', 'private-service', 'webhook'])
+  for (const name of names) {
+    const lines = (await readFile(join(examples, name, 'README.md'), 'utf8')).trim().split('\n')
+    expect([name, lines.length <= 7]).toEqual([name, true])
+  }
 })
