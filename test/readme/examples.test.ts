@@ -12,7 +12,8 @@ const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const examples = join(root, 'examples')
 const missing = ['bash', 'curl'].filter((name) => spawnSync(name, ['--version']).error)
-if (missing.length > 0) console.warn(`The README's examples are not tried: ${missing.join(' and ')} not found`)
+if (missing.length > 0)
+  console.warn(`The README's examples are not tried: ${missing.join(' and ')} not found`)
 
 /** Machines are busy with other tests. */
 const PATIENT = { timeout: 60_000 }

@@ -43,7 +43,7 @@ test.runIf(missing.length === 0)("the README's function answers when pasted", as
   const script = call.replaceAll('http://localhost:4080', own.url)
   const { stdout } = await run('bash', ['-c', script], { cwd: folder.path })
   await own.stop()
-  expect(stdout).toBe('Hello from /caller\n')
+  expect(stdout).toBe('Hello from /world\n')
 })
 
 test.runIf(missing.length === 0)("the README's WebSocket API says pong", async () => {
@@ -56,20 +56,20 @@ test.runIf(missing.length === 0)("the README's WebSocket API says pong", async (
   expect(stdout.trim().split('\n').at(-1)).toBe('pong')
 })
 
-/** The commands of the README below a mark, in their order. */
+/** The commands of the gateway's guide below a mark, in their order. */
 async function commandsOf(mark: string): Promise<string[]> {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
-  const blocks = readme.matchAll(new RegExp(`<!-- ${mark} -->\\n\`\`\`sh\\n([\\s\\S]*?)\`\`\``, 'g'))
+  const guide = await readFile(new URL('../../docs/gateway.md', import.meta.url), 'utf8')
+  const blocks = guide.matchAll(new RegExp(`<!-- ${mark} -->\\n\`\`\`sh\\n([\\s\\S]*?)\`\`\``, 'g'))
   return [...blocks].map(([, script = '']) => `set -e\n${script}`)
 }
 
 const has = (name: string) => !spawnSync(name, [name === 'openssl' ? 'version' : '--version']).error
 const PATIENT = { timeout: 90_000 }
-if (!has('aws')) console.warn("The README's credentials are not tried: aws not found")
-if (!has('openssl')) console.warn("The README's certificates are not tried: openssl not found")
+if (!has('aws')) console.warn("The guide's credentials are not tried: aws not found")
+if (!has('openssl')) console.warn("The guide's certificates are not tried: openssl not found")
 
 test.runIf(missing.length === 0 && has('aws'))(
-  "the README's credentials sign what the AWS CLI asks",
+  "the guide's credentials sign what the AWS CLI asks",
   PATIENT,
   async () => {
     const [make = '', call = ''] = await commandsOf('signatures')
@@ -84,7 +84,7 @@ test.runIf(missing.length === 0 && has('aws'))(
 )
 
 test.runIf(missing.length === 0 && has('openssl'))(
-  "the README's certificates serve TLS",
+  "the guide's certificates serve TLS",
   PATIENT,
   async () => {
     const [make = '', call = ''] = await commandsOf('certificates')
