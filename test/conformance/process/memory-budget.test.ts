@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
@@ -168,7 +168,7 @@ describe('beyond the budget', () => {
 })
 
 describe('a client of a WebSocket API that does not read', () => {
-  it('counts until it is gone', async () => {
+  it('counts until it is cut off', async () => {
     const apiId = await createApi(gateway.url, '', [
       {
         method: 'POST',
@@ -219,9 +219,62 @@ describe('a client of a WebSocket API that does not read', () => {
       )
       expect(await heldBytes()).toBeGreaterThan(100_000)
     })
-    client.socket.terminate()
+    // Beyond what is held for a client it is cut off, and what is sent to it finds nobody.
+    await atLast(async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => sendHttp(gateway.url, path, { method: 'POST', body })),
+      )
+      expect(answers.map(({ status }) => status)).toContain(410)
+    })
     await atLast(async () => expect(await heldBytes()).toBe(0))
+    client.socket.terminate()
   }, 120_000)
+})
+
+describe('messages that wait for a slow backend', () => {
+  it('count, and their clients are closed where there is no room, while others are served', async () => {
+    const open: ServerResponse[] = []
+    const slow = createServer((_request, response) => open.push(response))
+    const backend = await listenLocally(slow)
+    const apiId = await createApi(gateway.url, backend, [
+      {
+        method: 'POST',
+        path: '/v2/apis',
+        body: { name: 'slow', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.action' },
+        saveAs: 'api',
+      },
+      {
+        method: 'POST',
+        path: '/v2/apis/<api>/integrations',
+        body: { integrationType: 'HTTP_PROXY', integrationMethod: 'POST', integrationUri: '<backend>' },
+        saveAs: 'integration',
+      },
+      {
+        method: 'POST',
+        path: '/v2/apis/<api>/routes',
+        body: { routeKey: '$default', target: 'integrations/<integration>' },
+      },
+      { method: 'POST', path: '/v2/apis/<api>/stages', body: { stageName: 'live', autoDeploy: true } },
+    ])
+    const url = `${gateway.url.replace('http', 'ws')}/_aws/execute-api/${apiId}/live`
+    const clients = await Promise.all(Array.from({ length: 60 }, () => connect(url)))
+    const codes: number[] = []
+    for (const { socket } of clients) {
+      socket.on('close', (code) => codes.push(code))
+      // Frames of 32 KB, as many as the gateway reads ahead.
+      for (let count = 0; count < 20; count += 1) socket.send('x'.repeat(30_000))
+    }
+    await atLast(async () => expect(codes).toContain(1013))
+    expect(new Set(codes)).toEqual(new Set([1013]))
+    const held = await heldBytes()
+    expect(held).toBeGreaterThan(MEGABYTE)
+    expect(held).toBeLessThanOrEqual(BUDGET)
+    await expectHonestClientsServed()
+    for (const { socket } of clients) socket.terminate()
+    for (const response of open) response.destroy()
+    await closeServer(slow)
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 180_000)
 })
 
 describe('bodies of management calls', () => {

@@ -113,9 +113,10 @@ export class SocketConnection implements Connection {
   readonly #webSocket: WebSocket
   readonly #socket: Socket
   readonly #held: HeldBytes
+  #waitingLength = 0
   #endWatch: (() => void) | undefined
 
-  /** `held` counts what the client has not taken. */
+  /** `held` counts what the client has not taken, and what it sent that waits. */
   constructor(webSocket: WebSocket, socket: Socket, held: HeldBytes) {
     this.#webSocket = webSocket
     this.#socket = socket
@@ -144,17 +145,23 @@ export class SocketConnection implements Connection {
   /** Counts what the client has not taken, until it has; one for which there is no room, or that takes it too slowly, is cut off. */
   #hold(): void {
     const socket = this.#socket
-    if (!this.#held.settle(this.bufferedBytes)) return this.terminate()
+    if (!this.#held.settle(this.bufferedBytes + this.#waitingLength)) return this.terminate()
     if (this.#endWatch) return
     this.#endWatch = this.#held.pace.begin({
       movedBytes: () => socket.bytesWritten - socket.writableLength,
       giveUp: () => this.terminate(),
     })
     socket.once('drain', () => {
-      this.#held.settle(0)
+      this.#held.settle(this.#waitingLength)
       this.#endWatch?.()
       this.#endWatch = undefined
     })
+  }
+
+  holdWaiting(length: number): boolean {
+    this.#waitingLength = length
+    const unread = this.#endWatch ? this.bufferedBytes : 0
+    return this.#held.settle(unread + length)
   }
 
   drained(): Promise<void> | undefined {

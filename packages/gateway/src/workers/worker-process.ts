@@ -22,9 +22,18 @@ export interface WorkerProcess {
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
 
+/** Node's own options are a worker's too, except those that say what a process without a file runs. */
+function nodeOptions(): string[] {
+  const code = process.execArgv.findIndex((it) => /^(-e|-p|-pe|--eval|--print)$/.test(it))
+  return process.execArgv.filter(
+    (it, index) =>
+      !/^--(input-type|eval|print)\b/.test(it) && (code === -1 || (index !== code && index !== code + 1)),
+  )
+}
+
 /** Starts a worker's process. Calls wait until it can answer. `apiOf` makes what the worker may call here. */
 export function forkWorker(slot: number, apiOf: (worker: WorkerProcess) => PrimaryApi): WorkerProcess {
-  const child = fork(WORKER, { serialization: 'advanced' })
+  const child = fork(WORKER, { serialization: 'advanced', execArgv: nodeOptions() })
   const api = {}
   const channel = createRpcChannel<WorkerApi>(api, (message, socket, onSent) =>
     child.send(message, socket, { keepOpen: true }, onSent),

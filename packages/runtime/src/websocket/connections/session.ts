@@ -13,6 +13,8 @@ export interface Connection {
   readonly isOpen: boolean
   /** What the client has not taken yet. */
   readonly bufferedBytes: number
+  /** Counts what was received and waits to be served, in characters; false where there is no memory for it. */
+  holdWaiting(length: number): boolean
   /** Begins to close; ends by itself when the client does not answer. */
   close(code: number, reason: string): void
   /** Ends at once. */
@@ -39,6 +41,8 @@ export const IDLE_MS = 10 * 60_000
 export const MAX_AGE_MS = 2 * 60 * 60_000
 
 const GOING_AWAY: Closing = { code: 1001, reason: 'Going away' }
+/** *Assumed*: websocket-apis §14.3 */
+const OVERLOADED: Closing = { code: 1013, reason: 'Try again later' }
 const CLOSED_NORMALLY: Closing = { code: 1000, reason: 'Connection Closed Normally' }
 
 /** Received and not yet served; beyond either the client is not read until it is. */
@@ -57,6 +61,8 @@ export class Session {
   readonly #openedAt: number
   readonly #waiting: string[] = []
   #waitingLength = 0
+  /** What of it is counted. */
+  #heldLength = 0
   #isBusy = false
   #isPaused = false
   /** How it ends, once that is known. */
@@ -159,6 +165,7 @@ export class Session {
       const work = this.#serve(text)
       if (work instanceof Promise) this.#waitFor(work)
     }
+    this.#countWaiting()
     this.#regulate()
     if (this.#isSocketGone && !this.#isBusy) this.#finish()
   }
@@ -209,6 +216,18 @@ export class Session {
     this.#closing = { code: 1006, reason: REASONS[1006] ?? '' }
     this.#connection.terminate()
     return false
+  }
+
+  /** Nothing waits, nearly always: messages are served as they come unless one before them takes its time. */
+  #countWaiting(): void {
+    if (this.#waitingLength === this.#heldLength) return
+    this.#heldLength = this.#waitingLength
+    if (this.#connection.holdWaiting(this.#waitingLength)) return
+    this.#waiting.length = 0
+    this.#waitingLength = 0
+    this.#heldLength = 0
+    this.#connection.holdWaiting(0)
+    this.close(OVERLOADED)
   }
 
   #regulate(): void {
