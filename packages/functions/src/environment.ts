@@ -27,7 +27,7 @@ export interface Environment {
 }
 
 /** What an environment is started with. */
-export interface EnvironmentPlan {
+export interface EnvironmentSettings {
   readonly name: string
   /** The module, or the executable. */
   readonly file: string

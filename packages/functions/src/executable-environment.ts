@@ -7,7 +7,7 @@ import { endGroup, endMarked } from './end-processes.ts'
 import {
   type Call,
   type Environment,
-  type EnvironmentPlan,
+  type EnvironmentSettings,
   exitMessage,
   type Outcome,
   START_TIMEOUT_MS,
@@ -27,14 +27,14 @@ const MEGABYTE = 1024 * 1024
 const LONGEST_CALL_MS = 900_000
 
 /** Starts a process of a function that is an executable and speaks the Lambda Runtime API. It runs one call at a time. */
-export function startExecutableEnvironment(plan: EnvironmentPlan, reaper: Reaper): Environment {
-  return new ExecutableEnvironment(plan, reaper)
+export function startExecutableEnvironment(settings: EnvironmentSettings, reaper: Reaper): Environment {
+  return new ExecutableEnvironment(settings, reaper)
 }
 
 /** A class because it lives as long as its process. */
 class ExecutableEnvironment implements Environment {
   readonly started: Environment['started']
-  readonly #plan: EnvironmentPlan
+  readonly #settings: EnvironmentSettings
   readonly #reaper: Reaper
   #api: RuntimeApi | undefined
   #process: ChildProcess | undefined
@@ -53,14 +53,14 @@ class ExecutableEnvironment implements Environment {
   })
   #resolveStarted: (problem: { problem: string } | undefined) => void = () => undefined
 
-  constructor(plan: EnvironmentPlan, reaper: Reaper) {
-    this.#plan = plan
+  constructor(settings: EnvironmentSettings, reaper: Reaper) {
+    this.#settings = settings
     this.#reaper = reaper
     this.started = new Promise((resolve) => {
       this.#resolveStarted = resolve
     })
     const late = `it asked for no call within ${START_TIMEOUT_MS / 1000} seconds`
-    if (plan.timeoutMs !== undefined) this.#timer = setTimeout(() => this.#fall(late), START_TIMEOUT_MS)
+    if (settings.timeoutMs !== undefined) this.#timer = setTimeout(() => this.#fall(late), START_TIMEOUT_MS)
     this.#start().catch((error: Error) => this.#fall(error.message))
   }
 
@@ -69,7 +69,7 @@ class ExecutableEnvironment implements Environment {
   }
 
   run(call: Call): Promise<Outcome> {
-    const { timeoutMs } = this.#plan
+    const { timeoutMs } = this.#settings
     return new Promise((resolve) => {
       if (this.#isSpent) return resolve('not begun')
       this.#current = { call, resolve }
@@ -87,7 +87,7 @@ class ExecutableEnvironment implements Environment {
   }
 
   async #start(): Promise<void> {
-    const { file, variables } = this.#plan
+    const { file, variables } = this.#settings
     const api = await startRuntimeApi(
       {
         ready: () => this.#becomeReady(),
@@ -129,7 +129,7 @@ class ExecutableEnvironment implements Environment {
   }
 
   #watchMemory(): void {
-    const { memoryMegabytes } = this.#plan
+    const { memoryMegabytes } = this.#settings
     clearInterval(this.#memoryTimer)
     this.#memoryTimer = setInterval(() => {
       const { pid = 0 } = this.#process ?? {}
@@ -142,7 +142,7 @@ class ExecutableEnvironment implements Environment {
 
   #timeOut({ requestId }: Call, timeoutMs: number): void {
     const error = timeoutMessage(requestId, timeoutMs)
-    this.#plan.listener.print(error, requestId)
+    this.#settings.listener.print(error, requestId)
     this.#settle(requestId, { error }, 'timeout')
     this.end().catch(() => undefined)
   }
@@ -154,10 +154,10 @@ class ExecutableEnvironment implements Environment {
     clearInterval(this.#memoryTimer)
     this.#resolveStarted({ problem: reason })
     const { requestId } = this.#current?.call ?? {}
-    if (!this.#isDismissed) this.#plan.listener.crashed(reason, requestId === undefined ? 0 : 1)
+    if (!this.#isDismissed) this.#settings.listener.crashed(reason, requestId === undefined ? 0 : 1)
     if (requestId !== undefined) {
       const error = exitMessage(requestId, reason)
-      this.#plan.listener.print(error, requestId)
+      this.#settings.listener.print(error, requestId)
       this.#settle(requestId, { error, endsAll: true })
     }
     this.#api?.close()
@@ -168,13 +168,13 @@ class ExecutableEnvironment implements Environment {
     const { pid } = this.#process ?? {}
     if (pid === undefined) return this.#resolveGone()
     endGroup(pid)
-    const { AWS_LAMBDA_LOG_STREAM_NAME: mark = '' } = this.#plan.variables
+    const { AWS_LAMBDA_LOG_STREAM_NAME: mark = '' } = this.#settings.variables
     endMarked('AWS_LAMBDA_LOG_STREAM_NAME', mark).catch(() => undefined)
   }
 
   #settle(requestId: string, outcome: Exclude<Outcome, string>, status?: 'timeout'): void {
     if (this.#current?.call.requestId !== requestId) return
-    this.#plan.listener.report?.({
+    this.#settings.listener.report?.({
       requestId,
       status: status ?? ('payload' in outcome ? 'success' : 'error'),
       durationMs: performance.now() - this.#startedAt,
@@ -190,7 +190,7 @@ class ExecutableEnvironment implements Environment {
   }
 
   #printLines(stream: Readable): void {
-    readLines(stream, (line) => this.#plan.listener.print(line, this.#current?.call.requestId))
+    readLines(stream, (line) => this.#settings.listener.print(line, this.#current?.call.requestId))
   }
 }
 

@@ -3,7 +3,7 @@ import { endMarked } from './end-processes.ts'
 import { HostProcess, type Launch } from './host-process.ts'
 import { inheritedVariables } from './inherited-variables.ts'
 import { childrenOf, firstChildrenOf, measureMemory } from './process-memory.ts'
-import type { HostPlan } from './protocol.ts'
+import type { HostSettings } from './protocol.ts'
 import type { Reaper } from './reaper.ts'
 
 /** How often a host's memory is looked at while calls are under way. */
@@ -25,7 +25,7 @@ const EARLY = /^(NODE_(?!ENV$)|LD_|DYLD_|UV_|MALLOC_|SSL_|OPENSSL_)/
 
 /** Processes for functions, one of which is always ready: starting Node takes most of the time of a cold call. */
 export interface HostProcesses {
-  start(plan: HostPlan, listener: CarrierListener): Carrier
+  start(settings: HostSettings, listener: CarrierListener): Carrier
   /** Starts a spare host for functions of this size. */
   prepare(launch: Launch): void
   /** Ends the spare ones. */
@@ -61,10 +61,10 @@ export function createHostProcesses(reaper: Reaper): HostProcesses {
   }
 
   return {
-    start(plan, listener) {
-      const launch = launchOf(plan)
-      const host = launch ? take(launch) : new HostProcess({ ...plan, env: plan.variables }, reaper)
-      return carry(host, plan, listener)
+    start(settings, listener) {
+      const launch = launchOf(settings)
+      const host = launch ? take(launch) : new HostProcess({ ...settings, env: settings.variables }, reaper)
+      return carry(host, settings, listener)
     },
     prepare,
     close() {
@@ -76,17 +76,17 @@ export function createHostProcesses(reaper: Reaper): HostProcesses {
 }
 
 /** How a host for this function is started ahead; undefined where its own variables have to be there from the start. */
-function launchOf({ memoryMegabytes, variables }: HostPlan): Launch | undefined {
+function launchOf({ memoryMegabytes, variables }: HostSettings): Launch | undefined {
   const env = inheritedVariables()
   const isOwn = Object.entries(variables).some(([name, value]) => EARLY.test(name) && env[name] !== value)
   return isOwn ? undefined : { memoryMegabytes, env }
 }
 
-function carry(host: HostProcess, plan: HostPlan, listener: CarrierListener): Carrier {
+function carry(host: HostProcess, settings: HostSettings, listener: CarrierListener): Carrier {
   let watching: NodeJS.Timeout | undefined
   let reason: string | undefined
   let looks = 0
-  const { memoryMegabytes, variables } = plan
+  const { memoryMegabytes, variables } = settings
 
   function stop(): void {
     clearInterval(watching)
@@ -112,7 +112,7 @@ function carry(host: HostProcess, plan: HostPlan, listener: CarrierListener): Ca
       listener.ended(reason ?? its)
     },
   })
-  host.send({ kind: 'load', plan, text: '' })
+  host.send({ kind: 'load', settings, text: '' })
   return {
     send: (order) => host.send(order),
     beganAt: (number) => host.beganAt(number),

@@ -1,4 +1,6 @@
+export type { FunctionReport } from './environment-starter.ts'
 export { type FunctionArn, parseFunctionArn } from './function-arn.ts'
+export type { FunctionState } from './function-record.ts'
 export {
   type Invocation,
   type InvocationFailure,
@@ -6,8 +8,6 @@ export {
   MAX_PAYLOAD_BYTES,
 } from './invocation.ts'
 export {
-  type FunctionReport,
-  type FunctionState,
   type LocalFunctions,
   type LocalFunctionsOptions,
   openLocalFunctions,

@@ -4,13 +4,13 @@ import {
   type Call,
   type CallReport,
   type Environment,
-  type EnvironmentPlan,
+  type EnvironmentSettings,
   exitMessage,
   type Outcome,
   START_TIMEOUT_MS,
   timeoutMessage,
 } from './environment.ts'
-import type { FunctionError, HostMessage, HostPlan } from './protocol.ts'
+import type { FunctionError, HostMessage, HostSettings } from './protocol.ts'
 
 /** How long a host may take to say that it is not stuck. */
 const ALIVE_MS = 200
@@ -30,20 +30,20 @@ interface Sent {
 export interface ModuleSeams {
   readonly compiler: TypeScriptCompiler
   /** Starts what runs the module: a process or a thread. */
-  readonly startHost: (plan: HostPlan, listener: CarrierListener) => Carrier
+  readonly startHost: (settings: HostSettings, listener: CarrierListener) => Carrier
   /** Where a debugger may attach. */
   readonly inspectPort?: number | undefined
 }
 
 /** Starts a host for a function's module. */
-export function startModuleEnvironment(plan: EnvironmentPlan, seams: ModuleSeams): Environment {
-  return new ModuleEnvironment(plan, seams)
+export function startModuleEnvironment(settings: EnvironmentSettings, seams: ModuleSeams): Environment {
+  return new ModuleEnvironment(settings, seams)
 }
 
 /** A class because it lives as long as its host. */
 class ModuleEnvironment implements Environment {
   readonly started: Environment['started']
-  readonly #plan: EnvironmentPlan
+  readonly #settings: EnvironmentSettings
   readonly #compiler: TypeScriptCompiler
   readonly #carrier: Carrier
   readonly #sent = new Map<string, Sent>()
@@ -63,19 +63,19 @@ class ModuleEnvironment implements Environment {
     this.#resolveGone = resolve
   })
 
-  constructor(plan: EnvironmentPlan, { compiler, startHost, inspectPort }: ModuleSeams) {
-    this.#plan = plan
+  constructor(settings: EnvironmentSettings, { compiler, startHost, inspectPort }: ModuleSeams) {
+    this.#settings = settings
     this.#compiler = compiler
     const late = `did not start within ${START_TIMEOUT_MS / 1000} seconds`
     const startTimer =
-      plan.timeoutMs === undefined ? undefined : setTimeout(() => this.#fall(late), START_TIMEOUT_MS)
+      settings.timeoutMs === undefined ? undefined : setTimeout(() => this.#fall(late), START_TIMEOUT_MS)
     this.started = new Promise((resolve) => {
       this.#resolveStarted = (problem) => {
         clearTimeout(startTimer)
         resolve(problem)
       }
     })
-    const { listener, ...rest } = plan
+    const { listener, ...rest } = settings
     this.#carrier = startHost(
       { ...rest, measures: listener.report !== undefined, inspectPort },
       { hear: (message) => this.#hear(message), ended: (reason) => this.#ended(reason) },
@@ -91,7 +91,7 @@ class ModuleEnvironment implements Environment {
     const { requestId, functionArn, payload: text } = call
     this.#count += 1
     const number = this.#count
-    const { timeoutMs } = this.#plan
+    const { timeoutMs } = this.#settings
     return new Promise((resolve) => {
       if (this.#isSpent) return resolve('not begun')
       const sent: Sent = { call, number, resolve }
@@ -120,7 +120,7 @@ class ModuleEnvironment implements Environment {
     if (message.kind === 'threw') return this.#fail(message)
     if (message.kind === 'started') return this.#start()
     if (message.kind === 'not started') return this.#refuse(message.error)
-    if (message.kind === 'exhausted') return this.#fall(memoryReason(this.#plan.memoryMegabytes))
+    if (message.kind === 'exhausted') return this.#fall(memoryReason(this.#settings.memoryMegabytes))
     if (message.kind === 'alive') return this.#isAlive()
     if (message.kind === 'compile') return this.#compile(message.text)
     if (message.kind === 'spent') this.#isSpent = true
@@ -203,7 +203,7 @@ class ModuleEnvironment implements Environment {
     this.#resolveStarted({ problem: `Runtime exited with error: ${reason}` })
     const sent = [...this.#sent.values()]
     const lost = sent.filter(({ number }) => this.#carrier.beganAt(number) !== undefined)
-    if (!this.#isDismissed) this.#plan.listener.crashed(reason, lost.length)
+    if (!this.#isDismissed) this.#settings.listener.crashed(reason, lost.length)
     for (const one of sent) {
       if (lost.includes(one)) this.#lose(one.call.requestId, reason)
       else this.#settle(one.call.requestId, 'not begun')
@@ -229,7 +229,7 @@ class ModuleEnvironment implements Environment {
 
   /** Of the call's own numbers; those of its environment are added. */
   #report(own: CallReport & { readonly memoryBytes?: number | undefined }): void {
-    const { report } = this.#plan.listener
+    const { report } = this.#settings.listener
     if (!report || !this.#sent.has(own.requestId)) return
     const { requestId, status, durationMs, memoryBytes: maxMemoryBytes } = own
     report({ requestId, status, durationMs, maxMemoryBytes, initDurationMs: this.#initDurationMs })
@@ -242,7 +242,7 @@ class ModuleEnvironment implements Environment {
   }
 
   #print(text: string, requestId?: string): void {
-    for (const line of text.replace(/\n$/, '').split('\n')) this.#plan.listener.print(line, requestId)
+    for (const line of text.replace(/\n$/, '').split('\n')) this.#settings.listener.print(line, requestId)
   }
 }
 

@@ -1,4 +1,6 @@
 import { type Call, type Environment, exitMessage, type Outcome } from './environment.ts'
+import { errorOf } from './error-of.ts'
+import { PooledEnvironment } from './pooled-environment.ts'
 
 /** How many environments a function may have. */
 export const MAX_ENVIRONMENTS = 8
@@ -18,7 +20,7 @@ const IDLE_MS = 60_000
 /** How long environments are not shared after a call took others down with it. */
 const CAUTION_MS = 60_000
 
-/** How often a call may be sent that environments end before it begins. */
+/** How often a call may be sent to an environment that ends before the call begins. */
 const MAX_ATTEMPTS = 3
 
 /** What became of a call in a pool. */
@@ -31,26 +33,16 @@ export type PoolOutcome =
   /** The pool was retired before the call began. */
   | 'moved'
 
-export interface PoolPlan {
+export interface PoolSettings {
   readonly start: () => Environment
+  /** How many calls there may be at once; further ones are throttled. */
   readonly concurrency: number
   readonly callsPerEnvironment: number
   /** How many environments there may be. */
   readonly most: number
 }
 
-/** The environments of one version of a function's code. */
-export interface Pool {
-  /** Never rejects. */
-  run(call: Call): Promise<PoolOutcome>
-  /** Calls under way finish; no others begin. */
-  retire(): void
-  /** Ends everything at once; resolves when it is gone. */
-  end(): Promise<void>
-  count(): { readonly environments: number; readonly calls: number }
-}
-
-interface Waiting {
+interface WaitingCall {
   readonly call: Call
   /** When it began to wait. */
   readonly since: number
@@ -59,188 +51,187 @@ interface Waiting {
   attempts: number
 }
 
-interface Place {
-  readonly environment: Environment
-  isStarted: boolean
-  /** Calls that it has. */
-  running: number
-  idleTimer?: NodeJS.Timeout
-}
-
 /**
- * Gives each call an environment of its own as long as there are few, as Lambda does. When all that a function may have are busy for
- * a while, they are shared: so a thousand calls that wait for something need eight environments, not a thousand. A call that takes a
- * shared environment down hurts the others in it; after that nothing is shared for a while.
+ * The environments of one version of a function's code. Each call has an environment of its own as long as there are few, as in
+ * Lambda. When all that a function may have are busy for a while, they are shared: so a thousand calls that wait for something need
+ * eight environments, not a thousand. A call that takes a shared environment down hurts the others in it; after that nothing is
+ * shared for a while. A class because it lives as long as that version.
  */
-export function createPool({ start, concurrency, callsPerEnvironment, most }: PoolPlan): Pool {
-  const places = new Set<Place>()
-  const queue: Waiting[] = []
+export class Pool {
+  readonly #settings: PoolSettings
+  /** The environment that was busy last is the last. */
+  readonly #environments = new Set<PooledEnvironment>()
+  readonly #queue: WaitingCall[] = []
   /** Environments that end. */
-  const ending = new Set<Promise<void>>()
-  let under = 0
-  let isRetired = false
-  let cautiousUntil = 0
-  let looking: NodeJS.Timeout | undefined
+  readonly #ending = new Set<Promise<void>>()
+  #callsUnderWay = 0
+  #isRetired = false
+  #cautiousUntil = 0
+  #nextLook: NodeJS.Timeout | undefined
   /** When an environment started last: calls that waited for it wait anew. */
-  let startedAt = 0
+  #startedAt = 0
 
-  function pump(): void {
-    if (isRetired) return
-    while (queue.length > 0) {
-      const place = freePlace() ?? sharedPlace(queue[0] as Waiting)
-      if (!place) break
-      begin(place, queue.shift() as Waiting)
+  constructor(settings: PoolSettings) {
+    this.#settings = settings
+  }
+
+  /** Runs a call, when it is its turn. Never rejects. */
+  async run(call: Call): Promise<PoolOutcome> {
+    if (this.#isRetired) return 'moved'
+    if (this.#callsUnderWay >= this.#settings.concurrency) return 'throttled'
+    this.#callsUnderWay += 1
+    const outcome = await new Promise<PoolOutcome>((resolve) => {
+      this.#queue.push({ call, resolve, since: performance.now(), attempts: 0 })
+      this.#serveQueue()
+    })
+    this.#callsUnderWay -= 1
+    return outcome
+  }
+
+  /** Lets calls under way finish; no others begin. */
+  retire(): void {
+    this.#isRetired = true
+    this.#moveQueue()
+    for (const it of [...this.#environments]) if (it.running === 0) this.#remove(it)
+  }
+
+  /** Ends everything at once; resolves when it is gone. */
+  async end(): Promise<void> {
+    this.#isRetired = true
+    clearTimeout(this.#nextLook)
+    this.#moveQueue()
+    for (const it of [...this.#environments]) this.#remove(it)
+    await Promise.all(this.#ending)
+  }
+
+  count(): { readonly environments: number; readonly calls: number } {
+    return { environments: this.#environments.size, calls: this.#callsUnderWay }
+  }
+
+  #serveQueue(): void {
+    if (this.#isRetired) return
+    for (let first = this.#queue[0]; first; first = this.#queue[0]) {
+      const environment = this.#freeEnvironment() ?? this.#sharedEnvironment(first)
+      if (!environment) break
+      this.#queue.shift()
+      this.#begin(environment, first)
     }
-    const [first] = queue
+    const [first] = this.#queue
     if (!first) return
-    const hasStarted = [...places].some(({ isStarted }) => isStarted)
-    if (!isFull() && (!hasStarted || isLate(first))) grow()
-    looking ??= setTimeout(() => {
-      looking = undefined
-      pump()
+    const hasStarted = [...this.#environments].some(({ isStarted }) => isStarted)
+    if (!this.#isFull() && (!hasStarted || this.#isLate(first))) this.#grow()
+    this.#nextLook ??= setTimeout(() => {
+      this.#nextLook = undefined
+      this.#serveQueue()
     }, PATIENCE_MS)
   }
 
-  function isLate({ since }: Waiting): boolean {
-    return performance.now() - Math.max(since, startedAt) >= PATIENCE_MS
-  }
-
-  function grow(): void {
-    const starting = [...places].filter(({ isStarted }) => !isStarted).length
-    const wanted = Math.min(queue.length, MAX_STARTING) - starting
-    for (let more = wanted; more > 0 && !isFull(); more -= 1) add()
+  #isLate({ since }: WaitingCall): boolean {
+    return performance.now() - Math.max(since, this.#startedAt) >= PATIENCE_MS
   }
 
   /** Environments that only finish their last calls do not count. */
-  function isFull(): boolean {
-    return [...places].filter(({ environment }) => !environment.isSpent).length >= most
+  #isFull(): boolean {
+    return (
+      [...this.#environments].filter(({ environment }) => !environment.isSpent).length >= this.#settings.most
+    )
   }
 
-  /** The idle place that was busy last: the others may time out. */
-  function freePlace(): Place | undefined {
-    return [...places].findLast(isFree)
+  /** The idle environment that was busy last: the others may time out. */
+  #freeEnvironment(): PooledEnvironment | undefined {
+    return [...this.#environments].findLast(({ isFree }) => isFree)
   }
 
-  function sharedPlace(waiting: Waiting): Place | undefined {
-    if (!isFull() || !isLate(waiting) || Date.now() < cautiousUntil) return undefined
-    const usable = [...places].filter((it) => isUsable(it) && it.running < callsPerEnvironment)
+  /** The environment with the fewest calls, once a call has waited long enough to share one. */
+  #sharedEnvironment(waiting: WaitingCall): PooledEnvironment | undefined {
+    if (!this.#isFull() || !this.#isLate(waiting) || Date.now() < this.#cautiousUntil) return undefined
+    const { callsPerEnvironment } = this.#settings
+    const usable = [...this.#environments].filter((it) => it.isUsable && it.running < callsPerEnvironment)
     return usable.sort((a, b) => a.running - b.running)[0]
   }
 
-  function add(): void {
-    let environment: Environment
+  #grow(): void {
+    const starting = [...this.#environments].filter(({ isStarted }) => !isStarted).length
+    const wanted = Math.min(this.#queue.length, MAX_STARTING) - starting
+    for (let more = wanted; more > 0 && !this.#isFull(); more -= 1) this.#add()
+  }
+
+  #add(): void {
+    let started: PooledEnvironment
     try {
-      environment = start()
+      started = new PooledEnvironment(this.#settings.start())
     } catch (error) {
-      return refuseQueue((error as Error).message)
+      return this.#refuseQueue(errorOf(error).message)
     }
-    const place: Place = { environment, isStarted: false, running: 0 }
-    places.add(place)
-    environment.started.then(
-      (failed) => {
-        if (failed) return refuse(place, failed.problem)
-        place.isStarted = true
-        startedAt = performance.now()
-        settle(place)
-      },
+    this.#environments.add(started)
+    started.environment.started.then(
+      (failed) => (failed ? this.#refuse(started, failed.problem) : this.#use(started)),
       () => undefined,
     )
+  }
+
+  #use(started: PooledEnvironment): void {
+    started.isStarted = true
+    this.#startedAt = performance.now()
+    this.#settle(started)
   }
 
   /** What does not start now will not start for the other calls that wait either. */
-  function refuse(place: Place, problem: string): void {
-    remove(place)
-    if ([...places].some(({ isStarted }) => isStarted)) return pump()
-    refuseQueue(problem)
+  #refuse(failed: PooledEnvironment, problem: string): void {
+    this.#remove(failed)
+    if ([...this.#environments].some(({ isStarted }) => isStarted)) return this.#serveQueue()
+    this.#refuseQueue(problem)
   }
 
-  function refuseQueue(problem: string): void {
-    for (const { resolve } of queue.splice(0)) resolve({ problem })
+  #refuseQueue(problem: string): void {
+    for (const { resolve } of this.#queue.splice(0)) resolve({ problem })
   }
 
-  function begin(place: Place, waiting: Waiting): void {
-    place.running += 1
-    clearTimeout(place.idleTimer)
-    // The last of the set is the one that was busy last.
-    places.delete(place)
-    places.add(place)
-    place.environment.run(waiting.call).then(
-      (outcome) => finish(place, waiting, outcome),
+  #begin(chosen: PooledEnvironment, waiting: WaitingCall): void {
+    chosen.running += 1
+    chosen.keep()
+    this.#environments.delete(chosen)
+    this.#environments.add(chosen)
+    chosen.environment.run(waiting.call).then(
+      (outcome) => this.#finish(chosen, waiting, outcome),
       () => undefined,
     )
   }
 
-  function finish(place: Place, waiting: Waiting, outcome: Outcome): void {
-    place.running -= 1
-    if (outcome === 'not begun') retry(waiting)
+  #finish(used: PooledEnvironment, waiting: WaitingCall, outcome: Outcome): void {
+    used.running -= 1
+    if (outcome === 'not begun') this.#retry(waiting)
     else {
-      if ('error' in outcome && outcome.endsAll) cautiousUntil = Date.now() + CAUTION_MS
+      if ('error' in outcome && outcome.endsAll) this.#cautiousUntil = Date.now() + CAUTION_MS
       waiting.resolve(outcome)
     }
-    settle(place)
-    if (isRetired) moveQueue()
+    this.#settle(used)
+    if (this.#isRetired) this.#moveQueue()
   }
 
-  function retry(waiting: Waiting): void {
+  #retry(waiting: WaitingCall): void {
     waiting.attempts += 1
-    if (waiting.attempts < MAX_ATTEMPTS) return void queue.unshift(waiting)
+    if (waiting.attempts < MAX_ATTEMPTS) return void this.#queue.unshift(waiting)
     const { requestId } = waiting.call
     waiting.resolve({ error: exitMessage(requestId, 'its environments ended before it began') })
   }
 
-  /** What a place does next: more calls, nothing for a while, or its end. */
-  function settle(place: Place): void {
-    if ((place.environment.isSpent || isRetired) && place.running === 0) remove(place)
-    pump()
-    if (!isFree(place)) return
-    clearTimeout(place.idleTimer)
-    place.idleTimer = setTimeout(() => remove(place), IDLE_MS).unref()
+  /** What an environment does next: more calls, nothing for a while, or its end. */
+  #settle(used: PooledEnvironment): void {
+    if ((used.environment.isSpent || this.#isRetired) && used.running === 0) this.#remove(used)
+    this.#serveQueue()
+    if (used.isFree) used.onIdle(IDLE_MS, () => this.#remove(used))
   }
 
-  function remove(place: Place): void {
-    places.delete(place)
-    clearTimeout(place.idleTimer)
-    const end = place.environment.end()
-    ending.add(end)
-    void end.then(() => ending.delete(end))
+  #remove(removed: PooledEnvironment): void {
+    this.#environments.delete(removed)
+    removed.keep()
+    const end = removed.environment.end()
+    this.#ending.add(end)
+    void end.then(() => this.#ending.delete(end))
   }
 
-  function moveQueue(): void {
-    for (const { resolve } of queue.splice(0)) resolve('moved')
+  #moveQueue(): void {
+    for (const { resolve } of this.#queue.splice(0)) resolve('moved')
   }
-
-  return {
-    async run(call) {
-      if (isRetired) return 'moved'
-      if (under >= concurrency) return 'throttled'
-      under += 1
-      const outcome = await new Promise<PoolOutcome>((resolve) => {
-        queue.push({ call, resolve, since: performance.now(), attempts: 0 })
-        pump()
-      })
-      under -= 1
-      return outcome
-    },
-    retire() {
-      isRetired = true
-      moveQueue()
-      for (const place of [...places]) if (place.running === 0) remove(place)
-    },
-    async end() {
-      isRetired = true
-      clearTimeout(looking)
-      moveQueue()
-      for (const place of [...places]) remove(place)
-      await Promise.all(ending)
-    },
-    count: () => ({ environments: places.size, calls: under }),
-  }
-}
-
-function isUsable({ environment, isStarted }: Place): boolean {
-  return isStarted && !environment.isSpent
-}
-
-function isFree(place: Place): boolean {
-  return isUsable(place) && place.running === 0
 }

@@ -4,7 +4,7 @@
  */
 
 /** What a host is to run. */
-export interface HostPlan {
+export interface HostSettings {
   readonly name: string
   readonly file: string
   readonly handler: string
@@ -30,7 +30,7 @@ export interface CallOrder {
 }
 
 export type HostOrder =
-  | { readonly kind: 'load'; readonly plan: HostPlan; readonly text: '' }
+  | { readonly kind: 'load'; readonly settings: HostSettings; readonly text: '' }
   | CallOrder
   | { readonly kind: 'alive?'; readonly text: '' }
   /** The answer to `compile`, which the host waits for. */
@@ -78,7 +78,7 @@ export type CompileAnswer = { readonly code: string } | { readonly problem: stri
 
 /** What a thread is started with. */
 export interface ThreadData {
-  readonly plan: HostPlan
+  readonly settings: HostSettings
   /** When calls began: see `begin-marks.ts`. */
   readonly marks: SharedArrayBuffer
   /** Where compiled TypeScript comes, so that the thread can wait for it. */

@@ -1,30 +1,31 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { createSharedMarks, readSharedMarks } from './begin-marks.ts'
 import { type Carrier, type CarrierListener, memoryReason } from './carrier.ts'
-import type { HostMessage, HostOrder, HostPlan, ThreadData } from './protocol.ts'
+import type { HostMessage, HostOrder, HostSettings, ThreadData } from './protocol.ts'
 
 /** Starts a thread of the gateway's own process for a function's module. */
-export function startThread(plan: HostPlan, listener: CarrierListener): Carrier {
+export function startThread(settings: HostSettings, listener: CarrierListener): Carrier {
   const marks = createSharedMarks()
   const answered = new SharedArrayBuffer(4)
   const { port1: answers, port2: compiled } = new MessageChannel()
   answers.unref()
-  const data: ThreadData = { plan, marks, compiled, answered }
+  const data: ThreadData = { settings, marks, compiled, answered }
   const worker = new Worker(new URL('./worker/thread.js', import.meta.url), {
-    name: plan.name,
+    name: settings.name,
     workerData: data,
     transferList: [compiled],
-    env: plan.variables as Record<string, string>,
+    env: settings.variables as Record<string, string>,
     // Whether a file is an ES module is for its author to say, or not.
     execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
-    resourceLimits: { maxOldGenerationSizeMb: plan.memoryMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: settings.memoryMegabytes },
     stdout: true,
     stderr: true,
   })
   let reason: string | undefined
   worker.on('message', (message: HostMessage) => listener.hear(message))
   worker.on('error', (error: Error & { code?: string }) => {
-    reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? memoryReason(plan.memoryMegabytes) : error.message
+    reason =
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? memoryReason(settings.memoryMegabytes) : error.message
   })
   worker.once('exit', (code) => listener.ended(reason ?? `exit status ${code}`))
   /** Orders on their way: those of one turn are sent together, which wakes the thread once. */

@@ -1,5 +1,5 @@
 import { MAX_PAYLOAD_BYTES, tooLargeMessage } from '../invocation.ts'
-import type { CallOrder, CallUse, FunctionError, HostPlan } from '../protocol.ts'
+import type { CallOrder, CallUse, FunctionError, HostSettings } from '../protocol.ts'
 import { createContext } from './context.ts'
 import { currentRequestId, runAs } from './current-call.ts'
 import { toFunctionError } from './function-error.ts'
@@ -27,16 +27,16 @@ export function isBusy(): boolean {
 }
 
 /** Runs a handler for one call; what comes of it is posted, once. */
-export function beginCall(handler: Handler, call: CallOrder, plan: HostPlan): void {
+export function beginCall(handler: Handler, call: CallOrder, settings: HostSettings): void {
   open.set(call.requestId, performance.now())
-  measures = plan.measures
+  measures = settings.measures
   runAs(call.requestId, () => {
     const done = (error: unknown, result?: unknown) =>
       error === null || error === undefined
         ? succeed(call.requestId, result)
         : fail(call.requestId, toFunctionError(error))
     try {
-      const returned = handler(JSON.parse(call.text), createContext(call, plan, done), done)
+      const returned = handler(JSON.parse(call.text), createContext(call, settings, done), done)
       if (isPromise(returned)) returned.then((result) => done(null, result), rejected(done))
       // What a handler without a callback returns is its answer; one that takes a callback answers through it.
       else if (returned !== undefined && handler.length < 3) done(null, returned)

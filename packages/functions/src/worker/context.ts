@@ -1,4 +1,4 @@
-import type { CallOrder, HostPlan } from '../protocol.ts'
+import type { CallOrder, HostSettings } from '../protocol.ts'
 
 /** How a handler of the old form ends its call. */
 export type Done = (error: unknown, result?: unknown) => void
@@ -7,18 +7,18 @@ export type Done = (error: unknown, result?: unknown) => void
 const LONGEST_CALL_MS = 900_000
 
 /** Builds the second argument of a handler. Source: Lambda's "AWS Lambda context object in Node.js". */
-export function createContext(call: CallOrder, plan: HostPlan, done: Done) {
-  const deadline = Date.now() + (plan.timeoutMs ?? LONGEST_CALL_MS)
+export function createContext(call: CallOrder, settings: HostSettings, done: Done) {
+  const deadline = Date.now() + (settings.timeoutMs ?? LONGEST_CALL_MS)
   const qualifier = /^arn:[^:]+:lambda:[^:]+:[^:]+:function:[^:]+:(\d+)$/.exec(call.functionArn)?.[1]
   return {
     callbackWaitsForEmptyEventLoop: true,
-    functionName: plan.name,
+    functionName: settings.name,
     functionVersion: qualifier ?? '$LATEST',
     invokedFunctionArn: call.functionArn,
-    memoryLimitInMB: String(plan.memoryMegabytes),
+    memoryLimitInMB: String(settings.memoryMegabytes),
     awsRequestId: call.requestId,
-    logGroupName: plan.variables.AWS_LAMBDA_LOG_GROUP_NAME ?? '',
-    logStreamName: plan.variables.AWS_LAMBDA_LOG_STREAM_NAME ?? '',
+    logGroupName: settings.variables.AWS_LAMBDA_LOG_GROUP_NAME ?? '',
+    logStreamName: settings.variables.AWS_LAMBDA_LOG_STREAM_NAME ?? '',
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
     done: (error: unknown, result?: unknown) => done(error, result),
     fail: (error: unknown) => done(error ?? new Error('handled')),

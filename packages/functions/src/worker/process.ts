@@ -1,7 +1,7 @@
 /** A function's module in a process of its own. It is started before it is known which: the first order says so. */
 import { writeFileSync } from 'node:fs'
 import { measureMemory } from '../process-memory.ts'
-import type { HostOrder, HostPlan } from '../protocol.ts'
+import type { HostOrder, HostSettings } from '../protocol.ts'
 import { openChannel } from './channel.ts'
 import { connect, type HostPort } from './post.ts'
 import { serveFunction } from './serve.ts'
@@ -14,14 +14,14 @@ channel.listen((order) => {
   if (order.kind === 'load') begin(order).catch(() => channel.leave())
 })
 
-async function begin({ plan }: Extract<HostOrder, { kind: 'load' }>): Promise<void> {
-  settleIn(plan)
-  if (plan.inspectPort !== undefined) await openInspector(plan.inspectPort)
-  await serveFunction(plan, channel satisfies HostPort)
+async function begin({ settings }: Extract<HostOrder, { kind: 'load' }>): Promise<void> {
+  settleIn(settings)
+  if (settings.inspectPort !== undefined) await openInspector(settings.inspectPort)
+  await serveFunction(settings, channel satisfies HostPort)
 }
 
 /** Takes on a function's environment and folder, as if the process had been started for it. */
-function settleIn({ variables, file }: HostPlan): void {
+function settleIn({ variables, file }: HostSettings): void {
   for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name]
   Object.assign(process.env, variables)
   process.argv[1] = file

@@ -1,4 +1,4 @@
-import type { CallOrder, HostOrder, HostPlan } from '../protocol.ts'
+import type { CallOrder, HostOrder, HostSettings } from '../protocol.ts'
 import { beginCall, finishAll, type Handler, isBusy, whenIdle } from './calls.ts'
 import { toFunctionError } from './function-error.ts'
 import { guardHost } from './guards.ts'
@@ -8,17 +8,17 @@ import { captureOutput } from './output.ts'
 import { type HostPort, post } from './post.ts'
 
 /** Loads a function's module, then runs calls until the host is ended. */
-export async function serveFunction(plan: HostPlan, port: HostPort): Promise<void> {
+export async function serveFunction(settings: HostSettings, port: HostPort): Promise<void> {
   process.setSourceMapsEnabled(true)
   captureOutput()
   guardHost()
-  limitBuffers(plan.memoryMegabytes)
+  limitBuffers(settings.memoryMegabytes)
   const orders: HostOrder[] = []
   let hear: (order: HostOrder) => void = (order) => orders.push(order)
   port.listen((order) => hear(order))
   try {
-    const handler = await loadHandler(plan, port)
-    hear = takeOrders(handler, plan, port)
+    const handler = await loadHandler(settings, port)
+    hear = takeOrders(handler, settings, port)
     post({ kind: 'started', text: '' })
     for (const order of orders) hear(order)
   } catch (error) {
@@ -26,7 +26,7 @@ export async function serveFunction(plan: HostPlan, port: HostPort): Promise<voi
   }
 }
 
-function takeOrders(handler: Handler, plan: HostPlan, port: HostPort): (order: HostOrder) => void {
+function takeOrders(handler: Handler, settings: HostSettings, port: HostPort): (order: HostOrder) => void {
   // While calls are under way nothing but their own work keeps the host: when that ends, no answer can come any more.
   whenIdle(() => port.setReferenced(true))
   process.on('beforeExit', () => {
@@ -36,7 +36,7 @@ function takeOrders(handler: Handler, plan: HostPlan, port: HostPort): (order: H
   const begin = (call: CallOrder) => {
     port.mark(call.number)
     if (!isBusy()) port.setReferenced(false)
-    beginCall(handler, call, plan)
+    beginCall(handler, call, settings)
   }
   return (order) => {
     if (order.kind === 'alive?') post({ kind: 'alive', text: '' })

@@ -5,7 +5,7 @@ import type { HostOrder, ThreadData } from '../protocol.ts'
 import { connect, type HostPort } from './post.ts'
 import { serveFunction } from './serve.ts'
 
-const { plan, marks, compiled, answered } = workerData as ThreadData
+const { settings, marks, compiled, answered } = workerData as ThreadData
 const parent = parentPort as NonNullable<typeof parentPort>
 
 const port: HostPort = {
@@ -21,4 +21,4 @@ const port: HostPort = {
   },
 }
 connect(port)
-await serveFunction(plan, port)
+await serveFunction(settings, port)

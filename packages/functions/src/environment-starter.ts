@@ -1,0 +1,153 @@
+import { createTypeScriptCompiler } from './compile-typescript.ts'
+import {
+  type Configuration,
+  DEFAULT_MEMORY_MEGABYTES,
+  readConfiguration,
+  readVariables,
+} from './configuration.ts'
+import type { CallReport, Environment, EnvironmentListener, EnvironmentSettings } from './environment.ts'
+import { startExecutableEnvironment } from './executable-environment.ts'
+import type { FoundFunction } from './find-function.ts'
+import type { FunctionArn } from './function-arn.ts'
+import { createHostProcesses, type HostProcesses } from './host-processes.ts'
+import { inheritedVariables } from './inherited-variables.ts'
+import { startModuleEnvironment } from './module-environment.ts'
+import { MAX_ENVIRONMENTS, Pool } from './pool.ts'
+import { createPorts } from './ports.ts'
+import { createReaper } from './reaper.ts'
+import { startThread } from './thread-carrier.ts'
+
+/** What a call took, and whose it was. */
+export interface FunctionReport extends CallReport {
+  readonly name: string
+  readonly memoryMegabytes: number
+}
+
+/** How functions of a folder run. */
+export interface EnvironmentOptions {
+  /** Takes a line of what functions print. */
+  readonly print: (line: string) => void
+  /** Takes what each call took. Measuring that is left out without it. */
+  readonly report?: ((report: FunctionReport) => void) | undefined
+  /** Where modules run: each environment in a process of its own, which is the default, or in a thread of this one. */
+  readonly isolation?: 'process' | 'thread' | undefined
+  /** Lets calls take as long as they like, for a debugger that stops them. */
+  readonly noTimeout?: boolean | undefined
+  /** Where a debugger may attach to the first process on loopback; the next ones take the next ports. */
+  readonly inspectPort?: number | undefined
+}
+
+/** Told of an environment of the function that ended before its time, and of how many calls had begun there. */
+export type OnCrash = (name: string, lostCalls: number) => void
+
+/** Starts the environments of functions. A class because it holds processes that are ready for the next one. */
+export class EnvironmentStarter {
+  readonly #options: EnvironmentOptions
+  readonly #onCrash: OnCrash
+  readonly #compiler = createTypeScriptCompiler()
+  readonly #reaper = createReaper()
+  readonly #hosts: HostProcesses = createHostProcesses(this.#reaper)
+  readonly #ports: ReturnType<typeof createPorts>
+
+  constructor(options: EnvironmentOptions, onCrash: OnCrash) {
+    this.#options = options
+    this.#onCrash = onCrash
+    this.#ports = createPorts(options.inspectPort)
+  }
+
+  /** A pool for a version of a function's code. Throws when its configuration cannot be read. */
+  openPool(found: FoundFunction, arn: FunctionArn): Pool {
+    const { inspectPort } = this.#options
+    const configuration = readConfiguration(found)
+    const { concurrency, callsPerEnvironment } = configuration
+    if (found.kind === 'module') {
+      const most = inspectPort === undefined ? MAX_ENVIRONMENTS : 1
+      const start = () => this.#startModule(this.#settingsOf(found, configuration, arn))
+      return new Pool({ start, concurrency, callsPerEnvironment, most })
+    }
+    const start = () => startExecutableEnvironment(this.#settingsOf(found, configuration, arn), this.#reaper)
+    return new Pool({ start, concurrency, callsPerEnvironment: 1, most: MAX_ENVIRONMENTS })
+  }
+
+  /** Gets ready for the first environment of any of these, which would otherwise wait for it. */
+  async warmUp(found: readonly FoundFunction[]): Promise<void> {
+    const modules = found.filter(({ kind }) => kind === 'module')
+    if (this.#isolation === 'process' && modules.length > 0)
+      this.#hosts.prepare({ memoryMegabytes: commonMemory(modules), env: inheritedVariables() })
+    if (modules.some(({ file }) => /\.[cm]?ts$/.test(file))) await this.#compiler.warmUp()
+  }
+
+  /** Ends the processes that are ready. */
+  closeSpares(): void {
+    this.#hosts.close()
+  }
+
+  /** To be called once all environments are gone. */
+  close(): void {
+    this.#reaper.close()
+  }
+
+  get #isolation(): 'process' | 'thread' {
+    return this.#options.isolation ?? 'process'
+  }
+
+  #startModule(settings: EnvironmentSettings): Environment {
+    const compiler = this.#compiler
+    const hosts = this.#hosts
+    const ports = this.#ports
+    if (this.#isolation === 'thread')
+      return startModuleEnvironment(settings, { compiler, startHost: startThread })
+    const port = ports.take()
+    if (port === undefined) return startModuleEnvironment(settings, { compiler, startHost: hosts.start })
+    this.#options.print(`${settings.name}: a debugger may attach at 127.0.0.1:${port}`)
+    const startHost: typeof hosts.start = (hostSettings, listener) =>
+      hosts.start(hostSettings, {
+        hear: listener.hear,
+        ended(reason) {
+          ports.release(port)
+          listener.ended(reason)
+        },
+      })
+    return startModuleEnvironment(settings, { compiler, startHost, inspectPort: port })
+  }
+
+  #settingsOf(found: FoundFunction, configuration: Configuration, arn: FunctionArn): EnvironmentSettings {
+    const { file, handler, timeoutMs, memoryMegabytes } = configuration
+    return {
+      name: found.name,
+      file,
+      handler,
+      timeoutMs: this.#options.noTimeout ? undefined : timeoutMs,
+      memoryMegabytes,
+      variables: readVariables(found, configuration, arn),
+      listener: this.#listenerOf(found.name, memoryMegabytes),
+    }
+  }
+
+  #listenerOf(name: string, memoryMegabytes: number): EnvironmentListener {
+    const { print, report } = this.#options
+    return {
+      print: (line, requestId) => print(`${name}${requestId ? ` ${requestId}` : ''}: ${line}`),
+      report: report && ((call) => report({ ...call, name, memoryMegabytes })),
+      crashed: (reason, lostCalls) => {
+        this.#onCrash(name, lostCalls)
+        print(`${name}: an environment ended: ${reason}; ${lostCalls} calls were under way in it`)
+      },
+    }
+  }
+}
+
+/** The memory that most of the functions have. */
+function commonMemory(modules: readonly FoundFunction[]): number {
+  const sizes = modules.map(memoryOf)
+  const countOf = (size: number) => sizes.filter((it) => it === size).length
+  return sizes.reduce((best, size) => (countOf(size) > countOf(best) ? size : best))
+}
+
+function memoryOf(found: FoundFunction): number {
+  try {
+    return readConfiguration(found).memoryMegabytes
+  } catch {
+    return DEFAULT_MEMORY_MEGABYTES
+  }
+}

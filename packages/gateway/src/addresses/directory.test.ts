@@ -1,0 +1,112 @@
+import type { StageConfiguration } from '@gatehouse/contract'
+import type { Publications } from '@gatehouse/control'
+import { expect, it } from 'vitest'
+import { openDirectory, type StagePlan } from './directory.ts'
+
+type StageListener = Parameters<Publications['follow']>[0]
+
+const ADDRESS = { apiId: 'a1', stageName: 'live' }
+
+/** Publications of one stage that a test changes; a directory over them, and what it did. */
+async function openStage({ protocolType = 'HTTP' }: { protocolType?: StagePlan['protocolType'] } = {}) {
+  let tell: StageListener = () => undefined
+  /** Loads that are under way, in order: a test says how each ends. */
+  const loads: { resolve: (version: number | undefined) => void; reject: (error: Error) => void }[] = []
+  const told: string[] = []
+  const publications = {
+    list: async () => [ADDRESS],
+    load: () =>
+      new Promise((resolve, reject) => {
+        loads.push({
+          resolve: (version) => resolve(version === undefined ? undefined : { version }),
+          reject,
+        })
+      }),
+    follow(listener: StageListener) {
+      tell = listener
+      return () => told.push('closed')
+    },
+  } as unknown as Publications
+  const compile = (configuration: StageConfiguration) =>
+    ({ protocolType, ...configuration }) as unknown as StagePlan
+  const directory = await openDirectory(publications, compile, {
+    onRemove: ({ stageName }) => told.push(`removed ${stageName}`),
+    onUnreadable: ({ stageName }, error) => told.push(`${stageName}: ${error.message}`),
+  })
+  return { directory, loads, told, change: (kind: 'put' | 'delete' = 'put') => tell(ADDRESS, kind) }
+}
+
+it('knows a stage before anything of it is loaded', async () => {
+  const { directory, loads } = await openStage()
+  expect(directory.stagesOf('a1')?.has('live')).toBe(true)
+  expect(directory.stagesOf('a1')?.has('other')).toBe(false)
+  expect(directory.stagesOf('a2')).toBeUndefined()
+  expect(directory.list()).toEqual([ADDRESS])
+  expect(loads).toHaveLength(0)
+})
+
+it('loads a stage once for all who ask at the same time, and gives the plan without waiting after that', async () => {
+  const { directory, loads } = await openStage()
+  const asked = [directory.planOf(ADDRESS), directory.planOf(ADDRESS)]
+  expect(loads).toHaveLength(1)
+  loads[0]?.resolve(1)
+  const [plan, same] = await Promise.all(asked)
+  expect(plan).toMatchObject({ version: 1 })
+  expect(same).toBe(plan)
+  expect(directory.planOf(ADDRESS)).toBe(plan)
+  expect(directory.loading()).toEqual([])
+})
+
+it('makes a request wait for the newest change, and not for one that it overtook', async () => {
+  const { directory, loads, change } = await openStage()
+  const first = directory.planOf(ADDRESS)
+  change()
+  const second = directory.planOf(ADDRESS)
+  loads[1]?.resolve(2)
+  expect(await second).toMatchObject({ version: 2 })
+  loads[0]?.resolve(1)
+  expect(await first).toMatchObject({ version: 1 })
+  expect(directory.planOf(ADDRESS)).toMatchObject({ version: 2 })
+})
+
+it('loads nothing for a change of a stage that nobody has asked for', async () => {
+  const { loads, change } = await openStage()
+  change()
+  expect(loads).toHaveLength(0)
+})
+
+it('tells of a stage that cannot be read, and keeps it closed until it changes', async () => {
+  const { directory, loads, told, change } = await openStage()
+  const asked = directory.planOf(ADDRESS)
+  loads[0]?.reject(new Error('damaged'))
+  await expect(asked).rejects.toThrow('damaged')
+  await expect(directory.planOf(ADDRESS)).rejects.toThrow('damaged')
+  expect(told).toEqual(['live: damaged'])
+  expect(loads).toHaveLength(1)
+  change()
+  loads[1]?.resolve(2)
+  expect(await directory.planOf(ADDRESS)).toMatchObject({ version: 2 })
+})
+
+it('has nothing of a stage that is deleted', async () => {
+  const { directory, told, change } = await openStage()
+  change('delete')
+  expect(directory.stagesOf('a1')).toBeUndefined()
+  expect(directory.planOf(ADDRESS)).toBeUndefined()
+  expect(told).toEqual(['removed live'])
+})
+
+it.each([
+  ['HTTP', 1, 'HTTP'],
+  ['WEBSOCKET', 1, 'WEBSOCKET'],
+  ['HTTP', undefined, undefined],
+] as const)(
+  'says that an API of %s whose stage is at %s speaks %s',
+  async (protocolType, version, expected) => {
+    const { directory, loads } = await openStage({ protocolType })
+    const asked = directory.protocolOf('a1')
+    loads[0]?.resolve(version)
+    expect(await asked).toBe(expected)
+    expect(await directory.protocolOf('a2')).toBeUndefined()
+  },
+)
