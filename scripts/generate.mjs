@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { bundle, dereference } from './generate/bundle.mjs'
 import { formatCatalogTable, toCatalog, toWire } from './generate/catalog.mjs'
+import { formatExceptions } from './generate/exceptions.mjs'
 import { toOpenapi30 } from './generate/openapi-3.0.mjs'
 import { formatMethods, formatOperations } from './generate/operations.mjs'
 import { formatTypes } from './generate/types.mjs'
@@ -58,6 +59,7 @@ async function derive(folder) {
     ...Object.assign({}, ...documents),
     'src/generated/operations.ts': formatOperations(aws),
     'src/generated/methods.ts': formatMethods(aws),
+    'src/generated/exceptions.ts': formatExceptions(aws, connections),
     'src/generated/request-validators.ts': formatRequestValidators(aws),
     'src/generated/response-validators.ts': formatResponseValidators(aws),
     'src/generated/catalog-table.ts': formatCatalogTable(aws),

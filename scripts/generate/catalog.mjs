@@ -197,8 +197,5 @@ export type Shape = string | readonly string[] | { readonly '*': string }
 
 /** The schema of each operation's success body; null where it has none. */
 export const bodies: Readonly<Record<string, string | null>> = ${JSON.stringify(bodies)}
-
-/** The statuses that the catalog numbers in its own way. */
-export const statuses: Readonly<Record<number, number>> = ${JSON.stringify(CATALOG_STATUSES)}
 `
 }

@@ -23,14 +23,19 @@ export function resolve(document, node) {
     .reduce((at, key) => at[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
 }
 
+/** What the name of a label ends with that stands for an ARN. It takes the rest of the path, slashes included: an ARN has them. */
+const ARN_LABEL = '-arn'
+
 /** The operation table: what a listener, a client or a mock needs to know of each operation at run time. */
 export function formatOperations(document) {
   const rows = listOperations(document).map(({ name, method, path, parameters, operation }) => {
     const statuses = Object.keys(operation.responses).map(Number)
     const query = parameters.filter((it) => it.in === 'query')
+    const greedy = parameters.find((it) => it.in === 'path' && it.name.endsWith(ARN_LABEL))?.name
     const row = {
       method,
       path,
+      ...(greedy && { greedy }),
       success: statuses.find((status) => status < 300),
       errors: statuses.filter((status) => status >= 400),
       query: Object.fromEntries(query.map((it) => [it.name, resolve(document, it.schema).type])),
@@ -39,7 +44,10 @@ export function formatOperations(document) {
     return `  ${name}: ${JSON.stringify(row)},`
   })
   return `${HEADER}
-/** The operations of the contract, by name. \`query\` gives each query parameter's type. */
+/**
+ * The operations of the contract, by name. \`query\` gives each query parameter's type, \`greedy\` the label that takes the rest of the
+ * path, slashes included.
+ */
 export const operations = {
 ${rows.join('\n')}
 } as const

@@ -1,3 +1,9 @@
+import {
+  type ContractException,
+  catalogStatuses,
+  EXCEPTIONS as STATUSES,
+} from '@gatehouse/contract/exceptions'
+
 /** What is known about a refused call. */
 export interface ErrorDetails {
   /** The operation's name, such as `GetApi`. */
@@ -88,22 +94,23 @@ const EXCEPTIONS = {
   NotFoundException,
   ConflictException,
   TooManyRequestsException,
-} as const
+} as const satisfies Record<ContractException, typeof ServiceError>
 
-const BY_STATUS: Readonly<Record<number, ExceptionName>> = {
-  400: 'BadRequestException',
-  403: 'AccessDeniedException',
-  404: 'NotFoundException',
-  409: 'ConflictException',
-  429: 'TooManyRequestsException',
-  480: 'NotFoundException',
-  481: 'TooManyRequestsException',
-  482: 'BadRequestException',
-  483: 'ConflictException',
+/** The names of the exceptions that have a class: those of the contract. */
+export type ExceptionName = ContractException
+
+/** Exceptions by their statuses in either dialect. */
+const BY_STATUS: ReadonlyMap<number, ExceptionName> = new Map(
+  nameStatuses().flatMap(([name, status]) => [
+    [status, name],
+    [catalogStatuses[status] ?? status, name],
+  ]),
+)
+
+function nameStatuses(): [ExceptionName, number][] {
+  const names = Object.keys(EXCEPTIONS) as ExceptionName[]
+  return names.map((name) => [name, STATUSES[name]])
 }
-
-/** The names of the exceptions that have a class. */
-export type ExceptionName = keyof typeof EXCEPTIONS
 
 /** Whether `error` is a refusal of the service and, given a name, that one: `isServiceError(error, 'NotFoundException')`. */
 export function isServiceError(error: unknown): error is ServiceError
@@ -118,7 +125,7 @@ export function isServiceError(error: unknown, name?: ExceptionName): boolean {
 /** The error that an answer stands for: the exception that it names, or else the one of its status. */
 export function toServiceError(operation: string, response: Response, body: unknown): ServiceError {
   const { message, Message, resourceType, ResourceType, limitType, LimitType } = isRecord(body) ? body : {}
-  const name = errorTypeOf(response) ?? BY_STATUS[response.status]
+  const name = errorTypeOf(response) ?? BY_STATUS.get(response.status)
   const details: ErrorDetails = {
     operation,
     status: response.status,

@@ -1,5 +1,6 @@
 import type { operations as Operations } from './generated/catalog.ts'
-import { bodies, type Shape, shapes, statuses } from './generated/catalog-table.ts'
+import { bodies, type Shape, shapes } from './generated/catalog-table.ts'
+import { catalogStatuses } from './generated/exceptions.ts'
 import type { OperationName, SuccessContent } from './operation-types.ts'
 import type { WireResponse } from './responses.ts'
 
@@ -19,7 +20,7 @@ export function toCatalog(
 ): WireResponse {
   const schema =
     status >= 400 || operation === undefined ? 'BadRequestException' : (bodies[operation] ?? undefined)
-  return { status: statuses[status] ?? status, body: rename(schema, body) }
+  return { status: catalogStatuses[status] ?? status, body: rename(schema, body) }
 }
 
 function rename(shape: Shape | undefined, value: unknown): unknown {

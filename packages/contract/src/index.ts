@@ -1,3 +1,20 @@
+export {
+  CONNECTIONS_EXCEPTIONS,
+  type ConnectionsException,
+  type ContractException,
+  EXCEPTIONS,
+  type ExceptionName,
+} from './exceptions.ts'
+export {
+  type FunctionUri,
+  formatInvocationUri,
+  type HttpUri,
+  type IntegrationUri,
+  isFunctionArn,
+  type PrivateUri,
+  parseIntegrationUri,
+  type ServiceUri,
+} from './expressions/integration-uri.ts'
 export { type JsonPath, parseJsonPath } from './expressions/json-path.ts'
 export {
   type MappingSide,
@@ -16,8 +33,9 @@ export { formatRequestProblems } from './format-problems.ts'
 export type { Methods } from './generated/methods.ts'
 export type * from './generated/openapi.ts'
 export { operations } from './generated/operations.ts'
+export { isObject, parseJson, parseJsonObject } from './is-object.ts'
 export { createJsonDepth, isNestedDeeper, type JsonDepth } from './json-depth.ts'
-export { matchOperation, type OperationMatch } from './match-operation.ts'
+export { GREEDY_LABELS, matchOperation, type OperationMatch } from './match-operation.ts'
 export type { OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from './operation-types.ts'
 export {
   type DecodedRequest,

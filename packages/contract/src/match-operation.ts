@@ -18,14 +18,16 @@ interface Leaf {
   readonly labels: readonly string[]
 }
 
-/** The last label of these paths takes the rest of the path, slashes included: an ARN has them. */
-const GREEDY_LABEL = 'resource-arn'
+/** The labels that take the rest of a path, slashes included. */
+export const GREEDY_LABELS: ReadonlySet<string> = new Set(
+  Object.values(operations).flatMap((it) => ('greedy' in it ? [it.greedy] : [])),
+)
 
 const root = compileTree()
 
 /**
  * The operation that `method` and `path` (without query string) stand for in the contract, or undefined. Labels match one
- * segment, which may be empty; the ARN of the tag operations takes everything that is left.
+ * segment, which may be empty; a greedy one, such as the ARN of the tag operations, takes everything that is left.
  */
 export function matchOperation(method: string, path: string): OperationMatch | undefined {
   const values: string[] = []
@@ -55,7 +57,7 @@ export function matchOperation(method: string, path: string): OperationMatch | u
 
 function isGreedy(node: Node): boolean {
   const leaf = node.operations.values().next().value
-  return leaf?.labels.at(-1) === GREEDY_LABEL
+  return GREEDY_LABELS.has(leaf?.labels.at(-1) ?? '')
 }
 
 function compileTree(): Node {

@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts'
 import { isNestedDeeper } from './json-depth.ts'
 
 /** A request as it was sent. */
@@ -60,7 +61,7 @@ export function readBody(bytes: Uint8Array): Reading<object> {
   } catch {
     return { problem: NO_JSON }
   }
-  if (body === null || typeof body !== 'object' || Array.isArray(body)) {
+  if (!isObject(body)) {
     return { problem: `${NO_JSON}: a JSON object is expected` }
   }
   return { value: withoutNulls(body) as object }

@@ -3,7 +3,7 @@ export type { ApiRecord } from './call/call.ts'
 export { QUOTAS, type Quotas } from './call/quotas.ts'
 export type { ManagementRequest } from './call/read-request.ts'
 export type { Scope } from './call/scope.ts'
-export { EXCEPTIONS, type ExceptionName, ServiceError } from './call/service-error.ts'
+export { ServiceError } from './call/service-error.ts'
 export {
   createManagement,
   type Management,

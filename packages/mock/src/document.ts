@@ -1,3 +1,4 @@
+import { CONNECTIONS_EXCEPTIONS } from '@gatehouse/contract'
 /** A JSON Schema of a published document. */
 export type Schema = Readonly<Record<string, unknown>>
 
@@ -55,7 +56,9 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 const JSON_TYPE = 'application/json'
 
 /** The exception of an answer without a body, by status. */
-const BODYLESS_EXCEPTIONS: Readonly<Record<number, string>> = { 410: 'GoneException' }
+const BODYLESS_EXCEPTIONS: Readonly<Record<number, string>> = {
+  [CONNECTIONS_EXCEPTIONS.GoneException]: 'GoneException',
+}
 
 /** Reads the text of a published document. Throws, in one line, when it is none. */
 export function parseDocument(text: string): PublishedDocument {

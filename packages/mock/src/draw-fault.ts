@@ -1,12 +1,12 @@
 import type { MockContext } from './mock-context.ts'
-import { type ExceptionName, Refusal } from './refusal.ts'
+import { Refusal, type RefusalName } from './refusal.ts'
 
 const MESSAGES = {
   TooManyRequestsException: 'Too Many Requests',
   LimitExceededException: 'Too Many Requests',
   InternalServerErrorException: 'Internal server error',
   ServiceUnavailableException: 'Service Unavailable',
-} as const satisfies Partial<Record<ExceptionName, string>>
+} as const satisfies Partial<Record<RefusalName, string>>
 
 /** A fault of the service for a share of the calls: half of them throttling, which clients should retry, half its own. */
 export function drawFault({ api, errorRate, random }: MockContext): Refusal | undefined {

@@ -1,3 +1,4 @@
+import { GREEDY_LABELS } from '@gatehouse/contract'
 import type { Operation } from './document.ts'
 
 /** An operation that a method and a path stand for, with the path's labels as sent (still percent-encoded). */
@@ -14,9 +15,6 @@ interface Route {
   readonly pattern: RegExp
   readonly labels: readonly string[]
 }
-
-/** The last label of these paths takes the rest of the path, slashes included: an ARN has them. */
-const GREEDY_LABEL = 'resource-arn'
 
 /**
  * What servers and stages put before the paths of each document: the catalog dialect's base path, the stage (and the gateway's
@@ -48,7 +46,7 @@ function toRoute(operation: Operation): Route {
   const parts = operation.path.split(/\{([^}]+)\}/)
   const source = parts.map((part, at) => {
     if (at % 2 === 0) return part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    return part === GREEDY_LABEL ? '(.*)' : '([^/]*)'
+    return GREEDY_LABELS.has(part) ? '(.*)' : '([^/]*)'
   })
   const labels = parts.filter((_, at) => at % 2 === 1)
   return { operation, pattern: new RegExp(`^${source.join('')}$`), labels }

@@ -1,24 +1,17 @@
-/** The exceptions that the mock itself answers with, and their statuses in the service's own dialect. */
-const STATUSES = {
-  BadRequestException: 400,
-  ForbiddenException: 403,
-  UnknownOperationException: 404,
-  RequestEntityTooLargeException: 413,
-  TooManyRequestsException: 429,
-  LimitExceededException: 429,
-  InternalServerErrorException: 500,
-  ServiceUnavailableException: 503,
-} as const satisfies Record<string, number>
+import { CONNECTIONS_EXCEPTIONS, EXCEPTIONS } from '@gatehouse/contract'
 
-/** The name of an exception that the mock itself answers with. */
-export type ExceptionName = keyof typeof STATUSES
+/** The statuses of exceptions in the service's own dialect. */
+const STATUSES = { ...EXCEPTIONS, ...CONNECTIONS_EXCEPTIONS }
+
+/** The name of an exception of the management API or of @connections. */
+export type RefusalName = keyof typeof STATUSES
 
 /** A refusal in the service's terms. Thrown where a call is read or judged; becomes the answer. */
 export class Refusal extends Error {
-  override readonly name: ExceptionName
+  override readonly name: RefusalName
   readonly status: number
 
-  constructor(name: ExceptionName, message: string) {
+  constructor(name: RefusalName, message: string) {
     super(message)
     this.name = name
     this.status = STATUSES[name]

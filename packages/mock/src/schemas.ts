@@ -1,3 +1,4 @@
+import { isObject } from '@gatehouse/contract'
 import type { Schema } from './document.ts'
 
 /** The most items and map entries that generated data has, where the contract allows so few. */
@@ -13,9 +14,9 @@ const LISTED = ['allOf', 'anyOf', 'oneOf']
 /** The schema changed from its leaves up: `change` sees each schema after those within it, prose and examples left out. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const { description: _, example: __, examples: ___, default: ____, ...rules } = schema
-  const each = (inner: unknown) => (isSchema(inner) ? mapSchema(inner, change) : inner)
+  const each = (inner: unknown) => (isObject(inner) ? mapSchema(inner, change) : inner)
   const copy: Record<string, unknown> = { ...rules }
-  for (const key of SINGLE) if (isSchema(copy[key])) copy[key] = each(copy[key])
+  for (const key of SINGLE) if (isObject(copy[key])) copy[key] = each(copy[key])
   for (const key of LISTED) if (copy[key]) copy[key] = (copy[key] as unknown[]).map(each)
   for (const key of NAMED) if (copy[key]) copy[key] = mapMembers(copy[key] as Schema, each)
   return change(copy)
@@ -34,8 +35,8 @@ export function narrow(schema: Schema): Schema {
   if (schema.type !== 'object') return schema
   const { propertyNames, ...closed } = close(withoutNextPage(schema))
   const values = closed.additionalProperties
-  if (!isSchema(values)) return closed
-  const pattern = isSchema(propertyNames) ? propertyNames.pattern : undefined
+  if (!isObject(values)) return closed
+  const pattern = isObject(propertyNames) ? propertyNames.pattern : undefined
   const capped = { ...closed, maxProperties: few(schema, 'Properties') }
   if (pattern === undefined) return capped
   return {
@@ -60,8 +61,4 @@ function few(schema: Schema, what: 'Items' | 'Properties'): number {
 
 function mapMembers(members: Schema, each: (inner: unknown) => unknown): Schema {
   return Object.fromEntries(Object.entries(members).map(([name, inner]) => [name, each(inner)]))
-}
-
-function isSchema(value: unknown): value is Schema {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

@@ -1,6 +1,9 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-/** The operations of the contract, by name. `query` gives each query parameter's type. */
+/**
+ * The operations of the contract, by name. `query` gives each query parameter's type, `greedy` the label that takes the rest of the
+ * path, slashes included.
+ */
 export const operations = {
   GetApis: {"method":"GET","path":"/v2/apis","success":200,"errors":[400,403,404,429],"query":{"maxResults":"string","nextToken":"string"},"body":false},
   ImportApi: {"method":"PUT","path":"/v2/apis","success":201,"errors":[400,403,404,409,429],"query":{"basepath":"string","failOnWarnings":"boolean"},"body":true},
@@ -71,9 +74,9 @@ export const operations = {
   DeleteAccessLogSettings: {"method":"DELETE","path":"/v2/apis/{apiId}/stages/{stageName}/accesslogsettings","success":204,"errors":[400,403,404,429],"query":{},"body":false},
   ResetAuthorizersCache: {"method":"DELETE","path":"/v2/apis/{apiId}/stages/{stageName}/cache/authorizers","success":204,"errors":[400,403,404,429],"query":{},"body":false},
   DeleteRouteSettings: {"method":"DELETE","path":"/v2/apis/{apiId}/stages/{stageName}/routesettings/{routeKey}","success":204,"errors":[400,403,404,429],"query":{},"body":false},
-  GetTags: {"method":"GET","path":"/v2/tags/{resource-arn}","success":200,"errors":[400,403,404,409,429],"query":{},"body":false},
-  TagResource: {"method":"POST","path":"/v2/tags/{resource-arn}","success":201,"errors":[400,403,404,409,429],"query":{},"body":true},
-  UntagResource: {"method":"DELETE","path":"/v2/tags/{resource-arn}","success":204,"errors":[400,403,404,409,429],"query":{"tagKeys":"array"},"body":false},
+  GetTags: {"method":"GET","path":"/v2/tags/{resource-arn}","greedy":"resource-arn","success":200,"errors":[400,403,404,409,429],"query":{},"body":false},
+  TagResource: {"method":"POST","path":"/v2/tags/{resource-arn}","greedy":"resource-arn","success":201,"errors":[400,403,404,409,429],"query":{},"body":true},
+  UntagResource: {"method":"DELETE","path":"/v2/tags/{resource-arn}","greedy":"resource-arn","success":204,"errors":[400,403,404,409,429],"query":{"tagKeys":"array"},"body":false},
   GetVpcLinks: {"method":"GET","path":"/v2/vpclinks","success":200,"errors":[400,403,429],"query":{"maxResults":"string","nextToken":"string"},"body":false},
   CreateVpcLink: {"method":"POST","path":"/v2/vpclinks","success":201,"errors":[400,403,429],"query":{},"body":true},
   GetVpcLink: {"method":"GET","path":"/v2/vpclinks/{vpcLinkId}","success":200,"errors":[400,403,404,429],"query":{},"body":false},

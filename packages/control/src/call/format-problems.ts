@@ -1,5 +1,6 @@
 import { formatRequestProblems, type OperationName, type RequestProblem } from '@gatehouse/contract'
 import type { Locatable } from './call.ts'
+import { badTimeout, malformedTarget } from './texts.ts'
 
 /** What a text may name besides the member: the resources that the path leads through. */
 export interface ProblemPlace {
@@ -11,11 +12,9 @@ type Text = (problem: RequestProblem, place: ProblemPlace) => string
 
 const authorizerTtl: Text = () =>
   'Authorizer result TTL outside allowable range. TTL must be between 0 and 3600 seconds.'
-const badTarget: Text = (_, { route }) =>
-  `Unexpected or malformed target in route ${route?.routeId ?? 'null'}. Correct format should be integrations/<integration_id>.`
+const target: Text = (_, { route }) => malformedTarget(route?.routeId)
 const badModelName: Text = ({ value }) => `Model name must be alphanumeric: ${String(value)}`
-const badTimeout: Text = (_, { api }) =>
-  `Timeout should be between 50 ms and ${api?.protocolType === 'WEBSOCKET' ? 29_000 : 30_000} ms`
+const timeout: Text = (_, { api }) => badTimeout(api?.protocolType)
 
 /** Broken rules that the service words in its own way, by operation, member and rule (`*` stands for every rule). */
 const TEXTS: Readonly<Record<string, Text>> = {
@@ -23,15 +22,15 @@ const TEXTS: Readonly<Record<string, Text>> = {
   'CreateApi.protocolType.*': () => 'Invalid protocol specified. Must be one of [HTTP, WEBSOCKET]',
   'CreateAuthorizer.authorizerResultTtlInSeconds.*': authorizerTtl,
   'UpdateAuthorizer.authorizerResultTtlInSeconds.*': authorizerTtl,
-  'CreateIntegration.timeoutInMillis.minimum': badTimeout,
-  'CreateIntegration.timeoutInMillis.maximum': badTimeout,
-  'UpdateIntegration.timeoutInMillis.minimum': badTimeout,
-  'UpdateIntegration.timeoutInMillis.maximum': badTimeout,
+  'CreateIntegration.timeoutInMillis.minimum': timeout,
+  'CreateIntegration.timeoutInMillis.maximum': timeout,
+  'UpdateIntegration.timeoutInMillis.minimum': timeout,
+  'UpdateIntegration.timeoutInMillis.maximum': timeout,
   'CreateModel.name.pattern': badModelName,
   'UpdateModel.name.pattern': badModelName,
   'CreateRoute.routeKey.*': () => 'Route key is required',
-  'CreateRoute.target.pattern': badTarget,
-  'UpdateRoute.target.pattern': badTarget,
+  'CreateRoute.target.pattern': target,
+  'UpdateRoute.target.pattern': target,
   'CreateStage.stageName.pattern': () => 'Stage name only allows a-zA-Z0-9_',
   'CreateVpcLink.subnetIds.minItems': () => 'SubnetIds for a vpc link cannot be empty',
 }

@@ -7,7 +7,12 @@ export type ReadJson = (body: unknown) => unknown
 export function compileJsonPath(text: string): ReadJson {
   const path: JsonPath | undefined = parseJsonPath(text)
   if (!path) return () => undefined
-  return (body) => path.reduce<unknown>(memberOf, body)
+  return (body) => readPath(body, path)
+}
+
+/** The value that a path leads to; undefined when it is not there. */
+export function readPath(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>(memberOf, value)
 }
 
 function memberOf(value: unknown, step: string | number): unknown {

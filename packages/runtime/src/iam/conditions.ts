@@ -1,3 +1,4 @@
+import { isObject } from '@gatehouse/contract'
 import {
   type CompileValue,
   compileAddress,
@@ -150,8 +151,4 @@ function textsOf(value: unknown): string[] | undefined {
 export function all(results: readonly Met[]): Met {
   if (results.includes(false)) return false
   return results.includes('unknown') ? 'unknown' : true
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

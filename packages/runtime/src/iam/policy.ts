@@ -1,3 +1,4 @@
+import { isObject } from '@gatehouse/contract'
 /**
  * IAM policy documents, judged as the service does: what nothing allows is refused, and what one statement denies is refused
  * whatever others say. Source: the IAM user guide, "Policy evaluation logic" and "IAM JSON policy elements".
@@ -149,8 +150,4 @@ function not(met: Met): Met {
 
 function areTexts(values: readonly unknown[]): values is readonly string[] {
   return values.every((it) => typeof it === 'string')
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isObject, parseJsonObject } from '@gatehouse/contract'
 import { compilePolicy, type Verdict } from '../iam/policy.ts'
 import type { PolicyRequest } from '../iam/policy-request.ts'
 
@@ -24,7 +25,7 @@ type Members = Readonly<Record<string, unknown>>
 
 /** Parses `{"isAuthorized": …, "context": {…}}`. http-apis §4.2 */
 export function parseSimpleResponse(payload: string): Judgement | JudgementProblem {
-  const { isAuthorized, context = null } = parseObject(payload)
+  const { isAuthorized, context = null } = parseJsonObject(payload) ?? {}
   if (typeof isAuthorized !== 'boolean') return { problem: 'isAuthorized is not true or false' }
   if (!isContext(context)) return { problem: 'context is no map' }
   return { caller: { context }, judge: () => (isAuthorized ? 'allow' : 'deny') }
@@ -32,7 +33,7 @@ export function parseSimpleResponse(payload: string): Judgement | JudgementProbl
 
 /** Parses `{"principalId": …, "policyDocument": {…}, "context": {…}}`. http-apis §4.2 */
 export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Judgement | JudgementProblem {
-  const { principalId, policyDocument, context = null } = parseObject(payload)
+  const { principalId, policyDocument, context = null } = parseJsonObject(payload) ?? {}
   // *Assumed*: without a principal the answer is none, as in REST APIs. http-apis §4.2
   if (typeof principalId !== 'string') return { problem: 'principalId is no text' }
   const policy = compilePolicy(withoutNulls(policyDocument))
@@ -58,10 +59,10 @@ function toContextV1(context: Members | null): Members | null | undefined {
 
 /** A policy whose members that are null are absent, in itself and in its statements. */
 function withoutNulls(document: unknown): unknown {
-  if (!isMembers(document)) return document
+  if (!isObject(document)) return document
   const { Statement, ...own } = onlyGiven(document)
   if (Statement === undefined) return own
-  const bare = (it: unknown) => (isMembers(it) ? onlyGiven(it) : it)
+  const bare = (it: unknown) => (isObject(it) ? onlyGiven(it) : it)
   return { ...own, Statement: Array.isArray(Statement) ? Statement.map(bare) : bare(Statement) }
 }
 
@@ -69,20 +70,6 @@ function onlyGiven(members: Members): Members {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null))
 }
 
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isContext(value: unknown): value is Members | null {
-  return typeof value === 'object' && !Array.isArray(value)
-}
-
-/** What is no object has no members. */
-function parseObject(payload: string): Members {
-  try {
-    const value = JSON.parse(payload) as unknown
-    return typeof value === 'object' && value !== null ? (value as Members) : {}
-  } catch {
-    return {}
-  }
+  return value === null || isObject(value)
 }

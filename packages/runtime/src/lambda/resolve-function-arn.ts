@@ -1,8 +1,5 @@
+import { isFunctionArn, parseIntegrationUri } from '@gatehouse/contract'
 import { resolveStageVariables } from '../expressions/uri-template.ts'
-
-const FUNCTION_ARN = /^arn:[\w-]+:lambda:[a-z0-9-]+:\d{12}:function:[\w-]+(?::[\w$-]+)?$/
-const INVOCATION_URI =
-  /^arn:[\w-]+:apigateway:[a-z0-9-]+:lambda:path\/2015-03-31\/functions\/(.+)\/invocations$/
 
 /**
  * The ARN of the function that an integration's or an authorizer's URI names, in either of its forms, stage variables filled in.
@@ -12,7 +9,6 @@ export function resolveFunctionArn(
   uri: string,
   stageVariables: Readonly<Record<string, string>>,
 ): string | undefined {
-  const resolved = resolveStageVariables(uri, stageVariables) ?? ''
-  const arn = INVOCATION_URI.exec(resolved)?.[1] ?? resolved
-  return FUNCTION_ARN.test(arn) ? arn : undefined
+  const named = parseIntegrationUri(resolveStageVariables(uri, stageVariables) ?? '')
+  return named?.kind === 'function' && isFunctionArn(named.functionArn) ? named.functionArn : undefined
 }

@@ -1,16 +1,13 @@
+import { isObject } from '@gatehouse/contract'
 /** An object of a document: nothing is known of its members but that they are JSON. */
 export type Members = Readonly<Record<string, unknown>>
 
 /** The whole of an OpenAPI document. */
 export type OpenApiDocument = Members
 
-export function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** The object that is there; an empty one where something else is, or nothing. */
 export function toMembers(value: unknown): Members {
-  return isMembers(value) ? value : {}
+  return isObject(value) ? value : {}
 }
 
 /** The list that is there; an empty one where something else is, or nothing. */

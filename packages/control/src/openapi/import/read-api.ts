@@ -1,6 +1,5 @@
-import type { Cors, Tags } from '@gatehouse/contract'
+import { type Cors, isObject, type Tags } from '@gatehouse/contract'
 import {
-  isMembers,
   isTrue,
   type OpenApiDocument,
   toFilledText,
@@ -30,7 +29,7 @@ export function readApi(reading: Reading): ApiDefinition {
 function readCors({ document, findings }: Reading): Cors | undefined {
   const cors = document['x-amazon-apigateway-cors']
   if (cors === undefined) return undefined
-  if (isMembers(cors)) return { ...cors }
+  if (isObject(cors)) return { ...cors }
   findings.warn('CORS Scheme is malformed, ignoring.')
   return undefined
 }

@@ -1,5 +1,5 @@
-import type { Authorizer, CreateAuthorizerInput } from '@gatehouse/contract'
-import { isMembers, isTrue, type Members, toFilledText, toMembers, toText } from '../document/document.ts'
+import { type Authorizer, type CreateAuthorizerInput, isObject } from '@gatehouse/contract'
+import { isTrue, type Members, toFilledText, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import { toVersion } from './read-integrations.ts'
 import type { Reading } from './reading.ts'
@@ -68,7 +68,7 @@ function readJwt(
   const { issuer, audience } = toMembers(jwtConfiguration)
   const discovery = type === 'openIdConnect' ? toText(openIdConnectUrl) : undefined
   const derived = discovery?.endsWith(DISCOVERY) ? discovery.slice(0, -DISCOVERY.length) : discovery
-  if (!isMembers(jwtConfiguration) && derived === undefined) return undefined
+  if (!isObject(jwtConfiguration) && derived === undefined) return undefined
   const audiences = Array.isArray(audience) ? audience : [audience]
   return {
     issuer: toText(issuer) ?? derived,

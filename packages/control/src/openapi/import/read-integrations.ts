@@ -1,5 +1,5 @@
-import type { CreateIntegrationInput, Integration } from '@gatehouse/contract'
-import { isMembers, type Members, toFilledText, toMembers, toText } from '../document/document.ts'
+import { type CreateIntegrationInput, type Integration, isObject } from '@gatehouse/contract'
+import { type Members, toFilledText, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import type { IntegrationDefinition } from './definition.ts'
 import type { Reading } from './reading.ts'
@@ -24,7 +24,7 @@ export function createIntegrations({ document, findings }: Reading): Integration
 
   function add(value: unknown, title: string): IntegrationDefinition | undefined {
     if (shared.has(value)) return shared.get(value)
-    const body = isMembers(value) ? toIntegration(value) : undefined
+    const body = isObject(value) ? toIntegration(value) : undefined
     if (!body) findings.warn(formatSkipped(value, title))
     const integration = body && { title, body }
     if (integration) all.push(integration)
@@ -80,13 +80,11 @@ function toIntegration(members: Members): CreateIntegrationInput | undefined {
     )?.toUpperCase() as Integration['passthroughBehavior'],
     payloadFormatVersion: toVersion(members.payloadFormatVersion),
     requestParameters: toTexts(requestParameters),
-    responseParameters: isMembers(responseParameters)
+    responseParameters: isObject(responseParameters)
       ? mapValues(responseParameters, (value) => toTexts(value) ?? {})
       : undefined,
     timeoutInMillis: timeoutInMillis === undefined ? undefined : Number(timeoutInMillis),
-    tlsConfig: isMembers(tlsConfig)
-      ? { serverNameToVerify: toText(tlsConfig.serverNameToVerify) }
-      : undefined,
+    tlsConfig: isObject(tlsConfig) ? { serverNameToVerify: toText(tlsConfig.serverNameToVerify) } : undefined,
   }
 }
 
@@ -97,7 +95,7 @@ export function toVersion(value: unknown): string | undefined {
 }
 
 function toTexts(value: unknown): Record<string, string> | undefined {
-  return isMembers(value) ? mapValues(value, (item) => toText(item) ?? '') : undefined
+  return isObject(value) ? mapValues(value, (item) => toText(item) ?? '') : undefined
 }
 
 function mapValues<T>(members: Members, map: (value: unknown) => T): Record<string, T> {

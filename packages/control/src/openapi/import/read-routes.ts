@@ -1,5 +1,5 @@
-import type { CreateAuthorizerInput } from '@gatehouse/contract'
-import { isMembers, isTrue, type Members, toFilledText, toMembers } from '../document/document.ts'
+import { type CreateAuthorizerInput, isObject } from '@gatehouse/contract'
+import { isTrue, type Members, toFilledText, toMembers } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import { prependPrefix } from './base-path.ts'
 import type { RouteDefinition } from './definition.ts'
@@ -32,7 +32,7 @@ interface RoutesReading {
 export function readRoutes(reading: Reading, parts: RoutesReading): RouteDefinition[] {
   const { document, findings } = reading
   if (document.paths === undefined) findings.warn('Parse issue: attribute paths is missing')
-  else if (!isMembers(document.paths)) findings.fail('Parse issue: attribute paths is not of type `object`')
+  else if (!isObject(document.paths)) findings.fail('Parse issue: attribute paths is not of type `object`')
   return Object.entries(toMembers(document.paths))
     .filter(([path]) => !path.startsWith('x-'))
     .flatMap(([path, value]) => readPath(reading, parts, [path, value]))

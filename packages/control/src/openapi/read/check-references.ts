@@ -1,4 +1,5 @@
-import { isMembers, type OpenApiDocument, toMembers } from '../document/document.ts'
+import { isObject } from '@gatehouse/contract'
+import { type OpenApiDocument, toMembers } from '../document/document.ts'
 import type { Findings } from './findings.ts'
 import { formatExternal, isResolvable, referenceOf } from './resolve-reference.ts'
 
@@ -70,5 +71,5 @@ function partsOf(key: string, member: unknown): readonly unknown[] {
 }
 
 function isContainer(value: unknown): boolean {
-  return Array.isArray(value) || isMembers(value)
+  return Array.isArray(value) || isObject(value)
 }

@@ -1,5 +1,6 @@
+import { isObject } from '@gatehouse/contract'
 import type { Scope } from '../../call/scope.ts'
-import { isMembers, type OpenApiDocument, toText } from '../document/document.ts'
+import { type OpenApiDocument, toText } from '../document/document.ts'
 import { checkShape } from './check-shape.ts'
 import { unreadable } from './findings.ts'
 import { parseText } from './parse-text.ts'
@@ -15,7 +16,7 @@ const MAX_BYTES = 6 * 1024 * 1024
 export function readDocument(text: string, scope: Scope): OpenApiDocument {
   if (Buffer.byteLength(text) > MAX_BYTES) throw unreadable('The document is larger than 6 MB')
   const document = parseText(substituteVariables(text, scope))
-  if (!isMembers(document)) throw unreadable('The document is not an object')
+  if (!isObject(document)) throw unreadable('The document is not an object')
   checkShape(document)
   checkVersion(document)
   return document

@@ -1,4 +1,5 @@
-import { isMembers, type OpenApiDocument } from '../document/document.ts'
+import { isObject } from '@gatehouse/contract'
+import type { OpenApiDocument } from '../document/document.ts'
 
 /** References that lead to references: more than anyone writes. */
 const MAX_STEPS = 16
@@ -26,7 +27,7 @@ export function resolveReference(document: OpenApiDocument, value: unknown): Res
 
 /** The `$ref` of an object that is a reference. */
 export function referenceOf(value: unknown): string | undefined {
-  if (!isMembers(value) || !Object.hasOwn(value, '$ref')) return undefined
+  if (!isObject(value) || !Object.hasOwn(value, '$ref')) return undefined
   return typeof value.$ref === 'string' ? value.$ref : undefined
 }
 

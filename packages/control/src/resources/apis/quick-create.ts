@@ -1,10 +1,15 @@
-import { formatRouteTarget, type Integration, type Route, type Stage } from '@gatehouse/contract'
+import {
+  formatRouteTarget,
+  type Integration,
+  parseIntegrationUri,
+  type Route,
+  type Stage,
+} from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
 import { readAll } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
 import { saveStage } from '../../deploy/save-stage.ts'
 import { checkIntegration } from '../integrations/rules.ts'
-import { isLambdaUri } from '../integrations/uri.ts'
 import { checkRouteKey, createRouteKeys } from '../routes/route-key.ts'
 
 interface QuickCreate {
@@ -86,7 +91,7 @@ export async function updateManagedParts(
 /** What a target's kind decides: a Lambda function is invoked, a URL is proxied. */
 function targetMembers(target: string) {
   const connection = { connectionType: 'INTERNET', timeoutInMillis: 30_000, integrationUri: target } as const
-  if (isLambdaUri(target)) {
+  if (parseIntegrationUri(target)?.kind === 'function') {
     return {
       ...connection,
       integrationType: 'AWS_PROXY',

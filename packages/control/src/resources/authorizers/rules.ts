@@ -1,7 +1,6 @@
-import type { Authorizer } from '@gatehouse/contract'
+import { type Authorizer, parseIntegrationUri } from '@gatehouse/contract'
 import type { ApiRecord } from '../../call/call.ts'
 import { badRequest } from '../../call/service-error.ts'
-import { isInvocationUri } from '../integrations/uri.ts'
 
 const HTTP_SOURCE = /^\$(request\.header\.|request\.querystring\.|context\.|stageVariables\.)[\w.:-]+$/
 const JWT_SOURCE = /^\$request\.(header|querystring)\.[\w.:-]+$/
@@ -80,7 +79,8 @@ function checkWebSocketAuthorizer(authorizer: Authorizer): void {
 /** *Assumed*: the second text, which is the REST service's. management §8.1 */
 function checkUri(uri: string | undefined): void {
   if (!uri) throw badRequest('AuthorizerUri is a required field in an Authorizer')
-  if (isInvocationUri(uri)) return
+  const named = parseIntegrationUri(uri)
+  if (named?.kind === 'function' && named.isInvocation) return
   throw badRequest(
     `Invalid Authorizer URI: ${uri}. Authorizer URI should be a valid API Gateway ARN that represents a Lambda function invocation.`,
   )

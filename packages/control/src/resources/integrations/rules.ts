@@ -1,9 +1,9 @@
-import { type Integration, parseSelectionExpression } from '@gatehouse/contract'
+import { type Integration, parseIntegrationUri, parseSelectionExpression } from '@gatehouse/contract'
 import type { ApiRecord } from '../../call/call.ts'
 import { badRequest } from '../../call/service-error.ts'
+import { badTimeout, MIN_TIMEOUT_MS, maxTimeoutMs } from '../../call/texts.ts'
 import { checkMappings } from './mappings.ts'
 import { checkSubtype } from './subtype.ts'
-import { isHttpUrl, isLambdaUri, isPrivateUri, isServiceUri } from './uri.ts'
 
 /** Refuses what an integration of its API's protocol cannot be, in the service's words. management §2.3 */
 export function checkIntegration(api: ApiRecord, integration: Integration): void {
@@ -58,7 +58,7 @@ function checkUri({ protocolType }: ApiRecord, integration: Integration): void {
     throw badRequest('ConnectionId must be set to vpcLinkId for ConnectionType VPC_LINK')
   }
   if (connectionType === 'VPC_LINK' && protocolType === 'HTTP') {
-    if (integrationUri !== undefined && isPrivateUri(integrationUri)) return
+    if (integrationUri !== undefined && parseIntegrationUri(integrationUri)?.kind === 'private') return
     throw badRequest(
       'For VpcLink VPC_LINK, integration uri should be a valid ELB listener ARN or a valid Cloud Map service ARN.',
     )
@@ -69,14 +69,14 @@ function checkUri({ protocolType }: ApiRecord, integration: Integration): void {
 }
 
 function suits(type: Integration['integrationType'], uri: string): boolean {
-  if (type === 'HTTP_PROXY' || type === 'HTTP') return isHttpUrl(uri)
-  return isLambdaUri(uri) || (type === 'AWS' && isServiceUri(uri))
+  const named = parseIntegrationUri(uri)
+  if (type === 'HTTP_PROXY' || type === 'HTTP') return named?.kind === 'http'
+  return named?.kind === 'function' || (type === 'AWS' && named?.kind === 'service' && named.rest !== '')
 }
 
 function checkTimeout({ protocolType }: ApiRecord, { timeoutInMillis }: Integration): void {
-  const longest = protocolType === 'HTTP' ? 30_000 : 29_000
-  if (timeoutInMillis >= 50 && timeoutInMillis <= longest) return
-  throw badRequest(`Timeout should be between 50 ms and ${longest} ms`)
+  if (timeoutInMillis >= MIN_TIMEOUT_MS && timeoutInMillis <= maxTimeoutMs(protocolType)) return
+  throw badRequest(badTimeout(protocolType))
 }
 
 /** *Assumed*: the text. management §4.1, §8.1 */

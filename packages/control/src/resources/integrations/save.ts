@@ -1,8 +1,7 @@
-import type { CreateIntegrationInput, Integration } from '@gatehouse/contract'
+import { type CreateIntegrationInput, type Integration, parseIntegrationUri } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
 import { missing } from '../../call/locate.ts'
 import { checkIntegration } from './rules.ts'
-import { isLambdaUri } from './uri.ts'
 
 /** Makes an integration of an API. management §2.3 */
 export async function createIntegration(
@@ -64,7 +63,7 @@ function methodOf({ integrationMethod, integrationType, integrationSubtype }: Dr
 /** Where a WebSocket integration's answer is looked at to choose an integration response; proxies have none. */
 function responseSelectionOf({ integrationType, integrationUri }: Draft): string | undefined {
   if (integrationType.endsWith('_PROXY')) return undefined
-  if (integrationType === 'AWS' && isLambdaUri(integrationUri ?? ''))
+  if (integrationType === 'AWS' && parseIntegrationUri(integrationUri ?? '')?.kind === 'function')
     return '${integration.response.body.errorMessage}'
   return '${integration.response.statuscode}'
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { isObject } from '@gatehouse/contract'
 import type Ajv from 'ajv-draft-04'
 
 const OPTIONS = { strict: false, validateFormats: false, logger: false } as const
@@ -10,8 +11,8 @@ const OPTIONS = { strict: false, validateFormats: false, logger: false } as cons
  */
 export function isDraft4Schema(text: string): boolean {
   try {
-    const schema = JSON.parse(text) as object
-    if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return false
+    const schema: unknown = JSON.parse(text)
+    if (!isObject(schema)) return false
     // A validator for each: identifiers within a schema are kept for as long as the validator is.
     const ajv = new (loadAjv())(OPTIONS)
     for (const uri of modelUrisIn(text)) ajv.addSchema({}, uri)

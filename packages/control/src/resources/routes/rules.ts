@@ -10,6 +10,7 @@ import type { ApiRecord } from '../../call/call.ts'
 import type { Collections } from '../../call/collections.ts'
 import { missing } from '../../call/locate.ts'
 import { badRequest } from '../../call/service-error.ts'
+import { malformedTarget } from '../../call/texts.ts'
 
 /** Refuses what a route of its API's protocol cannot be, in the service's words. management §2.5 */
 export function checkRoute({ protocolType }: ApiRecord, route: Route): void {
@@ -65,9 +66,7 @@ export async function checkTarget(
   if (target === undefined) return
   const integrationId = parseRouteTarget(target)
   if (!integrationId) {
-    throw badRequest(
-      `Unexpected or malformed target in route ${routeId}. Correct format should be integrations/<integration_id>.`,
-    )
+    throw badRequest(malformedTarget(routeId))
   }
   if (!(await tx.get<Integration>(at.integrations(apiId), integrationId)))
     throw missing('integrationId', integrationId)

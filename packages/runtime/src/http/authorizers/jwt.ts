@@ -1,4 +1,4 @@
-import type { Authorizer, Route } from '@gatehouse/contract'
+import { type Authorizer, isObject, type Route } from '@gatehouse/contract'
 import { compactVerify, decodeProtectedHeader } from 'jose'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
@@ -68,7 +68,7 @@ async function verify(token: string, issuer: string, keySets: KeySets): Promise<
   try {
     const { payload } = await compactVerify(token, key, { algorithms: [...SIGNING_ALGORITHMS] })
     const claims = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)) as unknown
-    if (!isClaims(claims)) return 'token is malformed'
+    if (!isObject(claims)) return 'token is malformed'
     remember(key, token, claims)
     return claims
   } catch {
@@ -114,10 +114,6 @@ function headerOfToken(token: string): TokenHeader | undefined {
   } catch {
     return undefined
   }
-}
-
-function isClaims(value: unknown): value is Claims {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 interface Expected {

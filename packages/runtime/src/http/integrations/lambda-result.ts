@@ -1,3 +1,4 @@
+import { isObject } from '@gatehouse/contract'
 import type { Answer } from '../../exchange/exchange.ts'
 import {
   firstOf,
@@ -132,8 +133,4 @@ function isWithoutBody(status: number): boolean {
 function malformed(reason: string): Fault {
   const integrationError = `The response from the Lambda function doesn't match the format that API Gateway expects: it ${reason}`
   return { fault: 'internal', integrationError }
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,12 @@
-import { type JsonPath, type MappingSide, parseMappingValue, type Source } from '@gatehouse/contract'
+import {
+  type JsonPath,
+  type MappingSide,
+  parseJson,
+  parseMappingValue,
+  type Source,
+} from '@gatehouse/contract'
 import { headerOf } from '../../exchange/raw-headers.ts'
+import { readPath } from '../../expressions/json-value.ts'
 import { type Facts, queryOf } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'
 
@@ -87,23 +94,10 @@ function compileSource(source: Source, stageVariables: Readonly<Record<string, s
 
 function readsBody(path: JsonPath): ReadValue {
   if (path.length === 0) return ({ body }) => body.text() || undefined
-  return ({ body }) => formatJson(path.reduce<unknown>(memberOf, body.json()))
-}
-
-function memberOf(value: unknown, step: string | number): unknown {
-  if (value === null || typeof value !== 'object') return undefined
-  return Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined
+  return ({ body }) => formatJson(readPath(body.json(), path))
 }
 
 function formatJson(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { CONNECTIONS_EXCEPTIONS, type ConnectionsException } from '@gatehouse/contract'
 import type { Answer } from '../../exchange/exchange.ts'
 import { chain, type MaybePromise } from '../../exchange/maybe-promise.ts'
 import { decodeOrKeep } from '../../exchange/path.ts'
@@ -102,7 +103,7 @@ function answerCall(
   const { connectionId, requestId, denial, mayCall } = call
   if (!session && !context.ids.isConnectionId(connectionId)) {
     const message = connectionId === '' ? 'Missing connectionId' : `Invalid connectionId: ${connectionId}`
-    return refuse(context, { requestId, status: 400, type: 'BadRequestException', message })
+    return refuse(context, { requestId, type: 'BadRequestException', message })
   }
   if (denial) return deny(context, requestId, denial)
   if (!session) return refuse(context, { requestId, ...GONE })
@@ -156,22 +157,22 @@ function remove(context: ConnectionsContext, session: Session, { requestId }: Ac
   return { status: 204, headers: headersOf(context, requestId, []), body: null }
 }
 
-interface Refusal {
+interface CallRefusal {
   readonly requestId: string
-  readonly status: number
-  readonly type: string
+  readonly type: ConnectionsException
   /** Undefined for an empty body. */
   readonly message?: string
 }
 
-const FORBIDDEN = { status: 403, type: 'ForbiddenException', message: 'Forbidden' }
-const GONE = { status: 410, type: 'GoneException' }
+const FORBIDDEN = { type: 'ForbiddenException', message: 'Forbidden' } as const
+const GONE = { type: 'GoneException' } as const
 /** *Assumed*: the message. websocket-apis §10.2 */
-const LIMIT_EXCEEDED = { status: 429, type: 'LimitExceededException', message: 'Too Many Requests' }
+const LIMIT_EXCEEDED = { type: 'LimitExceededException', message: 'Too Many Requests' } as const
 
-function refuse(context: ConnectionsContext, { requestId, status, type, message }: Refusal): Answer {
+function refuse(context: ConnectionsContext, { requestId, type, message }: CallRefusal): Answer {
   const body = message === undefined ? null : Buffer.from(JSON.stringify({ message }))
   const own = ['content-length', String(body?.length ?? 0), 'x-amzn-ErrorType', type]
+  const status = CONNECTIONS_EXCEPTIONS[type]
   return { status, headers: headersOf(context, requestId, own), body }
 }
 

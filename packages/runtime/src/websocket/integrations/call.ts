@@ -75,5 +75,11 @@ export function toCallResult(result: Reply | Fault, latencyMs: number): CallResu
   return { result, integration: { latencyMs, status: 'status' in result ? result.status : undefined } }
 }
 
+/** A value of a message would lead the call out of its path: to another resource of the backend. */
+export const DOT_SEGMENTS: Fault = {
+  fault: 'badRequest',
+  detail: 'the path of the call would lead elsewhere by its dots',
+}
+
 /** A backend's work goes on when its client has left: what was taken is done. */
 export const NEVER_GONE = () => undefined

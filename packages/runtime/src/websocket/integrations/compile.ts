@@ -1,11 +1,16 @@
-import type { Integration, Route, StageConfiguration } from '@gatehouse/contract'
+import {
+  type Integration,
+  parseIntegrationUri,
+  type Route,
+  type StageConfiguration,
+} from '@gatehouse/contract'
 import { findIntegration } from '../../stages/find-integration.ts'
 import type { Fault } from '../facts/fault.ts'
 import { isFault } from '../facts/fault.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'
 import { compileHttp } from './http.ts'
 import { compileHttpProxy } from './http-proxy.ts'
-import type { CompileIntegration, Integrate } from './integration.ts'
+import type { CompileIntegration, Integrate, IntegrationSource } from './integration.ts'
 import { compileLambda } from './lambda.ts'
 import { compileLambdaProxy } from './lambda-proxy.ts'
 import { compileMock } from './mock.ts'
@@ -15,7 +20,7 @@ const TYPES = {
   MOCK: compileMock,
   HTTP: compileHttp,
   HTTP_PROXY: compileHttpProxy,
-  AWS: (source) => (isOfLambda(source.integration) ? compileLambda(source) : compileService(source)),
+  AWS: (source) => (isOfService(source) ? compileService(source) : compileLambda(source)),
   AWS_PROXY: compileLambdaProxy,
 } satisfies Record<Integration['integrationType'], CompileIntegration>
 
@@ -35,9 +40,10 @@ export function compileIntegration(
   return compiled
 }
 
-/** Whether an AWS integration is one of a function: of another service its URI says so. websocket-apis §5.1 */
-function isOfLambda({ integrationUri = '' }: Pick<Integration, 'integrationUri'>): boolean {
-  return !/^arn:[\w-]+:apigateway:[^:]+:(?!lambda:)/.test(integrationUri)
+/** Whether an AWS integration calls a service other than Lambda. websocket-apis §5.1 */
+function isOfService({ integration: { integrationUri = '' } }: IntegrationSource): boolean {
+  const named = parseIntegrationUri(integrationUri)
+  return named?.kind === 'service' && named.label !== 'lambda'
 }
 
 /** Tells whoever runs the gateway that a route refuses everything, and why. */

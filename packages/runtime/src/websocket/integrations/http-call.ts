@@ -3,7 +3,7 @@ import type { UriProblem } from '../../expressions/uri-template.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'
-import { type Call, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
+import { type Call, DOT_SEGMENTS, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
 import { compileEndpoint } from './endpoint.ts'
 import type { IntegrationSource } from './integration.ts'
 import {
@@ -50,8 +50,7 @@ export function compileHttpCall(source: IntegrationSource): Call | Fault {
  * websocket-apis §5.5
  */
 function toUriFault({ problem }: UriProblem): Fault {
-  if (problem === 'path')
-    return { fault: 'badRequest', detail: 'the path of the call would lead elsewhere by its dots' }
+  if (problem === 'path') return DOT_SEGMENTS
   return { fault: 'configuration', detail: 'the parameters make no host of the integration URI' }
 }
 

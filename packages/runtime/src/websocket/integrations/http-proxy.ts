@@ -2,7 +2,7 @@ import { removeHeader } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isFault } from '../facts/fault.ts'
 import { toBackendHeaders } from '../mappings/headers.ts'
-import { decodeBase64 } from '../mappings/request-templates.ts'
+import { decodeBase64, NOT_BASE64 } from '../mappings/request-templates.ts'
 import type { CallDraft } from './call.ts'
 import { compileHttpCall } from './http-call.ts'
 import { type CompileIntegration, failed } from './integration.ts'
@@ -15,7 +15,7 @@ export const compileHttpProxy: CompileIntegration = (source) => {
   const decodes = source.integration.contentHandlingStrategy === 'CONVERT_TO_BINARY'
   return async (facts) => {
     if (decodes && !facts.exchange && decodeBase64(facts.message.text) === undefined)
-      return failed({ fault: 'configuration', detail: 'the message is not Base64' })
+      return failed(NOT_BASE64)
     const { result, integration } = await call(toDraft(facts, newTraceId, decodes), facts)
     return isFault(result) ? failed(result, integration) : { result, integration }
   }

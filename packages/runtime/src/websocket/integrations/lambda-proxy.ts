@@ -1,3 +1,4 @@
+import { isObject, parseJsonObject } from '@gatehouse/contract'
 import type { RawHeaders } from '../../exchange/raw-headers.ts'
 import { formatProxyEvent } from '../events/lambda-event.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
@@ -33,7 +34,7 @@ const MEMBERS: ReadonlySet<string> = new Set([
  * member that is null counts as absent. websocket-apis §5.2
  */
 export function parseProxyResult(payload: string): Reply | Fault {
-  const result = parseObject(payload)
+  const result = parseJsonObject(payload)
   if (!result) return malformed('it is no object')
   const stray = Object.keys(result).find((name) => !MEMBERS.has(name) && result[name] !== null)
   if (stray !== undefined) return malformed(`it has a member ${stray}`)
@@ -52,17 +53,6 @@ export function parseProxyResult(payload: string): Reply | Fault {
 
 function malformed(problem: string): Fault {
   return { fault: 'configuration', detail: `Malformed Lambda proxy response: ${problem}` }
-}
-
-function parseObject(payload: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value = JSON.parse(payload) as unknown
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** Both maps of headers as one; a name in both has the values of both, each once. */
@@ -86,8 +76,8 @@ function readHeaders({
 
 function entriesOf(value: unknown): [string, unknown][] | undefined {
   if (!isGiven(value)) return []
-  if (typeof value !== 'object' || Array.isArray(value)) return undefined
-  return Object.entries(value as object).filter(([, it]) => isGiven(it))
+  if (!isObject(value)) return undefined
+  return Object.entries(value).filter(([, it]) => isGiven(it))
 }
 
 function isGiven(value: unknown): boolean {

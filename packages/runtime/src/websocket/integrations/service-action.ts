@@ -1,5 +1,5 @@
 import type { Defaults } from './mapped-request.ts'
-import type { ServiceUri } from './service-uri.ts'
+import type { CompiledServiceUri } from './service-uri.ts'
 
 /** What an action adds to a call. */
 export interface ServiceAction {
@@ -36,7 +36,10 @@ const VERSIONS: Readonly<Record<string, string>> = {
  * How a service is told which of its actions is meant. *Assumed* by the protocols of the services: the service documents the form
  * of the URI only. Source: Smithy, "AWS JSON 1.0 protocol", "AWS JSON 1.1 protocol", "AWS query protocol". websocket-apis §5.1
  */
-export function toServiceAction({ service, action }: Pick<ServiceUri, 'service' | 'action'>): ServiceAction {
+export function toServiceAction({
+  service,
+  action,
+}: Pick<CompiledServiceUri, 'service' | 'action'>): ServiceAction {
   if (action === undefined) return NO_ACTION
   const json = Object.hasOwn(JSON_SERVICES, service) ? JSON_SERVICES[service] : undefined
   if (!json) {

@@ -6,7 +6,15 @@ import type { Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'
 import { textOf } from '../mappings/response-mappings.ts'
-import { type Call, type CallDraft, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
+import {
+  type Call,
+  type CallDraft,
+  DOT_SEGMENTS,
+  NEVER_GONE,
+  toCallResult,
+  toReply,
+  traceRequest,
+} from './call.ts'
 import type { IntegrationSource } from './integration.ts'
 import {
   bodyOf,
@@ -17,7 +25,7 @@ import {
   withMappedQuery,
 } from './mapped-request.ts'
 import { toServiceAction } from './service-action.ts'
-import { parseServiceUri, type ServiceUri } from './service-uri.ts'
+import { type CompiledServiceUri, compileServiceUri } from './service-uri.ts'
 
 /** Why an integration with an AWS service cannot be carried out; undefined when it can. */
 function problemOfService(
@@ -37,7 +45,9 @@ const CALLER = 'arn:aws:iam::*:user/*'
 export function compileServiceCall(source: IntegrationSource): Call | Fault {
   const { integration, configuration, seams } = source
   const { integrationUri = '', credentialsArn } = integration
-  const uri = parseServiceUri(resolveStageVariables(integrationUri, configuration.stage.stageVariables) ?? '')
+  const uri = compileServiceUri(
+    resolveStageVariables(integrationUri, configuration.stage.stageVariables) ?? '',
+  )
   if (!uri) return { fault: 'configuration', detail: 'the integration URI names no service' }
   const problem = problemOfService({ credentialsArn }, seams.services)
   if (problem) return { fault: 'unavailable', detail: problem }
@@ -45,7 +55,8 @@ export function compileServiceCall(source: IntegrationSource): Call | Fault {
   return async (draft, facts) => {
     const call = build(draft, facts)
     const { target, headers, body } = call
-    if (hasDotSegment(target.split('?', 1)[0] ?? '')) return toCallResult(DOTS, 0)
+    // A message must not choose another resource with the gateway's signature.
+    if (hasDotSegment(target.split('?', 1)[0] ?? '')) return toCallResult(DOT_SEGMENTS, 0)
     traceRequest(facts, { origin: seams.services.addressOf(call), target, headers, body: Buffer.from(body) })
     const sentAt = seams.clock().getTime()
     const answer = await seams.services.send(call, NEVER_GONE)
@@ -59,7 +70,7 @@ export function compileServiceCall(source: IntegrationSource): Call | Fault {
 
 function compileBuild(
   { integration, route, configuration }: IntegrationSource,
-  uri: ServiceUri,
+  uri: CompiledServiceUri,
 ): (draft: CallDraft, facts: Facts) => ServiceCall {
   const { region, label, service, targetOf } = uri
   const { requestTemplates = {}, timeoutInMillis: timeoutMs } = integration
@@ -85,6 +96,3 @@ function toForm(target: string, made: string): Pick<ServiceCall, 'target' | 'bod
   const [path = '', query = ''] = target.split('?')
   return { target: path, body: [query, made].filter(Boolean).join('&') }
 }
-
-/** A message must not choose another place with the gateway's signature. */
-const DOTS: Fault = { fault: 'badRequest', detail: 'the path of the call would lead elsewhere by its dots' }

@@ -31,13 +31,16 @@ export function compileRequestTemplates(integration: Integration): (facts: Facts
     if (!template && refusesPassthrough) return { fault: 'unsupportedMediaType' }
     const { text } = facts.message
     const body = decodes ? decodeBase64(text) : text
-    if (body === undefined) return { fault: 'configuration', detail: 'the message is not Base64' }
+    if (body === undefined) return NOT_BASE64
     if (!template) return body
     if (typeof body !== 'string')
       return { fault: 'configuration', detail: 'a template cannot render a binary body' }
     return render(template, { body, facts })
   }
 }
+
+/** What `CONVERT_TO_BINARY` cannot decode. websocket-apis §5.6 */
+export const NOT_BASE64: Fault = { fault: 'configuration', detail: 'the message is not Base64' }
 
 export type ChooseTemplate = (from: Selectable) => CompiledTemplate | undefined
 

@@ -1,3 +1,4 @@
+import { isObject, parseJson } from '@gatehouse/contract'
 /** The value of a parameter on its way to the wire: text, a list of texts, or a map of message attributes. */
 export type ParameterValue = string | number | readonly string[] | AttributeMap
 
@@ -67,16 +68,4 @@ function toPathSegment(text: string): string | undefined {
 
 function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
