@@ -6,6 +6,7 @@
  */
 import spectralFunctions from '@stoplight/spectral-functions'
 import spectralRulesets from '@stoplight/spectral-rulesets'
+import { errorsNameExceptions } from './functions/errors-name-exceptions.mjs'
 import { membersHaveExamples } from './functions/members-have-examples.mjs'
 import { noAnonymousObjects } from './functions/no-anonymous-objects.mjs'
 import { patternHasExample } from './functions/pattern-has-example.mjs'
@@ -126,8 +127,17 @@ export default {
       given: '$',
       then: { function: patternHasExample },
     },
+    'errors-name-exceptions': {
+      description: 'An error response says which exception it is, to people and to programs.',
+      message: '{{error}}',
+      severity: 'error',
+      resolved: false,
+      given: '$',
+      then: { function: errorsNameExceptions },
+    },
     'members-have-examples': {
       description: 'Every member is shown by an example of a body that has it.',
+      message: '{{error}}',
       severity: 'error',
       resolved: false,
       given: '$',
@@ -135,6 +145,7 @@ export default {
     },
     'statuses-by-name': {
       description: 'A text names the exception, not its status, which another dialect numbers otherwise.',
+      message: '{{error}}',
       severity: 'error',
       resolved: false,
       given: '$',

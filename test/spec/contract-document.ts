@@ -42,6 +42,7 @@ export interface Message {
 /** An operation as the document has it. */
 export interface Operation {
   operationId: string
+  tags?: string[]
   description?: string
   parameters?: Parameter[]
   requestBody?: Message

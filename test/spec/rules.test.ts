@@ -42,6 +42,7 @@ const good = {
         responses: {
           201: { description: 'The room.', headers, content: { 'application/json': room } },
           ...errors,
+          409: { $ref: '#/components/responses/Taken' },
         },
       },
     },
@@ -72,6 +73,22 @@ const good = {
     },
     headers: { RequestId: { description: 'The identifier of the call.', schema: { type: 'string' } } },
     responses: {
+      Taken: {
+        description: 'ConflictException. The room is there.',
+        headers: {
+          ...headers,
+          'x-amzn-ErrorType': {
+            description: 'The exception.',
+            schema: { type: 'string', enum: ['ConflictException'] },
+          },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ConflictException' },
+            examples: { taken: { value: { message: 'Room lobby already exists' } } },
+          },
+        },
+      },
       Refused: {
         description: 'Refused.',
         headers,
@@ -84,6 +101,11 @@ const good = {
       },
     },
     schemas: {
+      ConflictException: {
+        type: 'object',
+        description: 'A collision.',
+        properties: { message: { type: 'string', description: 'In words.' } },
+      },
       Refusal: {
         type: 'object',
         description: 'Why a call is refused.',
@@ -114,6 +136,7 @@ const create = ['paths', '/v2/rooms', 'post']
 const remove = ['paths', '/v2/rooms/{code}', 'delete']
 const schemas = ['components', 'schemas']
 const json = ['content', 'application/json']
+const taken = ['components', 'responses', 'Taken']
 const bare = { schema: room.schema }
 /** Without the mark each would break the rule of examples too. */
 const described = { description: 'Something.', 'x-never-sent': true }
@@ -131,7 +154,7 @@ const breaches: [rule: string, place: Key[], value?: unknown, path?: Key[]][] = 
   ['operation-has-examples', [...create, 'requestBody', ...json], bare],
   ['operation-has-examples', [...create, 'responses', '201', ...json], bare],
   ['operation-has-examples', [...create, 'requestBody', ...json, 'examples'], {}],
-  ['error-responses-are-shared', [...create, 'responses', '409'], described],
+  ['error-responses-are-shared', [...create, 'responses', '410'], described],
   ['error-responses-are-shared', [...create, 'responses', '500'], described],
   ['error-responses-are-shared', [...create, 'responses', 'default'], described],
   ['errors-on-every-operation', [...create, 'responses', '400'], undefined, [...create, 'responses']],
@@ -189,6 +212,15 @@ const breaches: [rule: string, place: Key[], value?: unknown, path?: Key[]][] = 
     undefined,
     ['components', 'parameters', 'Code', 'schema'],
   ],
+  ['errors-name-exceptions', [...taken, 'description'], 'A room that is there.', taken],
+  ['errors-name-exceptions', [...taken, 'description'], 'GoneException. Another one.', taken],
+  [
+    'errors-name-exceptions',
+    [...taken, 'headers', 'x-amzn-ErrorType', 'schema'],
+    { type: 'string', enum: ['ConflictException', 'GoneException'] },
+    taken,
+  ],
+  ['errors-name-exceptions', [...taken, 'headers', 'x-amzn-ErrorType', 'schema'], { type: 'string' }, taken],
   [
     'members-have-examples',
     [...schemas, 'Room', 'properties', 'door'],

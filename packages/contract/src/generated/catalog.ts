@@ -2493,59 +2493,829 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is not acceptable as it stands. The message names the member at fault. */
-        BadRequest: {
+        /** @description BadRequestException. Page size or token is none. */
+        InvalidPage: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
-        /** @description The caller did not prove who it is, or may not do this. */
+        /** @description AccessDeniedException. The caller did not prove who it is, or may not do this. */
         AccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description The resource, or one that the path leads through, does not exist. */
+        /** @description NotFoundException. Declared of calls that name nothing, too. */
         NotFound: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["NotFoundException"];
             };
         };
-        /** @description Calls come faster than the account may send them. Wait, then send the call again. */
+        /** @description TooManyRequestsException. Calls come faster than the account may send them. Wait, then send the call again. */
         TooManyRequests: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["TooManyRequestsType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["TooManyRequestsException"];
             };
         };
-        /** @description The call collides with what exists: a key that is taken, or a resource that another one refers to. */
+        /** @description BadRequestException. The document has errors, or warnings where these refuse it. */
+        ImportApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. Another change of the same goes on. Send the call again. */
         Conflict: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, of the wrong form, or none of the protocol. */
+        CreateApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A label of the path is none. */
+        InvalidLabel: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API does not exist. */
+        ApiNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The document has errors, or the API is no HTTP API. */
+        ReimportApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. API mappings still lead to the API. */
+        DeleteApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form, none of the protocol, or of quick create alone. */
+        UpdateApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The route key is taken, or another change went on. */
+        UpdateApiConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. There is nothing to export, or the API is no HTTP API. */
+        ExportApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the stage does not exist. */
+        ExportApiNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The custom domain name does not exist. */
+        DomainNameNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The API, the stage or the key is none that the custom domain name can lead to. */
+        ApiMappingBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The custom domain name has the key already. */
+        ApiMappingConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. A label of the path is none. */
+        InvalidDomainNameLabel: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The custom domain name or the API mapping does not exist. */
+        ApiMappingNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, of the wrong form, or none of the type or the protocol; or the name is taken. */
+        CreateAuthorizerBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the authorizer does not exist. */
+        AuthorizerNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description ConflictException. A route still names the authorizer. */
+        DeleteAuthorizerConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form, or none of the type or the protocol; or the name is taken. */
+        UpdateAuthorizerBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The API has nothing to deploy. */
+        CreateDeploymentBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the stage does not exist. */
+        CreateDeploymentNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The API or the deployment does not exist. */
+        DeploymentNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A stage still serves the deployment. */
+        DeleteDeploymentBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The body is no JSON object, or a member breaks a rule. */
+        BadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The name is taken or none, or its configuration is not acceptable. */
+        CreateDomainNameBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The configuration is not acceptable. */
+        UpdateDomainNameBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. Conditions or actions are none that a routing rule can have. */
+        RoutingRuleBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. Another routing rule of the custom domain name has the priority. */
+        RoutingRuleConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The custom domain name or the routing rule does not exist. */
+        RoutingRuleNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, of the wrong form, or none of the type or the protocol. */
+        CreateIntegrationBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the VPC link does not exist. */
+        CreateIntegrationNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The API or the integration does not exist. */
+        IntegrationNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. Quick create made the integration. */
+        DeleteIntegrationBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. A route still leads to the integration. */
+        DeleteIntegrationConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form, or none of the type or the protocol. */
+        UpdateIntegrationBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API, the integration or the VPC link does not exist. */
+        UpdateIntegrationNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The API is no WebSocket API, or a member is of the wrong form. */
+        CreateIntegrationResponseBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The integration has the key already. */
+        IntegrationResponseConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API, the integration or the integration response does not exist. */
+        IntegrationResponseNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form. */
+        UpdateIntegrationResponseBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The API is no WebSocket API, or name or schema is none. */
+        CreateModelBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The API has a model of that name already. */
+        ModelConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API or the model does not exist. */
+        ModelNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. Name or schema is none. */
+        UpdateModelBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, of the wrong form, or none of the protocol. */
+        CreateRouteBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the integration does not exist. */
+        CreateRouteNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description ConflictException. The key is taken, or collides with that of another route. */
+        RouteConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API or the route does not exist. */
+        RouteNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form, or none of the protocol. */
+        UpdateRouteBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API, the route or the integration does not exist. */
+        UpdateRouteNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The API, the route or its request parameter does not exist. */
+        RequestParameterNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The API is no WebSocket API, or the key is none. */
+        CreateRouteResponseBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The route has an answer already. */
+        RouteResponseConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API, the route or the route response does not exist. */
+        RouteResponseNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The key is none. */
+        UpdateRouteResponseBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The name is none, or a setting is of the wrong form or none of the protocol. */
+        CreateStageBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API, the deployment or a route of the settings does not exist. */
+        CreateStageNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description ConflictException. The API has a stage of that name already. */
+        CreateStageConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API or the stage does not exist. */
+        StageNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. API mappings still lead to the stage. */
+        DeleteStageBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A setting is of the wrong form or none of the protocol. */
+        UpdateStageBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API, the stage, the deployment or a route of the settings does not exist. */
+        UpdateStageNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The API or the stage does not exist, or has no settings for the route key. */
+        RouteSettingsNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The ARN is of the wrong form. */
+        TagsBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The ARN is that of nothing. */
+        TaggedNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The ARN is of the wrong form, or the tags are too many or reserved. */
+        TagResourceBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. There are no subnets, or too many VPC links. */
+        CreateVpcLinkBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A label of the path is none. */
+        InvalidVpcLinkLabel: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The VPC link does not exist. */
+        VpcLinkNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. An integration still uses the VPC link. */
+        DeleteVpcLinkBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
             };
         };
     };
@@ -2688,8 +3458,31 @@ export interface components {
          * @example 4d1bd1a5-6cf1-4b7c-9f02-8f2f0f3f5b8e
          */
         RequestId: string;
-        /** @description The name of the exception. SDKs choose the error class by it. */
-        ErrorType: string;
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example BadRequestException
+         */
+        BadRequestType: "BadRequestException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example AccessDeniedException
+         */
+        AccessDeniedType: "AccessDeniedException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example NotFoundException
+         */
+        NotFoundType: "NotFoundException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example TooManyRequestsException
+         */
+        TooManyRequestsType: "TooManyRequestsException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example ConflictException
+         */
+        ConflictType: "ConflictException";
     };
     pathItems: never;
 }
@@ -2819,11 +3612,81 @@ export type AccessLogSettingsOutput = components['schemas']['AccessLogSettingsOu
 export type RouteSettingsOutput = components['schemas']['RouteSettingsOutput'];
 export type RouteParametersOutput = components['schemas']['RouteParametersOutput'];
 export type RouteSettingsMapOutput = components['schemas']['RouteSettingsMapOutput'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseInvalidPage = components['responses']['InvalidPage'];
 export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseImportApiBadRequest = components['responses']['ImportApiBadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseCreateApiBadRequest = components['responses']['CreateApiBadRequest'];
+export type ResponseInvalidLabel = components['responses']['InvalidLabel'];
+export type ResponseApiNotFound = components['responses']['ApiNotFound'];
+export type ResponseReimportApiBadRequest = components['responses']['ReimportApiBadRequest'];
+export type ResponseDeleteApiBadRequest = components['responses']['DeleteApiBadRequest'];
+export type ResponseUpdateApiBadRequest = components['responses']['UpdateApiBadRequest'];
+export type ResponseUpdateApiConflict = components['responses']['UpdateApiConflict'];
+export type ResponseExportApiBadRequest = components['responses']['ExportApiBadRequest'];
+export type ResponseExportApiNotFound = components['responses']['ExportApiNotFound'];
+export type ResponseDomainNameNotFound = components['responses']['DomainNameNotFound'];
+export type ResponseApiMappingBadRequest = components['responses']['ApiMappingBadRequest'];
+export type ResponseApiMappingConflict = components['responses']['ApiMappingConflict'];
+export type ResponseInvalidDomainNameLabel = components['responses']['InvalidDomainNameLabel'];
+export type ResponseApiMappingNotFound = components['responses']['ApiMappingNotFound'];
+export type ResponseCreateAuthorizerBadRequest = components['responses']['CreateAuthorizerBadRequest'];
+export type ResponseAuthorizerNotFound = components['responses']['AuthorizerNotFound'];
+export type ResponseDeleteAuthorizerConflict = components['responses']['DeleteAuthorizerConflict'];
+export type ResponseUpdateAuthorizerBadRequest = components['responses']['UpdateAuthorizerBadRequest'];
+export type ResponseCreateDeploymentBadRequest = components['responses']['CreateDeploymentBadRequest'];
+export type ResponseCreateDeploymentNotFound = components['responses']['CreateDeploymentNotFound'];
+export type ResponseDeploymentNotFound = components['responses']['DeploymentNotFound'];
+export type ResponseDeleteDeploymentBadRequest = components['responses']['DeleteDeploymentBadRequest'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseCreateDomainNameBadRequest = components['responses']['CreateDomainNameBadRequest'];
+export type ResponseUpdateDomainNameBadRequest = components['responses']['UpdateDomainNameBadRequest'];
+export type ResponseRoutingRuleBadRequest = components['responses']['RoutingRuleBadRequest'];
+export type ResponseRoutingRuleConflict = components['responses']['RoutingRuleConflict'];
+export type ResponseRoutingRuleNotFound = components['responses']['RoutingRuleNotFound'];
+export type ResponseCreateIntegrationBadRequest = components['responses']['CreateIntegrationBadRequest'];
+export type ResponseCreateIntegrationNotFound = components['responses']['CreateIntegrationNotFound'];
+export type ResponseIntegrationNotFound = components['responses']['IntegrationNotFound'];
+export type ResponseDeleteIntegrationBadRequest = components['responses']['DeleteIntegrationBadRequest'];
+export type ResponseDeleteIntegrationConflict = components['responses']['DeleteIntegrationConflict'];
+export type ResponseUpdateIntegrationBadRequest = components['responses']['UpdateIntegrationBadRequest'];
+export type ResponseUpdateIntegrationNotFound = components['responses']['UpdateIntegrationNotFound'];
+export type ResponseCreateIntegrationResponseBadRequest = components['responses']['CreateIntegrationResponseBadRequest'];
+export type ResponseIntegrationResponseConflict = components['responses']['IntegrationResponseConflict'];
+export type ResponseIntegrationResponseNotFound = components['responses']['IntegrationResponseNotFound'];
+export type ResponseUpdateIntegrationResponseBadRequest = components['responses']['UpdateIntegrationResponseBadRequest'];
+export type ResponseCreateModelBadRequest = components['responses']['CreateModelBadRequest'];
+export type ResponseModelConflict = components['responses']['ModelConflict'];
+export type ResponseModelNotFound = components['responses']['ModelNotFound'];
+export type ResponseUpdateModelBadRequest = components['responses']['UpdateModelBadRequest'];
+export type ResponseCreateRouteBadRequest = components['responses']['CreateRouteBadRequest'];
+export type ResponseCreateRouteNotFound = components['responses']['CreateRouteNotFound'];
+export type ResponseRouteConflict = components['responses']['RouteConflict'];
+export type ResponseRouteNotFound = components['responses']['RouteNotFound'];
+export type ResponseUpdateRouteBadRequest = components['responses']['UpdateRouteBadRequest'];
+export type ResponseUpdateRouteNotFound = components['responses']['UpdateRouteNotFound'];
+export type ResponseRequestParameterNotFound = components['responses']['RequestParameterNotFound'];
+export type ResponseCreateRouteResponseBadRequest = components['responses']['CreateRouteResponseBadRequest'];
+export type ResponseRouteResponseConflict = components['responses']['RouteResponseConflict'];
+export type ResponseRouteResponseNotFound = components['responses']['RouteResponseNotFound'];
+export type ResponseUpdateRouteResponseBadRequest = components['responses']['UpdateRouteResponseBadRequest'];
+export type ResponseCreateStageBadRequest = components['responses']['CreateStageBadRequest'];
+export type ResponseCreateStageNotFound = components['responses']['CreateStageNotFound'];
+export type ResponseCreateStageConflict = components['responses']['CreateStageConflict'];
+export type ResponseStageNotFound = components['responses']['StageNotFound'];
+export type ResponseDeleteStageBadRequest = components['responses']['DeleteStageBadRequest'];
+export type ResponseUpdateStageBadRequest = components['responses']['UpdateStageBadRequest'];
+export type ResponseUpdateStageNotFound = components['responses']['UpdateStageNotFound'];
+export type ResponseRouteSettingsNotFound = components['responses']['RouteSettingsNotFound'];
+export type ResponseTagsBadRequest = components['responses']['TagsBadRequest'];
+export type ResponseTaggedNotFound = components['responses']['TaggedNotFound'];
+export type ResponseTagResourceBadRequest = components['responses']['TagResourceBadRequest'];
+export type ResponseCreateVpcLinkBadRequest = components['responses']['CreateVpcLinkBadRequest'];
+export type ResponseInvalidVpcLinkLabel = components['responses']['InvalidVpcLinkLabel'];
+export type ResponseVpcLinkNotFound = components['responses']['VpcLinkNotFound'];
+export type ResponseDeleteVpcLinkBadRequest = components['responses']['DeleteVpcLinkBadRequest'];
 export type ParameterMaxResults = components['parameters']['MaxResults'];
 export type ParameterNextToken = components['parameters']['NextToken'];
 export type ParameterBasepath = components['parameters']['Basepath'];
@@ -2856,7 +3719,11 @@ export type ParameterResourceArn = components['parameters']['ResourceArn'];
 export type ParameterTagKeys = components['parameters']['TagKeys'];
 export type ParameterVpcLinkId = components['parameters']['VpcLinkId'];
 export type HeaderRequestId = components['headers']['RequestId'];
-export type HeaderErrorType = components['headers']['ErrorType'];
+export type HeaderBadRequestType = components['headers']['BadRequestType'];
+export type HeaderAccessDeniedType = components['headers']['AccessDeniedType'];
+export type HeaderNotFoundType = components['headers']['NotFoundType'];
+export type HeaderTooManyRequestsType = components['headers']['TooManyRequestsType'];
+export type HeaderConflictType = components['headers']['ConflictType'];
 export type $defs = Record<string, never>;
 export interface operations {
     GetApis: {
@@ -2886,7 +3753,7 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     ImportApi: {
@@ -2921,7 +3788,7 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["ImportApiBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -2952,7 +3819,7 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["CreateApiBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -2982,9 +3849,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     ReimportApi: {
@@ -3023,9 +3890,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["ReimportApiBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -3053,9 +3920,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["DeleteApiBadRequest"];
         };
     };
     UpdateApi: {
@@ -3089,10 +3956,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["UpdateApiBadRequest"];
+            483: components["responses"]["UpdateApiConflict"];
         };
     };
     DeleteCorsConfiguration: {
@@ -3119,9 +3986,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     ExportApi: {
@@ -3168,9 +4035,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ExportApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["ExportApiBadRequest"];
         };
     };
     GetApiMappings: {
@@ -3204,9 +4071,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateApiMapping: {
@@ -3240,10 +4107,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["ApiMappingBadRequest"];
+            483: components["responses"]["ApiMappingConflict"];
         };
     };
     GetApiMapping: {
@@ -3277,9 +4144,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiMappingNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidDomainNameLabel"];
         };
     };
     DeleteApiMapping: {
@@ -3311,9 +4178,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiMappingNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidDomainNameLabel"];
         };
     };
     UpdateApiMapping: {
@@ -3352,10 +4219,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiMappingNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["ApiMappingBadRequest"];
+            483: components["responses"]["ApiMappingConflict"];
         };
     };
     GetAuthorizers: {
@@ -3389,9 +4256,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateAuthorizer: {
@@ -3425,9 +4292,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["CreateAuthorizerBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -3462,9 +4329,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["AuthorizerNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     DeleteAuthorizer: {
@@ -3496,10 +4363,10 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["AuthorizerNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["InvalidLabel"];
+            483: components["responses"]["DeleteAuthorizerConflict"];
         };
     };
     UpdateAuthorizer: {
@@ -3538,9 +4405,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["AuthorizerNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["UpdateAuthorizerBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -3575,9 +4442,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateDeployment: {
@@ -3611,9 +4478,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["CreateDeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["CreateDeploymentBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -3648,9 +4515,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     DeleteDeployment: {
@@ -3682,9 +4549,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["DeleteDeploymentBadRequest"];
         };
     };
     UpdateDeployment: {
@@ -3723,7 +4590,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["BadRequest"];
             483: components["responses"]["Conflict"];
@@ -3756,7 +4623,7 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateDomainName: {
@@ -3786,7 +4653,7 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["CreateDomainNameBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -3816,9 +4683,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidDomainNameLabel"];
         };
     };
     DeleteDomainName: {
@@ -3845,9 +4712,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidDomainNameLabel"];
         };
     };
     UpdateDomainName: {
@@ -3881,9 +4748,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["UpdateDomainNameBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -3920,9 +4787,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateRoutingRule: {
@@ -3959,10 +4826,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["RoutingRuleBadRequest"];
+            483: components["responses"]["RoutingRuleConflict"];
         };
     };
     GetRoutingRule: {
@@ -3999,9 +4866,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RoutingRuleNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidDomainNameLabel"];
         };
     };
     PutRoutingRule: {
@@ -4043,10 +4910,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RoutingRuleNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["RoutingRuleBadRequest"];
+            483: components["responses"]["RoutingRuleConflict"];
         };
     };
     DeleteRoutingRule: {
@@ -4081,9 +4948,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RoutingRuleNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidDomainNameLabel"];
         };
     };
     GetIntegrations: {
@@ -4117,9 +4984,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateIntegration: {
@@ -4153,9 +5020,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["CreateIntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["CreateIntegrationBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -4190,9 +5057,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     DeleteIntegration: {
@@ -4224,10 +5091,10 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["DeleteIntegrationBadRequest"];
+            483: components["responses"]["DeleteIntegrationConflict"];
         };
     };
     UpdateIntegration: {
@@ -4266,9 +5133,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["UpdateIntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["UpdateIntegrationBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -4308,9 +5175,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateIntegrationResponse: {
@@ -4349,10 +5216,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["CreateIntegrationResponseBadRequest"];
+            483: components["responses"]["IntegrationResponseConflict"];
         };
     };
     GetIntegrationResponse: {
@@ -4391,9 +5258,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["IntegrationResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     DeleteIntegrationResponse: {
@@ -4430,9 +5297,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["IntegrationResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     UpdateIntegrationResponse: {
@@ -4476,10 +5343,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["IntegrationResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["UpdateIntegrationResponseBadRequest"];
+            483: components["responses"]["IntegrationResponseConflict"];
         };
     };
     GetModels: {
@@ -4513,9 +5380,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateModel: {
@@ -4549,10 +5416,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["CreateModelBadRequest"];
+            483: components["responses"]["ModelConflict"];
         };
     };
     GetModel: {
@@ -4586,9 +5453,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     DeleteModel: {
@@ -4620,9 +5487,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     UpdateModel: {
@@ -4661,10 +5528,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["UpdateModelBadRequest"];
+            483: components["responses"]["ModelConflict"];
         };
     };
     GetModelTemplate: {
@@ -4698,9 +5565,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     GetRoutes: {
@@ -4734,9 +5601,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateRoute: {
@@ -4770,10 +5637,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["CreateRouteNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["CreateRouteBadRequest"];
+            483: components["responses"]["RouteConflict"];
         };
     };
     GetRoute: {
@@ -4807,9 +5674,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     DeleteRoute: {
@@ -4841,9 +5708,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -4883,10 +5750,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["UpdateRouteNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["UpdateRouteBadRequest"];
+            483: components["responses"]["RouteConflict"];
         };
     };
     DeleteRouteRequestParameter: {
@@ -4923,9 +5790,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RequestParameterNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     GetRouteResponses: {
@@ -4964,9 +5831,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateRouteResponse: {
@@ -5005,10 +5872,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["CreateRouteResponseBadRequest"];
+            483: components["responses"]["RouteResponseConflict"];
         };
     };
     GetRouteResponse: {
@@ -5047,9 +5914,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RouteResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     DeleteRouteResponse: {
@@ -5086,9 +5953,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RouteResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     UpdateRouteResponse: {
@@ -5132,10 +5999,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RouteResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["UpdateRouteResponseBadRequest"];
+            483: components["responses"]["RouteResponseConflict"];
         };
     };
     GetStages: {
@@ -5169,9 +6036,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateStage: {
@@ -5205,10 +6072,10 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["CreateStageNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
-            483: components["responses"]["Conflict"];
+            482: components["responses"]["CreateStageBadRequest"];
+            483: components["responses"]["CreateStageConflict"];
         };
     };
     GetStage: {
@@ -5242,9 +6109,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     DeleteStage: {
@@ -5276,9 +6143,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["DeleteStageBadRequest"];
         };
     };
     UpdateStage: {
@@ -5317,9 +6184,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["UpdateStageNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["UpdateStageBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -5352,9 +6219,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     ResetAuthorizersCache: {
@@ -5386,9 +6253,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     DeleteRouteSettings: {
@@ -5425,9 +6292,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["RouteSettingsNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidLabel"];
         };
     };
     GetTags: {
@@ -5456,9 +6323,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["TaggedNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["TagsBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -5493,9 +6360,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["TaggedNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["TagResourceBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -5531,9 +6398,9 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["TaggedNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["TagsBadRequest"];
             483: components["responses"]["Conflict"];
         };
     };
@@ -5563,7 +6430,7 @@ export interface operations {
             };
             403: components["responses"]["AccessDenied"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidPage"];
         };
     };
     CreateVpcLink: {
@@ -5592,7 +6459,7 @@ export interface operations {
             };
             403: components["responses"]["AccessDenied"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["CreateVpcLinkBadRequest"];
         };
     };
     GetVpcLink: {
@@ -5621,9 +6488,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["VpcLinkNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["InvalidVpcLinkLabel"];
         };
     };
     DeleteVpcLink: {
@@ -5652,9 +6519,9 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["VpcLinkNotFound"];
             481: components["responses"]["TooManyRequests"];
-            482: components["responses"]["BadRequest"];
+            482: components["responses"]["DeleteVpcLinkBadRequest"];
         };
     };
     UpdateVpcLink: {
@@ -5688,7 +6555,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["AccessDenied"];
-            480: components["responses"]["NotFound"];
+            480: components["responses"]["VpcLinkNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["BadRequest"];
         };

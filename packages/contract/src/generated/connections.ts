@@ -13,7 +13,7 @@ export interface paths {
                  * @description The identifier of the connection, which the `$connect` event and every message carry. Ends in `=`, which clients percent-encode.
                  * @example gbgHN0-zjQAYKEjhgA==
                  */
-                connectionId: string;
+                connectionId: components["parameters"]["ConnectionId"];
             };
             cookie?: never;
         };
@@ -42,6 +42,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What the gateway knows of a client. */
+        Identity: {
+            /** @description The address that the client connected from. */
+            sourceIp: string;
+            /** @description The `User-Agent` of the handshake. */
+            userAgent: string;
+        };
         /** @description A client that is connected. */
         Connection: {
             /**
@@ -56,13 +63,6 @@ export interface components {
              * @description When a message last passed, either way, in UTC with milliseconds.
              */
             lastActiveAt: string;
-        };
-        /** @description What the gateway knows of a client. */
-        Identity: {
-            /** @description The address that the client connected from. */
-            sourceIp: string;
-            /** @description The `User-Agent` of the handshake. */
-            userAgent: string;
         };
         /** @description The identifier is none that the service gives out. */
         BadRequestException: {
@@ -81,45 +81,57 @@ export interface components {
         };
     };
     responses: {
-        /** @description The identifier is none that the service gives out. */
+        /** @description BadRequestException. The identifier is none that the service gives out. */
         BadRequest: {
             headers: {
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amz-apigw-id": components["headers"]["ApigwId"];
+                "X-Amzn-Trace-Id": components["headers"]["TraceId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
-        /** @description The caller may not do this, or the API or the stage does not exist. */
+        /** @description ForbiddenException. The caller may not do this, or the API or the stage does not exist. */
         Forbidden: {
             headers: {
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amz-apigw-id": components["headers"]["ApigwId"];
+                "X-Amzn-Trace-Id": components["headers"]["TraceId"];
+                "x-amzn-ErrorType": components["headers"]["ForbiddenType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ForbiddenException"];
             };
         };
-        /** @description The connection is closed, or not open yet. There is no body. */
+        /** @description GoneException. The connection is closed, or not open yet. There is no body. */
         Gone: {
             headers: {
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amz-apigw-id": components["headers"]["ApigwId"];
+                "X-Amzn-Trace-Id": components["headers"]["TraceId"];
+                "x-amzn-ErrorType": components["headers"]["GoneType"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Calls come faster than the account may send them. */
+        /** @description LimitExceededException. Calls come faster than the account may send them. */
         LimitExceeded: {
             headers: {
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amz-apigw-id": components["headers"]["ApigwId"];
+                "X-Amzn-Trace-Id": components["headers"]["TraceId"];
+                "x-amzn-ErrorType": components["headers"]["LimitExceededType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["LimitExceededException"];
             };
         };
-        /** @description The message has more than 131,072 bytes. There is no body. */
+        /** @description PayloadTooLargeException. The message has more than 131,072 bytes. There is neither a body nor a header that names the exception. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -127,7 +139,13 @@ export interface components {
             content?: never;
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description The identifier of the connection, which the `$connect` event and every message carry. Ends in `=`, which clients percent-encode.
+         * @example gbgHN0-zjQAYKEjhgA==
+         */
+        ConnectionId: string;
+    };
     requestBodies: never;
     headers: {
         /**
@@ -135,13 +153,41 @@ export interface components {
          * @example 4d1bd1a5-6cf1-4b7c-9f02-8f2f0f3f5b8e
          */
         RequestId: string;
-        /** @description The name of the exception. SDKs choose the error class by it. */
-        ErrorType: string;
+        /**
+         * @description The identifier of this call in the gateway's own form.
+         * @example EOn94FuooAMEdJg=
+         */
+        ApigwId: string;
+        /**
+         * @description The trace that this call belongs to, in the form of AWS X-Ray.
+         * @example Root=1-69a6f3c5-3f6e1a2b4c5d6e7f8a9b0c1d
+         */
+        TraceId: string;
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example BadRequestException
+         */
+        BadRequestType: "BadRequestException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example ForbiddenException
+         */
+        ForbiddenType: "ForbiddenException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example GoneException
+         */
+        GoneType: "GoneException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example LimitExceededException
+         */
+        LimitExceededType: "LimitExceededException";
     };
     pathItems: never;
 }
-export type Connection = components['schemas']['Connection'];
 export type Identity = components['schemas']['Identity'];
+export type Connection = components['schemas']['Connection'];
 export type BadRequestException = components['schemas']['BadRequestException'];
 export type ForbiddenException = components['schemas']['ForbiddenException'];
 export type LimitExceededException = components['schemas']['LimitExceededException'];
@@ -150,8 +196,14 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGone = components['responses']['Gone'];
 export type ResponseLimitExceeded = components['responses']['LimitExceeded'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ParameterConnectionId = components['parameters']['ConnectionId'];
 export type HeaderRequestId = components['headers']['RequestId'];
-export type HeaderErrorType = components['headers']['ErrorType'];
+export type HeaderApigwId = components['headers']['ApigwId'];
+export type HeaderTraceId = components['headers']['TraceId'];
+export type HeaderBadRequestType = components['headers']['BadRequestType'];
+export type HeaderForbiddenType = components['headers']['ForbiddenType'];
+export type HeaderGoneType = components['headers']['GoneType'];
+export type HeaderLimitExceededType = components['headers']['LimitExceededType'];
 export type $defs = Record<string, never>;
 export interface operations {
     GetConnection: {
@@ -163,7 +215,7 @@ export interface operations {
                  * @description The identifier of the connection, which the `$connect` event and every message carry. Ends in `=`, which clients percent-encode.
                  * @example gbgHN0-zjQAYKEjhgA==
                  */
-                connectionId: string;
+                connectionId: components["parameters"]["ConnectionId"];
             };
             cookie?: never;
         };
@@ -173,6 +225,8 @@ export interface operations {
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amz-apigw-id": components["headers"]["ApigwId"];
+                    "X-Amzn-Trace-Id": components["headers"]["TraceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -194,7 +248,7 @@ export interface operations {
                  * @description The identifier of the connection, which the `$connect` event and every message carry. Ends in `=`, which clients percent-encode.
                  * @example gbgHN0-zjQAYKEjhgA==
                  */
-                connectionId: string;
+                connectionId: components["parameters"]["ConnectionId"];
             };
             cookie?: never;
         };
@@ -209,6 +263,8 @@ export interface operations {
             200: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amz-apigw-id": components["headers"]["ApigwId"];
+                    "X-Amzn-Trace-Id": components["headers"]["TraceId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -229,7 +285,7 @@ export interface operations {
                  * @description The identifier of the connection, which the `$connect` event and every message carry. Ends in `=`, which clients percent-encode.
                  * @example gbgHN0-zjQAYKEjhgA==
                  */
-                connectionId: string;
+                connectionId: components["parameters"]["ConnectionId"];
             };
             cookie?: never;
         };
@@ -239,6 +295,8 @@ export interface operations {
             204: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amz-apigw-id": components["headers"]["ApigwId"];
+                    "X-Amzn-Trace-Id": components["headers"]["TraceId"];
                     [name: string]: unknown;
                 };
                 content?: never;

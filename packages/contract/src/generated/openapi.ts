@@ -2360,59 +2360,829 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is not acceptable as it stands. The message names the member at fault. */
-        BadRequest: {
+        /** @description BadRequestException. Page size or token is none. */
+        InvalidPage: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
-        /** @description The caller did not prove who it is, or may not do this. */
+        /** @description AccessDeniedException. The caller did not prove who it is, or may not do this. */
         AccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description The resource, or one that the path leads through, does not exist. */
+        /** @description NotFoundException. Declared of calls that name nothing, too. */
         NotFound: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["NotFoundException"];
             };
         };
-        /** @description Calls come faster than the account may send them. Wait, then send the call again. */
+        /** @description TooManyRequestsException. Calls come faster than the account may send them. Wait, then send the call again. */
         TooManyRequests: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["TooManyRequestsType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["TooManyRequestsException"];
             };
         };
-        /** @description The call collides with what exists: a key that is taken, or a resource that another one refers to. */
+        /** @description BadRequestException. The document has errors, or warnings where these refuse it. */
+        ImportApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. Another change of the same goes on. Send the call again. */
         Conflict: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, of the wrong form, or none of the protocol. */
+        CreateApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A label of the path is none. */
+        InvalidLabel: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API does not exist. */
+        ApiNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The document has errors, or the API is no HTTP API. */
+        ReimportApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. API mappings still lead to the API. */
+        DeleteApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form, none of the protocol, or of quick create alone. */
+        UpdateApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The route key is taken, or another change went on. */
+        UpdateApiConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. There is nothing to export, or the API is no HTTP API. */
+        ExportApiBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the stage does not exist. */
+        ExportApiNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The custom domain name does not exist. */
+        DomainNameNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The API, the stage or the key is none that the custom domain name can lead to. */
+        ApiMappingBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The custom domain name has the key already. */
+        ApiMappingConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. A label of the path is none. */
+        InvalidDomainNameLabel: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The custom domain name or the API mapping does not exist. */
+        ApiMappingNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, of the wrong form, or none of the type or the protocol; or the name is taken. */
+        CreateAuthorizerBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the authorizer does not exist. */
+        AuthorizerNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description ConflictException. A route still names the authorizer. */
+        DeleteAuthorizerConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form, or none of the type or the protocol; or the name is taken. */
+        UpdateAuthorizerBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The API has nothing to deploy. */
+        CreateDeploymentBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the stage does not exist. */
+        CreateDeploymentNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The API or the deployment does not exist. */
+        DeploymentNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A stage still serves the deployment. */
+        DeleteDeploymentBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The body is no JSON object, or a member breaks a rule. */
+        BadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The name is taken or none, or its configuration is not acceptable. */
+        CreateDomainNameBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The configuration is not acceptable. */
+        UpdateDomainNameBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. Conditions or actions are none that a routing rule can have. */
+        RoutingRuleBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. Another routing rule of the custom domain name has the priority. */
+        RoutingRuleConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The custom domain name or the routing rule does not exist. */
+        RoutingRuleNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, of the wrong form, or none of the type or the protocol. */
+        CreateIntegrationBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the VPC link does not exist. */
+        CreateIntegrationNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The API or the integration does not exist. */
+        IntegrationNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. Quick create made the integration. */
+        DeleteIntegrationBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. A route still leads to the integration. */
+        DeleteIntegrationConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form, or none of the type or the protocol. */
+        UpdateIntegrationBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API, the integration or the VPC link does not exist. */
+        UpdateIntegrationNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The API is no WebSocket API, or a member is of the wrong form. */
+        CreateIntegrationResponseBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The integration has the key already. */
+        IntegrationResponseConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API, the integration or the integration response does not exist. */
+        IntegrationResponseNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form. */
+        UpdateIntegrationResponseBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The API is no WebSocket API, or name or schema is none. */
+        CreateModelBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The API has a model of that name already. */
+        ModelConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API or the model does not exist. */
+        ModelNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. Name or schema is none. */
+        UpdateModelBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, of the wrong form, or none of the protocol. */
+        CreateRouteBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API or the integration does not exist. */
+        CreateRouteNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description ConflictException. The key is taken, or collides with that of another route. */
+        RouteConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API or the route does not exist. */
+        RouteNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A member is of the wrong form, or none of the protocol. */
+        UpdateRouteBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API, the route or the integration does not exist. */
+        UpdateRouteNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The API, the route or its request parameter does not exist. */
+        RequestParameterNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The API is no WebSocket API, or the key is none. */
+        CreateRouteResponseBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The route has an answer already. */
+        RouteResponseConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API, the route or the route response does not exist. */
+        RouteResponseNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The key is none. */
+        UpdateRouteResponseBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. The name is none, or a setting is of the wrong form or none of the protocol. */
+        CreateStageBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API, the deployment or a route of the settings does not exist. */
+        CreateStageNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description ConflictException. The API has a stage of that name already. */
+        CreateStageConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description NotFoundException. The API or the stage does not exist. */
+        StageNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. API mappings still lead to the stage. */
+        DeleteStageBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A setting is of the wrong form or none of the protocol. */
+        UpdateStageBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The API, the stage, the deployment or a route of the settings does not exist. */
+        UpdateStageNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description NotFoundException. The API or the stage does not exist, or has no settings for the route key. */
+        RouteSettingsNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The ARN is of the wrong form. */
+        TagsBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The ARN is that of nothing. */
+        TaggedNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The ARN is of the wrong form, or the tags are too many or reserved. */
+        TagResourceBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. There are no subnets, or too many VPC links. */
+        CreateVpcLinkBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A label of the path is none. */
+        InvalidVpcLinkLabel: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The VPC link does not exist. */
+        VpcLinkNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. An integration still uses the VPC link. */
+        DeleteVpcLinkBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
             };
         };
     };
@@ -2555,8 +3325,31 @@ export interface components {
          * @example 4d1bd1a5-6cf1-4b7c-9f02-8f2f0f3f5b8e
          */
         RequestId: string;
-        /** @description The name of the exception. SDKs choose the error class by it. */
-        ErrorType: string;
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example BadRequestException
+         */
+        BadRequestType: "BadRequestException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example AccessDeniedException
+         */
+        AccessDeniedType: "AccessDeniedException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example NotFoundException
+         */
+        NotFoundType: "NotFoundException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example TooManyRequestsException
+         */
+        TooManyRequestsType: "TooManyRequestsException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example ConflictException
+         */
+        ConflictType: "ConflictException";
     };
     pathItems: never;
 }
@@ -2672,11 +3465,81 @@ export type VpcLinks = components['schemas']['VpcLinks'];
 export type CreateVpcLinkInput = components['schemas']['CreateVpcLinkInput'];
 export type DeleteVpcLinkOutput = components['schemas']['DeleteVpcLinkOutput'];
 export type UpdateVpcLinkInput = components['schemas']['UpdateVpcLinkInput'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseInvalidPage = components['responses']['InvalidPage'];
 export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseImportApiBadRequest = components['responses']['ImportApiBadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseCreateApiBadRequest = components['responses']['CreateApiBadRequest'];
+export type ResponseInvalidLabel = components['responses']['InvalidLabel'];
+export type ResponseApiNotFound = components['responses']['ApiNotFound'];
+export type ResponseReimportApiBadRequest = components['responses']['ReimportApiBadRequest'];
+export type ResponseDeleteApiBadRequest = components['responses']['DeleteApiBadRequest'];
+export type ResponseUpdateApiBadRequest = components['responses']['UpdateApiBadRequest'];
+export type ResponseUpdateApiConflict = components['responses']['UpdateApiConflict'];
+export type ResponseExportApiBadRequest = components['responses']['ExportApiBadRequest'];
+export type ResponseExportApiNotFound = components['responses']['ExportApiNotFound'];
+export type ResponseDomainNameNotFound = components['responses']['DomainNameNotFound'];
+export type ResponseApiMappingBadRequest = components['responses']['ApiMappingBadRequest'];
+export type ResponseApiMappingConflict = components['responses']['ApiMappingConflict'];
+export type ResponseInvalidDomainNameLabel = components['responses']['InvalidDomainNameLabel'];
+export type ResponseApiMappingNotFound = components['responses']['ApiMappingNotFound'];
+export type ResponseCreateAuthorizerBadRequest = components['responses']['CreateAuthorizerBadRequest'];
+export type ResponseAuthorizerNotFound = components['responses']['AuthorizerNotFound'];
+export type ResponseDeleteAuthorizerConflict = components['responses']['DeleteAuthorizerConflict'];
+export type ResponseUpdateAuthorizerBadRequest = components['responses']['UpdateAuthorizerBadRequest'];
+export type ResponseCreateDeploymentBadRequest = components['responses']['CreateDeploymentBadRequest'];
+export type ResponseCreateDeploymentNotFound = components['responses']['CreateDeploymentNotFound'];
+export type ResponseDeploymentNotFound = components['responses']['DeploymentNotFound'];
+export type ResponseDeleteDeploymentBadRequest = components['responses']['DeleteDeploymentBadRequest'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseCreateDomainNameBadRequest = components['responses']['CreateDomainNameBadRequest'];
+export type ResponseUpdateDomainNameBadRequest = components['responses']['UpdateDomainNameBadRequest'];
+export type ResponseRoutingRuleBadRequest = components['responses']['RoutingRuleBadRequest'];
+export type ResponseRoutingRuleConflict = components['responses']['RoutingRuleConflict'];
+export type ResponseRoutingRuleNotFound = components['responses']['RoutingRuleNotFound'];
+export type ResponseCreateIntegrationBadRequest = components['responses']['CreateIntegrationBadRequest'];
+export type ResponseCreateIntegrationNotFound = components['responses']['CreateIntegrationNotFound'];
+export type ResponseIntegrationNotFound = components['responses']['IntegrationNotFound'];
+export type ResponseDeleteIntegrationBadRequest = components['responses']['DeleteIntegrationBadRequest'];
+export type ResponseDeleteIntegrationConflict = components['responses']['DeleteIntegrationConflict'];
+export type ResponseUpdateIntegrationBadRequest = components['responses']['UpdateIntegrationBadRequest'];
+export type ResponseUpdateIntegrationNotFound = components['responses']['UpdateIntegrationNotFound'];
+export type ResponseCreateIntegrationResponseBadRequest = components['responses']['CreateIntegrationResponseBadRequest'];
+export type ResponseIntegrationResponseConflict = components['responses']['IntegrationResponseConflict'];
+export type ResponseIntegrationResponseNotFound = components['responses']['IntegrationResponseNotFound'];
+export type ResponseUpdateIntegrationResponseBadRequest = components['responses']['UpdateIntegrationResponseBadRequest'];
+export type ResponseCreateModelBadRequest = components['responses']['CreateModelBadRequest'];
+export type ResponseModelConflict = components['responses']['ModelConflict'];
+export type ResponseModelNotFound = components['responses']['ModelNotFound'];
+export type ResponseUpdateModelBadRequest = components['responses']['UpdateModelBadRequest'];
+export type ResponseCreateRouteBadRequest = components['responses']['CreateRouteBadRequest'];
+export type ResponseCreateRouteNotFound = components['responses']['CreateRouteNotFound'];
+export type ResponseRouteConflict = components['responses']['RouteConflict'];
+export type ResponseRouteNotFound = components['responses']['RouteNotFound'];
+export type ResponseUpdateRouteBadRequest = components['responses']['UpdateRouteBadRequest'];
+export type ResponseUpdateRouteNotFound = components['responses']['UpdateRouteNotFound'];
+export type ResponseRequestParameterNotFound = components['responses']['RequestParameterNotFound'];
+export type ResponseCreateRouteResponseBadRequest = components['responses']['CreateRouteResponseBadRequest'];
+export type ResponseRouteResponseConflict = components['responses']['RouteResponseConflict'];
+export type ResponseRouteResponseNotFound = components['responses']['RouteResponseNotFound'];
+export type ResponseUpdateRouteResponseBadRequest = components['responses']['UpdateRouteResponseBadRequest'];
+export type ResponseCreateStageBadRequest = components['responses']['CreateStageBadRequest'];
+export type ResponseCreateStageNotFound = components['responses']['CreateStageNotFound'];
+export type ResponseCreateStageConflict = components['responses']['CreateStageConflict'];
+export type ResponseStageNotFound = components['responses']['StageNotFound'];
+export type ResponseDeleteStageBadRequest = components['responses']['DeleteStageBadRequest'];
+export type ResponseUpdateStageBadRequest = components['responses']['UpdateStageBadRequest'];
+export type ResponseUpdateStageNotFound = components['responses']['UpdateStageNotFound'];
+export type ResponseRouteSettingsNotFound = components['responses']['RouteSettingsNotFound'];
+export type ResponseTagsBadRequest = components['responses']['TagsBadRequest'];
+export type ResponseTaggedNotFound = components['responses']['TaggedNotFound'];
+export type ResponseTagResourceBadRequest = components['responses']['TagResourceBadRequest'];
+export type ResponseCreateVpcLinkBadRequest = components['responses']['CreateVpcLinkBadRequest'];
+export type ResponseInvalidVpcLinkLabel = components['responses']['InvalidVpcLinkLabel'];
+export type ResponseVpcLinkNotFound = components['responses']['VpcLinkNotFound'];
+export type ResponseDeleteVpcLinkBadRequest = components['responses']['DeleteVpcLinkBadRequest'];
 export type ParameterMaxResults = components['parameters']['MaxResults'];
 export type ParameterNextToken = components['parameters']['NextToken'];
 export type ParameterBasepath = components['parameters']['Basepath'];
@@ -2709,7 +3572,11 @@ export type ParameterResourceArn = components['parameters']['ResourceArn'];
 export type ParameterTagKeys = components['parameters']['TagKeys'];
 export type ParameterVpcLinkId = components['parameters']['VpcLinkId'];
 export type HeaderRequestId = components['headers']['RequestId'];
-export type HeaderErrorType = components['headers']['ErrorType'];
+export type HeaderBadRequestType = components['headers']['BadRequestType'];
+export type HeaderAccessDeniedType = components['headers']['AccessDeniedType'];
+export type HeaderNotFoundType = components['headers']['NotFoundType'];
+export type HeaderTooManyRequestsType = components['headers']['TooManyRequestsType'];
+export type HeaderConflictType = components['headers']['ConflictType'];
 export type $defs = Record<string, never>;
 export interface operations {
     GetApis: {
@@ -2736,7 +3603,7 @@ export interface operations {
                     "application/json": components["schemas"]["Apis"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -2771,7 +3638,7 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ImportApiBadRequest"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -2802,7 +3669,7 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateApiBadRequest"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -2834,9 +3701,9 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2875,9 +3742,9 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ReimportApiBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -2905,9 +3772,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["DeleteApiBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2941,10 +3808,10 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateApiBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ApiNotFound"];
+            409: components["responses"]["UpdateApiConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2971,9 +3838,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3020,9 +3887,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ExportApiBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ExportApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3056,9 +3923,9 @@ export interface operations {
                     "application/json": components["schemas"]["ApiMappings"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3092,10 +3959,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApiMapping"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ApiMappingBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["DomainNameNotFound"];
+            409: components["responses"]["ApiMappingConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3129,9 +3996,9 @@ export interface operations {
                     "application/json": components["schemas"]["ApiMapping"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidDomainNameLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiMappingNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3163,9 +4030,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidDomainNameLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiMappingNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3204,10 +4071,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApiMapping"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["ApiMappingBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ApiMappingNotFound"];
+            409: components["responses"]["ApiMappingConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3241,9 +4108,9 @@ export interface operations {
                     "application/json": components["schemas"]["Authorizers"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3277,9 +4144,9 @@ export interface operations {
                     "application/json": components["schemas"]["Authorizer"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateAuthorizerBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -3314,9 +4181,9 @@ export interface operations {
                     "application/json": components["schemas"]["Authorizer"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AuthorizerNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3348,10 +4215,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["AuthorizerNotFound"];
+            409: components["responses"]["DeleteAuthorizerConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3390,9 +4257,9 @@ export interface operations {
                     "application/json": components["schemas"]["Authorizer"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateAuthorizerBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AuthorizerNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -3427,9 +4294,9 @@ export interface operations {
                     "application/json": components["schemas"]["Deployments"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3463,9 +4330,9 @@ export interface operations {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateDeploymentBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["CreateDeploymentNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -3500,9 +4367,9 @@ export interface operations {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["DeploymentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3534,9 +4401,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["DeleteDeploymentBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["DeploymentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3577,7 +4444,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["DeploymentNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -3606,7 +4473,7 @@ export interface operations {
                     "application/json": components["schemas"]["DomainNames"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -3636,7 +4503,7 @@ export interface operations {
                     "application/json": components["schemas"]["DomainName"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateDomainNameBadRequest"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -3668,9 +4535,9 @@ export interface operations {
                     "application/json": components["schemas"]["DomainName"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidDomainNameLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3697,9 +4564,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidDomainNameLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3733,9 +4600,9 @@ export interface operations {
                     "application/json": components["schemas"]["DomainName"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateDomainNameBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["DomainNameNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -3772,9 +4639,9 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingRules"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3811,10 +4678,10 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingRule"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["RoutingRuleBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["DomainNameNotFound"];
+            409: components["responses"]["RoutingRuleConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3851,9 +4718,9 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingRule"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidDomainNameLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RoutingRuleNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3895,10 +4762,10 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingRule"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["RoutingRuleBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["RoutingRuleNotFound"];
+            409: components["responses"]["RoutingRuleConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3933,9 +4800,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidDomainNameLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RoutingRuleNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3969,9 +4836,9 @@ export interface operations {
                     "application/json": components["schemas"]["Integrations"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4005,9 +4872,9 @@ export interface operations {
                     "application/json": components["schemas"]["Integration"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateIntegrationBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["CreateIntegrationNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -4042,9 +4909,9 @@ export interface operations {
                     "application/json": components["schemas"]["Integration"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["IntegrationNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4076,10 +4943,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["DeleteIntegrationBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["DeleteIntegrationConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4118,9 +4985,9 @@ export interface operations {
                     "application/json": components["schemas"]["Integration"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateIntegrationBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["UpdateIntegrationNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -4160,9 +5027,9 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationResponses"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["IntegrationNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4201,10 +5068,10 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateIntegrationResponseBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IntegrationNotFound"];
+            409: components["responses"]["IntegrationResponseConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4243,9 +5110,9 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["IntegrationResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4282,9 +5149,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["IntegrationResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4328,10 +5195,10 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateIntegrationResponseBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["IntegrationResponseNotFound"];
+            409: components["responses"]["IntegrationResponseConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4365,9 +5232,9 @@ export interface operations {
                     "application/json": components["schemas"]["Models"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4401,10 +5268,10 @@ export interface operations {
                     "application/json": components["schemas"]["Model"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateModelBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ApiNotFound"];
+            409: components["responses"]["ModelConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4438,9 +5305,9 @@ export interface operations {
                     "application/json": components["schemas"]["Model"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ModelNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4472,9 +5339,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ModelNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4513,10 +5380,10 @@ export interface operations {
                     "application/json": components["schemas"]["Model"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateModelBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["ModelNotFound"];
+            409: components["responses"]["ModelConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4550,9 +5417,9 @@ export interface operations {
                     "application/json": components["schemas"]["Template"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ModelNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4586,9 +5453,9 @@ export interface operations {
                     "application/json": components["schemas"]["Routes"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4622,10 +5489,10 @@ export interface operations {
                     "application/json": components["schemas"]["Route"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateRouteBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CreateRouteNotFound"];
+            409: components["responses"]["RouteConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4659,9 +5526,9 @@ export interface operations {
                     "application/json": components["schemas"]["Route"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4693,9 +5560,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RouteNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -4735,10 +5602,10 @@ export interface operations {
                     "application/json": components["schemas"]["Route"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateRouteBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["UpdateRouteNotFound"];
+            409: components["responses"]["RouteConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4775,9 +5642,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RequestParameterNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4816,9 +5683,9 @@ export interface operations {
                     "application/json": components["schemas"]["RouteResponses"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4857,10 +5724,10 @@ export interface operations {
                     "application/json": components["schemas"]["RouteResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateRouteResponseBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["RouteNotFound"];
+            409: components["responses"]["RouteResponseConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4899,9 +5766,9 @@ export interface operations {
                     "application/json": components["schemas"]["RouteResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RouteResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4938,9 +5805,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RouteResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4984,10 +5851,10 @@ export interface operations {
                     "application/json": components["schemas"]["RouteResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateRouteResponseBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["RouteResponseNotFound"];
+            409: components["responses"]["RouteResponseConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5021,9 +5888,9 @@ export interface operations {
                     "application/json": components["schemas"]["Stages"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5057,10 +5924,10 @@ export interface operations {
                     "application/json": components["schemas"]["Stage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateStageBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["CreateStageNotFound"];
+            409: components["responses"]["CreateStageConflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5094,9 +5961,9 @@ export interface operations {
                     "application/json": components["schemas"]["Stage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5128,9 +5995,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["DeleteStageBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5169,9 +6036,9 @@ export interface operations {
                     "application/json": components["schemas"]["Stage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateStageBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["UpdateStageNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5204,9 +6071,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5238,9 +6105,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5277,9 +6144,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RouteSettingsNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5308,9 +6175,9 @@ export interface operations {
                     "application/json": components["schemas"]["GetTagsOutput"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["TagsBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["TaggedNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5345,9 +6212,9 @@ export interface operations {
                     "application/json": components["schemas"]["TagResourceOutput"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["TagResourceBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["TaggedNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5383,9 +6250,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["TagsBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["TaggedNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5414,7 +6281,7 @@ export interface operations {
                     "application/json": components["schemas"]["VpcLinks"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5443,7 +6310,7 @@ export interface operations {
                     "application/json": components["schemas"]["VpcLink"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateVpcLinkBadRequest"];
             403: components["responses"]["AccessDenied"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5473,9 +6340,9 @@ export interface operations {
                     "application/json": components["schemas"]["VpcLink"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["InvalidVpcLinkLabel"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["VpcLinkNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5504,9 +6371,9 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteVpcLinkOutput"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["DeleteVpcLinkBadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["VpcLinkNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5542,7 +6409,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["VpcLinkNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
