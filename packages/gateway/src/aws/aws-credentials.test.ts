@@ -90,7 +90,7 @@ describe('a profile', () => {
 })
 
 describe('parseAwsCredentialsSource', () => {
-  it.each([[undefined], ['environment'], ['profile:work'], ['profile:play ground']])('takes %s', (text) => {
+  it.each([['environment'], ['profile:work'], ['profile:play ground']])('takes %s', (text) => {
     expect(parseAwsCredentialsSource(text)).toBe(text)
   })
 

@@ -57,10 +57,13 @@ export function keysOf({
 }
 
 /** Reads `--aws-credentials`. Throws `UsageError`. */
-export function parseAwsCredentialsSource(text: string | undefined): AwsCredentialsSource | undefined {
-  if (text === undefined || text === 'environment') return text
-  if (/^profile:\S/.test(text)) return text as AwsCredentialsSource
+export function parseAwsCredentialsSource(text: string): AwsCredentialsSource {
+  if (text === 'environment' || isProfileSource(text)) return text
   throw new UsageError(`--aws-credentials must be environment or profile:<name>, not '${text}'`)
+}
+
+function isProfileSource(text: string): text is `profile:${string}` {
+  return /^profile:\S/.test(text)
 }
 
 /** How long keys that do not end are used before the files are looked at again, in ms. */

@@ -1,10 +1,10 @@
-import { OPTIONS, type Option } from '../options/option-table.ts'
+import { ALL_OPTIONS } from '../options/option-table.ts'
 
 /** What `--help` prints; `program` is how the reader runs the gateway: `gatehouse`, or `npm start --` in its repository. */
 export function formatHelp(program = 'gatehouse'): string {
-  const rows = Object.entries<Option>(OPTIONS).map(([name, { value, help, fallback }]) => {
-    const shown = fallback === undefined ? '' : ` (${fallback})`
-    return `  ${`--${name} ${value}`.padEnd(28)}${help}${shown}`
+  const rows = ALL_OPTIONS.map(([, { flag, value, help, fallback }]) => {
+    const shown = fallback ? ` (${fallback})` : ''
+    return `  ${`--${flag} ${value}`.padEnd(28)}${help}${shown}`
   })
   return [
     `Usage: ${program} [options]`,

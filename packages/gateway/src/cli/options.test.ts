@@ -23,7 +23,7 @@ const DEFAULTS = {
   functions: undefined,
   lambdaEndpoint: undefined,
   functionIsolation: 'process',
-  noFunctionTimeout: false,
+  noFunctionTimeout: undefined,
   inspect: undefined,
   vpcTargets: [],
   allowedHosts: [],

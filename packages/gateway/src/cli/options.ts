@@ -1,28 +1,18 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { hasRegionForm, isRegion } from '@gatehouse/contract'
-import { ENDPOINT_STYLES, type EndpointStyle } from '../addresses/endpoint.ts'
-import { parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
+import { hasRegionForm } from '@gatehouse/contract'
 import { isEmulatorAddress } from '../aws/emulator-address.ts'
+import { errorOf } from '../failures/error-of.ts'
 import { UsageError } from '../failures/usage-error.ts'
-import type { FunctionsOptions } from '../functions/open-functions.ts'
-import { LOG_LEVELS, type LogLevel } from '../logs/log.ts'
-import { isOrigin } from '../management/guard-request.ts'
-import type { GatewayOptions } from '../options/gateway-options.ts'
+import type { DEFAULT_OPTIONS, GatewayOptions } from '../options/gateway-options.ts'
 import {
+  ALL_OPTIONS,
   environmentName,
-  fallbackOf,
   OPTIONS,
-  type Option,
-  type OptionName,
-  REPEATED,
-  type Values,
+  type OptionMember,
+  type ParsedOption,
 } from '../options/option-table.ts'
-import { isHostName, parseList } from '../options/parse-list.ts'
-import { parseSize } from '../options/parse-size.ts'
-import { parseQuotas, QUOTA_NAMES } from '../options/quotas.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
-import type { VpcTarget } from '../upstream/private-targets.ts'
 import { parseQuestion, type Question } from './ask.ts'
 import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
 
@@ -48,18 +38,17 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
   const given = parseFlags(args)
   if (given.help) return { kind: 'help' }
   if (given.version) return { kind: 'version' }
-  const names = Object.keys(OPTIONS) as OptionName[]
-  const explicit: Values = {}
-  for (const name of names) explicit[name] = given.values[name] ?? env[environmentName(name)]
-  const config = await findConfig(explicit.config)
-  const values: Values = {}
-  for (const name of names) values[name] = explicit[name] ?? config?.values[name] ?? fallbackOf(name)
+  const explicit = (flag: string) => given.values.get(flag) ?? env[environmentName(flag)]
+  const config = await findConfig(explicit(OPTIONS.config.flag))
   try {
-    return { kind: 'run', options: toGatewayOptions(values, env) }
+    const parsed = parseOptions((flag) => explicit(flag) ?? config?.values[flag])
+    checkTogether(parsed)
+    return { kind: 'run', options: toGatewayOptions(parsed, env) }
   } catch (error) {
-    const [, name = ''] = /^--([a-z-]+) /.exec((error as Error).message) ?? []
-    const place = explicit[name as OptionName] === undefined ? config?.placeOf(name) : undefined
-    throw place ? new UsageError(`${place}: ${(error as Error).message}`) : error
+    const { message } = errorOf(error)
+    const [, flag = ''] = /^--([a-z-]+) /.exec(message) ?? []
+    const place = explicit(flag) === undefined ? config?.placeOf(flag) : undefined
+    throw place ? new UsageError(`${place}: ${message}`) : error
   }
 }
 
@@ -70,7 +59,7 @@ async function findConfig(named: string | undefined): Promise<ConfigFile | undef
     throw new UsageError(`${there.join(' and ')} are both there: keep one, or name it with --config`)
   const file = named ?? there[0]
   if (file === undefined) return undefined
-  return readConfigFile(file, new Set(Object.keys(OPTIONS).filter((it) => it !== 'config')))
+  return readConfigFile(file)
 }
 
 /** `backup <file>`, with the options that say where the state is. */
@@ -82,15 +71,26 @@ async function parseBackup(
   const command = await parseCommand(args, env)
   if (command.kind !== 'run') return command
   const { data } = command.options
-  check(data !== ':memory:', 'data', data, 'a folder to back up')
+  if (data === ':memory:') throw new UsageError(`--data must be a folder to back up, not '${data}'`)
   return { kind: 'backup', data, target }
 }
 
-function parseFlags(args: readonly string[]): { help: boolean; version: boolean; values: Values } {
+/** What the command line says. */
+interface Flags {
+  readonly help: boolean
+  readonly version: boolean
+  /** By flag, as texts. */
+  readonly values: ReadonlyMap<string, string>
+}
+
+function parseFlags(args: readonly string[]): Flags {
   const options = Object.fromEntries(
-    Object.entries<Option>(OPTIONS).map(([name, { value }]) => [
-      name,
-      { type: value === '' ? ('boolean' as const) : ('string' as const), multiple: REPEATED.has(name) },
+    ALL_OPTIONS.map(([, { flag, kind }]) => [
+      flag,
+      {
+        type: kind.isSwitch ? ('boolean' as const) : ('string' as const),
+        multiple: kind.isRepeated ?? false,
+      },
     ]),
   )
   try {
@@ -98,157 +98,72 @@ function parseFlags(args: readonly string[]): { help: boolean; version: boolean;
       args: [...args],
       options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     })
-    const { help, version, ...rest } = values as Readonly<Record<string, unknown>>
-    const texts = Object.entries(rest).map(([name, value]) => [
-      name,
-      value === true ? '1' : [value].flat().join(' '),
-    ])
-    return { help: help === true, version: version === true, values: Object.fromEntries(texts) }
+    const { help, version, ...rest } = values
+    const texts = Object.entries(rest).map(
+      ([flag, value]) => [flag, value === true ? '1' : [value].flat().join(' ')] as const,
+    )
+    return { help: help === true, version: version === true, values: new Map(texts) }
   } catch (error) {
-    const [line = ''] = (error as Error).message.split('\n')
+    const [line = ''] = errorOf(error).message.split('\n')
     throw new UsageError(`${line.split('. To specify')[0]} (--help lists the options)`)
   }
 }
 
-function toGatewayOptions(values: Values, env: NodeJS.ProcessEnv): GatewayOptions {
-  const { port = '', host = '', data = '', account = '', region = '' } = values
-  check(isPort(port), 'port', port, 'a number from 0 to 65535')
-  check(host !== '', 'host', host, 'an address')
-  const { workers = '' } = values
-  check(/^[1-9]\d?$/.test(workers), 'workers', workers, 'a number from 1 to 99')
-  check(data !== '', 'data', data, 'a folder or :memory:')
-  check(/^\d{12}$/.test(account), 'account', account, '12 digits')
-  const regions = (values.regions ?? '').split(/[\s,]+/).filter(Boolean)
-  check(regions.every(isRegion), 'regions', values.regions, 'regions of small letters, digits and dashes')
-  const isGoodRegion = hasRegionForm(region) || regions.includes(region)
-  check(isGoodRegion, 'region', region, 'a region such as us-east-1')
-  const quotas = parseQuotas(values.quotas ?? '')
-  check(
-    quotas !== undefined,
-    'quotas',
-    values.quotas,
-    `<name>=<number|unlimited> of ${QUOTA_NAMES.join(', ')}`,
-  )
-  const publicUrl = values['public-url']
-  check(isUrl(publicUrl), 'public-url', publicUrl, 'an http or https URL')
-  const awsEndpoint = values['aws-endpoint']
-  check(isUrl(awsEndpoint), 'aws-endpoint', awsEndpoint, 'an http or https URL')
-  const { 'tls-port': tlsPort, certificates, truststores } = values
-  check(tlsPort === undefined || isPort(tlsPort), 'tls-port', tlsPort, 'a number from 0 to 65535')
-  if (tlsPort !== undefined && !certificates) throw new UsageError('--tls-port needs --certificates <dir>')
-  check(truststores === undefined || isFolder(truststores), 'truststores', truststores, 'a folder')
-  const memoryBudget = parseSize('memory-budget', values['memory-budget'])
-  const { 'max-connections': most } = values
-  check(most === undefined || /^[1-9]\d{0,8}$/.test(most), 'max-connections', most, 'a number from 1 on')
-  const maxConnections = most === undefined ? undefined : Number(most)
-  const auth = oneOf(AUTHS, 'auth', values.auth) as GatewayOptions['auth']
-  if (auth === 'sigv4' && !values.credentials) throw new UsageError('--auth sigv4 needs --credentials <file>')
-  if (auth === 'none' && !isLoopback(host) && !isOn(values.insecure)) {
+/** The options as the table parses them; one that nobody gives and that has no default is undefined. */
+type ParsedOptions = {
+  readonly [Member in OptionMember]:
+    | ParsedOption<Member>
+    | (Member extends DefaultedMember ? never : undefined)
+}
+
+/** Members of options that have a default. */
+type DefaultedMember =
+  | Exclude<keyof typeof DEFAULT_OPTIONS, 'checkResponses'>
+  | 'workers'
+  | 'quotas'
+  | 'functionIsolation'
+
+function parseOptions(textOf: (flag: string) => string | undefined): ParsedOptions {
+  const parsed = ALL_OPTIONS.map(([member, { flag, fallback, parse }]) => {
+    const text = textOf(flag) ?? fallback
+    return [member, text === undefined ? undefined : parse(text, flag)]
+  })
+  // The table gives each member its own type, which no loop can follow.
+  return Object.fromEntries(parsed) as ParsedOptions
+}
+
+/** What options ask of one another. Throws `UsageError`. */
+function checkTogether(parsed: ParsedOptions): void {
+  const { region, regions = [], auth, host, workers, lambdaEndpoint, inspect } = parsed
+  if (!hasRegionForm(region) && !regions.includes(region))
+    throw new UsageError(`--region must be a region such as us-east-1, not '${region}'`)
+  if (parsed.tlsPort !== undefined && !parsed.certificates)
+    throw new UsageError('--tls-port needs --certificates <dir>')
+  if (auth === 'sigv4' && !parsed.credentials) throw new UsageError('--auth sigv4 needs --credentials <file>')
+  if (auth === 'none' && !isLoopback(host) && !parsed.insecure)
     throw new UsageError(
       `--host ${host} lets others in, and management calls need no signature: add --auth sigv4 --credentials <file>, or --insecure`,
     )
-  }
+  if (lambdaEndpoint !== undefined && isEmulatorAddress(lambdaEndpoint) && workers !== 1)
+    throw new UsageError(
+      '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
+    )
+  if (inspect !== undefined && (workers !== 1 || parsed.functionIsolation !== 'process'))
+    throw new UsageError(
+      '--inspect is for functions in processes of one gateway process: leave --workers out',
+    )
+}
+
+function toGatewayOptions(parsed: ParsedOptions, env: NodeJS.ProcessEnv): GatewayOptions {
+  const { config: _config, insecure: _insecure, quotas, ...options } = parsed
   return {
-    port: Number(port),
-    host,
-    workers: Number(workers),
-    data,
-    account,
-    region,
-    logLevel: oneOf(LOG_LEVELS, 'log-level', values['log-level']) as LogLevel,
-    endpointStyle: oneOf(ENDPOINT_STYLES, 'endpoint-style', values['endpoint-style']) as EndpointStyle,
-    publicUrl,
+    ...options,
     ...quotas,
-    accessLog: values['access-log'],
-    executionLog: values['execution-log'],
-    auth,
-    credentials: values.credentials,
     traces: readTracingOptions(env),
-    ...parseFunctionsOptions(values),
-    awsEndpoint,
-    tlsPort: tlsPort === undefined ? undefined : Number(tlsPort),
-    certificates,
-    truststores,
-    vpcTargets: parseVpcTargets(values['vpc-target'] ?? ''),
-    allowedHosts: parseList('allowed-host', values['allowed-host'], ALLOWED_HOST),
-    ...{ memoryBudget, maxConnections },
-    streamAnswers: isOn(values['stream-answers']) || undefined,
-    requestLog: isOn(values['request-log']) || undefined,
-    routingRulesToHttpApis: isOn(values['routing-rules-to-http-apis']) || undefined,
-    corsOrigins: parseList('cors-origin', values['cors-origin'], CORS_ORIGIN),
-    awsCredentials: parseAwsCredentialsSource(values['aws-credentials']),
-    metricsAuth: values['metrics-auth'],
-    ...(regions.length > 0 && { regions }),
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
 }
 
-const ISOLATIONS = ['process', 'thread']
-
-function parseFunctionsOptions(values: Values): FunctionsOptions {
-  const { functions, workers, inspect, 'lambda-endpoint': lambdaEndpoint } = values
-  check(functions === undefined || isFolder(functions), 'functions', functions, 'a folder')
-  check(isUrl(lambdaEndpoint), 'lambda-endpoint', lambdaEndpoint, 'an http or https URL')
-  if (lambdaEndpoint !== undefined && isEmulatorAddress(lambdaEndpoint) && workers !== '1')
-    throw new UsageError(
-      '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
-    )
-  const isolation = oneOf(ISOLATIONS, 'function-isolation', values['function-isolation'])
-  check(inspect === undefined || (isPort(inspect) && inspect !== '0'), 'inspect', inspect, 'a port')
-  if (inspect !== undefined && (workers !== '1' || isolation !== 'process'))
-    throw new UsageError(
-      '--inspect is for functions in processes of one gateway process: leave --workers out',
-    )
-  return {
-    functions,
-    lambdaEndpoint,
-    functionIsolation: isolation as FunctionsOptions['functionIsolation'],
-    noFunctionTimeout: isOn(values['no-function-timeout']),
-    inspect: inspect === undefined ? undefined : Number(inspect),
-  }
-}
-
-const AUTHS = ['none', 'sigv4']
-const ALLOWED_HOST = { isGood: isHostName, expected: 'a name without port' }
-const CORS_ORIGIN = { isGood: isOrigin, expected: 'an origin such as https://console.example' }
-
-/** `<arn>=<url>`, separated by spaces. */
-function parseVpcTargets(text: string): VpcTarget[] {
-  return text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((pair) => {
-      const [, arn = '', url = ''] = /^(arn:[^=]+(?:\?[^=]*)?)=(https?:\/\/[^/?#]+[^?#]*)$/.exec(pair) ?? []
-      check(arn !== '' && URL.canParse(url), 'vpc-target', pair, '<arn>=<url>')
-      return { arn, url }
-    })
-}
-
-function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535
-}
-
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true'
-}
-
-function check(good: boolean, name: OptionName, value: string | undefined, expected: string): asserts good {
-  if (!good) throw new UsageError(`--${name} must be ${expected}, not '${value}'`)
-}
-
-function isUrl(value: string | undefined): boolean {
-  return value === undefined || /^https?:\/\/[^/?#]/.test(value)
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
-function oneOf(choices: readonly string[], name: OptionName, value = ''): string {
-  check(choices.includes(value), name, value, `one of ${choices.join(', ')}`)
-  return value
 }

@@ -1,5 +1,6 @@
 import type { RawHeaders } from '@gatehouse/runtime'
 import { isOwnApiName, isOwnName, parseHost } from '../addresses/host-names.ts'
+import { isOrigin, normalizeOrigin } from '../addresses/origins.ts'
 import { isToken } from '../headers/header-syntax.ts'
 
 /** Whose pages may call what needs no signature, and by which names. */
@@ -117,18 +118,6 @@ function isOwnOrigin({ publicOrigin }: GuardRules, request: GuardedRequest, orig
   if (origin === publicOrigin) return true
   const own = `${request.isEncrypted ? 'https' : 'http'}://${request.host}`
   return parseHost(request.host) !== undefined && URL.canParse(own) && new URL(own).origin === origin
-}
-
-/** Whether a text names an origin: a scheme, a host and a port or none. Schemes of applications count: `capacitor://localhost`. */
-export function isOrigin(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\/(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?\/?$/i.test(text)
-}
-
-/** An origin as browsers write it: lower case, no port that goes without saying, no slash. */
-export function normalizeOrigin(text: string): string {
-  if (!isOrigin(text)) return text
-  const { origin } = new URL(text)
-  return origin === 'null' ? text.toLowerCase().replace(/\/$/, '') : origin
 }
 
 /** Lets pages of a named origin read the answer. The origin decides, so that no cache may give it to another's. */

@@ -1,7 +1,8 @@
 import { parseHost } from '../addresses/host-names.ts'
+import { normalizeOrigin } from '../addresses/origins.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { RequestHead } from '../requests/client-request.ts'
-import { type GuardedRequest, type GuardRules, normalizeOrigin } from './guard-request.ts'
+import type { GuardedRequest, GuardRules } from './guard-request.ts'
 
 /** What a gateway's options let call. */
 export function createGuardRules({

@@ -1,40 +1,12 @@
-import { OPTIONS } from './option-table.ts'
-
-/** Members whose values are not one text or number. */
-const TEXTS = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }
-const SPECIAL: Readonly<Record<string, object>> = {
-  allowedHosts: TEXTS,
-  corsOrigins: TEXTS,
-  quotas: {
-    anyOf: [
-      { type: 'string' },
-      { type: 'object', additionalProperties: { anyOf: [{ type: 'integer' }, { const: 'unlimited' }] } },
-    ],
-  },
-  vpcTargets: {
-    type: 'object',
-    additionalProperties: TEXTS,
-  },
-}
-
-/** Members that are called otherwise than their options. */
-const MEMBERS: Readonly<Record<string, string>> = {
-  'vpc-target': 'vpcTargets',
-  'allowed-host': 'allowedHosts',
-  'cors-origin': 'corsOrigins',
-}
+import type { Option } from './option.ts'
+import { ALL_OPTIONS } from './option-table.ts'
 
 /** The JSON Schema of `gatehouse.config.json`, made of the options themselves. */
 export function createConfigSchema(): object {
-  const members = Object.entries(OPTIONS)
-    .filter(([name]) => name !== 'config')
-    .map(([name, { value, help, ...rest }]) => {
-      const member = MEMBERS[name] ?? toMember(name)
-      const type = SPECIAL[member] ?? typeOf(value)
-      const fallback =
-        'fallback' in rest && rest.fallback !== '' ? { default: toValue(value, rest.fallback) } : {}
-      return [member, { description: help, ...type, ...fallback }] as const
-    })
+  const members = ALL_OPTIONS.filter(([member]) => member !== 'config').map(
+    ([member, option]) =>
+      [member, { description: option.help, ...option.kind.schema, ...defaultFor(option) }] as const,
+  )
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'gatehouse.config.json',
@@ -44,16 +16,7 @@ export function createConfigSchema(): object {
   }
 }
 
-function typeOf(value: string): object {
-  if (value === '') return { type: 'boolean' }
-  return { type: value === '<number>' ? 'integer' : 'string' }
-}
-
-function toValue(value: string, fallback: string): string | number {
-  return value === '<number>' ? Number(fallback) : fallback
-}
-
-/** `tls-port` → `tlsPort` */
-function toMember(name: string): string {
-  return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+function defaultFor({ fallback, parse, flag }: Option): object {
+  if (fallback === undefined || fallback === '') return {}
+  return { default: parse(fallback, flag) }
 }

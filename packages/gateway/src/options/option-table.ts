@@ -1,136 +1,368 @@
 import { ENDPOINT_STYLES } from '../addresses/endpoint.ts'
+import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
 import { LOG_LEVELS } from '../logs/log.ts'
-import { DEFAULT_OPTIONS } from './gateway-options.ts'
+import {
+  choiceKind,
+  type Kind,
+  NUMBER,
+  type Option,
+  option,
+  PAIRS,
+  PATH,
+  SIZE,
+  SWITCH,
+  TEXT,
+  TEXTS,
+} from './option.ts'
+import { parseSize } from './parse-size.ts'
+import {
+  parseChoice,
+  parseDebuggerPort,
+  parseFolder,
+  parseHostNames,
+  parseMatching,
+  parseNumber,
+  parseOrigins,
+  parsePort,
+  parseQuotaList,
+  parseRegions,
+  parseSwitch,
+  parseText,
+  parseUrl,
+  parseVpcTargets,
+} from './parse-values.ts'
+import { QUOTAS_KIND } from './quotas.ts'
 
-/** An option of the command line. */
-export interface Option {
-  /** What the option takes; empty for one that is only there or not. */
-  readonly value: string
-  readonly help: string
-  readonly fallback?: string
-}
+const AWS_CREDENTIALS: Kind<AwsCredentialsSource> = { schema: TEXT.schema }
+const AUTHS = ['none', 'sigv4'] as const
+const ISOLATIONS = ['process', 'thread'] as const
 
-/** Every option, in the order of the help; each has an environment form, `GATEHOUSE_` and its name. */
+/**
+ * Every option, by its member in a configuration, in the order of the help. What a gateway is told (`GatewayOptions`), the type and
+ * the JSON Schema of a configuration, the flags, the environment forms, the help and docs/options.md are derived from it.
+ */
 export const OPTIONS = {
-  config: { value: '<file>', help: 'file of options: gatehouse.config.json, .ts or .js if it is there' },
-  port: {
+  config: option({
+    flag: 'config',
+    kind: TEXT,
+    value: '<file>',
+    parse: parseText,
+    help: 'file of options: gatehouse.config.json, .ts or .js if it is there',
+  }),
+  /** Port to listen on; 0 takes a free one. 4080 by default. */
+  port: option({
+    flag: 'port',
+    kind: NUMBER,
     value: '<number>',
-    fallback: String(DEFAULT_OPTIONS.port),
+    parse: parsePort,
+    fallback: '4080',
     help: 'port to listen on; 0 takes a free one',
-  },
-  host: { value: '<address>', fallback: DEFAULT_OPTIONS.host, help: 'address to listen on' },
-  workers: { value: '<number>', fallback: '1', help: 'processes that serve, on one port with one state' },
-  data: {
+  }),
+  /** Address to listen on; loopback by default. */
+  host: option({
+    flag: 'host',
+    kind: TEXT,
+    value: '<address>',
+    parse: parseMatching(/./s, 'an address'),
+    fallback: '127.0.0.1',
+    help: 'address to listen on',
+  }),
+  /** Processes that serve traffic, on one port with one state. One by default, which does everything. */
+  workers: option({
+    flag: 'workers',
+    kind: NUMBER,
+    value: '<number>',
+    parse: parseNumber(/^[1-9]\d?$/, 'a number from 1 to 99'),
+    fallback: '1',
+    help: 'processes that serve, on one port with one state',
+  }),
+  /** Folder of the state, or `:memory:`. */
+  data: option({
+    flag: 'data',
+    kind: PATH,
     value: '<dir>',
-    fallback: DEFAULT_OPTIONS.data,
+    parse: parseMatching(/./s, 'a folder or :memory:'),
+    fallback: '.gatehouse',
     help: 'folder of the state; :memory: keeps nothing',
-  },
-  account: { value: '<id>', fallback: DEFAULT_OPTIONS.account, help: 'account of calls that name none' },
-  region: { value: '<name>', fallback: DEFAULT_OPTIONS.region, help: 'region of calls that name none' },
-  quotas: {
+  }),
+  /** Account of calls that name none, 12 digits. */
+  account: option({
+    flag: 'account',
+    kind: TEXT,
+    value: '<id>',
+    parse: parseMatching(/^\d{12}$/, '12 digits'),
+    fallback: '000000000000',
+    help: 'account of calls that name none',
+  }),
+  /** Region of calls that name none. */
+  region: option({
+    flag: 'region',
+    kind: TEXT,
+    value: '<name>',
+    parse: parseText,
+    fallback: 'us-east-1',
+    help: 'region of calls that name none',
+  }),
+  /** Quotas other than the service's: `{ 'routes-per-api': 500, apis: 'unlimited' }`. */
+  quotas: option({
+    flag: 'quotas',
+    kind: QUOTAS_KIND,
     value: '<list>',
+    parse: parseQuotaList,
     fallback: '',
     help: "quotas other than the service's: routes-per-api=500,throttle-rate=unlimited",
-  },
-  'log-level': { value: '<level>', fallback: DEFAULT_OPTIONS.logLevel, help: LOG_LEVELS.join(', ') },
-  'access-log': {
+  }),
+  /** What the log tells of. */
+  logLevel: option({
+    flag: 'log-level',
+    kind: choiceKind(LOG_LEVELS),
+    value: '<level>',
+    parse: parseChoice(LOG_LEVELS),
+    fallback: 'info',
+    help: LOG_LEVELS.join(', '),
+  }),
+  /** File of the stages' access logs, or `-` for standard output. */
+  accessLog: option({
+    flag: 'access-log',
+    kind: PATH,
     value: '<file>',
+    parse: parseText,
     fallback: '-',
     help: "file of the stages' access logs; - for standard output",
-  },
-  'execution-log': {
+  }),
+  /** File of the execution logs of WebSocket APIs, or `-` for standard output. */
+  executionLog: option({
+    flag: 'execution-log',
+    kind: PATH,
     value: '<file>',
+    parse: parseText,
     fallback: '-',
     help: "file of WebSocket APIs' execution logs; - for standard output",
-  },
-  'endpoint-style': {
+  }),
+  /** Form of `apiEndpoint`. */
+  endpointStyle: option({
+    flag: 'endpoint-style',
+    kind: choiceKind(ENDPOINT_STYLES),
     value: '<style>',
+    parse: parseChoice(ENDPOINT_STYLES),
     fallback: 'path',
     help: `form of apiEndpoint: ${ENDPOINT_STYLES.join(', ')}`,
-  },
-  auth: {
+  }),
+  /** Whether management calls must be signed, by `credentials`. */
+  auth: option({
+    flag: 'auth',
+    kind: choiceKind(AUTHS),
     value: '<kind>',
+    parse: parseChoice(AUTHS),
     fallback: 'none',
     help: 'sigv4: management calls must be signed, by --credentials; or none',
-  },
-  credentials: { value: '<file>', help: 'who may sign management calls and requests for AWS_IAM routes' },
-  functions: { value: '<dir>', help: 'folder of Lambda functions to run: <name>.mjs, <name>/index.ts' },
-  'lambda-endpoint': { value: '<url>', help: 'address of Lambda, for functions that are not in the folder' },
-  'aws-endpoint': {
-    value: '<url>',
-    help: "address of every AWS service that integrations call; AWS's own when omitted",
-  },
-  'vpc-target': {
-    value: '<arn>=<url>',
-    help: 'target of a listener, Cloud Map service or VPC link; repeat it',
-  },
-  insecure: { value: '', help: 'listen beyond loopback although management calls need no signature' },
-  'tls-port': { value: '<number>', help: 'port to listen on for TLS; 0 takes a free one' },
-  certificates: { value: '<dir>', help: 'folder of certificates: <name>.crt and .key, default.crt' },
-  truststores: { value: '<dir>', help: 'folder that stands for S3: truststores at <bucket>/<key>' },
-  'public-url': { value: '<url>', help: 'address of the gateway behind a proxy, for apiEndpoint' },
-  'allowed-host': {
-    value: '<name>',
-    help: 'name of the gateway for management calls, beside local ones; repeat it',
-  },
-  'cors-origin': {
-    value: '<origin>',
-    help: 'origin whose pages may call the management API; repeat it',
-  },
-  'aws-credentials': {
-    value: '<source>',
-    help: 'what signs calls of AWS: environment, or profile:<name>; nothing when omitted',
-  },
-  'metrics-auth': {
+  }),
+  /** File of those who may sign management calls and requests for AWS_IAM routes. */
+  credentials: option({
+    flag: 'credentials',
+    kind: PATH,
     value: '<file>',
+    parse: parseText,
+    help: 'who may sign management calls and requests for AWS_IAM routes',
+  }),
+  /** Folder of Lambda functions to run. */
+  functions: option({
+    flag: 'functions',
+    kind: PATH,
+    value: '<dir>',
+    parse: parseFolder,
+    help: 'folder of Lambda functions to run: <name>.mjs, <name>/index.ts',
+  }),
+  /** Address of Lambda, for functions that are not in the folder. */
+  lambdaEndpoint: option({
+    flag: 'lambda-endpoint',
+    kind: TEXT,
+    value: '<url>',
+    parse: parseUrl,
+    help: 'address of Lambda, for functions that are not in the folder',
+  }),
+  /** Address of every AWS service that integrations call; AWS's own when omitted. */
+  awsEndpoint: option({
+    flag: 'aws-endpoint',
+    kind: TEXT,
+    value: '<url>',
+    parse: parseUrl,
+    help: "address of every AWS service that integrations call; AWS's own when omitted",
+  }),
+  /** Targets of listeners, Cloud Map services and VPC links, by ARN. */
+  vpcTargets: option({
+    flag: 'vpc-target',
+    kind: PAIRS,
+    value: '<arn>=<url>',
+    parse: parseVpcTargets,
+    fallback: '',
+    help: 'target of a listener, Cloud Map service or VPC link; repeat it',
+  }),
+  /** Listens beyond loopback although management calls need no signature. */
+  insecure: option({
+    flag: 'insecure',
+    kind: SWITCH,
+    value: '',
+    parse: parseSwitch,
+    help: 'listen beyond loopback although management calls need no signature',
+  }),
+  /** Port to listen on for TLS; 0 takes a free one, none when omitted. */
+  tlsPort: option({
+    flag: 'tls-port',
+    kind: NUMBER,
+    value: '<number>',
+    parse: parsePort,
+    help: 'port to listen on for TLS; 0 takes a free one',
+  }),
+  /** Folder of certificates: `<name>.crt` and `.key`, `default.crt`. */
+  certificates: option({
+    flag: 'certificates',
+    kind: PATH,
+    value: '<dir>',
+    parse: parseText,
+    help: 'folder of certificates: <name>.crt and .key, default.crt',
+  }),
+  /** Folder that stands for S3: truststores at `<bucket>/<key>`. */
+  truststores: option({
+    flag: 'truststores',
+    kind: PATH,
+    value: '<dir>',
+    parse: parseFolder,
+    help: 'folder that stands for S3: truststores at <bucket>/<key>',
+  }),
+  /** Address of the gateway behind a proxy, for `apiEndpoint`; by default its own. */
+  publicUrl: option({
+    flag: 'public-url',
+    kind: TEXT,
+    value: '<url>',
+    parse: parseUrl,
+    help: 'address of the gateway behind a proxy, for apiEndpoint',
+  }),
+  /** Names of the gateway beside `publicUrl`'s, local ones and addresses: where calls need no signature, others are refused. */
+  allowedHosts: option({
+    flag: 'allowed-host',
+    kind: TEXTS,
+    value: '<name>',
+    parse: parseHostNames,
+    fallback: '',
+    help: 'name of the gateway for management calls, beside local ones; repeat it',
+  }),
+  /** Origins whose pages may call the management API: `https://console.example`. */
+  corsOrigins: option({
+    flag: 'cors-origin',
+    kind: TEXTS,
+    value: '<origin>',
+    parse: parseOrigins,
+    fallback: '',
+    help: 'origin whose pages may call the management API; repeat it',
+  }),
+  /** What signs calls of AWS; nothing when omitted. */
+  awsCredentials: option({
+    flag: 'aws-credentials',
+    kind: AWS_CREDENTIALS,
+    value: '<source>',
+    parse: parseAwsCredentialsSource,
+    help: 'what signs calls of AWS: environment, or profile:<name>; nothing when omitted',
+  }),
+  /** File of what readers of the metrics have to send: a bearer token, or `user:password`. */
+  metricsAuth: option({
+    flag: 'metrics-auth',
+    kind: PATH,
+    value: '<file>',
+    parse: parseText,
     help: 'file with a bearer token, or user:password, that readers of the metrics send',
-  },
-  'function-isolation': {
+  }),
+  /** Where functions run: a process for each environment, or a thread of the gateway's. */
+  functionIsolation: option({
+    flag: 'function-isolation',
+    kind: choiceKind(ISOLATIONS),
     value: '<kind>',
+    parse: parseChoice(ISOLATIONS),
     fallback: 'process',
     help: "process: one for each environment; thread: in the gateway's",
-  },
-  'no-function-timeout': { value: '', help: 'let functions take as long as they like' },
-  inspect: {
-    value: '<port>',
-    help: 'port on loopback where a debugger may attach to functions; lifts time limits',
-  },
-  regions: {
-    value: '<list>',
-    help: "regions besides those of AWS's form that signed calls may be for: local,lab",
-  },
-  'memory-budget': {
-    value: '<size>',
-    help: 'what may be held for clients: 256MB; a quarter of the memory when omitted',
-  },
-  'max-connections': { value: '<number>', help: 'connections that a port has at once' },
-  'stream-answers': { value: '', help: "backends' answers pass as they come (SSE), beyond the service" },
-  'request-log': { value: '', help: 'the log tells of each request and each management call' },
-  'routing-rules-to-http-apis': {
+  }),
+  /** Lets functions take as long as they like. */
+  noFunctionTimeout: option({
+    flag: 'no-function-timeout',
+    kind: SWITCH,
     value: '',
+    parse: parseSwitch,
+    help: 'let functions take as long as they like',
+  }),
+  /** Port on loopback where a debugger may attach to functions; lifts time limits. */
+  inspect: option({
+    flag: 'inspect',
+    kind: NUMBER,
+    value: '<port>',
+    parse: parseDebuggerPort,
+    help: 'port on loopback where a debugger may attach to functions; lifts time limits',
+  }),
+  /** Regions besides those of AWS's form, separated by commas: signed calls may be for these. */
+  regions: option({
+    flag: 'regions',
+    kind: TEXT,
+    value: '<list>',
+    parse: parseRegions,
+    help: "regions besides those of AWS's form that signed calls may be for: local,lab",
+  }),
+  /** What may be held for clients in all: `256MB`, `1GB`; by default a part of the machine's memory. */
+  memoryBudget: option({
+    flag: 'memory-budget',
+    kind: SIZE,
+    value: '<size>',
+    parse: parseSize,
+    help: 'what may be held for clients: 256MB; a quarter of the memory when omitted',
+  }),
+  /** Connections that a port has at once; as many as come when omitted. */
+  maxConnections: option({
+    flag: 'max-connections',
+    kind: NUMBER,
+    value: '<number>',
+    parse: parseNumber(/^[1-9]\d{0,8}$/, 'a number from 1 on'),
+    help: 'connections that a port has at once',
+  }),
+  /** Backends' answers pass as they come, beyond the service. */
+  streamAnswers: option({
+    flag: 'stream-answers',
+    kind: SWITCH,
+    value: '',
+    parse: parseSwitch,
+    help: "backends' answers pass as they come (SSE), beyond the service",
+  }),
+  /** The log tells of each request and each management call. */
+  requestLog: option({
+    flag: 'request-log',
+    kind: SWITCH,
+    value: '',
+    parse: parseSwitch,
+    help: 'the log tells of each request and each management call',
+  }),
+  /** Routing rules may lead to HTTP APIs, which the service refuses. */
+  routingRulesToHttpApis: option({
+    flag: 'routing-rules-to-http-apis',
+    kind: SWITCH,
+    value: '',
+    parse: parseSwitch,
     help: 'routing rules may lead to HTTP APIs, beyond the service',
-  },
-} as const satisfies Record<string, Option>
-
-/** Options that can be given more than once; their environment forms separate values by spaces. */
-export const REPEATED: ReadonlySet<string> = new Set<OptionName>([
-  'vpc-target',
-  'allowed-host',
-  'cors-origin',
-])
-
-/** The name of an option, as the command line has it. */
-export type OptionName = keyof typeof OPTIONS
-/** What was given for each option, as text. */
-export type Values = Partial<Record<OptionName, string>>
-
-/** `GATEHOUSE_LOG_LEVEL` */
-export function environmentName(name: OptionName): string {
-  return `GATEHOUSE_${name.toUpperCase().replaceAll('-', '_')}`
+  }),
 }
 
-/** What holds where nobody says anything; undefined where there is no such value. */
-export function fallbackOf(name: OptionName): string | undefined {
-  const option: Option = OPTIONS[name]
-  return option.fallback
+type Table = typeof OPTIONS
+
+/** The name of an option in a configuration. */
+export type OptionMember = keyof Table
+
+/** What an option is once it is parsed. */
+export type ParsedOption<Member extends OptionMember> = ReturnType<Table[Member]['parse']>
+
+/** What a configuration may give for an option. */
+export type GivenOption<Member extends OptionMember> = NonNullable<Table[Member]['kind']['given']>
+
+/** Every option with its member, in the order of the help. */
+export const ALL_OPTIONS: readonly (readonly [member: string, option: Option])[] =
+  Object.entries<Option>(OPTIONS)
+
+/** `GATEHOUSE_LOG_LEVEL` */
+export function environmentName(flag: string): string {
+  return `GATEHOUSE_${flag.toUpperCase().replaceAll('-', '_')}`
 }

@@ -6,8 +6,7 @@ const UNITS: Readonly<Record<string, number>> = { KB: 1024, MB: 1024 ** 2, GB: 1
 const LEAST_BYTES = 16 * 1024 ** 2
 
 /** `256MB` in bytes; megabytes where no unit is given. Throws a `UsageError` that names the option. */
-export function parseSize(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
+export function parseSize(text: string, option: string): number {
   const [, digits = '', unit = 'MB'] = /^(\d{1,7}) ?(KB|MB|GB)?$/i.exec(text) ?? []
   const bytes = Number(digits) * (UNITS[unit.toUpperCase()] ?? 0)
   if (bytes >= LEAST_BYTES) return bytes

@@ -1,11 +1,30 @@
 import { QUOTAS, type Quotas } from '@gatehouse/control'
 import type { Limit } from '@gatehouse/runtime'
+import type { Kind } from './option.ts'
 
 /** What may differ from the service: how many of each resource there may be, and how many requests an account has. */
 export interface QuotaOptions {
   readonly quotas: Partial<Quotas>
   readonly accountLimit: Partial<Limit>
 }
+
+/** `routesPerApi` → `routes-per-api` */
+type KebabCase<Name extends string> = Name extends `${infer Letter}${infer Rest}`
+  ? `${Letter extends Lowercase<Letter> ? Letter : `-${Lowercase<Letter>}`}${KebabCase<Rest>}`
+  : ''
+
+type QuotaName = KebabCase<keyof Quotas & string> | 'throttle-rate' | 'throttle-burst'
+
+/** Quotas in a configuration: as on the command line, or by name. */
+export const QUOTAS_KIND: Kind<string | { readonly [Name in QuotaName]?: number | 'unlimited' | undefined }> =
+  {
+    schema: {
+      anyOf: [
+        { type: 'string' },
+        { type: 'object', additionalProperties: { anyOf: [{ type: 'integer' }, { const: 'unlimited' }] } },
+      ],
+    },
+  }
 
 /** The quotas that are throttles: tokens a second, and tokens at most. */
 const THROTTLES: ReadonlyMap<string, keyof Limit> = new Map([
