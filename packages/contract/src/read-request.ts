@@ -1,5 +1,5 @@
-import { isObject } from './is-object.ts'
 import { isNestedDeeper } from './json-depth.ts'
+import { isObject } from './json-values.ts'
 
 /** A request as it was sent. */
 export interface SentRequest {

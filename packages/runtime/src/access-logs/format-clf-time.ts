@@ -1,11 +1,15 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-let [formattedSecond, formatted] = [Number.NaN, '']
+let formattedSecond = Number.NaN
+let formatted = ''
 
 /** Common log format, UTC: `02/Mar/2026:09:00:00 +0000`. Formatted once for all requests of a second. */
 export function formatClfTime(date: Date): string {
   const second = Math.floor(date.getTime() / 1000)
-  if (second !== formattedSecond) [formattedSecond, formatted] = [second, formatClf(date)]
+  if (second !== formattedSecond) {
+    formattedSecond = second
+    formatted = formatClf(date)
+  }
   return formatted
 }
 

@@ -26,7 +26,8 @@ const MAX_REPEATS = 1000
 
 /** An upper bound of a pattern's size: its length times its largest repetition, times those of groups, which may nest. */
 export function patternSizeOf(pattern: string): number {
-  let [largest, ofGroups] = [1, 1]
+  let largest = 1
+  let ofGroups = 1
   for (const [, group, least = '', most = ''] of pattern.matchAll(/(\))?\{(\d+)(?:,(\d*))?\}/g)) {
     const repeats = Math.max(1, Number(least), Number(most))
     if (group) ofGroups *= repeats

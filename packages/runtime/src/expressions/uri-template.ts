@@ -1,3 +1,4 @@
+import { ownMember } from '@gatehouse/contract'
 import { encodePath, encodeQueryValue, hasDotSegment } from '../exchange/path.ts'
 
 /** Where an integration's URI leads for one request. */
@@ -86,7 +87,7 @@ export function compileUriText(
 
 /** Empty for a variable that is not there, `constructor` included. */
 function valueIn(parameters: Parameters, name: string): string {
-  return Object.hasOwn(parameters, name) ? (parameters[name] as string) : ''
+  return ownMember(parameters, name) ?? ''
 }
 
 /** Puts a stage's variables in place of `${stageVariables.name}`; undefined when one is missing. http-apis §7.1 */

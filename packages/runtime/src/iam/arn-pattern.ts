@@ -41,7 +41,7 @@ export function matchesArn(pattern: ArnPattern, arn: string, request: PolicyRequ
 function isGoodField(field: PolicyText, index: number): boolean {
   if (!isFixed(field)) return true
   const text = field.map((it) => (typeof it === 'string' ? it : '*')).join('')
-  return (FORMS[index] as RegExp).test(text)
+  return FORMS[index]?.test(text) === true
 }
 
 function splitFields(text: PolicyText): PolicyText[] {

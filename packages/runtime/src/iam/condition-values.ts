@@ -65,7 +65,8 @@ function compareBy(
     return (value, request) => {
       const resolved = resolveText(text, request)
       if (typeof resolved === 'string') return resolved
-      const [left, right] = [parse(value), parse(formatGlob(resolved))]
+      const left = parse(value)
+      const right = parse(formatGlob(resolved))
       if (right === undefined) return 'unknown'
       return left !== undefined && holds(left, right)
     }
@@ -89,7 +90,8 @@ export const compileAddress: CompileValue = (given, hasVariables) => {
   return (value, request) => {
     const resolved = resolveText(text, request)
     if (typeof resolved === 'string') return resolved
-    const [range, address] = [parseIpRange(formatGlob(resolved)), parseIpRange(value)]
+    const range = parseIpRange(formatGlob(resolved))
+    const address = parseIpRange(value)
     if (!range) return 'unknown'
     return address !== undefined && range.contains(address)
   }

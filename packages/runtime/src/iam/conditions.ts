@@ -35,18 +35,20 @@ const pair = (name: string, negated: string, compile: CompileValue): [string, Op
   [negated, { compile, isNegated: true }],
 ]
 
-const ordered = (name: string, compile: (holds: (a: number, b: number) => boolean) => CompileValue) =>
-  [
-    ...pair(
-      `${name}Equals`,
-      `${name}NotEquals`,
-      compile((a, b) => a === b),
-    ),
-    [`${name}LessThan`, { compile: compile((a, b) => a < b) }],
-    [`${name}LessThanEquals`, { compile: compile((a, b) => a <= b) }],
-    [`${name}GreaterThan`, { compile: compile((a, b) => a > b) }],
-    [`${name}GreaterThanEquals`, { compile: compile((a, b) => a >= b) }],
-  ] as [string, Operator][]
+const ordered = (
+  name: string,
+  compile: (holds: (a: number, b: number) => boolean) => CompileValue,
+): [string, Operator][] => [
+  ...pair(
+    `${name}Equals`,
+    `${name}NotEquals`,
+    compile((a, b) => a === b),
+  ),
+  [`${name}LessThan`, { compile: compile((a, b) => a < b) }],
+  [`${name}LessThanEquals`, { compile: compile((a, b) => a <= b) }],
+  [`${name}GreaterThan`, { compile: compile((a, b) => a > b) }],
+  [`${name}GreaterThanEquals`, { compile: compile((a, b) => a >= b) }],
+]
 
 /** Source: the IAM user guide, "IAM JSON policy elements: Condition operators". */
 const OPERATORS: ReadonlyMap<string, Operator> = new Map([
@@ -98,21 +100,19 @@ function compileCondition(name: string, key: string, { value, hasVariables }: Gi
   if (base === 'Null' && ifExists === undefined) return compileNull(texts, read)
   const operator = OPERATORS.get(base)
   if (!operator) return () => 'unknown'
-  const matches = texts.map((text) => operator.compile(text, hasVariables))
-  const wrong = matches.indexOf(undefined)
-  if (wrong !== -1)
-    return {
-      path: Array.isArray(value) ? `[${wrong}]` : '',
-      problem: `'${texts[wrong]}' is nothing for ${base}`,
-    }
+  const matches: MatchesValue[] = []
+  for (const [index, text] of texts.entries()) {
+    const match = operator.compile(text, hasVariables)
+    if (!match)
+      return { path: Array.isArray(value) ? `[${index}]` : '', problem: `'${text}' is nothing for ${base}` }
+    matches.push(match)
+  }
   if (!read) return () => 'unknown'
   const { isNegated = false } = operator
   const isMetWhenAbsent = ifExists !== undefined || (set === undefined ? isNegated : set === 'ForAllValues')
   return (request) => {
     const found = read(request)
-    return found === undefined
-      ? isMetWhenAbsent
-      : isMetBy(matches as MatchesValue[], { found, isNegated, request })
+    return found === undefined ? isMetWhenAbsent : isMetBy(matches, { found, isNegated, request })
   }
 }
 

@@ -17,7 +17,9 @@ export function parseGlob(text: string): Glob {
 /** Whether a value is of a pattern as a whole. Takes no longer than pattern times value, whatever the pattern. */
 export function matchesGlob(given: string | Glob, value: string): boolean {
   const pattern = typeof given === 'string' ? parseGlob(given) : given
-  let [at, star, resumeAt] = [0, -1, 0]
+  let at = 0
+  let star = -1
+  let resumeAt = 0
   let index = 0
   while (index < value.length) {
     if (pattern[at] === ANY) {

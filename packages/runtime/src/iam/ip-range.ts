@@ -17,7 +17,9 @@ export function parseIpRange(text: string): IpRange | undefined {
   if (first === undefined || hostBits < 0) return undefined
   const network = (it: bigint) => it >> BigInt(hostBits)
   return {
-    ...{ version, first, hostBits },
+    version,
+    first,
+    hostBits,
     contains: (other) =>
       other.version === version && other.hostBits <= hostBits && network(other.first) === network(first),
   }
@@ -34,7 +36,8 @@ function parseIpv6(given: string): bigint | undefined {
   const text = withoutDots(given.replace(/%.*$/, ''))
   const [head = '', tail, ...more] = text?.split('::') ?? []
   if (text === undefined || more.length > 0) return undefined
-  const [before, after] = [groupsOf(head), groupsOf(tail ?? '')]
+  const before = groupsOf(head)
+  const after = groupsOf(tail ?? '')
   const missing = 8 - before.length - after.length
   if (tail === undefined ? missing !== 0 : missing < 1) return undefined
   const groups = [...before, ...Array<string>(Math.max(missing, 0)).fill('0'), ...after]

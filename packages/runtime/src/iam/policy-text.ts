@@ -31,12 +31,12 @@ export function parsePolicyText(text: string, hasVariables: boolean): PolicyText
     parsed.push(...parseGlob(at === -1 ? rest : rest.slice(0, at)))
     if (at === -1) break
     rest = rest.slice(at)
-    const escaped = ESCAPED.exec(rest)
-    const variable = VARIABLE.exec(rest)
-    if (escaped) parsed.push(escaped[1] as string)
-    else if (variable) parsed.push({ name: variable[1] as string, fallback: variable[2] })
+    const [escaped, character] = ESCAPED.exec(rest) ?? []
+    const [variable, name, fallback] = VARIABLE.exec(rest) ?? []
+    if (character !== undefined) parsed.push(character)
+    else if (name !== undefined) parsed.push({ name, fallback })
     else return undefined
-    rest = rest.slice((escaped ?? variable)?.[0].length)
+    rest = rest.slice((escaped ?? variable)?.length)
   }
   return parsed
 }

@@ -36,11 +36,13 @@ export function compilePolicy(document: unknown): Policy | PolicyProblem {
   const hasVariables = Version === VERSIONS[0]
   if (!hasVariables && VARIABLE.test(JSON.stringify(given) ?? ''))
     return { problem: `Version must be ${VERSIONS[0]} where there are variables` }
-  const statements = (Array.isArray(given) ? given : [given]).map((it) => compileStatement(it, hasVariables))
-  const wrong = statements.findIndex((it) => 'problem' in it)
-  if (wrong !== -1)
-    return { problem: `Statement ${wrong + 1}: ${(statements[wrong] as PolicyProblem).problem}` }
-  return joinPolicies(statements as Policy[])
+  const statements: Policy[] = []
+  for (const [index, statement] of (Array.isArray(given) ? given : [given]).entries()) {
+    const compiled = compileStatement(statement, hasVariables)
+    if ('problem' in compiled) return { problem: `Statement ${index + 1}: ${compiled.problem}` }
+    statements.push(compiled)
+  }
+  return joinPolicies(statements)
 }
 
 const MEMBERS = ['Version', 'Id', 'Statement']
@@ -70,10 +72,12 @@ function compileStatement(given: unknown, hasVariables: boolean): Policy | Polic
   if (stray !== undefined) return { problem: `${stray} is not an element of a statement` }
   if (Sid !== undefined && typeof Sid !== 'string') return { problem: 'Sid must be a text' }
   if (Effect !== 'Allow' && Effect !== 'Deny') return { problem: 'Effect must be Allow or Deny' }
-  const parts = [compileAction(given), compileResource(given, hasVariables), compileWhen(given, hasVariables)]
-  const wrong = parts.find((it) => typeof it === 'object')
-  if (wrong) return wrong
-  const speaks = parts as IsMet[]
+  const speaks: IsMet[] = []
+  for (const compile of [compileAction, compileResource, compileWhen]) {
+    const part = compile(given, hasVariables)
+    if (typeof part === 'object') return part
+    speaks.push(part)
+  }
   const verdict = Effect === 'Deny' ? 'deny' : 'allow'
   return {
     judge(request) {
@@ -126,16 +130,18 @@ function compileElement(
   const [element] = named
   if (named.length !== 1 || !element) return { problem: `give ${name} or Not${name}` }
   const given = statement[element]
-  const texts: unknown[] = Array.isArray(given) ? given : [given]
-  if (texts.length === 0 || !areTexts(texts))
-    return { problem: `${element} must be a text or a list of texts` }
-  const patterns = texts.map(compile)
-  const wrong = patterns.findIndex((it) => typeof it === 'string')
-  if (wrong !== -1) {
-    const place = Array.isArray(given) ? `${element}[${wrong}]` : element
-    return { problem: `${place} ${patterns[wrong] as string}, not '${texts[wrong]}'` }
+  const texts = textsOf(given)
+  if (!texts) return { problem: `${element} must be a text or a list of texts` }
+  const patterns: IsMet[] = []
+  for (const [index, text] of texts.entries()) {
+    const pattern = compile(text)
+    if (typeof pattern === 'string') {
+      const place = Array.isArray(given) ? `${element}[${index}]` : element
+      return { problem: `${place} ${pattern}, not '${text}'` }
+    }
+    patterns.push(pattern)
   }
-  const speaks = (request: PolicyRequest) => any((patterns as IsMet[]).map((isMet) => isMet(request)))
+  const speaks = (request: PolicyRequest) => any(patterns.map((isMet) => isMet(request)))
   return element === name ? speaks : (request) => not(speaks(request))
 }
 
@@ -148,6 +154,9 @@ function not(met: Met): Met {
   return met === 'unknown' ? met : !met
 }
 
-function areTexts(values: readonly unknown[]): values is readonly string[] {
-  return values.every((it) => typeof it === 'string')
+/** A text or a list of texts as a list; undefined for anything else, and for no text at all. */
+function textsOf(given: unknown): string[] | undefined {
+  const values: unknown[] = Array.isArray(given) ? given : [given]
+  const texts = values.filter((it) => typeof it === 'string')
+  return texts.length > 0 && texts.length === values.length ? texts : undefined
 }

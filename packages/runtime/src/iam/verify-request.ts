@@ -138,7 +138,8 @@ function hmac(key: Uint8Array | string, text: string): Uint8Array {
 
 /** In a time that tells nothing of where the two differ. */
 function isSame(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  const left = Buffer.from(a)
+  const right = Buffer.from(b)
   return left.length === right.length && timingSafeEqual(left, right)
 }
 

@@ -96,7 +96,8 @@ function roomOf({ lent }: Bucket, { burst }: Limit): number {
 }
 
 function addBucket(buckets: Map<string, Bucket>, name: string, bucket: Bucket): Bucket {
-  if (buckets.size >= MAX_BUCKETS) buckets.delete(buckets.keys().next().value as string)
+  const [oldest] = buckets.keys()
+  if (oldest !== undefined && buckets.size >= MAX_BUCKETS) buckets.delete(oldest)
   buckets.set(name, bucket)
   return bucket
 }

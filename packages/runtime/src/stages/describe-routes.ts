@@ -44,7 +44,8 @@ function describeIntegration(integration: Integration): string {
 
 /** Full paths before greedy ones, literal segments before variables, longer paths first; `$default` last. http-apis §2.1 */
 function compareKeys(a: Route['routeKey'], b: Route['routeKey']): number {
-  const [left, right] = [rankOf(a), rankOf(b)]
+  const left = rankOf(a)
+  const right = rankOf(b)
   return left.kind - right.kind || (left.text < right.text ? -1 : 1)
 }
 

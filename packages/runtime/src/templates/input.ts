@@ -1,3 +1,4 @@
+import { ownMember } from '@gatehouse/contract'
 import { compilePath } from './json-path/compile-path.ts'
 import { walkSteps } from './json-path/path.ts'
 import { textArgument } from './methods/method.ts'
@@ -63,8 +64,10 @@ function allParams({ path, querystring, header }: TemplateParams): Value {
 
 /** The first of path, query and header that has it. *Assumed*: the name of a header in any case. websocket-apis §8.1 */
 function findParam({ path, querystring, header }: TemplateParams, name: string): string {
-  for (const params of [path, querystring, header])
-    if (Object.hasOwn(params, name)) return params[name] as string
+  for (const params of [path, querystring, header]) {
+    const value = ownMember(params, name)
+    if (value !== undefined) return value
+  }
   const lower = name.toLowerCase()
   return Object.entries(header).find(([key]) => key.toLowerCase() === lower)?.[1] ?? ''
 }

@@ -1,3 +1,4 @@
+import { ownMember } from '@gatehouse/contract'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import { type Facts, queryOf } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'
@@ -33,6 +34,6 @@ function compileSource(expression: string, stageVariables: Readonly<Record<strin
   }
   if (place === 'request.querystring') return ({ exchange }) => queryOf(exchange.query, name)
   if (place === 'context') return compileVariable(name)
-  const value = place !== '' && Object.hasOwn(stageVariables, name) ? stageVariables[name] : undefined
+  const value = place === '' ? undefined : ownMember(stageVariables, name)
   return () => value
 }

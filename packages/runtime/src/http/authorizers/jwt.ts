@@ -2,12 +2,7 @@ import { type Authorizer, isObject, type Route } from '@gatehouse/contract'
 import { compactVerify, decodeProtectedHeader } from 'jose'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
-import {
-  type KeySets,
-  SIGNING_ALGORITHMS,
-  type SigningAlgorithm,
-  type SigningKey,
-} from '../../seams/key-sets.ts'
+import { type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
 import { queryOf } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { Authorize } from './authorize.ts'
@@ -57,17 +52,18 @@ async function verify(token: string, issuer: string, keySets: KeySets): Promise<
   if (!/^[^.]*\.[^.]*\.[^.]*$/.test(token)) return 'token contains an invalid number of segments'
   const header = headerOfToken(token)
   if (!header) return 'token is malformed'
-  if (!SIGNING_ALGORITHMS.includes(header.alg as SigningAlgorithm))
+  const algorithm = SIGNING_ALGORITHMS.find((it) => it === header.alg)
+  if (!algorithm)
     return `signing method ${typeof header.alg === 'string' ? header.alg : JSON.stringify(header.alg)} is invalid`
   if (typeof header.kid !== 'string' || header.kid === '') return 'kid not found'
-  const key = await keySets.find(issuer, header.kid, header.alg as SigningAlgorithm)
+  const key = await keySets.find(issuer, header.kid, algorithm)
   if (typeof key === 'string') return key
   if (!key) return 'kid not found'
   const known = proven.get(key)?.get(token)
   if (known) return known
   try {
     const { payload } = await compactVerify(token, key, { algorithms: [...SIGNING_ALGORITHMS] })
-    const claims = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)) as unknown
+    const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload))
     if (!isObject(claims)) return 'token is malformed'
     remember(key, token, claims)
     return claims
@@ -88,7 +84,8 @@ const MAX_PROVEN = 1_000
 function remember(key: SigningKey, token: string, claims: Claims): void {
   const tokens = proven.get(key) ?? new Map<string, Claims>()
   proven.set(key, tokens)
-  if (tokens.size >= MAX_PROVEN) tokens.delete(tokens.keys().next().value as string)
+  const [oldest] = tokens.keys()
+  if (oldest !== undefined && tokens.size >= MAX_PROVEN) tokens.delete(oldest)
   tokens.set(token, claims)
 }
 
@@ -100,7 +97,8 @@ interface TokenHeader {
 /** Headers by their encoded form: all tokens of a key have the same. */
 const headers = new Map<string, TokenHeader>()
 
-const [MAX_HEADERS, MAX_HEADER_LENGTH] = [1_000, 1_000]
+const MAX_HEADERS = 1_000
+const MAX_HEADER_LENGTH = 1_000
 
 function headerOfToken(token: string): TokenHeader | undefined {
   const encoded = token.slice(0, token.indexOf('.'))

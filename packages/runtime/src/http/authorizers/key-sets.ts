@@ -1,4 +1,5 @@
-import { importJWK, type JWK } from 'jose'
+import { isObject, parseJsonObject } from '@gatehouse/contract'
+import { importJWK } from 'jose'
 import type { Upstream } from '../../exchange/exchange.ts'
 import { readBody } from '../../exchange/read-body.ts'
 import { type KeyProblem, type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
@@ -48,6 +49,8 @@ export function createKeySets(upstream: Upstream, now: () => number): KeySets {
   }
 }
 
+type JsonObject = Readonly<Record<string, unknown>>
+
 async function fetchKeySet(
   upstream: Upstream,
   issuer: string,
@@ -55,29 +58,26 @@ async function fetchKeySet(
 ): Promise<KeySet | KeyProblem> {
   const base = issuer.replace(/\/$/, '')
   const discovery = await fetchJson(upstream, `${base}/.well-known/openid-configuration`)
-  const { issuer: named, jwks_uri: address } = (discovery ?? {}) as { issuer?: unknown; jwks_uri?: unknown }
+  const { issuer: named, jwks_uri: address } = discovery ?? {}
   if (typeof address !== 'string' || named !== issuer) return 'OIDC discovery endpoint communication error'
   // What was promised over TLS is not fetched without it.
   if (issuer.startsWith('https:') && !address.startsWith('https:')) return 'JWKS communication error'
-  const set = (await fetchJson(upstream, address)) as { keys?: unknown } | undefined
-  if (!Array.isArray(set?.keys)) return 'JWKS communication error'
-  const entries = await Promise.all((set.keys as unknown[]).map(toEntries))
+  const { keys } = (await fetchJson(upstream, address)) ?? {}
+  if (!Array.isArray(keys)) return 'JWKS communication error'
+  const entries = await Promise.all(keys.map(toEntries))
   return { keys: new Map(entries.flat()), fetchedAt: now() }
 }
 
 /** RSA keys for signatures are the ones that the service takes; others in the set are passed over. */
 async function toEntries(value: unknown): Promise<(readonly [string, SigningKey])[]> {
-  const key = value as JWK | null
-  if (typeof key !== 'object' || key === null || typeof key.kid !== 'string') return []
-  if (key.kty !== 'RSA' || (key.use !== undefined && key.use !== 'sig')) return []
-  const { kid, n, e, alg } = key
+  if (!isObject(value)) return []
+  const { kty, use, kid, n, e, alg } = value
+  if (typeof kid !== 'string' || kty !== 'RSA' || (use !== undefined && use !== 'sig')) return []
+  if (typeof n !== 'string' || typeof e !== 'string') return []
   const algorithms = SIGNING_ALGORITHMS.filter((it) => alg === undefined || alg === it)
   try {
     return await Promise.all(
-      algorithms.map(
-        async (it) =>
-          [`${it} ${kid}`, await importJWK({ kty: 'RSA', n: n as string, e: e as string }, it)] as const,
-      ),
+      algorithms.map(async (it) => [`${it} ${kid}`, await importJWK({ kty, n, e }, it)] as const),
     )
   } catch {
     return []
@@ -85,7 +85,7 @@ async function toEntries(value: unknown): Promise<(readonly [string, SigningKey]
 }
 
 /** Redirects are not followed: an issuer does not choose what else the gateway reads. Undefined for whatever goes wrong. */
-async function fetchJson(upstream: Upstream, address: string): Promise<unknown> {
+async function fetchJson(upstream: Upstream, address: string): Promise<JsonObject | undefined> {
   if (!URL.canParse(address)) return undefined
   const { origin, pathname, search } = new URL(address)
   let timer: NodeJS.Timeout | undefined
@@ -106,7 +106,7 @@ async function fetchJson(upstream: Upstream, address: string): Promise<unknown> 
     if ('failure' in answer) return undefined
     const bytes = await readBody(answer.body, MAX_BYTES)
     if (answer.status !== 200 || !bytes) return undefined
-    return JSON.parse(Buffer.from(bytes).toString()) as unknown
+    return parseJsonObject(Buffer.from(bytes).toString())
   } catch {
     return undefined
   } finally {

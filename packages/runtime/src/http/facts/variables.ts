@@ -1,3 +1,4 @@
+import { ownMember } from '@gatehouse/contract'
 import { formatClfTime } from '../../access-logs/format-clf-time.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from './facts.ts'
@@ -90,7 +91,8 @@ const VARIABLES: Readonly<Record<string, ReadVariable>> = {
 
 /** Compiles a `$context` variable by the name after `$context.`. An unknown one has no value. http-apis §7.2 */
 export function compileVariable(name: string): ReadVariable {
-  if (Object.hasOwn(VARIABLES, name)) return VARIABLES[name] as ReadVariable
+  const known = ownMember(VARIABLES, name)
+  if (known) return known
   const [, claim] = /^authorizer\.claims\.(.+)$/.exec(name) ?? []
   if (claim !== undefined) return ({ caller }) => memberText(caller?.claims, claim, formatClaim)
   const [, key] = /^authorizer\.(.+)$/.exec(name) ?? []
@@ -104,7 +106,7 @@ function memberText(
   name: string,
   format: (value: unknown) => string | undefined,
 ): string | undefined {
-  return members && Object.hasOwn(members, name) ? format(members[name]) : undefined
+  return members ? format(ownMember(members, name)) : undefined
 }
 
 function answered(integration: Facts['integration'], header: string): string | undefined {

@@ -42,7 +42,10 @@ export function compileServiceCall(source: IntegrationSource): CompiledIntegrati
   const asked = [...new Set([...required, ...Object.keys(requestParameters ?? {})])]
   const readParameters = compileParameters(requestParameters, configuration.stage.stageVariables)
   return {
-    problem: () => reasonOf(subtype, seams.services.problem()),
+    problem() {
+      const problem = seams.services.problem()
+      return problem === undefined ? undefined : reasonOf(subtype, problem)
+    },
     async mapRequest(facts) {
       const bytes = await readBody(facts.exchange.body, MAX_BODY_BYTES)
       if (!bytes) return { fault: 'requestTooLarge' }
@@ -51,8 +54,8 @@ export function compileServiceCall(source: IntegrationSource): CompiledIntegrati
       if (isFault(read)) return read
       const { parameters, region = configuration.region } = read
       const call = { ...FORMATS[subtype](parameters), region, timeoutMs }
-      const known = { ...parameters, Region: read.region }
-      const missing = asked.filter((name) => (known as Record<string, unknown>)[name] === undefined)
+      const known: Readonly<Record<string, unknown>> = { ...parameters, Region: read.region }
+      const missing = asked.filter((name) => known[name] === undefined)
       return toOutgoing(call, missing, source)
     },
   }
@@ -64,7 +67,11 @@ function toOutgoing(call: FormattedCall, missing: readonly string[], source: Int
   const [first] = missing
   return {
     explain: () => ({
-      ...{ method, url: source.seams.services.addressOf(call) + target, headers, body, timeoutMs },
+      method,
+      url: source.seams.services.addressOf(call) + target,
+      headers,
+      body,
+      timeoutMs,
       ...(first !== undefined && { missing }),
     }),
     async send(onGone) {
@@ -95,6 +102,6 @@ async function send(
   return { answer: closedRoute(reason) }
 }
 
-function reasonOf<T extends string | undefined>(subtype = '', problem: T): T {
-  return (problem === undefined ? undefined : `${subtype}: ${problem}`) as T
+function reasonOf(subtype = '', problem: string): string {
+  return `${subtype}: ${problem}`
 }

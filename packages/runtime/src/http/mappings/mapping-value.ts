@@ -1,6 +1,7 @@
 import {
   type JsonPath,
   type MappingSide,
+  ownMember,
   parseJson,
   parseMappingValue,
   type Source,
@@ -76,7 +77,7 @@ function compileSource(source: Source, stageVariables: Readonly<Record<string, s
   if ('path' in source) return readsBody(source.path)
   const { from, name } = source
   if (from === 'stageVariables') {
-    const value = Object.hasOwn(stageVariables, name) ? stageVariables[name] : undefined
+    const value = ownMember(stageVariables, name)
     return () => value
   }
   if (from === 'context') {
@@ -85,7 +86,7 @@ function compileSource(source: Source, stageVariables: Readonly<Record<string, s
   }
   if (from === 'request.path' && name === '') return ({ facts }) => facts.path
   if (from === 'request.path') {
-    return ({ facts }) => (Object.hasOwn(facts.parameters, name) ? facts.parameters[name] : undefined)
+    return ({ facts }) => ownMember(facts.parameters, name)
   }
   if (from === 'request.querystring') return ({ facts }) => queryOf(facts.exchange.query, name)
   const lower = name.toLowerCase()

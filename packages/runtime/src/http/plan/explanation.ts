@@ -1,5 +1,5 @@
 import type { Route } from '@gatehouse/contract'
-import { type Fault, formatFault } from '../facts/fault.ts'
+import { type Fault, formatFault, messageOf } from '../facts/fault.ts'
 import type { ExplainedRequest } from '../integrations/integration.ts'
 import { compileRouteTable } from './route-table.ts'
 
@@ -64,6 +64,5 @@ export function describeAuthorization(
 }
 
 export function describeFault(fault: Fault): NonNullable<Explanation['answer']> {
-  const { status, body } = formatFault(fault, '')
-  return { status, ...(JSON.parse(String(body)) as { message: string }) }
+  return { status: formatFault(fault, '').status, message: messageOf(fault) }
 }

@@ -20,7 +20,8 @@ const COMPARISONS: Readonly<Record<string, Compare>> = {
 
 /** Compiles one comparison of a filter. */
 export function compileComparison(operator: string, left: Operand, right: Operand): Test {
-  const compare = COMPARISONS[operator] as Compare
+  const compare = COMPARISONS[operator]
+  if (!compare) throw new TypeError(`there is no comparison ${operator}`)
   return (value, walk) => compare(left(value, walk), right(value, walk), walk)
 }
 
@@ -29,7 +30,8 @@ function isEqual(left: unknown, right: unknown, { spend }: Walk): boolean {
   spend(1)
   if (left === right) return true
   if (left === null || right === null || typeof left !== 'object' || typeof right !== 'object') return false
-  const [first, second] = [JSON.stringify(left), JSON.stringify(right)]
+  const first = JSON.stringify(left)
+  const second = JSON.stringify(right)
   spend((first.length + second.length) / 16)
   return first === second
 }

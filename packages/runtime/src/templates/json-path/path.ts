@@ -48,7 +48,7 @@ export function memberOf(value: unknown, name: string | number): readonly unknow
 /** All members or items of a value. */
 export function childNodesOf(value: unknown, { spend }: Walk): readonly unknown[] {
   if (value === null || typeof value !== 'object') return []
-  const children = Object.values(value) as unknown[]
+  const children: unknown[] = Object.values(value)
   spend(children.length)
   return children
 }

@@ -19,7 +19,7 @@ export function compilePositions(positions: readonly number[]): Step {
 export function compileSlice(start: number | undefined, end: number | undefined): Step {
   return (value, { spend }) => {
     if (!Array.isArray(value)) return []
-    const items = value.slice(start ?? 0, end) as unknown[]
+    const items: unknown[] = value.slice(start ?? 0, end)
     spend(items.length)
     return items
   }
@@ -42,7 +42,7 @@ export const DESCENDANTS: Step = (value, walk) => {
 /** `[?(…)]`: of a list its items, of an object the object itself, as Jayway has it. */
 export function compileFilter(test: (value: unknown, walk: Parameters<Step>[1]) => boolean): Step {
   return (value, walk) => {
-    const candidates = Array.isArray(value) ? (value as unknown[]) : [value]
+    const candidates: unknown[] = Array.isArray(value) ? value : [value]
     walk.spend(candidates.length)
     return candidates.filter((candidate) => test(candidate, walk))
   }

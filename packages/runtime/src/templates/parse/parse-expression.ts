@@ -1,6 +1,6 @@
 import { compileList, compileMap, compileRange } from '../values/literals.ts'
 import { compileOperator } from '../values/operators.ts'
-import { type Expression, isTruthy } from '../values/value.ts'
+import { type Expression, isTruthy, type Value } from '../values/value.ts'
 import type { TemplateSource } from './grammar.ts'
 import { parseExpressions } from './parse-arguments.ts'
 import { parseReference } from './parse-reference.ts'
@@ -31,7 +31,11 @@ const LEVELS = [
 
 const NUMBER = /-?\d+(?:\.(?!\.)\d+)?(?:[eE][+-]?\d+)?/y
 const WORD = /(?:true|false|null)\b/y
-const WORDS = { true: true, false: false, null: null }
+const WORDS: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])
 
 /** Parses an expression of Velocity, with the space around it. */
 export function parseExpression(source: TemplateSource): Expression {
@@ -76,9 +80,8 @@ function parseLiteral(source: TemplateSource): Expression {
     const value = Number(number[0])
     return () => value
   }
-  const word = source.take(WORD)?.[0] as keyof typeof WORDS | undefined
-  if (!word) source.fail('a value expected')
-  const value = WORDS[word as keyof typeof WORDS]
+  const value = WORDS.get(source.take(WORD)?.[0] ?? '')
+  if (value === undefined) return source.fail('a value expected')
   return () => value
 }
 

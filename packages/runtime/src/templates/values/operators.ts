@@ -35,7 +35,8 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 export function compileOperator(name: string, left: Expression, right: Expression): Expression {
   if (name === '||' || name === 'or') return (scope) => isTruthy(left(scope)) || isTruthy(right(scope))
   if (name === '&&' || name === 'and') return (scope) => isTruthy(left(scope)) && isTruthy(right(scope))
-  const operator = OPERATORS[name] as Operator
+  const operator = OPERATORS[name]
+  if (!operator) throw new TypeError(`there is no operator ${name}`)
   return (scope) => {
     scope.budget.spend(1)
     return operator(left(scope), right(scope), scope)

@@ -27,9 +27,13 @@ export async function authorizeCall(
   { identities, clock, isBehindTls = false }: CallContext,
   { body, sourceIp, isSecure: isOverTls, ...request }: SignedCall,
 ): Promise<CallDenial | undefined> {
-  const [now, isSecure] = [clock(), isOverTls || isBehindTls]
+  const now = clock()
+  const isSecure = isOverTls || isBehindTls
   const verified = await verifyRequest(request, {
-    ...{ identities, service: 'execute-api', now, isSecure },
+    identities,
+    service: 'execute-api',
+    now,
+    isSecure,
     isRegion: (it) => it === region,
     readBody: async () => body,
   })

@@ -1,11 +1,14 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
-import type { Answer } from '../../exchange/exchange.ts'
+import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import type { Caller, Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'
 
+/** What is known of a handshake while it is authorized. */
+export type HandshakeFacts = Facts & { readonly exchange: Exchange }
+
 /** Lets a client connect, with what it told of itself, or says why not. Whatever is not proven is refused. Never rejects. */
-export type Authorize = (facts: Facts) => Promise<Caller | Fault | HandshakeRefusal>
+export type Authorize = (facts: HandshakeFacts) => Promise<Caller | Fault | HandshakeRefusal>
 
 /** An answer that has no form of a fault. */
 export interface HandshakeRefusal {

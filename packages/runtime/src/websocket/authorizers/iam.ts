@@ -12,8 +12,8 @@ export function compileIamAuthorizer({ configuration, seams }: AuthorizerSource)
   const resource = connectArnOf(configuration)
   return async ({ exchange, requestId }) => {
     const { account, region } = configuration
-    const setting = settingOf(exchange as Exchange, seams)
-    const verified = await verifyRequest(toWireRequest(exchange as Exchange), {
+    const setting = settingOf(exchange, seams)
+    const verified = await verifyRequest(toWireRequest(exchange), {
       identities,
       service: 'execute-api',
       isRegion: (it) => it === region,

@@ -1,3 +1,4 @@
+import { ownMember } from '@gatehouse/contract'
 import { valuesOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'
@@ -22,8 +23,7 @@ export function compileIdentitySource(source: string): ReadIdentitySource {
   if (from === 'route.request.querystring')
     return ({ exchange }) => new URLSearchParams(exchange?.query ?? '').getAll(name).at(-1)
   if (from === 'stageVariables')
-    return ({ configuration: { stage } }) =>
-      Object.hasOwn(stage.stageVariables, name) ? stage.stageVariables[name] : undefined
+    return ({ configuration: { stage } }) => ownMember(stage.stageVariables, name)
   if (from !== 'context' || NEVER_THERE.has(name)) return () => undefined
   const read = compileVariable(name)
   return (facts) => String(read(facts) ?? '')

@@ -1,4 +1,5 @@
-import type { Answer, Exchange } from '../../exchange/exchange.ts'
+import { parseJsonObject } from '@gatehouse/contract'
+import type { Answer } from '../../exchange/exchange.ts'
 import { valuesOf } from '../../exchange/raw-headers.ts'
 import { type RequestSetting, settingOf } from '../../iam/request-setting.ts'
 import { parsePolicyResponse } from '../../lambda/judgement.ts'
@@ -30,7 +31,7 @@ export function compileRequestAuthorizer({ authorizer, configuration, seams }: A
     const result = await seams.functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS })
     const latencyMs = seams.clock().getTime() - askedAt
     if ('failure' in result) return refusalOf(result)
-    const setting = settingOf(facts.exchange as Exchange, seams)
+    const setting = settingOf(facts.exchange, seams)
     return toCaller(result.payload, { ...setting, resource, region: configuration.region }, latencyMs)
   }
 }
@@ -67,7 +68,7 @@ function toCaller(
 
 /** Beside the policy, the function may name the API key of its caller. websocket-apis §9.3 */
 function usageIdentifierKeyOf(payload: string): string | undefined {
-  const { usageIdentifierKey } = JSON.parse(payload) as { usageIdentifierKey?: unknown }
+  const { usageIdentifierKey } = parseJsonObject(payload) ?? {}
   return typeof usageIdentifierKey === 'string' ? usageIdentifierKey : undefined
 }
 

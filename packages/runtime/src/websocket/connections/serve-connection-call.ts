@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import { CONNECTIONS_EXCEPTIONS, type ConnectionsException } from '@gatehouse/contract'
+import { textOf } from '../../exchange/body-text.ts'
 import type { Answer } from '../../exchange/exchange.ts'
 import { chain, type MaybePromise } from '../../exchange/maybe-promise.ts'
 import { decodeOrKeep } from '../../exchange/path.ts'
 import type { RawHeaders } from '../../exchange/raw-headers.ts'
 import type { WireRequest } from '../../iam/canonical-request.ts'
 import type { CallDenial } from '../authorizers/authorize-call.ts'
-import { textOf } from '../mappings/response-mappings.ts'
 import type { WebSocketPlan } from '../plan/compile.ts'
 import type { Ids } from '../seams/ids.ts'
 import type { Connections } from './connections.ts'
@@ -53,24 +53,27 @@ export function serveConnectionCall(
   context: ConnectionsContext,
   request: ConnectionRequest,
 ): MaybePromise<Answer> {
-  const { plan, method } = request
+  const { plan, method, body } = request
+  const serve = METHODS.get(method)
   const requestId = context.ids.newRequestId()
-  if (!request.body) return { status: 413, headers: ['content-length', '0'], body: null }
-  if (!plan || !METHODS.has(method) || (plan.isOwnAddressDisabled && !request.isOnDomain))
+  if (!body) return { status: 413, headers: ['content-length', '0'], body: null }
+  if (!plan || !serve || (plan.isOwnAddressDisabled && !request.isOnDomain))
     return refuse(context, { requestId, ...FORBIDDEN })
   const connectionId = decodeOrKeep(request.encodedId)
   const { authorizeCall } = plan
-  const { wire, body, sourceIp, isSecure } = request
+  const { wire, sourceIp, isSecure } = request
   const denied = authorizeCall?.({ ...wire, method, body, sourceIp, isSecure })
   return chain(denied, (denial) =>
     chain(plan.mayCall(), (mayCall) =>
-      runCall(context, request, { plan, connectionId, requestId, denial, mayCall }),
+      runCall(context, request, { plan, serve, body, connectionId, requestId, denial, mayCall }),
     ),
   )
 }
 
 interface Call {
   readonly plan: WebSocketPlan
+  readonly serve: ServeMethod
+  readonly body: Uint8Array
   readonly connectionId: string
   readonly requestId: string
   readonly denial: CallDenial | undefined
@@ -81,7 +84,7 @@ function runCall(context: ConnectionsContext, request: ConnectionRequest, call: 
   const { method, body, domainName, sourceIp, userAgent } = request
   const { plan, connectionId, requestId } = call
   const session = context.connections.find(request.apiId, connectionId)
-  const answer = answerCall(context, request, { call, session })
+  const answer = answerCall(context, call, session)
   const connectedAt = session?.client.connectedAt
   plan.reportCall(
     { connectionId, connectedAt, domainName, sourceIp, userAgent },
@@ -90,16 +93,7 @@ function runCall(context: ConnectionsContext, request: ConnectionRequest, call: 
   return answer
 }
 
-interface FoundCall {
-  readonly call: Call
-  readonly session: Session | undefined
-}
-
-function answerCall(
-  context: ConnectionsContext,
-  { method, body }: ConnectionRequest,
-  { call, session }: FoundCall,
-): Answer {
+function answerCall(context: ConnectionsContext, call: Call, session: Session | undefined): Answer {
   const { connectionId, requestId, denial, mayCall } = call
   if (!session && !context.ids.isConnectionId(connectionId)) {
     const message = connectionId === '' ? 'Missing connectionId' : `Invalid connectionId: ${connectionId}`
@@ -108,15 +102,12 @@ function answerCall(
   if (denial) return deny(context, requestId, denial)
   if (!session) return refuse(context, { requestId, ...GONE })
   if (!mayCall) return refuse(context, { requestId, ...LIMIT_EXCEEDED })
-  return METHODS.get(method)?.(context, session, { requestId, body: body as Uint8Array }) as Answer
+  return call.serve(context, session, call)
 }
 
-interface Accepted {
-  readonly requestId: string
-  readonly body: Uint8Array
-}
+type AcceptedCall = Pick<Call, 'requestId' | 'body'>
 
-type ServeMethod = (context: ConnectionsContext, session: Session, call: Accepted) => Answer
+type ServeMethod = (context: ConnectionsContext, session: Session, call: AcceptedCall) => Answer
 
 const METHODS: ReadonlyMap<string, ServeMethod> = new Map<string, ServeMethod>([
   ['POST', post],
@@ -125,13 +116,13 @@ const METHODS: ReadonlyMap<string, ServeMethod> = new Map<string, ServeMethod>([
 ])
 
 /** Bytes that are no UTF-8 are replaced: what goes to a client is text. websocket-apis §10.3 */
-function post(context: ConnectionsContext, session: Session, { requestId, body }: Accepted): Answer {
+function post(context: ConnectionsContext, session: Session, { requestId, body }: AcceptedCall): Answer {
   if (!session.post(isUtf8(body) ? body : textOf(body))) return refuse(context, { requestId, ...GONE })
   return { status: 200, headers: headersOf(context, requestId, ['content-length', '0']), body: null }
 }
 
 /** To the byte as the service lays it out. websocket-apis §10.1 */
-function get(context: ConnectionsContext, session: Session, { requestId }: Accepted): Answer {
+function get(context: ConnectionsContext, session: Session, { requestId }: AcceptedCall): Answer {
   const { client, lastActiveAt } = session
   const identity = [`    "sourceIp" : ${JSON.stringify(client.sourceIp)}`]
   if (client.userAgent !== undefined) identity.push(`    "userAgent" : ${JSON.stringify(client.userAgent)}`)
@@ -152,7 +143,7 @@ function get(context: ConnectionsContext, session: Session, { requestId }: Accep
   }
 }
 
-function remove(context: ConnectionsContext, session: Session, { requestId }: Accepted): Answer {
+function remove(context: ConnectionsContext, session: Session, { requestId }: AcceptedCall): Answer {
   session.delete()
   return { status: 204, headers: headersOf(context, requestId, []), body: null }
 }

@@ -159,8 +159,9 @@ export class Session {
   }
 
   #serveWaiting(): void {
-    while (!this.#isBusy && this.#waiting.length > 0) {
-      const text = this.#waiting.shift() as string
+    while (!this.#isBusy) {
+      const text = this.#waiting.shift()
+      if (text === undefined) break
       this.#waitingLength -= text.length
       const work = this.#serve(text)
       if (work instanceof Promise) this.#waitFor(work)

@@ -1,8 +1,8 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { StageConfiguration } from '@gatehouse/contract'
+import { textOf } from '../../exchange/body-text.ts'
 import type { ExecutionLog, Facts } from '../facts/facts.ts'
 import { type Fault, messageOf, responseTypeOf } from '../facts/fault.ts'
-import { textOf } from '../mappings/response-mappings.ts'
 import { maskSecrets } from './mask-secrets.ts'
 
 interface ExecutionLogSource {

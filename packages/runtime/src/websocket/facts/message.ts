@@ -11,7 +11,8 @@ export const NO_MESSAGE: Message = { text: '', isJson: false, json: undefined }
 
 export function parseMessage(text: string): Message {
   try {
-    return { text, isJson: true, json: JSON.parse(text) as unknown }
+    const json: unknown = JSON.parse(text)
+    return { text, isJson: true, json }
   } catch {
     return { text, isJson: false, json: undefined }
   }

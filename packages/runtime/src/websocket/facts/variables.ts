@@ -1,3 +1,4 @@
+import { isObject, ownMember } from '@gatehouse/contract'
 import { formatClfTime } from '../../access-logs/format-clf-time.ts'
 import type { Facts } from './facts.ts'
 import { messageOf, responseTypeOf } from './fault.ts'
@@ -59,24 +60,28 @@ const VARIABLES: Readonly<Record<string, ReadVariable>> = {
 
 /** Compiles a `$context` variable by the name after `$context.`. An unknown one has no value. */
 export function compileVariable(name: string): ReadVariable {
-  if (Object.hasOwn(VARIABLES, name)) return VARIABLES[name] as ReadVariable
+  const known = ownMember(VARIABLES, name)
+  if (known) return known
   const [, key] = /^authorizer\.(.+)$/.exec(name) ?? []
   if (key === undefined) return () => undefined
   return ({ client }) => {
     const authorizer = client.caller?.authorizer
-    return authorizer && Object.hasOwn(authorizer, key) ? authorizer[key] : undefined
+    return authorizer && ownMember(authorizer, key)
   }
 }
 
 /** `$context` as templates see it: variables by the parts of their names. */
 export function toContext(facts: Facts): Record<string, unknown> {
-  const context: Record<string, Record<string, unknown> | unknown> = {}
+  const context: Record<string, unknown> = {}
   for (const [name, read] of Object.entries(VARIABLES)) {
     const value = read(facts)
     if (value === undefined) continue
     const [outer = '', inner] = name.split('.')
     if (inner === undefined) context[outer] = value
-    else context[outer] = { ...(context[outer] as object), [inner]: value }
+    else {
+      const members = context[outer]
+      context[outer] = { ...(isObject(members) && members), [inner]: value }
+    }
   }
   const { authorizer } = facts.client.caller ?? {}
   return authorizer ? { ...context, authorizer } : context

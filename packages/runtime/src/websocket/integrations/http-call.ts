@@ -31,7 +31,9 @@ export function compileHttpCall(source: IntegrationSource): Call | Fault {
     const method = methodOf(integration.integrationMethod, facts)
     const headers = completeHeaders(withTrace(draft.headers, facts), parameters, defaults)
     const request = {
-      ...{ origin, method, timeoutMs },
+      origin,
+      method,
+      timeoutMs,
       target: withMappedQuery(target, draft.query, valuesIn(parameters, 'querystring')),
       headers: host === undefined ? headers : ['Host', host, ...headers],
       body: bodyOf(method, draft.body),

@@ -41,14 +41,14 @@ export function parseProxyResult(payload: string): Reply | Fault {
   const { statusCode, body, isBase64Encoded } = result
   const status =
     typeof statusCode === 'string' && /^\d{3}$/.test(statusCode) ? Number(statusCode) : statusCode
-  if (!Number.isInteger(status)) return malformed('statusCode is no integer')
+  if (typeof status !== 'number' || !Number.isInteger(status)) return malformed('statusCode is no integer')
   if (isGiven(body) && typeof body !== 'string') return malformed('body is no text')
   if (isGiven(isBase64Encoded) && typeof isBase64Encoded !== 'boolean')
     return malformed('isBase64Encoded is no boolean')
   const headers = readHeaders(result)
   if (!headers) return malformed('headers or multiValueHeaders are no headers')
   const text = typeof body === 'string' ? body : ''
-  return { status: status as number, headers, body: isBase64Encoded ? Buffer.from(text, 'base64') : text }
+  return { status, headers, body: isBase64Encoded ? Buffer.from(text, 'base64') : text }
 }
 
 function malformed(problem: string): Fault {
@@ -62,10 +62,12 @@ function readHeaders({
 }: Readonly<Record<string, unknown>>): RawHeaders | undefined {
   const multiple = entriesOf(multiValueHeaders)
   const single = entriesOf(headers)
-  if (!multiple || !single || !multiple.every(([, values]) => Array.isArray(values))) return undefined
-  const all = multiple.flatMap(([name, values]) =>
-    (values as unknown[]).filter(isGiven).map((value) => [name, value] as const),
-  )
+  if (!multiple || !single) return undefined
+  const all: [string, unknown][] = []
+  for (const [name, values] of multiple) {
+    if (!Array.isArray(values)) return undefined
+    all.push(...values.filter(isGiven).map((value): [string, unknown] => [name, value]))
+  }
   const named = new Set(all.map(([name, value]) => `${name.toLowerCase()}:${String(value)}`))
   const added = single.filter(([name, value]) => !named.has(`${name.toLowerCase()}:${String(value)}`))
   const pairs = [...all, ...added]

@@ -1,7 +1,9 @@
+import { parseJsonObject } from '@gatehouse/contract'
+import { textOf } from '../../exchange/body-text.ts'
 import { isFault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'
 import { compileRequestTemplates } from '../mappings/request-templates.ts'
-import { compileIntegrationResponses, textOf } from '../mappings/response-mappings.ts'
+import { compileIntegrationResponses } from '../mappings/response-mappings.ts'
 import { type CompileIntegration, failed, type Integrate, toFault } from './integration.ts'
 import { compileLambdaCall } from './lambda-call.ts'
 
@@ -63,12 +65,8 @@ function toAnswer(payload: string) {
 }
 
 function errorMessageOf(payload: string): string {
-  try {
-    const { errorMessage } = JSON.parse(payload) as { errorMessage?: unknown }
-    return typeof errorMessage === 'string' ? errorMessage : ''
-  } catch {
-    return ''
-  }
+  const { errorMessage } = parseJsonObject(payload) ?? {}
+  return typeof errorMessage === 'string' ? errorMessage : ''
 }
 
 /** A function that threw. *Assumed*: a handshake is refused with 502 then, by whichever response matches. websocket-apis §5.7 */

@@ -1,3 +1,4 @@
+import { bytesOf } from '../../exchange/body-text.ts'
 import { appendHeader, type RawHeaders, removeHeader, valuesOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Mapped } from '../mappings/request-mappings.ts'
@@ -14,7 +15,7 @@ export function methodOf(integrationMethod: string | undefined, { eventType }: F
 
 /** What goes as the body: nothing where the method has none. */
 export function bodyOf(method: string, body: RequestBody): Buffer | null {
-  return method === 'GET' || method === 'HEAD' || body.length === 0 ? null : Buffer.from(body as string)
+  return method === 'GET' || method === 'HEAD' || body.length === 0 ? null : bytesOf(body)
 }
 
 /** The mapped parameters of one place, by name. */

@@ -1,6 +1,8 @@
+import { isObject, parseJson } from '@gatehouse/contract'
+import { textOf } from '../../exchange/body-text.ts'
 import { isFault } from '../facts/fault.ts'
 import { compileRequestTemplates } from '../mappings/request-templates.ts'
-import { compileIntegrationResponses, textOf } from '../mappings/response-mappings.ts'
+import { compileIntegrationResponses } from '../mappings/response-mappings.ts'
 import { type CompileIntegration, failed } from './integration.ts'
 
 const NO_STATUS = {
@@ -31,13 +33,13 @@ const LENIENT = /^\s*\{[^{}]*?["']?\bstatusCode["']?\s*:\s*(-?\d+)\s*[,}]/
 
 /** The `statusCode` of what a template made: JSON, or nearly so. */
 function parseStatus(text: string): number | undefined {
-  try {
-    const { statusCode } = JSON.parse(text) as { statusCode?: unknown }
-    return Number.isInteger(statusCode) ? (statusCode as number) : undefined
-  } catch {
+  const parsed = parseJson(text)
+  if (parsed === undefined) {
     const [, status] = LENIENT.exec(text) ?? []
     return status === undefined ? undefined : Number(status)
   }
+  const statusCode = isObject(parsed) ? parsed.statusCode : undefined
+  return typeof statusCode === 'number' && Number.isInteger(statusCode) ? statusCode : undefined
 }
 
 /** Templates of mocks mostly say the same each time: what is the same is not parsed again. See `test/bench/websocket.mjs`. */

@@ -1,3 +1,4 @@
+import { ownMember } from '@gatehouse/contract'
 import type { Defaults } from './mapped-request.ts'
 import type { CompiledServiceUri } from './service-uri.ts'
 
@@ -41,9 +42,9 @@ export function toServiceAction({
   action,
 }: Pick<CompiledServiceUri, 'service' | 'action'>): ServiceAction {
   if (action === undefined) return NO_ACTION
-  const json = Object.hasOwn(JSON_SERVICES, service) ? JSON_SERVICES[service] : undefined
+  const json = ownMember(JSON_SERVICES, service)
   if (!json) {
-    const Version = Object.hasOwn(VERSIONS, service) ? VERSIONS[service] : undefined
+    const Version = ownMember(VERSIONS, service)
     return { headers: FORM, query: { Action: action, ...(Version && { Version }) }, isForm: true }
   }
   const [prefix, version] = json

@@ -1,11 +1,11 @@
 import type { Integration } from '@gatehouse/contract'
+import { textOf } from '../../exchange/body-text.ts'
 import { hasDotSegment } from '../../exchange/path.ts'
 import { resolveStageVariables } from '../../expressions/uri-template.ts'
 import type { ServiceCall, Services } from '../../seams/services.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'
-import { textOf } from '../mappings/response-mappings.ts'
 import {
   type Call,
   type CallDraft,

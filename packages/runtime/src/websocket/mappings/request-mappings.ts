@@ -1,4 +1,4 @@
-import type { Route } from '@gatehouse/contract'
+import { ownMember, type Route } from '@gatehouse/contract'
 import { toWellFormed } from '../../exchange/path.ts'
 import { valuesOf } from '../../exchange/raw-headers.ts'
 import { compileJsonPath } from '../../expressions/json-value.ts'
@@ -6,14 +6,13 @@ import type { Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import { compileVariable } from '../facts/variables.ts'
 
-/** Where a mapping writes. */
-export interface Destination {
-  readonly place: 'header' | 'querystring' | 'path'
-  readonly name: string
-}
+/** Where mappings write. */
+const PLACES = ['header', 'querystring', 'path'] as const
 
 /** A mapping's value for one event. */
-export interface Mapped extends Destination {
+export interface Mapped {
+  readonly place: (typeof PLACES)[number]
+  readonly name: string
   readonly value: string
 }
 
@@ -30,9 +29,9 @@ export function compileRequestParameters(
   declared: Route['requestParameters'],
 ): (facts: Facts) => readonly Mapped[] {
   const mappings = Object.entries(parameters ?? {}).flatMap(([key, text]) => {
-    const [, place, name = ''] = DESTINATION.exec(key) ?? []
-    if (!place) return []
-    return [{ place: place as Destination['place'], name, read: compileSource(text, declared) }]
+    const [, wanted, name = ''] = DESTINATION.exec(key) ?? []
+    const place = PLACES.find((it) => it === wanted)
+    return place ? [{ place, name, read: compileSource(text, declared) }] : []
   })
   if (mappings.length === 0) return () => NONE
   return (facts) =>
@@ -54,7 +53,7 @@ export function compileSource(text: string, declared: Route['requestParameters']
   if (place) return isDeclared(declared, place, name) ? compileHandshake(place, name) : () => undefined
   const [, from, variable = ''] = /^(context|stageVariables)\.(.+)$/.exec(text) ?? []
   if (from === 'stageVariables')
-    return ({ configuration }) => ownText(configuration.stage.stageVariables, variable)
+    return ({ configuration }) => ownMember(configuration.stage.stageVariables, variable)
   if (from !== 'context') return () => undefined
   const read = compileVariable(variable)
   return (facts) => {
@@ -98,10 +97,6 @@ function compileBody(path: string): ReadSource {
     if (value === undefined) return undefined
     return typeof value === 'string' ? value : JSON.stringify(value)
   }
-}
-
-function ownText(map: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(map, name) ? map[name] : undefined
 }
 
 /** Compiles which parameters a route's handshake must have. *Assumed*: the message. websocket-apis §5.4 */

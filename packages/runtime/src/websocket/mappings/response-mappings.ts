@@ -1,4 +1,5 @@
 import type { IntegrationResponse } from '@gatehouse/contract'
+import { bytesOf, textOf } from '../../exchange/body-text.ts'
 import { type RawHeaders, valuesOf } from '../../exchange/raw-headers.ts'
 import { compileJsonPath } from '../../expressions/json-value.ts'
 import { compileLinearRegex, patternSizeOf } from '../../expressions/linear-regex.ts'
@@ -83,18 +84,9 @@ function convert(
   body: string | Uint8Array,
   strategy: IntegrationResponse['contentHandlingStrategy'],
 ): string | Uint8Array | Fault {
-  if (strategy === 'CONVERT_TO_TEXT') return toBytes(body).toString('base64')
+  if (strategy === 'CONVERT_TO_TEXT') return bytesOf(body).toString('base64')
   if (strategy !== 'CONVERT_TO_BINARY') return body
   return decodeBase64(textOf(body)) ?? { fault: 'configuration', detail: 'the answer is not Base64' }
-}
-
-function toBytes(body: string | Uint8Array): Buffer {
-  return typeof body === 'string' ? Buffer.from(body) : Buffer.from(body)
-}
-
-/** Bytes that are no UTF-8 are replaced: what goes to a client is text. */
-export function textOf(body: string | Uint8Array): string {
-  return typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString()
 }
 
 type HeadersOf = (backend: Reply, facts: Facts) => RawHeaders

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { ValidateFunction } from 'ajv'
+import type { AnySchemaObject, ValidateFunction } from 'ajv'
 import type Ajv from 'ajv-draft-04'
 import { describeErrors } from './describe-errors.ts'
 import { LINEAR_PATTERNS } from './linear-patterns.ts'
@@ -62,9 +62,13 @@ function compile(schema: string, siblings: Siblings): ValidateFunction {
   })
   ajv.removeKeyword('uniqueItems')
   ajv.addKeyword(UNIQUE_ITEMS)
-  for (const [uri, sibling] of findReferred(schema, siblings))
-    ajv.addSchema(JSON.parse(sibling) as object, uri)
-  return ajv.compile(JSON.parse(schema) as object)
+  for (const [uri, sibling] of findReferred(schema, siblings)) ajv.addSchema(parseSchema(sibling), uri)
+  return ajv.compile(parseSchema(schema))
+}
+
+/** Throws for a text that is not JSON, as `JSON.parse` does. */
+function parseSchema(text: string): AnySchemaObject {
+  return JSON.parse(text)
 }
 
 /** The models that a schema speaks of, and those that they speak of: any other one is its own affair. */

@@ -1,3 +1,4 @@
+import { ownMember } from '@gatehouse/contract'
 import type { ErrorObject } from 'ajv'
 
 /** More of them tell nothing new. */
@@ -34,7 +35,7 @@ function describeNames(errors: readonly ErrorObject[], param: string, text: stri
   for (const error of errors)
     byObject.set(error.instancePath, (byObject.get(error.instancePath) ?? []).concat(error))
   return [...byObject.values()].map((group) => {
-    const names = JSON.stringify(group.map(({ params }) => params[param] as string).sort())
+    const names = JSON.stringify(group.map(({ params }) => String(params[param])).sort())
     return text.endsWith(':') ? `${text} ${names}` : `${text} (${names})`
   })
 }
@@ -67,8 +68,8 @@ const TEXTS: Readonly<Record<string, Describe>> = {
 }
 
 function describeError({ keyword, data, params, schema, message }: ErrorObject): string {
-  const describe = Object.hasOwn(TEXTS, keyword) ? TEXTS[keyword] : undefined
-  return describe?.({ data, limit: params.limit as unknown, schema }) ?? message ?? keyword
+  const limit: unknown = params.limit
+  return ownMember(TEXTS, keyword)?.({ data, limit, schema }) ?? message ?? keyword
 }
 
 function typeOf(data: unknown): string {
@@ -79,7 +80,8 @@ function typeOf(data: unknown): string {
 }
 
 function lengthOf(data: unknown): number {
-  return typeof data === 'string' ? [...data].length : (data as readonly unknown[]).length
+  if (typeof data === 'string') return [...data].length
+  return Array.isArray(data) ? data.length : 0
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,7 @@
 import { createContext, Script } from 'node:vm'
 
-const context = createContext({ run: undefined as (() => unknown) | undefined })
+const sandbox: { run?: (() => unknown) | undefined } = {}
+const context = createContext(sandbox)
 const script = new Script('run()')
 
 /**

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { ServeContext } from './serve-context.ts'
 
 /** Begins what accompanies an event where somebody asked for it: its span, and its execution log. */
-export function beginEvent({ seams, configuration }: ServeContext, facts: Facts): Facts {
+export function beginEvent<F extends Facts>({ seams, configuration }: ServeContext, facts: F): F {
   if (!seams.trace) {
     facts.executionLog?.begin(facts)
     return facts

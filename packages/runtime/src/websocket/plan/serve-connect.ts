@@ -1,6 +1,7 @@
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import { valuesOf } from '../../exchange/raw-headers.ts'
 import { type Limit, takeTokens } from '../../limits/throttle.ts'
+import type { HandshakeFacts } from '../authorizers/authorize.ts'
 import type { Client, Facts, IntegrationFacts } from '../facts/facts.ts'
 import { type Fault, formatForbidden, formatRefusal, isFault, statusOf } from '../facts/fault.ts'
 import { NO_MESSAGE } from '../facts/message.ts'
@@ -42,7 +43,7 @@ export async function serveConnect(context: ServeContext, exchange: Exchange): P
 async function admit(
   context: ServeContext,
   route: CompiledRoute | undefined,
-  facts: Facts,
+  facts: HandshakeFacts,
 ): Promise<Accepted | Refused> {
   const caller = await route?.authorize?.(facts)
   if (caller && 'refusal' in caller) return caller
@@ -53,7 +54,11 @@ async function admit(
   return route ? enter(context, route, entered) : accept(context, entered, {})
 }
 
-function openFacts(context: ServeContext, exchange: Exchange, route: CompiledRoute | undefined): Facts {
+function openFacts(
+  context: ServeContext,
+  exchange: Exchange,
+  route: CompiledRoute | undefined,
+): HandshakeFacts {
   const { configuration, seams } = context
   const { region, snapshot } = configuration
   const receivedAt = seams.clock()

@@ -1,10 +1,11 @@
+import { byteLengthOf, textOf } from '../../exchange/body-text.ts'
 import { chain, type MaybePromise } from '../../exchange/maybe-promise.ts'
 import { takeTokens } from '../../limits/throttle.ts'
 import type { Client, Facts } from '../facts/facts.ts'
 import { type Fault, formatFaultFrame, isFault, statusOf } from '../facts/fault.ts'
 import { parseMessage } from '../facts/message.ts'
 import { failed, type Outcome } from '../integrations/integration.ts'
-import { type Reply, textOf } from '../mappings/response-mappings.ts'
+import type { Reply } from '../mappings/response-mappings.ts'
 import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { type ServeContext, takeAccountToken } from './serve-context.ts'
@@ -99,5 +100,5 @@ const TOO_LONG: Fault = { fault: 'integrationFailure', detail: 'the answer is lo
 
 function withinLimit(result: Reply | Fault): Reply | Fault {
   if (isFault(result)) return result
-  return Buffer.byteLength(result.body as Uint8Array) > MAX_MESSAGE_BYTES ? TOO_LONG : result
+  return byteLengthOf(result.body) > MAX_MESSAGE_BYTES ? TOO_LONG : result
 }

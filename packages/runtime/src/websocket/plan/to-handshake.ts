@@ -1,3 +1,4 @@
+import { bytesOf } from '../../exchange/body-text.ts'
 import type { Answer } from '../../exchange/exchange.ts'
 import { appendHeader, isToken, pairsOf, type RawHeaders, valuesOf } from '../../exchange/raw-headers.ts'
 import type { Fault } from '../facts/fault.ts'
@@ -44,7 +45,7 @@ function toRefusal({ status, headers, body }: Reply, requestId: string): Answer 
     if (NOT_COPIED.has(name.toLowerCase()) || !isToken(name)) continue
     copied = appendHeader(copied, name, withCharset(name, value))
   }
-  const bytes = status === 304 ? EMPTY : Buffer.from(body as Uint8Array)
+  const bytes = status === 304 ? EMPTY : bytesOf(body)
   const isTyped = status === 304 || valuesOf(copied, 'content-type').length > 0
   const type = isTyped ? [] : ['content-type', JSON_TYPE]
   const length = status === 304 ? [] : ['content-length', String(bytes.length)]

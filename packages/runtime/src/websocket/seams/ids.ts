@@ -24,7 +24,9 @@ interface IdsContext {
 }
 
 /** An id is 13 bytes: the time in milliseconds, chance, and a checksum of both. */
-const [TIME_BYTES, RANDOM_BYTES, CHECKSUM_BYTES] = [4, 5, 4]
+const TIME_BYTES = 4
+const RANDOM_BYTES = 5
+const CHECKSUM_BYTES = 4
 const CHECKED_BYTES = TIME_BYTES + RANDOM_BYTES
 /** What a message's id has of its own: its time and its number, 6 bytes of the 13. */
 const HEAD_CHARACTERS = 8
@@ -77,6 +79,6 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** Three bytes, as a number, in Base64. Without a buffer: there is one id for each message. */
 function formatThree(value: number): string {
-  const at = (shift: number) => ALPHABET[(value >> shift) & 63] as string
+  const at = (shift: number) => ALPHABET.charAt((value >> shift) & 63)
   return at(18) + at(12) + at(6) + at(0)
 }

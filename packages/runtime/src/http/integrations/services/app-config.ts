@@ -9,7 +9,9 @@ export function formatGetConfiguration(parameters: Parameters): WireForm {
   })
   const path = `/applications/${segment('Application')}/environments/${segment('Environment')}/configurations/${segment('Configuration')}`
   return {
-    ...{ service: 'appconfig', label: 'appconfig', method: 'GET' },
+    service: 'appconfig',
+    label: 'appconfig',
+    method: 'GET',
     target: query.length === 0 ? path : `${path}?${query.join('&')}`,
     headers: [],
     body: '',

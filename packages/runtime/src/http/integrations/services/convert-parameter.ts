@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '@gatehouse/contract'
+import { isObject, ownMember, parseJson } from '@gatehouse/contract'
 /** The value of a parameter on its way to the wire: text, a list of texts, or a map of message attributes. */
 export type ParameterValue = string | number | readonly string[] | AttributeMap
 
@@ -23,7 +23,8 @@ const CONVERSIONS: Readonly<Record<string, Convert>> = {
 
 /** Converts mapped text to what a parameter is on the wire; undefined when it cannot stand for that. http-apis §5.6 */
 export function convertParameter(name: string, text: string): ParameterValue | undefined {
-  return Object.hasOwn(CONVERSIONS, name) ? CONVERSIONS[name]?.(text) : text
+  const convert = ownMember(CONVERSIONS, name)
+  return convert ? convert(text) : text
 }
 
 /** *Assumed*: a JSON array, or texts separated by commas. http-apis §5.6 */
@@ -37,15 +38,12 @@ function toList(text: string): readonly string[] | undefined {
 function toAttributeMap(text: string): AttributeMap | undefined {
   const value = parseJson(text)
   if (!isObject(value)) return undefined
-  const entries = Object.entries(value)
-  if (!entries.every(([, attribute]) => isObject(attribute) && Object.values(attribute).every(isScalar)))
-    return undefined
-  return Object.fromEntries(
-    entries.map(([name, attribute]) => [
-      name,
-      Object.fromEntries(Object.entries(attribute as object).map(([key, item]) => [key, String(item)])),
-    ]),
-  )
+  const attributes: Record<string, Readonly<Record<string, string>>> = {}
+  for (const [name, attribute] of Object.entries(value)) {
+    if (!isObject(attribute) || !Object.values(attribute).every(isScalar)) return undefined
+    attributes[name] = Object.fromEntries(Object.entries(attribute).map(([key, item]) => [key, String(item)]))
+  }
+  return attributes
 }
 
 /** *Assumed*: seconds since 1970, as JSON services have times, or a date and time that says its zone. http-apis §5.6 */

@@ -9,7 +9,10 @@ export function sqsOperation(
   name: 'SendMessage' | 'ReceiveMessage' | 'DeleteMessage' | 'PurgeQueue',
 ): FormatCall {
   return (parameters) => ({
-    ...{ service: 'sqs', label: 'sqs', method: 'POST', target: '/' },
+    service: 'sqs',
+    label: 'sqs',
+    method: 'POST',
+    target: '/',
     headers: ['content-type', 'application/x-www-form-urlencoded'],
     body: new URLSearchParams([
       ['Action', name],

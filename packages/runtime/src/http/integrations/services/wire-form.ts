@@ -30,7 +30,11 @@ export function jsonOperation(
 ): FormatCall {
   const headers = ['content-type', `application/x-amz-json-${version}`, 'x-amz-target', target]
   return (parameters) => ({
-    ...{ service, label, method: 'POST', target: '/', headers },
+    service,
+    label,
+    method: 'POST',
+    target: '/',
+    headers,
     body: JSON.stringify(toBody(parameters)),
   })
 }

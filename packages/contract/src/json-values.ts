@@ -17,3 +17,8 @@ export function parseJson(text: string): unknown {
     return undefined
   }
 }
+
+/** A member of an object by its name; undefined for one that is not its own, `constructor` included. */
+export function ownMember<T>(members: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(members, name) ? members[name] : undefined
+}
