@@ -1,5 +1,5 @@
 /**
- * `npm run lint`: code style, the architecture's arrows, citations, and the contract by Redocly and Spectral. All of them run.
+ * `npm run lint`: code style, the architecture's arrows, citations, workflows, and the contract by Redocly and Spectral. All of them run.
  */
 import { spawnSync } from 'node:child_process'
 import { root } from './ensure.mjs'
@@ -8,6 +8,7 @@ const steps = [
   ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   ['scripts/check-arrows.mjs'],
   ['scripts/check-citations.mjs'],
+  ['scripts/lint-workflows.mjs'],
   ['scripts/lint-spec.mjs'],
 ]
 const failed = steps.filter(
