@@ -44,7 +44,7 @@ export function createCaller(target: Target, ids: Readonly<Record<string, string
   rows += 1
   const { account = String(rows).padStart(12, '0') } = ids
   const saved: Record<string, Record<string, unknown>> = {}
-  for (const [name, id] of Object.entries({ domain: `row${rows}.example.com`, ...ids }))
+  for (const [name, id] of Object.entries({ domain: `row${rows}.example.com`, account, ...ids }))
     saved[name] = { [`${name}Id`]: id }
 
   function resolveText(text: string): string {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { createSdk, type Sdk } from '../fixtures/sdk.ts'
 import { tellHttpApi } from './sdk/http-api.ts'
+import { tellPortals } from './sdk/portals.ts'
 import { tellSurroundings } from './sdk/surroundings.ts'
 import { tellWebSocketApi } from './sdk/websocket-api.ts'
 
@@ -24,6 +25,7 @@ afterAll(async () => {
 tellHttpApi(() => sdk)
 tellWebSocketApi(() => sdk)
 tellSurroundings(() => sdk)
+tellPortals(() => sdk)
 
 it('leaves no operation of the contract out', () => {
   expect([...sdk.sent].sort()).toEqual(Object.keys(operations).sort())

@@ -7,7 +7,7 @@ import {
   resolve,
   type Schema,
 } from './contract-document.ts'
-import { DELIBERATE_DIFFERENCES, LATER_OPERATIONS } from './deliberate-differences.ts'
+import { DELIBERATE_DIFFERENCES } from './deliberate-differences.ts'
 import type { ServiceMember, ServiceModel, ServiceOperation, ServiceShape } from './read-service-schemas.ts'
 
 /**
@@ -33,10 +33,7 @@ export function compareWithService(document: ContractDocument, service: ServiceM
     return ours === undefined ? [] : compareOperation(document, ours, theirs)
   })
   const found = [...names, ...both]
-  const expected = [
-    ...LATER_OPERATIONS.map((name) => lacking('operations', name)),
-    ...Object.keys(DELIBERATE_DIFFERENCES),
-  ]
+  const expected = Object.keys(DELIBERATE_DIFFERENCES)
   return [
     ...found.filter((finding) => !expected.includes(finding)),
     ...expected.filter((finding) => !found.includes(finding)).map((finding) => `no longer so: ${finding}`),

@@ -16,6 +16,10 @@ const LISTS: readonly ListOperationName[] = [
   'GetRoutes',
   'GetStages',
   'GetVpcLinks',
+  'ListPortalProducts',
+  'ListPortals',
+  'ListProductPages',
+  'ListProductRestEndpointPages',
   'ListRoutingRules',
 ]
 

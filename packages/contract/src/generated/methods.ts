@@ -306,6 +306,142 @@ export interface Methods {
    */
   getModelTemplate: 'GetModelTemplate'
   /**
+   * List portals. Lists the portals of the account in the region page by page, whole and as they are read one by
+   * one.
+   */
+  listPortals: 'ListPortals'
+  /**
+   * Create a portal. Creates a web page that shares portal products with API consumers. It is on the web only once
+   * it is published; until then it has no `publishStatus`. Its content, its domain and who may read it are
+   * required. Products are named by ARN, those that other accounts share included; one that does not exist, or is
+   * not shared, is refused with 400 BadRequestException.
+   */
+  createPortal: 'CreatePortal'
+  /**
+   * Read a portal. Reads a portal. After a publication, a preview or a change, repeat the call until
+   * `publishStatus`, or the status in `preview`, says how it went.
+   */
+  getPortal: 'GetPortal'
+  /**
+   * Change a portal. Changes the portal but not what is on the web: publish it again for that. Each member that is
+   * given takes the place of the present one whole; tags are changed under the ARN.
+   */
+  updatePortal: 'UpdatePortal'
+  /**
+   * Delete a portal. Deletes a portal for good; its products stay. One that is published is refused with 400
+   * BadRequestException until it is disabled.
+   */
+  deletePortal: 'DeletePortal'
+  /**
+   * Publish a portal. Puts the portal on the web as it is now, with the pages of its products that are in their
+   * display order. Later changes of either need another publication. The call only begins it: the portal reads as
+   * `PUBLISH_IN_PROGRESS`, then as `PUBLISHED`, or as `PUBLISH_FAILED` with the reason, such as a product that is
+   * gone.
+   */
+  publishPortal: 'PublishPortal'
+  /**
+   * Disable a portal. Takes a published portal off the web. The portal stays, can be changed and be published
+   * again, or be deleted now. One that is not published is refused with 409 ConflictException.
+   */
+  disablePortal: 'DisablePortal'
+  /**
+   * Preview a portal. Makes a preview of the portal as it would be published now, at an address that soon ends. The
+   * call only begins it: `preview` of the portal tells the address once it is ready.
+   */
+  previewPortal: 'PreviewPortal'
+  /**
+   * List portal products. Lists portal products page by page, without their display order: those of the account, or
+   * those that other accounts share with it.
+   */
+  listPortalProducts: 'ListPortalProducts'
+  /**
+   * Create a portal product. Creates a product: a group of endpoints of REST APIs with their documentation, which
+   * portals include. It begins without pages and without a display order.
+   */
+  createPortalProduct: 'CreatePortalProduct'
+  /**
+   * Read a portal product. Reads a portal product with its display order, of the account or of one that shares it.
+   */
+  getPortalProduct: 'GetPortalProduct'
+  /**
+   * Change a portal product. Changes name, description or display order. Portals that are published show the change
+   * once they are published again. A display order takes the place of the present one whole, and may name pages of
+   * this product only.
+   */
+  updatePortalProduct: 'UpdatePortalProduct'
+  /**
+   * Delete a portal product. Deletes a portal product with its pages and its sharing policy. Portals that include
+   * it are not in the way; they go on showing it until they are published again, for which the product has to be
+   * taken out of them.
+   */
+  deletePortalProduct: 'DeletePortalProduct'
+  /**
+   * Read a sharing policy. Reads which other accounts may use a portal product. One that was never shared has no
+   * policy, which is answered with 404 NotFoundException.
+   */
+  getPortalProductSharingPolicy: 'GetPortalProductSharingPolicy'
+  /**
+   * Set a sharing policy. Says which other accounts may read a portal product and include it in their portals. The
+   * policy takes the place of the one before.
+   */
+  putPortalProductSharingPolicy: 'PutPortalProductSharingPolicy'
+  /**
+   * Delete a sharing policy. Ends the sharing of a portal product. Other accounts no longer read it, and cannot
+   * publish portals that include it.
+   */
+  deletePortalProductSharingPolicy: 'DeletePortalProductSharingPolicy'
+  /**
+   * List product pages. Lists the product pages of a portal product page by page, with their titles but without
+   * their texts; drafts are among them.
+   */
+  listProductPages: 'ListProductPages'
+  /**
+   * Create a product page. Adds a page of documentation to a portal product. It is a draft until the display order
+   * of the product names it.
+   */
+  createProductPage: 'CreateProductPage'
+  /**
+   * Read a product page. Reads a product page with its text, of the account or of one that shares the portal
+   * product.
+   */
+  getProductPage: 'GetProductPage'
+  /**
+   * Change a product page. Puts another title and text in the place of the present ones. Portals show it once they
+   * are published again.
+   */
+  updateProductPage: 'UpdateProductPage'
+  /**
+   * Delete a product page. Deletes a product page and takes it out of the display order of its product.
+   */
+  deleteProductPage: 'DeleteProductPage'
+  /**
+   * List product REST endpoint pages. Lists the endpoint pages of a portal product page by page, without their
+   * texts; drafts are among them.
+   */
+  listProductRestEndpointPages: 'ListProductRestEndpointPages'
+  /**
+   * Create a product REST endpoint page. Adds an endpoint to a portal product: a method and a path of a stage of a
+   * REST API, with a page that documents it. The texts of the REST API are shown unless the content overrides them.
+   * It is a draft until the display order of the product names it.
+   */
+  createProductRestEndpointPage: 'CreateProductRestEndpointPage'
+  /**
+   * Read a product REST endpoint page. Reads an endpoint page with its text, of the account or of one that shares
+   * the portal product.
+   */
+  getProductRestEndpointPage: 'GetProductRestEndpointPage'
+  /**
+   * Change a product REST endpoint page. Changes what an endpoint page shows, or whether consumers can try the
+   * endpoint. Which endpoint it is stays. Given content takes the place of the present one whole; portals show it
+   * once they are published again.
+   */
+  updateProductRestEndpointPage: 'UpdateProductRestEndpointPage'
+  /**
+   * Delete a product REST endpoint page. Deletes an endpoint page and takes it out of the display order of its
+   * product. The REST API is not touched.
+   */
+  deleteProductRestEndpointPage: 'DeleteProductRestEndpointPage'
+  /**
    * List routes. Lists the routes of an API in their present state, deployed or not. The order says nothing about
    * which route wins a request. An answer without `nextToken` is the last page.
    */
@@ -415,21 +551,21 @@ export interface Methods {
    */
   deleteRouteSettings: 'DeleteRouteSettings'
   /**
-   * Read the tags of a resource. Reads all tags of an API, a stage, a custom domain name or a VPC link, the same
-   * that a read of the resource shows. An ARN of the wrong form is refused with 400 BadRequestException, one that
-   * leads to nothing with 404 NotFoundException.
+   * Read the tags of a resource. Reads all tags of an API, a stage, a custom domain name, a VPC link, a portal or a
+   * portal product, the same that a read of the resource shows. An ARN of the wrong form is refused with 400
+   * BadRequestException, one that leads to nothing with 404 NotFoundException.
    */
   getTags: 'GetTags'
   /**
-   * Add tags to a resource. Adds tags to an API, a stage, a custom domain name or a VPC link, or gives new values
-   * to those it has; no other resource takes tags. This is the way to change tags later on, as updates of the
-   * resources have no such member. Keys that begin with `aws:` are refused, as is a tag too many: a resource holds
-   * 50.
+   * Add tags to a resource. Adds tags to an API, a stage, a custom domain name, a VPC link, a portal or a portal
+   * product, or gives new values to those it has; no other resource takes tags. This is the way to change tags
+   * later on, as updates of the resources have no such member. Keys that begin with `aws:` are refused, as is a tag
+   * too many: a resource holds 50.
    */
   tagResource: 'TagResource'
   /**
-   * Remove tags from a resource. Removes the tags with the given keys from an API, a stage, a custom domain name or
-   * a VPC link. Keys that the resource does not have are passed over, so the call can be repeated.
+   * Remove tags from a resource. Removes the tags with the given keys from the resource. Keys that the resource
+   * does not have are passed over, so the call can be repeated.
    */
   untagResource: 'UntagResource'
   /**

@@ -712,6 +712,350 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List portals
+         * @description Lists the portals of the account in the region page by page, whole and as they are read one by one.
+         */
+        get: operations["ListPortals"];
+        put?: never;
+        /**
+         * Create a portal
+         * @description Creates a web page that shares portal products with API consumers. It is on the web only once it is published; until then it has no `publishStatus`. Its content, its domain and who may read it are required. Products are named by ARN, those that other accounts share included; one that does not exist, or is not shared, is refused with 400 BadRequestException.
+         */
+        post: operations["CreatePortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/portals/{portalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal.
+                 * @example p7o2r9t4a1
+                 */
+                portalId: components["parameters"]["PortalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a portal
+         * @description Reads a portal. After a publication, a preview or a change, repeat the call until `publishStatus`, or the status in `preview`, says how it went.
+         */
+        get: operations["GetPortal"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a portal
+         * @description Deletes a portal for good; its products stay. One that is published is refused with 400 BadRequestException until it is disabled.
+         */
+        delete: operations["DeletePortal"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a portal
+         * @description Changes the portal but not what is on the web: publish it again for that. Each member that is given takes the place of the present one whole; tags are changed under the ARN.
+         */
+        patch: operations["UpdatePortal"];
+        trace?: never;
+    };
+    "/v2/portals/{portalId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal.
+                 * @example p7o2r9t4a1
+                 */
+                portalId: components["parameters"]["PortalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a portal
+         * @description Puts the portal on the web as it is now, with the pages of its products that are in their display order. Later changes of either need another publication. The call only begins it: the portal reads as `PUBLISH_IN_PROGRESS`, then as `PUBLISHED`, or as `PUBLISH_FAILED` with the reason, such as a product that is gone.
+         */
+        post: operations["PublishPortal"];
+        /**
+         * Disable a portal
+         * @description Takes a published portal off the web. The portal stays, can be changed and be published again, or be deleted now. One that is not published is refused with 409 ConflictException.
+         */
+        delete: operations["DisablePortal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/portals/{portalId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal.
+                 * @example p7o2r9t4a1
+                 */
+                portalId: components["parameters"]["PortalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a portal
+         * @description Makes a preview of the portal as it would be published now, at an address that soon ends. The call only begins it: `preview` of the portal tells the address once it is ready.
+         */
+        post: operations["PreviewPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/portalproducts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List portal products
+         * @description Lists portal products page by page, without their display order: those of the account, or those that other accounts share with it.
+         */
+        get: operations["ListPortalProducts"];
+        put?: never;
+        /**
+         * Create a portal product
+         * @description Creates a product: a group of endpoints of REST APIs with their documentation, which portals include. It begins without pages and without a display order.
+         */
+        post: operations["CreatePortalProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/portalproducts/{portalProductId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a portal product
+         * @description Reads a portal product with its display order, of the account or of one that shares it.
+         */
+        get: operations["GetPortalProduct"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a portal product
+         * @description Deletes a portal product with its pages and its sharing policy. Portals that include it are not in the way; they go on showing it until they are published again, for which the product has to be taken out of them.
+         */
+        delete: operations["DeletePortalProduct"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a portal product
+         * @description Changes name, description or display order. Portals that are published show the change once they are published again. A display order takes the place of the present one whole, and may name pages of this product only.
+         */
+        patch: operations["UpdatePortalProduct"];
+        trace?: never;
+    };
+    "/v2/portalproducts/{portalProductId}/sharingpolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a sharing policy
+         * @description Reads which other accounts may use a portal product. One that was never shared has no policy, which is answered with 404 NotFoundException.
+         */
+        get: operations["GetPortalProductSharingPolicy"];
+        /**
+         * Set a sharing policy
+         * @description Says which other accounts may read a portal product and include it in their portals. The policy takes the place of the one before.
+         */
+        put: operations["PutPortalProductSharingPolicy"];
+        post?: never;
+        /**
+         * Delete a sharing policy
+         * @description Ends the sharing of a portal product. Other accounts no longer read it, and cannot publish portals that include it.
+         */
+        delete: operations["DeletePortalProductSharingPolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/portalproducts/{portalProductId}/productpages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List product pages
+         * @description Lists the product pages of a portal product page by page, with their titles but without their texts; drafts are among them.
+         */
+        get: operations["ListProductPages"];
+        put?: never;
+        /**
+         * Create a product page
+         * @description Adds a page of documentation to a portal product. It is a draft until the display order of the product names it.
+         */
+        post: operations["CreateProductPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/portalproducts/{portalProductId}/productpages/{productPageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+                /**
+                 * @description The identifier of the product page.
+                 * @example g2a7d4o9p1
+                 */
+                productPageId: components["parameters"]["ProductPageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a product page
+         * @description Reads a product page with its text, of the account or of one that shares the portal product.
+         */
+        get: operations["GetProductPage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a product page
+         * @description Deletes a product page and takes it out of the display order of its product.
+         */
+        delete: operations["DeleteProductPage"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a product page
+         * @description Puts another title and text in the place of the present ones. Portals show it once they are published again.
+         */
+        patch: operations["UpdateProductPage"];
+        trace?: never;
+    };
+    "/v2/portalproducts/{portalProductId}/productrestendpointpages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List product REST endpoint pages
+         * @description Lists the endpoint pages of a portal product page by page, without their texts; drafts are among them.
+         */
+        get: operations["ListProductRestEndpointPages"];
+        put?: never;
+        /**
+         * Create a product REST endpoint page
+         * @description Adds an endpoint to a portal product: a method and a path of a stage of a REST API, with a page that documents it. The texts of the REST API are shown unless the content overrides them. It is a draft until the display order of the product names it.
+         */
+        post: operations["CreateProductRestEndpointPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/portalproducts/{portalProductId}/productrestendpointpages/{productRestEndpointPageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+                /**
+                 * @description The identifier of the product REST endpoint page.
+                 * @example e5n8d1p3t7
+                 */
+                productRestEndpointPageId: components["parameters"]["ProductRestEndpointPageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a product REST endpoint page
+         * @description Reads an endpoint page with its text, of the account or of one that shares the portal product.
+         */
+        get: operations["GetProductRestEndpointPage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a product REST endpoint page
+         * @description Deletes an endpoint page and takes it out of the display order of its product. The REST API is not touched.
+         */
+        delete: operations["DeleteProductRestEndpointPage"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a product REST endpoint page
+         * @description Changes what an endpoint page shows, or whether consumers can try the endpoint. Which endpoint it is stays. Given content takes the place of the present one whole; portals show it once they are published again.
+         */
+        patch: operations["UpdateProductRestEndpointPage"];
+        trace?: never;
+    };
     "/v2/apis/{apiId}/routes": {
         parameters: {
             query?: never;
@@ -1069,7 +1413,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The ARN of a taggable resource: an API, a stage, a domain name or a VPC link. Its account field is empty. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
+                 * @description The ARN of a taggable resource: an API, a stage, a domain name, a VPC link, a portal or a portal product. Its account field is empty, but for the last two. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
                  * @example arn:aws:apigateway:us-east-1::/apis/p4e8t1s6h9
                  */
                 "resource-arn": components["parameters"]["ResourceArn"];
@@ -1078,18 +1422,18 @@ export interface paths {
         };
         /**
          * Read the tags of a resource
-         * @description Reads all tags of an API, a stage, a custom domain name or a VPC link, the same that a read of the resource shows. An ARN of the wrong form is refused with 400 BadRequestException, one that leads to nothing with 404 NotFoundException.
+         * @description Reads all tags of an API, a stage, a custom domain name, a VPC link, a portal or a portal product, the same that a read of the resource shows. An ARN of the wrong form is refused with 400 BadRequestException, one that leads to nothing with 404 NotFoundException.
          */
         get: operations["GetTags"];
         put?: never;
         /**
          * Add tags to a resource
-         * @description Adds tags to an API, a stage, a custom domain name or a VPC link, or gives new values to those it has; no other resource takes tags. This is the way to change tags later on, as updates of the resources have no such member. Keys that begin with `aws:` are refused, as is a tag too many: a resource holds 50.
+         * @description Adds tags to an API, a stage, a custom domain name, a VPC link, a portal or a portal product, or gives new values to those it has; no other resource takes tags. This is the way to change tags later on, as updates of the resources have no such member. Keys that begin with `aws:` are refused, as is a tag too many: a resource holds 50.
          */
         post: operations["TagResource"];
         /**
          * Remove tags from a resource
-         * @description Removes the tags with the given keys from an API, a stage, a custom domain name or a VPC link. Keys that the resource does not have are passed over, so the call can be repeated.
+         * @description Removes the tags with the given keys from the resource. Keys that the resource does not have are passed over, so the call can be repeated.
          */
         delete: operations["UntagResource"];
         options?: never;
@@ -2010,6 +2354,485 @@ export interface components {
             /** @description The template in Velocity Template Language. It reads the payload into `$inputRoot` and prints a JSON skeleton in the form of the model. */
             value: string;
         };
+        /** @description The Cognito user pool whose users may read a portal. */
+        CognitoConfig: {
+            /** @description The client of the user pool that stands for the portal. It must not have a secret. */
+            appClientId: string;
+            /** @description The user pool. */
+            userPoolArn: components["schemas"]["Arn"];
+            /** @description The domain where users of the pool sign in. */
+            userPoolDomain: string;
+        };
+        /** @description An empty object: nothing is asked for. */
+        None: Record<string, never>;
+        /** @description Who may read a portal. Exactly one of the members. */
+        Authorization: {
+            /** @description Users of a Cognito user pool. */
+            cognitoConfig?: components["schemas"]["CognitoConfig"];
+            /** @description Everybody. */
+            none?: components["schemas"]["None"];
+        };
+        /** @description Where a portal is on the web. */
+        EndpointConfiguration: {
+            /** @description The ACM certificate of the portal's own domain. Absent without one. */
+            certificateArn?: components["schemas"]["Arn"];
+            /** @description The portal's own domain, which then is its only one. Absent without one. */
+            domainName?: string;
+            /** @description The domain that the service assigned. A DNS record of an own domain has to point at it. */
+            portalDefaultDomainName: string;
+            /** @description The Route 53 hosted zone of `portalDefaultDomainName`, for an alias record. */
+            portalDomainHostedZoneId: string;
+        };
+        /** @description The colours of a portal, such as `#0d47a1`. */
+        CustomColors: {
+            /** @description The colour of what can be clicked. */
+            accentColor: string;
+            /** @description The colour behind the text. */
+            backgroundColor: string;
+            /** @description The colour of what is wrong in a form. */
+            errorValidationColor: string;
+            /** @description The colour of the head of the page. */
+            headerColor: string;
+            /** @description The colour of the list of pages. */
+            navigationColor: string;
+            /** @description The colour of the text. */
+            textColor: string;
+        };
+        /** @description The looks of a portal. */
+        PortalTheme: {
+            /** @description The colours of the portal. */
+            customColors: components["schemas"]["CustomColors"];
+            /** @description When the image was read from `logoUri`. Assigned by the service; absent without an image. */
+            logoLastUploaded?: components["schemas"]["Timestamp"];
+        };
+        /** @description Name, description and looks of a portal. */
+        PortalContent: {
+            /** @description What the portal is about. Absent unless set. */
+            description?: string;
+            /** @description The name of the portal, as its readers see it. */
+            displayName: string;
+            /** @description The looks of the portal. */
+            theme: components["schemas"]["PortalTheme"];
+        };
+        /**
+         * @description How far the preview of a portal is.
+         * @enum {string}
+         */
+        PreviewStatus: "PREVIEW_IN_PROGRESS" | "PREVIEW_FAILED" | "PREVIEW_READY";
+        /** @description Why something failed. */
+        StatusException: {
+            /** @description The kind of failure. */
+            exception?: string;
+            /** @description What is wrong, in words for a person. */
+            message?: string;
+        };
+        /** @description A preview of a portal. */
+        Preview: {
+            /** @description How far the preview is. */
+            previewStatus: components["schemas"]["PreviewStatus"];
+            /** @description Where the preview can be read. Absent until it is ready. */
+            previewUrl?: string;
+            /** @description Why the preview failed. Absent when it did not. */
+            statusException?: components["schemas"]["StatusException"];
+        };
+        /**
+         * @description How far a portal is: on the web (`PUBLISHED`), on its way there or off it, or `DISABLED`.
+         * @enum {string}
+         */
+        PublishStatus: "PUBLISHED" | "PUBLISH_IN_PROGRESS" | "PUBLISH_FAILED" | "DISABLE_IN_PROGRESS" | "DISABLE_FAILED" | "DISABLED";
+        /** @description A web page that shares portal products with API consumers. */
+        Portal: {
+            /** @description Who may read the portal on the web. */
+            authorization: components["schemas"]["Authorization"];
+            /** @description Where the portal is on the web. */
+            endpointConfiguration: components["schemas"]["EndpointConfiguration"];
+            /** @description The portal products that the portal shows. Empty when there are none. */
+            includedPortalProductArns: components["schemas"]["Arn"][];
+            /** @description When the portal was last changed. */
+            lastModified: components["schemas"]["Timestamp"];
+            /** @description When the portal was last published. Absent before that. */
+            lastPublished?: components["schemas"]["Timestamp"];
+            /** @description What was said about the last publication. Absent when nothing was. */
+            lastPublishedDescription?: string;
+            /** @description The ARN of the portal, with the account. Its tags are changed under it. */
+            portalArn: components["schemas"]["Arn"];
+            /** @description Name, description and looks of the portal. */
+            portalContent: components["schemas"]["PortalContent"];
+            /** @description The identifier of the portal. */
+            portalId: components["schemas"]["Id"];
+            /** @description The preview of the portal. Absent when none was asked for. */
+            preview?: components["schemas"]["Preview"];
+            /** @description Whether the portal is on the web. Absent before the first publication. */
+            publishStatus?: components["schemas"]["PublishStatus"];
+            /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
+            rumAppMonitorName?: string;
+            /** @description Why the last publication failed. Absent when it did not. */
+            statusException?: components["schemas"]["StatusException"];
+            /** @description The tags of the portal by key. Empty when there are none. */
+            tags: components["schemas"]["Tags"];
+        };
+        /** @description One page of portals of the account in the region. */
+        Portals: {
+            /** @description The portals in the page. Empty when there are none. */
+            items: components["schemas"]["Portal"][];
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+            nextToken?: string;
+        };
+        /** @description A domain for a portal and its certificate. */
+        ACMManaged: {
+            /** @description The ACM certificate that covers the domain. */
+            certificateArn: components["schemas"]["Arn"];
+            /** @description The fully qualified domain. */
+            domainName: string;
+        };
+        /** @description Where a portal is to be on the web. Exactly one of the members. */
+        EndpointConfigurationInput: {
+            /** @description At a domain of its own. */
+            acmManaged?: components["schemas"]["ACMManaged"];
+            /** @description At the domain that the service assigns. */
+            none?: components["schemas"]["None"];
+        };
+        /** @description The portal to create. */
+        CreatePortalInput: {
+            /** @description Who may read the portal on the web. */
+            authorization: components["schemas"]["Authorization"];
+            /** @description Where the portal is to be on the web. */
+            endpointConfiguration: components["schemas"]["EndpointConfigurationInput"];
+            /** @description The portal products to show, 200 at most. None by default. */
+            includedPortalProductArns?: components["schemas"]["Arn"][];
+            /** @description Where the image for the head of the portal is read from, once. It is not returned; the theme tells when it was read. */
+            logoUri?: string;
+            /** @description Name, description and looks of the portal. */
+            portalContent: components["schemas"]["PortalContent"];
+            /** @description The CloudWatch RUM app monitor that is to count visits. */
+            rumAppMonitorName?: string;
+            /** @description Tags of the portal. None by default; change them later through the tags of its ARN. */
+            tags?: components["schemas"]["Tags"];
+        };
+        /** @description The new portal. It has no preview yet. */
+        CreatePortalOutput: {
+            /** @description Who may read the portal on the web. */
+            authorization: components["schemas"]["Authorization"];
+            /** @description Where the portal is on the web. */
+            endpointConfiguration: components["schemas"]["EndpointConfiguration"];
+            /** @description The portal products that the portal shows. Empty when there are none. */
+            includedPortalProductArns: components["schemas"]["Arn"][];
+            /** @description When the portal was last changed. */
+            lastModified: components["schemas"]["Timestamp"];
+            /** @description When the portal was last published. Absent, as it is not yet. */
+            lastPublished?: components["schemas"]["Timestamp"];
+            /** @description What was said about the last publication. Absent, as there is none. */
+            lastPublishedDescription?: string;
+            /** @description The ARN of the portal, with the account. Its tags are changed under it. */
+            portalArn: components["schemas"]["Arn"];
+            /** @description Name, description and looks of the portal. */
+            portalContent: components["schemas"]["PortalContent"];
+            /** @description The identifier of the portal. */
+            portalId: components["schemas"]["Id"];
+            /** @description Whether the portal is on the web. Absent, as it was never published. */
+            publishStatus?: components["schemas"]["PublishStatus"];
+            /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
+            rumAppMonitorName?: string;
+            /** @description Why the last publication failed. Absent, as there is none. */
+            statusException?: components["schemas"]["StatusException"];
+            /** @description The tags of the portal by key. Empty when there are none. */
+            tags: components["schemas"]["Tags"];
+        };
+        /** @description The members to change; those left out keep their values. */
+        UpdatePortalInput: {
+            /** @description Who may read the portal from now on. Left out, it stays. */
+            authorization?: components["schemas"]["Authorization"];
+            /** @description Where the portal is to be on the web. Left out, it stays. */
+            endpointConfiguration?: components["schemas"]["EndpointConfigurationInput"];
+            /** @description The portal products to show in place of the present ones; an empty list takes all out. Left out, they stay. */
+            includedPortalProductArns?: components["schemas"]["Arn"][];
+            /** @description Where to read another image from. An empty text takes the present one away; left out, it stays. */
+            logoUri?: string;
+            /** @description Name, description and looks that take the place of the present ones whole. Left out, they stay. */
+            portalContent?: components["schemas"]["PortalContent"];
+            /** @description Another CloudWatch RUM app monitor. An empty text takes the present one away; left out, it stays. */
+            rumAppMonitorName?: string;
+        };
+        /** @description What is said about a publication. */
+        PublishPortalInput: {
+            /** @description What changed, for those who look after the portal. */
+            description?: string;
+        };
+        /** @description Nothing. Read the portal to see how far its publication is. */
+        PublishPortalOutput: Record<string, never>;
+        /** @description Nothing. Read the portal to see how far its preview is. */
+        PreviewPortalOutput: Record<string, never>;
+        /** @description A portal product without its display order. */
+        PortalProductSummary: {
+            /** @description What the product is. Empty unless set. */
+            description: string;
+            /** @description The name of the product. */
+            displayName: string;
+            /** @description When the product was last changed. */
+            lastModified: components["schemas"]["Timestamp"];
+            /** @description The ARN of the product. */
+            portalProductArn: components["schemas"]["Arn"];
+            /** @description The identifier of the product. */
+            portalProductId: components["schemas"]["Id"];
+            /** @description The tags of the product by key. Empty when there are none. */
+            tags?: components["schemas"]["Tags"];
+        };
+        /** @description One page of portal products. */
+        PortalProducts: {
+            /** @description The portal products in the page. Empty when there are none. */
+            items: components["schemas"]["PortalProductSummary"][];
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+            nextToken?: string;
+        };
+        /** @description The portal product to create. */
+        CreatePortalProductInput: {
+            /** @description What the product is. */
+            description?: string;
+            /** @description The name of the product, as readers of a portal see it. */
+            displayName: string;
+            /** @description Tags of the product. None by default; change them later through the tags of its ARN. */
+            tags?: components["schemas"]["Tags"];
+        };
+        /** @description Endpoint pages under a heading. */
+        Section: {
+            /** @description The endpoint pages of the section. */
+            productRestEndpointPageArns: components["schemas"]["Arn"][];
+            /** @description The heading. */
+            sectionName: string;
+        };
+        /** @description Which pages of a portal product its portals show, and in which order. Pages that are not in it are drafts. */
+        DisplayOrder: {
+            /** @description The sections of endpoint pages. */
+            contents?: components["schemas"]["Section"][];
+            /** @description The product page that comes first. */
+            overviewPageArn?: components["schemas"]["Arn"];
+            /** @description The other product pages. */
+            productPageArns?: components["schemas"]["Arn"][];
+        };
+        /** @description A group of endpoints of REST APIs with their documentation, which portals include. */
+        PortalProduct: {
+            /** @description What the product is. Empty unless set. */
+            description: string;
+            /** @description The name of the product, as readers of a portal see it. */
+            displayName: string;
+            /** @description Which pages portals show, and in which order. Absent until it is set. */
+            displayOrder?: components["schemas"]["DisplayOrder"];
+            /** @description When the product was last changed. */
+            lastModified: components["schemas"]["Timestamp"];
+            /** @description The ARN of the product, with the account. Portals name it, and its tags are changed under it. */
+            portalProductArn: components["schemas"]["Arn"];
+            /** @description The identifier of the product. */
+            portalProductId: components["schemas"]["Id"];
+            /** @description The tags of the product by key. Empty when there are none. */
+            tags: components["schemas"]["Tags"];
+        };
+        /** @description The members to change; those left out keep their values. */
+        UpdatePortalProductInput: {
+            /** @description What the product is. An empty text takes the present one away; left out, it stays. */
+            description?: string;
+            /** @description Another name. Left out, it stays. */
+            displayName?: string;
+            /** @description The order that takes the place of the present one whole. Left out, it stays. */
+            displayOrder?: components["schemas"]["DisplayOrder"];
+        };
+        /** @description Which other accounts may use a portal product. */
+        SharingPolicy: {
+            /** @description The policy, as JSON text. */
+            policyDocument: string;
+            /** @description The identifier of the product. */
+            portalProductId: components["schemas"]["Id"];
+        };
+        /** @description The sharing policy to set. */
+        PutSharingPolicyInput: {
+            /** @description The policy, as JSON text: a resource policy with accounts as principals. */
+            policyDocument: string;
+        };
+        /** @description Nothing. Read the policy back if you need it. */
+        PutSharingPolicyOutput: Record<string, never>;
+        /** @description A product page without its text. */
+        ProductPageSummary: {
+            /** @description When the page was last changed. */
+            lastModified: components["schemas"]["Timestamp"];
+            /** @description The title of the page. */
+            pageTitle: string;
+            /** @description The ARN of the page. */
+            productPageArn: components["schemas"]["Arn"];
+            /** @description The identifier of the page. */
+            productPageId: components["schemas"]["Id"];
+        };
+        /** @description One page of product pages of a portal product. */
+        ProductPages: {
+            /** @description The product pages in the page. Empty when there are none. */
+            items: components["schemas"]["ProductPageSummary"][];
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+            nextToken?: string;
+        };
+        /** @description Title and text of a product page. */
+        DisplayContent: {
+            /** @description The text, as GitHub Flavored Markdown. */
+            body: string;
+            /** @description The title. */
+            title: string;
+        };
+        /** @description The product page to create. */
+        CreateProductPageInput: {
+            /** @description Title and text of the page. */
+            displayContent: components["schemas"]["DisplayContent"];
+        };
+        /** @description A page of documentation of a portal product. */
+        ProductPage: {
+            /** @description Title and text of the page. */
+            displayContent: components["schemas"]["DisplayContent"];
+            /** @description When the page was last changed. */
+            lastModified: components["schemas"]["Timestamp"];
+            /** @description The ARN of the page. The display order of the product names it. */
+            productPageArn: components["schemas"]["Arn"];
+            /** @description The identifier of the page. */
+            productPageId: components["schemas"]["Id"];
+        };
+        /** @description The members to change; those left out keep their values. */
+        UpdateProductPageInput: {
+            /** @description Title and text that take the place of the present ones. Left out, they stay. */
+            displayContent?: components["schemas"]["DisplayContent"];
+        };
+        /** @description A method and a path of a stage of a REST API. */
+        IdentifierParts: {
+            /** @description The method of the endpoint. */
+            method: string;
+            /** @description The path of the endpoint, below the stage. */
+            path: string;
+            /** @description The REST API. */
+            restApiId: components["schemas"]["Id"];
+            /** @description The stage of the REST API. */
+            stage: string;
+        };
+        /** @description An endpoint of a REST API. */
+        RestEndpointIdentifier: {
+            /** @description What the endpoint consists of. It has to be given. */
+            identifierParts?: components["schemas"]["IdentifierParts"];
+        };
+        /**
+         * @description Whether an endpoint page is ready.
+         * @enum {string}
+         */
+        EndpointPageStatus: "AVAILABLE" | "IN_PROGRESS" | "FAILED";
+        /**
+         * @description Whether readers of a portal can call an endpoint from its page.
+         * @enum {string}
+         */
+        TryItState: "ENABLED" | "DISABLED";
+        /** @description An endpoint page without its text. */
+        ProductRestEndpointPageSummary: {
+            /** @description The address of the REST API that the page shows. */
+            endpoint: string;
+            /** @description When the page was last changed. */
+            lastModified: components["schemas"]["Timestamp"];
+            /** @description The name of the endpoint in place of its path. Absent unless set. */
+            operationName?: string;
+            /** @description The ARN of the page. A section of the display order of the product names it. */
+            productRestEndpointPageArn: components["schemas"]["Arn"];
+            /** @description The identifier of the page. */
+            productRestEndpointPageId: components["schemas"]["Id"];
+            /** @description The endpoint that the page is about. */
+            restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
+            /** @description Whether the page is ready. */
+            status: components["schemas"]["EndpointPageStatus"];
+            /** @description Why the page is not ready. Absent unless that failed. */
+            statusException?: components["schemas"]["StatusException"];
+            /** @description Whether readers can call the endpoint from the page. */
+            tryItState: components["schemas"]["TryItState"];
+        };
+        /** @description One page of product REST endpoint pages of a portal product. */
+        ProductRestEndpointPages: {
+            /** @description The product REST endpoint pages in the page. Empty when there are none. */
+            items: components["schemas"]["ProductRestEndpointPageSummary"][];
+            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+            nextToken?: string;
+        };
+        /** @description Texts that an endpoint page shows in place of the REST API's own. */
+        DisplayContentOverrides: {
+            /** @description The documentation of the endpoint, as GitHub Flavored Markdown. */
+            body?: string;
+            /** @description The address to show for the REST API, such as one of a custom domain. */
+            endpoint?: string;
+            /** @description The name to show for the endpoint, in place of its path. */
+            operationName?: string;
+        };
+        /** @description What an endpoint page is to show. Exactly one of the members. */
+        EndpointDisplayContentInput: {
+            /** @description The REST API's own texts. */
+            none?: components["schemas"]["None"];
+            /** @description Texts in place of the REST API's own. */
+            overrides?: components["schemas"]["DisplayContentOverrides"];
+        };
+        /** @description The product REST endpoint page to create. */
+        CreateProductRestEndpointPageInput: {
+            /** @description What the page is to show. The REST API's own texts by default. */
+            displayContent?: components["schemas"]["EndpointDisplayContentInput"];
+            /** @description The endpoint that the page is about. */
+            restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
+            /**
+             * @description Whether readers can call the endpoint from the page. `DISABLED` by default.
+             * @default DISABLED
+             */
+            tryItState?: components["schemas"]["TryItState"];
+        };
+        /** @description What an endpoint page shows. */
+        EndpointDisplayContent: {
+            /** @description The documentation of the endpoint, as GitHub Flavored Markdown. Absent when there is none. */
+            body?: string;
+            /** @description The address of the REST API: the service's own unless overridden. */
+            endpoint: string;
+            /** @description The name of the endpoint in place of its path. Absent unless set. */
+            operationName?: string;
+        };
+        /** @description An endpoint of a portal product with the page that documents it. */
+        ProductRestEndpointPage: {
+            /** @description What the page shows. */
+            displayContent: components["schemas"]["EndpointDisplayContent"];
+            /** @description When the page was last changed. */
+            lastModified: components["schemas"]["Timestamp"];
+            /** @description The ARN of the page. A section of the display order of the product names it. */
+            productRestEndpointPageArn: components["schemas"]["Arn"];
+            /** @description The identifier of the page. */
+            productRestEndpointPageId: components["schemas"]["Id"];
+            /** @description The endpoint that the page is about. */
+            restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
+            /** @description Whether the page is ready. */
+            status: components["schemas"]["EndpointPageStatus"];
+            /** @description Why the page is not ready. Absent unless that failed. */
+            statusException?: components["schemas"]["StatusException"];
+            /** @description Whether readers can call the endpoint from the page. */
+            tryItState: components["schemas"]["TryItState"];
+        };
+        /** @description An endpoint page as it is read, with its content as it was sent if that was asked for. */
+        ProductRestEndpointPageWithRawContent: {
+            /** @description What the page shows. */
+            displayContent: components["schemas"]["EndpointDisplayContent"];
+            /** @description When the page was last changed. */
+            lastModified: components["schemas"]["Timestamp"];
+            /** @description The ARN of the page. A section of the display order of the product names it. */
+            productRestEndpointPageArn: components["schemas"]["Arn"];
+            /** @description The identifier of the page. */
+            productRestEndpointPageId: components["schemas"]["Id"];
+            /** @description The content as it was sent, as JSON text. Absent unless asked for. */
+            rawDisplayContent?: string;
+            /** @description The endpoint that the page is about. */
+            restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
+            /** @description Whether the page is ready. */
+            status: components["schemas"]["EndpointPageStatus"];
+            /** @description Why the page is not ready. Absent unless that failed. */
+            statusException?: components["schemas"]["StatusException"];
+            /** @description Whether readers can call the endpoint from the page. */
+            tryItState: components["schemas"]["TryItState"];
+        };
+        /** @description The members to change; those left out keep their values. */
+        UpdateProductRestEndpointPageInput: {
+            /** @description What the page is to show from now on. Left out, it stays. */
+            displayContent?: components["schemas"]["EndpointDisplayContentInput"];
+            /** @description Whether readers can call the endpoint from the page. Left out, it stays. */
+            tryItState?: components["schemas"]["TryItState"];
+        };
         /**
          * @description Who decides about access to a route: nobody (`NONE`), the IAM permissions of the caller (`AWS_IAM`), a Lambda authorizer (`CUSTOM`) or the claims of a token (`JWT`, HTTP APIs only).
          * @enum {string}
@@ -2899,6 +3722,193 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
+        /** @description BadRequestException. A choice is not made, or a product cannot be included. */
+        PortalBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A label of the path is none. */
+        InvalidPortalLabel: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The portal does not exist. */
+        PortalNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The portal is still published. */
+        DeletePortalBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description ConflictException. The portal is not published. */
+        DisablePortalConflict: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ConflictType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConflictException"];
+            };
+        };
+        /** @description BadRequestException. Page size, token or owner is none. */
+        ListPortalProductsBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, or breaks a rule. */
+        CreatePortalProductBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A label of the path is none. */
+        InvalidPortalProductLabel: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The portal product does not exist, or is not shared. */
+        PortalProductNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The display order names a page that the product does not have. */
+        UpdatePortalProductBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The portal product does not exist, or has no sharing policy. */
+        SharingPolicyNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The policy is none. */
+        SharingPolicyBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description BadRequestException. A member is missing, or breaks a rule. */
+        ProductPageBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The portal product or the product page does not exist. */
+        ProductPageNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. The endpoint is none, or a choice is not made. */
+        CreateProductRestEndpointPageBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
+        /** @description NotFoundException. The portal product or the product REST endpoint page does not exist. */
+        ProductRestEndpointPageNotFound: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["NotFoundType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundException"];
+            };
+        };
+        /** @description BadRequestException. A choice is not made. */
+        UpdateProductRestEndpointPageBadRequest: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["BadRequestType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestException"];
+            };
+        };
         /** @description BadRequestException. A member is missing, of the wrong form, or none of the protocol. */
         CreateRouteBadRequest: {
             headers: {
@@ -3271,6 +4281,32 @@ export interface components {
          */
         ModelId: string;
         /**
+         * @description The identifier of the portal.
+         * @example p7o2r9t4a1
+         */
+        PortalId: string;
+        /** @description Whose portal products to list, `SELF` for those of the account, which is the default, or `OTHER_ACCOUNTS`. */
+        ResourceOwner: string;
+        /**
+         * @description The identifier of the portal product.
+         * @example d4p1s8q6w2
+         */
+        PortalProductId: string;
+        /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
+        ResourceOwnerAccountId: string;
+        /**
+         * @description The identifier of the product page.
+         * @example g2a7d4o9p1
+         */
+        ProductPageId: string;
+        /**
+         * @description The identifier of the product REST endpoint page.
+         * @example e5n8d1p3t7
+         */
+        ProductRestEndpointPageId: string;
+        /** @description Whether to add the content as it was sent, `true` or `false`. It is left out by default. */
+        IncludeRawDisplayContent: string;
+        /**
          * @description The identifier of the route.
          * @example g5k2p9t
          */
@@ -3301,7 +4337,7 @@ export interface components {
          */
         RouteKey: string;
         /**
-         * @description The ARN of a taggable resource: an API, a stage, a domain name or a VPC link. Its account field is empty. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
+         * @description The ARN of a taggable resource: an API, a stage, a domain name, a VPC link, a portal or a portal product. Its account field is empty, but for the last two. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
          * @example arn:aws:apigateway:us-east-1::/apis/p4e8t1s6h9
          */
         ResourceArn: string;
@@ -3434,6 +4470,56 @@ export type Models = components['schemas']['Models'];
 export type CreateModelInput = components['schemas']['CreateModelInput'];
 export type UpdateModelInput = components['schemas']['UpdateModelInput'];
 export type Template = components['schemas']['Template'];
+export type CognitoConfig = components['schemas']['CognitoConfig'];
+export type None = components['schemas']['None'];
+export type Authorization = components['schemas']['Authorization'];
+export type EndpointConfiguration = components['schemas']['EndpointConfiguration'];
+export type CustomColors = components['schemas']['CustomColors'];
+export type PortalTheme = components['schemas']['PortalTheme'];
+export type PortalContent = components['schemas']['PortalContent'];
+export type PreviewStatus = components['schemas']['PreviewStatus'];
+export type StatusException = components['schemas']['StatusException'];
+export type Preview = components['schemas']['Preview'];
+export type PublishStatus = components['schemas']['PublishStatus'];
+export type Portal = components['schemas']['Portal'];
+export type Portals = components['schemas']['Portals'];
+export type AcmManaged = components['schemas']['ACMManaged'];
+export type EndpointConfigurationInput = components['schemas']['EndpointConfigurationInput'];
+export type CreatePortalInput = components['schemas']['CreatePortalInput'];
+export type CreatePortalOutput = components['schemas']['CreatePortalOutput'];
+export type UpdatePortalInput = components['schemas']['UpdatePortalInput'];
+export type PublishPortalInput = components['schemas']['PublishPortalInput'];
+export type PublishPortalOutput = components['schemas']['PublishPortalOutput'];
+export type PreviewPortalOutput = components['schemas']['PreviewPortalOutput'];
+export type PortalProductSummary = components['schemas']['PortalProductSummary'];
+export type PortalProducts = components['schemas']['PortalProducts'];
+export type CreatePortalProductInput = components['schemas']['CreatePortalProductInput'];
+export type Section = components['schemas']['Section'];
+export type DisplayOrder = components['schemas']['DisplayOrder'];
+export type PortalProduct = components['schemas']['PortalProduct'];
+export type UpdatePortalProductInput = components['schemas']['UpdatePortalProductInput'];
+export type SharingPolicy = components['schemas']['SharingPolicy'];
+export type PutSharingPolicyInput = components['schemas']['PutSharingPolicyInput'];
+export type PutSharingPolicyOutput = components['schemas']['PutSharingPolicyOutput'];
+export type ProductPageSummary = components['schemas']['ProductPageSummary'];
+export type ProductPages = components['schemas']['ProductPages'];
+export type DisplayContent = components['schemas']['DisplayContent'];
+export type CreateProductPageInput = components['schemas']['CreateProductPageInput'];
+export type ProductPage = components['schemas']['ProductPage'];
+export type UpdateProductPageInput = components['schemas']['UpdateProductPageInput'];
+export type IdentifierParts = components['schemas']['IdentifierParts'];
+export type RestEndpointIdentifier = components['schemas']['RestEndpointIdentifier'];
+export type EndpointPageStatus = components['schemas']['EndpointPageStatus'];
+export type TryItState = components['schemas']['TryItState'];
+export type ProductRestEndpointPageSummary = components['schemas']['ProductRestEndpointPageSummary'];
+export type ProductRestEndpointPages = components['schemas']['ProductRestEndpointPages'];
+export type DisplayContentOverrides = components['schemas']['DisplayContentOverrides'];
+export type EndpointDisplayContentInput = components['schemas']['EndpointDisplayContentInput'];
+export type CreateProductRestEndpointPageInput = components['schemas']['CreateProductRestEndpointPageInput'];
+export type EndpointDisplayContent = components['schemas']['EndpointDisplayContent'];
+export type ProductRestEndpointPage = components['schemas']['ProductRestEndpointPage'];
+export type ProductRestEndpointPageWithRawContent = components['schemas']['ProductRestEndpointPageWithRawContent'];
+export type UpdateProductRestEndpointPageInput = components['schemas']['UpdateProductRestEndpointPageInput'];
 export type AuthorizationType = components['schemas']['AuthorizationType'];
 export type RouteModels = components['schemas']['RouteModels'];
 export type ParameterConstraints = components['schemas']['ParameterConstraints'];
@@ -3514,6 +4600,23 @@ export type ResponseCreateModelBadRequest = components['responses']['CreateModel
 export type ResponseModelConflict = components['responses']['ModelConflict'];
 export type ResponseModelNotFound = components['responses']['ModelNotFound'];
 export type ResponseUpdateModelBadRequest = components['responses']['UpdateModelBadRequest'];
+export type ResponsePortalBadRequest = components['responses']['PortalBadRequest'];
+export type ResponseInvalidPortalLabel = components['responses']['InvalidPortalLabel'];
+export type ResponsePortalNotFound = components['responses']['PortalNotFound'];
+export type ResponseDeletePortalBadRequest = components['responses']['DeletePortalBadRequest'];
+export type ResponseDisablePortalConflict = components['responses']['DisablePortalConflict'];
+export type ResponseListPortalProductsBadRequest = components['responses']['ListPortalProductsBadRequest'];
+export type ResponseCreatePortalProductBadRequest = components['responses']['CreatePortalProductBadRequest'];
+export type ResponseInvalidPortalProductLabel = components['responses']['InvalidPortalProductLabel'];
+export type ResponsePortalProductNotFound = components['responses']['PortalProductNotFound'];
+export type ResponseUpdatePortalProductBadRequest = components['responses']['UpdatePortalProductBadRequest'];
+export type ResponseSharingPolicyNotFound = components['responses']['SharingPolicyNotFound'];
+export type ResponseSharingPolicyBadRequest = components['responses']['SharingPolicyBadRequest'];
+export type ResponseProductPageBadRequest = components['responses']['ProductPageBadRequest'];
+export type ResponseProductPageNotFound = components['responses']['ProductPageNotFound'];
+export type ResponseCreateProductRestEndpointPageBadRequest = components['responses']['CreateProductRestEndpointPageBadRequest'];
+export type ResponseProductRestEndpointPageNotFound = components['responses']['ProductRestEndpointPageNotFound'];
+export type ResponseUpdateProductRestEndpointPageBadRequest = components['responses']['UpdateProductRestEndpointPageBadRequest'];
 export type ResponseCreateRouteBadRequest = components['responses']['CreateRouteBadRequest'];
 export type ResponseCreateRouteNotFound = components['responses']['CreateRouteNotFound'];
 export type ResponseRouteConflict = components['responses']['RouteConflict'];
@@ -3562,6 +4665,13 @@ export type ParameterWebSocketApiId = components['parameters']['WebSocketApiId']
 export type ParameterWebSocketIntegrationId = components['parameters']['WebSocketIntegrationId'];
 export type ParameterIntegrationResponseId = components['parameters']['IntegrationResponseId'];
 export type ParameterModelId = components['parameters']['ModelId'];
+export type ParameterPortalId = components['parameters']['PortalId'];
+export type ParameterResourceOwner = components['parameters']['ResourceOwner'];
+export type ParameterPortalProductId = components['parameters']['PortalProductId'];
+export type ParameterResourceOwnerAccountId = components['parameters']['ResourceOwnerAccountId'];
+export type ParameterProductPageId = components['parameters']['ProductPageId'];
+export type ParameterProductRestEndpointPageId = components['parameters']['ProductRestEndpointPageId'];
+export type ParameterIncludeRawDisplayContent = components['parameters']['IncludeRawDisplayContent'];
 export type ParameterRouteId = components['parameters']['RouteId'];
 export type ParameterWebSocketRouteId = components['parameters']['WebSocketRouteId'];
 export type ParameterRequestParameterKey = components['parameters']['RequestParameterKey'];
@@ -5423,6 +6533,893 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    ListPortals: {
+        parameters: {
+            query?: {
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
+                maxResults?: components["parameters"]["MaxResults"];
+                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                nextToken?: components["parameters"]["NextToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of portals. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portals"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreatePortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The portal to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePortalInput"];
+            };
+        };
+        responses: {
+            /** @description The new portal, not published yet. */
+            201: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatePortalOutput"];
+                };
+            };
+            400: components["responses"]["PortalBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal.
+                 * @example p7o2r9t4a1
+                 */
+                portalId: components["parameters"]["PortalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            400: components["responses"]["InvalidPortalLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeletePortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal.
+                 * @example p7o2r9t4a1
+                 */
+                portalId: components["parameters"]["PortalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal is gone. */
+            204: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["DeletePortalBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdatePortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal.
+                 * @example p7o2r9t4a1
+                 */
+                portalId: components["parameters"]["PortalId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UpdatePortalInput"];
+            };
+        };
+        responses: {
+            /** @description The portal with the changes. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            400: components["responses"]["PortalBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalNotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    PublishPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal.
+                 * @example p7o2r9t4a1
+                 */
+                portalId: components["parameters"]["PortalId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to say about this publication. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PublishPortalInput"];
+            };
+        };
+        responses: {
+            /** @description The publication has begun. The body is an empty object. */
+            202: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishPortalOutput"];
+                };
+            };
+            400: components["responses"]["InvalidPortalLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalNotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DisablePortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal.
+                 * @example p7o2r9t4a1
+                 */
+                portalId: components["parameters"]["PortalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal is being taken off the web. */
+            204: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidPortalLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalNotFound"];
+            409: components["responses"]["DisablePortalConflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    PreviewPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal.
+                 * @example p7o2r9t4a1
+                 */
+                portalId: components["parameters"]["PortalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview is being made. The body is an empty object. */
+            202: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewPortalOutput"];
+                };
+            };
+            400: components["responses"]["InvalidPortalLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalNotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    ListPortalProducts: {
+        parameters: {
+            query?: {
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
+                maxResults?: components["parameters"]["MaxResults"];
+                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                nextToken?: components["parameters"]["NextToken"];
+                /** @description Whose portal products to list, `SELF` for those of the account, which is the default, or `OTHER_ACCOUNTS`. */
+                resourceOwner?: components["parameters"]["ResourceOwner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of portal products. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalProducts"];
+                };
+            };
+            400: components["responses"]["ListPortalProductsBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreatePortalProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The portal product to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePortalProductInput"];
+            };
+        };
+        responses: {
+            /** @description The new portal product. */
+            201: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalProduct"];
+                };
+            };
+            400: components["responses"]["CreatePortalProductBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetPortalProduct: {
+        parameters: {
+            query?: {
+                /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
+                resourceOwnerAccountId?: components["parameters"]["ResourceOwnerAccountId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal product. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalProduct"];
+                };
+            };
+            400: components["responses"]["InvalidPortalProductLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeletePortalProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal product and its pages are gone. */
+            204: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidPortalProductLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdatePortalProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UpdatePortalProductInput"];
+            };
+        };
+        responses: {
+            /** @description The portal product with the changes. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalProduct"];
+                };
+            };
+            400: components["responses"]["UpdatePortalProductBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetPortalProductSharingPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sharing policy. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingPolicy"];
+                };
+            };
+            400: components["responses"]["InvalidPortalProductLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["SharingPolicyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    PutPortalProductSharingPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The policy to set. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutSharingPolicyInput"];
+            };
+        };
+        responses: {
+            /** @description The policy is set. The body is an empty object. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutSharingPolicyOutput"];
+                };
+            };
+            400: components["responses"]["SharingPolicyBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeletePortalProductSharingPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sharing policy is gone. */
+            204: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidPortalProductLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["SharingPolicyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    ListProductPages: {
+        parameters: {
+            query?: {
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
+                maxResults?: components["parameters"]["MaxResults"];
+                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                nextToken?: components["parameters"]["NextToken"];
+                /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
+                resourceOwnerAccountId?: components["parameters"]["ResourceOwnerAccountId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of product pages. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPages"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateProductPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The product page to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductPageInput"];
+            };
+        };
+        responses: {
+            /** @description The new product page. */
+            201: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            400: components["responses"]["ProductPageBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetProductPage: {
+        parameters: {
+            query?: {
+                /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
+                resourceOwnerAccountId?: components["parameters"]["ResourceOwnerAccountId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+                /**
+                 * @description The identifier of the product page.
+                 * @example g2a7d4o9p1
+                 */
+                productPageId: components["parameters"]["ProductPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product page. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            400: components["responses"]["InvalidPortalProductLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ProductPageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteProductPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+                /**
+                 * @description The identifier of the product page.
+                 * @example g2a7d4o9p1
+                 */
+                productPageId: components["parameters"]["ProductPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product page is gone. */
+            204: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidPortalProductLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ProductPageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateProductPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+                /**
+                 * @description The identifier of the product page.
+                 * @example g2a7d4o9p1
+                 */
+                productPageId: components["parameters"]["ProductPageId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UpdateProductPageInput"];
+            };
+        };
+        responses: {
+            /** @description The product page with the changes. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            400: components["responses"]["ProductPageBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ProductPageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    ListProductRestEndpointPages: {
+        parameters: {
+            query?: {
+                /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
+                maxResults?: components["parameters"]["MaxResults"];
+                /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
+                nextToken?: components["parameters"]["NextToken"];
+                /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
+                resourceOwnerAccountId?: components["parameters"]["ResourceOwnerAccountId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of product REST endpoint pages. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRestEndpointPages"];
+                };
+            };
+            400: components["responses"]["InvalidPage"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateProductRestEndpointPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The product REST endpoint page to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductRestEndpointPageInput"];
+            };
+        };
+        responses: {
+            /** @description The new page. It may be `IN_PROGRESS` while the documentation is read. */
+            201: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRestEndpointPage"];
+                };
+            };
+            400: components["responses"]["CreateProductRestEndpointPageBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["PortalProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetProductRestEndpointPage: {
+        parameters: {
+            query?: {
+                /** @description Whether to add the content as it was sent, `true` or `false`. It is left out by default. */
+                includeRawDisplayContent?: components["parameters"]["IncludeRawDisplayContent"];
+                /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
+                resourceOwnerAccountId?: components["parameters"]["ResourceOwnerAccountId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+                /**
+                 * @description The identifier of the product REST endpoint page.
+                 * @example e5n8d1p3t7
+                 */
+                productRestEndpointPageId: components["parameters"]["ProductRestEndpointPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product REST endpoint page. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRestEndpointPageWithRawContent"];
+                };
+            };
+            400: components["responses"]["InvalidPortalProductLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ProductRestEndpointPageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteProductRestEndpointPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+                /**
+                 * @description The identifier of the product REST endpoint page.
+                 * @example e5n8d1p3t7
+                 */
+                productRestEndpointPageId: components["parameters"]["ProductRestEndpointPageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product REST endpoint page is gone. */
+            204: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidPortalProductLabel"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ProductRestEndpointPageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateProductRestEndpointPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the portal product.
+                 * @example d4p1s8q6w2
+                 */
+                portalProductId: components["parameters"]["PortalProductId"];
+                /**
+                 * @description The identifier of the product REST endpoint page.
+                 * @example e5n8d1p3t7
+                 */
+                productRestEndpointPageId: components["parameters"]["ProductRestEndpointPageId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UpdateProductRestEndpointPageInput"];
+            };
+        };
+        responses: {
+            /** @description The product REST endpoint page with the changes. */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRestEndpointPage"];
+                };
+            };
+            400: components["responses"]["UpdateProductRestEndpointPageBadRequest"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ProductRestEndpointPageNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     GetRoutes: {
         parameters: {
             query?: {
@@ -6156,7 +8153,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ARN of a taggable resource: an API, a stage, a domain name or a VPC link. Its account field is empty. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
+                 * @description The ARN of a taggable resource: an API, a stage, a domain name, a VPC link, a portal or a portal product. Its account field is empty, but for the last two. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
                  * @example arn:aws:apigateway:us-east-1::/apis/p4e8t1s6h9
                  */
                 "resource-arn": components["parameters"]["ResourceArn"];
@@ -6188,7 +8185,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ARN of a taggable resource: an API, a stage, a domain name or a VPC link. Its account field is empty. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
+                 * @description The ARN of a taggable resource: an API, a stage, a domain name, a VPC link, a portal or a portal product. Its account field is empty, but for the last two. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
                  * @example arn:aws:apigateway:us-east-1::/apis/p4e8t1s6h9
                  */
                 "resource-arn": components["parameters"]["ResourceArn"];
@@ -6233,7 +8230,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ARN of a taggable resource: an API, a stage, a domain name or a VPC link. Its account field is empty. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
+                 * @description The ARN of a taggable resource: an API, a stage, a domain name, a VPC link, a portal or a portal product. Its account field is empty, but for the last two. Clients percent-encode it (`%3A`, `%2F`); everything after `/v2/tags/` is read as the ARN, so bare colons and slashes work too.
                  * @example arn:aws:apigateway:us-east-1::/apis/p4e8t1s6h9
                  */
                 "resource-arn": components["parameters"]["ResourceArn"];

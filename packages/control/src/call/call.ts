@@ -4,11 +4,16 @@ import type {
   Authorizer,
   Deployment,
   DomainName,
+  EndpointDisplayContentInput,
   Integration,
   IntegrationResponse,
   Model,
   OperationName,
   PathOf,
+  Portal,
+  PortalProduct,
+  ProductPage,
+  ProductRestEndpointPage,
   RequestOf,
   Route,
   RouteResponse,
@@ -28,6 +33,11 @@ export type ApiRecord = Omit<Api, 'apiEndpoint'>
 /** A VPC link as it is kept. */
 export type VpcLinkRecord = VpcLink
 
+/** A product REST endpoint page as it is kept: what it shows is made when it is read. */
+export interface ProductRestEndpointPageRecord extends Omit<ProductRestEndpointPage, 'displayContent'> {
+  readonly sent: EndpointDisplayContentInput
+}
+
 /** What a path label stands for, once found. */
 export interface Locatable {
   readonly apiId: ApiRecord
@@ -38,6 +48,10 @@ export interface Locatable {
   readonly integrationId: Integration
   readonly integrationResponseId: IntegrationResponse
   readonly modelId: Model
+  readonly portalId: Portal
+  readonly portalProductId: PortalProduct
+  readonly productPageId: ProductPage
+  readonly productRestEndpointPageId: ProductRestEndpointPageRecord
   readonly routeId: Route
   readonly routeResponseId: RouteResponse
   readonly routingRuleId: RoutingRule
@@ -64,6 +78,8 @@ export interface CallContext {
   readonly newId: (length: number) => string
   /** The address that serves an API. */
   readonly endpointOf: (api: ApiRecord, scope: Scope) => string
+  /** Where a published portal can be read. */
+  readonly portalUrlOf: (portalId: string, scope: Scope) => string
   readonly quotas: Quotas
   /** Names that lead to the gateway itself, lower case: no custom domain may have one. */
   readonly ownNames: ReadonlySet<string>

@@ -17,6 +17,15 @@ export function collectionsOf({ account, region }: Scope) {
     integrations: (apiId: string) => `${root}/apis/${apiId}/integrations`,
     integrationResponses: (apiId: string, id: string) => `${root}/apis/${apiId}/integrations/${id}/responses`,
     models: (apiId: string) => `${root}/apis/${apiId}/models`,
+    portals: `${root}/portals`,
+    /** What portals showed when they were published, by portal id. */
+    portalPublications: `${root}/portalpublications`,
+    portalPreviews: `${root}/portalpreviews`,
+    portalProducts: `${root}/portalproducts`,
+    /** By portal product id. */
+    sharingPolicies: `${root}/sharingpolicies`,
+    productPages: (id: string) => `${root}/portalproducts/${id}/productpages`,
+    productRestEndpointPages: (id: string) => `${root}/portalproducts/${id}/productrestendpointpages`,
     routes: (apiId: string) => `${root}/apis/${apiId}/routes`,
     routeResponses: (apiId: string, id: string) => `${root}/apis/${apiId}/routes/${id}/responses`,
     stages: (apiId: string) => `${root}/apis/${apiId}/stages`,
@@ -39,3 +48,9 @@ export const regionsOf = (account: string) => `regions/${account}`
 
 /** Custom domain names over all scopes, with the scope each belongs to: a name is given once. */
 export const DOMAIN_OWNERS = 'domain-owners'
+
+/** Portals over all scopes, with the scope each belongs to: the address of one names no account. */
+export const PORTAL_OWNERS = 'portal-owners'
+
+/** Portal products that have a sharing policy, over all scopes, with the scope each belongs to. */
+export const SHARED_PRODUCTS = 'shared-products'

@@ -26,6 +26,18 @@ const PLACES = {
     (at) => at.domainNames,
     () => 'Invalid domain name identifier specified',
   ),
+  portalId: place('portal', (at) => at.portals, invalid('Portal')),
+  portalProductId: place('portalProduct', (at) => at.portalProducts, invalid('PortalProduct')),
+  productPageId: place(
+    'productPage',
+    (at, { portalProductId }) => at.productPages(text(portalProductId)),
+    invalid('ProductPage'),
+  ),
+  productRestEndpointPageId: place(
+    'productRestEndpointPage',
+    (at, { portalProductId }) => at.productRestEndpointPages(text(portalProductId)),
+    invalid('ProductRestEndpointPage'),
+  ),
   vpcLinkId: place('vpcLink', (at) => at.vpcLinks, invalid('VpcLink')),
   stageName: place(
     'stage',

@@ -33,14 +33,35 @@ export async function readPage<T>(
   query: PageQuery,
   { defaultPage = DEFAULT_PAGE, maxPage = MAX_PAGE, ...options }: PageOptions = {},
 ): Promise<PageOf<T>> {
-  const size = Number(query.maxResults ?? defaultPage)
-  if (size > maxPage) throw tooManyResults(String(query.maxResults), maxPage)
+  const size = toSize(query, defaultPage, maxPage)
   const after = query.nextToken === undefined ? undefined : parseToken(query.nextToken, collection)
   const entries = await tx.list<T>(collection, { limit: size + 1, after, ...options })
   const items = entries.slice(0, size).map(({ value }) => value)
   const last = entries[size - 1]
   if (entries.length <= size || !last) return { items }
   return { items, nextToken: formatToken(last.sequence, collection) }
+}
+
+/** As `readPage`, of what is gathered from several collections; `collection` is what its tokens are known by. */
+export function pageOf<T>(
+  entries: readonly { readonly sequence: number; readonly value: T }[],
+  collection: string,
+  query: PageQuery,
+): PageOf<T> {
+  const size = toSize(query, DEFAULT_PAGE, MAX_PAGE)
+  const after = query.nextToken === undefined ? -1 : parseToken(query.nextToken, collection)
+  const left = entries.filter(({ sequence }) => sequence > after)
+  const items = left.slice(0, size).map(({ value }) => value)
+  const last = left[size - 1]
+  return left.length <= size || !last
+    ? { items }
+    : { items, nextToken: formatToken(last.sequence, collection) }
+}
+
+function toSize({ maxResults }: PageQuery, defaultPage: number, maxPage: number): number {
+  const size = Number(maxResults ?? defaultPage)
+  if (size > maxPage) throw tooManyResults(String(maxResults), maxPage)
+  return size
 }
 
 /** Every value of a collection that the service's quotas keep small. */

@@ -13,6 +13,12 @@ export interface Quotas {
   readonly integrationsPerApi: number
   /** Keys with a `/` only; single-level keys are not counted. */
   readonly multiLevelMappingsPerDomainName: number
+  /** Per account and region. */
+  readonly portals: number
+  /** Per account and region. */
+  readonly portalProducts: number
+  readonly productPagesPerPortalProduct: number
+  readonly productRestEndpointPagesPerPortalProduct: number
   readonly routesPerApi: number
   readonly routingRulesPerDomainName: number
   readonly stagesPerApi: number
@@ -26,6 +32,10 @@ export const QUOTAS: Quotas = {
   domainNames: 120,
   integrationsPerApi: 300,
   multiLevelMappingsPerDomainName: 200,
+  portals: 15,
+  portalProducts: 500,
+  productPagesPerPortalProduct: 40,
+  productRestEndpointPagesPerPortalProduct: 40,
   routesPerApi: 300,
   routingRulesPerDomainName: 50,
   stagesPerApi: 10,
@@ -34,7 +44,8 @@ export const QUOTAS: Quotas = {
 
 interface Counted {
   readonly quota: keyof Quotas
-  readonly collection: (at: Collections, apiId: string) => string
+  /** `parentId` is that of the API or the portal product that the call was about. */
+  readonly collection: (at: Collections, parentId: string) => string
   readonly refuse: (limit: number) => ServiceError
   /** What an account may have in a region, and not what an API may have. */
   readonly isOfAccount?: true
@@ -43,6 +54,12 @@ interface Counted {
 const ofApi = (words: string) => () =>
   overQuota(
     `Maximum number of ${words} for this API has been reached. Please contact AWS if you need additional ${words}.`,
+  )
+
+/** *Assumed*: the text for what a portal product has, after the one for what an API has. management §8.1 */
+const ofProduct = (words: string) => () =>
+  overQuota(
+    `Maximum number of ${words} for this portal product has been reached. Please contact AWS if you need additional ${words}.`,
   )
 
 /** *Assumed*: the text for what an account has, after the one for what an API has. management §8.1 */
@@ -86,6 +103,31 @@ const COUNTED: Partial<Record<OperationName, readonly Counted[]>> = {
     },
   ],
   CreateIntegration: [INTEGRATIONS],
+  CreatePortal: [
+    { quota: 'portals', collection: (at) => at.portals, refuse: ofAccount('Portals'), isOfAccount: true },
+  ],
+  CreatePortalProduct: [
+    {
+      quota: 'portalProducts',
+      collection: (at) => at.portalProducts,
+      refuse: ofAccount('PortalProducts'),
+      isOfAccount: true,
+    },
+  ],
+  CreateProductPage: [
+    {
+      quota: 'productPagesPerPortalProduct',
+      collection: (at, id) => at.productPages(id),
+      refuse: ofProduct('ProductPages'),
+    },
+  ],
+  CreateProductRestEndpointPage: [
+    {
+      quota: 'productRestEndpointPagesPerPortalProduct',
+      collection: (at, id) => at.productRestEndpointPages(id),
+      refuse: ofProduct('ProductRestEndpointPages'),
+    },
+  ],
   CreateRoute: [ROUTES],
   CreateStage: [
     { quota: 'stagesPerApi', collection: (at, apiId) => at.stages(apiId), refuse: ofApi('Stages') },
@@ -106,7 +148,8 @@ const COUNTED: Partial<Record<OperationName, readonly Counted[]>> = {
 /** A call that made something. */
 interface Made {
   readonly name: OperationName
-  readonly apiId: string
+  /** Of the API or the portal product that it was about. */
+  readonly parentId: string
   readonly quotas: Quotas
   /** Where else the account has what counts. */
   readonly elsewhere: readonly Collections[]
@@ -116,14 +159,14 @@ interface Made {
 export async function checkQuotas(
   tx: Reader,
   at: Collections,
-  { name, apiId, quotas, elsewhere }: Made,
+  { name, parentId, quotas, elsewhere }: Made,
 ): Promise<void> {
   for (const { quota, collection, refuse, isOfAccount } of COUNTED[name] ?? []) {
     const limit = quotas[quota]
     if (limit === Number.POSITIVE_INFINITY) continue
     let count = 0
     for (const place of isOfAccount ? [at, ...elsewhere] : [at])
-      count += await tx.count(collection(place, apiId))
+      count += await tx.count(collection(place, parentId))
     if (count > limit) throw refuse(limit)
   }
 }

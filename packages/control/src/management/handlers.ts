@@ -8,6 +8,10 @@ import { domainNames } from '../resources/domain-names/handlers.ts'
 import { integrationResponses } from '../resources/integration-responses/handlers.ts'
 import { integrations } from '../resources/integrations/handlers.ts'
 import { models } from '../resources/models/handlers.ts'
+import { portalProducts } from '../resources/portal-products/handlers.ts'
+import { portals } from '../resources/portals/handlers.ts'
+import { productPages } from '../resources/product-pages/handlers.ts'
+import { productRestEndpointPages } from '../resources/product-rest-endpoint-pages/handlers.ts'
 import { routeResponses } from '../resources/route-responses/handlers.ts'
 import { routes } from '../resources/routes/handlers.ts'
 import { routingRules } from '../resources/routing-rules/handlers.ts'
@@ -26,6 +30,10 @@ export const handlers = {
   ...integrations,
   ...integrationResponses,
   ...models,
+  ...portals,
+  ...portalProducts,
+  ...productPages,
+  ...productRestEndpointPages,
   ...routes,
   ...routeResponses,
   ...routingRules,

@@ -17,6 +17,7 @@ import { checkQuotas, QUOTAS, type Quotas } from '../call/quotas.ts'
 import { type ManagementRequest, type RequestParts, readRequest } from '../call/read-request.ts'
 import { type Scope, scopeOf } from '../call/scope.ts'
 import { ServiceError } from '../call/service-error.ts'
+import { ownerOf, refuseUnshared } from '../call/sharing.ts'
 import { autoDeploy, isDeployedChange } from '../deploy/auto-deploy.ts'
 import { handlers } from './handlers.ts'
 import { findElsewhere, noteRegion } from './regions.ts'
@@ -38,6 +39,8 @@ export interface ManagementOptions {
   readonly ownNames?: ReadonlySet<string>
   /** Whether a routing rule may lead to an HTTP API, which the service refuses. It may not when omitted. */
   readonly routingRulesToHttpApis?: boolean | undefined
+  /** The address that serves a portal: what `previewUrl` begins with. The service's own when omitted. */
+  readonly portalUrlOf?: (portalId: string, scope: Scope) => string
   readonly clock?: () => Date
   /** A random identifier of `length` lower-case letters and digits. */
   readonly newId?: (length: number) => string
@@ -95,29 +98,44 @@ function run(
     quotas: { ...QUOTAS, ...options.quotas },
     ownNames: options.ownNames ?? new Set(),
     routingRulesToHttpApis: options.routingRulesToHttpApis ?? false,
+    portalUrlOf: options.portalUrlOf ?? portalUrlOf,
   }
   const handler = handlers[name] as unknown as Handler<OperationName>
   const prepare = async (tx: Reader) => {
-    const found = await locate(tx, context.at, parts.path)
+    const owner = ownerOf(scope, parts.query)
+    const at = owner === scope ? context.at : collectionsOf(owner)
+    if (owner !== scope) await refuseUnshared(tx, { owner, scope, ...parts.path })
+    const found = await locate(tx, at, parts.path)
     checkRequest(name, parts, found as ProblemPlace)
-    return { ...context, ...parts, found, tx } as unknown as Call<OperationName>
+    return { ...context, at, ...parts, found, tx } as unknown as Call<OperationName>
   }
   if (isReadOperation(name)) return options.store.read(async (tx) => handler(await prepare(tx)))
   return options.store.write(async (tx) => {
     const call = await prepare(tx)
     const result = await handler(call)
-    const { apiId } = { ...(result as { apiId?: string } | undefined), ...parts.path }
+    const { apiId, portalProductId } = { ...(result as ParentIds | undefined), ...parts.path }
     await noteRegion(tx, scope)
     const elsewhere = options.isKnownRegion?.(scope.region) === false ? await findElsewhere(tx, scope) : []
     await checkQuotas(tx, context.at, {
       name,
-      apiId: apiId ?? '',
+      parentId: portalProductId ?? apiId ?? '',
       quotas: context.quotas,
       elsewhere,
     })
     if (isDeployedChange(name) && parts.path.apiId) await autoDeploy(tx, context, parts.path.apiId)
     return result
   })
+}
+
+/** Ids that an answer has of what was made. */
+interface ParentIds {
+  readonly apiId?: string
+  readonly portalProductId?: string
+}
+
+/** *Assumed*: the form. management §2.18 */
+function portalUrlOf(portalId: string, { region }: Scope): string {
+  return `https://${portalId}.portal.${region}.amazonaws.com`
 }
 
 function succeed(name: OperationName, body: unknown, requestId: string): ManagementResponse {

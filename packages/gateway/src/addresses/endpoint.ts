@@ -29,3 +29,9 @@ export function formatEndpoint(
   }
   return `${scheme}//${url.host}${url.pathname.replace(/\/$/, '')}/_aws/execute-api/${api.apiId}`
 }
+
+/** Where a portal's pages can be read, without a trailing slash. */
+export function formatPortalUrl(gatewayUrl: string, portalId: string): string {
+  const { origin, pathname } = new URL(gatewayUrl)
+  return `${origin}${pathname.replace(/\/$/, '')}/_gatehouse/portals/${portalId}`
+}

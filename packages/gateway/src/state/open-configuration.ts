@@ -1,6 +1,6 @@
 import { createManagement, createPublications, type Publications } from '@gatehouse/control'
 import { createMemoryStore, isFolderOpen, openSqliteStore, type Store } from '@gatehouse/store'
-import { formatEndpoint } from '../addresses/endpoint.ts'
+import { formatEndpoint, formatPortalUrl } from '../addresses/endpoint.ts'
 import { StateError } from '../failures/state-error.ts'
 import { createLog } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -36,6 +36,7 @@ export async function openConfiguration(options: GatewayOptions): Promise<Config
     isKnownRegion: options.auth === 'sigv4' ? isKnownRegionOf(options) : undefined,
     endpointOf: (api, scope) =>
       formatEndpoint(api, scope, { style: options.endpointStyle, gatewayUrl: address }),
+    portalUrlOf: (portalId) => formatPortalUrl(address, portalId),
     onFault: (error, requestId) => log.error({ err: error, requestId }, 'a management call failed'),
   })
   const check = options.checkResponses

@@ -16,5 +16,7 @@ export const absences: readonly Row[] = namingOperations.map(([name, { method, p
     path: path.replaceAll(/\{[^}]+\}/g, 'nothing') + ('outputType' in query ? '?outputType=JSON' : ''),
     ...(body ? { body: {} } : {}),
   },
-  missing(expect.stringMatching(/^Invalid (API|VpcLink|domain name) identifier specified/)),
+  missing(
+    expect.stringMatching(/^Invalid (API|Portal|PortalProduct|VpcLink|domain name) identifier specified/),
+  ),
 ])

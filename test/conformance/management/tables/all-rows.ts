@@ -13,6 +13,9 @@ import { lifeCycles } from './life-cycles.ts'
 import { mappings } from './mappings.ts'
 import { members } from './members.ts'
 import { pagination } from './pagination.ts'
+import { endpointPages, productPages } from './portal-pages.ts'
+import { portalProducts } from './portal-products.ts'
+import { portals } from './portals.ts'
 import { protocol } from './protocol.ts'
 import { quotas } from './quotas.ts'
 import { reimports } from './reimport-api.ts'
@@ -45,6 +48,10 @@ export const management: Readonly<Record<string, readonly Row[]>> = {
   stages,
   deployments,
   'domain names and mappings': domainNames,
+  portals,
+  'portal products': portalProducts,
+  'product pages': productPages,
+  'product REST endpoint pages': endpointPages,
   'routing rules': routingRules,
   'conditions of routing rules': routingRuleConditions,
   'import of documents': imports,

@@ -4,14 +4,9 @@ import { DOMAIN_OWNERS } from '../../call/collections.ts'
 import { readAll, readPage } from '../../call/page.ts'
 import { targetIndexOf } from '../routing-rules/target-index.ts'
 import { checkTags } from '../tags/rules.ts'
+import { hostedZoneOf } from './hosted-zones.ts'
 import { createMutualTls, updateMutualTls } from './mutual-tls.ts'
 import { checkDomainName, refuseTakenName } from './rules.ts'
-
-/** Hosted zones of regional endpoints, by region. *Assumed* for regions not in the table. management §2.11 */
-const HOSTED_ZONES: Readonly<Record<string, string>> = {
-  'us-east-1': 'Z1UJRXOUMOOFQ8',
-  'us-west-2': 'Z2OJLYMUO9EFXC',
-}
 
 /** The operations on custom domain names. management §2.11 */
 export const domainNames = {
@@ -92,7 +87,7 @@ function complete(
     apiGatewayDomainName,
     domainNameStatus: 'AVAILABLE',
     endpointType: configuration.endpointType ?? 'REGIONAL',
-    hostedZoneId: HOSTED_ZONES[scope.region] ?? 'Z1UJRXOUMOOFQ8',
+    hostedZoneId: hostedZoneOf(scope.region),
     ipAddressType: configuration.ipAddressType ?? 'ipv4',
     securityPolicy: configuration.securityPolicy ?? 'TLS_1_2',
   }

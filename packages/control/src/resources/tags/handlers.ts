@@ -5,7 +5,7 @@ import { missing } from '../../call/locate.ts'
 import { badRequest, type ServiceError } from '../../call/service-error.ts'
 import { checkTags } from './rules.ts'
 
-/** The operations on the tags of APIs, stages, domain names and VPC links. management §2.13 */
+/** The operations on the tags of APIs, stages, domain names, VPC links, portals and portal products. management §2.13 */
 export const tags = {
   async GetTags(call) {
     const { resource } = await find(call, call.path['resource-arn'])
@@ -38,21 +38,34 @@ interface Tagged extends Place {
   readonly resource: { readonly tags: Tags }
 }
 
-const ARN = /^arn:[\w-]+:apigateway:([a-z0-9-]+)::(\/.+)$/
+const ARN = /^arn:[\w-]+:apigateway:([a-z0-9-]+):(\d{12})?:(\/.+)$/
 const STAGE = /^\/apis\/([^/]+)\/stages\/([^/]+)$/
 const API = /^\/apis\/([^/]+)$/
 const DOMAIN_NAME = /^\/domainnames\/([^/]+)$/
 const VPC_LINK = /^\/vpclinks\/([^/]+)$/
+const PORTAL = /^\/portals\/([^/]+)$/
+const PORTAL_PRODUCT = /^\/portalproducts\/([^/]+)$/
 
 /** The resource that an ARN names, in the caller's account and region. management §1.5 */
 async function find({ tx, at, scope }: CallContext & { tx: Reader }, arn: string): Promise<Tagged> {
-  const [, region, path = ''] = ARN.exec(arn) ?? []
-  const place = placeOf(at, path)
+  const [, region, account, path = ''] = ARN.exec(arn) ?? []
+  const place = account === undefined ? placeOf(at, path) : placeInAccount(at, path)
   if (!place) throw badRequest(`Invalid resource ARN specified: ${arn}`)
   const resource =
-    region === scope.region ? await tx.get<Tagged['resource']>(place.collection, place.id) : undefined
+    region === scope.region && (account ?? scope.account) === scope.account
+      ? await tx.get<Tagged['resource']>(place.collection, place.id)
+      : undefined
   if (!resource) throw place.absent
   return { ...place, resource }
+}
+
+/** What has its account in its ARN, management §1.5 */
+function placeInAccount(at: CallContext['at'], path: string): Place | undefined {
+  const portalId = PORTAL.exec(path)?.[1]
+  if (portalId) return { collection: at.portals, id: portalId, absent: missing('portalId', portalId) }
+  const productId = PORTAL_PRODUCT.exec(path)?.[1]
+  if (!productId) return undefined
+  return { collection: at.portalProducts, id: productId, absent: missing('portalProductId', productId) }
 }
 
 function placeOf(at: CallContext['at'], path: string): Place | undefined {

@@ -1,0 +1,107 @@
+import { matchOperation, operations } from '@gatehouse/contract'
+import { createManagement } from '@gatehouse/control'
+import { createMemoryStore, type Store } from '@gatehouse/store'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleContract, operationsOf } from '../../spec/contract-document.ts'
+import { type Answer, createCaller, type Target } from '../management-calls.ts'
+import { apiCases } from './every-member/apis.ts'
+import { leavesOf, type Schema, type Schemas, valuesOf, without } from './every-member/leaves.ts'
+import { type MemberCase, UNRETURNED } from './every-member/member-case.ts'
+import { messageCases } from './every-member/messages.ts'
+import { surroundingCases } from './every-member/surroundings.ts'
+
+const CASES: readonly MemberCase[] = [...apiCases, ...messageCases, ...surroundingCases]
+
+/** The schema of each operation's body, by its name; operations without a body have none. */
+const bodies = new Map<string, Schema>()
+let schemas: Schemas = {}
+let store: Store
+let target: Target
+
+beforeAll(async () => {
+  const document = JSON.parse(await bundleContract())
+  schemas = document.components.schemas
+  for (const { name, operation } of operationsOf(document)) {
+    const schema = operation.requestBody?.content?.['application/json']?.schema
+    if (schema) bodies.set(name, schema as Schema)
+  }
+  store = createMemoryStore()
+  const management = createManagement({
+    store,
+    defaults: { account: '000000000000', region: 'us-east-1' },
+    endpointOf: ({ apiId }) => `http://localhost/${apiId}`,
+    routingRulesToHttpApis: true,
+  })
+  target = {
+    async call({ method, target: sent, authorization, body }): Promise<Answer> {
+      const [path = '', query = ''] = sent.split('?')
+      const answer = await management.handle({ method, path, query, authorization, body: Buffer.from(body) })
+      const wire = answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body))
+      return { status: answer.status, headers: answer.headers, body: wire }
+    },
+  }
+})
+afterAll(() => store.close())
+
+/** The members of an operation that do not come back under their names. */
+function unreturned(operation: string): ReadonlySet<string> {
+  const own = Object.keys(UNRETURNED).filter((name) => name.startsWith(`${operation}.`))
+  return new Set(own.map((name) => name.slice(operation.length + 1)))
+}
+
+describe('every member of every request', () => {
+  it('is sent by some case', () => {
+    const missing = [...bodies].flatMap(([operation, schema]) => {
+      const sent = CASES.filter((it) => it.operation === operation)
+      const covered = new Set(
+        sent.flatMap(({ when }) => valuesOf(schemas, schema, when.body).map(([path]) => path)),
+      )
+      return [...leavesOf(schemas, schema).keys()]
+        .filter((path) => !covered.has(path))
+        .map((path) => `${operation}.${path}`)
+    })
+    expect(missing).toEqual([])
+  })
+
+  it('has another value than the one that it has by default', () => {
+    const indistinct = CASES.flatMap(({ operation, when }) => {
+      const schema = bodies.get(operation) as Schema
+      const leaves = leavesOf(schemas, schema)
+      return valuesOf(schemas, schema, when.body)
+        .filter(
+          ([path, value]) => leaves.get(path)?.default !== undefined && leaves.get(path)?.default === value,
+        )
+        .map(([path]) => `${operation}.${path}`)
+    })
+    expect(indistinct).toEqual([])
+  })
+
+  it('is one of the contract, where it is said not to come back', () => {
+    const unknown = Object.keys(UNRETURNED).filter((name) => {
+      const [operation = '', ...path] = name.split('.')
+      const schema = bodies.get(operation)
+      return !schema || !leavesOf(schemas, schema).has(path.join('.'))
+    })
+    expect(unknown).toEqual([])
+  })
+
+  it.each(CASES.map((it, index): [string, number, MemberCase] => [it.operation, index, it]))(
+    'of %s comes back, and is read again (%i)',
+    async (operation, _index, { given, when, read, also = {} }) => {
+      const caller = createCaller(target)
+      await caller.prepare(given)
+      expect(matchOperation(when.method, String(caller.resolve(when.path)))?.name).toBe(operation)
+      const answer = await caller.send(when)
+      expect(answer.status, JSON.stringify(answer.body)).toBe(operations[operation as 'CreateApi'].success)
+      const wanted = caller.resolve(without(when.body, unreturned(operation))) as object
+      const isTold = answer.body !== undefined && Object.keys(answer.body as object).length > 0
+      if (isTold) {
+        expect(answer.body).toMatchObject(wanted)
+        expect(answer.body).toMatchObject(also)
+      }
+      const again = await caller.send(read)
+      expect(again.body).toMatchObject(wanted)
+      expect(again.body).toMatchObject(also)
+    },
+  )
+})
