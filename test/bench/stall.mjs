@@ -26,6 +26,7 @@ const bodies = {
   api: Buffer.from(JSON.stringify(api())),
   nested: Buffer.from('['.repeat(16_000_000)),
   flat: Buffer.from(`[${'[],'.repeat(5_300_000)}[]]`),
+  texts: Buffer.from(`{"x":[${`"${'x'.repeat(40)}",`.repeat(370_000)}""]}`),
   document: Buffer.from(JSON.stringify({ body: largeDocument() })),
 }
 const LOADS = {
@@ -34,6 +35,7 @@ const LOADS = {
     repeat(() => Promise.all(Array.from({ length: 50 }, () => create('POST', bodies.api)))),
   '16 MB of nested lists': () => repeat(() => create('POST', bodies.nested)),
   '16 MB of flat lists': () => repeat(() => create('POST', bodies.flat)),
+  '16 MB of texts': () => repeat(() => create('POST', bodies.texts)),
   'imports of 5 MB': () => repeat(() => create('PUT', bodies.document)),
   'a lock held by another process': () => repeat(holdLock),
 }

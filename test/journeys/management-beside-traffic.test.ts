@@ -68,12 +68,14 @@ describe.each([
     expect((await creating).status).toBe(201)
   })
 
-  it('refuses 16 MB of nested lists without parsing them', { timeout: 120_000 }, async () => {
-    const answer = await sendHttp(gateway.url, '/v2/apis', { method: 'POST', body: '['.repeat(16_000_000) })
+  it.each([
+    ['nested lists', '['.repeat(16_000_000), 'it is nested too deeply'],
+    ['flat lists', `{"x":[${'[],'.repeat(5_300_000)}[]]}`, 'it has too many values'],
+    ['numbers', `[${'1,'.repeat(8_000_000)}1]`, 'it has too many values'],
+  ])('refuses 16 MB of %s without parsing them', { timeout: 120_000 }, async (_what, body, problem) => {
+    const answer = await sendHttp(gateway.url, '/v2/apis', { method: 'POST', body })
     expect(answer.status).toBe(400)
-    expect(answer.json()).toEqual({
-      message: 'Could not parse request body into json: it is nested too deeply',
-    })
+    expect(answer.json()).toEqual({ message: `Could not parse request body into json: ${problem}` })
   })
 })
 

@@ -33,18 +33,18 @@ export { formatRequestProblems } from './format-problems.ts'
 export type { Methods } from './generated/methods.ts'
 export type * from './generated/openapi.ts'
 export { operations } from './generated/operations.ts'
-export { createJsonDepth, isNestedDeeper, type JsonDepth } from './json-depth.ts'
+export { createJsonGuard, type JsonExcess, type JsonGuard, type JsonLimits } from './json-limits.ts'
 export { isObject, ownMember, parseJson, parseJsonObject } from './json-values.ts'
 export { GREEDY_LABELS, matchOperation, type OperationMatch } from './match-operation.ts'
 export type { OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from './operation-types.ts'
 export {
+  BODY_LIMITS,
   type DecodedRequest,
-  MAX_BODY_DEPTH,
+  EXCESS_MESSAGES,
   type Reading,
   readBody,
   readRequest,
   type SentRequest,
-  TOO_DEEP,
 } from './read-request.ts'
 export { AWS_REGIONS, hasRegionForm, isRegion } from './regions.ts'
 export { formatRouteTarget, parseRouteTarget } from './route-target.ts'

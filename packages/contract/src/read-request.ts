@@ -1,4 +1,4 @@
-import { isNestedDeeper } from './json-depth.ts'
+import { createJsonGuard, type JsonExcess, type JsonLimits } from './json-limits.ts'
 import { isObject } from './json-values.ts'
 
 /** A request as it was sent. */
@@ -42,11 +42,14 @@ export function readRequest(
 
 const NO_JSON = 'Could not parse request body into json'
 
-/** Levels of objects and lists in a body: the contract's deepest has six. */
-export const MAX_BODY_DEPTH = 65
+/** What a body may have: the contract's deepest has six levels, its longest a few thousand values. *Assumed*. management §1.3 */
+export const BODY_LIMITS: JsonLimits = { depth: 65, values: 500_000 }
 
-/** What a body that is nested more deeply is told. */
-export const TOO_DEEP = `${NO_JSON}: it is nested too deeply`
+/** What a body beyond these limits is told. */
+export const EXCESS_MESSAGES: Readonly<Record<JsonExcess, string>> = {
+  'too deep': `${NO_JSON}: it is nested too deeply`,
+  'too many values': `${NO_JSON}: it has too many values`,
+}
 
 /**
  * A JSON body. An empty one stands for an empty object, and null for "not sent", as the service documents. *Assumed*: the
@@ -54,7 +57,8 @@ export const TOO_DEEP = `${NO_JSON}: it is nested too deeply`
  */
 export function readBody(bytes: Uint8Array): Reading<object> {
   if (bytes.length === 0) return { value: {} }
-  if (isNestedDeeper(bytes, MAX_BODY_DEPTH)) return { problem: TOO_DEEP }
+  const excess = createJsonGuard(BODY_LIMITS).take(bytes)
+  if (excess) return { problem: EXCESS_MESSAGES[excess] }
   let body: unknown
   try {
     body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

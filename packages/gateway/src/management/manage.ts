@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createJsonDepth, MAX_BODY_DEPTH, TOO_DEEP } from '@gatehouse/contract'
+import { BODY_LIMITS, createJsonGuard, EXCESS_MESSAGES, type JsonExcess } from '@gatehouse/contract'
 import type { ManagementResponse } from '@gatehouse/control'
 import { ByteCollector } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
+import { awaitTurn } from '../memory/read-turns.ts'
 import { closeUnread, sayContinue } from '../requests/node-request.ts'
 import {
   type AnsweringManagement,
@@ -58,7 +59,8 @@ export async function serveManagement(
   const { path, query } = splitUrl(url)
   const dialect = dialectOf(path)
   const ownPath = dialect === 'catalog' ? path.slice(CATALOG.length) : path
-  if (body === 'too deep') return writeManagement(response, path, refuseDeep())
+  if (body === 'too deep' || body === 'too many values')
+    return writeManagement(response, path, refuseExcess(body))
   const judged = { bytes: body, hasTags: () => tell(context.management, body) }
   const scope = await context.authenticate?.(request, ownPath.slice('/v2'.length), judged)
   const report = (answer: Pick<ManagementResponse, 'operation' | 'status' | 'headers'>) =>
@@ -90,11 +92,11 @@ function tell(management: AnsweringManagement, body: Uint8Array): boolean | Prom
 }
 
 /** *Assumed*: as any body that is no JSON. management §1.3 */
-function refuseDeep(): ManagementResponse {
+function refuseExcess(excess: JsonExcess): ManagementResponse {
   return {
     status: 400,
     headers: { 'x-amzn-RequestId': randomUUID(), 'x-amzn-ErrorType': 'BadRequestException' },
-    body: { message: TOO_DEEP },
+    body: { message: EXCESS_MESSAGES[excess] },
   }
 }
 
@@ -147,18 +149,18 @@ function refuseUnread(request: IncomingMessage, response: ServerResponse, refusa
 }
 
 /**
- * What is nested too deeply is read to its end, so that the client reads why it is refused, but it is not kept. Listens rather than
+ * What is nested too deeply, or has too many values, is read to its end, so that the client reads why it is refused, but it is not kept. Listens rather than
  * iterates: whoever stops iterating ends the request, and with it the connection, before it is answered.
  */
 function readBody(
   request: IncomingMessage,
   held: HeldBytes,
-): Promise<Uint8Array | 'aborted' | 'too large' | 'too deep' | 'overloaded'> {
+): Promise<Uint8Array | JsonExcess | 'aborted' | 'too large' | 'overloaded'> {
   if (announcedBytes(request) > MAX_BODY_BYTES) return Promise.resolve('too large')
   return new Promise((resolve) => {
     const collector = new ByteCollector(MAX_BODY_BYTES)
-    const depth = createJsonDepth(MAX_BODY_DEPTH)
-    let isTooDeep = false
+    const guard = createJsonGuard(BODY_LIMITS)
+    let excess: JsonExcess | undefined
     let isRefused = false
     let length = 0
     function refuse(reason: 'too large' | 'overloaded'): void {
@@ -174,13 +176,14 @@ function readBody(
     request.on('data', (chunk: Buffer) => {
       if (isRefused) return
       length += chunk.length
+      awaitTurn(request, chunk.length)
       if (length > MAX_BODY_BYTES) return refuse('too large')
-      isTooDeep = depth.take(chunk)
-      if (isTooDeep) drop()
+      excess = guard.take(chunk)
+      if (excess) drop()
       else if (held.take(chunk.length)) collector.add(chunk)
       else refuse('overloaded')
     })
-    request.once('end', () => resolve(isTooDeep ? 'too deep' : collector.finish()))
+    request.once('end', () => resolve(excess ?? collector.finish()))
     request.once('error', () => resolve('aborted'))
     request.once('close', () => resolve('aborted'))
   })

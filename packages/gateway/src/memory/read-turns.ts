@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+
 /** How much of bodies is read in one turn of the event loop before others have theirs: half a millisecond's worth. */
 const TURN_BYTES = 1024 * 1024
 
@@ -60,3 +62,12 @@ interface Waiting {
 
 /** Those of this thread's event loop. */
 export const readTurns = new ReadTurns()
+
+/** Reads no more of a body before it is the turn of what came of it. */
+export function awaitTurn(body: Pick<Readable, 'pause' | 'resume'>, bytes: number): void {
+  if (!readTurns.isOver) return readTurns.pass(bytes, ignore)
+  body.pause()
+  readTurns.pass(bytes, () => body.resume())
+}
+
+const ignore = () => undefined

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { readTurns } from '../memory/read-turns.ts'
+import { awaitTurn } from '../memory/read-turns.ts'
 
 /** What is still read, and dropped, of a request whose answer closes the connection. *Assumed*. http-apis §12.1 */
 const LIMITS = { bytes: 256 * 1024 * 1024, ms: 30_000 }
@@ -41,14 +41,8 @@ export function lingerAfter(request: IncomingMessage, socket: Socket): void {
 export function discard(request: IncomingMessage): void {
   if (discarded.has(request)) return
   discarded.add(request)
-  request.on('data', (chunk: Uint8Array) => {
-    if (!readTurns.isOver) return readTurns.pass(chunk.length, ignore)
-    request.pause()
-    readTurns.pass(chunk.length, () => request.resume())
-  })
+  request.on('data', (chunk: Uint8Array) => awaitTurn(request, chunk.length))
   request.resume()
 }
 
 const discarded = new WeakSet<IncomingMessage>()
-
-const ignore = () => undefined
