@@ -190,7 +190,7 @@ describe('the execution log at ERROR', () => {
     [
       'a function that answers nonsense',
       [lambda('malformed'), oneWay('$default')],
-      'Execution failed due to configuration error: Malformed Lambda proxy response: it is no object',
+      'Execution failed due to configuration error: Malformed Lambda proxy response: it is not an object',
     ],
     [
       'a backend that is not there',

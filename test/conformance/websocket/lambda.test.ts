@@ -268,7 +268,7 @@ const outcomes: readonly (readonly [
     undefined,
   ],
   [
-    'returns a body that is no text',
+    'returns a body that is not a string',
     () => ({ statusCode: 200, body: {} }),
     500,
     'Internal server error',

@@ -284,7 +284,7 @@ describe('an AWS integration of another service than Lambda', () => {
     expect(await client.ask('x')).toMatch(errorFrame('Internal server error'))
     await client.close()
     expect(await readFile(join(folder.path, 'execution.log'), 'utf8')).toContain(
-      'Execution failed due to configuration error: the integration URI names no service',
+      'Execution failed due to configuration error: the integration URI does not name a service',
     )
   })
 })

@@ -8,7 +8,7 @@ const CONTROLS =
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-/** Text as it stands in a line of a log: no client writes a line of its own. The escapes are those of JSON. */
+/** Text as it stands in a line of a log: no client writes a line of its own (log injection). The escapes are those of JSON. */
 export function escapeControls(text: string): string {
   return text.replaceAll(
     CONTROLS,

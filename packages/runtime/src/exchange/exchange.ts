@@ -73,7 +73,7 @@ export interface Answer {
   readonly about?: AnswerOrigin | undefined
   /** Called once the answer is out, or the client gone: how many bytes its body had. */
   readonly onSent?: (bytes: number) => void
-  /** What goes out where this cannot be written; takes down why. Not there where nobody is to be told. */
+  /** What goes out where this cannot be written; logs why. Undefined where the failure need not be told. */
   readonly instead?: (error: unknown) => Answer
 }
 
@@ -86,7 +86,7 @@ export interface AnswerOrigin {
   readonly functionArn?: string | undefined
 }
 
-/** A request for a backend, complete: whoever sends it adds nothing but the connection's own headers. */
+/** A request for a backend, complete: sending it adds nothing but the connection's own headers. */
 export interface UpstreamRequest {
   /** Scheme, host and port: `https://pets.example.com`. */
   readonly origin: string

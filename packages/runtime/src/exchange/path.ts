@@ -15,7 +15,7 @@ export function decodePath(path: string): string | undefined {
 
 /**
  * A path as sent, as everything behind a listener reads it: with one slash at its beginning (http-apis §2.2). Undefined for one that
- * some readers would resolve and others would not, so that what is guarded and what is reached could differ: dot segments, encoded
+ * some readers would resolve and others would not, so that what is guarded and what is reached could differ (path traversal): dot segments, encoded
  * as well, and backslashes. *Assumed*: the service is not known to tell.
  */
 export function normalizePath(path: string): string | undefined {

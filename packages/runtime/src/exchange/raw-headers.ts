@@ -84,7 +84,7 @@ export function isToken(text: string): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/
 
-/** Whether a text can be the value of a header: no control character could end it, which is how responses are split. RFC 9110 §5.5 */
+/** Whether a text can be the value of a header: no control character could end it (header injection, response splitting). RFC 9110 §5.5 */
 export function isHeaderValue(text: string): boolean {
   return !CONTROL.test(text)
 }

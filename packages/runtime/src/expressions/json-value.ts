@@ -3,7 +3,7 @@ import { type JsonPath, parseJsonPath } from '@gatehouse/contract'
 /** Reads a value of a parsed body; undefined when it is not there. */
 export type ReadJson = (body: unknown) => unknown
 
-/** Compiles what follows `request.body`: `.a.b[0]`. A path that is none reads nothing. websocket-apis §3.2 */
+/** Compiles what follows `request.body`: `.a.b[0]`. A text that is not a path reads nothing. websocket-apis §3.2 */
 export function compileJsonPath(text: string): ReadJson {
   const path: JsonPath | undefined = parseJsonPath(text)
   if (!path) return () => undefined

@@ -8,8 +8,9 @@ import type { RE2JS as Regex } from 're2js'
 const MAX_SIZE = 20_000
 
 /**
- * Compiles a regular expression that others wrote, in an engine that never backtracks: its time grows with the pattern's size and
- * the text alone, and none can hold up the process. Back references are the price. Throws for those, and for what is too large.
+ * Compiles a regular expression that others wrote, in an engine that never backtracks, against ReDoS: its time grows with the
+ * pattern's size and the text alone, and no pattern can hold up the process. Back references are the price. Throws for those, and
+ * for what is too large.
  */
 export function compileLinearRegex(pattern: string): Regex {
   if (patternSizeOf(pattern) > MAX_SIZE) throw new Error('the pattern with its repetitions is too large')

@@ -8,7 +8,7 @@ export interface UriDestination {
   readonly target: string
 }
 
-/** Values that a URI cannot have: those would lead to another host, or out of its path. */
+/** Values that a URI cannot have: those would lead to another host (SSRF), or out of its path (path traversal). */
 export interface UriProblem {
   readonly problem: 'host' | 'path'
 }

@@ -7,7 +7,7 @@ import { formatGlob, isFixed, parsePolicyText, type Resolved, resolveText } from
 /** Whether a value of a request is what a policy's value asks for. */
 export type MatchesValue = (value: string, request: PolicyRequest) => Resolved<boolean>
 
-/** Compiles one value of a condition; undefined where it is none of its operator. */
+/** Compiles one value of a condition; undefined where its operator cannot compare it. */
 export type CompileValue = (text: string, hasVariables: boolean) => MatchesValue | undefined
 
 /** Compares texts; wildcards are characters like others. */

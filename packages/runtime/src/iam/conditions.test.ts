@@ -208,7 +208,7 @@ describe('a variable', () => {
     expect(compilePolicy({ ...version, Statement })).toEqual({ problem })
   })
 
-  test('in a denial that nobody can tell of denies', () => {
+  test('in a denial that cannot be told denies', () => {
     const statement = { Effect: 'Deny', Action: '*', Resource: below('GET/${aws:PrincipalTag/team}') }
     const policy = compilePolicy({ Version: '2012-10-17', Statement: statement }) as Policy
     expect(policy.judge(REQUEST)).toBe('deny')

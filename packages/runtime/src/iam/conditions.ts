@@ -17,7 +17,7 @@ import { findConditionKey, type PolicyRequest } from './policy-request.ts'
 /** Whether a condition is met; `unknown` where it asks for what the gateway does not know. */
 export type Met = boolean | 'unknown'
 
-/** A part of a policy that is none. `path` leads to it, from where it was looked for: `.StringEquals`. */
+/** Why a part of a policy is malformed. `path` leads to it, from where it was looked for: `.StringEquals`. */
 export interface Malformed {
   readonly path: string
   readonly problem: string
@@ -66,8 +66,8 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map([
 
 /**
  * Compiles a `Condition`: all of its operators and keys have to hold, each by one of its values. An operator or a key that the
- * gateway does not know makes it `unknown`, unless another one is not met; and so does one that asks for nothing, as whoever wrote
- * it wanted something.
+ * gateway does not know makes it `unknown`, unless another one is not met; and so does one that asks for nothing, as its author
+ * wanted something.
  */
 export function compileConditions(given: unknown, hasVariables: boolean): IsMet | Malformed {
   const conditions: IsMet[] = []
@@ -104,7 +104,10 @@ function compileCondition(name: string, key: string, { value, hasVariables }: Gi
   for (const [index, text] of texts.entries()) {
     const match = operator.compile(text, hasVariables)
     if (!match)
-      return { path: Array.isArray(value) ? `[${index}]` : '', problem: `'${text}' is nothing for ${base}` }
+      return {
+        path: Array.isArray(value) ? `[${index}]` : '',
+        problem: `'${text}' is not a value for ${base}`,
+      }
     matches.push(match)
   }
   if (!read) return () => 'unknown'
@@ -122,7 +125,7 @@ interface Found {
   readonly request: PolicyRequest
 }
 
-/** A value that cannot be told, since the request lacks what it names, is not matched; so nobody gets in by not being it. */
+/** A value that cannot be told, since the request lacks what it names, is not matched, so that a caller is not let in by lacking it. */
 function isMetBy(matches: readonly MatchesValue[], { found, isNegated, request }: Found): Met {
   const results = matches.map((match) => match(found, request))
   if (results.includes(true)) return !isNegated
@@ -135,7 +138,7 @@ function isMetBy(matches: readonly MatchesValue[], { found, isNegated, request }
 function compileNull(texts: readonly string[], read: ReturnType<typeof findConditionKey>): IsMet | Malformed {
   const wanted = texts.map((it) => it.toLowerCase())
   const wrong = wanted.findIndex((it) => it !== 'true' && it !== 'false')
-  if (wrong !== -1) return { path: '', problem: `'${texts[wrong]}' is nothing for Null` }
+  if (wrong !== -1) return { path: '', problem: `'${texts[wrong]}' is not a value for Null` }
   if (!read) return () => 'unknown'
   return (request) => wanted.includes(String(read(request) === undefined))
 }

@@ -23,7 +23,7 @@ export interface Identity {
 
 /** The identities that the gateway knows. */
 export interface Identities {
-  /** Nobody is known: no credentials are configured. */
+  /** Whether no credentials are configured: then every signature is refused. */
   readonly isEmpty: boolean
   find(accessKeyId: string): Identity | undefined
   /** An API key that is enabled, by its value. */
@@ -41,7 +41,7 @@ export interface ApiKey {
   readonly quota?: Quota | undefined
 }
 
-/** Where no credentials are configured: nobody is known. */
+/** The identities where no credentials are configured: none. */
 export const NO_IDENTITIES: Identities = {
   isEmpty: true,
   find: () => undefined,

@@ -23,7 +23,7 @@ export interface PolicyRequest {
   readonly headers: readonly string[]
   /** Whether the client came over TLS. */
   readonly isSecure: boolean
-  /** Who signed; undefined where nobody had to. */
+  /** Who signed; undefined where no signature was needed. */
   readonly identity?: Principal | undefined
 }
 
@@ -47,7 +47,7 @@ const KEYS: ReadonlyMap<string, ReadKey> = new Map<string, ReadKey>([
   ['aws:principaltype', ({ identity }) => identity && principalTypeOf(identity)],
   ['aws:userid', ({ identity }) => identity?.userId],
   ['aws:username', ({ identity }) => /:user\/(?:.*\/)?([^/]+)$/.exec(identity?.arn ?? '')?.[1]],
-  // Nobody calls on somebody else's behalf here.
+  // The gateway serves no calls that an AWS service makes for its caller.
   ['aws:viaawsservice', () => 'false'],
   ['aws:principalisawsservice', () => 'false'],
 ])

@@ -1,7 +1,7 @@
 import { ANY, type Glob, ONE, parseGlob } from './glob.ts'
 import { findConditionKey, type PolicyRequest } from './policy-request.ts'
 
-/** What a text of a policy is for a request; `absent` where it names a value that the request has not, `unknown` where nobody knows. */
+/** What a text of a policy is for a request; `absent` where it names a value that the request has not, `unknown` where the gateway cannot tell. */
 export type Resolved<T> = T | 'absent' | 'unknown'
 
 /** `${aws:username}` */
@@ -19,7 +19,7 @@ const ESCAPED = /^\$\{([*?$])\}/
 
 /**
  * Finds the wildcards of a text and, where its policy has them, its variables: `${aws:username}`, `${aws:username, 'nobody'}`, and
- * `${*}`, `${?}`, `${$}` for these characters themselves. Undefined where a variable is none. Source: the IAM user guide, "IAM
+ * `${*}`, `${?}`, `${$}` for these characters themselves. Undefined where a variable is malformed. Source: the IAM user guide, "IAM
  * policy elements: Variables and tags".
  */
 export function parsePolicyText(text: string, hasVariables: boolean): PolicyText | undefined {
@@ -64,7 +64,7 @@ export function resolveText(text: PolicyText, request: PolicyRequest): Resolved<
   return resolved
 }
 
-/** The characters of a pattern, where its wildcards are none. */
+/** The characters of a pattern, its wildcards as they are written. */
 export function formatGlob(glob: Glob): string {
   return glob
     .map((it) => {

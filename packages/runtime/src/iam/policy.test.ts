@@ -113,7 +113,7 @@ describe('a policy', () => {
           Condition: { IpAddress: { 'aws:SourceIp': ['10.0.0.1', '10.0.0.0/33'] } },
         },
       },
-      'Statement 1: Condition.IpAddress["aws:SourceIp"][1]: \'10.0.0.0/33\' is nothing for IpAddress',
+      'Statement 1: Condition.IpAddress["aws:SourceIp"][1]: \'10.0.0.0/33\' is not a value for IpAddress',
     ],
     ['no object', 'allow', 'a policy must be an object'],
     ['null', null, 'a policy must be an object'],

@@ -16,13 +16,13 @@ export interface Policy {
   judge(request: PolicyRequest): Verdict
 }
 
-/** A document that is no policy. `problem` is for a person, and names the place. */
+/** Why a document is not a policy. `problem` is for a person, and names the place. */
 export interface PolicyProblem {
   readonly problem: string
 }
 
 /**
- * Compiles a policy document, as parsed from its JSON. Nothing in it is passed over: what is no part of a policy, or could never
+ * Compiles a policy document, as parsed from its JSON. Nothing in it is ignored: an element that policies do not have, or that could never
  * have an effect, makes it none.
  */
 export function compilePolicy(document: unknown): Policy | PolicyProblem {
@@ -47,7 +47,7 @@ export function compilePolicy(document: unknown): Policy | PolicyProblem {
 
 const MEMBERS = ['Version', 'Id', 'Statement']
 
-/** In the older one, which is meant where there is none, variables are texts like others: nobody can mean that. */
+/** In the older one, which is meant where there is none, variables are texts like others, which no author can mean. */
 const VERSIONS: readonly unknown[] = ['2012-10-17', '2008-10-17']
 
 /** Several policies as one: a denial of any wins. */
@@ -82,7 +82,7 @@ function compileStatement(given: unknown, hasVariables: boolean): Policy | Polic
   return {
     judge(request) {
       const met = all(speaks.map((isMet) => isMet(request)))
-      // What nobody can tell allows nothing, and denies.
+      // A condition that cannot be told allows nothing, and denies.
       return met === true || (met === 'unknown' && verdict === 'deny') ? verdict : 'silent'
     },
   }
@@ -102,7 +102,7 @@ function compileAction(statement: Statement): IsMet | PolicyProblem {
 }
 
 function compileResource(statement: Statement, hasVariables: boolean): IsMet | PolicyProblem {
-  // What a request lacks is no other resource either.
+  // A variable that a request has no value for does not make `NotResource` match.
   const absent = statement.Resource === undefined ? 'unknown' : false
   return compileElement(statement, 'Resource', (given) => {
     const pattern = parseArnPattern(given, hasVariables)

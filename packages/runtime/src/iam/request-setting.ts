@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchange/exchange.ts'
 import type { PolicyRequest } from './policy-request.ts'
 
-/** What a policy may ask of a request itself, whoever sent it and whatever for. */
+/** What a policy may ask of a request itself, whatever its caller and its resource are. */
 export type RequestSetting = Pick<PolicyRequest, 'now' | 'sourceIp' | 'headers' | 'isSecure'>
 
 /** What a request's setting is told with. */

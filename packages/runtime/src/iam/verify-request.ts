@@ -136,7 +136,7 @@ function hmac(key: Uint8Array | string, text: string): Uint8Array {
   return createHmac('sha256', key).update(text).digest()
 }
 
-/** In a time that tells nothing of where the two differ. */
+/** Compares in constant time, against timing attacks. */
 function isSame(a: string, b: string): boolean {
   const left = Buffer.from(a)
   const right = Buffer.from(b)

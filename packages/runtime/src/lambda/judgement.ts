@@ -27,18 +27,18 @@ type Members = Readonly<Record<string, unknown>>
 export function parseSimpleResponse(payload: string): Judgement | JudgementProblem {
   const { isAuthorized, context = null } = parseJsonObject(payload) ?? {}
   if (typeof isAuthorized !== 'boolean') return { problem: 'isAuthorized is not true or false' }
-  if (!isContext(context)) return { problem: 'context is no map' }
+  if (!isContext(context)) return { problem: 'context is not a map' }
   return { caller: { context }, judge: () => (isAuthorized ? 'allow' : 'deny') }
 }
 
 /** Parses `{"principalId": …, "policyDocument": {…}, "context": {…}}`. http-apis §4.2 */
 export function parsePolicyResponse(payload: string, format: '1.0' | '2.0'): Judgement | JudgementProblem {
   const { principalId, policyDocument, context = null } = parseJsonObject(payload) ?? {}
-  // *Assumed*: without a principal the answer is none, as in REST APIs. http-apis §4.2
-  if (typeof principalId !== 'string') return { problem: 'principalId is no text' }
+  // *Assumed*: an answer without a principal is refused, as in REST APIs. http-apis §4.2
+  if (typeof principalId !== 'string') return { problem: 'principalId is not a string' }
   const policy = compilePolicy(withoutNulls(policyDocument))
   if ('problem' in policy) return policy
-  if (!isContext(context)) return { problem: 'context is no map' }
+  if (!isContext(context)) return { problem: 'context is not a map' }
   const given = format === '1.0' ? toContextV1(context) : context
   if (given === undefined) return { problem: 'context has a value that is a list or a map' }
   return {

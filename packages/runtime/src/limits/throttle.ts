@@ -1,6 +1,6 @@
 import { chain, type MaybePromise } from '../exchange/maybe-promise.ts'
 
-/** What a bucket holds and how fast it fills. http-apis §8 */
+/** A rate limit: what a token bucket holds and how fast it fills. http-apis §8 */
 export interface Limit {
   /** Tokens a second. */
   readonly rate: number
@@ -18,7 +18,7 @@ interface Bucket {
   filledAt: number
 }
 
-/** Token buckets by name. They outlive the plans that use them: a deployment gives nobody a second burst. */
+/** Token buckets by name, for rate limits. They outlive the plans that use them: a deployment gives no client a second burst. */
 export interface Buckets {
   /** Takes a token; false when there is none. `now` is in milliseconds. At once, where the tokens are in this process. */
   take(name: string, limit: Limit, now: number): MaybePromise<boolean>

@@ -1,7 +1,7 @@
 /** What stands for the load balancers and Cloud Map services that private integrations name. */
 export interface PrivateTargets {
   /**
-   * The next target of a listener's or a service's ARN, in turn, those that failed lately left out while there are others.
+   * The next target of a listener's or a service's ARN, round-robin, those that failed lately left out while there are others.
    * Undefined when it has none.
    */
   next(arn: string): PrivateTarget | undefined

@@ -7,7 +7,7 @@ import type { KeySets } from './key-sets.ts'
 import type { PrivateTargets } from './private-targets.ts'
 import type { Services } from './services.ts'
 
-/** What traffic needs from the world outside. */
+/** What serving traffic is injected with (dependency injection): everything that does I/O, tells the time or is random. */
 export interface Seams {
   /** Takes the line of an access log, without its end. `destination` is the stage's `destinationArn`. */
   readonly log: (line: string, destination: string) => void
@@ -27,7 +27,7 @@ export interface Seams {
   /** Whether calls of @connections must be signed, as those of the management API. */
   readonly areCallsSigned: boolean
   readonly services: Services
-  /** Tells whoever runs the gateway what a client is not told. */
+  /** Tells the gateway's operator what a client is not told. */
   readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void
   /** Whether what comes over plain HTTP comes from a proxy to which clients speak TLS. */
   readonly isBehindTls?: boolean | undefined

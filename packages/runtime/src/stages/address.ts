@@ -38,7 +38,7 @@ export interface Mapping {
   readonly apiMappingKey: string
 }
 
-/** The mapping that a path leads to, and what is left of the path for its stage. */
+/** The mapping that a path leads to, and the rest of the path, for its stage. */
 export interface MappingChoice<M extends Mapping> {
   readonly mapping: M
   readonly path: string
@@ -60,7 +60,7 @@ export function selectMapping<M extends Mapping>(
   return { mapping: chosen, path: key === '' ? path : path.slice(key.length + 1) || '/' }
 }
 
-/** A stage's name and what is left of the path for its routes. */
+/** A stage's name and the rest of the path, for its routes. */
 export interface StageChoice {
   readonly stageName: string
   readonly path: string

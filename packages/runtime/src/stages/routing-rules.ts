@@ -8,7 +8,7 @@ export interface RuleQuestion {
   readonly headers: readonly string[]
 }
 
-/** The rule that a request leads to, and what is left of the path for its stage. */
+/** The rule that a request leads to, and the rest of the path, for its stage. */
 export interface RuleChoice {
   readonly rule: RoutingRule
   /** The base path that fits, taken off or not; empty where the rule asks for none. */

@@ -30,7 +30,7 @@ export function createInput(body: string, params: TemplateParams): Host {
   }
 }
 
-/** *Assumed*: a body that is no JSON is a text, and none at all is an empty object. websocket-apis §8.1 */
+/** *Assumed*: a body that is not JSON is a text, and an absent one an empty object. websocket-apis §8.1 */
 function parseBody(body: string): unknown {
   if (body === '') return {}
   try {

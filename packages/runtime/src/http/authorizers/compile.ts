@@ -28,7 +28,7 @@ const AUTHORIZATIONS: Readonly<Record<Route['authorizationType'], CompileAuthori
     authorizer ? compileRequestAuthorizer(authorizer, configuration, seams) : { fault: 'internal' },
 }
 
-/** Compiles who may call a route; undefined where everybody may. What cannot be carried out lets nobody in. */
+/** Compiles who may call a route; undefined where every caller may. An authorizer that cannot be carried out refuses every request. */
 export function compileAuthorize(
   route: Route,
   configuration: StageConfiguration,

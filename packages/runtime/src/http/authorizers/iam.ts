@@ -40,7 +40,7 @@ export function compileIamAuthorizer(seams: IamContext): Authorize {
   }
 }
 
-/** HTTP APIs have no resource policy, so nobody of another account gets in. */
+/** HTTP APIs have no resource policy, so callers of other accounts are refused. */
 function problemOf(identity: Identity, facts: Facts, setting: RequestSetting): string | undefined {
   const { account, region } = facts.configuration
   const resource = routeArnOf(facts)

@@ -7,7 +7,7 @@ type ReadSource = (facts: Facts) => string | undefined
 
 /**
  * Compiles an authorizer's identity sources: all of their values in order, or undefined when one is missing or empty. An expression
- * that is none of the four kinds finds nothing, and nobody gets in. http-apis §4.2
+ * of another kind finds nothing, and every request is refused. http-apis §4.2
  */
 export function compileIdentitySources(
   expressions: readonly string[],

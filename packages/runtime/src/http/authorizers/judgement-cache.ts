@@ -15,7 +15,7 @@ export interface JudgementCache {
   ): void
 }
 
-/** What a stage's judgements may take in all. The oldest make room. */
+/** What a stage's judgements may take in all. The oldest make room (least recently kept). */
 const MAX_BYTES = 16 * 1024 * 1024
 
 /** What an entry takes besides its key and its text. */

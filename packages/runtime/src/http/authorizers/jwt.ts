@@ -39,7 +39,7 @@ export function compileJwtAuthorizer(
   }
 }
 
-/** Where the token is. An expression that is none of the two finds nothing, and nobody gets in. */
+/** Where the token is. Another expression finds nothing, and every request is refused. */
 function compileSource(expression: string): (exchange: Exchange) => string | undefined {
   const [, place, name = ''] = /^\$request\.(header|querystring)\.(.+)$/.exec(expression) ?? []
   if (place === 'querystring') return ({ query }) => queryOf(query, name)

@@ -22,7 +22,7 @@ interface Entry {
   fetching?: Promise<KeySet | KeyProblem> | undefined
 }
 
-/** Failures are not kept: the next token asks again. Of any number of tokens that wait, one asks. */
+/** Failures are not kept: the next token asks again. Of any number of requests that wait for keys, one fetches them (single flight). */
 export function createKeySets(upstream: Upstream, now: () => number): KeySets {
   const issuers = new Map<string, Entry>()
 
@@ -84,7 +84,7 @@ async function toEntries(value: unknown): Promise<(readonly [string, SigningKey]
   }
 }
 
-/** Redirects are not followed: an issuer does not choose what else the gateway reads. Undefined for whatever goes wrong. */
+/** Redirects are not followed, against SSRF: an issuer does not choose what else the gateway reads. Undefined for whatever goes wrong. */
 async function fetchJson(upstream: Upstream, address: string): Promise<JsonObject | undefined> {
   if (!URL.canParse(address)) return undefined
   const { origin, pathname, search } = new URL(address)

@@ -35,7 +35,7 @@ export function compileRequestAuthorizer(
   // *Assumed*: where no TTL is given nothing is kept. http-apis §4.2
   const { authorizerResultTtlInSeconds: ttlSeconds = 0 } = authorizer
   const functionArn = resolveFunctionArn(authorizerUri, stageVariables)
-  if (functionArn === undefined) return failure(`${authorizerUri} names no Lambda function`)
+  if (functionArn === undefined) return failure(`${authorizerUri} does not name a Lambda function`)
   const readIdentity = compileIdentitySources(identitySource, stageVariables)
   const ask = compileQuestion(authorizer, functionArn, seams)
   const isKept = ttlSeconds > 0 && identitySource.length > 0

@@ -13,7 +13,7 @@ const TEXT_TYPES = new Set([
 ])
 
 /**
- * A body as an event carries it: as text where its content type says so, else in base64. *Assumed*: text that is no UTF-8 travels
+ * A body as an event carries it: as text where its content type says so, else in base64. *Assumed*: text that is not UTF-8 travels
  * in base64, so that nothing is lost. http-apis §5.3
  */
 export function toEventBody(

@@ -72,7 +72,7 @@ function splitCookies(header: string): string[] {
     .filter(Boolean)
 }
 
-/** Exactly one of `jwt`, `lambda` and `iam`; nothing where everybody may call the route. */
+/** Exactly one of `jwt`, `lambda` and `iam`; nothing where every caller may call the route. */
 function toAuthorizer({ claims, scopes, lambda, iam }: Caller = {}): object | undefined {
   if (claims) return { jwt: { claims: toClaims(claims), scopes: scopes ?? null } }
   if (lambda) return { lambda: lambda.context }

@@ -7,7 +7,7 @@ const FAULTS = {
   unauthorized: [401, 'Unauthorized'],
   forbidden: [403, 'Forbidden'],
   notFound: [404, 'Not Found'],
-  /** *Assumed*: a method that no route can have, because it asks something of whoever reads the request. http-apis §12.3 */
+  /** *Assumed*: a method that no route can have, because it asks something of the server that reads the request. http-apis §12.3 */
   methodNotAllowed: [405, 'Method Not Allowed'],
   /** *Assumed*: a request whose headers or body do not come in time. http-apis §12.3 */
   requestTimeout: [408, 'Request Timeout'],

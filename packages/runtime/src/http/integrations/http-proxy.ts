@@ -78,7 +78,7 @@ export function toIncoming(answer: UpstreamAnswer): Incoming {
   return { answer, told: { serviceStatus: answer.status, headers: answer.headers } }
 }
 
-/** *Assumed*: a status that is none is an answer that is malformed. RFC 9110 §15. http-apis §5.1 */
+/** *Assumed*: a status beyond 599 makes an answer malformed. RFC 9110 §15. http-apis §5.1 */
 function refuseStatus({ status, body }: Answer): Fault {
   if (body instanceof Readable) body.destroy()
   return { fault: 'internal', integrationError: `the backend answered with the status ${status}` }
@@ -127,10 +127,10 @@ function compileBuild(
 
 type ResolveDestination = (facts: Facts) => UriDestination | UriProblem
 
-/** *Assumed*: a path that would leave the URI's is the client's fault, a host that is none the configuration's. http-apis §5.1 */
+/** *Assumed*: a path that would leave the URI's is the client's fault, an invalid host the configuration's. http-apis §5.1 */
 function toFault({ problem }: UriProblem): Fault {
   if (problem === 'path') return DOTS
-  return { fault: 'internal', integrationError: 'the variables make no host of the integration URI' }
+  return { fault: 'internal', integrationError: 'the variables do not make a host of the integration URI' }
 }
 
 const DOTS: Fault = { fault: 'badRequest', integrationError: 'the path would lead elsewhere by its dots' }

@@ -31,7 +31,7 @@ export function compileLambdaProxy({
   const { integrationUri = '', requestParameters, timeoutInMillis: timeoutMs } = integration
   const functionArn = resolveFunctionArn(integrationUri, stageVariables)
   if (functionArn === undefined)
-    return { fault: 'internal', integrationError: `${integrationUri} names no Lambda function` }
+    return { fault: 'internal', integrationError: `${integrationUri} does not name a Lambda function` }
   const format: PayloadFormat = integration.payloadFormatVersion === '2.0' ? '2.0' : '1.0'
   const mappings = compileRequestMappings(requestParameters, stageVariables)
 

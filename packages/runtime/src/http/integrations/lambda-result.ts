@@ -45,7 +45,7 @@ type Members = Readonly<Record<string, unknown>>
 function parseStructured(result: Members, format: PayloadFormat): Answer | Fault {
   const { statusCode, body, isBase64Encoded } = result
   const status = Number(statusCode)
-  // *Assumed*: a status below 200 is none that ends an exchange. http-apis §5.5
+  // *Assumed*: a status below 200 does not end an exchange. http-apis §5.5
   if (!Number.isInteger(status) || status < 200 || status > 599 || typeof statusCode === 'object')
     return malformed(`has the statusCode ${JSON.stringify(statusCode)}`)
   const bytes = parseBody(body, isBase64Encoded === true)
@@ -60,16 +60,16 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 /** A body's bytes, or what is wrong with it. */
 function parseBody(body: unknown, isBase64: boolean): Uint8Array | string {
   if (body === undefined || body === null) return new Uint8Array(0)
-  if (typeof body !== 'string') return 'has a body that is no text'
+  if (typeof body !== 'string') return 'has a body that is not a string'
   if (!isBase64) return Buffer.from(body)
-  return BASE64.test(body) ? Buffer.from(body, 'base64') : 'has a body that is no base64'
+  return BASE64.test(body) ? Buffer.from(body, 'base64') : 'has a body that is not base64'
 }
 
 /** Cookies come first, then what the headers have. */
 function headersOfV2({ headers, cookies: given }: Members): string[] | string {
   const cookies = given ?? []
   if (!Array.isArray(cookies) || !cookies.every((it) => it === null || typeof it === 'string'))
-    return 'has cookies that are no texts'
+    return 'has cookies that are not strings'
   const own = cookies.flatMap((cookie: string | null) =>
     cookie === null ? [] : ['set-cookie', toWireText(cookie)],
   )
@@ -89,15 +89,15 @@ function headersOfV1({ headers, multiValueHeaders }: Members): string[] | string
   return checked([...single, ...added.flat()])
 }
 
-/** *Assumed*: numbers and booleans are sent as they are written, null is no header at all. http-apis §5.5 */
+/** *Assumed*: numbers and booleans are sent as they are written, null stands for no header. http-apis §5.5 */
 function parseHeaders(given: unknown, toValues: (value: unknown) => unknown[]): string[] | string {
   if (given === undefined || given === null) return []
-  if (!isObject(given)) return 'has headers that are no map'
+  if (!isObject(given)) return 'has headers that are not a map'
   const headers: string[] = []
   for (const [name, value] of Object.entries(given)) {
     for (const one of toValues(value)) {
       if (one === null || one === undefined) continue
-      if (typeof one === 'object') return `has a header ${name} that is no text`
+      if (typeof one === 'object') return `has a header ${name} that is not a string`
       headers.push(name, toWireText(String(one)))
     }
   }
@@ -125,7 +125,7 @@ function answerOf(status: number, headers: RawHeaders, body: Uint8Array): Answer
   return { status, headers: [...kept, ...length], body }
 }
 
-/** Of what is not there nobody says a type or a length. RFC 9110 §15.3.5, §15.4.5 */
+/** An answer without a body has neither a type nor a length. RFC 9110 §15.3.5, §15.4.5 */
 function isWithoutBody(status: number): boolean {
   return status === 204 || status === 304
 }

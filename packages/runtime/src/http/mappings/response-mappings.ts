@@ -42,7 +42,7 @@ function compileStatus(
   }
 }
 
-/** *Assumed*: a value that is no final status changes nothing. http-apis §6.2 */
+/** *Assumed*: a value that is not a final status changes nothing. http-apis §6.2 */
 function statusFrom(text: string): number | undefined {
   const status = Number(text)
   return Number.isInteger(status) && status >= 200 && status <= 599 ? status : undefined

@@ -16,7 +16,7 @@ export interface CompiledRoute extends RouteSteps, RouteBucket {
 }
 
 interface RouteSteps extends CompiledIntegration {
-  /** Undefined where everybody may call the route. */
+  /** Undefined where every caller may call the route. */
   readonly authorize?: Authorize | undefined
   readonly mapResponse: MapResponse
 }

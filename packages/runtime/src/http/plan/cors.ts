@@ -4,7 +4,7 @@ import { filterHeaders, headerOf, type RawHeaders } from '../../exchange/raw-hea
 
 /** What CORS makes of a stage's answers. */
 export interface CompiledCors {
-  /** The answer to a preflight that no route takes; undefined when the request is none. */
+  /** The answer to a preflight that no route takes; undefined when the request is not a preflight. */
   preflight(exchange: Exchange): Answer | undefined
   /** An answer as the client's page may see it, the gateway's own errors included. */
   decorate(answer: Answer, exchange: Exchange): Answer

@@ -41,7 +41,7 @@ const EXCHANGE: Exchange = {
   ...{ host: 'a', scheme: 'http', sourceIp: '192.0.2.1', localIp: '192.0.2.2', onGone: () => undefined },
 }
 
-describe('a request that fails in a way nobody foresaw', () => {
+describe('a request that fails unforeseen', () => {
   it.each<[string, () => Promise<never>]>([
     ['later', () => Promise.reject(new Error('unforeseen'))],
     [

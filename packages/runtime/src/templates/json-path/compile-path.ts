@@ -16,7 +16,7 @@ const compiled = new Map<string, Path>()
 const MAX_COMPILED = 1000
 const MAX_KEPT_CHARS = 1000
 
-/** Compiles a JSONPath as Jayway's library reads it. Throws for what is none. websocket-apis §8.1 */
+/** Compiles a JSONPath as Jayway's library reads it. Throws for a text that is not a JSONPath. websocket-apis §8.1 */
 export function compilePath(text: string): Path {
   const known = compiled.get(text)
   if (known) return known

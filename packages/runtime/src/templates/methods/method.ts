@@ -29,7 +29,7 @@ export function textArgument(args: readonly Value[], at: number, { budget }: Ren
 export function integerArgument(args: readonly Value[], at: number): number {
   const value = args[at]
   if (typeof value !== 'number' || !Number.isInteger(value))
-    throw new TemplateError(`argument ${at + 1} of a method is no integer`)
+    throw new TemplateError(`argument ${at + 1} of a method is not an integer`)
   return value
 }
 

@@ -25,6 +25,6 @@ export const BOOLEAN_METHODS = methods<boolean>({
 })
 
 function parse(text: string, form: RegExp): number {
-  if (!form.test(text)) throw new TemplateError(`'${text.slice(0, 40)}' is no number`)
+  if (!form.test(text)) throw new TemplateError(`'${text.slice(0, 40)}' is not a number`)
   return Number(text)
 }

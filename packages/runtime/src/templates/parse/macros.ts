@@ -2,7 +2,7 @@ import { MAX_CALL_DEPTH } from '../values/limits.ts'
 import type { Expression, Macro, Statement } from '../values/value.ts'
 import { deeper, withNames } from './scope.ts'
 
-/** The names of the macros that a template defines: a `#name` that is none of them is text. */
+/** The names of the macros that a template defines: another `#name` is text. */
 export function macroNames(template: string): Set<string> {
   return new Set(
     [...template.matchAll(/#(?:macro|\{macro\})\s*\(\s*([a-zA-Z_]\w*)/g)].map(([, name = '']) => name),

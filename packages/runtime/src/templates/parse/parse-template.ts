@@ -9,7 +9,7 @@ import { printReference } from './print-reference.ts'
 import { Scanner } from './scanner.ts'
 import { write } from './scope.ts'
 
-/** Parses a template. Throws where it is none. */
+/** Parses a template. Throws for a text that is not one. */
 export function parseTemplate(text: string): Statement {
   const macros = macroNames(text)
   return parseText(

@@ -20,7 +20,7 @@ export function compileMap(members: readonly (readonly [Expression, Expression])
   }
 }
 
-/** `[1..3]`, or `[3..1]`. Null where an end is no number. */
+/** `[1..3]`, or `[3..1]`. Null where an end is not a number. */
 export function compileRange(first: Expression, last: Expression): Expression {
   return (scope) => {
     const from = first(scope)

@@ -59,13 +59,13 @@ function divide(left: number, right: number): number | null {
   return Number.isInteger(left) && Number.isInteger(right) ? Math.trunc(quotient) : quotient
 }
 
-/** What is no number cannot be calculated with: the result is null. Velocity logs it and goes on. */
+/** Arithmetic on anything but numbers has the result null. Velocity logs it and goes on. */
 function calculates(calculate: (left: number, right: number) => number | null): Operator {
   return (left, right) =>
     typeof left === 'number' && typeof right === 'number' ? calculate(left, right) : null
 }
 
-/** What is no number is neither less nor more. Velocity logs it and goes on. */
+/** A value that is not a number is neither less nor more than another. Velocity logs it and goes on. */
 function compares(compare: (left: number, right: number) => boolean): Operator {
   return (left, right) => typeof left === 'number' && typeof right === 'number' && compare(left, right)
 }

@@ -64,7 +64,7 @@ function compile(pattern: string, text: string, budget: RenderBudget): Regex {
   try {
     return compileLinearRegex(pattern)
   } catch (error) {
-    throw new TemplateError(`${pattern} is no regular expression that is served: ${String(error)}`)
+    throw new TemplateError(`${pattern} is not a supported regular expression: ${String(error)}`)
   }
 }
 
@@ -75,7 +75,8 @@ function compileReplacement(by: string): (groupOf: GroupOf) => string {
   if (!/[\\$]/.test(by)) return () => by
   const parts = [...by.matchAll(/\\([\s\S])|\$(\d)|([^\\$]+)|([\s\S])/g)].map(
     ([, escaped, group, text, wrong]) => {
-      if (wrong !== undefined) throw new TemplateError(`'${by.slice(0, 40)}' is no replacement`)
+      if (wrong !== undefined)
+        throw new TemplateError(`'${by.slice(0, 40)}' is not a replacement that Java takes`)
       return group === undefined ? (escaped ?? text ?? '') : Number(group)
     },
   )

@@ -17,7 +17,7 @@ const AUTHORIZATIONS: Readonly<
   }),
 }
 
-/** Compiles who may connect; undefined where everybody may. What cannot be carried out lets nobody in. */
+/** Compiles who may connect; undefined where every caller may. An authorizer that cannot be carried out refuses every request. */
 export function compileAuthorize(
   route: Route,
   configuration: StageConfiguration,

@@ -35,7 +35,7 @@ function toWireRequest({ method, wirePath: path, query, headers }: Exchange) {
   return { method, path, query, headers }
 }
 
-/** WebSocket APIs have no resource policy, so nobody of another account gets in. */
+/** WebSocket APIs have no resource policy, so callers of other accounts are refused. */
 function isAllowed(identity: Identity, account: string, request: Omit<PolicyRequest, 'identity'>): boolean {
   return account === identity.account && identity.policy.judge({ ...request, identity }) === 'allow'
 }

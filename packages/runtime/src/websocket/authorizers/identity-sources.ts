@@ -10,7 +10,7 @@ export type ReadIdentitySource = (facts: Facts) => string | undefined
 const NEVER_THERE: ReadonlySet<string> = new Set(['eventType', 'messageDirection'])
 
 /**
- * Compiles an identity source: header names in any case, query parameters exactly; one that is none is never there.
+ * Compiles an identity source: header names in any case, query parameters exactly; an unknown one is never there.
  * websocket-apis §9.2
  */
 export function compileIdentitySource(source: string): ReadIdentitySource {

@@ -19,7 +19,10 @@ export function compileRequestAuthorizer({ authorizer, configuration, seams }: A
   const { stageVariables } = configuration.stage
   const functionArn = resolveFunctionArn(authorizer?.authorizerUri ?? '', stageVariables)
   if (functionArn === undefined)
-    return async () => ({ fault: 'authorizerConfiguration', detail: 'the authorizer URI names no function' })
+    return async () => ({
+      fault: 'authorizerConfiguration',
+      detail: 'the authorizer URI does not name a function',
+    })
   const sources = (authorizer?.identitySource ?? []).map(compileIdentitySource)
   const resource = connectArnOf(configuration)
   return async (facts) => {

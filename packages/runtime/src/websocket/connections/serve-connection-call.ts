@@ -115,7 +115,7 @@ const METHODS: ReadonlyMap<string, ServeMethod> = new Map<string, ServeMethod>([
   ['DELETE', remove],
 ])
 
-/** Bytes that are no UTF-8 are replaced: what goes to a client is text. websocket-apis §10.3 */
+/** Bytes that are not UTF-8 are replaced: what goes to a client is text. websocket-apis §10.3 */
 function post(context: ConnectionsContext, session: Session, { requestId, body }: AcceptedCall): Answer {
   if (!session.post(isUtf8(body) ? body : textOf(body))) return refuse(context, { requestId, ...GONE })
   return { status: 200, headers: headersOf(context, requestId, ['content-length', '0']), body: null }

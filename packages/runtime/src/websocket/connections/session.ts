@@ -7,7 +7,7 @@ import type { WebSocketPlan } from '../plan/compile.ts'
 export interface Connection {
   /** Sends a text frame, from text or from UTF-8. */
   send(text: string | Uint8Array): void
-  /** Where the client is slow: resolves, and never rejects, once it may have the next; undefined where it may at once. */
+  /** Backpressure, where the client is slow: resolves, and never rejects, once it may have the next; undefined where it may at once. */
   drained(): Promise<void> | undefined
   /** Whether neither side has begun to close. */
   readonly isOpen: boolean
@@ -24,7 +24,7 @@ export interface Connection {
   resume(): void
 }
 
-/** What a session needs from the world outside. */
+/** What a session is given. */
 export interface SessionContext {
   /** The plan of the stage as of the last acknowledged change; undefined when the stage is gone. */
   readonly planOf: (stage: StageAddress) => MaybePromise<WebSocketPlan | undefined>
@@ -80,14 +80,14 @@ export class Session {
       plan,
     }: { readonly client: Client; readonly stage: StageAddress; readonly plan: WebSocketPlan },
     connection: Connection,
-    seams: SessionContext,
+    context: SessionContext,
   ) {
     this.client = client
     this.stage = stage
     this.#lastPlan = plan
     this.#connection = connection
-    this.#context = seams
-    this.#openedAt = seams.clock().getTime()
+    this.#context = context
+    this.#openedAt = context.clock().getTime()
     this.#lastActiveAt = client.connectedAt?.getTime() ?? this.#openedAt
     this.#lastTrafficAt = this.#openedAt
     this.#watch()
@@ -231,6 +231,7 @@ export class Session {
     this.close(OVERLOADED)
   }
 
+  /** Backpressure on the client: while too many of its messages wait, its socket is not read. */
   #regulate(): void {
     const isFull = this.#waiting.length >= MAX_WAITING || this.#waitingLength >= MAX_WAITING_LENGTH
     if (isFull === this.#isPaused || this.#isSocketGone) return

@@ -13,9 +13,9 @@ export interface Client {
   readonly domainName: string
   readonly sourceIp: string
   readonly userAgent?: string | undefined
-  /** The part of its handshake in a trace, as `traceparent`; undefined where nobody asked for traces. */
+  /** The part of its handshake in a trace, as `traceparent`; undefined where traces are off. */
   readonly traceparent?: string | undefined
-  /** Who let it in; undefined where everybody may connect. */
+  /** Who let it in; undefined where every client may connect. */
   readonly caller?: Caller | undefined
 }
 
@@ -66,7 +66,7 @@ export interface Facts {
   readonly status?: number | undefined
   /** Undefined where the route's settings ask for none. */
   readonly executionLog?: ExecutionLog | undefined
-  /** Undefined where nobody asked for traces. */
+  /** Undefined where traces are off. */
   readonly span?: EventSpan | undefined
 }
 

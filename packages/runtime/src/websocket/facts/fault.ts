@@ -34,7 +34,7 @@ const FAULTS = {
   invalidBody: [400, 'Invalid request body', 'BAD_REQUEST_BODY', 'client'],
   unsupportedMediaType: [415, 'Unsupported Media Type', 'UNSUPPORTED_MEDIA_TYPE', 'client'],
   configuration: [500, 'Internal server error', 'API_CONFIGURATION_ERROR', 'execution'],
-  /** What nobody foresaw. */
+  /** An unforeseen failure of the gateway. */
   internal: [500, 'Internal server error', 'DEFAULT_5XX', 'execution'],
   /** A function that threw, crashed or ran out of its own time. */
   functionError: [502, 'Internal server error', 'INTEGRATION_FAILURE', 'integration'],

@@ -27,7 +27,7 @@ export interface CallResult {
 export type Call = (draft: CallDraft, facts: Facts) => Promise<CallResult>
 
 /**
- * An integration that is no proxy: template, backend, integration response. A backend's error is data as long as a response
+ * An integration other than a proxy: template, backend, integration response. A backend's error is data as long as a response
  * matches its status. websocket-apis §5.5
  */
 export function withTemplates({ integration, responses }: IntegrationSource, call: Call): Integrate {
@@ -61,7 +61,7 @@ export async function toReply(answer: UpstreamAnswer, facts: Facts): Promise<Rep
   if ('failure' in answer)
     return { fault: answer.failure === 'timeout' ? 'timeout' : 'unreachable', detail: answer.detail }
   const body = await readBody(answer.body, MAX_BODY_BYTES)
-  // *Assumed*: a status that is none is an answer that is malformed. RFC 9110 §15. websocket-apis §5.5
+  // *Assumed*: a status beyond 599 makes an answer malformed. RFC 9110 §15. websocket-apis §5.5
   if (answer.status > 599)
     return { fault: 'integrationFailure', detail: `the backend answered with the status ${answer.status}` }
   if (!body)

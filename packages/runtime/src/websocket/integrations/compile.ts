@@ -46,7 +46,7 @@ function isOfService({ integration: { integrationUri = '' } }: IntegrationSource
   return named?.kind === 'service' && named.label !== 'lambda'
 }
 
-/** Tells whoever runs the gateway that a route refuses everything, and why. */
+/** Tells the gateway's operator that a route refuses everything, and why. */
 function tellClosed(
   { detail = '' }: Fault,
   { routeKey }: Route,

@@ -48,12 +48,12 @@ export function compileHttpCall(source: IntegrationSource): Call | Fault {
 }
 
 /**
- * *Assumed*: a path that would leave the URI's is the client's fault, a host that is none the configuration's.
+ * *Assumed*: a path that would leave the URI's is the client's fault, an invalid host the configuration's.
  * websocket-apis §5.5
  */
 function toUriFault({ problem }: UriProblem): Fault {
   if (problem === 'path') return DOT_SEGMENTS
-  return { fault: 'configuration', detail: 'the parameters make no host of the integration URI' }
+  return { fault: 'configuration', detail: 'the parameters do not make a host of the integration URI' }
 }
 
 /** A backend's part of the trace comes after the event's, whatever the client said. */

@@ -21,7 +21,7 @@ export function compileLambdaCall({
   const { stageVariables } = configuration.stage
   const functionArn = resolveFunctionArn(integration.integrationUri ?? '', stageVariables)
   if (functionArn === undefined)
-    return { fault: 'configuration', detail: 'the integration URI names no function' }
+    return { fault: 'configuration', detail: 'the integration URI does not name a function' }
   const { timeoutInMillis: timeoutMs } = integration
   return async (payload, facts) => {
     const { executionLog } = facts

@@ -35,18 +35,19 @@ const MEMBERS: ReadonlySet<string> = new Set([
  */
 export function parseProxyResult(payload: string): Reply | Fault {
   const result = parseJsonObject(payload)
-  if (!result) return malformed('it is no object')
+  if (!result) return malformed('it is not an object')
   const stray = Object.keys(result).find((name) => !MEMBERS.has(name) && result[name] !== null)
   if (stray !== undefined) return malformed(`it has a member ${stray}`)
   const { statusCode, body, isBase64Encoded } = result
   const status =
     typeof statusCode === 'string' && /^\d{3}$/.test(statusCode) ? Number(statusCode) : statusCode
-  if (typeof status !== 'number' || !Number.isInteger(status)) return malformed('statusCode is no integer')
-  if (isGiven(body) && typeof body !== 'string') return malformed('body is no text')
+  if (typeof status !== 'number' || !Number.isInteger(status))
+    return malformed('statusCode is not an integer')
+  if (isGiven(body) && typeof body !== 'string') return malformed('body is not a string')
   if (isGiven(isBase64Encoded) && typeof isBase64Encoded !== 'boolean')
-    return malformed('isBase64Encoded is no boolean')
+    return malformed('isBase64Encoded is not a boolean')
   const headers = readHeaders(result)
-  if (!headers) return malformed('headers or multiValueHeaders are no headers')
+  if (!headers) return malformed('headers or multiValueHeaders are not maps of header values')
   const text = typeof body === 'string' ? body : ''
   return { status, headers, body: isBase64Encoded ? Buffer.from(text, 'base64') : text }
 }

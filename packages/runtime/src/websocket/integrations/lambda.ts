@@ -42,7 +42,7 @@ export const compileLambda: CompileIntegration = (source) => {
   return integrate
 }
 
-/** An invocation that nobody waits for: taken, with nothing to tell. websocket-apis §5.2 */
+/** An asynchronous invocation: its result is not waited for. websocket-apis §5.2 */
 function startOnly(
   invocation: ReturnType<Exclude<ReturnType<typeof compileLambdaCall>, { fault: unknown }>>,
 ) {

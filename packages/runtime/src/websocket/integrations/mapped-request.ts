@@ -73,7 +73,7 @@ export function completeHeaders(
   return complete
 }
 
-/** Headers of the connection to the backend: a mapping that could write them could smuggle a second request. */
+/** Headers of the connection to the backend: a mapping that could write them could smuggle a second request (request smuggling). */
 const FIXED: ReadonlySet<string> = new Set([
   'connection',
   'content-length',

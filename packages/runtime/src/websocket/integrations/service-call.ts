@@ -48,7 +48,7 @@ export function compileServiceCall(source: IntegrationSource): Call | Fault {
   const uri = compileServiceUri(
     resolveStageVariables(integrationUri, configuration.stage.stageVariables) ?? '',
   )
-  if (!uri) return { fault: 'configuration', detail: 'the integration URI names no service' }
+  if (!uri) return { fault: 'configuration', detail: 'the integration URI does not name a service' }
   const problem = problemOfService({ credentialsArn }, seams.services)
   if (problem) return { fault: 'unavailable', detail: problem }
   const build = compileBuild(source, uri)

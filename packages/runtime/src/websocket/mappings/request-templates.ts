@@ -105,7 +105,7 @@ function paramsOf({ exchange }: Facts): TemplateParams {
 
 const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}(?:==)?|[A-Za-z\d+/]{3}=?)?$/
 
-/** Bytes from Base64; undefined when it is none. */
+/** Bytes from Base64; undefined for a text that is not Base64. */
 export function decodeBase64(text: string): Uint8Array | undefined {
   return BASE64.test(text) ? Buffer.from(text, 'base64') : undefined
 }

@@ -19,7 +19,7 @@ export interface Reply {
 export type Respond = (backend: Reply & { readonly subject: string }, facts: Facts) => Reply | Fault
 
 /**
- * Compiles the integration responses of an integration that is no proxy: patterns in the order of their creation, then
+ * Compiles the integration responses of an integration other than a proxy: patterns in the order of their creation, then
  * `$default`, else a configuration error. websocket-apis §6.2
  */
 export function compileIntegrationResponses(responses: readonly IntegrationResponse[]): Respond {
@@ -41,7 +41,7 @@ const NO_RESPONSE: Respond = ({ subject }) => ({
 })
 
 /**
- * *Assumed*: a pattern stands for the whole subject, and its dot for no line's end; one that is no pattern, or that the linear
+ * *Assumed*: a pattern stands for the whole subject, and its dot for no line's end; an invalid pattern, or one that the linear
  * engine has not, matches nothing. websocket-apis §6.2
  */
 function compileKey(key: string): ((subject: string) => boolean) | undefined {

@@ -1,7 +1,7 @@
 import { compileLinearRegex, loadLinearRegex } from '../../expressions/linear-regex.ts'
 
 /**
- * The `pattern`s of models in an engine without backtracking, so that no message can hold up the process. A pattern that this
+ * The `pattern`s of models in an engine without backtracking, so that no message can hold up the process (ReDoS). A pattern that this
  * engine has not, such as one with a back reference, runs in JavaScript's, under a watch.
  */
 export const LINEAR_PATTERNS = Object.assign(compilePattern, { code: 'compilePattern' })

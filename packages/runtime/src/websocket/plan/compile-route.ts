@@ -17,7 +17,7 @@ import type { WebSocketSeams } from '../seams/seams.ts'
 /** A route with its configuration closed over: an event reads nothing but this. */
 export interface CompiledRoute extends RouteBucket {
   readonly routeKey: string
-  /** Undefined where everybody may connect. */
+  /** Undefined where every client may connect. */
   readonly authorize: Authorize | undefined
   /** Undefined where no API key is asked for. */
   readonly takeUsage: TakeUsage | undefined
@@ -29,7 +29,7 @@ export interface CompiledRoute extends RouteBucket {
   readonly integrate: Integrate | Fault | undefined
   /** Whether the client is told what the integration answered. */
   readonly isTwoWay: boolean
-  /** Undefined where nobody asked for one. */
+  /** Undefined where the route's settings ask for none. */
   readonly executionLog: ExecutionLog | undefined
 }
 

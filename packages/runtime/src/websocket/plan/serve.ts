@@ -38,7 +38,7 @@ export function serveMessage(
   return chain(runSafely(context, route, facts), (outcome) => finish(context, facts, { outcome, route }))
 }
 
-/** Nobody foresees everything that a message can do: its client is told of it, and so is whoever runs the gateway. */
+/** An unforeseen failure is told to the client as an internal error, and to the gateway's operator with its reason. */
 function runSafely(context: ServeContext, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
   const fail = (error: unknown): Outcome => {
     context.seams.tell('a message failed', { err: error, requestId: facts.requestId })

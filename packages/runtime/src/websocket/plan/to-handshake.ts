@@ -18,7 +18,10 @@ export function toHandshake(reply: Reply, requestId: string): Acceptance | Answe
   const { status } = reply
   if (status >= 200 && status < 300) return { protocol: protocolOf(reply) }
   if (status < 300 || status > 599)
-    return { fault: 'configuration', detail: `${status} is no status that a handshake can be refused with` }
+    return {
+      fault: 'configuration',
+      detail: `${status} is not a status that a handshake can be refused with`,
+    }
   return toRefusal(reply, requestId)
 }
 

@@ -2,12 +2,12 @@ import type { Seams } from '../../seams/seams.ts'
 import type { EventSpan, EventType } from '../facts/facts.ts'
 import type { Ids } from './ids.ts'
 
-/** What WebSocket APIs need from the world outside. */
+/** What serving WebSocket APIs is injected with. */
 export interface WebSocketSeams extends Omit<Seams, 'measure'> {
   readonly measure: (measurement: WebSocketMeasurement) => void
   /** Takes one event of an execution log, of 1,024 bytes at most. `group` is the name of its log group. websocket-apis §11 */
   readonly logExecution: (event: string, group: string) => void
-  /** Begins the part of an event in a trace; undefined where nobody asked for traces. */
+  /** Begins the part of an event in a trace; undefined where traces are off. */
   readonly trace?: ((event: TracedEvent) => EventSpan) | undefined
   readonly ids: Ids
 }

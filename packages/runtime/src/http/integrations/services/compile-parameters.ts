@@ -30,7 +30,7 @@ export function compileParameters(
       const text = read(readings)
       return text === undefined || text === '' ? [] : [{ name, source, text }]
     })
-    // A region is part of a host's name: other text could lead anywhere.
+    // A region is part of a host's name: other text could lead anywhere (SSRF).
     const bad = texts.find(({ name, text }) =>
       name === 'Region' ? !REGION.test(text) : convertParameter(name, text) === undefined,
     )

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import type { MaybePromise } from '../../exchange/maybe-promise.ts'
+import type { Client } from '../facts/facts.ts'
+import type { WebSocketPlan } from '../plan/compile.ts'
+import { type Connection, IDLE_MS, MAX_AGE_MS, MAX_BUFFERED_BYTES, Session } from './session.ts'
+
+type Serve = (text: string) => MaybePromise<string | undefined>
+
+/** A session on a socket, a clock and a timer that are moved by hand. Everything that happens is noted in order. */
+function open({ serve = (text) => text, drained }: { serve?: Serve; drained?: () => Promise<void> } = {}) {
+  const noted: string[] = []
+  const state = { now: 0, isOpen: true, buffered: 0, isGone: false }
+  let timer: { readonly at: number; readonly listener: () => void } | undefined
+  const plan = {
+    message: (_client: Client, text: string) => serve(text),
+    disconnect: async (_client: Client, { code, reason }: { code: number; reason: string }) => {
+      noted.push(`$disconnect ${code} ${reason}`)
+    },
+  } as WebSocketPlan
+  const connection: Connection = {
+    send: (text) => noted.push(`sends ${text}`),
+    drained: () => drained?.(),
+    get isOpen() {
+      return state.isOpen
+    },
+    get bufferedBytes() {
+      return state.buffered
+    },
+    holdWaiting: () => true,
+    close: (code) => noted.push(`closes ${code}`),
+    terminate: () => noted.push('terminates'),
+    pause: () => noted.push('pauses'),
+    resume: () => noted.push('resumes'),
+  }
+  const { promise: over, resolve } = withResolvers<void>()
+  const client = { connectionId: 'c1' } as Client
+  const stage = { apiId: 'a1', stageName: 'live' }
+  const session = new Session({ client, stage, plan }, connection, {
+    planOf: () => (state.isGone ? undefined : plan),
+    clock: () => new Date(state.now),
+    after(ms, listener) {
+      timer = { at: state.now + ms, listener }
+      return () => (timer = undefined)
+    },
+    tell: (message) => noted.push(`tells ${message}`),
+    onOver: () => resolve(),
+  })
+  return {
+    noted,
+    state,
+    session,
+    over,
+    /** Moves the clock on, and lets the timer go off where its time has come. */
+    wait(ms: number) {
+      state.now += ms
+      if (timer && timer.at <= state.now) timer.listener()
+    },
+  }
+}
+
+/** As `Promise.withResolvers`, which Node 20 has not. */
+function withResolvers<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined
+  const promise = new Promise<T>((resolveIt) => {
+    resolve = resolveIt
+  })
+  return { promise, resolve }
+}
+
+/** A promise's next turns. */
+const settle = async () => {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+}
+
+describe('messages', () => {
+  it('are served one after another, in their order', async () => {
+    const first = withResolvers<string>()
+    const { session, noted } = open({ serve: (text) => (text === 'a' ? first.promise : text) })
+    for (const text of ['a', 'b', 'c']) session.receive(text)
+    expect(noted).toEqual([])
+    first.resolve('A')
+    await settle()
+    expect(noted).toEqual(['sends A', 'sends b', 'sends c'])
+  })
+
+  it('wait while the client has not taken the reply before them', async () => {
+    const { promise, resolve } = withResolvers<void>()
+    const { session, noted } = open({ drained: () => promise })
+    session.receive('a')
+    session.receive('b')
+    expect(noted).toEqual(['sends a'])
+    resolve()
+    await settle()
+    expect(noted).toEqual(['sends a', 'sends b'])
+  })
+
+  it.each<[string, number, number]>([
+    ['many', 65, 1],
+    ['long', 2, 512 * 1024],
+  ])('stop the reading of the client while too %s of them wait', async (_title, count, length) => {
+    const first = withResolvers<undefined>()
+    let isFirst = true
+    const serve = () => {
+      const answer = isFirst ? first.promise : undefined
+      isFirst = false
+      return answer
+    }
+    const { session, noted } = open({ serve })
+    for (let index = 0; index < count; index += 1) session.receive('x'.repeat(length))
+    expect(noted).toEqual(['pauses'])
+    first.resolve(undefined)
+    await settle()
+    expect(noted).toEqual(['pauses', 'resumes'])
+  })
+
+  it.each<[string, Serve]>([
+    [
+      'at once',
+      () => {
+        throw new Error('unforeseen')
+      },
+    ],
+    ['later', () => Promise.reject(new Error('unforeseen'))],
+  ])('that fail %s are told of, and the next is served', async (_title, fail) => {
+    const { session, noted } = open({ serve: (text) => (text === 'a' ? fail(text) : text) })
+    session.receive('a')
+    session.receive('b')
+    await settle()
+    expect(noted).toEqual(['tells a message failed', 'sends b'])
+  })
+
+  it('of a connection that is closing are not served', () => {
+    const { session, noted } = open()
+    session.leave()
+    session.receive('a')
+    expect(noted).toEqual(['closes 1001'])
+  })
+})
+
+describe('a connection ends', () => {
+  it.each<[string, (session: Session) => void, string]>([
+    ['by order of @connections', (session) => session.delete(), '1000 Connection Closed Normally'],
+    ['with its stage', (session) => session.leave(), '1001 Going away'],
+    ['by its client', () => undefined, '1005 Client-side close frame status not set'],
+  ])('%s, and $disconnect is told once', async (_title, end, reason) => {
+    const { session, noted, over } = open()
+    end(session)
+    end(session)
+    session.closed(1005, '')
+    await over
+    expect(noted.filter((it) => it.startsWith('$disconnect'))).toEqual([`$disconnect ${reason}`])
+  })
+
+  it('after the messages that came before', async () => {
+    const first = withResolvers<undefined>()
+    const served: string[] = []
+    const { session, noted, over } = open({
+      serve(text) {
+        served.push(text)
+        return text === 'a' ? first.promise : undefined
+      },
+    })
+    session.receive('a')
+    session.receive('b')
+    session.closed(1000, 'done')
+    expect(noted).toEqual([])
+    first.resolve(undefined)
+    await over
+    expect([served, noted]).toEqual([['a', 'b'], ['$disconnect 1000 done']])
+  })
+
+  it('by the last plan there was, where its stage is gone', async () => {
+    const { session, state, noted, over } = open()
+    state.isGone = true
+    session.closed(1000, 'done')
+    await over
+    expect(noted).toEqual(['$disconnect 1000 done'])
+  })
+
+  it('when it was silent for ten minutes', () => {
+    const { session, noted, wait } = open()
+    wait(IDLE_MS - 1)
+    session.touch()
+    wait(1)
+    expect(noted).toEqual([])
+    wait(IDLE_MS - 1)
+    expect(noted).toEqual(['closes 1001'])
+  })
+
+  it('after two hours, however lively it is', () => {
+    const { session, noted, wait } = open()
+    for (let age = 0; age < MAX_AGE_MS; age += IDLE_MS / 2) {
+      expect(noted).toEqual([])
+      session.touch()
+      wait(IDLE_MS / 2)
+    }
+    expect(noted).toEqual(['closes 1001'])
+  })
+
+  it('when its client leaves too much unread', () => {
+    const { session, state, noted } = open()
+    state.buffered = MAX_BUFFERED_BYTES
+    expect(session.post('a')).toBe(true)
+    state.buffered += 1
+    expect(session.post('b')).toBe(false)
+    expect(noted).toEqual(['sends a', 'terminates'])
+    expect(session.post('c')).toBe(false)
+  })
+})
