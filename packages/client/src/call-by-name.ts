@@ -65,7 +65,7 @@ function read(operation: OperationName, { data, error, response }: Answer): unkn
     return JSON.parse(data)
   } catch {
     const { status } = response
-    const message = `${operation} was answered with ${status} and a body that is no JSON`
+    const message = `${operation} was answered with ${status} and a body that is not JSON`
     throw new ServiceError({ operation, status, message })
   }
 }

@@ -113,7 +113,7 @@ const CASES: readonly [string, Answer, typeof ServiceError, object][] = [
     'a success that is no JSON',
     { body: page },
     ServiceError,
-    { status: 200, message: 'GetApi was answered with 200 and a body that is no JSON' },
+    { status: 200, message: 'GetApi was answered with 200 and a body that is not JSON' },
   ],
   [
     'a request id',

@@ -9,7 +9,8 @@ const SLOT_BYTES = 16
 
 /**
  * When each of a host's calls began. The host writes it down before it begins a call, in memory that the gateway can read whatever
- * has become of the host: when it is stuck, and after its end. So a call's time counts from its begin, and what has not begun when a
+ * has become of the host: when it is stuck, and after its end. So a call's time counts from its begin, and what has not begun
+ * when a
  * host ends can begin elsewhere without running twice.
  */
 export interface BeginMarks {
@@ -44,7 +45,7 @@ export function markShared(memory: SharedArrayBuffer): (number: number) => void 
   }
 }
 
-/** The marks of a process: a file without a name, whose descriptor it inherits. Writing to it wakes nobody. */
+/** The marks of a process: a file without a name, whose descriptor it inherits. Writing to it wakes no reader. */
 export function openFileMarks(): BeginMarks & { readonly descriptor: number } {
   const path = join(tmpdir(), `gatehouse-${crypto.randomUUID()}`)
   const descriptor = openSync(path, 'wx+', 0o600)

@@ -21,7 +21,7 @@ export function formatFrame({ text, ...members }: Framed): Buffer {
   return frame
 }
 
-/** Takes bytes as they come and returns the messages that are complete. Throws on what is no frame. */
+/** Takes bytes as they come and returns the messages that are complete. Throws on what is not a frame. */
 export function createFrameReader<T extends Framed>(): (chunk: Buffer) => T[] {
   let parts: Buffer[] = []
   let length = 0

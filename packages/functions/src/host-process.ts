@@ -26,7 +26,7 @@ const MAIN = fileURLToPath(new URL('./worker/process.js', import.meta.url))
 
 /** A process that runs one function's module. A class because it lives as long as its process. */
 export class HostProcess {
-  /** Who is told; nobody as long as it is a spare one. */
+  /** What is told; undefined as long as the host is a spare one. */
   listener: CarrierListener | undefined
   /** Memory that it held before it loaded anything. */
   idleBytes = 0

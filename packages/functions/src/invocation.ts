@@ -1,4 +1,4 @@
-/** A call of a function, as whoever serves traffic asks for it. */
+/** A call of a function, as the caller that serves traffic asks for it. */
 export interface Invocation {
   /** A function's ARN, with a version or an alias or without. */
   readonly functionArn: string

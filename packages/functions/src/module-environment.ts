@@ -15,7 +15,7 @@ import type { FunctionError, HostMessage, HostSettings } from './protocol.ts'
 /** How long a host may take to say that it is not stuck. */
 const ALIVE_MS = 200
 
-/** How long an idle host may take to begin a call; something that is no call keeps it busy otherwise. */
+/** How long an idle host may take to begin a call; otherwise something other than a call keeps it busy. */
 const BEGIN_MS = 1000
 
 /** A call that was sent to the host. */
@@ -54,7 +54,7 @@ class ModuleEnvironment implements Environment {
   #isSpent = false
   /** Why it is being ended, where that is not for the host to say. */
   #reason: string | undefined
-  /** Whether nobody minds that it ends. */
+  /** Whether its end is expected. */
   #isDismissed = false
   #stuck: NodeJS.Timeout | undefined
   #resolveStarted: (problem: { problem: string } | undefined) => void = () => undefined

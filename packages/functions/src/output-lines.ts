@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder'
 /** Longer lines are cut. Source: the CloudWatch Logs quotas, "Event size". */
 const MAX_LINE = 256 * 1024
 
-/** How much is read from one stream in a second: whoever writes more waits. */
+/** How much is read from one stream in a second: a stream that writes more waits (backpressure). */
 const BYTES_PER_SECOND = 2 * 1024 * 1024
 
 /** Reads a process's raw output by line, no faster than a log can take it. */

@@ -53,7 +53,7 @@ function compile(path: string, text: string): Contract {
   try {
     return compileContract(parseDocument(text))
   } catch (error) {
-    throw new Error(`${path} is no contract: ${firstLine(error)}`)
+    throw new Error(`${path} is not a contract: ${firstLine(error)}`)
   }
 }
 

@@ -339,7 +339,7 @@ describe('without credentials', () => {
       { credentials: [{ ...ADMIN, account: 'x' }] },
       'credentials[0]: account must be',
     ],
-    ['a key twice', { credentials: [ADMIN, ADMIN] }, 'credentials[1]: AKIAADMIN is there twice'],
+    ['a key twice', { credentials: [ADMIN, ADMIN] }, 'credentials[1]: AKIAADMIN is listed twice'],
     [
       'a denial that would never deny',
       {

@@ -11,7 +11,7 @@ export type Handler = (event: unknown, context: object, callback: (...args: neve
 /** The calls under way, and when each began. */
 const open = new Map<string, number>()
 
-/** Whether somebody wants to know what calls take. */
+/** Whether calls are measured. */
 let measures = false
 
 /** The call that a crash belongs to: the one whose code ran, or the only one there is. */
@@ -46,7 +46,7 @@ export function beginCall(handler: Handler, call: CallOrder, settings: HostSetti
   })
 }
 
-/** A call that failed, whoever found out. Nothing happens when it has been answered already. */
+/** Answers a call that failed. Nothing happens when it has been answered already. */
 export function fail(requestId: string, error: FunctionError): void {
   const use = close(requestId)
   if (use) post({ kind: 'threw', requestId, error, ...use, text: '' })

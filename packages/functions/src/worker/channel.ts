@@ -26,7 +26,7 @@ export function openChannel(): HostPort & { leave(): never } {
   const mark = markFile(MARKS)
   let hear: (order: HostOrder) => void = () => undefined
 
-  /** The channel is gone, and with it whoever could want something: the whole group ends, this process with it. */
+  /** The channel is gone, and with it the gateway: the whole group ends, this process with it. */
   function leave(): never {
     kill(-process.pid, 'SIGKILL')
     throw new Error('no gateway')

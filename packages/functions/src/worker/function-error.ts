@@ -20,7 +20,7 @@ function withoutOwnFrames(lines: readonly string[]): string[] {
 
 const OWN_FOLDER = new URL('.', import.meta.url).href
 
-/** Errors of another realm, such as a `vm` context's, are no instances of this one's class. */
+/** Errors of another realm, such as a `vm` context's, are not instances of this one's class. */
 function looksLikeError(thrown: unknown): boolean {
   return Object.prototype.toString.call(thrown) === '[object Error]'
 }

@@ -11,7 +11,7 @@ class Exit extends Error {}
 type Signal = string | number | undefined
 
 /**
- * Keeps what one call does from hurting others: a throw that nobody catches, a rejection that nobody handles and an order to end
+ * Keeps what one call does from hurting others: an uncaught throw, an unhandled rejection and an order to end
  * the process fail the call that they belong to. The host is spent after that: it finishes its other calls and takes no more.
  */
 export function guardHost(): void {

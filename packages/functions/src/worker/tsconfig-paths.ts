@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 interface PathOptions {
   readonly baseUrl?: string | undefined
   readonly paths?: Readonly<Record<string, readonly string[]>> | undefined
-  /** Where `paths` begin that are no absolute ones. */
+  /** Where `paths` begin that are not absolute. */
   readonly pathsBase: string
 }
 
@@ -17,7 +17,8 @@ const known = new Map<string, PathOptions | undefined>()
 
 /**
  * The files, without their endings, that a TypeScript file may mean by the name of a module: what `paths` and `baseUrl` of the
- * nearest `tsconfig.json` say of it, the best first. Empty for what is named by its place. Source: TypeScript's "paths" and "baseUrl".
+ * nearest `tsconfig.json` say of it, the best first. Empty for what is named by its place. Source: TypeScript's "paths" and
+ * "baseUrl".
  */
 export function pathsOf(specifier: string, parent: string): string[] {
   if (/^(\.{0,2}\/|node:|file:)/.test(specifier) || /[\\/]node_modules[\\/]/.test(parent)) return []

@@ -4,7 +4,7 @@ import { compileDomain, type ServedDomain } from './served-domain.ts'
 
 /** The custom domain names that are served. Requests read this and never the store. */
 export interface Domains {
-  /** The domain name that a `Host` is or falls under; undefined when it is none. */
+  /** The domain name that a `Host` is or falls under; undefined when it is not one. */
   find(host: string): Entry
   /** As `find`, without waiting: undefined also while a change is being read. */
   settingsOf(host: string): ServedDomain | undefined
@@ -14,7 +14,7 @@ export interface Domains {
 type Entry = ServedDomain | undefined | Promise<ServedDomain | undefined>
 
 export interface DomainsOptions {
-  /** Names that lead to the gateway itself: whatever the state says, they are no custom domain's. */
+  /** Names that lead to the gateway itself: whatever the state says, they never are a custom domain's. */
   readonly ownNames: ReadonlySet<string>
   /** Told of a custom domain name in the state that is not served, since it is one of these. */
   readonly onReserved: (domainName: string) => void

@@ -8,12 +8,12 @@ export interface RequestTarget {
   readonly host: string
 }
 
-/** A target that names its host as well. Other schemes are none of this gateway's. RFC 9112 §3.2.2 */
+/** A target that names its host as well. Other schemes are not served. RFC 9112 §3.2.2 */
 const ABSOLUTE = /^https?:\/\/([^/?]+)(.*)$/i
 
 /**
  * Parses the target of a request line and its `Host`. An authority in the target is the host, whatever `Host` says. Undefined for
- * what names no path of this gateway's: `*`, an authority alone, another scheme, a fragment, and for a host that is none.
+ * a target that is not a path here: `*`, an authority alone, another scheme, a fragment; and for an invalid host.
  * RFC 9112 §3.2, RFC 9110 §4.2.4
  */
 export function parseTarget(target: string, host: string, method = 'GET'): RequestTarget | undefined {

@@ -16,8 +16,9 @@ export interface DomainRequest {
 }
 
 /**
- * The stage that a custom domain name's rules and mappings lead to, or why they lead to none. Where it asks for mutual TLS, nobody gets in
- * who did not prove a certificate on this connection: not over plain HTTP, and not by another domain's handshake.
+ * The stage that a custom domain name's rules and mappings lead to, or why they lead to none. Where it asks for mutual TLS, every
+ * client is
+ * refused that did not prove a certificate on this connection: not over plain HTTP, and not by another domain's handshake.
  */
 export function resolveDomain({ domain, host, path, headers, socket }: DomainRequest): ResolvedStage | Fault {
   const { truststoreUri } = domain

@@ -1,7 +1,7 @@
 /** Where a request goes, as its line says it. */
 export interface SplitUrl {
   readonly path: string
-  /** Without `?`; empty when there is none. */
+  /** Without `?`; empty when the target has no query. */
   readonly query: string
 }
 

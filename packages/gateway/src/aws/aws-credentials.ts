@@ -10,24 +10,24 @@ export interface AwsKeys {
 /** Whose credentials sign calls of AWS: those of the environment, or of a profile in the files that the AWS CLI keeps. */
 export type AwsCredentialsSource = 'environment' | `profile:${string}`
 
-/** The credentials that an operator lets calls of AWS be signed by. Nobody has any unless an option says so. */
+/** The credentials that an operator lets calls of AWS be signed by. There are none unless an option names them. */
 export interface AwsCredentials {
   /** Whether an option names any. */
   readonly areNamed: boolean
   /** Why nothing can be signed, as far as that is known without asking anybody. */
   problem(): string | undefined
-  /** The keys as of now, or why there are none. Never rejects. */
+  /** The keys as of now, or why they are missing. Never rejects. */
   load(): Promise<AwsKeys | { readonly problem: string }>
 }
 
 const NOT_NAMED =
   'calls of AWS are signed only where --aws-credentials says by whose credentials: environment, or profile:<name>'
 const NOT_THERE =
-  'calls of AWS are signed by the credentials of the environment, and there are none: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
+  'calls of AWS are signed by the credentials of the environment, which has none: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
 
 /**
  * What `--aws-credentials` names. Credentials that merely lie in the environment sign nothing: they are often an administrator's,
- * and whoever may make an API could use them.
+ * and every caller who may create an API could use them.
  */
 export function createAwsCredentials(
   source: AwsCredentialsSource | undefined,

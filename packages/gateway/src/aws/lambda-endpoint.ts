@@ -32,7 +32,7 @@ export function createLambdaEndpoint(options: LambdaEndpointOptions): Functions 
     async invoke(invocation) {
       const { functionArn } = invocation
       const arn = parseFunctionArn(functionArn)
-      if (!arn) return { failure: 'not found', detail: `${functionArn} is no function's ARN` }
+      if (!arn) return { failure: 'not found', detail: `${functionArn} is not the ARN of a function` }
       const answer = await invoke(invocation, arn)
       if ('failure' in answer) return answer
       return isEmulator ? judgeEmulatorAnswer(answer, functionArn) : judgeAnswer(answer, functionArn)
@@ -98,7 +98,8 @@ const LONGEST_CALL_MS = 900_000
 
 /**
  * The runtime interface emulator breaks down over a second call at the same time, also over one that comes while a function still
- * runs for nobody. So calls go one after the other, and the next one waits for the answer that the last client did not wait for.
+ * runs although its client has left. So calls go one after the other, and each waits for the answer to the last one, even where the
+ * client of that has left.
  */
 function takeTurns(call: Call): Call {
   let last: Promise<unknown> = Promise.resolve()

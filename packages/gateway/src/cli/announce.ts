@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs'
 
 /**
- * Says something to whoever started the process: as it is to a person, as a JSON line where standard output is no terminal, so that
- * everything there is one. What cannot be written there is nobody's to read.
+ * Writes a line to standard output: as text on a terminal, else as JSON, so that every line there is JSON. A line that cannot be
+ * written is dropped.
  */
 export function announce(text: string, details: Readonly<Record<string, unknown>> = {}): void {
   const line = process.stdout.isTTY

@@ -49,7 +49,10 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Asks, signed where the environment has credentials, and returns what to print. Throws `UsageError` when nobody answers. */
+/**
+ * Asks, signed where the environment has credentials, and returns what to print. Throws `UsageError` when the gateway does not
+ * answer.
+ */
 export async function ask(
   { subject, gateway, query, asJson }: Question,
   env: NodeJS.ProcessEnv,

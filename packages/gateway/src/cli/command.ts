@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   }
   const { options } = command
   const gateway = await start(options)
-  // Before anything is printed: whoever reads that the gateway listens may end it at once.
+  // Before anything is printed: a program that reads that the gateway listens may end it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       gateway.close().then(() => process.exit(0), endWith)

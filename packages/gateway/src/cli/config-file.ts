@@ -88,7 +88,7 @@ async function load(name: string, file: string): Promise<object> {
   throw new UsageError(`${name}: must export an object by default, or a function that returns one`)
 }
 
-/** The path below an option to a value that the command line could not have; undefined where there is none. */
+/** The path below an option to a value that the command line could not have; undefined where all are good. */
 function findBadValue({ kind }: Option, value: unknown): readonly string[] | undefined {
   if (kind.isSwitch) return typeof value === 'boolean' ? undefined : []
   const isMap = kind === PAIRS || (kind === QUOTAS_KIND && typeof value === 'object')

@@ -14,7 +14,7 @@ const OWN = ['.', import.meta.resolve('@gatehouse/functions/import-file')].map((
 )
 
 process.setSourceMapsEnabled(true)
-// What is thrown outside of the code's own calls, by a timer or a promise that nobody waits for.
+// What is thrown outside of the code's own calls, by a timer or a promise that is not awaited.
 process.on('uncaughtException', (error) => post({ problem: describe(error) }))
 try {
   const module = /\.[cm]?ts$/.test(file) ? await importTypeScript(file) : await importFile(file)

@@ -20,7 +20,7 @@ export async function examine(options: GatewayOptions): Promise<Finding[]> {
   return [
     findData(options.data),
     ...(options.credentials === undefined
-      ? [note('no credentials: AWS_IAM routes let nobody in')]
+      ? [note('no credentials: AWS_IAM routes refuse every request')]
       : [attempt('credentials', () => void openCredentials(options.credentials ?? '', options.account))]),
     ...(functions === undefined && lambdaEndpoint === undefined
       ? [note('no functions: AWS_PROXY integrations of functions answer 500')]

@@ -109,7 +109,7 @@ function parseFlags(args: readonly string[]): Flags {
   }
 }
 
-/** The options as the table parses them; one that nobody gives and that has no default is undefined. */
+/** The options as the table parses them; one that is not given and that has no default is undefined. */
 type ParsedOptions = {
   readonly [Member in OptionMember]:
     | ParsedOption<Member>

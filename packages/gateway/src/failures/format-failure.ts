@@ -1,6 +1,6 @@
 import { StartFailure } from './start-failure.ts'
 
-/** One line for a person. What nobody foresaw keeps its stack, for the bug report. */
+/** One line for a person. An unforeseen error keeps its stack, for the bug report. */
 export function formatFailure(error: unknown): string {
   if (error instanceof StartFailure) return error.message
   const { code, message, stack, address, port } = error as NodeJS.ErrnoException & ListeningAddress

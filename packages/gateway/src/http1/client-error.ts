@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<string, FaultCode>> = {
  * http-apis §10
  */
 export function refuseBadRequest(error: ParserError, socket: Socket): void {
-  // Node's own handler looks at the same member: there is no public one.
+  // Node's own handler looks at the same member: it is not public.
   const { _httpMessage: underWay } = socket as Socket & { _httpMessage?: ServerResponse | null }
   if (!socket.writable || error.code === 'ECONNRESET' || underWay?.headersSent) {
     socket.destroy()
@@ -41,7 +41,7 @@ interface ParserError extends NodeJS.ErrnoException {
 
 const LONGEST_PATH_SHOWN = 256
 
-/** The path of the last request line in what the parser was given, as far as one can tell; empty where there is none. */
+/** The path of the last request line in what the parser was given, as far as it can be told; empty where no line is complete. */
 function pathOf({ rawPacket, bytesParsed = 0 }: ParserError): string {
   const text = rawPacket?.toString('latin1', 0, bytesParsed + LONGEST_PATH_SHOWN) ?? ''
   const lines = [...text.matchAll(/(?:^|\n)[A-Z]+ (?:https?:\/\/[^/ ]*)?(\/[^ ?#\r\n]*)/g)]

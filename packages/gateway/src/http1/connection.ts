@@ -56,7 +56,7 @@ export class FastConnection {
   #isClosing = false
   /** The client says nothing more. */
   #hasEnded = false
-  /** The gateway ends: no more is taken than what is here, and the next request where there is none. */
+  /** Graceful shutdown: only requests that are here are answered, and the next one where none is here. */
   #isDraining = false
   /** Nothing is taken any more, and what is written is on its way. RFC 9112 §9.6 */
   #isOver = false
@@ -192,7 +192,8 @@ export class FastConnection {
     socket.off('data', this.#onData)
     socket.pause()
     socket.unshift(held)
-    // Later: TLS decrypts what came in one go piece by piece, and Node's parser takes the pieces to come before those that are here.
+    // Later: TLS decrypts what came in one go piece by piece, and Node's parser takes the pieces to come before those that are
+    // here.
     setImmediate(() => {
       this.#leaveSocket()
       if (socket.destroyed) return

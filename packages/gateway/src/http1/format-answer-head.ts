@@ -4,7 +4,10 @@ import { isHeader } from '../headers/header-syntax.ts'
 
 /** How an answer ends, for the client to see. */
 interface Framing {
-  /** Bytes of the body; `chunked` where only its end tells, `as said` where there is none and the headers tell of another's. */
+  /**
+   * Bytes of the body; `chunked` where its length is not known, `as said` where there is no body and the headers give the length
+   * of another.
+   */
   readonly length: number | 'chunked' | 'as said'
   /** The connection closes after this answer. */
   readonly isLast: boolean

@@ -35,7 +35,8 @@ export function isLastInTurn(socket: Socket): boolean {
 }
 
 /**
- * Has Node's parser read the socket as a stream. Until somebody listens to a socket's data, Node's parser takes them from below
+ * Has Node's parser read the socket as a stream. Until a listener for the socket's data is added, Node's parser takes them from
+ * below
  * the stream: pausing that loses what TLS has decrypted by then.
  */
 function readAsStream(socket: Socket): void {
@@ -59,7 +60,7 @@ function hold(socket: Socket): void {
 /** Goes on, unless Node itself has paused the socket: then it waits for the client to take an answer, and resumes it. */
 function release(socket: Socket & { _paused?: boolean }): void {
   Reflect.deleteProperty(socket, 'resume')
-  // There is no public member for it.
+  // Node has no public member for it.
   if (!socket._paused) socket.resume()
 }
 

@@ -6,7 +6,7 @@ const KEPT = /(\u001b\[[\d;]*m|\t)/
 
 /**
  * A line that a function printed, for the log: functions print what clients send, and no client writes a line of its own, or over
- * another. The carriage return of a line that ended in CR LF is no part of it.
+ * another. The carriage return of a line that ended in CR LF is not part of it.
  */
 export function formatPrinted(line: string): string {
   const parts = line.replace(/\r$/, '').split(KEPT)

@@ -79,7 +79,7 @@ describe.runIf(process.platform === 'linux')('lines that cannot be written', () 
       output.write(line)
       await turn()
     }
-    expect(told.trouble).toEqual(['nobody reads what was written'])
+    expect(told.trouble).toEqual(['the reader does not keep up'])
     expect(told.dropped).toBeGreaterThan(100)
     let text = ''
     await vi.waitFor(

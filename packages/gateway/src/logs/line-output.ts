@@ -7,7 +7,7 @@ const MAX_HELD_BYTES = 4 * 1024 * 1024
 /** What goes out in one write. */
 const CHUNK_BYTES = 64 * 1024
 
-/** What one write takes to a pipe whole, whoever else writes to it. POSIX asks for 512; Linux has these. */
+/** What one write puts into a pipe in one piece, whatever other processes write to it. POSIX asks for 512; Linux has these. */
 const PIPE_BYTES = 4_096
 
 /** How long it takes until a pipe whose reader is slow is tried again, and what failed otherwise. */
@@ -78,7 +78,7 @@ export class LineOutput {
     })
   }
 
-  /** Opens the file anew, so that whoever rotates logs may have moved it away. Where that fails the old one stays. */
+  /** Opens the file anew: log rotation may have moved it away. Where that fails the old one stays. */
   reopen(): void {
     if (typeof this.#target !== 'string') return
     this.#flush()
@@ -92,7 +92,7 @@ export class LineOutput {
     this.#flush()
   }
 
-  /** Writes what is left, as far as somebody reads it within a moment. */
+  /** Writes what is left, as far as the reader takes it within a moment. */
   close(): void {
     const late = performance.now() + CLOSE_MS
     this.#flush()
@@ -144,7 +144,7 @@ export class LineOutput {
     return Buffer.from(text)
   }
 
-  /** A slow reader is no trouble before lines are dropped for it. */
+  /** A slow reader is not reported before lines are dropped for it. */
   #postpone(error: NodeJS.ErrnoException): void {
     this.#isFull = error.code === 'EAGAIN'
     if (!this.#isFull) this.#tell(error)
@@ -155,7 +155,7 @@ export class LineOutput {
   #drop(): void {
     this.#dropped += 1
     this.#options.onDropped()
-    this.#tell(new Error('nobody reads what was written'))
+    this.#tell(new Error('the reader does not keep up'))
   }
 
   #tell({ message }: Error): void {

@@ -5,7 +5,7 @@ import type { Log } from './log.ts'
 export interface LogFile {
   /** Takes a line, without its end. */
   write(line: string): void
-  /** Opens the file anew, so that whoever rotates logs may have moved it away. */
+  /** Opens the file anew: log rotation may have moved it away. */
   reopen(): void
   /** Writes what is left. */
   close(): void

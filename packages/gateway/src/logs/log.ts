@@ -13,7 +13,8 @@ export interface ProcessLog extends Log {
 }
 
 /**
- * The gateway's own log: one JSON line an event, on standard error, each written at once. Nobody who does not read it holds up the
+ * The gateway's own log: one JSON line an event, on standard error, each written at once. A reader that does not keep up never
+ * blocks the
  * process: what is dropped then is counted by `onDropped`, and told once it is read again.
  */
 export function createLog(level: LogLevel, onDropped: () => void = () => undefined): ProcessLog {

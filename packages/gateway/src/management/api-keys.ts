@@ -6,7 +6,7 @@ type Refuse = (problem: string) => never
 /**
  * Reads API keys by value: `{"id", "value", "stages", "enabled"?, "throttle"?: {"rateLimit", "burstLimit"}, "quota"?: {"limit",
  * "period", "offset"?}}`. A key is good for the stages that it names as `<apiId>/<stage>`, `*` standing for anything; one that is
- * not enabled is as good as none. Calls `refuse` for an entry that is none.
+ * not enabled is left out. Calls `refuse` for an entry that is not valid.
  */
 export function readApiKeys(entries: readonly unknown[], refuse: Refuse): ReadonlyMap<string, ApiKey> {
   const keys = new Map<string, ApiKey>()

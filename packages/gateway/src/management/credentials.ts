@@ -63,7 +63,7 @@ function toIdentities(credentials: unknown, account: string, refuse: Refuse): Re
   for (const [index, entry] of credentials.entries()) {
     const identity = toIdentity(entry, account, (problem) => refuse(`credentials[${index}]: ${problem}`))
     if (identities.has(identity.accessKeyId))
-      refuse(`credentials[${index}]: ${identity.accessKeyId} is there twice`)
+      refuse(`credentials[${index}]: ${identity.accessKeyId} is listed twice`)
     identities.set(identity.accessKeyId, identity)
   }
   return identities
@@ -131,7 +131,7 @@ function toPolicy(policies: unknown, refuse: Refuse): Policy {
   return joinPolicies(compiled as Policy[])
 }
 
-/** Tells once, where somebody else on this machine may read the file of credentials. Windows has no such bits. */
+/** Logs a warning where other users of this machine may read the file of credentials. Windows has no such permission bits. */
 export function remarkOnCredentials({
   credentials: file,
   logLevel,

@@ -42,7 +42,8 @@ export const OPEN_PAGES: ReadonlySet<string> = new Set([
 
 /**
  * Keeps pages of strangers from the management API. A browser lets any page send requests to loopback: simple ones to be acted
- * upon, and after its own name was made to resolve to this machine, ones whose answers it reads. Whatever is no browser sends
+ * upon, and after its own name was made to resolve to this machine, ones whose answers it reads. A client that is not a browser
+ * sends
  * neither `Origin` nor `Sec-Fetch-Site`. Source: WHATWG Fetch §3.2, the W3C's "Fetch Metadata Request Headers", section 2.
  */
 export function guardRequest(rules: GuardRules, request: GuardedRequest): Verdict {
@@ -81,7 +82,7 @@ function problemOfHost(
   const name = parseHost(host)
   if (host === '' || (name !== undefined && isOwn(name, allowedHosts))) return undefined
   const shown =
-    name === undefined ? 'The Host of this request is no name' : `Host '${name}' is not known here`
+    name === undefined ? 'The Host of this request is not a valid name' : `Host '${name}' is not known here`
   return `${shown}: if it is this gateway's, start it with --allowed-host ${name ?? '<name>'}`
 }
 
@@ -102,7 +103,7 @@ function problemOfOrigin(
   return 'Pages of another site may not call this: if yours is to, start the gateway with --cors-origin <origin>'
 }
 
-/** Somebody followed a link to a page. One that is put into a frame is none. */
+/** Whether a person followed a link to a page. A page that is loaded into a frame does not count. */
 function isNavigation({ method, path, rawHeaders }: GuardedRequest): boolean {
   return (
     method === 'GET' &&
@@ -112,7 +113,7 @@ function isNavigation({ method, path, rawHeaders }: GuardedRequest): boolean {
   )
 }
 
-/** Whether a page came from here, by the address that it calls now. `null`, which many pages have, is nobody's. */
+/** Whether a page came from here, by the address that it calls now. `null`, which many pages share, is never the gateway's own. */
 function isOwnOrigin({ publicOrigin }: GuardRules, request: GuardedRequest, origin: string): boolean {
   if (origin === 'null') return false
   if (origin === publicOrigin) return true

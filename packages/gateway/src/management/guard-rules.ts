@@ -20,7 +20,7 @@ export function createGuardRules({
   }
 }
 
-/** A request, whoever read it off its connection, as the guard looks at it. */
+/** A request as the guard looks at it, whether Node or the fast path read it. */
 export function toGuarded({ method, host, socket, rawHeaders }: RequestHead, path: string): GuardedRequest {
   return { method, path, host, isEncrypted: 'encrypted' in socket, rawHeaders }
 }

@@ -30,7 +30,10 @@ export interface ManagementContext {
   readonly memory: MemoryBudget
   /** Undefined where calls need no signature. */
   readonly authenticate?: Authenticate | undefined
-  /** Told of each call: who made it, which operation, of what, and how it ended. Undefined where the log does not tell of requests. */
+  /**
+   * Told of each call: who made it, which operation, of what, and how it ended. Undefined where the log does not tell of
+   * requests.
+   */
   readonly tellCall?: ((details: Readonly<Record<string, unknown>>) => void) | undefined
 }
 
@@ -91,7 +94,7 @@ function tell(management: AnsweringManagement, body: Uint8Array): boolean | Prom
   return body.length <= SMALL_BYTES ? hasTags(body) : management.hasTags(body)
 }
 
-/** *Assumed*: as any body that is no JSON. management §1.3 */
+/** *Assumed*: as any body that is not JSON. management §1.3 */
 function refuseExcess(excess: JsonExcess): ManagementResponse {
   return {
     status: 400,
@@ -149,8 +152,8 @@ function refuseUnread(request: IncomingMessage, response: ServerResponse, refusa
 }
 
 /**
- * What is nested too deeply, or has too many values, is read to its end, so that the client reads why it is refused, but it is not kept. Listens rather than
- * iterates: whoever stops iterating ends the request, and with it the connection, before it is answered.
+ * What is nested too deeply, or has too many values, is read to its end, so that the client reads why it is refused, but it is not
+ * kept. Listens rather than iterates: to stop iterating would end the request, and with it the connection, before it is answered.
  */
 function readBody(
   request: IncomingMessage,

@@ -69,7 +69,7 @@ export function createMemoryBudget({ maxBytes, onRefused, onSlow }: MemoryBudget
         onRefused,
       }),
     refuses(connection) {
-      // Nobody holds anything, nearly always.
+      // Nearly always nothing is held.
       if (all.heldBytes === 0) return false
       const own = connections.get(connection)
       const refuses =

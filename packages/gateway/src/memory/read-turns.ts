@@ -4,8 +4,10 @@ import type { Readable } from 'node:stream'
 const TURN_BYTES = 1024 * 1024
 
 /**
- * Shares the turns of the event loop among long bodies. Node reads up to 2 MB from each socket that has something before it looks at
- * the next one: a hundred uploads at once would keep every other client waiting for a second (head-of-line blocking). Beyond its share
+ * Shares the turns of the event loop among long bodies. Node reads up to 2 MB from each socket that has something before it looks
+ * at
+ * the next one: a hundred uploads at once would keep every other client waiting for a second (head-of-line blocking). Beyond its
+ * share
  * of a turn a body waits, first come, first served, and its socket is not read meanwhile (backpressure). A class because what
  * waits lives from one turn to another.
  */
@@ -20,7 +22,7 @@ export class ReadTurns {
     this.#leftBytes = maxBytes
   }
 
-  /** Calls `goOn` when it is the turn of these bytes: at once, as long as nobody waits and the turn has room. */
+  /** Calls `goOn` when it is the turn of these bytes: at once, as long as no other body waits and the turn has room. */
   pass(bytes: number, goOn: () => void): void {
     this.#schedule()
     if (this.#waiting.length > 0 || this.#leftBytes <= 0) {
@@ -31,7 +33,7 @@ export class ReadTurns {
     goOn()
   }
 
-  /** Whether whoever comes now has to wait. */
+  /** Whether a body that comes now has to wait. */
   get isOver(): boolean {
     return this.#leftBytes <= 0
   }

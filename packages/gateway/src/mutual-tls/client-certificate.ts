@@ -8,7 +8,8 @@ const MIN_RSA_BITS = 2048
 const MIN_EC_BITS = 256
 
 /**
- * The certificate of a client, checked as the service does; undefined when it is refused, and `missing` when there is none. To
+ * The certificate of a client, checked as the service does; undefined when it is refused, and `missing` when the client sent
+ * none. To
  * be asked once for a connection: Node hands the certificates above the client's out a single time. http-apis §1.5
  */
 export function checkClientCertificate(socket: TLSSocket): ClientCertificate | 'missing' | undefined {

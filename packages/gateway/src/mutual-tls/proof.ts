@@ -11,7 +11,10 @@ interface Proof {
 /** A member of the socket: what Node hands out for a stream of HTTP/2 is not the socket, but has its members. */
 const PROOF = Symbol('proof')
 
-/** Keeps what a client proves by a truststore. Without any certificate there is no answer; with one that is refused there is: 403. */
+/**
+ * Keeps what a client proves by a truststore. A client without a certificate gets no answer; one whose certificate is refused
+ * gets a 403.
+ */
 export function prove(socket: TLSSocket, truststoreUri: string): void {
   const certificate = checkClientCertificate(socket)
   if (certificate === 'missing') socket.destroy()

@@ -27,7 +27,7 @@ export interface Option<Parsed = unknown, Given = unknown> {
   readonly parse: Parse<Parsed>
   /** One line for a person. */
   readonly help: string
-  /** What holds where nobody gives anything, as text. */
+  /** The default, as text. */
   readonly fallback?: string
 }
 

@@ -3,7 +3,10 @@ import type { GatewayOptions } from './gateway-options.ts'
 
 type Regions = Pick<GatewayOptions, 'auth' | 'region' | 'regions'>
 
-/** Which regions signed calls may be for: those of the form that AWS's have, so that a new one needs nobody's leave, and the listed. */
+/**
+ * Which regions signed calls may be for: those of the form that AWS's regions have, so that a new one needs no configuration, and
+ * those that are listed.
+ */
 export function isCallableRegionOf({ regions = [] }: Regions): (region: string) => boolean {
   return (region) => hasRegionForm(region) || regions.includes(region)
 }
@@ -13,7 +16,7 @@ export function isKnownRegionOf({ region: own, regions = [] }: Regions): (region
   return (region) => AWS_REGIONS.has(region) || region === own || regions.includes(region)
 }
 
-/** The region whose throttle counts for another: where calls must be signed, one that nobody has heard of has none of its own. */
+/** The region whose throttle counts for another: where calls must be signed, an unknown region has no throttle of its own. */
 export function throttleRegionOf(options: Regions): (region: string) => string {
   const isKnown = options.auth === 'sigv4' ? isKnownRegionOf(options) : () => true
   return (region) => (isKnown(region) ? region : options.region)

@@ -39,7 +39,7 @@ const RESOURCES: ReadonlyMap<string, keyof Quotas> = new Map(
 /** The names that the command line knows quotas by: `routes-per-api`. */
 export const QUOTA_NAMES: readonly string[] = [...RESOURCES.keys(), ...THROTTLES.keys()]
 
-/** Parses `routes-per-api=500,apis=unlimited`; undefined when a name is unknown or a limit is no number. */
+/** Parses `routes-per-api=500,apis=unlimited`; undefined when a name is unknown or a limit is not a number. */
 export function parseQuotas(text: string): QuotaOptions | undefined {
   const quotas: Partial<Record<keyof Quotas, number>> = {}
   const accountLimit: Partial<Record<keyof Limit, number>> = {}

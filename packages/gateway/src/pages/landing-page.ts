@@ -32,7 +32,7 @@ export function asksForLanding(method: string | undefined, path: string): boolea
   return (method === 'GET' || method === 'HEAD') && Object.hasOwn(PATHS, path)
 }
 
-/** Serves the page that leads to all others: for people as HTML, for whoever does not ask for that as JSON. */
+/** Serves the page that leads to all others: as HTML for clients that accept it, else as JSON. */
 export function serveLanding(
   request: IncomingMessage,
   response: ServerResponse,
@@ -66,7 +66,7 @@ small{color:#57606a}
 pre{white-space:pre-wrap;padding:1rem;border-radius:.4rem;background:#f0f3f6;font-size:.85rem}
 @media (prefers-color-scheme:dark){body{color:#e2e6ea;background:#15181c}ul,li{border-color:#343a41}li a:hover,li a:focus-visible,pre{background:#22272d}li b{color:#78b4ff}small{color:#9aa4af}}`
 
-/** Nothing is loaded, nothing runs, nobody frames it; the one style is known by its digest. */
+/** Nothing is loaded, no script runs, no page may frame it; the one style is known by its digest. */
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,

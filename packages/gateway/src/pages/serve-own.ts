@@ -30,7 +30,7 @@ export interface OwnPagesContext extends ManagementContext {
   readonly domains: Domains
   readonly printMetrics: () => Promise<PrintedMetrics>
   readonly readiness: Pick<Readiness, 'report'>
-  /** Undefined where nobody has to prove a secret for the metrics. */
+  /** Undefined where the metrics need no secret. */
   readonly metricsAuth: MetricsAuth | undefined
   readonly listFunctions: () => FunctionState[] | Promise<FunctionState[]>
 }
@@ -73,7 +73,7 @@ function letIn({ guard }: OwnPagesContext, request: IncomingMessage, response: S
   return false
 }
 
-/** Whether a request comes by a name of the gateway's own, also where calls are signed: `/` of any other is nobody's. */
+/** Whether a request comes by a name of the gateway's own, also where calls are signed: `/` of any other name is not found. */
 function isOurs({ guard }: OwnPagesContext, request: IncomingMessage, path: string): boolean {
   const asked = toGuarded(toRequestHead(request), path)
   return guardRequest({ ...guard, areCallsSigned: false }, asked).kind === 'passed'
@@ -107,7 +107,7 @@ async function refusalOf(
   return caller && 'denial' in caller ? { message: caller.message } : undefined
 }
 
-/** Where the metrics are closed, whoever proves the secret reads them, and whose signature may; see `--metrics-auth`. */
+/** Where the metrics are protected, clients read them that send the secret, or whose signature may; see `--metrics-auth`. */
 async function serveMetrics(
   { printMetrics, metricsAuth, authenticate }: OwnPagesContext,
   request: IncomingMessage,

@@ -5,7 +5,7 @@ import type { RequestHead } from './client-request.ts'
 
 const BAD_REQUEST: Fault = { fault: 'badRequest' }
 
-/** Asks whoever reads the request to say what it got, or to open a tunnel. RFC 9110 §9.3.6, §9.3.8 */
+/** Methods that ask the server to echo the request, or to open a tunnel. RFC 9110 §9.3.6, §9.3.8 */
 const REFUSED_METHODS: ReadonlySet<string> = new Set(['CONNECT', 'TRACE'])
 
 const METHOD_NOT_ALLOWED: Fault = {
@@ -14,7 +14,7 @@ const METHOD_NOT_ALLOWED: Fault = {
 }
 
 /**
- * Looks at a request that Node read before anything else does: why it is served by nobody, or undefined. One that is admitted names
+ * Looks at a request that Node read before anything else does: why it is refused, or undefined. One that is admitted names
  * its place in one form from then on, which is why its target and its `Host` are written over. RFC 9112 §2.3, §3.2, §6.1
  */
 export function admitRequest(request: IncomingMessage): Fault | undefined {
@@ -31,7 +31,10 @@ export function admitRequest(request: IncomingMessage): Fault | undefined {
   return undefined
 }
 
-/** Chunks that something else is in cannot be read; where nothing says where they end, nobody knows what is a body. RFC 9112 §6.1, §6.3 */
+/**
+ * Chunks with another coding inside cannot be read; without chunked as the last coding the end of the body is not known (request
+ * smuggling). RFC 9112 §6.1, §6.3
+ */
 function refuseCoding(coding: string): Fault {
   const codings = coding
     .toLowerCase()
@@ -60,7 +63,10 @@ function rewrite(request: IncomingMessage, url: string, host: string): void {
   request.url = url
 }
 
-/** Whether a request names more than one host: whoever stands before the gateway may have gone by the other. RFC 9112 §3.2 */
+/**
+ * Whether a request names more than one host: a proxy in front of the gateway may have gone by the other (request smuggling).
+ * RFC 9112 §3.2
+ */
 function namesTwoHosts(rawHeaders: readonly string[]): boolean {
   let hosts = 0
   for (let index = 0; index < rawHeaders.length; index += 2) {

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { Answer, Body, OnGone, RawHeaders } from '@gatehouse/runtime'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 
-/** What a request's line and headers say, whoever read them off the connection. */
+/** What a request's line and headers say, whether Node or the fast path read them. */
 export interface RequestHead {
   readonly method: string
   /** Path and query string, as sent. */
@@ -15,7 +15,7 @@ export interface RequestHead {
 
 /** A request for an API, and the way back to its client. */
 export interface ClientRequest extends RequestHead {
-  /** What `Content-Length` says; 0 where there is none. */
+  /** What `Content-Length` says; 0 where it is not sent. */
   readonly announcedBytes: number
   readonly onGone: OnGone
   /** The same object for all requests of a connection. */
@@ -40,5 +40,5 @@ export interface Upload {
   isRefused(): boolean
 }
 
-/** Serves a request. Rejects when something failed that nobody foresaw. */
+/** Serves a request. Rejects when something unforeseen failed. */
 export type Serve = (clientRequest: ClientRequest) => Promise<void>

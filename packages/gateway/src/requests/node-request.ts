@@ -70,7 +70,7 @@ function openUpload(request: IncomingMessage, response: ServerResponse, held?: H
 
 const no = () => false
 
-/** As `pipeline`, which would end the request with what it leads to: then nobody reads what its client still sends. */
+/** As `pipeline`, which would end the request with its destination: then what its client still sends would not be read. */
 function pipeRequest(request: IncomingMessage, counted: Transform): void {
   request.pipe(counted)
   counted.once('error', () => discard(request))
@@ -80,7 +80,7 @@ function pipeRequest(request: IncomingMessage, counted: Transform): void {
   })
 }
 
-/** What a client waits for before it sends a body, said where somebody reads it. RFC 9110 §10.1.1 */
+/** What a client waits for before it sends a body, sent once the body is going to be read. RFC 9110 §10.1.1 */
 export function sayContinue(request: IncomingMessage, response: ServerResponse): void {
   if (!asksToGoOn(request.headers) || 'stream' in request || response.headersSent || told.has(response))
     return
@@ -96,7 +96,8 @@ function asksToGoOn({ expect = '' }: IncomingMessage['headers']): boolean {
 }
 
 /**
- * Drops what is still to come of a request that is answered. A connection whose client waits to be told to go on, or that may have no
+ * Drops what is still to come of a request that is answered. A connection whose client waits to be told to go on, or that may
+ * have no
  * end of it, closes after the answer, but not before what is on its way is read.
  */
 export function closeUnread(request: IncomingMessage, response: ServerResponse): void {

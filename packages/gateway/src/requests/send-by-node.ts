@@ -17,7 +17,7 @@ export function sendByNode(response: ServerResponse, answer: Answer, held?: Held
     onSent?.(0)
     return
   }
-  // What a stream of HTTP/2 has taken of one long write nobody knows.
+  // How much of one long write a stream of HTTP/2 has taken is not known.
   const isLong =
     held !== undefined && 'stream' in response && body instanceof Uint8Array && body.length > SMALL_BYTES
   response.writeHead(status, (isLong ? withLength(headers, body.length) : headers) as string[])

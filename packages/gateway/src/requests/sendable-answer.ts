@@ -27,7 +27,7 @@ function withoutReplacement({ status, headers, body, about, onSent }: Answer): A
  */
 export function toSendable(answer: Answer): Answer {
   const { status, headers, body } = answer
-  if (!(status >= 200 && status <= 599)) throw new RangeError(`the status of the answer is none: ${status}`)
+  if (!(status >= 200 && status <= 599)) throw new RangeError(`the answer has an invalid status: ${status}`)
   if (status !== 204 && status !== 205 && status !== 304) return answer
   if (body instanceof Readable) body.destroy()
   if (status === 304) return { ...answer, body: null }

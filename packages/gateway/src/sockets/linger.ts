@@ -10,7 +10,7 @@ const SILENT_MS = 2_000
 
 /**
  * Keeps a connection open until its client has sent the rest of its request, within limits. Who writes before it reads would see a
- * reset in place of its answer: closing a connection with bytes that nobody read throws away what the client has not read. To be
+ * reset in place of its answer: closing a connection with unread bytes discards what the client has not read yet. To be
  * called once the last answer of a connection is written, RFC 9112 §9.6
  */
 export function lingerAfter(request: IncomingMessage, socket: Socket): void {

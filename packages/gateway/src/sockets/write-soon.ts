@@ -11,7 +11,7 @@ let waiting: Waiting[] = []
 /**
  * Writes to a socket once everything that has come in is served: text as Latin-1. `onWritten` is called then, also for a socket
  * that is closed by that time. Many writes one after the other cost far less than as many alone, for it is the first one that
- * wakes whoever reads: see `test/bench/proxy.mjs`.
+ * wakes the reader: see `test/bench/proxy.mjs`.
  */
 export function writeSoon(socket: Socket, data: string | Buffer, onWritten?: () => void): void {
   if (waiting.length === 0) setImmediate(writeAll)

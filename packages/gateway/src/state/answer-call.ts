@@ -15,7 +15,7 @@ export interface ManagementAnswer extends Pick<ManagementResponse, 'operation' |
 
 /** What answers management calls, in this thread or in another. */
 export interface AnsweringManagement {
-  /** Reads a call's body, carries it out and writes the answer down. Rejects only when nobody is there to answer. */
+  /** Reads a call's body, carries it out and writes the answer down. Rejects only when the state's thread or process is gone. */
   answer(call: ManagementCall): Promise<ManagementAnswer>
   /** Whether a body has tags: what a policy may ask of a large one, which is not to be parsed where traffic is served. */
   hasTags(body: Uint8Array): Promise<boolean>
@@ -80,7 +80,7 @@ function checked(answer: ManagementResponse, check: CheckResponse): ManagementRe
   }
 }
 
-/** Whether a body has tags; false for what is no JSON, which is refused anyway. */
+/** Whether a body has tags; false for a body that is not JSON, which is refused anyway. */
 export function hasTags(body: Uint8Array): boolean {
   try {
     const { tags } = JSON.parse(Buffer.from(body).toString()) as { tags?: object }

@@ -3,13 +3,13 @@ import type { PublishedDomain, StageAddress } from '@gatehouse/control'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementAnswer, ManagementCall } from './answer-call.ts'
 
-/** What whoever holds the configuration does for whoever serves from it. */
+/** What the holder of the configuration does for the processes that serve from it. */
 export interface ConfigurationApi {
   listStages(): Promise<StageAddress[]>
   loadStage(address: StageAddress): Promise<StageConfiguration | undefined>
   listDomainNames(): Promise<string[]>
   loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
-  /** Answers once whoever serves has been told of what the call changed. */
+  /** Answers once every process that serves was told of what the call changed. */
   manage(call: ManagementCall): Promise<ManagementAnswer>
   hasTags(body: Uint8Array): Promise<boolean>
 }
@@ -23,13 +23,13 @@ export interface StateThreadApi extends ConfigurationApi {
   close(): Promise<void>
 }
 
-/** A change of what is served, as it is told to whoever serves. */
+/** A change of what is served, as it is told to the processes that serve. */
 export interface StageChange {
   readonly address: StageAddress
   readonly kind: 'put' | 'delete'
 }
 
-/** What is told of changes, before whoever made them has an answer. */
+/** What is told of changes, before the caller who made them has an answer. */
 export interface FollowerApi {
   stageChanged(change: StageChange): void
   domainChanged(domainName: string): void

@@ -11,7 +11,7 @@ export interface RemotePublications extends FollowerApi {
   settled(): Promise<void>
 }
 
-/** Publications that somebody else holds. */
+/** Publications that another thread or process holds. */
 export function createRemotePublications<D extends ConfigurationApi>(
   holder: RpcChannel<D>,
 ): RemotePublications {

@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client'
 
-/** A number that is read when somebody asks for the metrics. */
+/** A number that is read whenever the metrics are requested. */
 export interface GaugeSource {
   readonly name: string
   readonly help: string

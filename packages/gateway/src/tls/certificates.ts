@@ -8,7 +8,7 @@ export class CertificatesError extends StartFailure {}
 
 /** The certificates of a folder, by the names that they are for. */
 export interface Certificates {
-  /** That of a name, else that of its wildcard, else `default`; undefined when there is none. */
+  /** That of a name, else that of its wildcard, else `default`; undefined when none of them is there. */
   find(serverName: string | undefined): ServerCertificate | undefined
 }
 

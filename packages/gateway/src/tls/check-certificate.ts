@@ -45,7 +45,7 @@ export function problemOfBundle(pem: string): string | undefined {
   try {
     const blocks = pem.match(BLOCK) ?? []
     if (blocks.length === 0 || blocks.length !== (pem.match(/-----BEGIN /g) ?? []).length)
-      return 'it is no list of certificates in PEM'
+      return 'it is not a list of certificates in PEM'
     for (const block of blocks) new X509Certificate(block)
     createSecureContext({ ca: pem })
     return undefined

@@ -10,7 +10,8 @@ export interface HandshakeDeadline {
 }
 
 /**
- * Node's own time-out is one of silence, which a byte now and then keeps away, and so is none. What has become of a connection is
+ * Node's own time-out is one of silence, which a byte now and then resets, and so does not bound the handshake. What has become
+ * of a connection is
  * seen by its client's address and port, as nothing else of the socket is in the one that Node makes of it.
  */
 export function createHandshakeDeadline(
@@ -26,7 +27,7 @@ export function createHandshakeDeadline(
 
   for (const server of servers) {
     server.on('secureConnection', (socket: Socket) => end(nameOf(socket)))
-    // There is nobody to answer: what was agreed on is nothing yet.
+    // The client cannot be answered: no protocol was agreed on yet.
     server.on('tlsClientError', (_error: Error, socket: Socket) => socket.destroy())
   }
   return {

@@ -101,8 +101,9 @@ const SINGLE: ReadonlySet<string> = new Set(
 )
 
 /**
- * By lower-case name; several of one name in one, but for cookies, each of which has to stand for itself. Throws where a header could
- * be read as more than one: whoever turns it into HTTP/1.1 again would. RFC 9110 §5.3, RFC 9113 §8.2.1
+ * By lower-case name; several of one name in one, but for cookies, each of which has to stand for itself. Throws where a header
+ * could
+ * be read as more than one: a proxy that turns it into HTTP/1.1 again would. RFC 9110 §5.3, RFC 9113 §8.2.1
  */
 function toFields(headers: unknown): Fields {
   const fields = Object.create(null) as Fields

@@ -41,7 +41,7 @@ export interface Patience {
   readonly refuses?: (session: object) => boolean
 }
 
-/** Longer than any integration keeps silent: then nobody is there, or means no good. */
+/** Longer than any integration takes to answer: a client that is silent for so long is gone, or an attacker. */
 export const PATIENCE: Patience = { silenceMs: 60_000, farewellMs: 5_000 }
 
 /** The classes of what listeners get. Node's types would have each other in them. */
@@ -94,7 +94,8 @@ export function createHttp2Server(
 }
 
 /**
- * How many requests a client may have under way that lets less than so many bytes of an answer come: it has said itself that it will
+ * How many requests a client may have under way that lets less than so many bytes of an answer come: it has said itself that it
+ * will
  * not take them. By the protocol clients begin with 65,535 (RFC 9113 §6.9.2). *Assumed*. http-apis §12.2
  */
 const NARROW = { windowBytes: 16 * 1024, streams: 8 }
@@ -118,7 +119,8 @@ function isCrowded(session: object): boolean {
 }
 
 /**
- * Ends a connection that begins requests and gives them up, or says what costs it nothing and asks for nothing: Node says goodbye to
+ * Ends a connection that begins requests and gives them up, or says what costs it nothing and asks for nothing: Node says goodbye
+ * to
  * the one and answers the other without end. CVE-2023-44487, CVE-2019-9512, CVE-2019-9513, CVE-2019-9515
  */
 function limitFloods(session: ServerHttp2Session): void {

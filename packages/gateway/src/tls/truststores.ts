@@ -17,7 +17,7 @@ interface Entry {
 
 /**
  * A folder that stands for S3: `s3://bucket/key.pem` is `<folder>/bucket/key.pem`. Changes are seen at the next handshake; what
- * is no list of certificates keeps what was there, and `tell` is told once.
+ * is not a list of certificates keeps what was there, and `tell` is told once.
  */
 export function openTruststores(folder: string | undefined, tell: TellProblem): Truststores {
   const entries = new Map<string, Entry>()
@@ -30,7 +30,7 @@ export function openTruststores(folder: string | undefined, tell: TellProblem): 
     const pem = readFileSync(file, 'utf8')
     const problem = problemOfBundle(pem)
     if (problem !== undefined)
-      tell(`the truststore ${file} ${before?.ca ? 'stays as it was' : 'lets nobody in'}: ${problem}`)
+      tell(`the truststore ${file} ${before?.ca ? 'stays as it was' : 'refuses every client'}: ${problem}`)
     const ca = problem === undefined ? pem : before?.ca
     entries.set(file, { stamp, ca })
     return ca

@@ -62,7 +62,7 @@ function pathOf({ url = '' }: IncomingMessage): string {
   return splitUrl(url).path
 }
 
-/** What serves a request for an API, by its address; undefined where that is none of an API, or not known yet. */
+/** What serves a request for an API, by its address; undefined where the address is not an API's, or is not known yet. */
 export function createFindServing({
   traffic,
   domains,

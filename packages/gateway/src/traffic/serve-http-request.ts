@@ -16,7 +16,7 @@ import type { Tracing } from '../telemetry/tracing.ts'
 /** What requests of HTTP APIs are served with. */
 export interface HttpRequestContext {
   readonly memory: MemoryBudget
-  /** Undefined where nobody asked for traces. */
+  /** Undefined where traces are not configured. */
   readonly tracing?: Tracing | undefined
 }
 

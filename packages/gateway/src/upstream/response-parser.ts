@@ -1,4 +1,4 @@
-/** What a backend answered is no HTTP/1.1 response, or one that two readers could read in two ways. */
+/** A backend's answer is not an HTTP/1.1 response, or one that two readers could read in two ways (response splitting). */
 export class MalformedResponseError extends Error {}
 
 /** The head of an answer. */
@@ -109,7 +109,7 @@ export class ResponseParser {
   #skipInterim(status: number): void {
     this.#interim += 1
     if (status === 101 || this.#interim > MAX_INTERIM)
-      throw new MalformedResponseError(`an interim answer that nobody asked for: ${status}`)
+      throw new MalformedResponseError(`an unexpected interim answer: ${status}`)
   }
 
   #beginBody(status: number, headers: string[], isHttp10: boolean): void {

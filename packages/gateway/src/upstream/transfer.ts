@@ -13,7 +13,8 @@ import type { Pool } from './pool.ts'
 import type { ResponseHead } from './response-parser.ts'
 
 /**
- * Where answers stream, those up to this length are gathered all the same. Sending a short body through a stream costs more than the
+ * Where answers stream, those up to this length are gathered all the same. Sending a short body through a stream costs more than
+ * the
  * rest of the proxying: see `test/bench`. Longer ones, and those that do not come at once, pass as they come. Where they do not
  * stream, what is longer counts for the memory of its request.
  */
@@ -93,7 +94,7 @@ export class HttpTransfer implements Transfer {
   onEnd(isReusable: boolean): void {
     if (this.#isOver) return this.#connection.destroy()
     this.#settle()
-    // Nobody asks a body for more once all of it is there, and the next transfer's answer is to be read.
+    // A body that is complete is not read any further, while the next transfer's answer has to be.
     if (this.#isPaused) this.#connection.resume()
     this.#isPaused = false
     // A backend that answers before it has read the request may not read the rest of it.
@@ -111,7 +112,7 @@ export class HttpTransfer implements Transfer {
     this.#resolve({ failure: 'unreachable', detail: error.message, isHangUp })
   }
 
-  /** Ends the transfer, and with it the connection: what is left of it on the wire is nobody's. */
+  /** Ends the transfer and closes its connection: the rest of the answer would be read as the next one. */
   stop(failure: UpstreamFailure): void {
     if (this.#isOver) return
     this.#settle()

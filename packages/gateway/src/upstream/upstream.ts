@@ -12,7 +12,7 @@ import { formatHead } from './format-request.ts'
 import { createPool, type Pool } from './pool.ts'
 import { HttpTransfer, type Outcome } from './transfer.ts'
 
-/** How loud each failure is: a client that leaves is nobody's fault. */
+/** How loud each failure is: a client that leaves is not an error. */
 const LEVELS = {
   aborted: 'debug',
   timeout: 'warn',
@@ -88,7 +88,9 @@ function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone): 
   })
 }
 
-/** Sends a request in one piece, once all of its body is there: the service buffers it, and a backend that answers early is heard. */
+/**
+ * Sends a request in one piece, once all of its body is there: the service buffers it, and a backend that answers early is heard.
+ */
 async function sendOnce(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
   const { body } = request
   if (!(body instanceof Readable)) return transfer(backend, request, body, onGone)

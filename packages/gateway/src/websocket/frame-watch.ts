@@ -1,4 +1,4 @@
-/** What a client's frames may not be. websocket-apis §2.3, §2.4 */
+/** Why a client's connection has to be closed. websocket-apis §2.3, §2.4 */
 export interface Violation {
   readonly code: number
   readonly reason: string

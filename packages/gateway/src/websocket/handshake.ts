@@ -31,8 +31,9 @@ const CLIENT_BITS = /^client_max_window_bits="?(?:8|9|1[0-5])"?$/
 const SERVER_BITS = /^server_max_window_bits="?(?:1[2-5])"?$/
 
 /**
- * The first offer of compression that can be taken, in words that the WebSocket library takes too; undefined when there is none.
- * An offer that cannot be taken is declined: it is no reason to refuse the client. RFC 7692 §5, §7.1
+ * The first offer of compression that can be taken, in words that the WebSocket library takes too; undefined when no offer can be
+ * taken.
+ * An offer that cannot be taken is declined: the client is not refused for it. RFC 7692 §5, §7.1
  */
 export function selectDeflateOffer(extensions: string | undefined): string | undefined {
   const offers = (extensions ?? '').split(',').map((offer) => offer.split(';').map((part) => part.trim()))

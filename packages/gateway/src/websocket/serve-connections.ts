@@ -112,7 +112,7 @@ export async function serveForwardedCall(
 }
 
 /**
- * What a WebSocket API answers to a plain request that is no call of @connections. *Assumed* for the stage itself.
+ * What a WebSocket API answers to a plain request that is not a call of @connections. *Assumed* for the stage itself.
  * websocket-apis §1.3
  */
 export function refusePlainRequest(): Answer {

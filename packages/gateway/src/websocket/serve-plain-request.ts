@@ -12,7 +12,7 @@ import {
 /** What requests for WebSocket APIs that ask for no connection are served with. */
 export interface PlainRequestContext {
   readonly connections: ConnectionCallsContext
-  /** Undefined where nobody asked for traces. */
+  /** Undefined where traces are not configured. */
   readonly tracing?: Tracing | undefined
 }
 

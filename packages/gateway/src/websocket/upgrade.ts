@@ -154,7 +154,7 @@ async function openConnection(
   })
 }
 
-/** *Assumed*: what a handshake that is none is answered with. RFC 6455 §4.2.2 asks for the version. websocket-apis §1.3 */
+/** *Assumed*: the answer to an invalid handshake. RFC 6455 §4.2.2 asks for the version. websocket-apis §1.3 */
 function formatBadHandshake(requestId: string) {
   const body = Buffer.from('{"message":"Bad Request"}')
   return {

@@ -9,7 +9,7 @@ export interface Lessor {
 
 /** What all workers together have at hand is at most this part of a bucket. */
 const SPARE_PART = 1 / 16
-/** How long tokens that nobody takes stay away from their bucket. */
+/** How long tokens that no request takes stay away from their bucket. */
 const IDLE_MS = 100
 /** After this a bucket that is empty is asked again, where others may have given tokens back. */
 const RETRY_MS = 20
@@ -59,7 +59,7 @@ export function createLeasedBuckets({ lend, workers, every }: Lessor): Buckets {
     )
   }
 
-  /** Those who asked are served first; whoever came in the meantime asks anew. */
+  /** Requests that asked are served first; those that came in the meantime ask anew. */
   function receive(
     lease: Lease,
     { tokens, waitMs }: Grant,

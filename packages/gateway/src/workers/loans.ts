@@ -3,7 +3,7 @@ import type { Claim, Grant, LendingBuckets, Limit } from '@gatehouse/runtime'
 /** The tokens that one worker has at hand. */
 export interface Loans {
   lend(claim: Claim): Grant
-  /** The worker has ended: nobody knows whether it spent them, so it did. */
+  /** The worker has ended: it is not known whether it spent them, so they count as spent. */
   writeOff(): void
 }
 

@@ -20,7 +20,7 @@ export interface WorkerPoolOptions {
   readonly log: Log
   readonly apiOf: (worker: WorkerProcess) => PrimaryApi
   readonly onServing: (worker: WorkerProcess) => void
-  /** Called when there is no use in going on. */
+  /** Called when workers keep failing. */
   readonly onFailure: (error: WorkerError) => void
 }
 
@@ -39,7 +39,9 @@ const CLOSE_MS = 15_000
 /** So many workers in a row that end before they serve, and the next will do no better. */
 const MAX_FAILED = 5
 
-/** The worker processes: as many as there are to be, each replaced when it ends. A class because it lives as long as the gateway. */
+/**
+ * The worker processes: as many as there are to be, each replaced when it ends. A class because it lives as long as the gateway.
+ */
 export class WorkerPool {
   readonly #context: WorkerPoolOptions
   readonly #wanted: number
