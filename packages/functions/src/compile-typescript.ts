@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { errorOf } from './error-of.ts'
 import type { CompileAnswer } from './protocol.ts'
 
 type Transform = typeof import('sucrase').transform
@@ -45,7 +46,7 @@ export function createTypeScriptCompiler(): TypeScriptCompiler {
         kept.set(file, { version, answer })
         return answer
       } catch (error) {
-        return { problem: (error as Error).message }
+        return { problem: errorOf(error).message }
       }
     },
   }

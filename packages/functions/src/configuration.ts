@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseEnv } from 'node:util'
+import { errorOf } from './error-of.ts'
 import { EXTENSIONS, type FoundFunction, isFile } from './find-function.ts'
 import type { FunctionArn } from './function-arn.ts'
 import { inheritedVariables } from './inherited-variables.ts'
@@ -113,10 +114,10 @@ function logStreamName(): string {
 
 function parseObject(text: string, file: string): Record<string, unknown> {
   try {
-    const value = JSON.parse(text) as unknown
+    const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`)
+    throw new Error(`${file}: ${errorOf(error).message}`)
   }
   throw new Error(`${file}: must be an object`)
 }
@@ -125,7 +126,7 @@ function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (errorOf(error).code === 'ENOENT') return undefined
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs'
 import { join, sep } from 'node:path'
+import { errorOf } from './error-of.ts'
 
 /** What functions are made of, executables among them. What they write, such as data, has other endings. */
 const CODE = /(\.([cm]?[jt]s|json|node|wasm|env|py|rb|sh|php|pl|lua|jar)|^bootstrap|^\.env)$/
@@ -36,7 +37,7 @@ export function watchCode(folder: string, listener: WatchListener): () => void {
       watchers.set(path, watcher)
       scan(path)
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException
+      const { code, message } = errorOf(error)
       if (code !== 'ENOENT') listener.blind(path, message)
     }
   }

@@ -1,3 +1,4 @@
+import { errorOf } from '../error-of.ts'
 import { MAX_PAYLOAD_BYTES, tooLargeMessage } from '../invocation.ts'
 import type { CallOrder, CallUse, FunctionError, HostSettings } from '../protocol.ts'
 import { createContext } from './context.ts'
@@ -62,7 +63,7 @@ function succeed(requestId: string, result: unknown): void {
   try {
     text = JSON.stringify(result === undefined ? null : result) ?? 'null'
   } catch (error) {
-    const { message } = error as Error
+    const { message } = errorOf(error)
     const errorMessage = `Unable to stringify response body: ${message.split('\n')[0]}`
     return fail(requestId, { errorType: 'Runtime.MarshalError', errorMessage, trace: [errorMessage] })
   }

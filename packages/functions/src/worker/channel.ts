@@ -1,6 +1,7 @@
 import { readSync, writeSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { markFile } from '../begin-marks.ts'
+import { errorOf } from '../error-of.ts'
 import { createFrameReader, formatFrame } from '../frames.ts'
 import type { HostOrder } from '../protocol.ts'
 import type { HostPort } from './post.ts'
@@ -74,7 +75,7 @@ export function openChannel(): HostPort & { leave(): never } {
     try {
       return act()
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') leave()
+      if (errorOf(error).code !== 'EAGAIN') leave()
       Atomics.wait(NEVER, 0, 0, 1)
       return undefined
     }

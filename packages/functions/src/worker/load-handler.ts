@@ -1,3 +1,4 @@
+import { errorOf } from '../error-of.ts'
 import type { HostSettings } from '../protocol.ts'
 import type { Handler } from './calls.ts'
 import { importFile, importTypeScript } from './import-file.ts'
@@ -28,7 +29,7 @@ async function loadTypeScript(file: string): Promise<unknown> {
 
 /** What CommonJS says of `await` at the top level, of `import.meta`, and of packages for ES modules only. */
 function needsModule(error: unknown): boolean {
-  const { code, name, message } = error as NodeJS.ErrnoException
+  const { code, name, message } = errorOf(error)
   if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' || code === 'ERR_REQUIRE_ASYNC_MODULE') return true
   if (code === 'ERR_REQUIRE_ESM') return true
   return name === 'SyntaxError' && /await is only valid|'import\.meta'/.test(message)

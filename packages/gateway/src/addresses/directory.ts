@@ -1,6 +1,7 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Publications, StageAddress } from '@gatehouse/control'
 import type { Plan, WebSocketPlan } from '@gatehouse/runtime'
+import { errorOf } from '../failures/error-of.ts'
 
 /** A stage of either kind of API, ready to serve. */
 export type StagePlan = Plan | WebSocketPlan
@@ -49,7 +50,7 @@ export async function openDirectory(
     })
     entry.loading = loading
     // It stays closed until it changes, and all others are served.
-    loading.catch((error: unknown) => onUnreadable(address, error as Error))
+    loading.catch((error: unknown) => onUnreadable(address, errorOf(error)))
     return loading
   }
 

@@ -1,5 +1,6 @@
 import { isReservedName, type Publications } from '@gatehouse/control'
 import { nameOfHost } from '@gatehouse/runtime'
+import { errorOf } from '../failures/error-of.ts'
 import { compileDomain, type ServedDomain } from './served-domain.ts'
 
 /** The custom domain names that are served. Requests read this and never the store. */
@@ -45,7 +46,7 @@ export async function openDomains(
   })
   for (const domainName of await publications.listDomainNames()) {
     if (isReservedName(domainName, ownNames)) onReserved(domainName)
-    await load(domainName).catch((error: unknown) => onUnreadable(domainName, error as Error))
+    await load(domainName).catch((error: unknown) => onUnreadable(domainName, errorOf(error)))
   }
 
   function find(host: string): Entry {

@@ -1,3 +1,4 @@
+import { errorOf } from '../failures/error-of.ts'
 import { UsageError } from '../failures/usage-error.ts'
 
 /** What requests to AWS are signed by. */
@@ -95,7 +96,7 @@ function createProfile(profile: string): AwsCredentials['load'] {
       return await known.keys
     } catch (error) {
       known = undefined
-      return { problem: `the AWS profile ${profile} has no credentials: ${(error as Error).message}` }
+      return { problem: `the AWS profile ${profile} has no credentials: ${errorOf(error).message}` }
     }
   }
 }

@@ -1,5 +1,4 @@
-import { type Answer, type InvocationResult, MAX_BODY_BYTES, readBody } from '@gatehouse/runtime'
-import { firstOf } from '../headers/first-of.ts'
+import { type Answer, firstOf, type InvocationResult, MAX_BODY_BYTES, readBody } from '@gatehouse/runtime'
 
 /** What a Lambda Invoke endpoint said, as a whole. */
 export interface LambdaAnswer {
@@ -75,7 +74,7 @@ export function messageOf(text: string): string {
 
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
-    const value = JSON.parse(text) as unknown
+    const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
   } catch {
     return undefined

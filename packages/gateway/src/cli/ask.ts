@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { RouteDescription } from '@gatehouse/runtime'
 import { keysOf } from '../aws/aws-credentials.ts'
 import { signForAws } from '../aws/sign-for-aws.ts'
+import { errorOf } from '../failures/error-of.ts'
 import { UsageError } from '../failures/usage-error.ts'
 
 /** A question to a running gateway. */
@@ -45,7 +46,7 @@ function parse(args: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new UsageError((error as Error).message.split('\n')[0] ?? '')
+    throw new UsageError(errorOf(error).message.split('\n')[0] ?? '')
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { errorOf } from '../failures/error-of.ts'
 import { UsageError } from '../failures/usage-error.ts'
 import { isObject } from '../options/is-object.ts'
 import { type Option, PAIRS } from '../options/option.ts'
@@ -63,16 +64,16 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UsageError(`cannot read the configuration: ${(error as Error).message}`)
+    throw new UsageError(`cannot read the configuration: ${errorOf(error).message}`)
   }
 }
 
 function parse(name: string, text: string): object {
   try {
-    const content = JSON.parse(text) as unknown
+    const content: unknown = JSON.parse(text)
     if (isObject(content)) return content
   } catch (error) {
-    const { message } = error as Error
+    const { message } = errorOf(error)
     const [, position] = /position (\d+)/.exec(message) ?? []
     const line = text.slice(0, Number(position ?? text.length)).split('\n').length
     throw new UsageError(`${name}:${line}: ${message.split('\n')[0]}`)

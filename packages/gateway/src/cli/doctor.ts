@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { createAwsCredentials } from '../aws/aws-credentials.ts'
+import { errorOf } from '../failures/error-of.ts'
 import { openCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { checkState } from '../state/back-up.ts'
@@ -54,7 +55,7 @@ function findCertificates(folder: string): Finding[] {
     const findings = examineCertificates(folder, Date.now())
     return findings.every(({ isGood }) => isGood) ? [note('certificates'), ...findings] : findings
   } catch (error) {
-    return [{ isGood: false, text: `certificates: ${(error as Error).message}` }]
+    return [{ isGood: false, text: `certificates: ${errorOf(error).message}` }]
   }
 }
 
@@ -81,7 +82,7 @@ function attempt(what: string, look: () => void): Finding {
     look()
     return { isGood: true, text: what }
   } catch (error) {
-    return { isGood: false, text: `${what}: ${(error as Error).message}` }
+    return { isGood: false, text: `${what}: ${errorOf(error).message}` }
   }
 }
 

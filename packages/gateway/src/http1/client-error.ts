@@ -1,6 +1,6 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { type FaultCode, formatFault } from '@gatehouse/runtime'
+import { type FaultCode, forEachHeader, formatFault } from '@gatehouse/runtime'
 import { newRequestId } from '../ids/random.ts'
 import { toManagementForm } from '../management/to-management-form.ts'
 
@@ -26,8 +26,7 @@ export function refuseBadRequest(error: ParserError, socket: Socket): void {
   const fault = FAULTS[error.code ?? ''] ?? 'badRequest'
   const { status, headers, body } = toManagementForm(pathOf(error), formatFault({ fault }, newRequestId()))
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'unknown'}`]
-  for (let index = 0; index < headers.length; index += 2)
-    lines.push(`${headers[index]}: ${headers[index + 1]}`)
+  forEachHeader(headers, (name, value) => void lines.push(`${name}: ${value}`))
   socket.end(`${lines.join('\r\n')}\r\nconnection: close\r\n\r\n${String(body)}`)
 }
 

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { RawHeaders } from '@gatehouse/runtime'
+import { forEachHeader, type RawHeaders } from '@gatehouse/runtime'
 import { isHeader } from '../headers/header-syntax.ts'
 
 /** How an answer ends, for the client to see. */
@@ -26,17 +26,15 @@ const OWN: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-
 export function formatAnswerHead(status: number, headers: RawHeaders, { length, isLast }: Framing): string {
   let head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'unknown'}\r\n`
   let isDated = false
-  for (let index = 0; index < headers.length; index += 2) {
-    const name = headers[index] as string
-    const value = headers[index + 1] as string
+  forEachHeader(headers, (name, value) => {
     if (!isHeader(name, value))
       throw new TypeError(`a header of the answer is malformed: ${JSON.stringify(name)}`)
     if (name.length === 4) isDated ||= name.toLowerCase() === 'date'
     else if (name.length === 14) {
-      if (length !== 'as said' && name.toLowerCase() === 'content-length') continue
-    } else if ((name.length === 10 || name.length === 17) && OWN.has(name.toLowerCase())) continue
+      if (length !== 'as said' && name.toLowerCase() === 'content-length') return
+    } else if ((name.length === 10 || name.length === 17) && OWN.has(name.toLowerCase())) return
     head += `${name}: ${value}\r\n`
-  }
+  })
   if (length === 'chunked') head += 'Transfer-Encoding: chunked\r\n'
   else if (length !== 'as said') head += `Content-Length: ${length}\r\n`
   if (!isDated) head += `Date: ${dateNow()}\r\n`

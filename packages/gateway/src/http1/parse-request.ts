@@ -42,17 +42,14 @@ export function parsePlainRequest(bytes: Buffer): PlainRequest | undefined {
   const line = REQUEST_LINE.exec(text)
   if (!line) return undefined
   const rawHeaders: string[] = []
-  let [host, length, isLast]: [string | undefined, string | undefined, boolean] = [
-    undefined,
-    undefined,
-    false,
-  ]
+  let host: string | undefined
+  let length: string | undefined
+  let isLast = false
   for (let at = REQUEST_LINE.lastIndex; at < text.length; at = FIELD.lastIndex) {
     FIELD.lastIndex = at
     const field = FIELD.exec(text)
     if (!field || rawHeaders.length === 2 * MAX_FIELDS) return undefined
-    const name = field[1] as string
-    const said = field[2] as string
+    const [, name = '', said = ''] = field
     const value = trimEnd(said)
     rawHeaders.push(name, value)
     if (!LENGTHS.has(name.length)) continue
@@ -71,7 +68,7 @@ export function parsePlainRequest(bytes: Buffer): PlainRequest | undefined {
     }
   }
   if (host === undefined) return undefined
-  const [, method, url] = line as unknown as [string, string, string]
+  const [, method = '', url = ''] = line
   return { method, url, rawHeaders, host, headBytes: end + 4, bodyBytes: Number(length ?? 0), isLast }
 }
 

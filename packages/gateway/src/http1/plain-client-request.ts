@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
-import type { Answer } from '@gatehouse/runtime'
-import { firstOf } from '../headers/first-of.ts'
+import { type Answer, firstOf } from '@gatehouse/runtime'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { ClientRequest } from '../requests/client-request.ts'
 import { answerOrFail, countAnswer, toSendable } from '../requests/sendable-answer.ts'

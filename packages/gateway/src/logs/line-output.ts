@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { errorOf } from '../failures/error-of.ts'
 
 /** What is held of lines that cannot be written yet; beyond it they are dropped. */
 const MAX_HELD_BYTES = 4 * 1024 * 1024
@@ -87,7 +88,7 @@ export class LineOutput {
       closeSync(this.#fd)
       this.#fd = fd
     } catch (error) {
-      this.#tell(error as Error)
+      this.#tell(errorOf(error))
     }
     this.#flush()
   }
@@ -123,7 +124,7 @@ export class LineOutput {
         this.#rest = written < bytes.length ? bytes.subarray(written) : undefined
       }
     } catch (error) {
-      return this.#postpone(error as NodeJS.ErrnoException)
+      return this.#postpone(errorOf(error))
     }
     if (this.#isInTrouble) this.#recover()
   }

@@ -1,3 +1,4 @@
+import { errorOf } from '../failures/error-of.ts'
 import { UsageError } from '../failures/usage-error.ts'
 import { LineOutput, type LineOutputOptions } from './line-output.ts'
 import type { Log } from './log.ts'
@@ -37,6 +38,6 @@ export function openLogFile(target: string, options: LogFileOptions): LogFile {
   try {
     return new LineOutput(target === '-' ? 1 : target, output)
   } catch (error) {
-    throw new UsageError(`--${option} ${target} cannot be written: ${(error as Error).message}`)
+    throw new UsageError(`--${option} ${target} cannot be written: ${errorOf(error).message}`)
   }
 }

@@ -7,6 +7,7 @@ import {
   joinPolicies,
   type Policy,
 } from '@gatehouse/runtime'
+import { errorOf } from '../failures/error-of.ts'
 import { StartFailure } from '../failures/start-failure.ts'
 import { createLog } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -74,11 +75,11 @@ type Entry = Readonly<Record<string, unknown>>
 
 function parse(file: string, refuse: Refuse): Entry {
   try {
-    const content = JSON.parse(readFileSync(file, 'utf8')) as unknown
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
     return isObject(content) ? content : refuse('must be an object with a list "credentials"')
   } catch (error) {
     if (error instanceof CredentialsError) throw error
-    return refuse((error as Error).message)
+    return refuse(errorOf(error).message)
   }
 }
 

@@ -1,7 +1,6 @@
-import type { RawHeaders } from '@gatehouse/runtime'
+import { isToken, type RawHeaders, valuesOf } from '@gatehouse/runtime'
 import { isOwnApiName, isOwnName, parseHost } from '../addresses/host-names.ts'
 import { isOrigin, normalizeOrigin } from '../addresses/origins.ts'
-import { isToken } from '../headers/header-syntax.ts'
 
 /** Whose pages may call what needs no signature, and by which names. */
 export interface GuardRules {
@@ -142,14 +141,4 @@ function formatPreflight({ rawHeaders }: GuardedRequest): RawHeaders {
     ...(isPrivate ? ['access-control-allow-private-network', 'true'] : []),
     ...['access-control-max-age', '600'],
   ]
-}
-
-function valuesOf(rawHeaders: RawHeaders, name: string): string[] {
-  const found: string[] = []
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const key = rawHeaders[index] as string
-    // Lengths differ nearly always, and cost nothing to compare: calls of @connections are many.
-    if (key.length === name.length && key.toLowerCase() === name) found.push(rawHeaders[index + 1] ?? '')
-  }
-  return found
 }

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { errorOf } from '../failures/error-of.ts'
 import { UsageError } from '../failures/usage-error.ts'
 
 /** Who may read the metrics beside those whose signature says so. */
@@ -45,7 +46,7 @@ function readSecret(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim()
   } catch (error) {
-    throw new UsageError(`--metrics-auth cannot be read: ${(error as Error).message}`)
+    throw new UsageError(`--metrics-auth cannot be read: ${errorOf(error).message}`)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Publications } from '@gatehouse/control'
 import type { Directory } from '../addresses/directory.ts'
+import { errorOf } from '../failures/error-of.ts'
 import type { WorkerCount } from '../state/state-link.ts'
 import { withinMs } from '../timing/within.ts'
 
@@ -54,6 +55,6 @@ async function problemOf(name: string, working: Promise<unknown>): Promise<strin
     await withinMs(ANSWER_MS, working)
     return undefined
   } catch (error) {
-    return `${name}: ${(error as Error).message}`
+    return `${name}: ${errorOf(error).message}`
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FunctionState } from '@gatehouse/functions'
-import type { RawHeaders } from '@gatehouse/runtime'
+import { forEachHeader, type RawHeaders } from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
 import type { Domains } from '../addresses/domains.ts'
 import { splitUrl } from '../addresses/split-url.ts'
@@ -80,8 +80,7 @@ function isOurs({ guard }: OwnPagesContext, request: IncomingMessage, path: stri
 }
 
 function addHeaders(response: ServerResponse, headers: RawHeaders): void {
-  for (let index = 0; index < headers.length; index += 2)
-    response.setHeader(headers[index] as string, headers[index + 1] as string)
+  forEachHeader(headers, (name, value) => void response.setHeader(name, value))
 }
 
 /** For load balancers: whether to send requests here. Health only says that the process is there. */

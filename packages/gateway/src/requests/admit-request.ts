@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Fault } from '@gatehouse/runtime'
+import { type Fault, type RawHeaders, valuesOf } from '@gatehouse/runtime'
 import { isHost, parseTarget } from '../addresses/request-target.ts'
 import type { RequestHead } from './client-request.ts'
 
@@ -67,11 +67,6 @@ function rewrite(request: IncomingMessage, url: string, host: string): void {
  * Whether a request names more than one host: a proxy in front of the gateway may have gone by the other (request smuggling).
  * RFC 9112 §3.2
  */
-function namesTwoHosts(rawHeaders: readonly string[]): boolean {
-  let hosts = 0
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index] as string
-    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
-  }
-  return hosts > 1
+function namesTwoHosts(rawHeaders: RawHeaders): boolean {
+  return valuesOf(rawHeaders, 'host').length > 1
 }

@@ -1,6 +1,5 @@
-import type { Answer } from '@gatehouse/runtime'
+import { type Answer, firstOf } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
-import { firstOf } from '../headers/first-of.ts'
 import type { ClientRequest, Serve } from './client-request.ts'
 
 /** Where the gateway's own log takes an event. */

@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { pipeline, Readable } from 'node:stream'
-import type { Answer, RawHeaders } from '@gatehouse/runtime'
-import { firstOf } from '../headers/first-of.ts'
+import { type Answer, firstOf, type RawHeaders } from '@gatehouse/runtime'
 import { SMALL_BYTES } from '../memory/byte-budget.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import { sliceBody } from '../memory/slice-body.ts'

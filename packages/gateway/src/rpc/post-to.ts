@@ -1,4 +1,5 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
+import { errorOf } from '../failures/error-of.ts'
 import type { Send } from './rpc-channel.ts'
 
 /** Sends messages to another thread. The bytes of bodies go over and are gone here. */
@@ -8,7 +9,7 @@ export function postTo(port: Pick<MessagePort | Worker, 'postMessage'>): Send {
       port.postMessage(message, transferOf(message))
       onSent(null)
     } catch (error) {
-      onSent(error as Error)
+      onSent(errorOf(error))
     }
   }
 }

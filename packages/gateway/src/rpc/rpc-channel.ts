@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { errorOf } from '../failures/error-of.ts'
 
 /** The near end of a channel to another process or thread: each end calls the functions of the other. */
 export interface RpcChannel<Theirs> {
@@ -60,7 +61,7 @@ export function createRpcChannel<Theirs>(ours: object, send: Send): RpcChannel<T
     try {
       reply({ id, answer: await (ours as Functions)[name]?.(argument, socket) })
     } catch (error) {
-      reply({ id, failure: (error as Error).message })
+      reply({ id, failure: errorOf(error).message })
     }
   }
 

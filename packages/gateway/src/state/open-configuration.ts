@@ -1,6 +1,7 @@
 import { createManagement, createPublications, type Publications } from '@gatehouse/control'
 import { createMemoryStore, isFolderOpen, openSqliteStore, type Store } from '@gatehouse/store'
 import { formatEndpoint, formatPortalUrl } from '../addresses/endpoint.ts'
+import { errorOf } from '../failures/error-of.ts'
 import { StateError } from '../failures/state-error.ts'
 import { createLog } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -57,7 +58,7 @@ function openStore(data: string): Store {
   try {
     return openSqliteStore(stateFile(data))
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
+    const { code = '', message } = errorOf(error)
     if (!/^(SQLITE_|E[A-Z]+$)/.test(code)) throw error
     throw new StateError(`--data ${data} cannot be used: ${message}`)
   }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { errorOf } from '../failures/error-of.ts'
 import { StateError } from '../failures/state-error.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { postTo } from '../rpc/post-to.ts'
@@ -36,7 +37,7 @@ export async function openStateThread(
 
   await thread.call('open', options).catch(async (error: unknown) => {
     await end()
-    throw new StateError((error as Error).message)
+    throw new StateError(errorOf(error).message)
   })
   return {
     publications,

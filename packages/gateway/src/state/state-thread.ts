@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { StoreError } from '@gatehouse/store'
+import { errorOf } from '../failures/error-of.ts'
 import { StateError } from '../failures/state-error.ts'
 import { postTo } from '../rpc/post-to.ts'
 import { createRpcChannel, type RpcChannel } from '../rpc/rpc-channel.ts'
@@ -53,5 +54,5 @@ function tellOfChanges({ publications }: Configuration): void {
 /** One line where it says it all; otherwise with its stack, for the bug report. */
 function describe(error: unknown): string {
   if (error instanceof StoreError || error instanceof StateError) return error.message
-  return (error as Error).stack ?? String(error)
+  return errorOf(error).stack ?? String(error)
 }

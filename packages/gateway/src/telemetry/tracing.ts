@@ -1,5 +1,4 @@
-import type { Answer, EventSpan, TracedEvent } from '@gatehouse/runtime'
-import { firstOf } from '../headers/first-of.ts'
+import { type Answer, type EventSpan, firstOf, type TracedEvent } from '@gatehouse/runtime'
 import type { Log } from '../logs/log.ts'
 import type { RequestHead } from '../requests/client-request.ts'
 import { beginEventSpan } from './event-spans.ts'

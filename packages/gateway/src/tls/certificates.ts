@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorOf } from '../failures/error-of.ts'
 import { StartFailure } from '../failures/start-failure.ts'
 import { problemOfDates, problemOfPair, type ServerCertificate } from './check-certificate.ts'
 
@@ -118,7 +119,7 @@ function readEntry(certFile: string, keyFile: string, before: Entry | undefined)
       ? { ...own, certificate }
       : { ...own, problem, certificate: before?.certificate }
   } catch (error) {
-    return { ...own, problem: (error as Error).message, certificate: before?.certificate }
+    return { ...own, problem: errorOf(error).message, certificate: before?.certificate }
   }
 }
 
@@ -131,6 +132,6 @@ function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch (error) {
-    throw new CertificatesError(`cannot read the certificates: ${(error as Error).message}`)
+    throw new CertificatesError(`cannot read the certificates: ${errorOf(error).message}`)
   }
 }

@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
+import { errorOf } from '../failures/error-of.ts'
 
 /** A certificate with its chain, and its key, in PEM. */
 export interface ServerCertificate {
@@ -20,7 +21,7 @@ export function problemOfPair(pair: ServerCertificate): string | undefined {
     createSecureContext({ ...pair, minVersion: 'TLSv1.2' })
     return undefined
   } catch (error) {
-    return `it cannot be read: ${(error as Error).message}`
+    return `it cannot be read: ${errorOf(error).message}`
   }
 }
 
@@ -50,6 +51,6 @@ export function problemOfBundle(pem: string): string | undefined {
     createSecureContext({ ca: pem })
     return undefined
   } catch (error) {
-    return `it cannot be read: ${(error as Error).message}`
+    return `it cannot be read: ${errorOf(error).message}`
   }
 }

@@ -6,7 +6,7 @@ import {
   type ServerHttp2Stream,
 } from 'node:http2'
 import type { ReadableOptions } from 'node:stream'
-import { isHopByHop } from '@gatehouse/runtime'
+import { forEachHeader, type HeaderPair, isHopByHop, pairsOf } from '@gatehouse/runtime'
 import { isHeader } from '../headers/header-syntax.ts'
 
 /**
@@ -45,16 +45,15 @@ const KNOWN_METHODS: ReadonlySet<string> = new Set(METHODS)
 function toRawHeaders(rawHeaders: readonly string[], host: string | undefined): string[] {
   const plain = host === undefined ? [] : ['host', host]
   let cookieAt = -1
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const [name = '', value = ''] = [rawHeaders[index], rawHeaders[index + 1]]
-    if (name.startsWith(':') || (name === 'host' && value === host)) continue
+  forEachHeader(rawHeaders, (name, value) => {
+    if (name.startsWith(':') || (name === 'host' && value === host)) return
     if (name === 'cookie' && cookieAt !== -1) {
       plain[cookieAt] += `; ${value}`
-      continue
+      return
     }
     plain.push(name, value)
     if (name === 'cookie') cookieAt = plain.length - 1
-  }
+  })
   return plain
 }
 
@@ -102,12 +101,11 @@ const SINGLE: ReadonlySet<string> = new Set(
 
 /**
  * By lower-case name; several of one name in one, but for cookies, each of which has to stand for itself. Throws where a header
- * could
- * be read as more than one: a proxy that turns it into HTTP/1.1 again would. RFC 9110 §5.3, RFC 9113 §8.2.1
+ * could be read as more than one: a proxy that turns it into HTTP/1.1 again would. RFC 9110 §5.3, RFC 9113 §8.2.1
  */
 function toFields(headers: unknown): Fields {
-  const fields = Object.create(null) as Fields
-  for (const [given, value] of pairsOf(headers)) {
+  const fields: Fields = Object.create(null)
+  for (const [given, value] of toPairs(headers)) {
     const name = given.toLowerCase()
     const before = fields[name]
     if (isHopByHop(name)) continue
@@ -121,10 +119,7 @@ function toFields(headers: unknown): Fields {
 }
 
 /** Of a list and of a map, whose values may be lists. */
-function pairsOf(headers: unknown): [string, string][] {
-  if (!Array.isArray(headers))
-    return Object.entries((headers ?? {}) as object).map(([name, value]) => [name, String(value)])
-  return headers.flatMap((name: string, index) =>
-    index % 2 === 0 ? [[name, String(headers[index + 1])] as [string, string]] : [],
-  )
+function toPairs(headers: unknown): readonly HeaderPair[] {
+  if (Array.isArray(headers)) return pairsOf(headers.map(String))
+  return Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)])
 }

@@ -1,5 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
+import { errorOf } from '../failures/error-of.ts'
 import { readTurns } from '../memory/read-turns.ts'
 import { writeSoon } from '../sockets/write-soon.ts'
 import { type Receiver, type ResponseHead, ResponseParser } from './response-parser.ts'
@@ -115,7 +116,7 @@ export class Connection implements Receiver {
     try {
       this.#parser.take(chunk)
     } catch (error) {
-      this.destroy(error as Error)
+      this.destroy(errorOf(error))
     }
     if (chunk.length >= LONG_CHUNK_BYTES) this.#shareTurn(chunk.length)
   }
@@ -134,7 +135,7 @@ export class Connection implements Receiver {
     try {
       this.#parser.close()
     } catch (error) {
-      this.#fail(error as Error)
+      this.#fail(errorOf(error))
     }
     this.#socket.destroy()
   }

@@ -1,5 +1,5 @@
-import type { UpstreamRequest } from '@gatehouse/runtime'
-import { isHeader, isToken } from '../headers/header-syntax.ts'
+import { forEachHeader, isToken, type UpstreamRequest } from '@gatehouse/runtime'
+import { isHeader } from '../headers/header-syntax.ts'
 
 /** A request that must not be sent: a mapping or a URI made what could be read as more than one. */
 export class MalformedRequestError extends Error {}
@@ -16,15 +16,13 @@ export function formatHead(request: UpstreamRequest, host: string, length: numbe
     throw new MalformedRequestError(`the request line is malformed: ${JSON.stringify(`${method} ${target}`)}`)
   let head = `${method} ${target} HTTP/1.1\r\n`
   let hasHost = false
-  for (let index = 0; index < headers.length; index += 2) {
-    const name = headers[index] as string
-    const value = headers[index + 1] as string
+  forEachHeader(headers, (name, value) => {
     if (!isHeader(name, value))
       throw new MalformedRequestError(`a header is malformed: ${JSON.stringify(name)}`)
-    if (isNamed(name, 'content-length') || isNamed(name, 'transfer-encoding')) continue
+    if (isNamed(name, 'content-length') || isNamed(name, 'transfer-encoding')) return
     hasHost ||= isNamed(name, 'host')
     head += `${name}: ${value}\r\n`
-  }
+  })
   if (!hasHost) head += `Host: ${host}\r\n`
   return `${head}Content-Length: ${length}\r\nConnection: keep-alive\r\n\r\n`
 }

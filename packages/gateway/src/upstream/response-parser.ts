@@ -1,3 +1,4 @@
+import { forEachHeader } from '@gatehouse/runtime'
 /** A backend's answer is not an HTTP/1.1 response, or one that two readers could read in two ways (response splitting). */
 export class MalformedResponseError extends Error {}
 
@@ -190,14 +191,11 @@ const FIELD = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/
 
 /** Status line and fields, each without its line's end. RFC 9112 §4, §5 */
 function parseHead(text: string): { status: number; headers: string[]; isHttp10: boolean } {
-  const lines = text.split('\r\n')
-  const [, minor, status] = STATUS_LINE.exec(lines[0] as string) ?? []
+  const [first = '', ...fields] = text.split('\r\n')
+  const [, minor, status] = STATUS_LINE.exec(first) ?? []
   if (status === undefined) throw new MalformedResponseError('the status line of the answer is malformed')
   const headers: string[] = []
-  for (let index = 1; index < lines.length; index += 1) {
-    const [name, value] = parseField(lines[index] as string)
-    headers.push(name, value)
-  }
+  for (const field of fields) headers.push(...parseField(field))
   return { status: Number(status), headers, isHttp10: minor === '0' }
 }
 
@@ -220,13 +218,12 @@ interface Framing {
 /** How long the body is, by its headers; refused where they leave a doubt. RFC 9112 §6.3 */
 function readFraming(headers: readonly string[]): Framing {
   let length: number | undefined
-  let [isChunked, closes] = [false, false]
-  for (let index = 0; index < headers.length; index += 2) {
-    const name = headers[index] as string
+  let isChunked = false
+  let closes = false
+  forEachHeader(headers, (name, value) => {
     // Only three names matter, and their lengths set them apart from nearly all others.
-    if (name.length !== 14 && name.length !== 17 && name.length !== 10) continue
+    if (name.length !== 14 && name.length !== 17 && name.length !== 10) return
     const key = name.toLowerCase()
-    const value = headers[index + 1] as string
     if (key === 'content-length') {
       if (length !== undefined || !/^\d{1,15}$/.test(value))
         throw new MalformedResponseError('the length of the answer is malformed')
@@ -236,7 +233,7 @@ function readFraming(headers: readonly string[]): Framing {
         throw new MalformedResponseError('the transfer coding of the answer is unknown')
       isChunked = true
     } else if (key === 'connection') closes ||= value.toLowerCase() !== 'keep-alive'
-  }
+  })
   if (isChunked && length !== undefined)
     throw new MalformedResponseError('the answer has a length and chunks')
   return { length, isChunked, closes }

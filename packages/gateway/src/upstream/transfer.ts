@@ -2,12 +2,12 @@ import { Readable } from 'node:stream'
 import {
   type Answer,
   ByteCollector,
+  firstOf,
   MAX_BODY_BYTES,
   type OnGone,
   type UpstreamFailure,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
-import { firstOf } from '../headers/first-of.ts'
 import type { Connection, Transfer } from './connection.ts'
 import type { Pool } from './pool.ts'
 import type { ResponseHead } from './response-parser.ts'

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import {
+  firstOf,
   MAX_BODY_BYTES,
   type OnGone,
   readBody,
   type Upstream,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
-import { firstOf } from '../headers/first-of.ts'
+import { errorOf } from '../failures/error-of.ts'
 import type { Log } from '../logs/log.ts'
 import { formatHead } from './format-request.ts'
 import { createPool, type Pool } from './pool.ts'
@@ -110,5 +111,5 @@ function transfer(
   return new Promise<Outcome>((resolve) => {
     const head = formatHead(request, host, body?.length ?? 0)
     new HttpTransfer({ request, pool, onGone, streams }, resolve).send(head, body?.length ? body : null)
-  }).catch((error: unknown) => ({ failure: 'unreachable', detail: (error as Error).message }))
+  }).catch((error: unknown) => ({ failure: 'unreachable', detail: errorOf(error).message }))
 }

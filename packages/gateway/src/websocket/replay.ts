@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { forEachHeader, removeHeader } from '@gatehouse/runtime'
 
 /**
  * Hands a request that asks for another protocol back to the server as one that does not: HTTP APIs go on with the protocol that
@@ -13,9 +14,7 @@ export function replayWithoutUpgrade(
   { socket, head }: { readonly socket: Socket; readonly head: Buffer },
 ): void {
   const lines = [`${method} ${url} HTTP/${httpVersion}`]
-  for (let index = 0; index < rawHeaders.length; index += 2)
-    if (rawHeaders[index]?.toLowerCase() !== 'upgrade')
-      lines.push(`${rawHeaders[index]}: ${rawHeaders[index + 1]}`)
+  forEachHeader(removeHeader(rawHeaders, 'upgrade'), (name, value) => void lines.push(`${name}: ${value}`))
   const bytes = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')
   socket.setTimeout(0)
   socket.unshift(head.length > 0 ? Buffer.concat([bytes, head]) : bytes)

@@ -4,6 +4,7 @@ import {
   type ConnectionRequest,
   type ConnectionsContext,
   decodeOrKeep,
+  firstOf,
   formatForbidden,
   MAX_POST_BYTES,
   nameOfHost,
@@ -13,7 +14,6 @@ import {
 } from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
 import { splitUrl } from '../addresses/split-url.ts'
-import { firstOf } from '../headers/first-of.ts'
 import { newRequestId } from '../ids/random.ts'
 import { formatRefusal } from '../management/format-refusal.ts'
 import { type GuardRules, guardConnectionCall } from '../management/guard-request.ts'

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { errorOf } from '../failures/error-of.ts'
 import { withinMs } from '../timing/within.ts'
 import type { WorkerProcess } from './worker-process.ts'
 
@@ -48,7 +49,7 @@ export function createDispatcher(): Dispatcher {
       idle.push(worker)
     } catch (error) {
       // No other worker may have it before it is certain that this one does not read it.
-      worker.end(`it did not take a connection: ${(error as Error).message}`)
+      worker.end(`it did not take a connection: ${errorOf(error).message}`)
       await worker.gone
       waiting.unshift(handover)
     }

@@ -1,3 +1,4 @@
+import { errorOf } from '../failures/error-of.ts'
 import { WorkerError } from '../failures/worker-error.ts'
 import type { Log } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -121,8 +122,8 @@ export class WorkerPool {
     try {
       await withinMs(START_MS, worker.channel.call('start', { options, slot }))
     } catch (error) {
-      worker.end((error as Error).message)
-      throw new WorkerError((error as Error).message)
+      worker.end(errorOf(error).message)
+      throw new WorkerError(errorOf(error).message)
     }
     worker.isServing = true
     onServing(worker)
@@ -151,7 +152,7 @@ async function tellWorker(
   try {
     await withinMs(CHANGE_MS, channel.call(name, change as never))
   } catch (error) {
-    end(`it did not take up a change: ${(error as Error).message}`)
+    end(`it did not take up a change: ${errorOf(error).message}`)
     await gone
   }
 }
