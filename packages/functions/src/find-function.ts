@@ -19,10 +19,8 @@ export interface FoundFunction {
 export function findFunction(folder: string, name: string): FoundFunction | undefined {
   const file = EXTENSIONS.map((it) => join(folder, `${name}.${it}`)).find(isFile)
   if (file) {
-    const [configurationFile, variablesFile] = [
-      join(folder, `${name}.function.json`),
-      join(folder, `${name}.env`),
-    ]
+    const configurationFile = join(folder, `${name}.function.json`)
+    const variablesFile = join(folder, `${name}.env`)
     return { name, kind: 'module', file, configurationFile, variablesFile }
   }
   const own = join(folder, name)

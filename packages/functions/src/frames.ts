@@ -12,7 +12,8 @@ export interface Framed {
 /** Writes a message as the lengths of its two parts (32 bits each), its other members as JSON, and its text. */
 export function formatFrame({ text, ...members }: Framed): Buffer {
   const header = JSON.stringify(members)
-  const [headerBytes, textBytes] = [Buffer.byteLength(header), Buffer.byteLength(text)]
+  const headerBytes = Buffer.byteLength(header)
+  const textBytes = Buffer.byteLength(text)
   const frame = Buffer.allocUnsafe(LENGTHS + headerBytes + textBytes)
   frame.writeUInt32LE(headerBytes, 0)
   frame.writeUInt32LE(textBytes, 4)

@@ -27,61 +27,76 @@ export async function startRuntimeApi(
   listener: RuntimeListener,
   newTraceId: () => string,
 ): Promise<RuntimeApi> {
-  let waiting: ServerResponse | undefined
-  let given: { call: Call; deadline: number } | undefined
-  const underWay = new Set<string>()
-
-  function hand(): void {
-    if (!waiting || !given) return
-    const { call, deadline } = given
-    underWay.add(call.requestId)
-    waiting.writeHead(200, headersOf(call, deadline, newTraceId())).end(call.payload)
-    waiting = undefined
-    given = undefined
-  }
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method, url = '' } = request
-    if (!isOfExecutable(request, address)) return refuse(response, 403, 'Forbidden')
-    if (method === 'GET' && url === `${ROOT}/invocation/next`) {
-      waiting = response
-      listener.ready()
-      return hand()
-    }
-    const body = await readText(request)
-    if (body === undefined) {
-      const [, tooLong = ''] = /\/invocation\/([^/]+)\/response$/.exec(url) ?? []
-      if (underWay.delete(tooLong)) listener.threw(tooLong, tooLargeMessage())
-      return refuse(response, 413, 'RequestEntityTooLarge')
-    }
-    if (method !== 'POST') return refuse(response, 404, 'NotFound')
-    if (url === `${ROOT}/init/error`) {
-      listener.notStarted(messageOf(body, request))
-      return accept(response)
-    }
-    const [, requestId = '', kind] = /\/invocation\/([^/]+)\/(response|error)$/.exec(url) ?? []
-    if (!url.startsWith(ROOT) || !kind) return refuse(response, 404, 'NotFound')
-    if (!underWay.delete(requestId)) return refuse(response, 400, 'InvalidRequestID')
-    if (kind === 'response') listener.returned(requestId, body)
-    else listener.threw(requestId, messageOf(body, request))
-    return accept(response)
-  }
-
+  const api = new RuntimeApiServer(listener, newTraceId)
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy())
+    if (!isOfExecutable(request, address)) return refuse(response, 403, 'Forbidden')
+    api.answer(request, response).catch(() => response.destroy())
   })
   server.requestTimeout = 0
   const address = await listenLocally(server)
   return {
     address,
-    give(call, deadline) {
-      given = { call, deadline }
-      hand()
-    },
+    give: (call, deadline) => api.give(call, deadline),
     close() {
       server.close()
       server.closeAllConnections()
     },
+  }
+}
+
+/** A class because it holds the executable's question for its next call until there is one. */
+class RuntimeApiServer {
+  readonly #listener: RuntimeListener
+  readonly #newTraceId: () => string
+  readonly #underWay = new Set<string>()
+  #waiting: ServerResponse | undefined
+  #given: { readonly call: Call; readonly deadline: number } | undefined
+
+  constructor(listener: RuntimeListener, newTraceId: () => string) {
+    this.#listener = listener
+    this.#newTraceId = newTraceId
+  }
+
+  give(call: Call, deadline: number): void {
+    this.#given = { call, deadline }
+    this.#hand()
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method, url = '' } = request
+    if (method === 'GET' && url === `${ROOT}/invocation/next`) {
+      this.#waiting = response
+      this.#listener.ready()
+      return this.#hand()
+    }
+    const body = await readText(request)
+    if (body === undefined) return this.#refuseTooLong(url, response)
+    if (method !== 'POST') return refuse(response, 404, 'NotFound')
+    if (url === `${ROOT}/init/error`) {
+      this.#listener.notStarted(messageOf(body, request))
+      return accept(response)
+    }
+    const [, requestId = '', kind] = /\/invocation\/([^/]+)\/(response|error)$/.exec(url) ?? []
+    if (!url.startsWith(ROOT) || !kind) return refuse(response, 404, 'NotFound')
+    if (!this.#underWay.delete(requestId)) return refuse(response, 400, 'InvalidRequestID')
+    if (kind === 'response') this.#listener.returned(requestId, body)
+    else this.#listener.threw(requestId, messageOf(body, request))
+    return accept(response)
+  }
+
+  #hand(): void {
+    if (!this.#waiting || !this.#given) return
+    const { call, deadline } = this.#given
+    this.#underWay.add(call.requestId)
+    this.#waiting.writeHead(200, headersOf(call, deadline, this.#newTraceId())).end(call.payload)
+    this.#waiting = undefined
+    this.#given = undefined
+  }
+
+  #refuseTooLong(url: string, response: ServerResponse): void {
+    const [, requestId = ''] = /\/invocation\/([^/]+)\/response$/.exec(url) ?? []
+    if (this.#underWay.delete(requestId)) this.#listener.threw(requestId, tooLargeMessage())
+    refuse(response, 413, 'RequestEntityTooLarge')
   }
 }
 

@@ -45,7 +45,8 @@ function readStart(file: string, length: number): Buffer {
   }
 }
 
-const [LOG_HEADER_BYTES, FRAME_HEADER_BYTES] = [32, 24]
+const LOG_HEADER_BYTES = 32
+const FRAME_HEADER_BYTES = 24
 const LOG_MAGICS = [0x377f0682, 0x377f0683]
 
 /**

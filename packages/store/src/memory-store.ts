@@ -77,6 +77,10 @@ function indexAfter(slots: readonly Slot[], sequence: number): number {
   return low
 }
 
+/**
+ * The changes of the batch under way. Longer than 60 lines, because the writer and the steps of a transaction share its counters and
+ * changes, and nothing else may touch them.
+ */
 function createSession(collections: Map<string, Collection>, announce: (commit: Commit) => void) {
   let revision = 0
   let sequence = 0

@@ -154,7 +154,10 @@ function createReader(connection: Database.Database, damage: Damage): Reader {
   }
 }
 
-/** The writing connection with the changes of the batch under way. */
+/**
+ * The writing connection with the changes of the batch under way. Longer than 60 lines, because the writer and the steps of a
+ * transaction share its counters and changes, and nothing else may touch them.
+ */
 function createSession(
   { connection, lockedMs, damage }: { connection: Database.Database; lockedMs: number; damage: Damage },
   announce: (commit: Commit) => void,

@@ -33,6 +33,8 @@ export function openChannel(): HostPort & { leave(): never } {
     throw new Error('no gateway')
   }
 
+  const patiently = (act: () => number) => attemptOn(leave, act)
+
   socket.on('data', (chunk: Buffer) => {
     for (const order of read(chunk)) hear(order)
   })
@@ -69,15 +71,15 @@ export function openChannel(): HostPort & { leave(): never } {
       return undefined
     },
   }
+}
 
-  /** Undefined where it cannot be done yet, after a while of sleep; any other failure means that the channel is gone. */
-  function patiently(act: () => number): number | undefined {
-    try {
-      return act()
-    } catch (error) {
-      if (errorOf(error).code !== 'EAGAIN') leave()
-      Atomics.wait(NEVER, 0, 0, 1)
-      return undefined
-    }
+/** Undefined where it cannot be done yet, after a while of sleep; any other failure means that the channel is gone. */
+function attemptOn(leave: () => never, act: () => number): number | undefined {
+  try {
+    return act()
+  } catch (error) {
+    if (errorOf(error).code !== 'EAGAIN') leave()
+    Atomics.wait(NEVER, 0, 0, 1)
+    return undefined
   }
 }

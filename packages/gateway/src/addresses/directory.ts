@@ -34,71 +34,105 @@ interface DirectoryListeners {
   readonly onUnreadable: (address: StageAddress, error: Error) => void
 }
 
+type CompileStage = (configuration: StageConfiguration) => StagePlan
+
 /** Follows the published stages. Resolves once all of them are known. */
 export async function openDirectory(
   publications: Publications,
-  compile: (configuration: StageConfiguration) => StagePlan,
-  { onRemove, onUnreadable }: DirectoryListeners,
+  compile: CompileStage,
+  listeners: DirectoryListeners,
 ): Promise<Directory> {
-  const apis = new Map<string, Map<string, Entry>>()
+  const directory = new StageDirectory(publications, compile, listeners)
+  await directory.open()
+  return directory
+}
 
-  function load(address: StageAddress, entry: Entry): Promise<StagePlan | undefined> {
-    const loading = publications.load(address).then((configuration) => {
-      const plan = configuration && compile(configuration)
+/** A class because it lives as long as the gateway, with the plans of its stages. */
+class StageDirectory implements Directory {
+  readonly #publications: Publications
+  readonly #compile: CompileStage
+  readonly #listeners: DirectoryListeners
+  readonly #apis = new Map<string, Map<string, Entry>>()
+  #stop: () => void = () => undefined
+
+  constructor(publications: Publications, compile: CompileStage, listeners: DirectoryListeners) {
+    this.#publications = publications
+    this.#compile = compile
+    this.#listeners = listeners
+  }
+
+  async open(): Promise<void> {
+    this.#stop = this.#publications.follow((address, kind) => this.#take(address, kind))
+    for (const address of await this.#publications.list()) this.#add(address)
+  }
+
+  stagesOf(apiId: string): ReturnType<Directory['stagesOf']> {
+    return this.#apis.get(apiId)
+  }
+
+  list(): StageAddress[] {
+    return [...this.#apis].flatMap(([apiId, stages]) =>
+      [...stages.keys()].map((stageName) => ({ apiId, stageName })),
+    )
+  }
+
+  planOf(address: StageAddress): ReturnType<Directory['planOf']> {
+    const entry = this.#apis.get(address.apiId)?.get(address.stageName)
+    if (!entry) return undefined
+    return entry.loading ?? entry.plan ?? this.#load(address, entry)
+  }
+
+  loading(): Promise<unknown>[] {
+    return [...this.#apis.values()].flatMap((stages) =>
+      [...stages.values()].flatMap(({ loading }) => loading ?? []),
+    )
+  }
+
+  async protocolOf(apiId: string): Promise<StagePlan['protocolType'] | undefined> {
+    for (const stageName of this.#apis.get(apiId)?.keys() ?? []) {
+      const plan = await this.planOf({ apiId, stageName })
+      if (plan) return plan.protocolType
+    }
+    return undefined
+  }
+
+  close(): void {
+    this.#stop()
+  }
+
+  #take(address: StageAddress, kind: 'put' | 'delete'): void {
+    if (kind === 'delete') {
+      this.#remove(address)
+      return this.#listeners.onRemove(address)
+    }
+    const entry = this.#add(address)
+    const isUsed = entry.plan !== undefined || entry.loading !== undefined
+    if (isUsed) this.#load(address, entry).catch(() => undefined)
+  }
+
+  #load(address: StageAddress, entry: Entry): Promise<StagePlan | undefined> {
+    const loading = this.#publications.load(address).then((configuration) => {
+      const plan = configuration && this.#compile(configuration)
       if (entry.loading === loading) Object.assign(entry, { plan, loading: undefined })
       return plan
     })
     entry.loading = loading
     // It stays closed until it changes, and all others are served.
-    loading.catch((error: unknown) => onUnreadable(address, errorOf(error)))
+    loading.catch((error: unknown) => this.#listeners.onUnreadable(address, errorOf(error)))
     return loading
   }
 
-  function add({ apiId, stageName }: StageAddress): Entry {
-    const stages = apis.get(apiId) ?? new Map<string, Entry>()
-    apis.set(apiId, stages)
+  #add({ apiId, stageName }: StageAddress): Entry {
+    const stages = this.#apis.get(apiId) ?? new Map<string, Entry>()
+    this.#apis.set(apiId, stages)
     const entry = stages.get(stageName) ?? {}
     stages.set(stageName, entry)
     return entry
   }
 
-  function remove({ apiId, stageName }: StageAddress): void {
-    const stages = apis.get(apiId)
+  #remove({ apiId, stageName }: StageAddress): void {
+    const stages = this.#apis.get(apiId)
     stages?.delete(stageName)
-    if (stages?.size === 0) apis.delete(apiId)
-  }
-
-  const stop = publications.follow((address, kind) => {
-    if (kind === 'delete') {
-      remove(address)
-      return onRemove(address)
-    }
-    const entry = add(address)
-    const used = entry.plan !== undefined || entry.loading !== undefined
-    if (used) load(address, entry).catch(() => undefined)
-  })
-  for (const address of await publications.list()) add(address)
-
-  function planOf(address: StageAddress): ReturnType<Directory['planOf']> {
-    const entry = apis.get(address.apiId)?.get(address.stageName)
-    if (!entry) return undefined
-    return entry.loading ?? entry.plan ?? load(address, entry)
-  }
-
-  return {
-    stagesOf: (apiId) => apis.get(apiId),
-    list: () =>
-      [...apis].flatMap(([apiId, stages]) => [...stages.keys()].map((stageName) => ({ apiId, stageName }))),
-    planOf,
-    loading: () =>
-      [...apis.values()].flatMap((stages) => [...stages.values()].flatMap(({ loading }) => loading ?? [])),
-    async protocolOf(apiId) {
-      for (const stageName of apis.get(apiId)?.keys() ?? []) {
-        const plan = await planOf({ apiId, stageName })
-        if (plan) return plan.protocolType
-      }
-      return undefined
-    },
-    close: stop,
+    if (stages?.size === 0) this.#apis.delete(apiId)
   }
 }

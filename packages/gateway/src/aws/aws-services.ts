@@ -27,7 +27,11 @@ export function createAwsServices({ endpoint, upstream, credentials }: AwsServic
       if ('problem' in keys) return { refusal: keys.problem }
       const headers = await signForAws({ method, address, headers: given, body, service, region }, keys)
       const request = {
-        ...{ origin: address.origin, method, target: address.pathname + address.search, headers, timeoutMs },
+        origin: address.origin,
+        method,
+        target: address.pathname + address.search,
+        headers,
+        timeoutMs,
         body: body.length === 0 ? null : Buffer.from(body as string),
       }
       return upstream.send(request, onGone)

@@ -21,8 +21,13 @@ export async function signForAws(
 ): Promise<string[]> {
   const { AwsV4Signer } = await import('aws4fetch')
   const signer = new AwsV4Signer({
-    ...{ method, url: address.href, headers: { ...headers }, service, region },
-    ...{ accessKeyId, secretAccessKey },
+    method,
+    url: address.href,
+    headers: { ...headers },
+    service,
+    region,
+    accessKeyId,
+    secretAccessKey,
     ...(body.length > 0 && { body: body as string }),
     ...(sessionToken && { sessionToken }),
   })

@@ -43,11 +43,15 @@ export function formatAnswerHead(status: number, headers: RawHeaders, { length, 
 
 const KEPT = `Connection: keep-alive\r\nKeep-Alive: timeout=${KEEP_ALIVE_SECONDS}\r\n\r\n`
 
-let [second, date] = [0, '']
+let second = 0
+let date = ''
 
 /** Formatted once a second. */
 function dateNow(): string {
   const now = Math.floor(Date.now() / 1000)
-  if (now !== second) [second, date] = [now, new Date(now * 1000).toUTCString()]
+  if (now !== second) {
+    second = now
+    date = new Date(now * 1000).toUTCString()
+  }
   return date
 }

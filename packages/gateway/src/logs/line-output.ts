@@ -11,8 +11,11 @@ const CHUNK_BYTES = 64 * 1024
 /** What one write puts into a pipe in one piece, whatever other processes write to it. POSIX asks for 512; Linux has these. */
 const PIPE_BYTES = 4_096
 
-/** How long it takes until a pipe whose reader is slow is tried again, and what failed otherwise. */
-const [FULL_RETRY_MS, FAILED_RETRY_MS] = [20, 1_000]
+/** How long it takes until a pipe whose reader is slow is tried again. */
+const FULL_RETRY_MS = 20
+
+/** How long it takes until what failed otherwise is tried again. */
+const FAILED_RETRY_MS = 1_000
 
 /** How long the end may wait for a reader that is slow. */
 const CLOSE_MS = 500
@@ -132,7 +135,8 @@ export class LineOutput {
   /** Whole lines, as many together as go out at once. One that is longer goes by itself. */
   #nextChunk(): Buffer {
     let text = ''
-    let [count, bytes] = [0, 0]
+    let count = 0
+    let bytes = 0
     for (const line of this.#lines) {
       bytes += Buffer.byteLength(line)
       if (count > 0 && bytes > this.#chunkBytes) break

@@ -46,7 +46,8 @@ export interface Judges {
 /** The IAM actions of the management API are HTTP methods, its resources the paths below `/v2`. management §1.3, §1.5 */
 export function createAuthenticate({ identities, clock, isRegion, isBehindTls }: Judges): Authenticate {
   return async ({ method = '', url = '', rawHeaders, socket }, path, body) => {
-    const [now, isSecure] = [clock(), isBehindTls || 'encrypted' in socket]
+    const now = clock()
+    const isSecure = isBehindTls || 'encrypted' in socket
     const verified = await verifyRequest(
       { method, ...splitUrl(url), headers: rawHeaders },
       { identities, service: 'apigateway', isRegion, isSecure, now, readBody: async () => body.bytes },

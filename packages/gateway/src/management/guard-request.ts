@@ -1,6 +1,7 @@
 import { isToken, type RawHeaders, valuesOf } from '@gatehouse/runtime'
 import { isOwnApiName, isOwnName, parseHost } from '../addresses/host-names.ts'
 import { isOrigin, normalizeOrigin } from '../addresses/origins.ts'
+import { toRawHeaders } from '../headers/to-raw-headers.ts'
 
 /** Whose pages may call what needs no signature, and by which names. */
 export interface GuardRules {
@@ -135,10 +136,10 @@ function formatPreflight({ rawHeaders }: GuardedRequest): RawHeaders {
   const asked = valuesOf(rawHeaders, 'access-control-request-headers').flatMap((it) => it.split(/\s*,\s*/))
   const names = asked.map((it) => it.trim()).filter(isToken)
   const isPrivate = valuesOf(rawHeaders, 'access-control-request-private-network').includes('true')
-  return [
-    ...['access-control-allow-methods', METHODS],
-    ...(names.length > 0 ? ['access-control-allow-headers', names.join(', ')] : []),
-    ...(isPrivate ? ['access-control-allow-private-network', 'true'] : []),
-    ...['access-control-max-age', '600'],
-  ]
+  return toRawHeaders({
+    'access-control-allow-methods': METHODS,
+    ...(names.length > 0 && { 'access-control-allow-headers': names.join(', ') }),
+    ...(isPrivate && { 'access-control-allow-private-network': 'true' }),
+    'access-control-max-age': '600',
+  })
 }

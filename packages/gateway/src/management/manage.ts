@@ -70,7 +70,10 @@ export async function serveManagement(
     context.tellCall?.({
       who: scope && !('denial' in scope) ? scope.arn : claimedKey(headers.authorization),
       sourceIp: request.socket.remoteAddress,
-      ...{ method, resource: ownPath, operation: answer.operation, status: answer.status },
+      method,
+      resource: ownPath,
+      operation: answer.operation,
+      status: answer.status,
       requestId: answer.headers['x-amzn-RequestId'],
     })
   if (scope && 'denial' in scope) {
@@ -79,7 +82,12 @@ export async function serveManagement(
     return writeManagement(response, path, refusal)
   }
   const answer = await context.management.answer({
-    ...{ method, path: ownPath, query, scope, body, dialect },
+    method,
+    path: ownPath,
+    query,
+    scope,
+    body,
+    dialect,
     host: headers.host ?? '',
     authorization: headers.authorization ?? '',
   })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { toCatalog } from '@gatehouse/contract/catalog'
 import { type Answer, removeHeader } from '@gatehouse/runtime'
+import { toRawHeaders } from '../headers/to-raw-headers.ts'
 import { CATALOG, isManagementPath } from './manage.ts'
 
 /** What an early refusal is called. *Assumed* for all but 400 and 413. management §8.2 */
@@ -17,15 +18,19 @@ const TYPES: Readonly<Partial<Record<number, string>>> = {
 export function toManagementForm(path: string, answer: Answer): Answer {
   if (!isManagementPath(path)) return answer
   const { status } = answer
-  const wire = { status, body: JSON.parse(String(answer.body)) as unknown }
+  const sent: unknown = JSON.parse(String(answer.body))
+  const wire = { status, body: sent }
   const said = path.startsWith(CATALOG) ? toCatalog(undefined, wire) : wire
   const body = Buffer.from(JSON.stringify(said.body))
   return {
     status: said.status,
     headers: [
       ...removeHeader(answer.headers, 'content-length'),
-      ...['content-length', String(body.length)],
-      ...['x-amzn-RequestId', randomUUID(), 'x-amzn-ErrorType', TYPES[status] ?? 'BadRequestException'],
+      ...toRawHeaders({
+        'content-length': String(body.length),
+        'x-amzn-RequestId': randomUUID(),
+        'x-amzn-ErrorType': TYPES[status] ?? 'BadRequestException',
+      }),
     ],
     body,
   }

@@ -31,7 +31,9 @@ const MIN_PART_BYTES = 16 * MEGABYTE
  * *Assumed*: an API may have half of all, a connection an eighth; a connection that has half of its part begins nothing new.
  * http-apis §12.2
  */
-const [API_SHARE, CONNECTION_SHARE, BEGIN_SHARE] = [1 / 2, 1 / 8, 1 / 2]
+const API_SHARE = 1 / 2
+const CONNECTION_SHARE = 1 / 8
+const BEGIN_SHARE = 1 / 2
 
 /** Parts of APIs that hold nothing are forgotten beyond so many. */
 const MAX_APIS = 10_000

@@ -45,7 +45,8 @@ export function parseQuotas(text: string): QuotaOptions | undefined {
   const accountLimit: Partial<Record<keyof Limit, number>> = {}
   for (const item of text.split(',').filter(Boolean)) {
     const [, name = '', limit = ''] = /^([a-z-]+)=(\d{1,9}|unlimited)$/.exec(item) ?? []
-    const [quota, throttle] = [RESOURCES.get(name), THROTTLES.get(name)]
+    const quota = RESOURCES.get(name)
+    const throttle = THROTTLES.get(name)
     const value = limit === 'unlimited' ? Number.POSITIVE_INFINITY : Number(limit)
     if (quota) quotas[quota] = value
     else if (throttle) accountLimit[throttle] = value

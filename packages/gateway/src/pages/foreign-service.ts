@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Answer } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
+import { toRawHeaders } from '../headers/to-raw-headers.ts'
 
 /** How a service says what is wrong. Source: Smithy's specifications of AWS's protocols, "Operation error serialization". */
 type Protocol = 'rest-json' | 'json' | 'query' | 'ec2' | 'rest-xml'
@@ -37,10 +38,12 @@ export function answerForeignCall(request: IncomingMessage): Answer | undefined 
   const bytes = Buffer.from(body)
   return {
     status: 404,
-    headers: [
-      ...['content-type', type, 'content-length', String(bytes.length)],
-      ...['x-amzn-RequestId', randomUUID(), 'x-amzn-ErrorType', CODE],
-    ],
+    headers: toRawHeaders({
+      'content-type': type,
+      'content-length': String(bytes.length),
+      'x-amzn-RequestId': randomUUID(),
+      'x-amzn-ErrorType': CODE,
+    }),
     body: bytes,
   }
 }

@@ -23,7 +23,8 @@ export function servePage(path: string, response: ServerResponse): void {
   const file = page && fileURLToPath(import.meta.resolve(page.file))
   if (!page || !file || !existsSync(file)) return sendJson(response, 404, { message: 'Not Found' })
   response.writeHead(200, {
-    ...{ 'content-type': page.type, 'x-content-type-options': 'nosniff' },
+    'content-type': page.type,
+    'x-content-type-options': 'nosniff',
     'content-security-policy': "frame-ancestors 'none'",
   })
   createReadStream(file).pipe(response)

@@ -49,7 +49,6 @@ export async function assembleServing(
   context: GatewayContext,
   link: StateLink,
 ): Promise<ServingParts> {
-  const { publications, management, workerGroup } = link
   const opened = await openSeams(options, context, link)
   const { log, functions, metrics, memory } = opened
   const tracing = options.traces && createTracing(options.traces, log)
@@ -65,50 +64,27 @@ export async function assembleServing(
     },
   })
   measureServing(metrics, { link, directory, connections })
-  const readiness = createReadiness({ publications, directory, countWorkers: workerGroup?.countWorkers })
-  const metricsAuth = options.metricsAuth === undefined ? undefined : openMetricsAuth(options.metricsAuth)
   const domains = await openCustomDomains(link, options, log)
   const guard = createGuardRules(options)
-  const { ids } = webSocketSeams
+  const shared = { directory, domains, guard, memory }
+  const requests = toListenerContext(options, link, {
+    ...shared,
+    opened,
+    tracing,
+    connections,
+    webSocketSeams,
+  })
+  const sessionContext = toSessionContext(opened, { context, directory, connections })
   return {
-    requests: {
-      traffic: {
-        directory,
-        tracing,
-        memory,
-        connections: { connections, ids, newTraceId, workerGroup, guard },
-      },
-      domains,
-      management,
-      memory,
-      authenticate: toAuthenticate(options, opened),
-      log,
-      guard,
-      ...(options.requestLog && {
-        tellRequest: (details: object) => log.info(details, 'request'),
-        tellCall: (details: object) => log.info(details, 'management call'),
-      }),
-      printMetrics: workerGroup?.printMetrics ?? metrics.print,
-      listFunctions: workerGroup?.listFunctions ?? functions.list,
-      readiness,
-      metricsAuth,
-    },
-    upgrades: {
-      directory,
-      domains,
-      connections,
-      acceptor: createAcceptor(),
-      sessionContext: toSessionContext(opened, { context, directory, connections }),
-      guard,
-      memory,
-    },
+    requests,
+    upgrades: { ...shared, connections, acceptor: createAcceptor(), sessionContext },
     connections,
     functions,
     metrics,
-    readiness,
+    readiness: requests.readiness,
     reload() {
       opened.reload()
-      attempt(log, 'the secret of the metrics stays as it was', () => metricsAuth?.reload())
+      attempt(log, 'the secret of the metrics stays as it was', () => requests.metricsAuth?.reload())
     },
     async close() {
       directory.close()
@@ -116,6 +92,43 @@ export async function assembleServing(
       await tracing?.close()
       await opened.close()
     },
+  }
+}
+
+/** What requests are served with that is open already. */
+interface OpenParts extends Pick<ListenerContext, 'domains' | 'guard' | 'memory'> {
+  readonly opened: OpenSeams
+  readonly directory: Directory
+  readonly tracing: Tracing | undefined
+  readonly connections: Connections
+  readonly webSocketSeams: WebSocketSeams
+}
+
+function toListenerContext(
+  options: GatewayOptions,
+  { publications, management, workerGroup }: StateLink,
+  parts: OpenParts,
+): ListenerContext & Pick<ServingParts, 'readiness'> {
+  const { opened, directory, domains, guard, memory, tracing, connections, webSocketSeams } = parts
+  const { log, metrics, functions } = opened
+  const { ids } = webSocketSeams
+  const calls = { connections, ids, newTraceId, workerGroup, guard }
+  return {
+    traffic: { directory, tracing, memory, connections: calls },
+    domains,
+    management,
+    memory,
+    authenticate: toAuthenticate(options, opened),
+    log,
+    guard,
+    ...(options.requestLog && {
+      tellRequest: (details: object) => log.info(details, 'request'),
+      tellCall: (details: object) => log.info(details, 'management call'),
+    }),
+    printMetrics: workerGroup?.printMetrics ?? metrics.print,
+    listFunctions: workerGroup?.listFunctions ?? functions.list,
+    readiness: createReadiness({ publications, directory, countWorkers: workerGroup?.countWorkers }),
+    metricsAuth: options.metricsAuth === undefined ? undefined : openMetricsAuth(options.metricsAuth),
   }
 }
 

@@ -14,7 +14,14 @@ function toLogged(clientRequest: ClientRequest, tell: TellRequest): ClientReques
   const startedAt = performance.now()
   const { method, url, rawHeaders, host, socket, announcedBytes, onGone, connection } = clientRequest
   return {
-    ...{ method, url, rawHeaders, host, socket, announcedBytes, onGone, connection },
+    method,
+    url,
+    rawHeaders,
+    host,
+    socket,
+    announcedBytes,
+    onGone,
+    connection,
     openUpload: (held) => clientRequest.openUpload(held),
     closeAfterAnswer: () => clientRequest.closeAfterAnswer(),
     answer: (answer, held) => clientRequest.answer(told(answer), held),
@@ -23,7 +30,10 @@ function toLogged(clientRequest: ClientRequest, tell: TellRequest): ClientReques
   function told(answer: Answer): Answer {
     const { status, headers, body, about, instead } = answer
     return {
-      ...{ status, headers, body, about },
+      status,
+      headers,
+      body,
+      about,
       ...(instead && { instead: (error: unknown) => told(instead(error)) }),
       onSent(bytes) {
         answer.onSent?.(bytes)
@@ -32,7 +42,11 @@ function toLogged(clientRequest: ClientRequest, tell: TellRequest): ClientReques
           method,
           // Queries have secrets.
           path: splitUrl(url).path,
-          ...{ apiId, stage, route, status, bytes },
+          apiId,
+          stage,
+          route,
+          status,
+          bytes,
           durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
           requestId: firstOf(headers, 'apigw-requestid'),
           function: functionArn,

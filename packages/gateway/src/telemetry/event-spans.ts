@@ -17,7 +17,9 @@ export function beginEventSpan(exporter: SpanExporter, event: TracedEvent): Even
       if (!context.isSampled) return
       exporter.add({
         ...context,
-        ...{ startMs, endMs: performance.timeOrigin + performance.now(), link },
+        startMs,
+        endMs: performance.timeOrigin + performance.now(),
+        link,
         name: event.routeKey ?? event.eventType,
         isError: status >= 500,
         attributes: { ...describeEvent(event), ...describeEnding(event, status), 'error.type': error },

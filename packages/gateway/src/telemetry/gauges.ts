@@ -17,7 +17,9 @@ export function registerGauges(
 ): void {
   for (const { name, help, read } of sources) {
     new Gauge({
-      ...{ name, help, registers: [registry] },
+      name,
+      help,
+      registers: [registry],
       collect() {
         this.set(read())
       },

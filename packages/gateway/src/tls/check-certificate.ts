@@ -31,7 +31,8 @@ export function problemOfDates(
   now: number,
 ): { readonly isOver: boolean; readonly text: string } | undefined {
   const { validFrom, validTo } = new X509Certificate(cert)
-  const [from, to] = [Date.parse(validFrom), Date.parse(validTo)]
+  const from = Date.parse(validFrom)
+  const to = Date.parse(validTo)
   if (now < from) return { isOver: true, text: `is not valid before ${validFrom}` }
   if (now > to) return { isOver: true, text: `is over since ${validTo}` }
   const days = Math.floor((to - now) / DAY_MS)

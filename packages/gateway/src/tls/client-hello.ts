@@ -71,7 +71,8 @@ function parseMessage(bytes: Buffer): ClientHello | 'incomplete' | 'malformed' {
   if (bytes.length < length) return 'incomplete'
   try {
     const extensions = readExtensions(bytes.subarray(0, length))
-    const [serverName, protocols] = [extensions.get(SERVER_NAME), extensions.get(ALPN)]
+    const serverName = extensions.get(SERVER_NAME)
+    const protocols = extensions.get(ALPN)
     return {
       serverName: serverName && readName(serverName),
       offersHttp2: protocols !== undefined && readProtocols(protocols).includes('h2'),
@@ -92,7 +93,8 @@ function readExtensions(hello: Buffer): Map<number, Buffer> {
   const end = at + 2 + hello.readUInt16BE(at)
   at += 2
   while (at < end) {
-    const [type, length] = [hello.readUInt16BE(at), hello.readUInt16BE(at + 2)]
+    const type = hello.readUInt16BE(at)
+    const length = hello.readUInt16BE(at + 2)
     extensions.set(type, hello.subarray(at + 4, at + 4 + length))
     at += 4 + length
   }

@@ -44,7 +44,8 @@ export interface TlsServers {
  * http-apis §1.5, §9
  */
 export function createTlsServers({ timeouts, listener, memory, ...context }: TlsContext): TlsServers {
-  const [open, mutual] = [openOptions(context), mutualOptions(context)]
+  const open = openOptions(context)
+  const mutual = mutualOptions(context)
   const alpn = { ALPNProtocols: ['http/1.1'] }
   const plain = {
     open: createHttpsServer({ ...timeouts, ...alpn, ...open }, listener),
@@ -61,7 +62,10 @@ export function createTlsServers({ timeouts, listener, memory, ...context }: Tls
   for (const server of [plain.mutual, modern.mutual.server])
     server.on('secureConnection', (socket: TLSSocket) => prove(socket, truststoreOf(domains, socket)))
   const deadline = createHandshakeDeadline([
-    ...[plain.open, plain.mutual, modern.open.server, modern.mutual.server],
+    plain.open,
+    plain.mutual,
+    modern.open.server,
+    modern.mutual.server,
   ])
   const listening = createServer({ pauseOnConnect: true }, (socket) => {
     deadline.begin(socket)

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { type Connection, MAX_POST_BYTES } from '@gatehouse/runtime'
-import { type RawData, WebSocket, WebSocketServer } from 'ws'
+import { type RawData, type ServerOptions, WebSocket, WebSocketServer } from 'ws'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import { formatTextFrame } from './format-frame.ts'
 import { FrameWatch } from './frame-watch.ts'
@@ -38,14 +38,16 @@ export interface Upgrade {
 /** The WebSocket server behind the gateway's listener. Compression as the service negotiates it: websocket-apis §1.4 */
 export function createAcceptor(): Acceptor {
   const chosen = new WeakMap<IncomingMessage, string>()
-  const server = new WebSocketServer({
+  // The library's types do not have `closeTimeout`.
+  const options: ServerOptions & { readonly closeTimeout: number } = {
     noServer: true,
     clientTracking: false,
     maxPayload: MAX_POST_BYTES,
     perMessageDeflate: { serverMaxWindowBits: 12, threshold: 1024, concurrencyLimit: 10 },
     handleProtocols: (_offered, request) => chosen.get(request) ?? false,
-    ...{ closeTimeout: CLOSE_TIMEOUT_MS },
-  })
+    closeTimeout: CLOSE_TIMEOUT_MS,
+  }
+  const server = new WebSocketServer(options)
   server.on('headers', (lines) => {
     lines.push(`Date: ${new Date().toUTCString()}`)
     const at = lines.findIndex((line) => line.startsWith('Sec-WebSocket-Extensions:'))

@@ -8,7 +8,8 @@ const MAX_FRAME_BYTES = 32 * 1024
 const TOO_LARGE: Violation = { code: 1009, reason: '' }
 const BINARY: Violation = { code: 1003, reason: 'Binary is not supported' }
 
-const [BINARY_OPCODE, FIRST_CONTROL_OPCODE] = [2, 8]
+const BINARY_OPCODE = 2
+const FIRST_CONTROL_OPCODE = 8
 
 /**
  * Follows the bytes of a connection for what the WebSocket library does not look at: the length of each frame, and binary frames

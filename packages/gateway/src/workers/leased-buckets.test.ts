@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createBuckets, type Limit } from '../../../runtime/src/limits/throttle.ts'
-import { createLeasedBuckets } from './leased-buckets.ts'
+import { LeasedBuckets } from './leased-buckets.ts'
 import { createLoans, type Loans } from './loans.ts'
 
 const ACCOUNT: Limit = { rate: 10_000, burst: 5_000 }
@@ -16,7 +16,7 @@ function open(workers: number) {
   const leased = Array.from({ length: workers }, () => {
     const loan = createLoans(buckets, clock)
     loans.push(loan)
-    return createLeasedBuckets({
+    return new LeasedBuckets({
       lend: async (claim) => {
         asked += 1
         return loan.lend(claim)

@@ -30,37 +30,68 @@ interface Lease {
 
 /**
  * Token buckets that several processes spend from. Of a large bucket some tokens are at hand, fetched ahead, so that a request
- * waits for nothing; those of a small one are fetched one by one, so that no worker keeps what another could use.
+ * waits for nothing; those of a small one are fetched one by one, so that no worker keeps what another could use. A class because it
+ * lives as long as its worker.
  */
-export function createLeasedBuckets({ lend, workers, every }: Lessor): Buckets {
-  const leases = new Map<string, Lease>()
+export class LeasedBuckets implements Buckets {
+  readonly #lessor: Lessor
+  readonly #leases = new Map<string, Lease>()
 
-  function open(name: string, limit: Limit): Lease {
-    const known = leases.get(name)
+  constructor(lessor: Lessor) {
+    this.#lessor = lessor
+    lessor.every(IDLE_MS, () => this.#giveIdleBack())
+  }
+
+  take(name: string, limit: Limit, now: number): boolean | Promise<boolean> {
+    if (limit.rate === Number.POSITIVE_INFINITY) return true
+    const lease = this.#open(name, limit)
+    lease.isIdle = false
+    const isEmpty = now < lease.emptyUntil
+    if (takeAtHand(lease)) {
+      if (lease.tokens < lease.spare / 2 && !isEmpty) this.#claim(lease, now)
+      return true
+    }
+    if (isEmpty) return false
+    return new Promise((resolve) => {
+      lease.waiting.push(resolve)
+      this.#claim(lease, now)
+    })
+  }
+
+  #open(name: string, limit: Limit): Lease {
+    const known = this.#leases.get(name)
     if (known && (known.limit === limit || isSame(known.limit, limit))) return known
-    if (known) giveBack(known)
-    const spare = Math.floor((limit.burst * SPARE_PART) / workers)
-    const state = { tokens: 0, spent: 0, isAsking: false, isIdle: false, emptyUntil: 0 }
-    const lease: Lease = { name, limit, spare, ...state, waiting: [] }
-    leases.set(name, lease)
+    if (known) this.#giveBack(known)
+    const lease: Lease = {
+      name,
+      limit,
+      spare: Math.floor((limit.burst * SPARE_PART) / this.#lessor.workers),
+      tokens: 0,
+      spent: 0,
+      isAsking: false,
+      isIdle: false,
+      emptyUntil: 0,
+      waiting: [],
+    }
+    this.#leases.set(name, lease)
     return lease
   }
 
-  function claim(lease: Lease, now: number): void {
+  #claim(lease: Lease, now: number): void {
     if (lease.isAsking) return
     const { name, limit, spent, waiting } = lease
     const needed = waiting.length
     const asked = { name, limit, needed, spare: lease.spare - lease.tokens, spent, returned: 0 }
     lease.isAsking = true
     lease.spent = 0
-    lend(asked).then(
-      (grant) => receive(lease, grant, { needed, now }),
-      () => receive(lease, { tokens: 0, waitMs: 0 }, { needed, now }),
+    this.#lessor.lend(asked).then(
+      (grant) => this.#receive(lease, grant, { needed, now }),
+      () => this.#receive(lease, { tokens: 0, waitMs: 0 }, { needed, now }),
     )
   }
 
   /** Requests that asked are served first; those that came in the meantime ask anew. */
-  function receive(
+  #receive(
     lease: Lease,
     { tokens, waitMs }: Grant,
     { needed, now }: { readonly needed: number; readonly now: number },
@@ -70,44 +101,26 @@ export function createLeasedBuckets({ lend, workers, every }: Lessor): Buckets {
     for (const [index, resolve] of served.entries()) resolve(index < tokens || takeAtHand(lease))
     lease.tokens += Math.max(0, tokens - needed)
     if (waitMs > 0) lease.emptyUntil = now + (lease.spare > 0 ? Math.min(waitMs, RETRY_MS) : waitMs)
-    if (leases.get(lease.name) !== lease) giveBack(lease)
-    if (lease.waiting.length > 0) claim(lease, now)
+    if (this.#leases.get(lease.name) !== lease) this.#giveBack(lease)
+    if (lease.waiting.length > 0) this.#claim(lease, now)
   }
 
-  function giveBack(lease: Lease): void {
+  #giveBack(lease: Lease): void {
     const { name, limit, spent, tokens: returned } = lease
     lease.tokens = 0
     lease.spent = 0
     if (spent + returned === 0) return
-    lend({ name, limit, needed: 0, spare: 0, spent, returned }).catch(() => undefined)
+    this.#lessor.lend({ name, limit, needed: 0, spare: 0, spent, returned }).catch(() => undefined)
   }
 
-  every(IDLE_MS, () => {
-    for (const lease of leases.values()) {
+  #giveIdleBack(): void {
+    for (const lease of this.#leases.values()) {
       if (lease.isIdle && !lease.isAsking) {
-        leases.delete(lease.name)
-        giveBack(lease)
+        this.#leases.delete(lease.name)
+        this.#giveBack(lease)
       }
       lease.isIdle = true
     }
-  })
-
-  return {
-    take(name, limit, now) {
-      if (limit.rate === Number.POSITIVE_INFINITY) return true
-      const lease = open(name, limit)
-      lease.isIdle = false
-      const isEmpty = now < lease.emptyUntil
-      if (takeAtHand(lease)) {
-        if (lease.tokens < lease.spare / 2 && !isEmpty) claim(lease, now)
-        return true
-      }
-      if (isEmpty) return false
-      return new Promise((resolve) => {
-        lease.waiting.push(resolve)
-        claim(lease, now)
-      })
-    },
   }
 }
 

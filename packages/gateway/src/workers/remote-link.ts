@@ -2,7 +2,7 @@ import { decodeOrKeep } from '@gatehouse/runtime'
 import type { RpcChannel } from '../rpc/rpc-channel.ts'
 import { createRemotePublications } from '../state/remote-publications.ts'
 import type { StateLink } from '../state/state-link.ts'
-import { createLeasedBuckets } from './leased-buckets.ts'
+import { LeasedBuckets } from './leased-buckets.ts'
 import { ownerOf } from './owner-of.ts'
 import type { Assignment, PrimaryApi, WorkerApi } from './protocol.ts'
 
@@ -25,7 +25,7 @@ export function createRemoteStateLink(
         answer: (call) => primary.call('manage', call),
         hasTags: (body) => primary.call('hasTags', body),
       },
-      buckets: createLeasedBuckets({
+      buckets: new LeasedBuckets({
         lend: (claim) => primary.call('lend', claim),
         workers,
         every: (ms, listener) => setInterval(listener, ms).unref(),
