@@ -2,9 +2,9 @@ import { operations } from '@gatehouse/contract'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 import { createSdk, type Sdk } from '../fixtures/sdk.ts'
+import { tellDomainsAndLinks } from './sdk/domains-and-links.ts'
 import { tellHttpApi } from './sdk/http-api.ts'
 import { tellPortals } from './sdk/portals.ts'
-import { tellSurroundings } from './sdk/surroundings.ts'
 import { tellWebSocketApi } from './sdk/websocket-api.ts'
 
 let folder: Awaited<ReturnType<typeof createDataFolder>>
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 tellHttpApi(() => sdk)
 tellWebSocketApi(() => sdk)
-tellSurroundings(() => sdk)
+tellDomainsAndLinks(() => sdk)
 tellPortals(() => sdk)
 
 it('leaves no operation of the contract out', () => {

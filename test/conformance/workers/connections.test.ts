@@ -15,12 +15,12 @@ let backend: Backend
 let gateway: GatewayProcess
 /** What calls of @connections said while `$connect` was under way: each status of each connection once. */
 const during: number[] = []
-let apiOfDoor = ''
+let doorbellApi = ''
 
 beforeAll(async () => {
   backend = await startBackend(async ({ headers }, response) => {
     const connectionId = encodeURIComponent(String(headers['x-connection']))
-    const path = `_aws/execute-api/${apiOfDoor}/live/@connections/${connectionId}`
+    const path = `_aws/execute-api/${doorbellApi}/live/@connections/${connectionId}`
     const answers = sendToAll(gateway.url, path, { method: 'POST', body: 'early' }, 2 * WORKERS)
     during.push(...(await statusesOf(answers)))
     response.writeHead(200).end()
@@ -90,12 +90,12 @@ describe('a call of @connections, at whichever worker', () => {
     const door = proxy('/door', {
       requestParameters: { 'integration.request.header.X-Connection': 'context.connectionId' },
     })
-    apiOfDoor = await createApi(
+    doorbellApi = await createApi(
       gateway.url,
       backend.url,
       api(...door, oneWay('$connect'), ...says('hello', 'hello')),
     )
-    for (const { client, call } of await openAll(apiOfDoor)) {
+    for (const { client, call } of await openAll(doorbellApi)) {
       expect((await call('POST', { body: 'welcome' })).status).toBe(200)
       expect(await client.next()).toBe('welcome')
     }
