@@ -60,7 +60,7 @@ async function derive(folder) {
     'src/generated/operations.ts': formatOperations(aws),
     'src/generated/methods.ts': formatMethods(aws),
     'src/generated/exceptions.ts': formatExceptions(aws, connections),
-    'src/generated/request-validators.ts': formatRequestValidators(aws),
+    'src/generated/request-validators.ts': formatRequestValidators(source),
     'src/generated/response-validators.ts': formatResponseValidators(aws),
     'src/generated/catalog-table.ts': formatCatalogTable(aws),
   }

@@ -2,6 +2,7 @@
 import { listOperations, resolve } from './operations.mjs'
 import { refName, refTo, schemasWithin } from './schemas.mjs'
 import { writeTexts } from './texts.mjs'
+import { writeVariants } from './variants.mjs'
 
 /** The statuses that the catalog numbers in its own way. */
 export const CATALOG_STATUSES = { 400: 482, 404: 480, 409: 483, 429: 481 }
@@ -12,6 +13,7 @@ export const CATALOG_STATUSES = { 400: 482, 404: 480, 409: 483, 429: 481 }
  */
 export function toCatalog(source) {
   const document = examplesFor(source, 'catalog')
+  writeVariants(document)
   const shapes = describeShapes(document)
   document.info.title += ' (catalog dialect)'
   document.servers = [{ ...document.servers[0], url: `${document.servers[0].url}/catalog` }]
@@ -25,6 +27,7 @@ export function toCatalog(source) {
 /** The contract's own dialect: what travels on the wire of the service. */
 export function toWire(source) {
   const document = examplesFor(source, 'aws')
+  writeVariants(document)
   writeTexts(document, { dialect: WIRE_NOTE })
   return document
 }

@@ -97,7 +97,12 @@ function local(schema) {
 
 /** Under `properties` a key of such a name is a member, and its value a schema. */
 function isAnnotation(key, value) {
-  return key === 'example' || key === 'default' || (key === 'description' && typeof value === 'string')
+  return (
+    key === 'example' ||
+    key.startsWith('x-') ||
+    key === 'default' ||
+    (key === 'description' && typeof value === 'string')
+  )
 }
 
 /** The generator emits `require()` for its runtime parts; a module imports them. */

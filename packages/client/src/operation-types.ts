@@ -1,4 +1,4 @@
-import type { Methods, OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from '@gatehouse/contract'
+import type { BodyOf, Methods, OperationName, PathOf, QueryOf, SuccessOf } from '@gatehouse/contract'
 import type { SuccessOf as CatalogSuccessOf } from '@gatehouse/contract/catalog'
 
 /** How answers are worded: as on the wire of the service, or with capitalised members and the statuses 480 to 483. */
@@ -59,8 +59,7 @@ type LabelsOf<O extends OperationName> = {
   [L in keyof PathOf<O> as L extends 'resource-arn' ? 'resourceArn' : L]: PathOf<O>[L]
 }
 
-type MembersOf<O extends OperationName> = unknown extends RequestOf<O>['body']
-  ? Record<never, never>
-  : NonNullable<RequestOf<O>['body']>
+type MembersOf<O extends OperationName> =
+  unknown extends BodyOf<O> ? Record<never, never> : NonNullable<BodyOf<O>>
 
 type Flat<T> = { [K in keyof T]: T[K] }

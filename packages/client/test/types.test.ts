@@ -19,6 +19,100 @@ const client = createClient({ fetch })
 const catalog = createClient({ fetch, dialect: 'catalog', baseUrl: 'http://catalog.test' })
 const apiId = 'a1'
 
+const uri = 'arn:aws:lambda:us-east-1:111122223333:function:pets'
+const identitySource = ['$request.header.Authorization']
+const jwtConfiguration = { audience: ['app'], issuer: 'https://issuer.example' }
+
+/** Calls that the service refuses whatever the API is: the type of a body says what goes together. */
+const OTHER_KINDS: readonly (() => unknown)[] = [
+  // @ts-expect-error a WebSocket API needs an expression that finds the route
+  () => client.createApi({ name: 'x', protocolType: 'WEBSOCKET' }),
+  () =>
+    client.createApi({
+      name: 'x',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+      // @ts-expect-error a WebSocket API has no CORS
+      corsConfiguration: {},
+    }),
+  () =>
+    client.createApi({
+      name: 'x',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+      // @ts-expect-error a WebSocket API is not created quickly
+      target: uri,
+    }),
+  // @ts-expect-error a JWT authorizer needs its configuration
+  () => client.createAuthorizer({ apiId, name: 'x', authorizerType: 'JWT', identitySource }),
+  () =>
+    client.createAuthorizer({
+      apiId,
+      name: 'x',
+      authorizerType: 'JWT',
+      identitySource,
+      jwtConfiguration,
+      // @ts-expect-error a JWT authorizer asks no function
+      authorizerUri: uri,
+    }),
+  // @ts-expect-error a Lambda authorizer needs a function
+  () => client.createAuthorizer({ apiId, name: 'x', authorizerType: 'REQUEST', identitySource }),
+  () =>
+    client.createAuthorizer({
+      apiId,
+      name: 'x',
+      authorizerType: 'REQUEST',
+      identitySource,
+      authorizerUri: uri,
+      // @ts-expect-error a Lambda authorizer takes no tokens
+      jwtConfiguration,
+    }),
+  () =>
+    // @ts-expect-error a web server needs a method
+    client.createIntegration({ apiId, integrationType: 'HTTP_PROXY', integrationUri: 'https://a.example' }),
+  // @ts-expect-error a web server needs an address
+  () => client.createIntegration({ apiId, integrationType: 'HTTP_PROXY', integrationMethod: 'ANY' }),
+  // @ts-expect-error a mock has no address
+  () => client.createIntegration({ apiId, integrationType: 'MOCK', integrationUri: 'https://a.example' }),
+  () =>
+    client.createIntegration({
+      apiId,
+      integrationType: 'HTTP_PROXY',
+      integrationMethod: 'ANY',
+      integrationUri: 'https://a.example',
+      // @ts-expect-error a web server is no service action
+      integrationSubtype: 'SQS-SendMessage',
+    }),
+  () =>
+    // @ts-expect-error a web server gets no events
+    client.createIntegration({
+      apiId,
+      integrationType: 'HTTP_PROXY',
+      integrationMethod: 'ANY',
+      integrationUri: 'https://a.example',
+      payloadFormatVersion: '2.0',
+    }),
+  // @ts-expect-error the same holds by path
+  () => client.POST('/v2/apis', { body: { name: 'x', protocolType: 'WEBSOCKET' } }),
+  // @ts-expect-error and in the catalog dialect
+  () => catalog.createApi({ name: 'x', protocolType: 'WEBSOCKET' }),
+]
+
+/** What the service takes. */
+const TAKEN: readonly (() => unknown)[] = [
+  () => client.createApi({ name: 'x', protocolType: 'HTTP', target: uri, corsConfiguration: {} }),
+  () =>
+    client.createApi({
+      name: 'x',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+    }),
+  () =>
+    client.createAuthorizer({ apiId, name: 'x', authorizerType: 'JWT', identitySource, jwtConfiguration }),
+  () => client.createIntegration({ apiId, integrationType: 'AWS_PROXY', integrationUri: uri }),
+  () => client.createIntegration({ apiId, integrationType: 'MOCK' }),
+]
+
 /** Calls that must not compile. They are made only by the compiler. */
 const REFUSED: readonly (() => unknown)[] = [
   // @ts-expect-error no such operation
@@ -96,6 +190,10 @@ const REFUSED: readonly (() => unknown)[] = [
 ]
 
 describe('the types', () => {
+  test('refuse what no API of the service takes, and take what some does', () => {
+    expect(OTHER_KINDS.length + TAKEN.length).toBe(19)
+  })
+
   test('refuse wrong names, wrong members and missing ones', () => {
     expect(REFUSED).toHaveLength(36)
   })

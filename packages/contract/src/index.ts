@@ -36,7 +36,15 @@ export { operations } from './generated/operations.ts'
 export { createJsonGuard, type JsonExcess, type JsonGuard, type JsonLimits } from './json-limits.ts'
 export { isObject, ownMember, parseJson, parseJsonObject } from './json-values.ts'
 export { GREEDY_LABELS, matchOperation, type OperationMatch } from './match-operation.ts'
-export type { OperationName, PathOf, QueryOf, RequestOf, SuccessOf } from './operation-types.ts'
+export type {
+  AllMembers,
+  BodyOf,
+  OperationName,
+  PathOf,
+  QueryOf,
+  RequestOf,
+  SuccessOf,
+} from './operation-types.ts'
 export {
   BODY_LIMITS,
   type DecodedRequest,

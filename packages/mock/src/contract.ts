@@ -11,6 +11,7 @@ import {
 import { compileMatcher, type Matcher } from './match.ts'
 import { createPrism, type Prism } from './prism.ts'
 import { close, mapSchema, narrow } from './schemas.ts'
+import { judgeVariant, mergeVariants } from './variants.ts'
 
 /**
  * A published document as the mock serves it. Everything is judged by this document and not by the validators that the
@@ -50,7 +51,8 @@ export function compileContract(document: PublishedDocument): Contract {
     prism: createPrism(document),
     judgeRequest(operation, parts) {
       const validate = request(operation)
-      return validate(parts) ? [] : toRequestProblems(validate.errors ?? [], parts)
+      if (!validate(parts)) return toRequestProblems(validate.errors ?? [], parts)
+      return operation.body?.isJson ? judgeVariant(operation.body.schema, schemas, parts.body) : []
     },
     accepts: (content, data) => response(content)(data),
     narrowed,
@@ -68,7 +70,7 @@ function createAjv(schemas: Schemas, change: Change): Ajv {
   formats.default(ajv)
   return ajv.addSchema({
     $id: 'contract',
-    components: { schemas: mapValues(schemas, (schema) => localize(schema, change)) },
+    components: { schemas: mapValues(schemas, (schema) => localize(mergeVariants(schema, schemas), change)) },
   })
 }
 

@@ -87,6 +87,44 @@ const CALLS: readonly BadCall[] = [
   ['no body where members are required', 'POST', '/v2/apis', null, '2 validation errors detected: Value at'],
 ]
 
+const API = '/v2/apis/p4e8t1s6h9'
+const SOCKET = { name: 'a', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.action' }
+const JWT = {
+  name: 'a',
+  authorizerType: 'JWT',
+  identitySource: ['$request.header.Authorization'],
+  jwtConfiguration: { audience: ['a'], issuer: 'https://a.example' },
+}
+const LAMBDA = { name: 'a', authorizerType: 'REQUEST', identitySource: [], authorizerUri: 'arn:aws:a' }
+const WEB = { integrationType: 'HTTP_PROXY', integrationMethod: 'ANY', integrationUri: 'https://a.example' }
+
+/** Bodies whose members are fine one by one, and the member at fault. */
+const OTHER_KINDS: readonly [path: string, body: object, message: string][] = [
+  ['/v2/apis', { ...SOCKET, routeSelectionExpression: undefined }, "Value at 'routeSelectionExpression'"],
+  ['/v2/apis', { ...SOCKET, corsConfiguration: {} }, "at 'corsConfiguration' failed"],
+  ['/v2/apis', { ...SOCKET, target: 'https://a.example' }, "at 'target' failed"],
+  ['/v2/apis', { ...SOCKET, routeKey: 'GET /' }, "at 'routeKey' failed"],
+  ['/v2/apis', { ...SOCKET, credentialsArn: 'arn:aws:a' }, "at 'credentialsArn' failed"],
+  [`${API}/authorizers`, { ...JWT, jwtConfiguration: undefined }, "Value at 'jwtConfiguration'"],
+  [`${API}/authorizers`, { ...JWT, enableSimpleResponses: false }, "at 'enableSimpleResponses' failed"],
+  [`${API}/authorizers`, { ...JWT, authorizerUri: 'arn:aws:a' }, "at 'authorizerUri' failed"],
+  [`${API}/authorizers`, { ...LAMBDA, authorizerUri: undefined }, "Value at 'authorizerUri'"],
+  [`${API}/authorizers`, { ...LAMBDA, jwtConfiguration: {} }, "at 'jwtConfiguration' failed"],
+  [`${API}/integrations`, { ...WEB, integrationMethod: undefined }, "Value at 'integrationMethod'"],
+  [`${API}/integrations`, { ...WEB, integrationUri: undefined }, "Value at 'integrationUri'"],
+  [`${API}/integrations`, { ...WEB, payloadFormatVersion: '2.0' }, "Value '2.0' at 'payloadFormatVersion'"],
+  [
+    `${API}/integrations`,
+    { ...WEB, integrationSubtype: 'SQS-SendMessage' },
+    "at 'integrationSubtype' failed",
+  ],
+  [
+    `${API}/integrations`,
+    { integrationType: 'MOCK', integrationUri: 'https://a' },
+    "at 'integrationUri' failed",
+  ],
+]
+
 describe('a bad request', () => {
   test.each(CALLS)('with %s is answered with 400', async (_, method, url, body, message) => {
     const answer = await call(aws, method, url, body)
@@ -104,6 +142,14 @@ describe('a bad request', () => {
       expect(Object.keys(answer.body as object)).toEqual(['Message'])
     },
   )
+
+  test.each(OTHER_KINDS)('that goes together with no API is refused: %s %j', async (path, body, message) => {
+    const answer = await call(aws, 'POST', `http://mock.test${path}`, JSON.stringify(body))
+    expect(answer).toMatchObject({ status: 400, errorType: 'BadRequestException' })
+    expect((answer.body as { message: string }).message).toContain(message)
+    const inCatalog = await call(catalog, 'POST', `http://mock.test${path}`, JSON.stringify(body))
+    expect(inCatalog).toMatchObject({ status: 482, body: { Message: expect.stringContaining(message) } })
+  })
 
   test('with members that the contract does not know is a good one', async () => {
     const body = '{"name":"a","protocolType":"HTTP","colour":"red"}'

@@ -1624,7 +1624,44 @@ export interface components {
         /** @description The value that an evaluated selection expression is compared with. */
         SelectionKey: string;
         /** @description The API to create. A WebSocket API needs a `routeSelectionExpression` beside the required members. */
-        CreateApiInput: {
+        CreateApiInput: components["schemas"]["CreateWebSocketApiInput"] | components["schemas"]["CreateHttpApiInput"];
+        /** @description The WebSocket API to create. There is neither CORS nor quick create. */
+        CreateWebSocketApiInput: {
+            /**
+             * @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it.
+             * @default $request.header.x-api-key
+             */
+            apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
+            /** @description What the API is for. None by default. */
+            description?: string;
+            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. */
+            disableSchemaValidation?: boolean;
+            /**
+             * @description Whether to turn callers away at the endpoint of the API, so that they have to use a custom domain name. False by default.
+             * @default false
+             */
+            disableExecuteApiEndpoint?: boolean;
+            /**
+             * @description Which IP addresses can reach the API. IPv4 only by default.
+             * @default ipv4
+             */
+            ipAddressType?: components["schemas"]["IpAddressType"];
+            /** @description The name of the API. It need not be unique. */
+            name: string;
+            /**
+             * @description Whether to create an HTTP or a WebSocket API. It cannot change later. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            protocolType: "WEBSOCKET";
+            /** @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not. */
+            routeSelectionExpression: components["schemas"]["SelectionExpression"];
+            /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
+            tags?: components["schemas"]["Tags"];
+            /** @description The version of the API, in any form. None by default. */
+            version?: string;
+        };
+        /** @description The HTTP API to create. */
+        CreateHttpApiInput: {
             /**
              * @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it.
              * @default $request.header.x-api-key
@@ -1650,8 +1687,11 @@ export interface components {
             ipAddressType?: components["schemas"]["IpAddressType"];
             /** @description The name of the API. It need not be unique. */
             name: string;
-            /** @description Whether to create an HTTP or a WebSocket API. It cannot change later. */
-            protocolType: components["schemas"]["ProtocolType"];
+            /**
+             * @description Whether to create an HTTP or a WebSocket API. It cannot change later. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            protocolType: "HTTP";
             /** @description Part of quick create: the key of the route that leads to `target`, such as `GET /pets`. HTTP APIs only; `$default` without it. */
             routeKey?: components["schemas"]["SelectionKey"];
             /** @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not. */
@@ -1790,7 +1830,9 @@ export interface components {
             NextToken?: string;
         };
         /** @description The authorizer to create. What it needs besides name, type and identity sources depends on the type and on the protocol of the API. */
-        CreateAuthorizerInput: {
+        CreateAuthorizerInput: components["schemas"]["CreateLambdaAuthorizerInput"] | components["schemas"]["CreateJwtAuthorizerInput"];
+        /** @description The Lambda authorizer to create. On an HTTP API it also needs the form of its event. */
+        CreateLambdaAuthorizerInput: {
             /** @description The IAM role to assume when the Lambda function is invoked. Leave it out to rely on the function's resource policy; refused for JWT authorizers. */
             authorizerCredentialsArn?: components["schemas"]["Arn"];
             /**
@@ -1800,18 +1842,37 @@ export interface components {
             authorizerPayloadFormatVersion?: string;
             /** @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source. */
             authorizerResultTtlInSeconds?: number;
-            /** @description What is to judge requests. A WebSocket API takes `REQUEST` only. */
-            authorizerType: components["schemas"]["AuthorizerType"];
+            /**
+             * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            authorizerType: "REQUEST";
             /** @description The Lambda function to ask, as an invocation URI: `arn:aws:apigateway:`, the region, `:lambda:path/2015-03-31/functions/`, the ARN of the function and `/invocations`. A Lambda authorizer needs it; refused for JWT authorizers. */
-            authorizerUri?: string;
+            authorizerUri: string;
             /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs with payload format `2.0` only; a JWT authorizer must not have it, even as false. */
             enableSimpleResponses?: boolean;
             /** @description Where the proof of identity is found. A JWT authorizer takes one place, `$request.header.` or `$request.querystring.` and a name; a Lambda authorizer takes several, also `$context.` and `$stageVariables.`, or an empty list. On a WebSocket API the prefixes are `route.request.header.`, `route.request.querystring.`, `context.` and `stageVariables.`. */
             identitySource: string[];
             /** @description An expression to keep with a Lambda authorizer. It has no effect. */
             identityValidationExpression?: string;
+            /** @description The name of the authorizer. No other authorizer of the API may have it. */
+            name: string;
+        };
+        /** @description The JWT authorizer to create, of an HTTP API. */
+        CreateJwtAuthorizerInput: {
+            /** @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source. */
+            authorizerResultTtlInSeconds?: number;
+            /**
+             * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            authorizerType: "JWT";
+            /** @description Where the proof of identity is found. A JWT authorizer takes one place, `$request.header.` or `$request.querystring.` and a name; a Lambda authorizer takes several, also `$context.` and `$stageVariables.`, or an empty list. On a WebSocket API the prefixes are `route.request.header.`, `route.request.querystring.`, `context.` and `stageVariables.`. */
+            identitySource: string[];
+            /** @description An expression to keep with a Lambda authorizer. It has no effect. */
+            identityValidationExpression?: string;
             /** @description Which tokens to accept. A JWT authorizer needs it, with issuer and audience; HTTP APIs only. */
-            jwtConfiguration?: components["schemas"]["JWTConfiguration"];
+            jwtConfiguration: components["schemas"]["JWTConfiguration"];
             /** @description The name of the authorizer. No other authorizer of the API may have it. */
             name: string;
         };
@@ -2173,7 +2234,162 @@ export interface components {
             serverNameToVerify?: string;
         };
         /** @description What a new integration consists of. Which members are needed depends on the type and on the protocol of the API. */
-        CreateIntegrationInput: {
+        CreateIntegrationInput: components["schemas"]["CreateAwsIntegrationInput"] | components["schemas"]["CreateHttpIntegrationInput"] | components["schemas"]["CreateMockIntegrationInput"] | components["schemas"]["CreateHttpProxyIntegrationInput"] | components["schemas"]["CreateAwsProxyIntegrationInput"];
+        /** @description An integration with a Lambda function or a service action through templates, of a WebSocket API. */
+        CreateAwsIntegrationInput: {
+            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
+            connectionId?: string;
+            /** @description How the backend is reached. `INTERNET` when omitted. */
+            connectionType?: components["schemas"]["ConnectionType"];
+            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
+            credentialsArn?: components["schemas"]["Arn"];
+            /** @description A note on the integration, for people. None when omitted. */
+            description?: string;
+            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+            integrationMethod?: string;
+            /**
+             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            integrationType: "AWS";
+            /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
+            integrationUri: string;
+            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+            /** @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted. */
+            payloadFormatVersion?: string;
+            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+            requestParameters?: components["schemas"]["IntegrationParameters"];
+            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
+            requestTemplates?: components["schemas"]["TemplateMap"];
+            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
+            responseParameters?: components["schemas"]["ResponseParameters"];
+            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
+            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            timeoutInMillis?: number;
+            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
+            tlsConfig?: components["schemas"]["TlsConfigInput"];
+        };
+        /** @description An integration with a web server through templates, of a WebSocket API. */
+        CreateHttpIntegrationInput: {
+            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
+            connectionId?: string;
+            /** @description How the backend is reached. `INTERNET` when omitted. */
+            connectionType?: components["schemas"]["ConnectionType"];
+            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
+            credentialsArn?: components["schemas"]["Arn"];
+            /** @description A note on the integration, for people. None when omitted. */
+            description?: string;
+            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+            integrationMethod: string;
+            /**
+             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            integrationType: "HTTP";
+            /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
+            integrationUri: string;
+            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+            /** @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted. */
+            payloadFormatVersion?: string;
+            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+            requestParameters?: components["schemas"]["IntegrationParameters"];
+            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
+            requestTemplates?: components["schemas"]["TemplateMap"];
+            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
+            responseParameters?: components["schemas"]["ResponseParameters"];
+            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
+            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            timeoutInMillis?: number;
+            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
+            tlsConfig?: components["schemas"]["TlsConfigInput"];
+        };
+        /** @description An integration without a backend, of a WebSocket API. */
+        CreateMockIntegrationInput: {
+            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
+            connectionId?: string;
+            /** @description How the backend is reached. `INTERNET` when omitted. */
+            connectionType?: components["schemas"]["ConnectionType"];
+            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
+            credentialsArn?: components["schemas"]["Arn"];
+            /** @description A note on the integration, for people. None when omitted. */
+            description?: string;
+            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+            integrationMethod?: string;
+            /**
+             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            integrationType: "MOCK";
+            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+            /** @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted. */
+            payloadFormatVersion?: string;
+            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+            requestParameters?: components["schemas"]["IntegrationParameters"];
+            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
+            requestTemplates?: components["schemas"]["TemplateMap"];
+            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
+            responseParameters?: components["schemas"]["ResponseParameters"];
+            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
+            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            timeoutInMillis?: number;
+            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
+            tlsConfig?: components["schemas"]["TlsConfigInput"];
+        };
+        /** @description An integration with a web server, which is handed the request as it came. */
+        CreateHttpProxyIntegrationInput: {
+            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
+            connectionId?: string;
+            /** @description How the backend is reached. `INTERNET` when omitted. */
+            connectionType?: components["schemas"]["ConnectionType"];
+            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
+            credentialsArn?: components["schemas"]["Arn"];
+            /** @description A note on the integration, for people. None when omitted. */
+            description?: string;
+            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+            integrationMethod: string;
+            /**
+             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            integrationType: "HTTP_PROXY";
+            /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
+            integrationUri: string;
+            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+            /**
+             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+             * @enum {string}
+             */
+            payloadFormatVersion?: "1.0";
+            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+            requestParameters?: components["schemas"]["IntegrationParameters"];
+            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
+            requestTemplates?: components["schemas"]["TemplateMap"];
+            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
+            responseParameters?: components["schemas"]["ResponseParameters"];
+            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
+            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            timeoutInMillis?: number;
+            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
+            tlsConfig?: components["schemas"]["TlsConfigInput"];
+        };
+        /** @description An integration with a Lambda function, by its `integrationUri`, or with a service action, by its `integrationSubtype`. */
+        CreateAwsProxyIntegrationInput: {
             /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
             connectionId?: string;
             /** @description How the backend is reached. `INTERNET` when omitted. */
@@ -2188,8 +2404,11 @@ export interface components {
             integrationMethod?: string;
             /** @description An AWS service action to call without a function between, such as `EventBridge-PutEvents`. HTTP APIs only; needs `AWS_PROXY`, payload format `1.0`, `credentialsArn` and the required parameters of that action. */
             integrationSubtype?: string;
-            /** @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. */
-            integrationType: components["schemas"]["IntegrationType"];
+            /**
+             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            integrationType: "AWS_PROXY";
             /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
             integrationUri?: string;
             /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
@@ -4626,6 +4845,8 @@ export type ConflictException = components['schemas']['ConflictException'];
 export type Arn = components['schemas']['Arn'];
 export type SelectionKey = components['schemas']['SelectionKey'];
 export type CreateApiInput = components['schemas']['CreateApiInput'];
+export type CreateWebSocketApiInput = components['schemas']['CreateWebSocketApiInput'];
+export type CreateHttpApiInput = components['schemas']['CreateHttpApiInput'];
 export type ReimportApiInput = components['schemas']['ReimportApiInput'];
 export type UpdateApiInput = components['schemas']['UpdateApiInput'];
 export type ExportedApi = components['schemas']['ExportedApi'];
@@ -4638,6 +4859,8 @@ export type JwtConfiguration = components['schemas']['JWTConfiguration'];
 export type Authorizer = components['schemas']['Authorizer'];
 export type Authorizers = components['schemas']['Authorizers'];
 export type CreateAuthorizerInput = components['schemas']['CreateAuthorizerInput'];
+export type CreateLambdaAuthorizerInput = components['schemas']['CreateLambdaAuthorizerInput'];
+export type CreateJwtAuthorizerInput = components['schemas']['CreateJwtAuthorizerInput'];
 export type UpdateAuthorizerInput = components['schemas']['UpdateAuthorizerInput'];
 export type DeploymentStatus = components['schemas']['DeploymentStatus'];
 export type Deployment = components['schemas']['Deployment'];
@@ -4678,6 +4901,11 @@ export type Integration = components['schemas']['Integration'];
 export type Integrations = components['schemas']['Integrations'];
 export type TlsConfigInput = components['schemas']['TlsConfigInput'];
 export type CreateIntegrationInput = components['schemas']['CreateIntegrationInput'];
+export type CreateAwsIntegrationInput = components['schemas']['CreateAwsIntegrationInput'];
+export type CreateHttpIntegrationInput = components['schemas']['CreateHttpIntegrationInput'];
+export type CreateMockIntegrationInput = components['schemas']['CreateMockIntegrationInput'];
+export type CreateHttpProxyIntegrationInput = components['schemas']['CreateHttpProxyIntegrationInput'];
+export type CreateAwsProxyIntegrationInput = components['schemas']['CreateAwsProxyIntegrationInput'];
 export type UpdateIntegrationInput = components['schemas']['UpdateIntegrationInput'];
 export type ResponseHeaderParameters = components['schemas']['ResponseHeaderParameters'];
 export type IntegrationResponse = components['schemas']['IntegrationResponse'];

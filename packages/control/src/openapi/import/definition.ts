@@ -1,9 +1,5 @@
-import type {
-  CreateApiInput,
-  CreateAuthorizerInput,
-  CreateIntegrationInput,
-  CreateRouteInput,
-} from '@gatehouse/contract'
+import type { CreateRouteInput } from '@gatehouse/contract'
+import type { CreateApiInput, CreateAuthorizerInput, CreateIntegrationInput } from '../../call/inputs.ts'
 
 /** What a document says an API is, in the terms of the operations that make one. Nothing is judged by the rules yet. */
 export interface Definition {

@@ -1,4 +1,5 @@
-import { type Authorizer, type CreateAuthorizerInput, isObject } from '@gatehouse/contract'
+import { type Authorizer, isObject } from '@gatehouse/contract'
+import type { CreateAuthorizerInput } from '../../call/inputs.ts'
 import { isTrue, type Members, toFilledText, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import { toVersion } from './read-integrations.ts'

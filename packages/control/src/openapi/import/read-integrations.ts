@@ -1,4 +1,5 @@
-import { type CreateIntegrationInput, type Integration, isObject } from '@gatehouse/contract'
+import { type Integration, isObject } from '@gatehouse/contract'
+import type { CreateIntegrationInput } from '../../call/inputs.ts'
 import { type Members, toFilledText, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import type { IntegrationDefinition } from './definition.ts'

@@ -1,4 +1,5 @@
-import { type CreateAuthorizerInput, isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract'
+import type { CreateAuthorizerInput } from '../../call/inputs.ts'
 import { isTrue, type Members, toFilledText, toMembers } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import { prependPrefix } from './base-path.ts'

@@ -1,4 +1,5 @@
-import type { CreateAuthorizerInput, CreateRouteInput } from '@gatehouse/contract'
+import type { CreateRouteInput } from '@gatehouse/contract'
+import type { CreateAuthorizerInput } from '../../call/inputs.ts'
 import { type Members, toList, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import type { Reading } from './reading.ts'

@@ -1,5 +1,6 @@
-import type { Api, CreateApiInput } from '@gatehouse/contract'
+import type { Api } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
+import type { CreateApiInput } from '../../call/inputs.ts'
 import { checkTags } from '../tags/rules.ts'
 import { completeCors } from './cors.ts'
 import { API_KEY_SELECTION_EXPRESSION, checkApi, HTTP_ROUTE_SELECTION_EXPRESSION } from './rules.ts'

@@ -1,5 +1,6 @@
-import { type CreateApiInput, parseSelectionExpression, type UpdateApiInput } from '@gatehouse/contract'
+import { parseSelectionExpression, type UpdateApiInput } from '@gatehouse/contract'
 import type { ApiRecord } from '../../call/call.ts'
+import type { CreateApiInput } from '../../call/inputs.ts'
 import { badRequest } from '../../call/service-error.ts'
 import { checkOrigins } from './cors.ts'
 

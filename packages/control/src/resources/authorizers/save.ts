@@ -1,5 +1,6 @@
-import type { Authorizer, CreateAuthorizerInput } from '@gatehouse/contract'
+import type { Authorizer } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
+import type { CreateAuthorizerInput } from '../../call/inputs.ts'
 import { readAll } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
 import { checkAuthorizer } from './rules.ts'

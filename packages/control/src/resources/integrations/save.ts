@@ -1,5 +1,6 @@
-import { type CreateIntegrationInput, type Integration, parseIntegrationUri } from '@gatehouse/contract'
+import { type Integration, parseIntegrationUri } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
+import type { CreateIntegrationInput } from '../../call/inputs.ts'
 import { missing } from '../../call/locate.ts'
 import { checkIntegration } from './rules.ts'
 

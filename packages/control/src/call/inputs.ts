@@ -1,0 +1,15 @@
+import type {
+  AllMembers,
+  CreateApiInput as ApiInput,
+  CreateAuthorizerInput as AuthorizerInput,
+  CreateIntegrationInput as IntegrationInput,
+} from '@gatehouse/contract'
+
+/** An API to create with the members of either protocol: the rules of the resource refuse what does not go together. */
+export type CreateApiInput = AllMembers<ApiInput>
+
+/** An authorizer to create with the members of either type. */
+export type CreateAuthorizerInput = AllMembers<AuthorizerInput>
+
+/** An integration to create with the members of every type. */
+export type CreateIntegrationInput = AllMembers<IntegrationInput>
