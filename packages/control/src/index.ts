@@ -10,5 +10,6 @@ export {
   type ManagementOptions,
   type ManagementResponse,
 } from './management/management.ts'
+export type { EndpointPage, PortalAddress, PortalPages } from './management/portal-pages.ts'
 export { createPublications, type Publications, type PublishedDomain } from './management/publications.ts'
 export { isReservedName } from './resources/domain-names/reserved-names.ts'

@@ -11,6 +11,7 @@ import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from '../call/collections.
 import { readAll } from '../call/page.ts'
 import type { Scope } from '../call/scope.ts'
 import { readSnapshot } from '../deploy/snapshots.ts'
+import { type PortalAddress, type PortalPages, readPortalPages } from './portal-pages.ts'
 
 /** A custom domain name that can be served. */
 export interface PublishedDomain {
@@ -34,6 +35,8 @@ export interface Publications {
   listDomainNames(): Promise<string[]>
   /** A domain name's settings, mappings and routing rules; undefined when it is gone. */
   loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
+  /** What a portal shows; undefined where it is not published, or has no preview. */
+  loadPortal(address: PortalAddress): Promise<PortalPages | undefined>
   /** As `follow`, for domain names, their mappings and their routing rules. */
   followDomainNames(listener: (domainName: string) => void): () => void
 }
@@ -79,6 +82,7 @@ export function createPublications(store: Store): Publications {
           routingRules: await readAll<RoutingRule>(tx, at.routingRules(domainName)),
         }
       }),
+    loadPortal: (address) => store.read((tx) => readPortalPages(tx, address)),
     followDomainNames: (listener) =>
       store.follow(({ changes }) => {
         for (const { collection, id } of changes) if (collection === DOMAIN_OWNERS) listener(id)

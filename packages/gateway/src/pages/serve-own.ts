@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Publications } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import { forEachHeader, type RawHeaders } from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
@@ -21,6 +22,7 @@ import { answerForeignCall } from './foreign-service.ts'
 import { asksForLanding, serveLanding } from './landing-page.ts'
 import type { MetricsAuth } from './metrics-auth.ts'
 import { sendJson, servePage } from './pages.ts'
+import { parsePortalPath, servePortal } from './portal-page.ts'
 import type { Readiness } from './readiness.ts'
 
 /** What the gateway's own addresses are served with. */
@@ -28,6 +30,7 @@ export interface OwnPagesContext extends ManagementContext {
   readonly guard: GuardRules
   readonly directory: Directory
   readonly domains: Domains
+  readonly loadPortal: Publications['loadPortal']
   readonly printMetrics: () => Promise<PrintedMetrics>
   readonly readiness: Pick<Readiness, 'report'>
   /** Undefined where the metrics need no secret. */
@@ -54,6 +57,8 @@ export async function serveOwn(
       return sendJson(response, 200, { functions: await context.listFunctions() })
     return serveExplanation(context, query, response)
   }
+  const portal = parsePortalPath(path)
+  if (portal) return servePortal(context, portal, response, () => refusalOf(context, request))
   const foreign = isOwnPath(path) ? undefined : answerForeignCall(request)
   if (foreign) return toClientRequest(request, response).answer(foreign)
   if (asksForLanding(request.method, path) && isOurs(context, request, path))

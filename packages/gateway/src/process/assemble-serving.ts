@@ -125,6 +125,7 @@ function toListenerContext(
       tellRequest: (details: object) => log.info(details, 'request'),
       tellCall: (details: object) => log.info(details, 'management call'),
     }),
+    loadPortal: publications.loadPortal,
     printMetrics: workerGroup?.printMetrics ?? metrics.print,
     listFunctions: workerGroup?.listFunctions ?? functions.list,
     readiness: createReadiness({ publications, directory, countWorkers: workerGroup?.countWorkers }),

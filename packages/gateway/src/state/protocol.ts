@@ -1,5 +1,5 @@
 import type { StageConfiguration } from '@gatehouse/contract'
-import type { PublishedDomain, StageAddress } from '@gatehouse/control'
+import type { PortalAddress, PortalPages, PublishedDomain, StageAddress } from '@gatehouse/control'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementAnswer, ManagementCall } from './answer-call.ts'
 
@@ -9,6 +9,7 @@ export interface ConfigurationApi {
   loadStage(address: StageAddress): Promise<StageConfiguration | undefined>
   listDomainNames(): Promise<string[]>
   loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
+  loadPortal(address: PortalAddress): Promise<PortalPages | undefined>
   /** Answers once every process that serves was told of what the call changed. */
   manage(call: ManagementCall): Promise<ManagementAnswer>
   hasTags(body: Uint8Array): Promise<boolean>

@@ -43,6 +43,7 @@ export function createRemotePublications<D extends ConfigurationApi>(
       follow: (listener) => addTo(stages, listener),
       listDomainNames: () => call('listDomainNames', undefined),
       loadDomainName: (domainName) => follow(call('loadDomainName', domainName)),
+      loadPortal: (address) => call('loadPortal', address),
       followDomainNames: (listener) => addTo(domains, listener),
     },
     stageChanged({ address, kind }) {

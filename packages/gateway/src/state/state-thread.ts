@@ -33,6 +33,7 @@ function createStateThreadApi(): StateThreadApi {
     listStages: () => opened().publications.list(),
     loadStage: (address) => opened().publications.load(address),
     listDomainNames: () => opened().publications.listDomainNames(),
+    loadPortal: (address) => opened().publications.loadPortal(address),
     loadDomainName: (domainName) => opened().publications.loadDomainName(domainName),
     manage: (call) => opened().management.answer(call),
     hasTags: (body) => opened().management.hasTags(body),

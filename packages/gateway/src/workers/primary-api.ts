@@ -32,6 +32,7 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
     loadStage: publications.load,
     listDomainNames: publications.listDomainNames,
     loadDomainName: publications.loadDomainName,
+    loadPortal: publications.loadPortal,
     async manage(call) {
       const answer = await management.answer(call)
       await pool.settled()
