@@ -1,4 +1,13 @@
 export {
+  BODY_LIMITS,
+  type DecodedRequest,
+  decodeBody,
+  decodeRequest,
+  EXCESS_MESSAGES,
+  type Reading,
+  type SentRequest,
+} from './decode-request.ts'
+export {
   CONNECTIONS_EXCEPTIONS,
   type ConnectionsException,
   type ContractException,
@@ -45,15 +54,6 @@ export type {
   RequestOf,
   SuccessOf,
 } from './operation-types.ts'
-export {
-  BODY_LIMITS,
-  type DecodedRequest,
-  EXCESS_MESSAGES,
-  type Reading,
-  readBody,
-  readRequest,
-  type SentRequest,
-} from './read-request.ts'
 export { AWS_REGIONS, hasRegionForm, isRegion } from './regions.ts'
 export { formatRouteTarget, parseRouteTarget } from './route-target.ts'
 export {

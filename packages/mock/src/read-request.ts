@@ -1,4 +1,4 @@
-import { type Reading, type RequestParts, readBody, readRequest as readParts } from '@gatehouse/contract'
+import { decodeBody, decodeRequest, type Reading, type RequestParts } from '@gatehouse/contract'
 import type { Call } from './call.ts'
 import type { Operation, RequestBody } from './document.ts'
 import type { Match } from './match.ts'
@@ -15,10 +15,10 @@ export class TooLarge extends Error {}
  * percent-encoding, a body that is no JSON object) and `TooLarge`. A call whose labels are refused is not read to its end.
  */
 export async function readRequest({ operation, labels }: Match, call: Call): Promise<RequestParts> {
-  const parts = settle(readParts(queryTypes(operation), { labels, query: call.query }))
+  const parts = settle(decodeRequest(queryTypes(operation), { labels, query: call.query }))
   if (!operation.body) return parts
   const bytes = await readBytes(call.body, maxBytesOf(operation.body))
-  return operation.body.isJson ? { ...parts, body: settle(readBody(bytes)) } : parts
+  return operation.body.isJson ? { ...parts, body: settle(decodeBody(bytes)) } : parts
 }
 
 function settle<T>({ value, problem }: Reading<T>): T {

@@ -7,12 +7,12 @@ const STEP = /\.([\w$-]+)|\[(\d+)\]|\['([^']*)'\]/y
 const STEP_IN_TEXT =
   /\.((?:\w|-+(?=\w)|\$(?=\w)(?!(?:request|response|context|stageVariables)\b))+)|\[(\d+)\]|\['([^']*)'\]/y
 
-/** What may look like a further step and is none: recursive descent, filters, wildcards, names that need quotes. */
+/** What looks like a further step and is not one: recursive descent, filters, wildcards, names that need quotes. */
 const NO_STEP = /\[|\.[.*[\p{L}]/uy
 
 /**
  * Parses what follows `$request.body`: names after dots, positions and quoted names in brackets. Recursive descent, filters and
- * wildcards are not part of the grammar; undefined for them and for anything else that is no path.
+ * wildcards are not part of the grammar; undefined for them and for any other text that is not a path.
  */
 export function parseJsonPath(text: string): JsonPath | undefined {
   const { path, end } = readSteps(text, 0, STEP)

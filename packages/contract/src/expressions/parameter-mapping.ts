@@ -10,13 +10,13 @@ const REQUEST_KEY = /^(append|overwrite|remove):(header|querystring)\.(\S+)$/
 const RESPONSE_KEY = /^(append|overwrite|remove):(header)\.(\S+)$/
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 
-/** Parses a key of an HTTP integration's `requestParameters`; undefined when it is none. management §4.4 */
+/** Parses a key of an HTTP integration's `requestParameters`; undefined for another text. management §4.4 */
 export function parseRequestDestination(key: string): Destination | undefined {
   if (key === 'overwrite:path') return { action: 'overwrite', place: 'path', name: '' }
   return toDestination(REQUEST_KEY.exec(key))
 }
 
-/** Parses an inner key of an HTTP integration's `responseParameters`; undefined when it is none. management §4.4 */
+/** Parses an inner key of an HTTP integration's `responseParameters`; undefined for another text. management §4.4 */
 export function parseResponseDestination(key: string): Destination | undefined {
   if (key === 'overwrite:statuscode') return { action: 'overwrite', place: 'statuscode', name: '' }
   return toDestination(RESPONSE_KEY.exec(key))

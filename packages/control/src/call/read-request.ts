@@ -1,9 +1,4 @@
-import {
-  type DecodedRequest,
-  type OperationMatch,
-  operations,
-  readRequest as read,
-} from '@gatehouse/contract'
+import { type DecodedRequest, decodeRequest, type OperationMatch, operations } from '@gatehouse/contract'
 import type { Scope } from './scope.ts'
 import { badRequest } from './service-error.ts'
 
@@ -21,14 +16,11 @@ export interface ManagementRequest {
   readonly body: Uint8Array
 }
 
-/** A request in the parts that the contract describes; not yet validated. */
-export type RequestParts = DecodedRequest
-
 /** Decodes a request. Throws `BadRequestException` for what cannot be read at all. */
-export function readRequest({ name, labels }: OperationMatch, request: ManagementRequest): RequestParts {
+export function readRequest({ name, labels }: OperationMatch, request: ManagementRequest): DecodedRequest {
   const { query: types, body: hasBody } = operations[name]
   const { query, body } = request
-  const { value, problem } = read(types, { labels, query, body: hasBody ? body : undefined })
+  const { value, problem } = decodeRequest(types, { labels, query, body: hasBody ? body : undefined })
   if (problem !== undefined) throw badRequest(problem)
   return value
 }

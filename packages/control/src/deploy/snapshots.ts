@@ -36,7 +36,7 @@ const MAPS: ReadonlySet<ListName> = new Set(['integrationResponses', 'routeRespo
 /** Parts in a group: what a change of one resource writes is its part and the names of so many. */
 const GROUP = 50
 
-/** After so many deletions the parts that nobody names any more are looked for. */
+/** After so many deletions the parts that no snapshot names any more are looked for. */
 const SWEEP_EVERY = 20
 const DELETIONS = 'deletions'
 

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { matchOperation, type OperationName, operations } from '@gatehouse/contract'
+import { type DecodedRequest, matchOperation, type OperationName, operations } from '@gatehouse/contract'
 import type { Reader, Store } from '@gatehouse/store'
 import {
   type ApiRecord,
@@ -14,7 +14,7 @@ import { collectionsOf } from '../call/collections.ts'
 import type { ProblemPlace } from '../call/format-problems.ts'
 import { locate } from '../call/locate.ts'
 import { checkQuotas, QUOTAS, type Quotas } from '../call/quotas.ts'
-import { type ManagementRequest, type RequestParts, readRequest } from '../call/read-request.ts'
+import { type ManagementRequest, readRequest } from '../call/read-request.ts'
 import { type Scope, scopeOf } from '../call/scope.ts'
 import { ServiceError } from '../call/service-error.ts'
 import { ownerOf, refuseUnshared } from '../call/sharing.ts'
@@ -32,7 +32,7 @@ export interface ManagementOptions {
   readonly quotas?: Partial<Quotas>
   /**
    * Whether a region is one that there is. In others an account has no quotas of its own: what it has anywhere counts, so that
-   * nobody gets more by inventing regions. All are when omitted.
+   * an account gets no more by inventing regions. All are when omitted.
    */
   readonly isKnownRegion?: ((region: string) => boolean) | undefined
   /** Names that lead to the gateway itself, lower case and without a trailing dot: no custom domain may have one. */
@@ -87,7 +87,7 @@ export function createManagement(options: ManagementOptions): Management {
 function run(
   options: ManagementOptions,
   name: OperationName,
-  { scope, ...parts }: RequestParts & { readonly scope: Scope },
+  { scope, ...parts }: DecodedRequest & { readonly scope: Scope },
 ) {
   const context: CallContext = {
     scope,
@@ -160,7 +160,7 @@ function fail(operation: OperationName | undefined, error: unknown, requestId: s
   return operation ? { operation, ...answer } : answer
 }
 
-/** What the service says of a credential scope that is none of its own. management §1.3 */
+/** What the service says of a credential scope for another service. management §1.3 */
 function badRegion(region: string): ServiceError {
   return new ServiceError(
     'InvalidSignatureException',

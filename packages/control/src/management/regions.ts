@@ -9,7 +9,7 @@ export async function noteRegion(tx: Writer, { account, region }: Scope): Promis
   if ((await tx.get(collection, region)) === undefined) await tx.put(collection, region, true)
 }
 
-/** Where else an account may have something: what counts for it in a region that nobody has heard of. */
+/** Where else an account may have something: what counts for it in an invented region. */
 export async function findElsewhere(tx: Reader, { account, region }: Scope): Promise<Collections[]> {
   const noted = await tx.list(regionsOf(account), { limit: Number.MAX_SAFE_INTEGER })
   const regions = new Set([...AWS_REGIONS, ...noted.map(({ id }) => id)])

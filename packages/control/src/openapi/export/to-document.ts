@@ -4,7 +4,7 @@ import { toComponents } from './to-components.ts'
 import { toPaths } from './to-paths.ts'
 
 /** What a document says that is not in the configuration. */
-export interface Address {
+export interface ServerAddress {
   /** The API's address, without a stage. */
   readonly endpoint: string
   /** Empty, or the stage with a slash before it. */
@@ -13,7 +13,7 @@ export interface Address {
 }
 
 /** An API's configuration as a document, its members in the service's order. Members may be undefined. management §3.3 */
-export function toDocument(snapshot: Snapshot, address: Address): Members {
+export function toDocument(snapshot: Snapshot, address: ServerAddress): Members {
   const { api } = snapshot
   return {
     openapi: '3.0.1',
@@ -32,7 +32,7 @@ function versionOf({ version, createdDate }: Snapshot['api']): string {
   return version ?? createdDate.replace('T', ' ').replace('Z', 'UTC')
 }
 
-function toServer({ api }: Snapshot, { endpoint, basePath }: Address): Members {
+function toServer({ api }: Snapshot, { endpoint, basePath }: ServerAddress): Members {
   return {
     url: `${endpoint}/{basePath}`,
     variables: { basePath: { default: basePath } },

@@ -1,6 +1,6 @@
 import { type Members, toList, toMembers } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
-import type { Reading } from './reading.ts'
+import type { ImportContext } from './import-context.ts'
 
 const OPERATION = /^(get|put|post|delete|options|head|patch|x-amazon-apigateway-any-method)$/
 
@@ -8,7 +8,7 @@ const OPERATION = /^(get|put|post|delete|options|head|patch|x-amazon-apigateway-
  * Tells of the valid parts that mean nothing to an HTTP API: what describes requests and responses, and where else to send them.
  * management §3.1
  */
-export function ignoreUnsupported({ document, findings }: Reading): void {
+export function ignoreUnsupported({ document, findings }: ImportContext): void {
   for (const [path, value] of Object.entries(toMembers(document.paths))) {
     const { value: item } = resolveReference(document, value)
     for (const [member, operation] of Object.entries(toMembers(item))) {

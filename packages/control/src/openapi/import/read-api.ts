@@ -8,25 +8,25 @@ import {
   toText,
 } from '../document/document.ts'
 import type { ApiDefinition } from './definition.ts'
-import type { Reading } from './reading.ts'
+import type { ImportContext } from './import-context.ts'
 
 /** What a document says of the API itself: `info`, CORS, tags and the endpoint. management §3.1 */
-export function readApi(reading: Reading): ApiDefinition {
-  const { document, findings } = reading
+export function readApi(context: ImportContext): ApiDefinition {
+  const { document, findings } = context
   const info = toMembers(document.info)
   if (info.version === undefined) findings.warn('Parse issue: attribute info.version is missing')
   return {
     name: toFilledText(info.title),
     description: toFilledText(info.description),
     version: toFilledText(info.version),
-    corsConfiguration: readCors(reading),
+    corsConfiguration: readCors(context),
     tags: document.tags === undefined ? undefined : readTags(document),
     disableExecuteApiEndpoint: readDisabledEndpoint(document),
   }
 }
 
 /** Members by their own names only: another spelling leaves an empty configuration. management §3.1 */
-function readCors({ document, findings }: Reading): Cors | undefined {
+function readCors({ document, findings }: ImportContext): Cors | undefined {
   const cors = document['x-amazon-apigateway-cors']
   if (cors === undefined) return undefined
   if (isObject(cors)) return { ...cors }

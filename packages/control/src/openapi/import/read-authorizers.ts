@@ -2,14 +2,14 @@ import { type Authorizer, isObject } from '@gatehouse/contract'
 import type { CreateAuthorizerInput } from '../../call/inputs.ts'
 import { isTrue, type Members, toFilledText, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
+import type { ImportContext } from './import-context.ts'
 import { toVersion } from './read-integrations.ts'
-import type { Reading } from './reading.ts'
 
 const EXTENSION = 'x-amazon-apigateway-authorizer'
 const DISCOVERY = '/.well-known/openid-configuration'
 
 /** The authorizers of a document: its security schemes with the extension, each under the name of its scheme. management §3.1 */
-export function readAuthorizers({ document, findings }: Reading): CreateAuthorizerInput[] {
+export function readAuthorizers({ document, findings }: ImportContext): CreateAuthorizerInput[] {
   const schemes = Object.entries(toMembers(toMembers(document.components).securitySchemes))
   return schemes.flatMap(([name, value]) => {
     const { value: scheme, problem } = resolveReference(document, value)

@@ -3,7 +3,7 @@ import type { CreateIntegrationInput } from '../../call/inputs.ts'
 import { type Members, toFilledText, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
 import type { IntegrationDefinition } from './definition.ts'
-import type { Reading } from './reading.ts'
+import type { ImportContext } from './import-context.ts'
 
 const COMPONENTS = 'x-amazon-apigateway-integrations'
 
@@ -17,7 +17,7 @@ export interface Integrations {
 }
 
 /** management §3.1 */
-export function createIntegrations({ document, findings }: Reading): Integrations {
+export function createIntegrations({ document, findings }: ImportContext): Integrations {
   const all: IntegrationDefinition[] = []
   /** By the object that defines it, so that a reference to it, from wherever, shares it. */
   const shared = new Map<unknown, IntegrationDefinition | undefined>()

@@ -4,9 +4,9 @@ import { isTrue, type Members, toFilledText, toMembers } from '../document/docum
 import { resolveReference } from '../read/resolve-reference.ts'
 import { prependPrefix } from './base-path.ts'
 import type { RouteDefinition } from './definition.ts'
+import type { ImportContext } from './import-context.ts'
 import type { Integrations } from './read-integrations.ts'
 import { readSecurity } from './read-security.ts'
-import type { Reading } from './reading.ts'
 
 /** The members of a path item that make a route, with the verb of its key. management §3.1 */
 const VERBS: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 const DEFAULT_PATHS = ['/$default', '$default']
 
-interface RoutesReading {
+interface RoutesContext {
   readonly integrations: Integrations
   readonly authorizers: readonly CreateAuthorizerInput[]
   /** What goes before each path. */
@@ -30,31 +30,31 @@ interface RoutesReading {
 }
 
 /** The routes of a document in its order: one for each operation of each path. */
-export function readRoutes(reading: Reading, parts: RoutesReading): RouteDefinition[] {
-  const { document, findings } = reading
+export function readRoutes(context: ImportContext, parts: RoutesContext): RouteDefinition[] {
+  const { document, findings } = context
   if (document.paths === undefined) findings.warn('Parse issue: attribute paths is missing')
   else if (!isObject(document.paths)) findings.fail('Parse issue: attribute paths is not of type `object`')
   return Object.entries(toMembers(document.paths))
     .filter(([path]) => !path.startsWith('x-'))
-    .flatMap(([path, value]) => readPath(reading, parts, [path, value]))
+    .flatMap(([path, value]) => readPath(context, parts, [path, value]))
 }
 
 function readPath(
-  reading: Reading,
-  parts: RoutesReading,
+  context: ImportContext,
+  parts: RoutesContext,
   [path, value]: readonly [string, unknown],
 ): RouteDefinition[] {
   if (!path.startsWith('/'))
-    reading.findings.warn(`Parse issue: attribute paths. \n\nResource ${path} should start with /`)
-  const resolution = resolveReference(reading.document, value)
+    context.findings.warn(`Parse issue: attribute paths. \n\nResource ${path} should start with /`)
+  const resolution = resolveReference(context.document, value)
   if (resolution.problem !== undefined) {
-    reading.findings.fail(`Unable to read path '${path}': ${resolution.problem}`)
+    context.findings.fail(`Unable to read path '${path}': ${resolution.problem}`)
     return []
   }
   return Object.entries(toMembers(resolution.value)).flatMap(([member, operation]) => {
     const verb = Object.hasOwn(VERBS, member) ? VERBS[member] : undefined
     if (verb === undefined) return []
-    return readRoute(reading, parts, { path, member, verb, operation: toMembers(operation) }) ?? []
+    return readRoute(context, parts, { path, member, verb, operation: toMembers(operation) }) ?? []
   })
 }
 
@@ -67,19 +67,19 @@ interface Operation {
 }
 
 function readRoute(
-  reading: Reading,
-  { integrations, authorizers, prefix }: RoutesReading,
+  context: ImportContext,
+  { integrations, authorizers, prefix }: RoutesContext,
   { path, member, verb, operation }: Operation,
 ): RouteDefinition | undefined {
   const isDefault = DEFAULT_PATHS.includes(path) && verb === 'ANY' && isTrue(operation.isDefaultRoute)
   const routeKey = isDefault ? '$default' : `${verb} ${prependPrefix(prefix, path)}`
   if (operation.responses === undefined) {
-    reading.findings.warn(`Parse issue: attribute paths.'${path}'(${member}).responses is missing`)
+    context.findings.warn(`Parse issue: attribute paths.'${path}'(${member}).responses is missing`)
   }
   const extension = operation['x-amazon-apigateway-integration']
   const integration =
     extension === undefined ? undefined : integrations.read(extension, { method: verb, path })
-  const security = readSecurity(reading, operation, { authorizers, title: routeKey })
+  const security = readSecurity(context, operation, { authorizers, title: routeKey })
   if (!security) return undefined
   return { routeKey, operationName: toFilledText(operation.operationId), integration, ...security }
 }

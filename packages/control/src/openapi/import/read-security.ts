@@ -2,7 +2,7 @@ import type { CreateRouteInput } from '@gatehouse/contract'
 import type { CreateAuthorizerInput } from '../../call/inputs.ts'
 import { type Members, toList, toMembers, toText } from '../document/document.ts'
 import { resolveReference } from '../read/resolve-reference.ts'
-import type { Reading } from './reading.ts'
+import type { ImportContext } from './import-context.ts'
 
 /** How a route decides who may call it. */
 export type Security = Pick<CreateRouteInput, 'authorizationType' | 'authorizationScopes'> & {
@@ -17,11 +17,11 @@ const IAM: Security = { authorizationType: 'AWS_IAM' }
  * one kind of authorization. Undefined where it cannot be read. management §3.1
  */
 export function readSecurity(
-  reading: Reading,
+  context: ImportContext,
   operation: Members,
   { authorizers, title }: { authorizers: readonly CreateAuthorizerInput[]; title: string },
 ): Security | undefined {
-  const { document, findings } = reading
+  const { document, findings } = context
   const fail = (reason: string) => {
     findings.fail(`Unable to create route '${title}': ${reason}`)
     return undefined
@@ -40,14 +40,14 @@ export function readSecurity(
   if (name === undefined) return OPEN
   const authorizer = authorizers.find((it) => it.name === name)
   if (authorizer) return toAuthorized(authorizer, toList(scopes))
-  return readOtherScheme(reading, name, fail)
+  return readOtherScheme(context, name, fail)
 }
 
 /**
  * The requirements of a list but for the scheme `NONE`, by which AWS SAM says that there are none and which no document defines.
  * *Assumed*: beside another requirement it changes nothing, so that a route is never open by mistake. management §3.1
  */
-function withoutNone({ components }: Reading['document'], security: unknown): Members[] {
+function withoutNone({ components }: ImportContext['document'], security: unknown): Members[] {
   const isDefined = Object.hasOwn(toMembers(toMembers(components).securitySchemes), 'NONE')
   const requirements = toList(security).map(toMembers)
   if (isDefined) return requirements
@@ -74,7 +74,7 @@ function toAuthorized({ name, authorizerType }: CreateAuthorizerInput, scopes: r
  * it is the one for signed requests; a scheme that the document does not have is a failure. management §3.1
  */
 function readOtherScheme(
-  { document, findings }: Reading,
+  { document, findings }: ImportContext,
   name: string,
   fail: (reason: string) => undefined,
 ): Security | undefined {

@@ -11,7 +11,7 @@ const MAX_BYTES = 6 * 1024 * 1024
 
 /**
  * The OpenAPI 3.0 document in a JSON or YAML text, the service's variables in it replaced. Throws `BadRequestException` for what
- * is none, or is not safe to read. management §3
+ * is not one, or is not safe to read. management §3
  */
 export function readDocument(text: string, scope: Scope): OpenApiDocument {
   if (Buffer.byteLength(text) > MAX_BYTES) throw unreadable('The document is larger than 6 MB')

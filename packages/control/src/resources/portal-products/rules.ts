@@ -42,7 +42,7 @@ export function withoutPage(order: DisplayOrder | undefined, arn: string): Displ
   }
 }
 
-/** Refuses a policy that is none. *Assumed*: the text. management §2.18 */
+/** Refuses a text that is not a policy. *Assumed*: the text. management §2.18 */
 export function checkPolicy(policyDocument: string): void {
   let policy: unknown
   try {

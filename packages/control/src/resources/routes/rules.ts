@@ -58,7 +58,7 @@ function checkRequestParameters(parameters: Route['requestParameters'] = {}): vo
 }
 
 /** Refuses a target that is malformed or names no integration. `routeId` is the literal `null` while a route is created. */
-export async function checkTarget(
+export async function checkRouteTarget(
   tx: Reader,
   at: Collections,
   { apiId, target, routeId }: { apiId: string; target: string | undefined; routeId: string },
@@ -73,7 +73,7 @@ export async function checkTarget(
 }
 
 /** Refuses an authorization type whose authorizer is missing or of another type. */
-export async function checkAuthorizer(
+export async function checkRouteAuthorizer(
   tx: Reader,
   at: Collections,
   apiId: string,

@@ -2,7 +2,7 @@ import type { CreateRouteInput, Route } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
 import { mergeMap } from '../../call/merge.ts'
 import { checkRouteKey, type RouteKeys } from './route-key.ts'
-import { checkAuthorizer, checkRoute, checkTarget } from './rules.ts'
+import { checkRoute, checkRouteAuthorizer, checkRouteTarget } from './rules.ts'
 
 /** Makes a route of an API. `keys` are those of the API's routes. management §2.5 */
 export async function createRoute(
@@ -39,8 +39,8 @@ export async function saveRoute(
   const route = complete(api, draft)
   checkRouteKey(api, route.routeKey)
   checkRoute(api, route)
-  await checkTarget(tx, at, { apiId, target: route.target, routeId: name })
-  await checkAuthorizer(tx, at, apiId, route)
+  await checkRouteTarget(tx, at, { apiId, target: route.target, routeId: name })
+  await checkRouteAuthorizer(tx, at, apiId, route)
   keys.take(route.routeKey)
   await tx.put(at.routes(apiId), route.routeId, route)
   return route

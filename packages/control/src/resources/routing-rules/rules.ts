@@ -53,7 +53,7 @@ export async function checkTarget(
   if (!(await tx.get(at.stages(apiId), stage))) throw badRequest('Invalid stage identifier specified')
 }
 
-/** *Assumed*: private domain names are for REST APIs, so whoever asks for one finds none. management §2.17 */
+/** *Assumed*: private domain names are for REST APIs, so that a domain name with that identifier is never found. management §2.17 */
 export function refusePrivateDomain({ domainNameId }: { readonly domainNameId?: string }): void {
   if (domainNameId !== undefined) throw notFound('Invalid domain name identifier specified')
 }

@@ -30,7 +30,7 @@ function checkLogging({ protocolType }: ApiRecord, { defaultRouteSettings, route
   if (logs) throw badRequest('Execution logs are not supported on protocolType HTTP')
 }
 
-/** Refuses settings for a route that does not exist. Those that a deleted route left behind disturb nobody. */
+/** Refuses settings for a route that does not exist. Those that a deleted route left behind have no effect. */
 export function checkRouteSettingKeys(settings: Stage['routeSettings'], routes: readonly Route[]): void {
   const known = new Set([...ROUTE_KEYS_OF_EVERY_API, ...routes.map(({ routeKey }) => routeKey)])
   const stranger = Object.keys(settings).find((key) => !known.has(key))

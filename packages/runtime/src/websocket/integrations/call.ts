@@ -24,13 +24,13 @@ export interface CallResult {
 }
 
 /** Calls a backend over HTTP. Never rejects. */
-export type Call = (draft: CallDraft, facts: Facts) => Promise<CallResult>
+export type BackendCall = (draft: CallDraft, facts: Facts) => Promise<CallResult>
 
 /**
  * An integration other than a proxy: template, backend, integration response. A backend's error is data as long as a response
  * matches its status. websocket-apis §5.5
  */
-export function withTemplates({ integration, responses }: IntegrationSource, call: Call): Integrate {
+export function withTemplates({ integration, responses }: IntegrationSource, call: BackendCall): Integrate {
   const mapRequest = compileRequestTemplates(integration)
   const respond = compileIntegrationResponses(responses)
   return (facts) => {

@@ -3,7 +3,7 @@ import type { UriProblem } from '../../expressions/uri-template.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'
-import { type Call, DOT_SEGMENTS, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
+import { type BackendCall, DOT_SEGMENTS, NEVER_GONE, toCallResult, toReply, traceRequest } from './call.ts'
 import { compileEndpoint } from './endpoint.ts'
 import type { IntegrationSource } from './integration.ts'
 import {
@@ -16,7 +16,7 @@ import {
 } from './mapped-request.ts'
 
 /** Compiles the call of an HTTP backend: endpoint, mapped parameters, default headers, time-out. websocket-apis §5.4, §5.5 */
-export function compileHttpCall(source: IntegrationSource): Call | Fault {
+export function compileHttpCall(source: IntegrationSource): BackendCall | Fault {
   const { integration, route, configuration, seams } = source
   const resolve = compileEndpoint(source)
   if (isFault(resolve)) return resolve

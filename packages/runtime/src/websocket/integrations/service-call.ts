@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'
 import {
-  type Call,
+  type BackendCall,
   type CallDraft,
   DOT_SEGMENTS,
   NEVER_GONE,
@@ -42,7 +42,7 @@ const CALLER = 'arn:aws:iam::*:user/*'
 /**
  * Compiles the call of an AWS service: action or path, mapped parameters, default headers, time-out. websocket-apis §5.1, §5.4
  */
-export function compileServiceCall(source: IntegrationSource): Call | Fault {
+export function compileServiceCall(source: IntegrationSource): BackendCall | Fault {
   const { integration, configuration, seams } = source
   const { integrationUri = '', credentialsArn } = integration
   const uri = compileServiceUri(

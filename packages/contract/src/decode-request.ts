@@ -26,9 +26,9 @@ export type Reading<T> =
 
 /**
  * Decodes a request, given the types of its query parameters by name; others are left out. A problem is what cannot be read at
- * all: broken percent-encoding, a body that is no JSON object.
+ * all: broken percent-encoding, a body that is not a JSON object.
  */
-export function readRequest(
+export function decodeRequest(
   types: Readonly<Record<string, string>>,
   { labels, query, body }: SentRequest,
 ): Reading<DecodedRequest> {
@@ -36,7 +36,7 @@ export function readRequest(
   if (path.problem !== undefined) return path
   const parts = { path: path.value, query: readQuery(types, query) }
   if (body === undefined) return { value: parts }
-  const read = readBody(body)
+  const read = decodeBody(body)
   return read.problem === undefined ? { value: { ...parts, body: read.value } } : read
 }
 
@@ -55,7 +55,7 @@ export const EXCESS_MESSAGES: Readonly<Record<JsonExcess, string>> = {
  * A JSON body. An empty one stands for an empty object, and null for "not sent", as the service documents. *Assumed*: the
  * texts of the problems. management §8.1
  */
-export function readBody(bytes: Uint8Array): Reading<object> {
+export function decodeBody(bytes: Uint8Array): Reading<object> {
   if (bytes.length === 0) return { value: {} }
   const excess = createJsonGuard(BODY_LIMITS).take(bytes)
   if (excess) return { problem: EXCESS_MESSAGES[excess] }
