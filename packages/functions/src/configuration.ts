@@ -7,7 +7,7 @@ import type { FunctionArn } from './function-arn.ts'
 import { inheritedVariables } from './inherited-variables.ts'
 
 /** How a function runs: Lambda's own settings, by its names. */
-export interface Configuration {
+export interface FunctionConfiguration {
   /** The module and its export. */
   readonly file: string
   readonly handler: string
@@ -39,7 +39,7 @@ const RANGES: Readonly<Record<keyof typeof DEFAULTS, readonly [number, number]>>
 }
 
 /** Reads a function's configuration file, if there is one. Throws an error that says what is wrong with it. */
-export function readConfiguration({ file, configurationFile }: FoundFunction): Configuration {
+export function readConfiguration({ file, configurationFile }: FoundFunction): FunctionConfiguration {
   const text = readIfThere(configurationFile)
   const given = text === undefined ? {} : parseObject(text, configurationFile)
   for (const [name, [least, most]] of Object.entries(RANGES)) {
@@ -66,7 +66,7 @@ function locate(
   file: string,
   handler: unknown,
   configurationFile: string,
-): Pick<Configuration, 'file' | 'handler'> {
+): Pick<FunctionConfiguration, 'file' | 'handler'> {
   if (handler === undefined) return { file, handler: 'handler' }
   const [, path = '', name = ''] = /^((?!.*\.\.)[\w./-]+)\.(\w+)$/.exec(String(handler)) ?? []
   if (path === '')
@@ -80,7 +80,7 @@ function locate(
 /** Reads the function's own variables and adds what Lambda tells every function. */
 export function readVariables(
   found: FoundFunction,
-  { handler, memoryMegabytes }: Configuration,
+  { handler, memoryMegabytes }: FunctionConfiguration,
   { region }: FunctionArn,
 ): Record<string, string> {
   const { name, variablesFile, kind } = found

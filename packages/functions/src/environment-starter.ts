@@ -1,18 +1,18 @@
 import { createTypeScriptCompiler } from './compile-typescript.ts'
 import {
-  type Configuration,
   DEFAULT_MEMORY_MEGABYTES,
+  type FunctionConfiguration,
   readConfiguration,
   readVariables,
 } from './configuration.ts'
 import type { CallReport, Environment, EnvironmentListener, EnvironmentSettings } from './environment.ts'
+import { EnvironmentPool, MAX_ENVIRONMENTS } from './environment-pool.ts'
 import { startExecutableEnvironment } from './executable-environment.ts'
 import type { FoundFunction } from './find-function.ts'
 import type { FunctionArn } from './function-arn.ts'
 import { createHostProcesses, type HostProcesses } from './host-processes.ts'
 import { inheritedVariables } from './inherited-variables.ts'
 import { startModuleEnvironment } from './module-environment.ts'
-import { MAX_ENVIRONMENTS, Pool } from './pool.ts'
 import { createPorts } from './ports.ts'
 import { createReaper } from './reaper.ts'
 import { startThread } from './thread-carrier.ts'
@@ -56,17 +56,17 @@ export class EnvironmentStarter {
   }
 
   /** A pool for a version of a function's code. Throws when its configuration cannot be read. */
-  openPool(found: FoundFunction, arn: FunctionArn): Pool {
+  openPool(found: FoundFunction, arn: FunctionArn): EnvironmentPool {
     const { inspectPort } = this.#options
     const configuration = readConfiguration(found)
     const { concurrency, callsPerEnvironment } = configuration
     if (found.kind === 'module') {
       const most = inspectPort === undefined ? MAX_ENVIRONMENTS : 1
       const start = () => this.#startModule(this.#settingsOf(found, configuration, arn))
-      return new Pool({ start, concurrency, callsPerEnvironment, most })
+      return new EnvironmentPool({ start, concurrency, callsPerEnvironment, most })
     }
     const start = () => startExecutableEnvironment(this.#settingsOf(found, configuration, arn), this.#reaper)
-    return new Pool({ start, concurrency, callsPerEnvironment: 1, most: MAX_ENVIRONMENTS })
+    return new EnvironmentPool({ start, concurrency, callsPerEnvironment: 1, most: MAX_ENVIRONMENTS })
   }
 
   /** Gets ready for the first environment of any of these, which would otherwise wait for it. */
@@ -111,7 +111,11 @@ export class EnvironmentStarter {
     return startModuleEnvironment(settings, { compiler, startHost, inspectPort: port })
   }
 
-  #settingsOf(found: FoundFunction, configuration: Configuration, arn: FunctionArn): EnvironmentSettings {
+  #settingsOf(
+    found: FoundFunction,
+    configuration: FunctionConfiguration,
+    arn: FunctionArn,
+  ): EnvironmentSettings {
     const { file, handler, timeoutMs, memoryMegabytes } = configuration
     return {
       name: found.name,

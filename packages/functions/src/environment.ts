@@ -1,5 +1,5 @@
 /** One call, as an environment gets it. */
-export interface Call {
+export interface FunctionCall {
   readonly requestId: string
   readonly functionArn: string
   /** The event, as JSON. */
@@ -7,7 +7,7 @@ export interface Call {
 }
 
 /** What became of a call in an environment. */
-export type Outcome =
+export type CallOutcome =
   | { readonly payload: string }
   /** `endsAll`: more than the call itself was hurt, and the environment is gone. */
   | { readonly error: string; readonly endsAll?: boolean }
@@ -21,7 +21,7 @@ export interface Environment {
   /** Whether no more calls should be sent: something in it went wrong or ran out of time. */
   readonly isSpent: boolean
   /** Begins a call, beside others that it may have. Never rejects. */
-  run(call: Call): Promise<Outcome>
+  run(call: FunctionCall): Promise<CallOutcome>
   /** Ends it at once, with everything that runs in it. Resolves when it is gone. */
   end(): Promise<void>
 }

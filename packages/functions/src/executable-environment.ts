@@ -5,11 +5,11 @@ import type { Readable } from 'node:stream'
 import { exitReason, memoryReason } from './carrier.ts'
 import { endGroup, endMarked } from './end-processes.ts'
 import {
-  type Call,
+  type CallOutcome,
   type Environment,
   type EnvironmentSettings,
   exitMessage,
-  type Outcome,
+  type FunctionCall,
   START_TIMEOUT_MS,
   timeoutMessage,
 } from './environment.ts'
@@ -38,7 +38,7 @@ class ExecutableEnvironment implements Environment {
   readonly #reaper: Reaper
   #api: RuntimeApi | undefined
   #process: ChildProcess | undefined
-  #current: { readonly call: Call; readonly resolve: (outcome: Outcome) => void } | undefined
+  #current: { readonly call: FunctionCall; readonly resolve: (outcome: CallOutcome) => void } | undefined
   #timer: NodeJS.Timeout | undefined
   #memoryTimer: NodeJS.Timeout | undefined
   #isSpent = false
@@ -68,7 +68,7 @@ class ExecutableEnvironment implements Environment {
     return this.#isSpent
   }
 
-  run(call: Call): Promise<Outcome> {
+  run(call: FunctionCall): Promise<CallOutcome> {
     const { timeoutMs } = this.#settings
     return new Promise((resolve) => {
       if (this.#isSpent) return resolve('not begun')
@@ -140,7 +140,7 @@ class ExecutableEnvironment implements Environment {
     }, MEMORY_INTERVAL_MS)
   }
 
-  #timeOut({ requestId }: Call, timeoutMs: number): void {
+  #timeOut({ requestId }: FunctionCall, timeoutMs: number): void {
     const error = timeoutMessage(requestId, timeoutMs)
     this.#settings.listener.print(error, requestId)
     this.#settle(requestId, { error }, 'timeout')
@@ -172,7 +172,7 @@ class ExecutableEnvironment implements Environment {
     endMarked('AWS_LAMBDA_LOG_STREAM_NAME', mark).catch(() => undefined)
   }
 
-  #settle(requestId: string, outcome: Exclude<Outcome, string>, status?: 'timeout'): void {
+  #settle(requestId: string, outcome: Exclude<CallOutcome, string>, status?: 'timeout'): void {
     if (this.#current?.call.requestId !== requestId) return
     this.#settings.listener.report?.({
       requestId,

@@ -1,5 +1,5 @@
+import type { EnvironmentPool, PoolOutcome } from './environment-pool.ts'
 import type { FoundFunction } from './find-function.ts'
-import type { Pool, PoolOutcome } from './pool.ts'
 
 /** One function, as `GET /_gatehouse/functions` shows it. */
 export interface FunctionState {
@@ -21,7 +21,7 @@ export interface FunctionState {
 export interface FunctionRecord {
   /** Where its code is, and what runs it: until the code changes. */
   found?: FoundFunction | undefined
-  pool?: Pool | undefined
+  pool?: EnvironmentPool | undefined
   calls: number
   lastError?: string | undefined
   crashes: number

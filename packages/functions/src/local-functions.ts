@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Call } from './environment.ts'
+import type { FunctionCall } from './environment.ts'
+import type { PoolOutcome } from './environment-pool.ts'
 import { type EnvironmentOptions, EnvironmentStarter } from './environment-starter.ts'
 import { errorOf } from './error-of.ts'
 import { type FoundFunction, findFunction, listFunctions } from './find-function.ts'
@@ -14,7 +15,6 @@ import {
   recordOutcome,
 } from './function-record.ts'
 import type { Invocation, InvocationResult } from './invocation.ts'
-import type { PoolOutcome } from './pool.ts'
 import { watchCode } from './watch.ts'
 
 export interface LocalFunctions {
@@ -132,7 +132,7 @@ class FolderFunctions implements LocalFunctions {
   }
 
   /** Runs a call in the newest version of the code; in the next one if that changes before the call begins. */
-  async #run(arn: FunctionArn, call: Call): Promise<PoolOutcome> {
+  async #run(arn: FunctionArn, call: FunctionCall): Promise<PoolOutcome> {
     const record = this.#recordOf(arn.name)
     for (;;) {
       if (this.#isClosed) return { problem: 'the gateway is closing' }

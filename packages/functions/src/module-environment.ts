@@ -1,12 +1,12 @@
 import { type Carrier, type CarrierListener, memoryReason } from './carrier.ts'
 import type { TypeScriptCompiler } from './compile-typescript.ts'
 import {
-  type Call,
+  type CallOutcome,
   type CallReport,
   type Environment,
   type EnvironmentSettings,
   exitMessage,
-  type Outcome,
+  type FunctionCall,
   START_TIMEOUT_MS,
   timeoutMessage,
 } from './environment.ts'
@@ -20,10 +20,10 @@ const BEGIN_MS = 1000
 
 /** A call that was sent to the host. */
 interface Sent {
-  readonly call: Call
+  readonly call: FunctionCall
   /** The how manieth of the host's calls it is, from 1. */
   readonly number: number
-  readonly resolve: (outcome: Outcome) => void
+  readonly resolve: (outcome: CallOutcome) => void
   timer?: NodeJS.Timeout | undefined
 }
 
@@ -87,7 +87,7 @@ class ModuleEnvironment implements Environment {
     return this.#isSpent
   }
 
-  run(call: Call): Promise<Outcome> {
+  run(call: FunctionCall): Promise<CallOutcome> {
     const { requestId, functionArn, payload: text } = call
     this.#count += 1
     const number = this.#count
@@ -219,7 +219,7 @@ class ModuleEnvironment implements Environment {
     this.#settle(requestId, { error, endsAll: true })
   }
 
-  #settle(requestId: string, outcome: Outcome): void {
+  #settle(requestId: string, outcome: CallOutcome): void {
     const sent = this.#sent.get(requestId)
     if (!sent) return
     clearTimeout(sent.timer)

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Call } from './environment.ts'
+import type { FunctionCall } from './environment.ts'
 import { MAX_PAYLOAD_BYTES, tooLargeMessage } from './invocation.ts'
 
 /** What an executable tells through the Lambda Runtime API. */
@@ -16,7 +16,7 @@ export interface RuntimeApi {
   /** Host and port, for `AWS_LAMBDA_RUNTIME_API`. */
   readonly address: string
   /** Hands a call to the executable, which has asked for one or will. */
-  give(call: Call, deadline: number): void
+  give(call: FunctionCall, deadline: number): void
   close(): void
 }
 
@@ -50,14 +50,14 @@ class RuntimeApiServer {
   readonly #newTraceId: () => string
   readonly #underWay = new Set<string>()
   #waiting: ServerResponse | undefined
-  #given: { readonly call: Call; readonly deadline: number } | undefined
+  #given: { readonly call: FunctionCall; readonly deadline: number } | undefined
 
   constructor(listener: RuntimeListener, newTraceId: () => string) {
     this.#listener = listener
     this.#newTraceId = newTraceId
   }
 
-  give(call: Call, deadline: number): void {
+  give(call: FunctionCall, deadline: number): void {
     this.#given = { call, deadline }
     this.#hand()
   }
@@ -106,7 +106,7 @@ function isOfExecutable({ headers }: IncomingMessage, address: string): boolean 
 }
 
 function headersOf(
-  { requestId, functionArn }: Call,
+  { requestId, functionArn }: FunctionCall,
   deadline: number,
   traceId: string,
 ): Record<string, string> {

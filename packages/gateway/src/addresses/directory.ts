@@ -1,5 +1,5 @@
-import type { StageConfiguration } from '@gatehouse/contract'
-import type { Publications, StageAddress } from '@gatehouse/control'
+import type { StageAddress, StageConfiguration } from '@gatehouse/contract'
+import type { Publications } from '@gatehouse/control'
 import type { Plan, WebSocketPlan } from '@gatehouse/runtime'
 import { errorOf } from '../failures/error-of.ts'
 

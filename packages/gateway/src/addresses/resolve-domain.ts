@@ -3,7 +3,7 @@ import { type Fault, nameOfHost, normalizePath, type RawHeaders } from '@gatehou
 import { certificateOf, isMisdirected } from '../mutual-tls/proof.ts'
 import type { ResolvedStage } from './resolve-stage.ts'
 import type { ServedDomain } from './served-domain.ts'
-import { toPaths } from './stage-paths.ts'
+import { toStagePaths } from './stage-paths.ts'
 
 /** A custom domain name, and what a request asks of it. */
 export interface DomainRequest {
@@ -32,7 +32,7 @@ export function resolveDomain({ domain, host, path, headers, socket }: DomainReq
   return {
     apiId: choice.apiId,
     stageName: choice.stage,
-    ...toPaths(clientPath, choice.path),
+    ...toStagePaths(clientPath, choice.path),
     clientCert,
     mappingKey: choice.key,
     domainName: nameOfHost(host),

@@ -1,8 +1,7 @@
-import type { RoutingRule } from '@gatehouse/contract'
-import type { StageAddress } from '@gatehouse/control'
+import type { RoutingRule, StageAddress } from '@gatehouse/contract'
 import { type Address, type Exchange, type Fault, normalizePath, selectStage } from '@gatehouse/runtime'
 import type { Directory } from './directory.ts'
-import { toPaths } from './stage-paths.ts'
+import { toStagePaths } from './stage-paths.ts'
 
 /** A stage and what a request asks of it. */
 export interface ResolvedStage
@@ -22,5 +21,5 @@ export function resolveStage(directory: Directory, address: Address | undefined)
   const choice =
     stages && selectStage(stages, clientPath === sentPath ? address : { ...address, path: clientPath })
   if (!choice) return { fault: 'notFound' }
-  return { apiId, stageName: choice.stageName, domainName, ...toPaths(clientPath, choice.path) }
+  return { apiId, stageName: choice.stageName, domainName, ...toStagePaths(clientPath, choice.path) }
 }

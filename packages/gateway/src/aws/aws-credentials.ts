@@ -28,7 +28,7 @@ const NOT_THERE =
 
 /**
  * What `--aws-credentials` names. Credentials that merely lie in the environment sign nothing: they are often an administrator's,
- * and every caller who may create an API could use them.
+ * and every caller who may create an API could use them: an integration sends requests to any address (SSRF).
  */
 export function createAwsCredentials(
   source: AwsCredentialsSource | undefined,

@@ -25,9 +25,9 @@ export function judgeAnswer(answer: LambdaAnswer, functionArn: string): Invocati
   if (text === undefined)
     return { failure: 'error', detail: 'the answer broke off or was too long', ...known }
   if (header('x-amz-function-error') !== undefined)
-    return { failure: 'error', detail: messageOf(text), ...known }
+    return { failure: 'error', detail: errorMessageOf(text), ...known }
   if (status === 200) return { payload: text === '' ? 'null' : text, ...known }
-  const detail = `${functionArn}: ${status} ${messageOf(text)}`
+  const detail = `${functionArn}: ${status} ${errorMessageOf(text)}`
   return { failure: FAILURES[status] ?? 'unreachable', detail, ...known }
 }
 
@@ -47,7 +47,7 @@ export function judgeEmulatorAnswer(answer: LambdaAnswer, functionArn: string): 
     status === 502 ||
     header('error-type') !== undefined ||
     (status === 200 && (isErrorReport(text) || text.startsWith('Task timed out after ')))
-  return isError ? { failure: 'error', detail: messageOf(text) } : judgeAnswer(answer, functionArn)
+  return isError ? { failure: 'error', detail: errorMessageOf(text) } : judgeAnswer(answer, functionArn)
 }
 
 /** Whether a text has the members of an error report and no others, as every runtime writes it. */
@@ -67,7 +67,7 @@ const REPORT: ReadonlySet<string> = new Set([
 ])
 
 /** The message of an error, whose member has one of three names. */
-export function messageOf(text: string): string {
+export function errorMessageOf(text: string): string {
   const { errorMessage, message, Message, errorType } = parseObject(text) ?? {}
   return String(errorMessage ?? message ?? Message ?? errorType ?? text)
 }

@@ -4,10 +4,10 @@ import { within } from '../timing/within.ts'
 import type { AwsCredentials } from './aws-credentials.ts'
 import { isEmulatorAddress } from './emulator-address.ts'
 import {
+  errorMessageOf,
   judgeAnswer,
   judgeEmulatorAnswer,
   type LambdaAnswer,
-  messageOf,
   readLambdaAnswer,
 } from './lambda-answer.ts'
 import { signForAws } from './sign-for-aws.ts'
@@ -80,7 +80,7 @@ function createCall({ url, upstream, credentials }: LambdaEndpointOptions): Call
 
 /** In the words of `sam local start-lambda`, which says so before it runs anything. */
 function refusesQuery({ status, text = '' }: LambdaAnswer): boolean {
-  return status === 400 && messageOf(text) === 'Query Parameters are not supported'
+  return status === 400 && errorMessageOf(text) === 'Query Parameters are not supported'
 }
 
 const HEADERS = { 'content-type': 'application/json' }

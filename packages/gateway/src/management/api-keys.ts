@@ -1,5 +1,5 @@
+import { isObject } from '@gatehouse/contract'
 import { type ApiKey, type Limit, matchesGlob, type Quota } from '@gatehouse/runtime'
-import { isObject } from '../options/is-object.ts'
 
 type Refuse = (problem: string) => never
 

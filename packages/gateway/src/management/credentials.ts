@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { isObject } from '@gatehouse/contract'
 import {
   type ApiKey,
   compilePolicy,
@@ -11,7 +12,6 @@ import { errorOf } from '../failures/error-of.ts'
 import { StartFailure } from '../failures/start-failure.ts'
 import { createLog } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
-import { isObject } from '../options/is-object.ts'
 import { readApiKeys } from './api-keys.ts'
 
 /** A file of credentials that cannot be used. The message is one line for a person, and names the place. */

@@ -27,7 +27,7 @@ export interface GuardedRequest {
 }
 
 /** What becomes of a request. `headers`, names and values in turn, belong on its answer, whatever that is. */
-export type Verdict =
+export type GuardVerdict =
   | { readonly kind: 'passed'; readonly headers: RawHeaders }
   | { readonly kind: 'preflight'; readonly headers: RawHeaders }
   | { readonly kind: 'refused'; readonly headers: RawHeaders; readonly message: string }
@@ -46,7 +46,7 @@ export const OPEN_PAGES: ReadonlySet<string> = new Set([
  * sends
  * neither `Origin` nor `Sec-Fetch-Site`. Source: WHATWG Fetch §3.2, the W3C's "Fetch Metadata Request Headers", section 2.
  */
-export function guardRequest(rules: GuardRules, request: GuardedRequest): Verdict {
+export function guardRequest(rules: GuardRules, request: GuardedRequest): GuardVerdict {
   return judge(rules, request, isOwnName)
 }
 
@@ -55,11 +55,11 @@ export function guardConnectionCall(
   rules: GuardRules,
   request: GuardedRequest,
   { isOnDomain }: { readonly isOnDomain: boolean },
-): Verdict {
+): GuardVerdict {
   return judge(rules, request, isOnDomain ? () => true : isOwnApiName)
 }
 
-function judge(rules: GuardRules, request: GuardedRequest, isOwn: typeof isOwnName): Verdict {
+function judge(rules: GuardRules, request: GuardedRequest, isOwn: typeof isOwnName): GuardVerdict {
   const origins = valuesOf(request.rawHeaders, 'origin')
   const isNamed = origins.length === 1 && rules.corsOrigins.has(normalizeOrigin(origins[0] as string))
   const headers = formatCors(rules, isNamed ? origins[0] : undefined)

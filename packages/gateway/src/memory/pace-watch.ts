@@ -1,5 +1,5 @@
 /** A transfer whose client decides how fast it goes. */
-export interface Transfer {
+export interface PacedTransfer {
   /** How many bytes went on their way so far. */
   readonly movedBytes: () => number
   /** The client is too slow. Called at most once. */
@@ -9,7 +9,7 @@ export interface Transfer {
 /** Gives up clients that are slower than they may be. */
 export interface PaceWatch {
   /** Watches a transfer from now on; returns what ends that. */
-  begin(transfer: Transfer): () => void
+  begin(transfer: PacedTransfer): () => void
 }
 
 /** How often is looked, in ms. */
@@ -23,7 +23,7 @@ const USUAL = { rate: 256, windowMs: 60_000 }
 const PRESSED = { rate: 16 * 1024, windowMs: 5_000 }
 
 interface Watched {
-  readonly transfer: Transfer
+  readonly transfer: PacedTransfer
   /** What had moved at `since`, by `performance.now()`. */
   moved: number
   since: number

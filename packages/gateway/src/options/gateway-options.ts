@@ -48,7 +48,7 @@ export interface GatewayOptions extends NeededOptions, FurtherOptions {
 export type StartOptions = Partial<GatewayOptions>
 
 /** The options with the defaults of those that are left out or undefined. */
-export function withDefaults(options: StartOptions): GatewayOptions {
+export function withDefaultOptions(options: StartOptions): GatewayOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   return { ...DEFAULT_OPTIONS, ...Object.fromEntries(given) }
 }

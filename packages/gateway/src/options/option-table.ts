@@ -27,9 +27,9 @@ import {
   parseQuotaList,
   parseRegions,
   parseSwitch,
-  parseText,
   parseUrl,
   parseVpcTargets,
+  takeText,
 } from './parse-values.ts'
 import { QUOTAS_KIND } from './quotas.ts'
 
@@ -46,7 +46,7 @@ export const OPTIONS = {
     flag: 'config',
     kind: TEXT,
     value: '<file>',
-    parse: parseText,
+    parse: takeText,
     help: 'file of options: gatehouse.config.json, .ts or .js if it is there',
   }),
   /** Port to listen on; 0 takes a free one. 4080 by default. */
@@ -99,7 +99,7 @@ export const OPTIONS = {
     flag: 'region',
     kind: TEXT,
     value: '<name>',
-    parse: parseText,
+    parse: takeText,
     fallback: 'us-east-1',
     help: 'region of calls that name none',
   }),
@@ -126,7 +126,7 @@ export const OPTIONS = {
     flag: 'access-log',
     kind: PATH,
     value: '<file>',
-    parse: parseText,
+    parse: takeText,
     fallback: '-',
     help: "file of the stages' access logs; - for standard output",
   }),
@@ -135,7 +135,7 @@ export const OPTIONS = {
     flag: 'execution-log',
     kind: PATH,
     value: '<file>',
-    parse: parseText,
+    parse: takeText,
     fallback: '-',
     help: "file of WebSocket APIs' execution logs; - for standard output",
   }),
@@ -162,7 +162,7 @@ export const OPTIONS = {
     flag: 'credentials',
     kind: PATH,
     value: '<file>',
-    parse: parseText,
+    parse: takeText,
     help: 'who may sign management calls and requests for AWS_IAM routes',
   }),
   /** Folder of Lambda functions to run. */
@@ -219,7 +219,7 @@ export const OPTIONS = {
     flag: 'certificates',
     kind: PATH,
     value: '<dir>',
-    parse: parseText,
+    parse: takeText,
     help: 'folder of certificates: <name>.crt and .key, default.crt',
   }),
   /** Folder that stands for S3: truststores at `<bucket>/<key>`. */
@@ -269,7 +269,7 @@ export const OPTIONS = {
     flag: 'metrics-auth',
     kind: PATH,
     value: '<file>',
-    parse: parseText,
+    parse: takeText,
     help: 'file with a bearer token, or user:password, that readers of the metrics send',
   }),
   /** Where functions run: a process for each environment, or a thread of the gateway's. */

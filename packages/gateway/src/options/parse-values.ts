@@ -7,7 +7,7 @@ import { isHostName, parseList } from './parse-list.ts'
 import { parseQuotas, QUOTA_NAMES, type QuotaOptions } from './quotas.ts'
 
 /** Takes any text as it is. */
-export const parseText: Parse<string> = (text) => text
+export const takeText: Parse<string> = (text) => text
 
 /** Takes a text that matches as it is. */
 export function parseMatching(pattern: RegExp, expected: string): Parse<string> {

@@ -22,7 +22,7 @@ import { createTracing, type Tracing } from '../telemetry/tracing.ts'
 import type { ListenerContext } from '../traffic/request-listener.ts'
 import { createAcceptor } from '../websocket/accept.ts'
 import type { UpgradeContext } from '../websocket/upgrade.ts'
-import { attempt } from './attempt.ts'
+import { attemptOrLog } from './attempt-or-log.ts'
 import type { GatewayContext } from './gateway-context.ts'
 import { openCustomDomains, openStages } from './open-addresses.ts'
 import { isBehindTls, type OpenSeams, openSeams } from './open-seams.ts'
@@ -84,7 +84,7 @@ export async function assembleServing(
     readiness: requests.readiness,
     reload() {
       opened.reload()
-      attempt(log, 'the secret of the metrics stays as it was', () => requests.metricsAuth?.reload())
+      attemptOrLog(log, 'the secret of the metrics stays as it was', () => requests.metricsAuth?.reload())
     },
     async close() {
       directory.close()

@@ -1,5 +1,5 @@
 import { remarkOnCredentials } from '../management/credentials.ts'
-import { type GatewayOptions, type StartOptions, withDefaults } from '../options/gateway-options.ts'
+import { type GatewayOptions, type StartOptions, withDefaultOptions } from '../options/gateway-options.ts'
 import type { Configuration } from '../state/open-configuration.ts'
 import { createState } from '../state/open-state.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
@@ -19,7 +19,7 @@ export async function startGateway(
   given: StartOptions = {},
   context: GatewayContext = MACHINE,
 ): Promise<Gateway> {
-  const options = withDefaults(given)
+  const options = withDefaultOptions(given)
   const open = context.openConfiguration ?? ((all) => openStateThread(all, failLoudly))
   return serveFrom(await open(options), options, context)
 }

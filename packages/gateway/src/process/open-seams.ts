@@ -14,7 +14,7 @@ import type { StateLink } from '../state/state-link.ts'
 import { createMetrics, type Metrics } from '../telemetry/metrics.ts'
 import { createPrivateTargets } from '../upstream/private-targets.ts'
 import { createHttpUpstream } from '../upstream/upstream.ts'
-import { attempt } from './attempt.ts'
+import { attemptOrLog } from './attempt-or-log.ts'
 import type { GatewayContext } from './gateway-context.ts'
 
 /** What traffic needs from outside of the gateway, opened. */
@@ -75,7 +75,7 @@ export async function openSeams(
     },
     reload() {
       logs.reopen()
-      attempt(log, 'the credentials stay as they were', () => credentials?.reload())
+      attemptOrLog(log, 'the credentials stay as they were', () => credentials?.reload())
     },
   }
 }

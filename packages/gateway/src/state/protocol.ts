@@ -1,5 +1,5 @@
-import type { StageConfiguration } from '@gatehouse/contract'
-import type { PortalAddress, PortalPages, PublishedDomain, StageAddress } from '@gatehouse/control'
+import type { StageAddress, StageConfiguration } from '@gatehouse/contract'
+import type { PortalAddress, PortalPages, PublishedDomain } from '@gatehouse/control'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementAnswer, ManagementCall } from './answer-call.ts'
 

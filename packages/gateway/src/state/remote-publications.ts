@@ -1,4 +1,5 @@
-import type { Publications, StageAddress } from '@gatehouse/control'
+import type { StageAddress } from '@gatehouse/contract'
+import type { Publications } from '@gatehouse/control'
 import type { RpcChannel } from '../rpc/rpc-channel.ts'
 import type { ConfigurationApi, FollowerApi, StageChange } from './protocol.ts'
 

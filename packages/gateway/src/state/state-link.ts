@@ -22,7 +22,7 @@ export interface WorkerGroup {
   /** Whether a connection with this id is one of this process: its id tells whose a connection is. */
   isOwn(connectionId: string): boolean
   /** Has a call of @connections answered by the process whose connection it names; undefined when that one has ended. */
-  callConnection(call: ConnectionCall): Promise<Answer | undefined>
+  callConnection(call: RoutedConnectionCall): Promise<Answer | undefined>
   /** The metrics of all, summed up. */
   printMetrics(): Promise<PrintedMetrics>
   /** The functions of all. */
@@ -37,6 +37,6 @@ export interface WorkerCount {
 }
 
 /** A call of @connections, its plan by the name of the stage. */
-export interface ConnectionCall extends Omit<ConnectionRequest, 'plan'> {
+export interface RoutedConnectionCall extends Omit<ConnectionRequest, 'plan'> {
   readonly stageName: string
 }

@@ -1,4 +1,4 @@
-import type { StageAddress } from '@gatehouse/control'
+import type { StageAddress } from '@gatehouse/contract'
 import type { Measurement, WebSocketMeasurement } from '@gatehouse/runtime'
 import type { Counter, Histogram, Registry } from 'prom-client'
 import { type GaugeSource, registerGauges, registerProcess } from './gauges.ts'
@@ -20,7 +20,7 @@ export interface Metrics {
   /** Everything so far, as Prometheus reads it. */
   print(): Promise<PrintedMetrics>
   /** The same, to be added to that of others. */
-  read(): Promise<Reading>
+  read(): Promise<MetricsReading>
 }
 
 /** Those of the stages, and the process's own. */
@@ -32,7 +32,7 @@ export interface PrintedMetrics {
 }
 
 /** What each instrument says. */
-export type Reading = Awaited<ReturnType<Registry['getMetricsAsJSON']>>
+export type MetricsReading = Awaited<ReturnType<Registry['getMetricsAsJSON']>>
 
 /** Seconds; the service's latencies are between some milliseconds and its longest integration. */
 const LATENCY_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
@@ -107,8 +107,8 @@ export function createMetrics(): Metrics {
 }
 
 /** The metrics of several processes as one. */
-export async function sumReadings(readings: readonly Reading[]): Promise<{
-  readonly sum: Reading
+export async function sumReadings(readings: readonly MetricsReading[]): Promise<{
+  readonly sum: MetricsReading
   readonly printed: PrintedMetrics
 }> {
   const { AggregatorRegistry } = await import('prom-client')

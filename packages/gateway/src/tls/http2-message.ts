@@ -13,7 +13,7 @@ import { isHeader } from '../headers/header-syntax.ts'
  * A request of HTTP/2 in the form that one of HTTP/1.1 has: no pseudo-headers, the authority as `Host`, cookies in one line. A
  * `Host` that says something else than the authority stays beside it. RFC 9113 §8.2.3, §8.3.1
  */
-export class PlainRequest extends Http2ServerRequest {
+export class Http2Request extends Http2ServerRequest {
   constructor(
     stream: ServerHttp2Stream,
     headers: IncomingHttpHeaders,
@@ -58,7 +58,7 @@ function toRawHeaders(rawHeaders: readonly string[], host: string | undefined): 
 }
 
 /** An answer that is written as one of HTTP/1.1 is: what belongs to a connection of that is left out. RFC 9113 §8.2.2 */
-export class PlainResponse extends Http2ServerResponse<PlainRequest> {
+export class Http2Response extends Http2ServerResponse<Http2Request> {
   constructor(stream: ServerHttp2Stream) {
     super(stream)
     Object.defineProperties(this, {

@@ -4,7 +4,7 @@ import type { TlsOptions } from 'node:tls'
 import { formatFault } from '@gatehouse/runtime'
 import { newRequestId } from '../ids/random.ts'
 import { toManagementForm } from '../management/to-management-form.ts'
-import { PlainRequest, PlainResponse } from './http2-message.ts'
+import { Http2Request, Http2Response } from './http2-message.ts'
 
 /** A server of HTTP/2, and how to end its connections as `node:http` ends its own. */
 export interface Http2Server {
@@ -45,7 +45,7 @@ export interface Patience {
 export const PATIENCE: Patience = { silenceMs: 60_000, farewellMs: 5_000 }
 
 /** The classes of what listeners get. Node's types would have each other in them. */
-const MESSAGES: object = { Http2ServerRequest: PlainRequest, Http2ServerResponse: PlainResponse }
+const MESSAGES: object = { Http2ServerRequest: Http2Request, Http2ServerResponse: Http2Response }
 
 /** The highest number that a request can have: nothing that is on its way is refused. RFC 9113 §6.8 */
 const LAST_STREAM = 2 ** 31 - 1
@@ -60,7 +60,7 @@ export function createHttp2Server(
   let isDraining = false
   const server = createSecureServer({ ...options, ...LIMITS, ...MESSAGES })
   for (const event of ['request', 'connect'])
-    server.on(event, (request: PlainRequest, response: PlainResponse) => {
+    server.on(event, (request: Http2Request, response: Http2Response) => {
       const { stream } = request
       // The client may send it again: nothing was done about it. RFC 9113 §8.7
       if (stream.session && (refuses?.(stream.session) || isCrowded(stream.session)))
@@ -135,7 +135,7 @@ function limitFloods(session: ServerHttp2Session): void {
   })
 }
 
-/** Whether one more of something is within a bucket of tokens. */
+/** A rate limit by token bucket: whether one more of something is within it. */
 function createCount({ burst, rate }: typeof FLOODS): () => boolean {
   let left = burst
   let countedAt = performance.now()
@@ -150,14 +150,14 @@ function createCount({ burst, rate }: typeof FLOODS): () => boolean {
 /** How long a body may stall, whatever else goes on in its session. *Assumed*. http-apis §12.1 */
 const BODY_MS = 60_000
 
-function giveUpBody({ stream }: PlainRequest, response: PlainResponse): void {
+function giveUpBody({ stream }: Http2Request, response: Http2Response): void {
   if (stream.readableEnded || stream.endAfterHeaders) return
   if (response.headersSent) return stream.close(constants.NGHTTP2_CANCEL)
   const { status, headers, body } = formatFault({ fault: 'requestTimeout' }, newRequestId())
   response.writeHead(status, headers).end(body)
 }
 
-function serve(listener: RequestListener, request: PlainRequest, response: PlainResponse): void {
+function serve(listener: RequestListener, request: Http2Request, response: Http2Response): void {
   const { stream } = request
   stream.setTimeout(BODY_MS, () => giveUpBody(request, response))
   stream.once('finish', () => {

@@ -27,10 +27,10 @@ export interface Transfer extends Receiver {
 }
 
 /** A connection to a backend, for one transfer at a time. A class because it lives as long as its socket. */
-export class Connection implements Receiver {
+export class BackendConnection implements Receiver {
   readonly #socket: Socket
   readonly #parser = new ResponseParser()
-  readonly #onClosed: (connection: Connection) => void
+  readonly #onClosed: (connection: BackendConnection) => void
   #transfer: Transfer | undefined
   #hasAnswered = false
   #isPaused = false
@@ -39,7 +39,7 @@ export class Connection implements Receiver {
   /** When an idle connection is not to be used any more, by `performance.now()`. */
   idleUntil = 0
 
-  constructor(origin: Origin, onClosed: (connection: Connection) => void) {
+  constructor(origin: Origin, onClosed: (connection: BackendConnection) => void) {
     this.#onClosed = onClosed
     this.#socket = open(origin)
     readBeforeFailing(this.#socket)

@@ -8,8 +8,8 @@ import {
   type UpstreamFailure,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
-import type { Connection, Transfer } from './connection.ts'
-import type { Pool } from './pool.ts'
+import type { BackendConnection, Transfer } from './connection.ts'
+import type { ConnectionPool } from './connection-pool.ts'
 import type { ResponseHead } from './response-parser.ts'
 
 /**
@@ -21,12 +21,12 @@ import type { ResponseHead } from './response-parser.ts'
 const GATHERED_BYTES = 64 * 1024
 
 /** What came of a request; `isHangUp` when the backend closed the connection before it said anything. */
-export type Outcome = Answer | (UpstreamFailure & { readonly isHangUp?: boolean })
+export type TransferOutcome = Answer | (UpstreamFailure & { readonly isHangUp?: boolean })
 
 /** What one transfer starts from. */
 export interface Sending {
   readonly request: UpstreamRequest
-  readonly pool: Pool
+  readonly pool: ConnectionPool
   readonly onGone: OnGone
   /** Whether answers pass as they come; otherwise each is there whole, in its time, or not at all. http-apis §9 */
   readonly streams: boolean
@@ -35,10 +35,10 @@ export interface Sending {
 /** One request's way over a connection and back, as one answer. A class because it lives as long as the transfer. */
 export class HttpTransfer implements Transfer {
   readonly #request: UpstreamRequest
-  readonly #pool: Pool
-  readonly #connection: Connection
+  readonly #pool: ConnectionPool
+  readonly #connection: BackendConnection
   readonly #timer: NodeJS.Timeout
-  readonly #resolve: (outcome: Outcome) => void
+  readonly #resolve: (outcome: TransferOutcome) => void
   #head: ResponseHead | undefined
   readonly #streams: boolean
   #gathered: ByteCollector | undefined
@@ -47,7 +47,7 @@ export class HttpTransfer implements Transfer {
   #isPaused = false
   #isOver = false
 
-  constructor({ request, pool, onGone, streams }: Sending, resolve: (outcome: Outcome) => void) {
+  constructor({ request, pool, onGone, streams }: Sending, resolve: (outcome: TransferOutcome) => void) {
     this.#request = request
     this.#pool = pool
     this.#streams = streams

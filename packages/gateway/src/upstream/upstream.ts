@@ -9,9 +9,9 @@ import {
 } from '@gatehouse/runtime'
 import { errorOf } from '../failures/error-of.ts'
 import type { Log } from '../logs/log.ts'
+import { type ConnectionPool, createConnectionPool } from './connection-pool.ts'
 import { formatHead } from './format-request.ts'
-import { createPool, type Pool } from './pool.ts'
-import { HttpTransfer, type Outcome } from './transfer.ts'
+import { HttpTransfer, type TransferOutcome } from './transfer.ts'
 
 /** How loud each failure is: a client that leaves is not an error. */
 const LEVELS = {
@@ -28,7 +28,7 @@ export interface HttpUpstream extends Upstream {
 
 /** A backend: its connections, and how requests name it. */
 interface Backend {
-  readonly pool: Pool
+  readonly pool: ConnectionPool
   readonly host: string
   readonly streams: boolean
 }
@@ -52,7 +52,7 @@ export function createHttpUpstream(log: Log, { streams = false } = {}): HttpUpst
       hostname: hostname.replace(/^\[|\]$/g, ''),
       port: Number(port || (isTls ? 443 : 80)),
     }
-    const backend = { pool: createPool(place, () => backends.delete(name)), host, streams }
+    const backend = { pool: createConnectionPool(place, () => backends.delete(name)), host, streams }
     backends.set(name, backend)
     return backend
   }
@@ -76,10 +76,11 @@ export function createHttpUpstream(log: Log, { streams = false } = {}): HttpUpst
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * A kept connection may be closed by the backend in the moment it is used again. What asks for nothing to be done (RFC
- * 9110, section 9.2.1) is then sent once more, in what is left of its time; anything else might be done twice.
+ * A kept connection may be closed by the backend in the moment it is used again. A request without a body by a safe
+ * method (RFC 9110, section 9.2.1), which is idempotent, is then sent once more, in what is left of its time; any other might have
+ * its effect twice.
  */
-function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
+function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<TransferOutcome> {
   if (request.body !== null || !SAFE.has(request.method)) return sendOnce(backend, request, onGone)
   const startedAt = performance.now()
   return sendOnce(backend, request, onGone).then((outcome) => {
@@ -92,7 +93,11 @@ function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone): 
 /**
  * Sends a request in one piece, once all of its body is there: the service buffers it, and a backend that answers early is heard.
  */
-async function sendOnce(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<Outcome> {
+async function sendOnce(
+  backend: Backend,
+  request: UpstreamRequest,
+  onGone: OnGone,
+): Promise<TransferOutcome> {
   const { body } = request
   if (!(body instanceof Readable)) return transfer(backend, request, body, onGone)
   const said = firstOf(request.headers, 'content-length')
@@ -107,8 +112,8 @@ function transfer(
   request: UpstreamRequest,
   body: Uint8Array | null,
   onGone: OnGone,
-): Promise<Outcome> {
-  return new Promise<Outcome>((resolve) => {
+): Promise<TransferOutcome> {
+  return new Promise<TransferOutcome>((resolve) => {
     const head = formatHead(request, host, body?.length ?? 0)
     new HttpTransfer({ request, pool, onGone, streams }, resolve).send(head, body?.length ? body : null)
   }).catch((error: unknown) => ({ failure: 'unreachable', detail: errorOf(error).message }))

@@ -15,11 +15,11 @@ import {
 import type { Directory } from '../addresses/directory.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import { newRequestId } from '../ids/random.ts'
-import { formatRefusal } from '../management/format-refusal.ts'
+import { formatGuardRefusal } from '../management/format-guard-refusal.ts'
 import { type GuardRules, guardConnectionCall } from '../management/guard-request.ts'
 import { toGuarded } from '../management/guard-rules.ts'
 import type { ClientRequest } from '../requests/client-request.ts'
-import type { ConnectionCall, WorkerGroup } from '../state/state-link.ts'
+import type { RoutedConnectionCall, WorkerGroup } from '../state/state-link.ts'
 
 /** What serving calls of @connections needs, where others may have the connection. */
 export interface ConnectionCallsContext extends ConnectionsContext {
@@ -52,7 +52,7 @@ export async function serveConnections(
   const { path } = splitUrl(clientRequest.url)
   const verdict = guardConnectionCall(context.guard, toGuarded(clientRequest, path), place)
   const { kind, headers } = verdict
-  if (kind === 'refused') return formatRefusal(verdict.message, headers)
+  if (kind === 'refused') return formatGuardRefusal(verdict.message, headers)
   if (kind === 'preflight') return { status: 204, headers, body: null }
   const answer = await serveCall(context, clientRequest, place)
   return headers.length === 0 ? answer : { ...answer, headers: [...answer.headers, ...headers] }
@@ -102,7 +102,7 @@ function isOfAnotherWorker({ ids, workerGroup }: ConnectionCallsContext, connect
 export async function serveForwardedCall(
   context: ConnectionsContext,
   directory: Directory,
-  { stageName, ...call }: ConnectionCall,
+  { stageName, ...call }: RoutedConnectionCall,
 ): Promise<Answer> {
   const plan = await directory.planOf({ apiId: call.apiId, stageName })
   return serveConnectionCall(context, {

@@ -18,7 +18,7 @@ import { resolveDomain } from '../addresses/resolve-domain.ts'
 import { type ResolvedStage, resolveStage } from '../addresses/resolve-stage.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import { newRequestId } from '../ids/random.ts'
-import { formatRefusal } from '../management/format-refusal.ts'
+import { formatGuardRefusal } from '../management/format-guard-refusal.ts'
 import { type GuardRules, guardRequest } from '../management/guard-request.ts'
 import { isOwnPath, toGuarded } from '../management/guard-rules.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
@@ -81,7 +81,7 @@ function refusalOf({ guard }: UpgradeContext, request: IncomingMessage): Answer 
   const { path } = splitUrl(request.url ?? '')
   if (!isOwnPath(path)) return undefined
   const verdict = guardRequest(guard, toGuarded(toRequestHead(request), path))
-  return verdict.kind === 'refused' ? formatRefusal(verdict.message, verdict.headers) : undefined
+  return verdict.kind === 'refused' ? formatGuardRefusal(verdict.message, verdict.headers) : undefined
 }
 
 /** A client that breaks off has closed: nothing else is to be done about it. */

@@ -1,10 +1,16 @@
-import type { StageAddress } from '@gatehouse/control'
-import { isOf, type Metrics, type PrintedMetrics, type Reading, sumReadings } from '../telemetry/metrics.ts'
+import type { StageAddress } from '@gatehouse/contract'
+import {
+  isOf,
+  type Metrics,
+  type MetricsReading,
+  type PrintedMetrics,
+  sumReadings,
+} from '../telemetry/metrics.ts'
 
 /** The metrics of all workers: also of those that have ended, as far as they were read, so that no counter ever falls. */
 export interface MetricsTotal {
   /** Takes what a worker counts now. */
-  take(worker: object, reading: Reading): void
+  take(worker: object, reading: MetricsReading): void
   /** The worker has ended: what was last counted of traffic stays, and what its process was like goes. */
   retire(worker: object): void
   /** Drops what was measured of a stage that is gone, by whomever. */
@@ -14,8 +20,8 @@ export interface MetricsTotal {
 
 /** `own` is what the primary process says of itself and the state. */
 export function createMetricsTotal(own: Pick<Metrics, 'read'>): MetricsTotal {
-  const readings = new Map<object, Reading>()
-  let past: Reading[] = []
+  const readings = new Map<object, MetricsReading>()
+  let past: MetricsReading[] = []
   return {
     take: (worker, reading) => readings.set(worker, reading),
     retire(worker) {
@@ -38,14 +44,14 @@ export function createMetricsTotal(own: Pick<Metrics, 'read'>): MetricsTotal {
   }
 }
 
-type Instrument = Reading[number]
+type Instrument = MetricsReading[number]
 
 /** Whether an instrument counts what was done, and does not say how a process is. */
 function isCount({ name }: Instrument): boolean {
   return /^aws_apigateway_|^gatehouse_.*_total$/.test(name)
 }
 
-function without(reading: Reading, stage: StageAddress): Reading {
+function without(reading: MetricsReading, stage: StageAddress): MetricsReading {
   return reading.map((instrument) => {
     const { values } = instrument as Instrument & { readonly values: readonly { labels: object }[] }
     return { ...instrument, values: values.filter(({ labels }) => !isOf(labels, stage)) } as Instrument

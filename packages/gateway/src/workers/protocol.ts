@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net'
-import type { StageAddress } from '@gatehouse/control'
+import type { StageAddress } from '@gatehouse/contract'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant, Quota } from '@gatehouse/runtime'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ConfigurationApi, StageChange } from '../state/protocol.ts'
-import type { ConnectionCall, WorkerCount } from '../state/state-link.ts'
-import type { PrintedMetrics, Reading } from '../telemetry/metrics.ts'
+import type { RoutedConnectionCall, WorkerCount } from '../state/state-link.ts'
+import type { MetricsReading, PrintedMetrics } from '../telemetry/metrics.ts'
 
 /** What the primary process does for a worker. A management call is answered once every worker knows of what it changed. */
 export interface PrimaryApi extends ConfigurationApi {
@@ -30,7 +30,7 @@ export interface KeyUsage {
 /** A call of @connections, for the worker that has the connection. */
 export interface ForwardedCall {
   readonly slot: number
-  readonly call: ConnectionCall
+  readonly call: RoutedConnectionCall
 }
 
 /** What a worker does for the primary process. */
@@ -42,8 +42,8 @@ export interface WorkerApi {
   /** Answers once nothing is served any more by what was before. */
   stageChanged(change: StageChange): Promise<void>
   domainChanged(domainName: string): Promise<void>
-  callConnection(call: ConnectionCall): Promise<Answer>
-  readMetrics(): Promise<Reading>
+  callConnection(call: RoutedConnectionCall): Promise<Answer>
+  readMetrics(): Promise<MetricsReading>
   listFunctions(): FunctionState[]
   /** Opens the files of the access and execution logs anew, and reads the credentials again. */
   reload(): void

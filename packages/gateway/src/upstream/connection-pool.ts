@@ -1,4 +1,4 @@
-import { Connection, type Origin } from './connection.ts'
+import { BackendConnection, type Origin } from './connection.ts'
 
 /** How long an unused connection is kept when the backend does not say: shorter than servers usually keep theirs. */
 const IDLE_MS = 4_000
@@ -9,19 +9,19 @@ const MARGIN_MS = 1_000
 /** How often idle connections are looked through. */
 const SWEEP_MS = 1_000
 
-/** The connections to one backend: taken for a transfer and given back after it. */
-export interface Pool {
+/** The connection pool of one backend: a connection is taken for a transfer and given back after it (keep-alive). */
+export interface ConnectionPool {
   /** One that was kept, the last used first, or a new one. */
-  take(): Connection
+  take(): BackendConnection
   /** `keepAlive` is the value of the answer's `Keep-Alive`. */
-  giveBack(connection: Connection, keepAlive: string | undefined): void
+  giveBack(connection: BackendConnection, keepAlive: string | undefined): void
   close(): void
 }
 
 /** `onEmpty` is called when no connection is left. */
-export function createPool(origin: Origin, onEmpty: () => void): Pool {
-  const idle: Connection[] = []
-  const all = new Set<Connection>()
+export function createConnectionPool(origin: Origin, onEmpty: () => void): ConnectionPool {
+  const idle: BackendConnection[] = []
+  const all = new Set<BackendConnection>()
   let sweeping: NodeJS.Timeout | undefined
 
   function sweep(): void {
@@ -32,7 +32,7 @@ export function createPool(origin: Origin, onEmpty: () => void): Pool {
     sweeping = undefined
   }
 
-  function onClosed(connection: Connection): void {
+  function onClosed(connection: BackendConnection): void {
     all.delete(connection)
     const index = idle.indexOf(connection)
     if (index !== -1) idle.splice(index, 1)
@@ -49,7 +49,7 @@ export function createPool(origin: Origin, onEmpty: () => void): Pool {
         }
         kept.destroy()
       }
-      const connection = new Connection(origin, onClosed)
+      const connection = new BackendConnection(origin, onClosed)
       all.add(connection)
       return connection
     },

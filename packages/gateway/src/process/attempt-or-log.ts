@@ -1,7 +1,7 @@
 import type { Log } from '../logs/log.ts'
 
 /** Does something that may fail while the gateway goes on: `message` tells the log what that means. */
-export function attempt(log: Log, message: string, act: () => void): void {
+export function attemptOrLog(log: Log, message: string, act: () => void): void {
   try {
     act()
   } catch (error) {

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Call, Environment, Outcome } from './environment.ts'
-import { Pool, type PoolOutcome, type PoolSettings } from './pool.ts'
+import type { CallOutcome, Environment, FunctionCall } from './environment.ts'
+import { EnvironmentPool, type EnvironmentPoolSettings, type PoolOutcome } from './environment-pool.ts'
 
 /** An environment whose start and calls end when a test says so. */
 class FakeEnvironment implements Environment {
   isSpent = false
   isEnded = false
-  readonly calls: { readonly call: Call; readonly resolve: (outcome: Outcome) => void }[] = []
+  readonly calls: { readonly call: FunctionCall; readonly resolve: (outcome: CallOutcome) => void }[] = []
   start: (failed?: { readonly problem: string }) => void = () => undefined
   readonly started = new Promise<{ readonly problem: string } | undefined>((resolve) => {
     this.start = resolve
   })
 
-  run(call: Call): Promise<Outcome> {
+  run(call: FunctionCall): Promise<CallOutcome> {
     return new Promise((resolve) => this.calls.push({ call, resolve }))
   }
 
@@ -22,17 +22,17 @@ class FakeEnvironment implements Environment {
   }
 }
 
-const CALL: Call = { requestId: 'r', functionArn: 'arn', payload: '{}' }
+const CALL: FunctionCall = { requestId: 'r', functionArn: 'arn', payload: '{}' }
 
 let made: FakeEnvironment[] = []
 
-function openPool(settings: Partial<PoolSettings> = {}): Pool {
+function openPool(settings: Partial<EnvironmentPoolSettings> = {}): EnvironmentPool {
   const start = () => {
     const environment = new FakeEnvironment()
     made.push(environment)
     return environment
   }
-  return new Pool({ start, concurrency: 100, callsPerEnvironment: 2, most: 2, ...settings })
+  return new EnvironmentPool({ start, concurrency: 100, callsPerEnvironment: 2, most: 2, ...settings })
 }
 
 /** A call that waits so long starts another environment, or shares one; not both. */

@@ -1,4 +1,4 @@
-import { type Call, type Environment, exitMessage, type Outcome } from './environment.ts'
+import { type CallOutcome, type Environment, exitMessage, type FunctionCall } from './environment.ts'
 import { errorOf } from './error-of.ts'
 import { PooledEnvironment } from './pooled-environment.ts'
 
@@ -33,7 +33,7 @@ export type PoolOutcome =
   /** The pool was retired before the call began. */
   | 'moved'
 
-export interface PoolSettings {
+export interface EnvironmentPoolSettings {
   readonly start: () => Environment
   /** How many calls there may be at once; further ones are throttled. */
   readonly concurrency: number
@@ -43,7 +43,7 @@ export interface PoolSettings {
 }
 
 interface WaitingCall {
-  readonly call: Call
+  readonly call: FunctionCall
   /** When it began to wait. */
   readonly since: number
   readonly resolve: (outcome: PoolOutcome) => void
@@ -57,8 +57,8 @@ interface WaitingCall {
  * eight environments, not a thousand. A call that takes a shared environment down hurts the others in it; after that nothing is
  * shared for a while. A class because it lives as long as that version.
  */
-export class Pool {
-  readonly #settings: PoolSettings
+export class EnvironmentPool {
+  readonly #settings: EnvironmentPoolSettings
   /** The environment that was busy last is the last. */
   readonly #environments = new Set<PooledEnvironment>()
   readonly #queue: WaitingCall[] = []
@@ -71,12 +71,12 @@ export class Pool {
   /** When an environment started last: calls that waited for it wait anew. */
   #startedAt = 0
 
-  constructor(settings: PoolSettings) {
+  constructor(settings: EnvironmentPoolSettings) {
     this.#settings = settings
   }
 
   /** Runs a call, when it is its turn. Never rejects. */
-  async run(call: Call): Promise<PoolOutcome> {
+  async run(call: FunctionCall): Promise<PoolOutcome> {
     if (this.#isRetired) return 'moved'
     if (this.#callsUnderWay >= this.#settings.concurrency) return 'throttled'
     this.#callsUnderWay += 1
@@ -198,7 +198,7 @@ export class Pool {
     )
   }
 
-  #finish(used: PooledEnvironment, waiting: WaitingCall, outcome: Outcome): void {
+  #finish(used: PooledEnvironment, waiting: WaitingCall, outcome: CallOutcome): void {
     used.running -= 1
     if (outcome === 'not begun') this.#retry(waiting)
     else {
