@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const { ALL_OPTIONS, environmentName } = await import(
-  new URL('../packages/gateway/dist/options/option-table.js', import.meta.url)
+  new URL('../packages/gateway/dist/options/all-options.js', import.meta.url)
 )
 
 const PAGE = new URL('../docs/options.md', import.meta.url)

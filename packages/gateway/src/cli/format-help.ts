@@ -1,4 +1,4 @@
-import { ALL_OPTIONS } from '../options/option-table.ts'
+import { ALL_OPTIONS } from '../options/all-options.ts'
 
 /** What `--help` prints; `program` is how the reader runs the gateway: `gatehouse`, or `npm start --` in its repository. */
 export function formatHelp(program = 'gatehouse'): string {

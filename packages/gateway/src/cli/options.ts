@@ -4,14 +4,9 @@ import { hasRegionForm } from '@gatehouse/contract'
 import { isEmulatorAddress } from '../aws/emulator-address.ts'
 import { errorOf } from '../failures/error-of.ts'
 import { UsageError } from '../failures/usage-error.ts'
+import { ALL_OPTIONS, environmentName, type OptionMember, type ParsedOption } from '../options/all-options.ts'
 import type { DEFAULT_OPTIONS, GatewayOptions } from '../options/gateway-options.ts'
-import {
-  ALL_OPTIONS,
-  environmentName,
-  OPTIONS,
-  type OptionMember,
-  type ParsedOption,
-} from '../options/option-table.ts'
+import { OPTIONS } from '../options/option-table.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuestion, type Question } from './ask.ts'
 import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'

@@ -1,5 +1,5 @@
+import { ALL_OPTIONS } from './all-options.ts'
 import type { Option } from './option.ts'
-import { ALL_OPTIONS } from './option-table.ts'
 
 /** The JSON Schema of `gatehouse.config.json`, made of the options themselves. */
 export function createConfigSchema(): object {

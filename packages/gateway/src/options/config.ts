@@ -1,4 +1,4 @@
-import type { GivenOption, OptionMember } from './option-table.ts'
+import type { GivenOption, OptionMember } from './all-options.ts'
 
 type ConfigMembers = {
   readonly [Member in Exclude<OptionMember, 'config'>]?: GivenOption<Member> | undefined

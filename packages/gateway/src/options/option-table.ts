@@ -1,19 +1,7 @@
 import { ENDPOINT_STYLES } from '../addresses/endpoint.ts'
 import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
 import { LOG_LEVELS } from '../logs/log.ts'
-import {
-  choiceKind,
-  type Kind,
-  NUMBER,
-  type Option,
-  option,
-  PAIRS,
-  PATH,
-  SIZE,
-  SWITCH,
-  TEXT,
-  TEXTS,
-} from './option.ts'
+import { choiceKind, type Kind, NUMBER, option, PAIRS, PATH, SIZE, TEXT, TEXTS } from './option.ts'
 import { parseSize } from './parse-size.ts'
 import {
   parseChoice,
@@ -26,12 +14,12 @@ import {
   parsePort,
   parseQuotaList,
   parseRegions,
-  parseSwitch,
   parseUrl,
   parseVpcTargets,
   takeText,
 } from './parse-values.ts'
 import { QUOTAS_KIND } from './quotas.ts'
+import { switchOption } from './switch-option.ts'
 
 const AWS_CREDENTIALS: Kind<AwsCredentialsSource> = { schema: TEXT.schema }
 const AUTHS = ['none', 'sigv4'] as const
@@ -199,13 +187,7 @@ export const OPTIONS = {
     help: 'target of a listener, Cloud Map service or VPC link; repeat it',
   }),
   /** Listens beyond loopback although management calls need no signature. */
-  insecure: option({
-    flag: 'insecure',
-    kind: SWITCH,
-    value: '',
-    parse: parseSwitch,
-    help: 'listen beyond loopback although management calls need no signature',
-  }),
+  insecure: switchOption('insecure', 'listen beyond loopback although management calls need no signature'),
   /** Port to listen on for TLS; 0 takes a free one, none when omitted. */
   tlsPort: option({
     flag: 'tls-port',
@@ -282,13 +264,7 @@ export const OPTIONS = {
     help: "process: one for each environment; thread: in the gateway's",
   }),
   /** Lets functions take as long as they like. */
-  noFunctionTimeout: option({
-    flag: 'no-function-timeout',
-    kind: SWITCH,
-    value: '',
-    parse: parseSwitch,
-    help: 'let functions take as long as they like',
-  }),
+  noFunctionTimeout: switchOption('no-function-timeout', 'let functions take as long as they like'),
   /** Port on loopback where a debugger may attach to functions; lifts time limits. */
   inspect: option({
     flag: 'inspect',
@@ -322,47 +298,15 @@ export const OPTIONS = {
     help: 'connections that a port has at once',
   }),
   /** Backends' answers pass as they come, beyond the service. */
-  streamAnswers: option({
-    flag: 'stream-answers',
-    kind: SWITCH,
-    value: '',
-    parse: parseSwitch,
-    help: "backends' answers pass as they come (SSE), beyond the service",
-  }),
+  streamAnswers: switchOption(
+    'stream-answers',
+    "backends' answers pass as they come (SSE), beyond the service",
+  ),
   /** The log tells of each request and each management call. */
-  requestLog: option({
-    flag: 'request-log',
-    kind: SWITCH,
-    value: '',
-    parse: parseSwitch,
-    help: 'the log tells of each request and each management call',
-  }),
+  requestLog: switchOption('request-log', 'the log tells of each request and each management call'),
   /** Routing rules may lead to HTTP APIs, which the service refuses. */
-  routingRulesToHttpApis: option({
-    flag: 'routing-rules-to-http-apis',
-    kind: SWITCH,
-    value: '',
-    parse: parseSwitch,
-    help: 'routing rules may lead to HTTP APIs, beyond the service',
-  }),
-}
-
-type Table = typeof OPTIONS
-
-/** The name of an option in a configuration. */
-export type OptionMember = keyof Table
-
-/** What an option is once it is parsed. */
-export type ParsedOption<Member extends OptionMember> = ReturnType<Table[Member]['parse']>
-
-/** What a configuration may give for an option. */
-export type GivenOption<Member extends OptionMember> = NonNullable<Table[Member]['kind']['given']>
-
-/** Every option with its member, in the order of the help. */
-export const ALL_OPTIONS: readonly (readonly [member: string, option: Option])[] =
-  Object.entries<Option>(OPTIONS)
-
-/** `GATEHOUSE_LOG_LEVEL` */
-export function environmentName(flag: string): string {
-  return `GATEHOUSE_${flag.toUpperCase().replaceAll('-', '_')}`
+  routingRulesToHttpApis: switchOption(
+    'routing-rules-to-http-apis',
+    'routing rules may lead to HTTP APIs, beyond the service',
+  ),
 }
