@@ -25,14 +25,14 @@ afterAll(async () => {
   await folder.remove()
 })
 
-interface World {
+interface EventScene {
   readonly account: string
   readonly apiId: string
   readonly domainName: string
 }
 
 /** An API whose routes lead to the function, in one of the formats. */
-async function createCallerOf(payloadFormatVersion: string): Promise<World> {
+async function createCallerOf(payloadFormatVersion: string): Promise<EventScene> {
   const caller = createCaller(createHttpTarget(gateway.url))
   const target = { target: 'integrations/<integration>' }
   await caller.prepare([
@@ -54,7 +54,7 @@ async function createCallerOf(payloadFormatVersion: string): Promise<World> {
   return { account: caller.account, apiId: resolve('<api>'), domainName: resolve(DOMAIN) }
 }
 
-function send(shape: Shape, { apiId, domainName }: World): { sent: Promise<HttpAnswer>; host: string } {
+function send(shape: Shape, { apiId, domainName }: EventScene): { sent: Promise<HttpAnswer>; host: string } {
   const { port } = new URL(gateway.url)
   const { method = 'GET', by = 'host', path, headers = [], body = '', chunked = false, expected } = shape
   const ownHost = `${apiId}.execute-api.eu-west-3.localhost:${port}`
@@ -74,7 +74,7 @@ describe.each([
   ['2.0', eventV2],
   ['1.0', eventV1],
 ] as const)('the event of payload format %s', (format, toEvent) => {
-  let caller: World
+  let caller: EventScene
 
   beforeAll(async () => {
     caller = await createCallerOf(format)

@@ -2,7 +2,7 @@ import { headerOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from '../facts/facts.ts'
 import { routeArnOf } from '../facts/route-arn.ts'
 import { clientPathOf, groupValues, receivedPathOf, resourceOf, toPairs } from './event-parts.ts'
-import { lastValues, spellAlike, surroundingsV1 } from './event-v1.ts'
+import { lastValues, routeMembersV1, spellAlike } from './event-v1.ts'
 import { requestContextV2, requestMembersV2 } from './event-v2.ts'
 import { toFunctionHeaders } from './function-request.ts'
 
@@ -41,7 +41,7 @@ export const AUTHORIZER_EVENTS: Readonly<Record<'1.0' | '2.0', FormatAuthorizerE
       httpMethod: exchange.method,
       headers: Object.fromEntries(spellAlike(toPairs(headersFor(facts, newTraceId)))),
       queryStringParameters: lastValues(groupValues(new URLSearchParams(exchange.query))),
-      ...surroundingsV1(facts),
+      ...routeMembersV1(facts),
       requestContext: requestContextV1(facts),
     }
   },

@@ -32,13 +32,13 @@ export function formatEventV1(request: FunctionRequest): object {
     queryStringParameters: lastValues(parameters),
     multiValueQueryStringParameters: toMember(parameters) ?? null,
     requestContext: requestContextV1(facts),
-    ...surroundingsV1(facts),
+    ...routeMembersV1(facts),
     ...given,
   }
 }
 
 /** What integrations and authorizers are told alike of the route and the stage. */
-export function surroundingsV1({ parameters, configuration }: Facts): object {
+export function routeMembersV1({ parameters, configuration }: Facts): object {
   return {
     pathParameters: toMember(Object.entries(parameters)) ?? null,
     stageVariables: toMember(Object.entries(configuration.stage.stageVariables)) ?? null,

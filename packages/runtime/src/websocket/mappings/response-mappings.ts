@@ -5,7 +5,7 @@ import { compileJsonPath } from '../../expressions/json-value.ts'
 import { compileLinearRegex, patternSizeOf } from '../../expressions/linear-regex.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
-import { compileSource } from './request-mappings.ts'
+import { compileSource } from './mapping-value.ts'
 import { compileTemplateChoice, decodeBase64, render } from './request-templates.ts'
 
 /** What a backend answered, or what became of it: at `$connect` the whole of it counts, later its body only. */
