@@ -50,6 +50,11 @@ function unreturned(operation: string): ReadonlySet<string> {
 }
 
 describe('every member of every request', () => {
+  it('is found: no body is without members', () => {
+    const bare = [...bodies].filter(([, schema]) => leavesOf(schemas, schema).has('')).map(([name]) => name)
+    expect(bare).toEqual([])
+  })
+
   it('is sent by some case', () => {
     const missing = [...bodies].flatMap(([operation, schema]) => {
       const sent = CASES.filter((it) => it.operation === operation)

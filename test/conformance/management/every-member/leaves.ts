@@ -6,6 +6,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: Schema | boolean
   readonly default?: unknown
+  readonly oneOf?: readonly Schema[]
 }
 
 export type Schemas = Readonly<Record<string, Schema>>
@@ -56,8 +57,13 @@ function isEmpty(value: unknown): boolean {
   return value !== null && typeof value === 'object' && Object.keys(value).length === 0
 }
 
+/** What a reference leads to; a schema in several kinds has the members of all of them. */
 function resolve(schemas: Schemas, schema: Schema): Schema {
-  if (schema.$ref === undefined) return schema
-  const { $ref, ...own } = schema
-  return { ...resolve(schemas, schemas[$ref.replace('#/components/schemas/', '')] ?? {}), ...own }
+  if (schema.$ref !== undefined) {
+    const { $ref, ...own } = schema
+    return { ...resolve(schemas, schemas[$ref.replace('#/components/schemas/', '')] ?? {}), ...own }
+  }
+  if (schema.oneOf === undefined) return schema
+  const kinds = schema.oneOf.map((kind) => resolve(schemas, kind).properties ?? {})
+  return { ...schema, properties: Object.assign({}, ...kinds) }
 }
