@@ -78,7 +78,7 @@ afterAll(async () => {
   await folder.remove()
 })
 
-function openWorld() {
+function openCaller() {
   const caller = createCaller(createHttpTarget(gateway.url), { backend: backend.url })
   const addressOf = (stageName: string) =>
     `${gateway.url}/_aws/execute-api/${caller.resolve('<api>')}/${stageName}`
@@ -90,21 +90,21 @@ const quickApi = (target: string) =>
 
 describe('workers', () => {
   it('all serve on the one port', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     await caller.prepare([quickApi(functionArn('pid'))])
     expect(await pidsOf(caller.addressOf('x'))).toHaveLength(WORKERS)
     expect(gateway.output()).toContain(`Workers: ${WORKERS}`)
   })
 
   it('each run executables of their own', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     await caller.prepare([quickApi(functionArn('executable'))])
     const answers = await sendToAll(caller.addressOf('x'))
     expect(new Set(answers.map(({ text }) => text))).toEqual(new Set(['executed']))
   })
 
   it('tell of the functions of all', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     const calls = 12
     await folder.write('counted.mjs', PID_FUNCTION)
     await caller.prepare([quickApi(functionArn('counted'))])
@@ -116,7 +116,7 @@ describe('workers', () => {
   })
 
   it('add up what they measure', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     await caller.prepare(ECHO)
     await sendToAll(caller.addressOf('x'), '', {}, 50)
     const line = `aws_apigateway_count_total{ApiId="${caller.resolve('<api>')}",Stage="$default"} 50`
@@ -127,7 +127,7 @@ describe('workers', () => {
   })
 
   it('tell of the same routes', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     await caller.prepare(ECHO)
     const answers = await sendToAll(gateway.url, '_gatehouse/routes', {}, 6)
     for (const { text } of answers) expect(text).toContain(String(caller.resolve('<api>')))
@@ -138,7 +138,7 @@ describe('what was acknowledged', () => {
   it('is served by all at once: an API, and that it is gone', async () => {
     const seen: number[][] = []
     for (let round = 0; round < 30; round += 1) {
-      const caller = openWorld()
+      const caller = openCaller()
       await caller.prepare([quickApi(backend.url)])
       seen.push(await statusesOf(sendToAll(caller.addressOf('x'))))
       await caller.prepare([remove('/apis/<api>')])
@@ -149,7 +149,7 @@ describe('what was acknowledged', () => {
 
   it('is read by all at once', async () => {
     for (let round = 0; round < 10; round += 1) {
-      const caller = openWorld()
+      const caller = openCaller()
       await caller.prepare([httpApi])
       const headers = {
         authorization: `Credential=${caller.account}/20260302/us-east-1/apigateway/aws4_request`,
@@ -160,7 +160,7 @@ describe('what was acknowledged', () => {
   })
 
   it('is served by all at once: a custom domain name, and where it leads', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     const host = String(caller.resolve('<domain>'))
     const call = { headers: { host } }
     await caller.prepare([
@@ -177,7 +177,7 @@ describe('what was acknowledged', () => {
   })
 
   it('is forgotten by all at once: what an authorizer said', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     const shut = join(folder.path, 'shut')
     await caller.prepare([
       httpApi,
@@ -207,7 +207,7 @@ describe('what was acknowledged', () => {
   })
 
   it('waits for a worker that is late, which then serves nothing else on connections that it has', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     await caller.prepare([
       ...[httpApi, integration(ROUND), route('$default', { target: 'integrations/<integration>' })],
       stage('$default', { autoDeploy: true, stageVariables: { round: 'old' } }),
@@ -236,7 +236,7 @@ describe('what was acknowledged', () => {
   })
 
   it('is all that is served after it, in 200 redeploys under load that lose no request', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     await caller.prepare(TWO_DEPLOYMENTS)
     const url = caller.addressOf('dev/x')
     const load = startLoad(url, 8)
@@ -297,7 +297,7 @@ describe('a limit', () => {
   ]
 
   it.each([1, 2, 3])('of 5 lets exactly 5 of 20 requests pass over all workers, time %i', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     await caller.prepare(limited(5, 1))
     const url = caller.addressOf('dev/x')
     const startedAt = performance.now()
@@ -309,7 +309,7 @@ describe('a limit', () => {
   })
 
   it('of 200 is never passed by all workers together, and nearly reached', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     await caller.prepare(limited(200, 1))
     const url = caller.addressOf('dev/x')
     const startedAt = performance.now()
@@ -324,7 +324,7 @@ describe('a limit', () => {
   })
 
   it('holds on for a stage that is deployed again', async () => {
-    const caller = openWorld()
+    const caller = openCaller()
     await caller.prepare(limited(5, 1))
     const url = caller.addressOf('dev/x')
     await sendToAll(url)

@@ -8,12 +8,12 @@ describe('garbage after much was held', () => {
   afterEach(() => void vi.useRealTimers())
 
   function hold() {
-    const world = { held: 0, collect: vi.fn() }
-    const idle = createIdleCollection(() => world.held, world.collect)
+    const memory = { held: 0, collect: vi.fn() }
+    const idle = createIdleCollection(() => memory.held, memory.collect)
     return {
-      ...world,
+      ...memory,
       to(bytes: number) {
-        world.held = bytes
+        memory.held = bytes
         idle.note(bytes)
       },
     }

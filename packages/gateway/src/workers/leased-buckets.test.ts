@@ -41,9 +41,9 @@ function open(workers: number) {
 }
 
 /** How many of `count` requests pass that come to all workers in turn. */
-async function pass(world: ReturnType<typeof open>, workers: number, limit: Limit, count: number) {
+async function pass(buckets: ReturnType<typeof open>, workers: number, limit: Limit, count: number) {
   const taken = await Promise.all(
-    Array.from({ length: count }, (_, index) => world.take(index % workers, limit)),
+    Array.from({ length: count }, (_, index) => buckets.take(index % workers, limit)),
   )
   return taken.filter(Boolean).length
 }
@@ -60,95 +60,95 @@ describe('buckets that several workers spend from', () => {
   })
 
   it('fill at their rate, and no faster for more workers', async () => {
-    const world = open(4)
+    const buckets = open(4)
     const limit = { rate: 10, burst: 5 }
-    expect(await pass(world, 4, limit, 40)).toBe(5)
+    expect(await pass(buckets, 4, limit, 40)).toBe(5)
     for (const passed of [1, 1, 1]) {
-      world.wait(100)
-      expect(await pass(world, 4, limit, 40)).toBe(passed)
+      buckets.wait(100)
+      expect(await pass(buckets, 4, limit, 40)).toBe(passed)
     }
-    world.wait(10_000)
-    expect(await pass(world, 4, limit, 40)).toBe(5)
+    buckets.wait(10_000)
+    expect(await pass(buckets, 4, limit, 40)).toBe(5)
   })
 
   it('that are large never let more pass than their burst, and nearly all of it', async () => {
-    const world = open(4)
-    const passed = await pass(world, 4, { ...ACCOUNT, rate: 0 }, 6_000)
+    const buckets = open(4)
+    const passed = await pass(buckets, 4, { ...ACCOUNT, rate: 0 }, 6_000)
     expect(passed).toBeLessThanOrEqual(5_000)
     expect(passed).toBeGreaterThanOrEqual(4_650)
   })
 
   it('that are large and full are no fuller for what workers have at hand', async () => {
-    const world = open(4)
+    const buckets = open(4)
     const limit = { rate: 1_000, burst: 1_000 }
-    for (const worker of [0, 1, 2, 3]) await world.take(worker, limit)
-    world.wait(10_000)
-    expect(await pass(world, 4, limit, 4_000)).toBeLessThanOrEqual(1_000)
+    for (const worker of [0, 1, 2, 3]) await buckets.take(worker, limit)
+    buckets.wait(10_000)
+    expect(await pass(buckets, 4, limit, 4_000)).toBeLessThanOrEqual(1_000)
   })
 
   it('that are large answer at once and ask seldom', async () => {
-    const world = open(2)
-    await world.take(0, ACCOUNT)
-    const before = world.asked()
+    const buckets = open(2)
+    await buckets.take(0, ACCOUNT)
+    const before = buckets.asked()
     for (let count = 0; count < 1_000; count += 1) {
-      expect(world.takeNow(0, ACCOUNT)).toBe(true)
+      expect(buckets.takeNow(0, ACCOUNT)).toBe(true)
       await Promise.resolve()
       await Promise.resolve()
     }
-    expect(world.asked() - before).toBeLessThan(20)
+    expect(buckets.asked() - before).toBeLessThan(20)
   })
 
   it('get back what a worker does not use', async () => {
-    const world = open(2)
+    const buckets = open(2)
     const limit = { rate: 0, burst: 320 }
-    expect(await world.take(0, limit)).toBe(true)
-    await world.tick()
-    await world.tick()
-    const passed = await Promise.all(Array.from({ length: 400 }, () => world.take(1, limit)))
+    expect(await buckets.take(0, limit)).toBe(true)
+    await buckets.tick()
+    await buckets.tick()
+    const passed = await Promise.all(Array.from({ length: 400 }, () => buckets.take(1, limit)))
     expect(passed.filter(Boolean).length).toBe(319)
   })
 
   it('get nothing back from a worker that has ended', async () => {
-    const world = open(2)
+    const buckets = open(2)
     const limit = { rate: 0, burst: 320 }
-    await world.take(0, limit)
-    world.loans[0]?.writeOff()
-    const passed = await Promise.all(Array.from({ length: 400 }, () => world.take(1, limit)))
+    await buckets.take(0, limit)
+    buckets.loans[0]?.writeOff()
+    const passed = await Promise.all(Array.from({ length: 400 }, () => buckets.take(1, limit)))
     expect(passed.filter(Boolean).length).toBe(309)
   })
 
   it('that are empty are not asked again before there can be a token', async () => {
-    const world = open(2)
+    const buckets = open(2)
     const limit = { rate: 1, burst: 1 }
-    expect(await pass(world, 2, limit, 2)).toBe(1)
-    const before = world.asked()
-    expect(await pass(world, 2, limit, 1_000)).toBe(0)
-    expect(world.asked() - before).toBeLessThan(3)
-    world.wait(1_000)
-    expect(await pass(world, 2, limit, 2)).toBe(1)
+    expect(await pass(buckets, 2, limit, 2)).toBe(1)
+    const before = buckets.asked()
+    expect(await pass(buckets, 2, limit, 1_000)).toBe(0)
+    expect(buckets.asked() - before).toBeLessThan(3)
+    buckets.wait(1_000)
+    expect(await pass(buckets, 2, limit, 2)).toBe(1)
   })
 
   it('that had more to lend than they hold now fill as they should', async () => {
-    const world = open(2)
-    await world.take(0, { rate: 0, burst: 3_200 })
+    const buckets = open(2)
+    await buckets.take(0, { rate: 0, burst: 3_200 })
     const limit = { rate: 1, burst: 5 }
-    expect(await world.take(1, limit)).toBe(false)
-    world.loans[0]?.writeOff()
-    world.wait(60_000)
-    const taken = await Promise.all(Array.from({ length: 20 }, () => world.take(1, limit)))
+    expect(await buckets.take(1, limit)).toBe(false)
+    buckets.loans[0]?.writeOff()
+    buckets.wait(60_000)
+    const taken = await Promise.all(Array.from({ length: 20 }, () => buckets.take(1, limit)))
     expect(taken.filter(Boolean)).toHaveLength(5)
   })
 
   it('of no limit let everything pass, and nobody is asked', async () => {
-    const world = open(2)
-    expect(await pass(world, 2, { rate: Number.POSITIVE_INFINITY, burst: 1 }, 400)).toBe(400)
-    expect(world.asked()).toBe(0)
+    const buckets = open(2)
+    expect(await pass(buckets, 2, { rate: Number.POSITIVE_INFINITY, burst: 1 }, 400)).toBe(400)
+    expect(buckets.asked()).toBe(0)
   })
 
   it('take a new limit at once', async () => {
-    const world = open(2)
-    expect(await pass(world, 2, { rate: 0, burst: 1 }, 4)).toBe(1)
-    world.wait(1_000)
-    expect(await pass(world, 2, { rate: 1, burst: 2 }, 8)).toBe(1)
+    const buckets = open(2)
+    expect(await pass(buckets, 2, { rate: 0, burst: 1 }, 4)).toBe(1)
+    buckets.wait(1_000)
+    expect(await pass(buckets, 2, { rate: 1, burst: 2 }, 8)).toBe(1)
   })
 })
