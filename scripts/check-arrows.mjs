@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const ARROWS = {
   contract: [],
   client: ['contract'],
-  mock: ['contract'],
+  mock: ['contract', 'control', 'store'],
   store: [],
   control: ['contract', 'store'],
   runtime: ['contract'],
@@ -30,7 +30,7 @@ const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'undici', 'w
 const OWN_SERVERS = {
   'packages/functions/src/runtime-api.ts': ['node:http', 'node:net'],
   'packages/functions/src/worker/channel.ts': ['node:net'],
-  'packages/mock/src/serve.ts': ['node:http', 'node:net'],
+  'packages/mock/src/calls/serve.ts': ['node:http', 'node:net'],
 }
 
 const problems = Object.keys(ARROWS).flatMap(checkPackage)

@@ -1,18 +1,19 @@
 import { setTimeout } from 'node:timers/promises'
 import { formatRequestProblems } from '@gatehouse/contract'
 import { toCatalog } from '@gatehouse/contract/catalog'
-import type { Answer, Call } from './call.ts'
-import type { Contract } from './contract.ts'
-import { answerPreflight, corsHeaders, isPreflight } from './cors.ts'
+import type { Answer, Call } from './calls/call.ts'
+import { answerPreflight, corsHeaders, isPreflight } from './calls/cors.ts'
+import { readRequest, TooLarge } from './calls/read-request.ts'
+import { badRequest, Refusal } from './calls/refusal.ts'
+import type { Contract } from './contract/contract.ts'
+import { type Match, withoutPrefix } from './contract/match.ts'
 import { answerDocsPage, isDocsPage } from './docs-page.ts'
 import { drawFault } from './draw-fault.ts'
 import { makeAnswer } from './make-answer.ts'
-import type { Match } from './match.ts'
 import type { MockContext } from './mock-context.ts'
 import { readPreference } from './preference.ts'
 import { formatUuid } from './random.ts'
-import { readRequest, TooLarge } from './read-request.ts'
-import { badRequest, Refusal } from './refusal.ts'
+import { answerStateful } from './stateful/answer-stateful.ts'
 
 /** Answers a call. Rejects only when the caller goes away: everything else that goes wrong is an answer too. */
 export async function answerCall(context: MockContext, call: Call): Promise<Answer> {
@@ -23,7 +24,7 @@ export async function answerCall(context: MockContext, call: Call): Promise<Answ
   return finish(await reply(context, call, fault))
 
   function finish({ headers, ...answer }: Answer): Answer {
-    return { ...answer, headers: { ...headers, ...corsHeaders(call), 'x-amzn-RequestId': requestId } }
+    return { ...answer, headers: { 'x-amzn-RequestId': requestId, ...headers, ...corsHeaders(call) } }
   }
 }
 
@@ -51,7 +52,12 @@ interface Matched {
 async function answerMatch(context: MockContext, { contract, call, match, fault }: Matched): Promise<Answer> {
   const { operation } = match
   const preference = readPreference(call)
-  if (fault && preference.code === undefined && preference.example === undefined) throw fault
+  const isTold = preference.code !== undefined || preference.example !== undefined
+  if (fault && !isTold) throw fault
+  if (context.sessions && !isTold) {
+    const { sessions, dialect } = context
+    return answerStateful({ sessions, dialect }, call, withoutPrefix(call.path))
+  }
   const parts = await readRequest(match, call)
   const problems = contract.judgeRequest(operation, parts)
   if (problems.length > 0) throw badRequest(formatRequestProblems(problems))

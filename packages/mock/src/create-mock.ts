@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { answerCall } from './answer-call.ts'
-import type { Call } from './call.ts'
-import { toCall, toResponse } from './fetch-call.ts'
-import { loadContract } from './load-contract.ts'
-import type { Dialect, MockContext, MockedApi } from './mock-context.ts'
+import type { Call, Dialect } from './calls/call.ts'
+import { toCall, toResponse } from './calls/fetch-call.ts'
+import { type ListenOptions, type MockServer, serve } from './calls/serve.ts'
+import { loadContract } from './contract/load-contract.ts'
+import type { MockContext, MockedApi } from './mock-context.ts'
 import { createRandom, type Random } from './random.ts'
-import { type ListenOptions, type MockServer, serve } from './serve.ts'
+import { openSession } from './stateful/open-session.ts'
+import { createSessions } from './stateful/sessions.ts'
 
 /** What a mock is to be like. All of it may be left out. */
 export interface MockOptions {
@@ -15,6 +17,10 @@ export interface MockOptions {
   readonly api?: MockedApi
   /** Whether successes carry data made up for their schema instead of examples. */
   readonly dynamic?: boolean
+  /** Whether it keeps what is created, changed and deleted, as the service does; the management API only. */
+  readonly stateful?: boolean
+  /** Whether each session of a stateful mock begins with the resources of the contract's examples. */
+  readonly story?: boolean
   /** Makes everything that is left to chance the same in each run; with it, the same call always gets the same data. */
   readonly seed?: number
   /** How long each answer is held back. */
@@ -31,7 +37,7 @@ export interface MockOptions {
   readonly log?: (line: string) => void
 }
 
-/** A mock of the service. It keeps nothing: a created API is not there when it is read. */
+/** A mock of the service. Unless it is stateful it keeps nothing: a created API is not there when it is read. */
 export interface Mock {
   /** Answers in this process, with the signature of the Fetch API. A URL's origin does not matter and may be left out. */
   readonly fetch: typeof globalThis.fetch
@@ -47,8 +53,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   if (api === 'connections' && dialect === 'catalog') {
     throw new Error('the connections API has no catalog dialect')
   }
+  if (api === 'connections' && options.stateful) throw new Error('a stateful mock has no connections API')
   const path = options.document ?? documentOf(api === 'connections' ? 'connections' : dialect)
   const contract = await loadContract({ path, watch, log })
+  const random = options.random ?? (seed === undefined ? Math.random : createRandom(seed))
+  const { stateful = false, story = false } = options
   const context: MockContext = {
     dialect,
     api,
@@ -56,7 +65,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     dynamic: options.dynamic ?? false,
     delayMs: options.delayMs ?? 0,
     errorRate: options.errorRate ?? 0,
-    random: options.random ?? (seed === undefined ? Math.random : createRandom(seed)),
+    random,
+    sessions: stateful
+      ? createSessions(() => openSession({ story, random, document: contract.document() }))
+      : undefined,
     docs: fileURLToPath(import.meta.resolve('@gatehouse/contract/docs.html')),
     contract: contract.current,
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Answer, Call } from './call.ts'
+import type { Answer, Call } from './calls/call.ts'
 
 const PATH = '/_gatehouse/docs'
 

@@ -1,5 +1,5 @@
+import { Refusal, type RefusalName } from './calls/refusal.ts'
 import type { MockContext } from './mock-context.ts'
-import { Refusal, type RefusalName } from './refusal.ts'
 
 const MESSAGES = {
   TooManyRequestsException: 'Too Many Requests',

@@ -1,4 +1,5 @@
+export type { Dialect } from './calls/call.ts'
+export type { ListenOptions, MockServer } from './calls/serve.ts'
 export { createMock, type Mock, type MockOptions, startMock } from './create-mock.ts'
-export type { Dialect, MockedApi } from './mock-context.ts'
+export type { MockedApi } from './mock-context.ts'
 export type { Random } from './random.ts'
-export type { ListenOptions, MockServer } from './serve.ts'

@@ -1,6 +1,6 @@
-import type { Answer, Call } from './call.ts'
-import type { Contract } from './contract.ts'
-import type { Content, Operation } from './document.ts'
+import type { Answer, Call } from './calls/call.ts'
+import type { Contract } from './contract/contract.ts'
+import type { Content, Operation } from './contract/document.ts'
 import type { MockContext } from './mock-context.ts'
 import { chooseResponse, type Preference } from './preference.ts'
 

@@ -1,8 +1,7 @@
-import type { Contract } from './contract.ts'
+import type { Dialect } from './calls/call.ts'
+import type { Contract } from './contract/contract.ts'
 import type { Random } from './random.ts'
-
-/** How answers are worded: as on the wire of the service, or as its API catalogue page has them. */
-export type Dialect = 'aws' | 'catalog'
+import type { Sessions } from './stateful/sessions.ts'
 
 /** Which of the service's two APIs is mocked: the one that manages APIs, or the one that talks to WebSocket clients. */
 export type MockedApi = 'management' | 'connections'
@@ -18,6 +17,8 @@ export interface MockContext {
   readonly random: Random
   /** The file of the documentation page; it may not be built yet. */
   readonly docs: string
+  /** The state of each session; undefined where the mock keeps nothing. */
+  readonly sessions: Sessions | undefined
   /** The contract in force. */
   readonly contract: () => Contract
 }

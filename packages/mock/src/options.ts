@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import type { ListenOptions } from './calls/serve.ts'
 import type { MockOptions } from './create-mock.ts'
-import type { ListenOptions } from './serve.ts'
 
 /** A command line or an environment that cannot be used. The message is one line for a person. */
 export class UsageError extends Error {}
@@ -59,12 +59,18 @@ const OPTIONS = {
     must: 'true or false',
     pattern: /^(true|false|1|0)$/,
   },
+  stateful: {
+    fallback: 'false',
+    help: 'keep what is created, by session (header X-Gatehouse-Session)',
+    must: 'true or false',
+    pattern: /^(true|false|1|0)$/,
+  },
   seed: {
-    value: '<number>',
+    value: '<seed>',
     fallback: '',
-    help: 'make all that is left to chance the same in each run',
-    must: 'a number',
-    pattern: NUMBER,
+    help: 'a number: all that is left to chance is the same in each run; story: a stateful mock begins with the examples',
+    must: 'a number or story',
+    pattern: /^(\d{1,9}|story)$/,
   },
   delay: {
     value: '<ms>',
@@ -132,21 +138,31 @@ function parseFlags(args: readonly string[]): Record<string, string | boolean | 
 }
 
 function toMockOptions(values: Values): MockOptions & Required<ListenOptions> {
-  const { dialect, api, port, host, dynamic, seed, delay, errors, document } = values
+  const { dialect, api, port, host, dynamic, stateful, seed, delay, errors, document } = values
   if (dialect === 'catalog' && api === 'connections') {
     throw new UsageError('the connections API has no catalog dialect: leave --dialect or --api out')
   }
+  if (isOn(stateful) && api === 'connections') {
+    throw new UsageError('a stateful mock has no connections API: leave --stateful or --api out')
+  }
+  if (seed === 'story' && !isOn(stateful)) throw new UsageError('--seed story is for --stateful')
   return {
     dialect: dialect as 'aws' | 'catalog',
     api: api as 'management' | 'connections',
     port: Number(port),
     host,
-    dynamic: dynamic === 'true' || dynamic === '1',
+    dynamic: isOn(dynamic),
+    stateful: isOn(stateful),
+    story: seed === 'story',
     delayMs: Number(delay),
     errorRate: Number(errors),
-    ...(seed === '' ? {} : { seed: Number(seed) }),
+    ...(NUMBER.test(seed) ? { seed: Number(seed) } : {}),
     ...(document === '' ? {} : { document }),
   }
+}
+
+function isOn(value: string): boolean {
+  return value === 'true' || value === '1'
 }
 
 /** What `--help` prints; `program` is how the mock was called. */
@@ -158,7 +174,7 @@ export function formatHelp(program: string): string {
   return [
     `Usage: ${program} [options]`,
     '',
-    'Runs a mock of Amazon API Gateway V2. It keeps nothing and answers with the examples of the contract.',
+    'Runs a mock of Amazon API Gateway V2. It answers with the examples of the contract, and keeps nothing unless told.',
     '',
     ...rows,
     `  ${'--help'.padEnd(22)}this text`,

@@ -1,6 +1,6 @@
-import type { Call } from './call.ts'
-import type { DeclaredResponse, Operation } from './document.ts'
-import { badRequest } from './refusal.ts'
+import type { Call } from './calls/call.ts'
+import { badRequest } from './calls/refusal.ts'
+import type { DeclaredResponse, Operation } from './contract/document.ts'
 
 /** The answer that a caller prefers: `Prefer: code=404, example=api`, or `?__code=404&__example=api`. */
 export interface Preference {

@@ -1,3 +1,6 @@
+/** How answers are worded: as on the wire of the service, or as its API catalogue page has them. */
+export type Dialect = 'aws' | 'catalog'
+
 /** A call as a listener or `fetch` hands it over. */
 export interface Call {
   readonly method: string

@@ -1,7 +1,7 @@
 import { decodeBody, decodeRequest, type Reading, type RequestParts } from '@gatehouse/contract'
+import type { Operation, RequestBody } from '../contract/document.ts'
+import type { Match } from '../contract/match.ts'
 import type { Call } from './call.ts'
-import type { Operation, RequestBody } from './document.ts'
-import type { Match } from './match.ts'
 import { badRequest } from './refusal.ts'
 
 /** The largest JSON body: an import takes 6 MB of text, which JSON may escape. */
@@ -35,7 +35,8 @@ function maxBytesOf({ isJson, schema }: RequestBody): number {
   return isJson || typeof schema.maxLength !== 'number' ? MAX_JSON_BYTES : schema.maxLength
 }
 
-async function readBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+/** All of a body. Throws `TooLarge` beyond so many bytes. */
+export async function readBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of body) {

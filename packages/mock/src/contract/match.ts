@@ -37,7 +37,8 @@ export function compileMatcher(operations: readonly Operation[]): Matcher {
   }
 }
 
-function withoutPrefix(path: string): string {
+/** A path without what a server or a stage puts before the document's own. */
+export function withoutPrefix(path: string): string {
   const [catalog, connections] = PREFIXES as [RegExp, RegExp]
   return path.replace(catalog, '').replace(connections, '/@')
 }

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { type Contract, compileContract } from './contract.ts'
-import { parseDocument } from './document.ts'
+import { type PublishedDocument, parseDocument } from './document.ts'
 import { watchDocument } from './watch-document.ts'
 
 /** The contract of a published document that may be replaced while it is served. */
 export interface LoadedContract {
   /** The contract in force. */
   current(): Contract
+  /** The document that it is compiled from. */
+  document(): PublishedDocument
   /** Stops watching the document. */
   close(): void
 }
@@ -24,7 +26,11 @@ export interface LoadOptions {
 export async function loadContract({ path, watch, log }: LoadOptions): Promise<LoadedContract> {
   let text = await readText(path)
   let contract = compile(path, text)
-  return { current: () => contract, close: watch ? watchDocument(path, () => void reload()) : () => {} }
+  return {
+    current: () => contract,
+    document: () => parseDocument(text),
+    close: watch ? watchDocument(path, () => void reload()) : () => {},
+  }
 
   async function reload(): Promise<void> {
     try {

@@ -77,6 +77,32 @@ export function listOperations(document: PublishedDocument): readonly Operation[
   )
 }
 
+/** The examples of an operation's request and of one of its answers, by name. */
+export interface Examples {
+  readonly requests: Readonly<Record<string, Node>>
+  readonly answers: Readonly<Record<string, Node>>
+}
+
+/** Reads the JSON examples of an operation. Throws when a reference leads nowhere. */
+export function readExamples(
+  document: PublishedDocument,
+  { path, method }: Operation,
+  status: number,
+): Examples {
+  const node = document.paths[path]?.[method.toLowerCase()] as Node
+  const response = (node.responses as Readonly<Record<string, Node>>)[String(status)]
+  return {
+    requests: examplesOf(document, node.requestBody as Node | undefined),
+    answers: examplesOf(document, response),
+  }
+}
+
+function examplesOf(document: PublishedDocument, message: Node = {}): Record<string, Node> {
+  const content = resolve(document, message).content as Readonly<Record<string, Node>> | undefined
+  const examples = Object.entries((content?.[JSON_TYPE]?.examples ?? {}) as Readonly<Record<string, Node>>)
+  return Object.fromEntries(examples.map(([name, it]) => [name, resolve(document, it).value as Node]))
+}
+
 interface Place {
   readonly path: string
   readonly method: string
