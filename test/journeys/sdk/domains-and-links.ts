@@ -5,11 +5,7 @@ const LISTENER_ARN = 'arn:aws:elasticloadbalancing:us-east-1:111122223333:listen
 const CERTIFICATE_ARN = 'arn:aws:acm:us-east-1:111122223333:certificate/1'
 
 /** The lives of what stands beside APIs: custom domains with their mappings, VPC links, tags. */
-<<<<<<<< HEAD:test/journeys/sdk/domains-and-links.ts
 export function tellDomainsAndLinks(sdk: () => Sdk): void {
-========
-export function tellRelatedResources(sdk: () => Sdk): void {
->>>>>>>> 4c1e1cb (Tests speak the field's words):test/journeys/sdk/related-resources.ts
   describe('custom domains, VPC links and tags, by the AWS SDK', () => {
     it('maps APIs to paths of a domain until the domain is deleted', async () => {
       const DomainName = 'api.pets.example'
