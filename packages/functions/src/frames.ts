@@ -57,6 +57,6 @@ function frameBytes(bytes: Buffer): number {
 
 function parseFrame<T extends Framed>(bytes: Buffer, end: number): T {
   const start = LENGTHS + bytes.readUInt32LE(0)
-  const members = JSON.parse(bytes.toString('utf8', LENGTHS, start)) as object
+  const members: object = JSON.parse(bytes.toString('utf8', LENGTHS, start))
   return { ...members, text: bytes.toString('utf8', start, end) } as T
 }

@@ -15,7 +15,7 @@ export function readLines(stream: Readable, print: (line: string) => void): void
 
   const take = (text: string) => {
     const lines = (rest + text).split('\n')
-    rest = lines.pop() as string
+    rest = lines.pop() ?? ''
     for (const line of lines) print(line.slice(0, MAX_LINE))
     if (rest.length <= MAX_LINE) return
     print(rest.slice(0, MAX_LINE))

@@ -123,7 +123,7 @@ function headersOf(
 function messageOf(body: string, { headers }: IncomingMessage): string {
   const type = String(headers['lambda-runtime-function-error-type'] ?? 'Unhandled')
   try {
-    const { errorMessage } = JSON.parse(body) as { errorMessage?: unknown }
+    const { errorMessage }: { errorMessage?: unknown } = JSON.parse(body)
     return String(errorMessage ?? type)
   } catch {
     return type
@@ -141,8 +141,9 @@ function refuse(response: ServerResponse, status: number, errorType: string): vo
 
 async function readText(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = []
+  const sent: AsyncIterable<Buffer> = request
   let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of sent) {
     length += chunk.length
     if (length <= MAX_PAYLOAD_BYTES) chunks.push(chunk)
   }

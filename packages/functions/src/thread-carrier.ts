@@ -14,7 +14,7 @@ export function startThread(settings: HostSettings, listener: CarrierListener): 
     name: settings.name,
     workerData: data,
     transferList: [compiled],
-    env: settings.variables as Record<string, string>,
+    env: { ...settings.variables },
     // Whether a file is an ES module is for its author to say, or not.
     execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryMegabytes },

@@ -5,7 +5,7 @@ import type { HostOrder, ThreadData } from '../protocol.ts'
 import { connect, type HostPort } from './post.ts'
 import { serveFunction } from './serve.ts'
 
-const { settings, marks, compiled, answered } = workerData as ThreadData
+const { settings, marks, compiled, answered }: ThreadData = workerData
 const parent = parentPort as NonNullable<typeof parentPort>
 
 const port: HostPort = {

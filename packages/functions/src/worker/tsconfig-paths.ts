@@ -70,7 +70,7 @@ function readOptions(file: string, depth: number): PathOptions | undefined {
   const inherited = [bases]
     .flat()
     .flatMap((base) => readOptions(baseFile(String(base), file), depth + 1) ?? [])
-  const merged = Object.assign({}, ...inherited) as Partial<PathOptions>
+  const merged: Partial<PathOptions> = Object.assign({}, ...inherited)
   const baseUrl = typeof own.baseUrl === 'string' ? resolve(folder, own.baseUrl) : merged.baseUrl
   if (typeof own.paths !== 'object') return { ...merged, baseUrl, pathsBase: merged.pathsBase ?? folder }
   return { baseUrl, paths: own.paths, pathsBase: baseUrl ?? folder }
