@@ -1,3 +1,5 @@
+/** The service tells of a quota that is met by the status of one exception and the name of another. */
+const BESIDE = { TooManyRequestsException: ['ConflictException'] }
 const EXCEPTION = /^#\/components\/schemas\/(\w+Exception)$/
 
 /**
@@ -16,7 +18,7 @@ export function errorsNameExceptions(document) {
       ...(response.description.startsWith(`${exception}. `)
         ? []
         : [{ message: `The description begins with "${exception}. ".`, path }]),
-      ...(type?.length === 1 && type[0] === exception
+      ...(type?.join() === [exception, ...(BESIDE[exception] ?? [])].join()
         ? []
         : [{ message: `The header x-amzn-ErrorType has the one value ${exception}.`, path }]),
       ...(Object.keys(media.examples ?? {}).length > 0

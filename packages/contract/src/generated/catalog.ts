@@ -4815,10 +4815,10 @@ export interface components {
          */
         NotFoundType: "NotFoundException";
         /**
-         * @description The name of the exception. SDKs choose the error class by it.
+         * @description The name of the exception. SDKs choose the error class by it. A quota that is met says `ConflictException`.
          * @example TooManyRequestsException
          */
-        TooManyRequestsType: "TooManyRequestsException";
+        TooManyRequestsType: "TooManyRequestsException" | "ConflictException";
         /**
          * @description The name of the exception. SDKs choose the error class by it.
          * @example ConflictException
