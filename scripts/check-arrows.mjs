@@ -29,7 +29,7 @@ const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'undici', 'w
  */
 const OWN_SERVERS = {
   'packages/functions/src/runtime-api.ts': ['node:http', 'node:net'],
-  'packages/functions/src/worker/channel.ts': ['node:net'],
+  'packages/functions/src/host/channel.ts': ['node:net'],
   'packages/mock/src/calls/serve.ts': ['node:http', 'node:net'],
 }
 

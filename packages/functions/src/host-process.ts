@@ -22,7 +22,7 @@ const LAST_WORDS_MS = 200
 /** What may keep a process alive, or not. */
 type Referenced = Readonly<Record<'ref' | 'unref', () => void>>
 
-const MAIN = fileURLToPath(new URL('./worker/process.js', import.meta.url))
+const MAIN = fileURLToPath(new URL('./host/process.js', import.meta.url))
 
 /** A process that runs one function's module. A class because it lives as long as its process. */
 export class HostProcess {

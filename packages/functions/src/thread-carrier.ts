@@ -10,7 +10,7 @@ export function startThread(settings: HostSettings, listener: CarrierListener): 
   const { port1: answers, port2: compiled } = new MessageChannel()
   answers.unref()
   const data: ThreadData = { settings, marks, compiled, answered }
-  const worker = new Worker(new URL('./worker/thread.js', import.meta.url), {
+  const worker = new Worker(new URL('./host/thread.js', import.meta.url), {
     name: settings.name,
     workerData: data,
     transferList: [compiled],

@@ -1,5 +1,5 @@
 import { type Members, toList, toMembers } from '../document/document.ts'
-import { resolveReference } from '../read/resolve-reference.ts'
+import { resolveReference } from '../parse/resolve-reference.ts'
 import type { ImportContext } from './import-context.ts'
 
 const OPERATION = /^(get|put|post|delete|options|head|patch|x-amazon-apigateway-any-method)$/

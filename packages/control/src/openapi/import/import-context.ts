@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../document/document.ts'
-import type { Findings } from '../read/findings.ts'
+import type { Findings } from '../parse/findings.ts'
 
 /** What the functions that read the parts of a document are given. */
 export interface ImportContext {

@@ -1,7 +1,7 @@
 import { type Authorizer, isObject } from '@gatehouse/contract'
 import type { CreateAuthorizerInput } from '../../call/inputs.ts'
 import { isTrue, type Members, toFilledText, toMembers, toText } from '../document/document.ts'
-import { resolveReference } from '../read/resolve-reference.ts'
+import { resolveReference } from '../parse/resolve-reference.ts'
 import type { ImportContext } from './import-context.ts'
 import { toVersion } from './read-integrations.ts'
 

@@ -1,4 +1,4 @@
-import { checkReferences } from '../read/check-references.ts'
+import { checkReferences } from '../parse/check-references.ts'
 import { type BasePathMode, readPrefix } from './base-path.ts'
 import type { Definition } from './definition.ts'
 import { ignoreUnsupported } from './ignore-unsupported.ts'

@@ -1,7 +1,7 @@
 import { type Integration, isObject } from '@gatehouse/contract'
 import type { CreateIntegrationInput } from '../../call/inputs.ts'
 import { type Members, toFilledText, toMembers, toText } from '../document/document.ts'
-import { resolveReference } from '../read/resolve-reference.ts'
+import { resolveReference } from '../parse/resolve-reference.ts'
 import type { IntegrationDefinition } from './definition.ts'
 import type { ImportContext } from './import-context.ts'
 

@@ -1,7 +1,7 @@
 import { isObject } from '@gatehouse/contract'
 import type { CreateAuthorizerInput } from '../../call/inputs.ts'
 import { isTrue, type Members, toFilledText, toMembers } from '../document/document.ts'
-import { resolveReference } from '../read/resolve-reference.ts'
+import { resolveReference } from '../parse/resolve-reference.ts'
 import { prependPrefix } from './base-path.ts'
 import type { RouteDefinition } from './definition.ts'
 import type { ImportContext } from './import-context.ts'

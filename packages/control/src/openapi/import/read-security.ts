@@ -1,7 +1,7 @@
 import type { CreateRouteInput } from '@gatehouse/contract'
 import type { CreateAuthorizerInput } from '../../call/inputs.ts'
 import { type Members, toList, toMembers, toText } from '../document/document.ts'
-import { resolveReference } from '../read/resolve-reference.ts'
+import { resolveReference } from '../parse/resolve-reference.ts'
 import type { ImportContext } from './import-context.ts'
 
 /** How a route decides who may call it. */

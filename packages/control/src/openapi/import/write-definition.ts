@@ -7,7 +7,7 @@ import { createAuthorizer } from '../../resources/authorizers/save.ts'
 import { createIntegration } from '../../resources/integrations/save.ts'
 import { createRouteKeys } from '../../resources/routes/route-key.ts'
 import { createRoute } from '../../resources/routes/save.ts'
-import type { Findings } from '../read/findings.ts'
+import type { Findings } from '../parse/findings.ts'
 import type { Definition, IntegrationDefinition, RouteDefinition } from './definition.ts'
 
 /**
