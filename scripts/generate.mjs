@@ -3,8 +3,7 @@
  * With `--check` nothing is written; a stale file is named and the exit code is 1.
  */
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
@@ -20,40 +19,29 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const contract = join(root, 'packages/contract')
 const check = process.argv.includes('--check')
 
-const scratch = await mkdtemp(join(tmpdir(), 'gatehouse-generate-'))
-try {
-  const stale = []
-  for (const [path, text] of Object.entries(await derive(scratch))) {
-    const target = join(contract, path)
-    const current = existsSync(target) ? await readFile(target, 'utf8') : undefined
-    if (current === text) continue
-    stale.push(`packages/contract/${path}`)
-    if (!check) await replace(target, text)
-  }
-  if (check && stale.length > 0) {
-    console.error(
-      `Stale, run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`,
-    )
-    process.exitCode = 1
-  } else {
-    console.log(stale.length === 0 ? 'generated files are up to date' : `wrote ${stale.join(', ')}`)
-  }
-} finally {
-  await rm(scratch, { recursive: true, force: true })
+const stale = []
+for (const [path, text] of Object.entries(await derive())) {
+  const target = join(contract, path)
+  const current = existsSync(target) ? await readFile(target, 'utf8') : undefined
+  if (current === text) continue
+  stale.push(`packages/contract/${path}`)
+  if (!check) await replace(target, text)
+}
+if (check && stale.length > 0) {
+  console.error(`Stale, run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`)
+  process.exitCode = 1
+} else {
+  console.log(stale.length === 0 ? 'generated files are up to date' : `wrote ${stale.join(', ')}`)
 }
 
 /** Every derived file's text, by its path in `packages/contract`. */
-async function derive(folder) {
-  const source = JSON.parse(await bundle(join(root, 'spec/openapi.yaml'), join(folder, 'openapi.json')))
+async function derive() {
+  const source = JSON.parse(await bundle(join(root, 'spec/openapi.yaml')))
   const aws = toWire(source)
-  const connections = JSON.parse(
-    await bundle(join(root, 'spec/connections.yaml'), join(folder, 'connections.json')),
-  )
+  const connections = JSON.parse(await bundle(join(root, 'spec/connections.yaml')))
   const catalog = toCatalog(source)
   const documents = await Promise.all(
-    Object.entries({ aws, catalog, connections }).map(([dialect, document]) =>
-      publish(folder, dialect, document),
-    ),
+    Object.entries({ aws, catalog, connections }).map(([dialect, document]) => publish(dialect, document)),
   )
   return {
     ...Object.assign({}, ...documents),
@@ -67,21 +55,16 @@ async function derive(folder) {
 }
 
 /** One document in its published forms, and its types. */
-async function publish(folder, dialect, document) {
-  const source = join(folder, `${dialect}.json`)
-  await writeFile(source, formatJson(document))
+async function publish(dialect, document) {
   const version30 = toOpenapi30(document)
   const types = dialect === 'aws' ? 'openapi' : dialect
   return {
     [`documents/${dialect}/openapi.json`]: formatJson(document),
     [`documents/${dialect}/openapi.yaml`]: formatYaml(document),
-    [`documents/${dialect}/openapi.dereferenced.json`]: await dereference(
-      source,
-      join(folder, `${dialect}-whole.json`),
-    ),
+    [`documents/${dialect}/openapi.dereferenced.json`]: `${JSON.stringify(dereference(document), null, 1)}\n`,
     [`documents/${dialect}/openapi-3.0.json`]: formatJson(version30),
     [`documents/${dialect}/openapi-3.0.yaml`]: formatYaml(version30),
-    [`src/generated/${types}.ts`]: await formatTypes(contract, source),
+    [`src/generated/${types}.ts`]: await formatTypes(document),
   }
 }
 

@@ -2,8 +2,6 @@
  * Lints the contract: its sources by Redocly's rules, a fresh bundle of them by the house rules in
  * `spec/rules`.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lintDocument } from '../spec/rules/lint-document.mjs'
 import { root } from './ensure.mjs'
@@ -46,11 +44,6 @@ async function lintSources(file) {
 
 /** What the ruleset says about the one-file form. */
 async function lintBundle(file) {
-  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-lint-'))
-  try {
-    const found = await lintDocument(await bundle(file, join(folder, 'bundle.json')))
-    return found.map(({ path, ...finding }) => ({ ...finding, place: `bundle: ${path.join(' > ')}` }))
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  const found = await lintDocument(await bundle(file))
+  return found.map(({ path, ...finding }) => ({ ...finding, place: `bundle: ${path.join(' > ')}` }))
 }

@@ -1,4 +1,5 @@
 /** The catalog dialect, derived from the contract by one rule: see `toCatalog`. */
+import { writeLinks } from './links.mjs'
 import { listOperations, resolve } from './operations.mjs'
 import { refName, refTo, schemasWithin } from './schemas.mjs'
 import { writeTexts } from './texts.mjs'
@@ -20,6 +21,7 @@ export function toCatalog(source) {
   renameExamples(document, shapes)
   renameSchemas(document, shapes)
   writeTexts(document, { statuses: CATALOG_STATUSES, spell: capitalize, dialect: CATALOG_NOTE })
+  writeLinks(document, capitalize)
   for (const { operation } of listOperations(document)) operation.responses = renumber(operation.responses)
   return document
 }
@@ -29,6 +31,7 @@ export function toWire(source) {
   const document = examplesFor(source, 'aws')
   writeVariants(document)
   writeTexts(document, { dialect: WIRE_NOTE })
+  writeLinks(document, (name) => name)
   return document
 }
 
@@ -195,10 +198,10 @@ export function formatCatalogTable(document) {
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.
 
 /** By schema and member, the schema that a response's member holds: one, a list of it, or a map of it. */
-export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = ${JSON.stringify(describeShapes(document))}
+export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = ${JSON.stringify(describeShapes(document), null, 1)}
 export type Shape = string | readonly string[] | { readonly '*': string }
 
 /** The schema of each operation's success body; null where it has none. */
-export const bodies: Readonly<Record<string, string | null>> = ${JSON.stringify(bodies)}
+export const bodies: Readonly<Record<string, string | null>> = ${JSON.stringify(bodies, null, 1)}
 `
 }

@@ -1,30 +1,24 @@
-import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
+import { pathToFileURL } from 'node:url'
 
 /**
- * The TypeScript types of the bundled document, by openapi-typescript. It needs the TypeScript compiler's own API, which
- * only the contract package's copy of TypeScript has.
+ * The TypeScript types of a bundled document, by openapi-typescript. It needs the TypeScript compiler's own API, which only the
+ * contract package's copy of TypeScript has.
  */
-export async function formatTypes(contract, document) {
-  const manifest = createRequire(join(contract, 'package.json')).resolve('openapi-typescript/package.json')
-  const config = join(dirname(document), 'openapi-ts.redocly.yaml')
-  const output = `${document}.ts`
-  await writeFile(config, 'extends: []\n')
-  const args = [
-    document,
-    '--redocly',
-    config,
-    '-o',
-    output,
-    '--root-types',
-    '--root-types-no-schema-prefix',
-    '--default-non-nullable=false',
-  ]
-  await run(process.execPath, [join(dirname(manifest), 'bin/cli.js'), ...args])
-  return readFile(output, 'utf8')
+export async function formatTypes(document) {
+  const { default: openapiTS, astToString, COMMENT_HEADER } = await load()
+  const nodes = await openapiTS(structuredClone(document), {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    defaultNonNullable: false,
+    silent: true,
+  })
+  return `${COMMENT_HEADER}${astToString(nodes)}`
+}
+
+function load() {
+  const contract = createRequire(new URL('../../packages/contract/package.json', import.meta.url))
+  const folder = dirname(contract.resolve('openapi-typescript/package.json'))
+  return import(pathToFileURL(join(folder, 'dist/index.mjs')).href)
 }

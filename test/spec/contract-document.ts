@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -89,16 +87,11 @@ export function resolve<Node extends { $ref?: string }>(document: ContractDocume
   return target as Node
 }
 
-/** The JSON text of a fresh bundle of `spec/`, made in a temporary folder. */
+/** The JSON text of a fresh bundle of `spec/`. */
 export async function bundleContract(): Promise<string> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const { bundle } = (await import(join(root, 'scripts/generate/bundle.mjs'))) as {
-    bundle(source: string, output: string): Promise<string>
+    bundle(source: string): Promise<string>
   }
-  const output = await mkdtemp(join(tmpdir(), 'gatehouse-bundle-'))
-  try {
-    return await bundle(join(root, 'spec/openapi.yaml'), join(output, 'openapi.json'))
-  } finally {
-    await rm(output, { recursive: true })
-  }
+  return bundle(join(root, 'spec/openapi.yaml'))
 }

@@ -10,6 +10,8 @@ const STATUSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     NotFoundException: '404',
     ConflictException: '409',
     TooManyRequestsException: '429',
+    InternalServerErrorException: '500',
+    ServiceUnavailableException: '503',
   },
   catalog: {
     BadRequestException: '482',
@@ -17,6 +19,8 @@ const STATUSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     NotFoundException: '480',
     ConflictException: '483',
     TooManyRequestsException: '481',
+    InternalServerErrorException: '500',
+    ServiceUnavailableException: '503',
   },
 }
 

@@ -79,6 +79,16 @@ export class TooManyRequestsException extends ServiceError {
   }
 }
 
+/** 500: the service failed, not the call. */
+export class InternalServerErrorException extends ServiceError {
+  override readonly name = 'InternalServerErrorException'
+}
+
+/** 503: the service is out of reach for a while, after the retries too. */
+export class ServiceUnavailableException extends ServiceError {
+  override readonly name = 'ServiceUnavailableException'
+}
+
 /** No answer came, or it broke off; `cause` is what `fetch` threw. A write may have been carried out all the same. */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError'
@@ -94,6 +104,8 @@ const EXCEPTIONS = {
   NotFoundException,
   ConflictException,
   TooManyRequestsException,
+  InternalServerErrorException,
+  ServiceUnavailableException,
 } as const satisfies Record<ContractException, typeof ServiceError>
 
 /** The names of the exceptions that have a class: those of the contract. */

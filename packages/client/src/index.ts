@@ -12,9 +12,11 @@ export {
   ConnectionError,
   type ErrorDetails,
   type ExceptionName,
+  InternalServerErrorException,
   isServiceError,
   NotFoundException,
   ServiceError,
+  ServiceUnavailableException,
   TooManyRequestsException,
 } from './errors.ts'
 export type {

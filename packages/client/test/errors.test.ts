@@ -4,6 +4,7 @@ import {
   ConflictException,
   ConnectionError,
   createClient,
+  InternalServerErrorException,
   isServiceError,
   NotFoundException,
   ServiceError,
@@ -80,7 +81,7 @@ const CASES: readonly [string, Answer, typeof ServiceError, object][] = [
   [
     'an empty body',
     { status: 500, body: '' },
-    ServiceError,
+    InternalServerErrorException,
     { message: 'GetApi was answered with 500 Internal Server Error and no message' },
   ],
   [

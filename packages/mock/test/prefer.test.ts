@@ -74,7 +74,9 @@ describe('a preference that cannot be met is a bad request that tells what there
   test('a code of the other dialect', async () => {
     expect(await call(catalog, API, 'code=404')).toMatchObject({
       status: 482,
-      body: { Message: "Prefer: GetApi has no answer with code '404'; it has 200, 403, 480, 481, 482" },
+      body: {
+        Message: "Prefer: GetApi has no answer with code '404'; it has 200, 403, 480, 481, 482, 500, 503",
+      },
     })
   })
 })

@@ -1519,7 +1519,10 @@ export interface components {
             allowOrigins?: string[];
             /** @description The response headers that pages may read, or `*`. They come back in lower case. */
             exposeHeaders?: string[];
-            /** @description How many seconds a browser may keep the answer to a preflight request. -1 turns that off. */
+            /**
+             * Format: int32
+             * @description How many seconds a browser may keep the answer to a preflight request. -1 turns that off.
+             */
             maxAge?: number;
         };
         /**
@@ -1543,7 +1546,10 @@ export interface components {
         };
         /** @description An HTTP or WebSocket API with its settings. Its routes, integrations and stages are resources of their own. */
         Api: {
-            /** @description The address that the stages of the API are reached at, `https` for an HTTP API and `wss` for a WebSocket API, without stage name and trailing slash. It stays the same when the endpoint is disabled. */
+            /**
+             * Format: uri
+             * @description The address that the stages of the API are reached at, `https` for an HTTP API and `wss` for a WebSocket API, without stage name and trailing slash. It stays the same when the endpoint is disabled.
+             */
             ApiEndpoint?: string;
             /** @description True when another AWS service owns the API, which only that service can change or delete. HTTP APIs only; absent otherwise. */
             ApiGatewayManaged?: boolean;
@@ -1608,6 +1614,16 @@ export interface components {
             Message?: string;
             /** @description The limit that was met. Part of the model; the service was never seen to send it. */
             LimitType?: string;
+        };
+        /** @description The service failed, not the call. */
+        InternalServerErrorException: {
+            /** @description What is wrong, in words for a person. */
+            Message?: string;
+        };
+        /** @description The service is out of reach for a while. */
+        ServiceUnavailableException: {
+            /** @description What is wrong, in words for a person. */
+            Message?: string;
         };
         /** @description The document to make an HTTP API of. */
         ImportApiInput: {
@@ -1805,7 +1821,10 @@ export interface components {
             AuthorizerId?: components["schemas"]["Id"];
             /** @description The form of the event that the Lambda function gets, `1.0` or `2.0`. Lambda authorizers of HTTP APIs only. */
             AuthorizerPayloadFormatVersion?: string;
-            /** @description How many seconds an answer of the Lambda function is reused for requests with the same identity sources; 0 means never. Lambda authorizers of HTTP APIs only. */
+            /**
+             * Format: int32
+             * @description How many seconds an answer of the Lambda function is reused for requests with the same identity sources; 0 means never. Lambda authorizers of HTTP APIs only.
+             */
             AuthorizerResultTtlInSeconds?: number;
             /** @description What judges a request, a token's issuer (`JWT`) or a Lambda function (`REQUEST`). */
             AuthorizerType?: components["schemas"]["AuthorizerType"];
@@ -1840,7 +1859,10 @@ export interface components {
              * @example 2.0
              */
             authorizerPayloadFormatVersion?: string;
-            /** @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source. */
+            /**
+             * Format: int32
+             * @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source.
+             */
             authorizerResultTtlInSeconds?: number;
             /**
              * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
@@ -1860,7 +1882,10 @@ export interface components {
         };
         /** @description The JWT authorizer to create, of an HTTP API. */
         CreateJwtAuthorizerInput: {
-            /** @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source. */
+            /**
+             * Format: int32
+             * @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source.
+             */
             authorizerResultTtlInSeconds?: number;
             /**
              * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
@@ -1885,7 +1910,10 @@ export interface components {
              * @example 2.0
              */
             authorizerPayloadFormatVersion?: string;
-            /** @description How many seconds to reuse an answer of the Lambda function, 0 for never. Lambda authorizers of HTTP APIs only; omitted, it stays. */
+            /**
+             * Format: int32
+             * @description How many seconds to reuse an answer of the Lambda function, 0 for never. Lambda authorizers of HTTP APIs only; omitted, it stays.
+             */
             authorizerResultTtlInSeconds?: number;
             /** @description What is to judge requests. Another type needs the members of that type in the same call; omitted, it stays. */
             authorizerType?: components["schemas"]["AuthorizerType"];
@@ -1959,7 +1987,7 @@ export interface components {
         /** @description The endpoint of a custom domain name and its certificate. Address, zone and status are assigned by the service. */
         DomainNameConfiguration: {
             /** @description The host that a DNS record of the custom name has to point at. Assigned by the service. */
-            apiGatewayDomainName?: string;
+            readonly apiGatewayDomainName?: string;
             /** @description The ACM certificate that covers the name. It has to be in the region of the domain name. */
             certificateArn?: components["schemas"]["Arn"];
             /** @description A name of the certificate to recognise it by. Absent unless set. */
@@ -1969,11 +1997,11 @@ export interface components {
             /** @description Whether the name is ready. Only an `AVAILABLE` one can be changed. */
             domainNameStatus?: components["schemas"]["DomainNameStatus"];
             /** @description More about the status, for a person. Absent when there is nothing to say. */
-            domainNameStatusMessage?: string;
+            readonly domainNameStatusMessage?: string;
             /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
             endpointType?: components["schemas"]["EndpointType"];
             /** @description The Route 53 hosted zone of `apiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
-            hostedZoneId?: string;
+            readonly hostedZoneId?: string;
             /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
             ipAddressType?: components["schemas"]["IpAddressType"];
             /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
@@ -2101,7 +2129,10 @@ export interface components {
             /** @description The header that the request has to have. At most two conditions of a rule have it. */
             matchHeaders?: components["schemas"]["RoutingRuleMatchHeaders"];
         };
-        /** @description When a rule is tried, the lowest number first. Leave gaps, so that rules fit between. */
+        /**
+         * Format: int32
+         * @description When a rule is tried, the lowest number first. Leave gaps, so that rules fit between.
+         */
         RoutingRulePriority: number;
         /** @description Leads requests to a custom domain name that meet some conditions to a stage of an API. */
         RoutingRule: {
@@ -2216,7 +2247,10 @@ export interface components {
             ResponseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply. WebSocket APIs only; absent unless set. */
             TemplateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. Up to 30000 on an HTTP API and 29000 on a WebSocket API, which are also the defaults. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. Up to 30000 on an HTTP API and 29000 on a WebSocket API, which are also the defaults.
+             */
             TimeoutInMillis?: number;
             /** @description How the certificate of a private backend is checked. HTTP APIs with a VPC link only; absent otherwise. */
             TlsConfig?: components["schemas"]["TlsConfig"];
@@ -2268,7 +2302,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2306,7 +2343,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2342,7 +2382,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2383,7 +2426,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2423,7 +2469,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2460,7 +2509,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Another choice of the request template. WebSocket APIs only; stays as it is when omitted. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description Another limit for the answer of the backend, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; stays as it is when omitted. */
+            /**
+             * Format: int32
+             * @description Another limit for the answer of the backend, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; stays as it is when omitted.
+             */
             timeoutInMillis?: number;
             /** @description Another check of the certificate of a private backend. HTTP APIs with a VPC link only, dropped otherwise; stays as it is when omitted. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -3227,7 +3279,10 @@ export interface components {
             detailedMetricsEnabled?: boolean;
             /** @description What goes to the execution log. WebSocket APIs only, `OFF` by default; AWS wants a logging role in the account settings first. */
             loggingLevel?: components["schemas"]["LoggingLevel"];
-            /** @description How many requests may come at once before some are turned away. Absent unless set; more than the account allows has no effect. */
+            /**
+             * Format: int32
+             * @description How many requests may come at once before some are turned away. Absent unless set; more than the account allows has no effect.
+             */
             throttlingBurstLimit?: number;
             /**
              * Format: double
@@ -3412,7 +3467,10 @@ export interface components {
             AllowOrigins?: string[];
             /** @description The response headers that pages may read, or `*`. They come back in lower case. */
             ExposeHeaders?: string[];
-            /** @description How many seconds a browser may keep the answer to a preflight request. -1 turns that off. */
+            /**
+             * Format: int32
+             * @description How many seconds a browser may keep the answer to a preflight request. -1 turns that off.
+             */
             MaxAge?: number;
         };
         /** @description Which tokens a JWT authorizer of an HTTP API accepts. It needs both members. */
@@ -3428,7 +3486,7 @@ export interface components {
         /** @description The endpoint of a custom domain name and its certificate. Address, zone and status are assigned by the service. */
         DomainNameConfigurationOutput: {
             /** @description The host that a DNS record of the custom name has to point at. Assigned by the service. */
-            ApiGatewayDomainName?: string;
+            readonly ApiGatewayDomainName?: string;
             /** @description The ACM certificate that covers the name. It has to be in the region of the domain name. */
             CertificateArn?: components["schemas"]["Arn"];
             /** @description A name of the certificate to recognise it by. Absent unless set. */
@@ -3438,11 +3496,11 @@ export interface components {
             /** @description Whether the name is ready. Only an `AVAILABLE` one can be changed. */
             DomainNameStatus?: components["schemas"]["DomainNameStatus"];
             /** @description More about the status, for a person. Absent when there is nothing to say. */
-            DomainNameStatusMessage?: string;
+            readonly DomainNameStatusMessage?: string;
             /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
             EndpointType?: components["schemas"]["EndpointType"];
             /** @description The Route 53 hosted zone of `ApiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
-            HostedZoneId?: string;
+            readonly HostedZoneId?: string;
             /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
             IpAddressType?: components["schemas"]["IpAddressType"];
             /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
@@ -3603,7 +3661,10 @@ export interface components {
             DetailedMetricsEnabled?: boolean;
             /** @description What goes to the execution log. WebSocket APIs only, `OFF` by default; AWS wants a logging role in the account settings first. */
             LoggingLevel?: components["schemas"]["LoggingLevel"];
-            /** @description How many requests may come at once before some are turned away. Absent unless set; more than the account allows has no effect. */
+            /**
+             * Format: int32
+             * @description How many requests may come at once before some are turned away. Absent unless set; more than the account allows has no effect.
+             */
             ThrottlingBurstLimit?: number;
             /**
              * Format: double
@@ -3659,10 +3720,34 @@ export interface components {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
                 "x-amzn-ErrorType": components["headers"]["TooManyRequestsType"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description InternalServerErrorException. The service failed, not the call. Send the call again, later each time. */
+        InternalServerError: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["InternalServerErrorType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InternalServerErrorException"];
+            };
+        };
+        /** @description ServiceUnavailableException. The service is out of reach for a while. Send the call again, not before the time that the answer tells. */
+        ServiceUnavailable: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ServiceUnavailableType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceUnavailableException"];
             };
         };
         /** @description BadRequestException. The document has errors, or warnings where these refuse it. */
@@ -4820,6 +4905,21 @@ export interface components {
          */
         TooManyRequestsType: "TooManyRequestsException" | "ConflictException";
         /**
+         * @description How many seconds to wait before the call is sent again. Without it, wait longer each time.
+         * @example 1
+         */
+        RetryAfter: number;
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example InternalServerErrorException
+         */
+        InternalServerErrorType: "InternalServerErrorException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example ServiceUnavailableException
+         */
+        ServiceUnavailableType: "ServiceUnavailableException";
+        /**
          * @description The name of the exception. SDKs choose the error class by it.
          * @example ConflictException
          */
@@ -4840,6 +4940,8 @@ export type BadRequestException = components['schemas']['BadRequestException'];
 export type AccessDeniedException = components['schemas']['AccessDeniedException'];
 export type NotFoundException = components['schemas']['NotFoundException'];
 export type TooManyRequestsException = components['schemas']['TooManyRequestsException'];
+export type InternalServerErrorException = components['schemas']['InternalServerErrorException'];
+export type ServiceUnavailableException = components['schemas']['ServiceUnavailableException'];
 export type ImportApiInput = components['schemas']['ImportApiInput'];
 export type ConflictException = components['schemas']['ConflictException'];
 export type Arn = components['schemas']['Arn'];
@@ -5026,6 +5128,8 @@ export type ResponseInvalidPage = components['responses']['InvalidPage'];
 export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseImportApiBadRequest = components['responses']['ImportApiBadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseCreateApiBadRequest = components['responses']['CreateApiBadRequest'];
@@ -5157,6 +5261,9 @@ export type HeaderBadRequestType = components['headers']['BadRequestType'];
 export type HeaderAccessDeniedType = components['headers']['AccessDeniedType'];
 export type HeaderNotFoundType = components['headers']['NotFoundType'];
 export type HeaderTooManyRequestsType = components['headers']['TooManyRequestsType'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderInternalServerErrorType = components['headers']['InternalServerErrorType'];
+export type HeaderServiceUnavailableType = components['headers']['ServiceUnavailableType'];
 export type HeaderConflictType = components['headers']['ConflictType'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -5188,6 +5295,8 @@ export interface operations {
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ImportApi: {
@@ -5224,6 +5333,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ImportApiBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateApi: {
@@ -5255,6 +5366,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateApiBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetApi: {
@@ -5286,6 +5399,8 @@ export interface operations {
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ReimportApi: {
@@ -5328,6 +5443,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ReimportApiBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteApi: {
@@ -5357,6 +5474,8 @@ export interface operations {
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteApiBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateApi: {
@@ -5394,6 +5513,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateApiBadRequest"];
             483: components["responses"]["UpdateApiConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteCorsConfiguration: {
@@ -5423,6 +5544,8 @@ export interface operations {
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ExportApi: {
@@ -5472,6 +5595,8 @@ export interface operations {
             480: components["responses"]["ExportApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ExportApiBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetApiMappings: {
@@ -5508,6 +5633,8 @@ export interface operations {
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateApiMapping: {
@@ -5545,6 +5672,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ApiMappingBadRequest"];
             483: components["responses"]["ApiMappingConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetApiMapping: {
@@ -5581,6 +5710,8 @@ export interface operations {
             480: components["responses"]["ApiMappingNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteApiMapping: {
@@ -5615,6 +5746,8 @@ export interface operations {
             480: components["responses"]["ApiMappingNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateApiMapping: {
@@ -5657,6 +5790,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ApiMappingBadRequest"];
             483: components["responses"]["ApiMappingConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetAuthorizers: {
@@ -5693,6 +5828,8 @@ export interface operations {
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateAuthorizer: {
@@ -5730,6 +5867,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateAuthorizerBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetAuthorizer: {
@@ -5766,6 +5905,8 @@ export interface operations {
             480: components["responses"]["AuthorizerNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteAuthorizer: {
@@ -5801,6 +5942,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
             483: components["responses"]["DeleteAuthorizerConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateAuthorizer: {
@@ -5843,6 +5986,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateAuthorizerBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetDeployments: {
@@ -5879,6 +6024,8 @@ export interface operations {
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateDeployment: {
@@ -5916,6 +6063,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateDeploymentBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetDeployment: {
@@ -5952,6 +6101,8 @@ export interface operations {
             480: components["responses"]["DeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteDeployment: {
@@ -5986,6 +6137,8 @@ export interface operations {
             480: components["responses"]["DeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteDeploymentBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateDeployment: {
@@ -6028,6 +6181,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["BadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetDomainNames: {
@@ -6058,6 +6213,8 @@ export interface operations {
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateDomainName: {
@@ -6089,6 +6246,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateDomainNameBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetDomainName: {
@@ -6120,6 +6279,8 @@ export interface operations {
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteDomainName: {
@@ -6149,6 +6310,8 @@ export interface operations {
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateDomainName: {
@@ -6186,6 +6349,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateDomainNameBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListRoutingRules: {
@@ -6224,6 +6389,8 @@ export interface operations {
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateRoutingRule: {
@@ -6264,6 +6431,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["RoutingRuleBadRequest"];
             483: components["responses"]["RoutingRuleConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRoutingRule: {
@@ -6303,6 +6472,8 @@ export interface operations {
             480: components["responses"]["RoutingRuleNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PutRoutingRule: {
@@ -6348,6 +6519,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["RoutingRuleBadRequest"];
             483: components["responses"]["RoutingRuleConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRoutingRule: {
@@ -6385,6 +6558,8 @@ export interface operations {
             480: components["responses"]["RoutingRuleNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetIntegrations: {
@@ -6421,6 +6596,8 @@ export interface operations {
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateIntegration: {
@@ -6458,6 +6635,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateIntegrationBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetIntegration: {
@@ -6494,6 +6673,8 @@ export interface operations {
             480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteIntegration: {
@@ -6529,6 +6710,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteIntegrationBadRequest"];
             483: components["responses"]["DeleteIntegrationConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateIntegration: {
@@ -6571,6 +6754,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateIntegrationBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetIntegrationResponses: {
@@ -6612,6 +6797,8 @@ export interface operations {
             480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateIntegrationResponse: {
@@ -6654,6 +6841,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateIntegrationResponseBadRequest"];
             483: components["responses"]["IntegrationResponseConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetIntegrationResponse: {
@@ -6695,6 +6884,8 @@ export interface operations {
             480: components["responses"]["IntegrationResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteIntegrationResponse: {
@@ -6734,6 +6925,8 @@ export interface operations {
             480: components["responses"]["IntegrationResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateIntegrationResponse: {
@@ -6781,6 +6974,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateIntegrationResponseBadRequest"];
             483: components["responses"]["IntegrationResponseConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetModels: {
@@ -6817,6 +7012,8 @@ export interface operations {
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateModel: {
@@ -6854,6 +7051,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateModelBadRequest"];
             483: components["responses"]["ModelConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetModel: {
@@ -6890,6 +7089,8 @@ export interface operations {
             480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteModel: {
@@ -6924,6 +7125,8 @@ export interface operations {
             480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateModel: {
@@ -6966,6 +7169,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateModelBadRequest"];
             483: components["responses"]["ModelConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetModelTemplate: {
@@ -7002,6 +7207,8 @@ export interface operations {
             480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListPortals: {
@@ -7031,6 +7238,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreatePortal: {
@@ -7060,6 +7269,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["PortalBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetPortal: {
@@ -7091,6 +7302,8 @@ export interface operations {
             480: components["responses"]["PortalNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeletePortal: {
@@ -7120,6 +7333,8 @@ export interface operations {
             480: components["responses"]["PortalNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeletePortalBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdatePortal: {
@@ -7157,6 +7372,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["PortalBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PublishPortal: {
@@ -7194,6 +7411,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalLabel"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DisablePortal: {
@@ -7224,6 +7443,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalLabel"];
             483: components["responses"]["DisablePortalConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PreviewPortal: {
@@ -7256,6 +7477,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalLabel"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListPortalProducts: {
@@ -7287,6 +7510,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ListPortalProductsBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreatePortalProduct: {
@@ -7316,6 +7541,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreatePortalProductBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetPortalProduct: {
@@ -7350,6 +7577,8 @@ export interface operations {
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeletePortalProduct: {
@@ -7379,6 +7608,8 @@ export interface operations {
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdatePortalProduct: {
@@ -7415,6 +7646,8 @@ export interface operations {
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdatePortalProductBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetPortalProductSharingPolicy: {
@@ -7446,6 +7679,8 @@ export interface operations {
             480: components["responses"]["SharingPolicyNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PutPortalProductSharingPolicy: {
@@ -7482,6 +7717,8 @@ export interface operations {
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["SharingPolicyBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeletePortalProductSharingPolicy: {
@@ -7511,6 +7748,8 @@ export interface operations {
             480: components["responses"]["SharingPolicyNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListProductPages: {
@@ -7549,6 +7788,8 @@ export interface operations {
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateProductPage: {
@@ -7585,6 +7826,8 @@ export interface operations {
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ProductPageBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetProductPage: {
@@ -7624,6 +7867,8 @@ export interface operations {
             480: components["responses"]["ProductPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteProductPage: {
@@ -7658,6 +7903,8 @@ export interface operations {
             480: components["responses"]["ProductPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateProductPage: {
@@ -7699,6 +7946,8 @@ export interface operations {
             480: components["responses"]["ProductPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ProductPageBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListProductRestEndpointPages: {
@@ -7737,6 +7986,8 @@ export interface operations {
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateProductRestEndpointPage: {
@@ -7773,6 +8024,8 @@ export interface operations {
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateProductRestEndpointPageBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetProductRestEndpointPage: {
@@ -7814,6 +8067,8 @@ export interface operations {
             480: components["responses"]["ProductRestEndpointPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteProductRestEndpointPage: {
@@ -7848,6 +8103,8 @@ export interface operations {
             480: components["responses"]["ProductRestEndpointPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateProductRestEndpointPage: {
@@ -7889,6 +8146,8 @@ export interface operations {
             480: components["responses"]["ProductRestEndpointPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateProductRestEndpointPageBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRoutes: {
@@ -7925,6 +8184,8 @@ export interface operations {
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateRoute: {
@@ -7962,6 +8223,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateRouteBadRequest"];
             483: components["responses"]["RouteConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRoute: {
@@ -7998,6 +8261,8 @@ export interface operations {
             480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRoute: {
@@ -8033,6 +8298,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateRoute: {
@@ -8075,6 +8342,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateRouteBadRequest"];
             483: components["responses"]["RouteConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRouteRequestParameter: {
@@ -8114,6 +8383,8 @@ export interface operations {
             480: components["responses"]["RequestParameterNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRouteResponses: {
@@ -8155,6 +8426,8 @@ export interface operations {
             480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateRouteResponse: {
@@ -8197,6 +8470,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateRouteResponseBadRequest"];
             483: components["responses"]["RouteResponseConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRouteResponse: {
@@ -8238,6 +8513,8 @@ export interface operations {
             480: components["responses"]["RouteResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRouteResponse: {
@@ -8277,6 +8554,8 @@ export interface operations {
             480: components["responses"]["RouteResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateRouteResponse: {
@@ -8324,6 +8603,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateRouteResponseBadRequest"];
             483: components["responses"]["RouteResponseConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetStages: {
@@ -8360,6 +8641,8 @@ export interface operations {
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateStage: {
@@ -8397,6 +8680,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateStageBadRequest"];
             483: components["responses"]["CreateStageConflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetStage: {
@@ -8433,6 +8718,8 @@ export interface operations {
             480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteStage: {
@@ -8467,6 +8754,8 @@ export interface operations {
             480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteStageBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateStage: {
@@ -8509,6 +8798,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateStageBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteAccessLogSettings: {
@@ -8543,6 +8834,8 @@ export interface operations {
             480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ResetAuthorizersCache: {
@@ -8577,6 +8870,8 @@ export interface operations {
             480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRouteSettings: {
@@ -8616,6 +8911,8 @@ export interface operations {
             480: components["responses"]["RouteSettingsNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetTags: {
@@ -8648,6 +8945,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["TagsBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     TagResource: {
@@ -8685,6 +8984,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["TagResourceBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UntagResource: {
@@ -8723,6 +9024,8 @@ export interface operations {
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["TagsBadRequest"];
             483: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetVpcLinks: {
@@ -8752,6 +9055,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateVpcLink: {
@@ -8781,6 +9086,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateVpcLinkBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetVpcLink: {
@@ -8812,6 +9119,8 @@ export interface operations {
             480: components["responses"]["VpcLinkNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidVpcLinkLabel"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteVpcLink: {
@@ -8843,6 +9152,8 @@ export interface operations {
             480: components["responses"]["VpcLinkNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteVpcLinkBadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateVpcLink: {
@@ -8879,6 +9190,8 @@ export interface operations {
             480: components["responses"]["VpcLinkNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

@@ -125,6 +125,7 @@ export interface components {
                 "x-amz-apigw-id": components["headers"]["ApigwId"];
                 "X-Amzn-Trace-Id": components["headers"]["TraceId"];
                 "x-amzn-ErrorType": components["headers"]["LimitExceededType"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -183,6 +184,11 @@ export interface components {
          * @example LimitExceededException
          */
         LimitExceededType: "LimitExceededException";
+        /**
+         * @description How many seconds to wait before the call is sent again. Without it, wait longer each time.
+         * @example 1
+         */
+        RetryAfter: number;
     };
     pathItems: never;
 }
@@ -204,6 +210,7 @@ export type HeaderBadRequestType = components['headers']['BadRequestType'];
 export type HeaderForbiddenType = components['headers']['ForbiddenType'];
 export type HeaderGoneType = components['headers']['GoneType'];
 export type HeaderLimitExceededType = components['headers']['LimitExceededType'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
     GetConnection: {

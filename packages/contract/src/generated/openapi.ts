@@ -1519,7 +1519,10 @@ export interface components {
             allowOrigins?: string[];
             /** @description The response headers that pages may read, or `*`. They come back in lower case. */
             exposeHeaders?: string[];
-            /** @description How many seconds a browser may keep the answer to a preflight request. -1 turns that off. */
+            /**
+             * Format: int32
+             * @description How many seconds a browser may keep the answer to a preflight request. -1 turns that off.
+             */
             maxAge?: number;
         };
         /**
@@ -1543,7 +1546,10 @@ export interface components {
         };
         /** @description An HTTP or WebSocket API with its settings. Its routes, integrations and stages are resources of their own. */
         Api: {
-            /** @description The address that the stages of the API are reached at, `https` for an HTTP API and `wss` for a WebSocket API, without stage name and trailing slash. It stays the same when the endpoint is disabled. */
+            /**
+             * Format: uri
+             * @description The address that the stages of the API are reached at, `https` for an HTTP API and `wss` for a WebSocket API, without stage name and trailing slash. It stays the same when the endpoint is disabled.
+             */
             apiEndpoint: string;
             /** @description True when another AWS service owns the API, which only that service can change or delete. HTTP APIs only; absent otherwise. */
             apiGatewayManaged?: boolean;
@@ -1608,6 +1614,16 @@ export interface components {
             message: string;
             /** @description The limit that was met. Part of the model; the service was never seen to send it. */
             limitType?: string;
+        };
+        /** @description The service failed, not the call. */
+        InternalServerErrorException: {
+            /** @description What is wrong, in words for a person. */
+            message: string;
+        };
+        /** @description The service is out of reach for a while. */
+        ServiceUnavailableException: {
+            /** @description What is wrong, in words for a person. */
+            message: string;
         };
         /** @description The document to make an HTTP API of. */
         ImportApiInput: {
@@ -1805,7 +1821,10 @@ export interface components {
             authorizerId: components["schemas"]["Id"];
             /** @description The form of the event that the Lambda function gets, `1.0` or `2.0`. Lambda authorizers of HTTP APIs only. */
             authorizerPayloadFormatVersion?: string;
-            /** @description How many seconds an answer of the Lambda function is reused for requests with the same identity sources; 0 means never. Lambda authorizers of HTTP APIs only. */
+            /**
+             * Format: int32
+             * @description How many seconds an answer of the Lambda function is reused for requests with the same identity sources; 0 means never. Lambda authorizers of HTTP APIs only.
+             */
             authorizerResultTtlInSeconds?: number;
             /** @description What judges a request, a token's issuer (`JWT`) or a Lambda function (`REQUEST`). */
             authorizerType: components["schemas"]["AuthorizerType"];
@@ -1840,7 +1859,10 @@ export interface components {
              * @example 2.0
              */
             authorizerPayloadFormatVersion?: string;
-            /** @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source. */
+            /**
+             * Format: int32
+             * @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source.
+             */
             authorizerResultTtlInSeconds?: number;
             /**
              * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
@@ -1860,7 +1882,10 @@ export interface components {
         };
         /** @description The JWT authorizer to create, of an HTTP API. */
         CreateJwtAuthorizerInput: {
-            /** @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source. */
+            /**
+             * Format: int32
+             * @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source.
+             */
             authorizerResultTtlInSeconds?: number;
             /**
              * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
@@ -1885,7 +1910,10 @@ export interface components {
              * @example 2.0
              */
             authorizerPayloadFormatVersion?: string;
-            /** @description How many seconds to reuse an answer of the Lambda function, 0 for never. Lambda authorizers of HTTP APIs only; omitted, it stays. */
+            /**
+             * Format: int32
+             * @description How many seconds to reuse an answer of the Lambda function, 0 for never. Lambda authorizers of HTTP APIs only; omitted, it stays.
+             */
             authorizerResultTtlInSeconds?: number;
             /** @description What is to judge requests. Another type needs the members of that type in the same call; omitted, it stays. */
             authorizerType?: components["schemas"]["AuthorizerType"];
@@ -1959,7 +1987,7 @@ export interface components {
         /** @description The endpoint of a custom domain name and its certificate. Address, zone and status are assigned by the service. */
         DomainNameConfiguration: {
             /** @description The host that a DNS record of the custom name has to point at. Assigned by the service. */
-            apiGatewayDomainName?: string;
+            readonly apiGatewayDomainName?: string;
             /** @description The ACM certificate that covers the name. It has to be in the region of the domain name. */
             certificateArn?: components["schemas"]["Arn"];
             /** @description A name of the certificate to recognise it by. Absent unless set. */
@@ -1969,11 +1997,11 @@ export interface components {
             /** @description Whether the name is ready. Only an `AVAILABLE` one can be changed. */
             domainNameStatus?: components["schemas"]["DomainNameStatus"];
             /** @description More about the status, for a person. Absent when there is nothing to say. */
-            domainNameStatusMessage?: string;
+            readonly domainNameStatusMessage?: string;
             /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
             endpointType?: components["schemas"]["EndpointType"];
             /** @description The Route 53 hosted zone of `apiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
-            hostedZoneId?: string;
+            readonly hostedZoneId?: string;
             /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
             ipAddressType?: components["schemas"]["IpAddressType"];
             /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
@@ -2101,7 +2129,10 @@ export interface components {
             /** @description The header that the request has to have. At most two conditions of a rule have it. */
             matchHeaders?: components["schemas"]["RoutingRuleMatchHeaders"];
         };
-        /** @description When a rule is tried, the lowest number first. Leave gaps, so that rules fit between. */
+        /**
+         * Format: int32
+         * @description When a rule is tried, the lowest number first. Leave gaps, so that rules fit between.
+         */
         RoutingRulePriority: number;
         /** @description Leads requests to a custom domain name that meet some conditions to a stage of an API. */
         RoutingRule: {
@@ -2216,7 +2247,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply. WebSocket APIs only; absent unless set. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. Up to 30000 on an HTTP API and 29000 on a WebSocket API, which are also the defaults. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. Up to 30000 on an HTTP API and 29000 on a WebSocket API, which are also the defaults.
+             */
             timeoutInMillis: number;
             /** @description How the certificate of a private backend is checked. HTTP APIs with a VPC link only; absent otherwise. */
             tlsConfig?: components["schemas"]["TlsConfig"];
@@ -2268,7 +2302,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2306,7 +2343,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2342,7 +2382,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2383,7 +2426,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2423,7 +2469,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted. */
+            /**
+             * Format: int32
+             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             */
             timeoutInMillis?: number;
             /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -2460,7 +2509,10 @@ export interface components {
             responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Another choice of the request template. WebSocket APIs only; stays as it is when omitted. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description Another limit for the answer of the backend, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; stays as it is when omitted. */
+            /**
+             * Format: int32
+             * @description Another limit for the answer of the backend, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; stays as it is when omitted.
+             */
             timeoutInMillis?: number;
             /** @description Another check of the certificate of a private backend. HTTP APIs with a VPC link only, dropped otherwise; stays as it is when omitted. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
@@ -3227,7 +3279,10 @@ export interface components {
             detailedMetricsEnabled?: boolean;
             /** @description What goes to the execution log. WebSocket APIs only, `OFF` by default; AWS wants a logging role in the account settings first. */
             loggingLevel?: components["schemas"]["LoggingLevel"];
-            /** @description How many requests may come at once before some are turned away. Absent unless set; more than the account allows has no effect. */
+            /**
+             * Format: int32
+             * @description How many requests may come at once before some are turned away. Absent unless set; more than the account allows has no effect.
+             */
             throttlingBurstLimit?: number;
             /**
              * Format: double
@@ -3440,10 +3495,34 @@ export interface components {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
                 "x-amzn-ErrorType": components["headers"]["TooManyRequestsType"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description InternalServerErrorException. The service failed, not the call. Send the call again, later each time. */
+        InternalServerError: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["InternalServerErrorType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InternalServerErrorException"];
+            };
+        };
+        /** @description ServiceUnavailableException. The service is out of reach for a while. Send the call again, not before the time that the answer tells. */
+        ServiceUnavailable: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ServiceUnavailableType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceUnavailableException"];
             };
         };
         /** @description BadRequestException. The document has errors, or warnings where these refuse it. */
@@ -4601,6 +4680,21 @@ export interface components {
          */
         TooManyRequestsType: "TooManyRequestsException" | "ConflictException";
         /**
+         * @description How many seconds to wait before the call is sent again. Without it, wait longer each time.
+         * @example 1
+         */
+        RetryAfter: number;
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example InternalServerErrorException
+         */
+        InternalServerErrorType: "InternalServerErrorException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example ServiceUnavailableException
+         */
+        ServiceUnavailableType: "ServiceUnavailableException";
+        /**
          * @description The name of the exception. SDKs choose the error class by it.
          * @example ConflictException
          */
@@ -4621,6 +4715,8 @@ export type BadRequestException = components['schemas']['BadRequestException'];
 export type AccessDeniedException = components['schemas']['AccessDeniedException'];
 export type NotFoundException = components['schemas']['NotFoundException'];
 export type TooManyRequestsException = components['schemas']['TooManyRequestsException'];
+export type InternalServerErrorException = components['schemas']['InternalServerErrorException'];
+export type ServiceUnavailableException = components['schemas']['ServiceUnavailableException'];
 export type ImportApiInput = components['schemas']['ImportApiInput'];
 export type ConflictException = components['schemas']['ConflictException'];
 export type Arn = components['schemas']['Arn'];
@@ -4783,6 +4879,8 @@ export type ResponseInvalidPage = components['responses']['InvalidPage'];
 export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseImportApiBadRequest = components['responses']['ImportApiBadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseCreateApiBadRequest = components['responses']['CreateApiBadRequest'];
@@ -4914,6 +5012,9 @@ export type HeaderBadRequestType = components['headers']['BadRequestType'];
 export type HeaderAccessDeniedType = components['headers']['AccessDeniedType'];
 export type HeaderNotFoundType = components['headers']['NotFoundType'];
 export type HeaderTooManyRequestsType = components['headers']['TooManyRequestsType'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderInternalServerErrorType = components['headers']['InternalServerErrorType'];
+export type HeaderServiceUnavailableType = components['headers']['ServiceUnavailableType'];
 export type HeaderConflictType = components['headers']['ConflictType'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -4945,6 +5046,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ImportApi: {
@@ -4981,6 +5084,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateApi: {
@@ -5012,6 +5117,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetApi: {
@@ -5043,6 +5150,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ReimportApi: {
@@ -5085,6 +5194,8 @@ export interface operations {
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteApi: {
@@ -5114,6 +5225,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateApi: {
@@ -5151,6 +5264,8 @@ export interface operations {
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["UpdateApiConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteCorsConfiguration: {
@@ -5180,6 +5295,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ExportApi: {
@@ -5229,6 +5346,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ExportApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetApiMappings: {
@@ -5265,6 +5384,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateApiMapping: {
@@ -5302,6 +5423,8 @@ export interface operations {
             404: components["responses"]["DomainNameNotFound"];
             409: components["responses"]["ApiMappingConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetApiMapping: {
@@ -5338,6 +5461,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiMappingNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteApiMapping: {
@@ -5372,6 +5497,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiMappingNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateApiMapping: {
@@ -5414,6 +5541,8 @@ export interface operations {
             404: components["responses"]["ApiMappingNotFound"];
             409: components["responses"]["ApiMappingConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetAuthorizers: {
@@ -5450,6 +5579,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateAuthorizer: {
@@ -5487,6 +5618,8 @@ export interface operations {
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetAuthorizer: {
@@ -5523,6 +5656,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["AuthorizerNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteAuthorizer: {
@@ -5558,6 +5693,8 @@ export interface operations {
             404: components["responses"]["AuthorizerNotFound"];
             409: components["responses"]["DeleteAuthorizerConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateAuthorizer: {
@@ -5600,6 +5737,8 @@ export interface operations {
             404: components["responses"]["AuthorizerNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetDeployments: {
@@ -5636,6 +5775,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateDeployment: {
@@ -5673,6 +5814,8 @@ export interface operations {
             404: components["responses"]["CreateDeploymentNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetDeployment: {
@@ -5709,6 +5852,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["DeploymentNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteDeployment: {
@@ -5743,6 +5888,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["DeploymentNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateDeployment: {
@@ -5785,6 +5932,8 @@ export interface operations {
             404: components["responses"]["DeploymentNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetDomainNames: {
@@ -5815,6 +5964,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateDomainName: {
@@ -5846,6 +5997,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetDomainName: {
@@ -5877,6 +6030,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteDomainName: {
@@ -5906,6 +6061,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateDomainName: {
@@ -5943,6 +6100,8 @@ export interface operations {
             404: components["responses"]["DomainNameNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListRoutingRules: {
@@ -5981,6 +6140,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateRoutingRule: {
@@ -6021,6 +6182,8 @@ export interface operations {
             404: components["responses"]["DomainNameNotFound"];
             409: components["responses"]["RoutingRuleConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRoutingRule: {
@@ -6060,6 +6223,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["RoutingRuleNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PutRoutingRule: {
@@ -6105,6 +6270,8 @@ export interface operations {
             404: components["responses"]["RoutingRuleNotFound"];
             409: components["responses"]["RoutingRuleConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRoutingRule: {
@@ -6142,6 +6309,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["RoutingRuleNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetIntegrations: {
@@ -6178,6 +6347,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateIntegration: {
@@ -6215,6 +6386,8 @@ export interface operations {
             404: components["responses"]["CreateIntegrationNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetIntegration: {
@@ -6251,6 +6424,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["IntegrationNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteIntegration: {
@@ -6286,6 +6461,8 @@ export interface operations {
             404: components["responses"]["IntegrationNotFound"];
             409: components["responses"]["DeleteIntegrationConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateIntegration: {
@@ -6328,6 +6505,8 @@ export interface operations {
             404: components["responses"]["UpdateIntegrationNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetIntegrationResponses: {
@@ -6369,6 +6548,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["IntegrationNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateIntegrationResponse: {
@@ -6411,6 +6592,8 @@ export interface operations {
             404: components["responses"]["IntegrationNotFound"];
             409: components["responses"]["IntegrationResponseConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetIntegrationResponse: {
@@ -6452,6 +6635,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["IntegrationResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteIntegrationResponse: {
@@ -6491,6 +6676,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["IntegrationResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateIntegrationResponse: {
@@ -6538,6 +6725,8 @@ export interface operations {
             404: components["responses"]["IntegrationResponseNotFound"];
             409: components["responses"]["IntegrationResponseConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetModels: {
@@ -6574,6 +6763,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateModel: {
@@ -6611,6 +6802,8 @@ export interface operations {
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["ModelConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetModel: {
@@ -6647,6 +6840,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ModelNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteModel: {
@@ -6681,6 +6876,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ModelNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateModel: {
@@ -6723,6 +6920,8 @@ export interface operations {
             404: components["responses"]["ModelNotFound"];
             409: components["responses"]["ModelConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetModelTemplate: {
@@ -6759,6 +6958,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ModelNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListPortals: {
@@ -6788,6 +6989,8 @@ export interface operations {
             400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreatePortal: {
@@ -6817,6 +7020,8 @@ export interface operations {
             400: components["responses"]["PortalBadRequest"];
             403: components["responses"]["AccessDenied"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetPortal: {
@@ -6848,6 +7053,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeletePortal: {
@@ -6877,6 +7084,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdatePortal: {
@@ -6914,6 +7123,8 @@ export interface operations {
             404: components["responses"]["PortalNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PublishPortal: {
@@ -6951,6 +7162,8 @@ export interface operations {
             404: components["responses"]["PortalNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DisablePortal: {
@@ -6981,6 +7194,8 @@ export interface operations {
             404: components["responses"]["PortalNotFound"];
             409: components["responses"]["DisablePortalConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PreviewPortal: {
@@ -7013,6 +7228,8 @@ export interface operations {
             404: components["responses"]["PortalNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListPortalProducts: {
@@ -7044,6 +7261,8 @@ export interface operations {
             400: components["responses"]["ListPortalProductsBadRequest"];
             403: components["responses"]["AccessDenied"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreatePortalProduct: {
@@ -7073,6 +7292,8 @@ export interface operations {
             400: components["responses"]["CreatePortalProductBadRequest"];
             403: components["responses"]["AccessDenied"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetPortalProduct: {
@@ -7107,6 +7328,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeletePortalProduct: {
@@ -7136,6 +7359,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdatePortalProduct: {
@@ -7172,6 +7397,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetPortalProductSharingPolicy: {
@@ -7203,6 +7430,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["SharingPolicyNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PutPortalProductSharingPolicy: {
@@ -7239,6 +7468,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeletePortalProductSharingPolicy: {
@@ -7268,6 +7499,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["SharingPolicyNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListProductPages: {
@@ -7306,6 +7539,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateProductPage: {
@@ -7342,6 +7577,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetProductPage: {
@@ -7381,6 +7618,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ProductPageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteProductPage: {
@@ -7415,6 +7654,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ProductPageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateProductPage: {
@@ -7456,6 +7697,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ProductPageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ListProductRestEndpointPages: {
@@ -7494,6 +7737,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateProductRestEndpointPage: {
@@ -7530,6 +7775,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetProductRestEndpointPage: {
@@ -7571,6 +7818,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ProductRestEndpointPageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteProductRestEndpointPage: {
@@ -7605,6 +7854,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ProductRestEndpointPageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateProductRestEndpointPage: {
@@ -7646,6 +7897,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ProductRestEndpointPageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRoutes: {
@@ -7682,6 +7935,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateRoute: {
@@ -7719,6 +7974,8 @@ export interface operations {
             404: components["responses"]["CreateRouteNotFound"];
             409: components["responses"]["RouteConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRoute: {
@@ -7755,6 +8012,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRoute: {
@@ -7790,6 +8049,8 @@ export interface operations {
             404: components["responses"]["RouteNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateRoute: {
@@ -7832,6 +8093,8 @@ export interface operations {
             404: components["responses"]["UpdateRouteNotFound"];
             409: components["responses"]["RouteConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRouteRequestParameter: {
@@ -7871,6 +8134,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["RequestParameterNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRouteResponses: {
@@ -7912,6 +8177,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateRouteResponse: {
@@ -7954,6 +8221,8 @@ export interface operations {
             404: components["responses"]["RouteNotFound"];
             409: components["responses"]["RouteResponseConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetRouteResponse: {
@@ -7995,6 +8264,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["RouteResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRouteResponse: {
@@ -8034,6 +8305,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["RouteResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateRouteResponse: {
@@ -8081,6 +8354,8 @@ export interface operations {
             404: components["responses"]["RouteResponseNotFound"];
             409: components["responses"]["RouteResponseConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetStages: {
@@ -8117,6 +8392,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateStage: {
@@ -8154,6 +8431,8 @@ export interface operations {
             404: components["responses"]["CreateStageNotFound"];
             409: components["responses"]["CreateStageConflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetStage: {
@@ -8190,6 +8469,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteStage: {
@@ -8224,6 +8505,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateStage: {
@@ -8266,6 +8549,8 @@ export interface operations {
             404: components["responses"]["UpdateStageNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteAccessLogSettings: {
@@ -8300,6 +8585,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ResetAuthorizersCache: {
@@ -8334,6 +8621,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteRouteSettings: {
@@ -8373,6 +8662,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["RouteSettingsNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetTags: {
@@ -8405,6 +8696,8 @@ export interface operations {
             404: components["responses"]["TaggedNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     TagResource: {
@@ -8442,6 +8735,8 @@ export interface operations {
             404: components["responses"]["TaggedNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UntagResource: {
@@ -8480,6 +8775,8 @@ export interface operations {
             404: components["responses"]["TaggedNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetVpcLinks: {
@@ -8509,6 +8806,8 @@ export interface operations {
             400: components["responses"]["InvalidPage"];
             403: components["responses"]["AccessDenied"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     CreateVpcLink: {
@@ -8538,6 +8837,8 @@ export interface operations {
             400: components["responses"]["CreateVpcLinkBadRequest"];
             403: components["responses"]["AccessDenied"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     GetVpcLink: {
@@ -8569,6 +8870,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["VpcLinkNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteVpcLink: {
@@ -8600,6 +8903,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["VpcLinkNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     UpdateVpcLink: {
@@ -8636,6 +8941,8 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["VpcLinkNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }
