@@ -1,4 +1,4 @@
-import { all, plus, put, type Sample, without } from './edit-document.ts'
+import { all, plus, put, type Sample, signed, without } from './edit-document.ts'
 
 const text = { type: 'string' }
 const error = { $ref: '#/components/responses/Conflict' }
@@ -56,33 +56,33 @@ export const additiveEdits: Sample[] = [
   ],
   [
     'an optional request member is new',
-    put('schema CreateApiInput > properties > owner', text),
-    'schema CreateApiInput, member owner',
+    put('schema CreateHttpApiInput > properties > owner', text),
+    'schema CreateHttpApiInput, member owner',
   ],
   [
     'a request member may be left out',
-    put('schema CreateApiInput > required', without('name')),
-    'schema CreateApiInput, member name',
+    put('schema CreateHttpApiInput > required', without('name')),
+    'schema CreateHttpApiInput, member name',
   ],
   [
     'a request member may be longer',
-    put('schema CreateApiInput > properties > name > maxLength', 256),
-    'schema CreateApiInput, member name',
+    put('schema CreateHttpApiInput > properties > name > maxLength', 256),
+    'schema CreateHttpApiInput, member name',
   ],
   [
     'a request member has no limit',
-    put('schema CreateApiInput > properties > description > maxLength'),
-    'schema CreateApiInput, member description',
+    put('schema CreateHttpApiInput > properties > description > maxLength'),
+    'schema CreateHttpApiInput, member description',
   ],
   [
     'a request number may be more',
-    put('schema CreateIntegrationInput > properties > timeoutInMillis > maximum', 60_000),
-    'schema CreateIntegrationInput, member timeoutInMillis',
+    put('schema CreateHttpProxyIntegrationInput > properties > timeoutInMillis > maximum', 60_000),
+    'schema CreateHttpProxyIntegrationInput, member timeoutInMillis',
   ],
   [
     'a request number may be a fraction',
-    put('schema CreateIntegrationInput > properties > timeoutInMillis > type', 'number'),
-    'schema CreateIntegrationInput, member timeoutInMillis',
+    put('schema CreateHttpProxyIntegrationInput > properties > timeoutInMillis > type', 'number'),
+    'schema CreateHttpProxyIntegrationInput, member timeoutInMillis',
   ],
   [
     'a request member may be null',
@@ -101,9 +101,9 @@ export const additiveEdits: Sample[] = [
   ],
   [
     'a request takes further members',
-    put('schema CreateApiInput > additionalProperties'),
-    'schema CreateApiInput',
-    put('schema CreateApiInput > additionalProperties', false),
+    put('schema CreateHttpApiInput > additionalProperties'),
+    'schema CreateHttpApiInput',
+    put('schema CreateHttpApiInput > additionalProperties', false),
   ],
   [
     'a request default is said',
@@ -112,8 +112,8 @@ export const additiveEdits: Sample[] = [
   ],
   [
     'a request member is deprecated',
-    put('schema CreateApiInput > properties > credentialsArn > deprecated', true),
-    'schema CreateApiInput, member credentialsArn',
+    put('schema CreateHttpApiInput > properties > credentialsArn > deprecated', true),
+    'schema CreateHttpApiInput, member credentialsArn',
   ],
   [
     'a member of both sides is new',
@@ -134,8 +134,8 @@ export const additiveEdits: Sample[] = [
   ],
   [
     'a response member has a format',
-    put('schema Api > properties > apiEndpoint > format', 'uri'),
-    'schema Api, member apiEndpoint',
+    put('schema Api > properties > version > format', 'uri'),
+    'schema Api, member version',
   ],
   ['a response names no further members', put('schema Api > additionalProperties', false), 'schema Api'],
   [
@@ -157,11 +157,12 @@ export const additiveEdits: Sample[] = [
   ],
   ['a response always has a header', put('header RequestId > required', true), 'header RequestId'],
 
-  ['an operation is open to all', put('GetApis > security', []), 'GetApis, security'],
+  ['an operation is open to all', put('GetApis > security', []), 'GetApis, security', signed],
   [
     'another scheme is enough',
     all(put('scheme bearer', { type: 'http', scheme: 'bearer' }), put('security', plus({ bearer: [] }))),
     'security of the document',
+    signed,
   ],
   ['a server is new', put('servers', plus(regional)), 'server https://apigateway.example.com'],
   [

@@ -1,5 +1,5 @@
 import { breakingResponses } from './breaking-responses.ts'
-import { all, move, plus, put, type Sample, without } from './edit-document.ts'
+import { all, move, plus, put, type Sample, signed, without } from './edit-document.ts'
 
 const text = { type: 'string' }
 const query = { name: 'force', in: 'query', required: true, schema: text }
@@ -60,15 +60,15 @@ export const breakingEdits: Sample[] = [
   [
     'a required request member is new',
     all(
-      put('schema CreateApiInput > properties > owner', text),
-      put('schema CreateApiInput > required', plus('owner')),
+      put('schema CreateHttpApiInput > properties > owner', text),
+      put('schema CreateHttpApiInput > required', plus('owner')),
     ),
-    'schema CreateApiInput, member owner',
+    'schema CreateHttpApiInput, member owner',
   ],
   [
     'a request member is required',
-    put('schema CreateApiInput > required', plus('target')),
-    'schema CreateApiInput, member target',
+    put('schema CreateHttpApiInput > required', plus('target')),
+    'schema CreateHttpApiInput, member target',
   ],
   [
     'a request member is gone',
@@ -87,23 +87,23 @@ export const breakingEdits: Sample[] = [
   ],
   [
     'a request member has a format',
-    put('schema CreateApiInput > properties > target > format', 'uri'),
-    'schema CreateApiInput, member target',
+    put('schema CreateHttpApiInput > properties > target > format', 'uri'),
+    'schema CreateHttpApiInput, member target',
   ],
   [
     'a request member is shorter',
-    put('schema CreateApiInput > properties > name > maxLength', 64),
-    'schema CreateApiInput, member name',
+    put('schema CreateHttpApiInput > properties > name > maxLength', 64),
+    'schema CreateHttpApiInput, member name',
   ],
   [
     'a request member must be longer',
-    put('schema CreateApiInput > properties > name > minLength', 3),
-    'schema CreateApiInput, member name',
+    put('schema CreateHttpApiInput > properties > name > minLength', 3),
+    'schema CreateHttpApiInput, member name',
   ],
   [
     'a request number is less',
-    put('schema CreateIntegrationInput > properties > timeoutInMillis > maximum', 29_000),
-    'schema CreateIntegrationInput, member timeoutInMillis',
+    put('schema CreateHttpProxyIntegrationInput > properties > timeoutInMillis > maximum', 29_000),
+    'schema CreateHttpProxyIntegrationInput, member timeoutInMillis',
   ],
   [
     'a request pattern differs',
@@ -122,13 +122,13 @@ export const breakingEdits: Sample[] = [
   ],
   [
     'a request takes no further members',
-    put('schema CreateApiInput > additionalProperties', false),
-    'schema CreateApiInput',
+    put('schema CreateHttpApiInput > additionalProperties', false),
+    'schema CreateHttpApiInput',
   ],
   [
     'a request has alternatives',
-    put('schema CreateApiInput > oneOf', [{ required: ['target'] }, { required: ['version'] }]),
-    'schema CreateApiInput',
+    put('schema CreateHttpApiInput > oneOf', [{ required: ['target'] }, { required: ['version'] }]),
+    'schema CreateHttpApiInput',
   ],
   [
     'a schema has a keyword without a rule',
@@ -145,8 +145,13 @@ export const breakingEdits: Sample[] = [
 
   ...breakingResponses,
 
-  ['an operation is no longer open to all', put('GetApis > security'), 'GetApis, security', openApis],
-  ['the scheme of security differs', put('scheme sigv4 > in', 'query'), 'security of the document'],
+  [
+    'an operation is no longer open to all',
+    put('GetApis > security'),
+    'GetApis, security',
+    all(signed, openApis),
+  ],
+  ['the scheme of security differs', put('scheme sigv4 > in', 'query'), 'security of the document', signed],
   [
     'security takes one thing more',
     all(
@@ -154,6 +159,7 @@ export const breakingEdits: Sample[] = [
       put('security > 0 > key', []),
     ),
     'security of the document',
+    signed,
   ],
   ['a server has another url', put('servers > 0 > url', 'http://localhost:{port}/aws'), server],
   [

@@ -1,4 +1,4 @@
-import { all, type Node, put, rename, reversed, type Sample } from './edit-document.ts'
+import { all, type Node, put, rename, reversed, type Sample, signed } from './edit-document.ts'
 
 const other = 'Other words.'
 const spellOutTags = (document: Node) => {
@@ -94,6 +94,7 @@ export const cosmeticEdits: Sample[] = [
     'a scheme is called otherwise',
     all(rename('securitySchemes', 'sigv4', 'aws'), put('security', [{ aws: [] }])),
     'security scheme sigv4',
+    signed,
   ],
   ['a component is new and unused', put('schema Unused', { type: 'string' }), 'schema Unused'],
   ['a schema is spelled out in place', spellOutTags, 'schema GetTagsOutput, member tags'],
@@ -111,6 +112,7 @@ export const cosmeticEdits: Sample[] = [
     "an operation repeats the document's security",
     put('GetApis > security', [{ sigv4: [] }]),
     'GetApis, security',
+    signed,
   ],
   [
     'a limit that says nothing is said',

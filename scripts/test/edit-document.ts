@@ -47,6 +47,9 @@ export function put(path: string, value?: unknown): Edit {
   }
 }
 
+/** A document whose calls are all signed: the contract's may be unsigned as well. */
+export const signed: Edit = (document) => put('security', [{ sigv4: [] }])(document)
+
 /** Edits one after the other. */
 export function all(...edits: Edit[]): Edit {
   return (document) => {
