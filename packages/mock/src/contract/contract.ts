@@ -113,7 +113,10 @@ function inline(schema: Schema, schemas: Schemas, within: readonly string[]): Sc
   return mapSchema(schema, (inner) => {
     const name = typeof inner.$ref === 'string' ? (inner.$ref.split('/').at(-1) ?? '') : ''
     const target = within.includes(name) ? undefined : schemas[name]
-    return target ? inline(target, schemas, [...within, name]) : inner
+    if (!target) return inner
+    // What stands beside a reference holds as well, and is narrower.
+    const { $ref: _, ...beside } = inner
+    return { ...inline(target, schemas, [...within, name]), ...beside }
   })
 }
 
