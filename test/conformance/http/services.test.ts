@@ -283,7 +283,7 @@ describe('without credentials', () => {
       'in the environment that is named',
       ['--aws-credentials', 'environment'],
       {},
-      'calls of AWS are signed by the credentials of the environment, and there are none',
+      'calls of AWS are signed by the credentials of the environment, which has none: set AWS_ACCESS_KEY_ID',
     ],
     [
       'in the profile that is named',
