@@ -20,7 +20,7 @@ let open: GatewayProcess
 
 describe.runIf(CHROMIUM)('a page in Chromium', () => {
   beforeAll(async () => {
-    const { files } = await bundleForBrowsers('../journeys/foreign-pages/page.ts')
+    const { files } = await bundleForBrowsers('../../../test/journeys/foreign-pages/page.ts')
     const page = `<!doctype html><script type="module">${files.get('entry.js')}</script>`
     site = await startBackend(({ url = '' }, response, body) => {
       if (url === '/findings') onFindings(JSON.parse(body.toString()))

@@ -18,17 +18,17 @@ describe.each([
   ['one process', []],
   ['two workers', ['--workers', '2']],
 ])('a gateway that may open few files: %s', (_title, args) => {
-  it.each([32, 40, 100])('does not start with %i, and says in one line what to do', async (limit) => {
+  it.each([32, 40, 150])('does not start with %i, and says in one line what to do', async (limit) => {
     await expect(startGatewayProcess(':memory:', args, within(limit))).rejects.toThrow(
       new RegExp(`ended with 1: gatehouse: ${limit} open files [^\\n]* ulimit -n \\d+\\n$`),
     )
   })
 
   it('closes connections that are too many, tells of it, and goes on when they are over', async () => {
-    gateway = await startGatewayProcess(':memory:', args, within(128))
+    gateway = await startGatewayProcess(':memory:', args, within(192))
     const { hostname, port } = new URL(gateway.url)
     let closed = 0
-    for (let count = 0; count < 200; count += 1) {
+    for (let count = 0; count < 300; count += 1) {
       const socket = connect(Number(port), hostname)
       sockets.push(socket)
       socket.on('error', () => undefined).resume()
@@ -45,7 +45,7 @@ describe.each([
       })
       .toBe(200)
     expect(gateway.process.exitCode).toBe(null)
-    const told = gateway.output().match(/of the 128 descriptors of this process .* \(ulimit -n\)/g) ?? []
+    const told = gateway.output().match(/of the 192 descriptors of this process .* \(ulimit -n\)/g) ?? []
     expect(told.length).toBeGreaterThan(0)
     // Each process tells for itself.
     expect(told.length).toBeLessThanOrEqual(args.length === 0 ? 1 : 2)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** With fewer not even the program can be loaded: its files are read side by side. */
-const FEWEST = 128
+const FEWEST = 192
 
 /** What state, logs and functions need of them. */
 const OWN = 64
