@@ -4,6 +4,7 @@ export { QUOTAS, type Quotas } from './call/quotas.ts'
 export type { ManagementRequest } from './call/read-request.ts'
 export type { Scope } from './call/scope.ts'
 export { ServiceError } from './call/service-error.ts'
+export { encodeAnswer, type ManagementAnswer, type ManagementDialect } from './management/encode-answer.ts'
 export {
   createManagement,
   type Management,

@@ -346,9 +346,3 @@ describe('a call that is too slow for who asks', () => {
     await vi.waitFor(() => expect(printed.join()).toMatch(/: done$/), LONG)
   })
 })
-
-it('passes an event of six megabytes there and back', async () => {
-  const { value } = await open({ 'pets.mjs': 'export const handler = async (event) => event' })
-  const text = 'ü'.repeat(3_000_000)
-  expect((await value('pets', text)) === text).toBe(true)
-})

@@ -306,3 +306,9 @@ describe('what a function prints', () => {
     expect(printed.join('\n')).not.toMatch(/packages.functions/)
   })
 })
+
+it('passes an event of six megabytes there and back', async () => {
+  const { value } = await open({ 'pets.mjs': 'export const handler = async (event) => event' })
+  const text = 'ü'.repeat(3_000_000)
+  expect((await value('pets', text)) === text).toBe(true)
+})

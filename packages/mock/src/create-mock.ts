@@ -67,7 +67,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     errorRate: options.errorRate ?? 0,
     random,
     sessions: stateful
-      ? createSessions(() => openSession({ story, random, document: contract.document() }))
+      ? createSessions(async () => openSession({ random, story: story ? contract.story() : undefined }))
       : undefined,
     docs: fileURLToPath(import.meta.resolve('@gatehouse/contract/docs.html')),
     contract: contract.current,

@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BODY_LIMITS, createJsonGuard, EXCESS_MESSAGES, type JsonExcess } from '@gatehouse/contract'
-import type { ManagementResponse } from '@gatehouse/control'
+import { encodeAnswer, type ManagementAnswer, type ManagementResponse } from '@gatehouse/control'
 import { ByteCollector } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { awaitTurn } from '../memory/read-turns.ts'
 import { closeUnread, sayContinue } from '../requests/node-request.ts'
-import {
-  type AnsweringManagement,
-  encodeAnswer,
-  hasTags,
-  type ManagementAnswer,
-  type ManagementCall,
-} from '../state/answer-call.ts'
+import { type AnsweringManagement, hasTags, type ManagementCall } from '../state/answer-call.ts'
 import type { Authenticate, Denial } from './authenticate.ts'
 
 /** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */

@@ -1,16 +1,16 @@
-import { toCatalog } from '@gatehouse/contract/catalog'
 import type { validateResponse } from '@gatehouse/contract/responses'
-import type { Management, ManagementRequest, ManagementResponse } from '@gatehouse/control'
+import {
+  encodeAnswer,
+  type Management,
+  type ManagementAnswer,
+  type ManagementDialect,
+  type ManagementRequest,
+  type ManagementResponse,
+} from '@gatehouse/control'
 
 /** A management call in one of the two dialects. */
 export interface ManagementCall extends ManagementRequest {
-  readonly dialect: 'service' | 'catalog'
-}
-
-/** An answer as it goes on the wire. */
-export interface ManagementAnswer extends Pick<ManagementResponse, 'operation' | 'status' | 'headers'> {
-  /** Undefined where there is none. */
-  readonly body?: Uint8Array | undefined
+  readonly dialect: ManagementDialect
 }
 
 /** What answers management calls, in this thread or in another. */
@@ -48,21 +48,6 @@ export function createAnswering(
     },
     hasTags: async (body) => hasTags(body),
   }
-}
-
-/** Writes an answer down in a dialect. */
-export function encodeAnswer(
-  response: ManagementResponse,
-  dialect: ManagementCall['dialect'],
-): ManagementAnswer {
-  if (dialect === 'service') return encode(response)
-  return encode({ ...response, ...toCatalog(response.operation, response) })
-}
-
-function encode({ body, headers, ...rest }: ManagementResponse): ManagementAnswer {
-  if (body === undefined) return { ...rest, headers }
-  const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
-  return { ...rest, headers: { 'content-type': 'application/json', ...headers }, body: bytes }
 }
 
 function checked(answer: ManagementResponse, check: CheckResponse): ManagementResponse {

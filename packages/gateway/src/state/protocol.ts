@@ -1,7 +1,7 @@
 import type { StageAddress, StageConfiguration } from '@gatehouse/contract'
-import type { PortalAddress, PortalPages, PublishedDomain } from '@gatehouse/control'
+import type { ManagementAnswer, PortalAddress, PortalPages, PublishedDomain } from '@gatehouse/control'
 import type { GatewayOptions } from '../options/gateway-options.ts'
-import type { ManagementAnswer, ManagementCall } from './answer-call.ts'
+import type { ManagementCall } from './answer-call.ts'
 
 /** What the holder of the configuration does for the processes that serve from it. */
 export interface ConfigurationApi {

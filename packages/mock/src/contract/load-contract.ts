@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { type Contract, compileContract } from './contract.ts'
-import { type PublishedDocument, parseDocument } from './document.ts'
+import { parseDocument } from './document.ts'
+import { readStory, type Story } from './story.ts'
 import { watchDocument } from './watch-document.ts'
 
 /** The contract of a published document that may be replaced while it is served. */
 export interface LoadedContract {
   /** The contract in force. */
   current(): Contract
-  /** The document that it is compiled from. */
-  document(): PublishedDocument
+  /** What the examples of its document tell. */
+  story(): Story
   /** Stops watching the document. */
   close(): void
 }
@@ -26,9 +27,13 @@ export interface LoadOptions {
 export async function loadContract({ path, watch, log }: LoadOptions): Promise<LoadedContract> {
   let text = await readText(path)
   let contract = compile(path, text)
+  let story: Story | undefined
   return {
     current: () => contract,
-    document: () => parseDocument(text),
+    story() {
+      story ??= readStory(parseDocument(text))
+      return story
+    },
     close: watch ? watchDocument(path, () => void reload()) : () => {},
   }
 
@@ -40,6 +45,7 @@ export async function loadContract({ path, watch, log }: LoadOptions): Promise<L
       const candidate = compile(path, newer)
       candidate.check()
       contract = candidate
+      story = undefined
       log('the contract changed; serving the new one')
     } catch (error) {
       log(`keeping the contract as it was: ${firstLine(error)}`)

@@ -1,4 +1,3 @@
-import { toCatalog } from '@gatehouse/contract/catalog'
 import type { Answer, Call, Dialect } from '../calls/call.ts'
 import { readBytes } from '../calls/read-request.ts'
 import { SESSION_HEADER, type Sessions } from './sessions.ts'
@@ -22,12 +21,7 @@ export async function answerStateful(
     authorization: call.header('authorization') ?? '',
     body,
   })
-  const { status, body: answer } =
-    dialect === 'catalog' ? { ...made, ...toCatalog(made.operation, made) } : made
-  if (answer === undefined) return { status, headers: made.headers }
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...made.headers },
-    body: typeof answer === 'string' ? answer : JSON.stringify(answer),
-  }
+  const { encodeAnswer } = await import('@gatehouse/control')
+  const { status, headers, body: bytes } = encodeAnswer(made, dialect === 'catalog' ? 'catalog' : 'service')
+  return bytes ? { status, headers, body: Buffer.from(bytes).toString() } : { status, headers }
 }

@@ -1,12 +1,11 @@
 import type { Management } from '@gatehouse/control'
-import type { PublishedDocument } from '../contract/document.ts'
+import type { Story } from '../contract/story.ts'
 import { playStory } from './play-story.ts'
 
 /** What a session begins with, and where its chance comes from. */
 export interface SessionOptions {
-  /** Whether it begins with the resources of the contract's examples. */
-  readonly story: boolean
-  readonly document: PublishedDocument
+  /** The examples whose resources it begins with; undefined where it begins empty. */
+  readonly story: Story | undefined
   /** A number from 0 to below 1. */
   readonly random: () => number
 }
@@ -17,7 +16,7 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
  * A session: the management API over a state of its own, in memory, without anything that serves traffic. What implements it is loaded
  * with the first one.
  */
-export async function openSession({ story, document, random }: SessionOptions): Promise<Management> {
+export async function openSession({ story, random }: SessionOptions): Promise<Management> {
   const [{ createManagement }, { createMemoryStore }] = await Promise.all([
     import('@gatehouse/control'),
     import('@gatehouse/store/memory'),
@@ -34,7 +33,7 @@ export async function openSession({ story, document, random }: SessionOptions): 
     newId: (length) => takeId(ids, length) ?? makeId(random, length),
   })
   if (story) {
-    await playStory(document, management, (example) => {
+    await playStory(story, management, (example) => {
       ids.splice(0, ids.length, ...example.ids)
       // What an example does not date happened when the last one did.
       now = example.now ?? now

@@ -4,6 +4,7 @@ import { createManagement } from '@gatehouse/control'
 import { createMemoryStore } from '@gatehouse/store'
 import { expect, test } from 'vitest'
 import { parseDocument } from '../contract/document.ts'
+import { readStory } from '../contract/story.ts'
 import { playStory } from './play-story.ts'
 
 test('makes everything that the examples of the contract create, but for three', async () => {
@@ -17,10 +18,14 @@ test('makes everything that the examples of the contract create, but for three',
     newId: (length) => ids.find((id) => id.length === length) ?? String(Math.random()).slice(-length),
   })
   const file = fileURLToPath(import.meta.resolve('@gatehouse/contract/documents/aws/openapi.json'))
-  const left = await playStory(parseDocument(await readFile(file, 'utf8')), management, (given) => {
-    ids.splice(0, ids.length, ...given.ids)
-    now = given.now ?? now
-  })
+  const left = await playStory(
+    readStory(parseDocument(await readFile(file, 'utf8'))),
+    management,
+    (given) => {
+      ids.splice(0, ids.length, ...given.ids)
+      now = given.now ?? now
+    },
+  )
   expect(left).toEqual([
     // Lead to a REST API, of which there are none here.
     'CreateRoutingRule beta',

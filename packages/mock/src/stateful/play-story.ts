@@ -1,23 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Management } from '@gatehouse/control'
-import { listOperations, type Operation, type PublishedDocument, readExamples } from '../contract/document.ts'
+import type { Operation } from '../contract/document.ts'
+import { findItem, idsOf, type Members, type Scene, type Story } from '../contract/story.ts'
 
 /** What an example of an answer says of chance and time. */
 export interface Given {
   readonly ids: readonly string[]
   readonly now: Date | undefined
 }
-
-/** A call that creates something, as the contract's examples show it, and the answer that they show. */
-interface Scene {
-  readonly operation: Operation
-  /** What the example is called: that of an API names the API in the examples of lists as well. */
-  readonly name: string
-  readonly request: Members
-  readonly answer: Members
-}
-
-type Members = Readonly<Record<string, unknown>>
 
 /** A resource that was made, by the labels of the path that leads to it. */
 type Place = Readonly<Record<string, string>>
@@ -28,16 +18,12 @@ type Place = Readonly<Record<string, string>>
  * to what could not be made, as `CreateRoute pets`: none, if the examples agree with the service.
  */
 export async function playStory(
-  document: PublishedDocument,
+  { operations, scenes, homes }: Story,
   management: Management,
   prepare: (given: Given) => void,
 ): Promise<string[]> {
-  const operations = listOperations(document)
   const places: Place[] = [{}]
-  const homes = homesOf(document, operations)
-  let left = operations
-    .filter((it) => isCreate(operations, it))
-    .flatMap((operation) => scenesOf(document, operation))
+  let left = scenes
   for (let before = -1; before !== left.length; ) {
     before = left.length
     const waiting: Scene[] = []
@@ -70,41 +56,6 @@ export async function playStory(
   }
 }
 
-/** Whether an operation makes a resource that a path leads to. */
-function isCreate(operations: readonly Operation[], operation: Operation): boolean {
-  const { method, responses, body } = operation
-  const makes = method === 'POST' && body !== undefined && responses.some(({ status }) => status === 201)
-  return makes && findItem(operations, operation) !== undefined
-}
-
-/** The API that a resource belongs to, by the resource's id: examples of lists are called as that of their API. */
-function homesOf(document: PublishedDocument, operations: readonly Operation[]): Map<string, string> {
-  const homes = new Map<string, string>()
-  const create = operations.find(({ name }) => name === 'CreateApi')
-  const apis = create ? readExamples(document, create, 201).answers : {}
-  for (const list of operations.filter(({ method }) => method === 'GET')) {
-    for (const [name, { items }] of Object.entries(readExamples(document, list, 200).answers)) {
-      const apiId = apis[name]?.apiId
-      if (typeof apiId !== 'string' || !Array.isArray(items)) continue
-      for (const id of items.flatMap(ownIdOf)) homes.set(id, apiId)
-    }
-  }
-  return homes
-}
-
-/** Ids that name a resource itself, or one that it needs in the same API. */
-function ownIdOf(item: Members): string[] {
-  return idsOf(Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'apiId')))
-}
-
-function scenesOf(document: PublishedDocument, operation: Operation): Scene[] {
-  const { requests, answers } = readExamples(document, operation, 201)
-  return Object.entries(requests).flatMap(([name, request]) => {
-    const answer = answers[name]
-    return answer ? [{ operation, name, request, answer }] : []
-  })
-}
-
 async function send(management: Management, method: string, path: string, body?: Members) {
   const bytes = Buffer.from(body ? JSON.stringify(body) : '')
   const { status, body: answer } = await management.handle({ method, path, query: '', body: bytes })
@@ -129,16 +80,6 @@ function itemOf(operations: readonly Operation[], operation: Operation, answer: 
   return item && typeof value === 'string' ? { path: item.path, labels: { [label]: value } } : undefined
 }
 
-/** An operation on one of what another makes. */
-function findItem(operations: readonly Operation[], { path }: Operation): Operation | undefined {
-  const pattern = new RegExp(`^${quote(path)}/\\{[^}/]+\\}$`)
-  return operations.find((it) => pattern.test(it.path))
-}
-
-function quote(path: string): string {
-  return path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
 function labelsOf(path: string): string[] {
   return [...path.matchAll(/\{([^}]+)\}/g)].map(([, label = '']) => label)
 }
@@ -150,14 +91,6 @@ function hasAll(place: Place, labels: readonly string[]): boolean {
 
 function fill(path: string, place: Place): string {
   return path.replaceAll(/\{([^}]+)\}/g, (_whole, label: string) => encodeURIComponent(place[label] ?? ''))
-}
-
-/** Ids of the answer, those of what it contains among them. */
-function idsOf(answer: Members): string[] {
-  const text = JSON.stringify(answer)
-  return [...text.matchAll(/"\w+Id":"([a-z0-9]+)"|"d-([a-z0-9]+)\./g)].map(
-    ([, id, target]) => id ?? target ?? '',
-  )
 }
 
 function timeOf({ createdDate, lastUpdatedDate, lastModified }: Members): Date | undefined {
