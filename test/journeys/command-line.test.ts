@@ -153,7 +153,7 @@ describe('the environment', () => {
     const { code, err } = await run([], { GATEHOUSE_LOG_LEVEL: 'loud' })
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/^gatehouse: --log-level must be one of .*, not 'loud'\n$/),
+      expect.stringMatching(/^gatehouse: GATEHOUSE_LOG_LEVEL: --log-level must be one of .*, not 'loud'\n$/),
     ])
   })
 })

@@ -17,6 +17,11 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   ],
   runtime: ["abc123 { stageName: 'live', path: '/pets/7' }", 'orders/v1/items /7'],
   gateway: ['200'],
+  'command-line': [
+    "{ port: 8080, logLevel: 'debug', quiet: true }",
+    '  --port <number>       port to listen on; 0 takes a free one (8080)',
+    "APP_PORT: --port must be a number from 0 to 65535, not 'x'",
+  ],
 }
 
 test.each(Object.entries(PRINTED))('the README of %s runs as it stands', async (name, lines) => {

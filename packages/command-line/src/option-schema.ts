@@ -1,15 +1,14 @@
-import { ALL_OPTIONS } from './all-options.ts'
-import type { Option } from './option.ts'
+import type { Option, OptionTable } from './option.ts'
 
-/** The JSON Schema of `gatehouse.config.json`, made of the options themselves. */
-export function createConfigSchema(): object {
-  const members = ALL_OPTIONS.filter(([member]) => member !== 'config').map(
+/** The JSON Schema of a configuration file, made of the options that it may give. */
+export function createOptionSchema(title: string, table: OptionTable): object {
+  const members = Object.entries(table).map(
     ([member, option]) =>
       [member, { description: option.help, ...option.kind.schema, ...defaultFor(option) }] as const,
   )
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'gatehouse.config.json',
+    title,
     type: 'object',
     properties: { $schema: { type: 'string' }, ...Object.fromEntries(members) },
     additionalProperties: false,

@@ -1,4 +1,4 @@
-import { UsageError } from '../failures/usage-error.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Reads the text that was given for an option. Throws a `UsageError` that names the option by its flag. */
 export type Parse<Parsed> = (text: string, flag: string) => Parsed
@@ -17,9 +17,9 @@ export interface Kind<Given> {
   readonly isPath?: boolean
 }
 
-/** An option of the gateway, with everything that is derived from it. */
+/** An option of a program, with everything that is derived from it. */
 export interface Option<Parsed = unknown, Given = unknown> {
-  /** `log-level`: of the command line `--log-level`, of the environment `GATEHOUSE_LOG_LEVEL`. */
+  /** `log-level`: of the command line `--log-level`, of the environment `<PREFIX>_LOG_LEVEL`. */
   readonly flag: string
   readonly kind: Kind<Given>
   /** What the option takes, for the help: `<level>`. */
@@ -31,7 +31,19 @@ export interface Option<Parsed = unknown, Given = unknown> {
   readonly fallback?: string
 }
 
-/** One option of the table. */
+/** An option that has a default. */
+export interface DefaultedOption<Parsed, Given> extends Option<Parsed, Given> {
+  readonly fallback: string
+}
+
+/** The options of a program by their members in a configuration, in the order of the help. */
+export type OptionTable = Readonly<Record<string, Option>>
+
+/** One option of a table. */
+export function option<Parsed, Given>(
+  definition: DefaultedOption<Parsed, Given>,
+): DefaultedOption<Parsed, Given>
+export function option<Parsed, Given>(definition: Option<Parsed, Given>): Option<Parsed, Given>
 export function option<Parsed, Given>(definition: Option<Parsed, Given>): Option<Parsed, Given> {
   return definition
 }

@@ -1,4 +1,2 @@
-import { StartFailure } from './start-failure.ts'
-
 /** A command line or an environment that cannot be used. The message is one line for a person. */
-export class UsageError extends StartFailure {}
+export class UsageError extends Error {}

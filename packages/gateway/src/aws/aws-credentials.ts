@@ -1,5 +1,5 @@
+import { UsageError } from '@gatehouse/command-line'
 import { errorOf } from '../failures/error-of.ts'
-import { UsageError } from '../failures/usage-error.ts'
 
 /** What requests to AWS are signed by. */
 export interface AwsKeys {

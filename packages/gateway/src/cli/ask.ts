@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
+import { UsageError } from '@gatehouse/command-line'
 import type { RouteDescription } from '@gatehouse/runtime'
 import { keysOf } from '../aws/aws-credentials.ts'
 import { signForAws } from '../aws/sign-for-aws.ts'
 import { errorOf } from '../failures/error-of.ts'
-import { UsageError } from '../failures/usage-error.ts'
 
 /** A question to a running gateway. */
 export interface Question {

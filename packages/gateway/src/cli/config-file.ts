@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { type Option, PAIRS, UsageError } from '@gatehouse/command-line'
 import { isObject } from '@gatehouse/contract'
 import { errorOf } from '../failures/error-of.ts'
-import { UsageError } from '../failures/usage-error.ts'
 import { ALL_OPTIONS } from '../options/all-options.ts'
-import { type Option, PAIRS } from '../options/option.ts'
 import { QUOTAS_KIND } from '../options/quotas.ts'
 import { findMember } from './find-member.ts'
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { SHARE_ENV, Worker } from 'node:worker_threads'
-import { UsageError } from '../failures/usage-error.ts'
+import { UsageError } from '@gatehouse/command-line'
 import type { Loaded } from './config-thread.ts'
 
 /**

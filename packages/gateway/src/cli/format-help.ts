@@ -1,11 +1,8 @@
-import { ALL_OPTIONS } from '../options/all-options.ts'
+import { formatOptions } from '@gatehouse/command-line'
+import { OPTIONS } from '../options/option-table.ts'
 
 /** What `--help` prints; `program` is how the reader runs the gateway: `gatehouse`, or `npm start --` in its repository. */
 export function formatHelp(program = 'gatehouse'): string {
-  const rows = ALL_OPTIONS.map(([, { flag, value, help, fallback }]) => {
-    const shown = fallback ? ` (${fallback})` : ''
-    return `  ${`--${flag} ${value}`.padEnd(28)}${help}${shown}`
-  })
   return [
     `Usage: ${program} [options]`,
     `       ${program} backup <file> [--data <dir>]`,
@@ -18,9 +15,7 @@ export function formatHelp(program = 'gatehouse'): string {
     'gateway would reach and what it would miss. With explain and routes, asks a running gateway what would become',
     'of a request, and which routes it serves.',
     '',
-    ...rows,
-    `  ${'--version'.padEnd(28)}the version`,
-    `  ${'--help'.padEnd(28)}this text`,
+    ...formatOptions(OPTIONS, { indent: 30 }),
     '',
     'Each option has an environment form: GATEHOUSE_PORT, GATEHOUSE_LOG_LEVEL and so on.',
     'OTEL_EXPORTER_OTLP_ENDPOINT names an OpenTelemetry collector, which is told of each request.',

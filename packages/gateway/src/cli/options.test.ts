@@ -1,5 +1,5 @@
+import { UsageError } from '@gatehouse/command-line'
 import { describe, expect, it } from 'vitest'
-import { UsageError } from '../failures/usage-error.ts'
 import { formatHelp } from './format-help.ts'
 import { parseCommand } from './options.ts'
 

@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import {
+  type FindText,
+  findGiven,
+  type GivenText,
+  type ParsedOptions,
+  parseFlags,
+  parseOptions,
+  tellingPlace,
+  UsageError,
+} from '@gatehouse/command-line'
 import { hasRegionForm } from '@gatehouse/contract'
 import { isEmulatorAddress } from '../aws/emulator-address.ts'
-import { errorOf } from '../failures/error-of.ts'
-import { UsageError } from '../failures/usage-error.ts'
-import { ALL_OPTIONS, environmentName, type OptionMember, type ParsedOption } from '../options/all-options.ts'
-import type { DEFAULT_OPTIONS, GatewayOptions } from '../options/gateway-options.ts'
+import { ENVIRONMENT_PREFIX } from '../options/all-options.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
 import { OPTIONS } from '../options/option-table.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuestion, type Question } from './ask.ts'
@@ -30,21 +37,20 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
     const command = await parseCommand(args.slice(1), env)
     return command.kind === 'run' ? { ...command, kind: 'doctor' } : command
   }
-  const given = parseFlags(args)
+  const given = parseFlags(OPTIONS, args)
   if (given.help) return { kind: 'help' }
   if (given.version) return { kind: 'version' }
-  const explicit = (flag: string) => given.values.get(flag) ?? env[environmentName(flag)]
-  const config = await findConfig(explicit(OPTIONS.config.flag))
-  try {
-    const parsed = parseOptions((flag) => explicit(flag) ?? config?.values[flag])
-    checkTogether(parsed)
-    return { kind: 'run', options: toGatewayOptions(parsed, env) }
-  } catch (error) {
-    const { message } = errorOf(error)
-    const [, flag = ''] = /^--([a-z-]+) /.exec(message) ?? []
-    const place = explicit(flag) === undefined ? config?.placeOf(flag) : undefined
-    throw place ? new UsageError(`${place}: ${message}`) : error
-  }
+  const explicit = findGiven(given.values, env, ENVIRONMENT_PREFIX)
+  const config = await findConfig(explicit(OPTIONS.config.flag)?.text)
+  const find: FindText = (flag) => explicit(flag) ?? findInFile(config, flag)
+  const parsed = parseOptions(OPTIONS, find)
+  tellingPlace(find, () => checkTogether(parsed))
+  return { kind: 'run', options: toGatewayOptions(parsed, env) }
+}
+
+function findInFile(config: ConfigFile | undefined, flag: string): GivenText | undefined {
+  const text = config?.values[flag]
+  return text === undefined ? undefined : { text, place: config?.placeOf(flag) }
 }
 
 /** The file that is named, else the one that is there. */
@@ -70,65 +76,10 @@ async function parseBackup(
   return { kind: 'backup', data, target }
 }
 
-/** What the command line says. */
-interface Flags {
-  readonly help: boolean
-  readonly version: boolean
-  /** By flag, as texts. */
-  readonly values: ReadonlyMap<string, string>
-}
-
-function parseFlags(args: readonly string[]): Flags {
-  const options = Object.fromEntries(
-    ALL_OPTIONS.map(([, { flag, kind }]) => [
-      flag,
-      {
-        type: kind.isSwitch ? ('boolean' as const) : ('string' as const),
-        multiple: kind.isRepeated ?? false,
-      },
-    ]),
-  )
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-    })
-    const { help, version, ...rest } = values
-    const texts = Object.entries(rest).map(
-      ([flag, value]) => [flag, value === true ? '1' : [value].flat().join(' ')] as const,
-    )
-    return { help: help === true, version: version === true, values: new Map(texts) }
-  } catch (error) {
-    const [line = ''] = errorOf(error).message.split('\n')
-    throw new UsageError(`${line.split('. To specify')[0]} (--help lists the options)`)
-  }
-}
-
-/** The options as the table parses them; one that is not given and that has no default is undefined. */
-type ParsedOptions = {
-  readonly [Member in OptionMember]:
-    | ParsedOption<Member>
-    | (Member extends DefaultedMember ? never : undefined)
-}
-
-/** Members of options that have a default. */
-type DefaultedMember =
-  | Exclude<keyof typeof DEFAULT_OPTIONS, 'checkResponses'>
-  | 'workers'
-  | 'quotas'
-  | 'functionIsolation'
-
-function parseOptions(textOf: (flag: string) => string | undefined): ParsedOptions {
-  const parsed = ALL_OPTIONS.map(([member, { flag, fallback, parse }]) => {
-    const text = textOf(flag) ?? fallback
-    return [member, text === undefined ? undefined : parse(text, flag)]
-  })
-  // The table gives each member its own type, which no loop can follow.
-  return Object.fromEntries(parsed) as ParsedOptions
-}
+type Parsed = ParsedOptions<typeof OPTIONS>
 
 /** What options ask of one another. Throws `UsageError`. */
-function checkTogether(parsed: ParsedOptions): void {
+function checkTogether(parsed: Parsed): void {
   const { region, regions = [], auth, host, workers, lambdaEndpoint, inspect } = parsed
   if (!hasRegionForm(region) && !regions.includes(region))
     throw new UsageError(`--region must be a region such as us-east-1, not '${region}'`)
@@ -149,7 +100,7 @@ function checkTogether(parsed: ParsedOptions): void {
     )
 }
 
-function toGatewayOptions(parsed: ParsedOptions, env: NodeJS.ProcessEnv): GatewayOptions {
+function toGatewayOptions(parsed: Parsed, env: NodeJS.ProcessEnv): GatewayOptions {
   const { config: _config, insecure: _insecure, quotas, ...options } = parsed
   return {
     ...options,

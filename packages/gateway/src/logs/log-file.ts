@@ -1,5 +1,5 @@
+import { UsageError } from '@gatehouse/command-line'
 import { errorOf } from '../failures/error-of.ts'
-import { UsageError } from '../failures/usage-error.ts'
 import { LineOutput, type LineOutputOptions } from './line-output.ts'
 import type { Log } from './log.ts'
 

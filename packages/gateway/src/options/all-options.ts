@@ -1,4 +1,4 @@
-import type { Option } from './option.ts'
+import type { Option } from '@gatehouse/command-line'
 import { OPTIONS } from './option-table.ts'
 
 type Table = typeof OPTIONS
@@ -16,7 +16,5 @@ export type GivenOption<Member extends OptionMember> = NonNullable<Table[Member]
 export const ALL_OPTIONS: readonly (readonly [member: string, option: Option])[] =
   Object.entries<Option>(OPTIONS)
 
-/** `GATEHOUSE_LOG_LEVEL` */
-export function environmentName(flag: string): string {
-  return `GATEHOUSE_${flag.toUpperCase().replaceAll('-', '_')}`
-}
+/** What the environment forms of options begin with: `GATEHOUSE_LOG_LEVEL`. */
+export const ENVIRONMENT_PREFIX = 'GATEHOUSE'

@@ -1,8 +1,8 @@
+import { defaultOf } from '@gatehouse/command-line'
 import type { Quotas } from '@gatehouse/control'
 import type { Limit } from '@gatehouse/runtime'
 import type { ExporterOptions } from '../telemetry/exporter.ts'
 import type { OptionMember, ParsedOption } from './all-options.ts'
-import { defaultOf } from './option.ts'
 import { OPTIONS } from './option-table.ts'
 
 /** What a gateway does that is told nothing else. */

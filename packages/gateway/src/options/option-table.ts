@@ -1,25 +1,35 @@
+import {
+  choiceKind,
+  type Kind,
+  NUMBER,
+  option,
+  PAIRS,
+  PATH,
+  parseChoice,
+  parseFolder,
+  parseMatching,
+  parseNumber,
+  parsePort,
+  parseUrl,
+  SIZE,
+  switchOption,
+  TEXT,
+  TEXTS,
+  takeText,
+} from '@gatehouse/command-line'
 import { ENDPOINT_STYLES } from '../addresses/endpoint.ts'
 import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
 import { LOG_LEVELS } from '../logs/log.ts'
-import { choiceKind, type Kind, NUMBER, option, PAIRS, PATH, SIZE, TEXT, TEXTS } from './option.ts'
 import { parseSize } from './parse-size.ts'
 import {
-  parseChoice,
   parseDebuggerPort,
-  parseFolder,
   parseHostNames,
-  parseMatching,
-  parseNumber,
   parseOrigins,
-  parsePort,
   parseQuotaList,
   parseRegions,
-  parseUrl,
   parseVpcTargets,
-  takeText,
 } from './parse-values.ts'
 import { QUOTAS_KIND } from './quotas.ts'
-import { switchOption } from './switch-option.ts'
 
 const AWS_CREDENTIALS: Kind<AwsCredentialsSource> = { schema: TEXT.schema }
 const AUTHS = ['none', 'sigv4'] as const

@@ -1,4 +1,4 @@
-import { UsageError } from '../failures/usage-error.ts'
+import { UsageError } from '@gatehouse/command-line'
 
 const UNITS: Readonly<Record<string, number>> = { KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 }
 

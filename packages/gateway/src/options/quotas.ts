@@ -1,6 +1,6 @@
+import type { Kind } from '@gatehouse/command-line'
 import { QUOTAS, type Quotas } from '@gatehouse/control'
 import type { Limit } from '@gatehouse/runtime'
-import type { Kind } from './option.ts'
 
 /** What may differ from the service: how many of each resource there may be, and how many requests an account has. */
 export interface QuotaOptions {

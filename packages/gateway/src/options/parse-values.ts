@@ -1,0 +1,53 @@
+import { expecting, type Parse, parseList, readPort } from '@gatehouse/command-line'
+import { isRegion } from '@gatehouse/contract'
+import { parseHost } from '../addresses/host-names.ts'
+import { isOrigin } from '../addresses/origins.ts'
+import type { VpcTarget } from '../upstream/private-targets.ts'
+import { parseQuotas, QUOTA_NAMES, type QuotaOptions } from './quotas.ts'
+
+/** A port that is not left to the system. */
+export const parseDebuggerPort: Parse<number> = expecting('a port', (text) => readPort(text) || undefined)
+
+/** Separated by spaces or commas; undefined where there are none. */
+export const parseRegions: Parse<readonly string[] | undefined> = (text, flag) => {
+  const read = expecting('regions of small letters, digits and dashes', (given) => {
+    const regions = given.split(/[\s,]+/).filter(Boolean)
+    return regions.every(isRegion) ? regions : undefined
+  })
+  const regions = read(text, flag)
+  return regions.length > 0 ? regions : undefined
+}
+
+export const parseQuotaList: Parse<QuotaOptions> = expecting(
+  `<name>=<number|unlimited> of ${QUOTA_NAMES.join(', ')}`,
+  parseQuotas,
+)
+
+/** `<arn>=<url>`, separated by spaces. */
+export const parseVpcTargets: Parse<readonly VpcTarget[]> = (text, flag) =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((pair) => parseVpcTarget(pair, flag))
+
+const parseVpcTarget: Parse<VpcTarget> = expecting('<arn>=<url>', (pair) => {
+  const [, arn = '', url = ''] = /^(arn:[^=]+(?:\?[^=]*)?)=(https?:\/\/[^/?#]+[^?#]*)$/.exec(pair) ?? []
+  return arn !== '' && URL.canParse(url) ? { arn, url } : undefined
+})
+
+/** Separated by spaces. */
+export const parseHostNames: Parse<readonly string[]> = parseList({
+  isGood: isHostName,
+  expected: 'a name without port',
+})
+
+/** Separated by spaces. */
+export const parseOrigins: Parse<readonly string[]> = parseList({
+  isGood: isOrigin,
+  expected: 'an origin such as https://console.example',
+})
+
+/** Whether a text is a host's name or address, without port. An IPv6 address stands in brackets, as in `Host`. */
+function isHostName(text: string): boolean {
+  return parseHost(text) !== undefined && !/:\d*$/.test(text.replace(/^\[.*\]$/, ''))
+}

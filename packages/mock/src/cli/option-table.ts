@@ -1,0 +1,86 @@
+import {
+  choiceKind,
+  NUMBER,
+  option,
+  PATH,
+  parseChoice,
+  parseMatching,
+  parseNumber,
+  parsePort,
+  switchOption,
+  TEXT,
+} from '@gatehouse/command-line'
+
+const DIALECTS = ['aws', 'catalog'] as const
+const APIS = ['management', 'connections'] as const
+
+/** What the environment forms of the mock's options begin with: `GATEHOUSE_MOCK_PORT`. */
+export const ENVIRONMENT_PREFIX = 'GATEHOUSE_MOCK'
+
+/** Every option, in the order of the help. Flags, environment forms, help, and the tables of the README and of docs/options.md follow. */
+export const OPTIONS = {
+  dialect: option({
+    flag: 'dialect',
+    kind: choiceKind(DIALECTS),
+    value: '<name>',
+    parse: parseChoice(DIALECTS),
+    fallback: 'aws',
+    help: 'aws, or catalog: PascalCase members, statuses 480 to 483',
+  }),
+  api: option({
+    flag: 'api',
+    kind: choiceKind(APIS),
+    value: '<name>',
+    parse: parseChoice(APIS),
+    fallback: 'management',
+    help: 'management, or connections: the @connections API',
+  }),
+  port: option({
+    flag: 'port',
+    kind: NUMBER,
+    value: '<number>',
+    parse: parsePort,
+    fallback: '4010',
+    help: 'port to listen on; 0 takes a free one',
+  }),
+  host: option({
+    flag: 'host',
+    kind: TEXT,
+    value: '<address>',
+    parse: parseMatching(/./s, 'an address'),
+    fallback: '127.0.0.1',
+    help: 'address to listen on',
+  }),
+  dynamic: switchOption('dynamic', 'make data up instead of giving examples'),
+  stateful: switchOption('stateful', 'keep what is created, by session (header X-Gatehouse-Session)'),
+  seed: option({
+    flag: 'seed',
+    kind: TEXT,
+    value: '<seed>',
+    parse: parseMatching(/^(\d{1,9}|story)$/, 'a number or story'),
+    help: 'a number: chance is the same in each run; story: a stateful mock begins with the examples',
+  }),
+  delay: option({
+    flag: 'delay',
+    kind: NUMBER,
+    value: '<ms>',
+    parse: parseNumber(/^\d{1,9}$/, 'a number of milliseconds'),
+    fallback: '0',
+    help: 'hold each answer back for so long',
+  }),
+  errors: option({
+    flag: 'errors',
+    kind: NUMBER,
+    value: '<rate>',
+    parse: parseNumber(/^(0|1|1\.0+|0?\.\d+)$/, 'a number from 0 to 1'),
+    fallback: '0',
+    help: 'share of calls to answer with 429, 500 or 503: 0.1 is a tenth',
+  }),
+  document: option({
+    flag: 'document',
+    kind: PATH,
+    value: '<file>',
+    parse: parseMatching(/./s, 'a file'),
+    help: 'another published contract (JSON) to serve',
+  }),
+}

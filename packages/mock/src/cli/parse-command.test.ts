@@ -1,0 +1,58 @@
+import { UsageError } from '@gatehouse/command-line'
+import { expect, it } from 'vitest'
+import { formatHelp } from './format-help.ts'
+import { parseCommand } from './parse-command.ts'
+
+const DEFAULTS = {
+  dialect: 'aws',
+  api: 'management',
+  port: 4010,
+  host: '127.0.0.1',
+  dynamic: false,
+  stateful: false,
+  story: false,
+  delayMs: 0,
+  errorRate: 0,
+}
+
+it.each<[string[], NodeJS.ProcessEnv, object]>([
+  [[], {}, {}],
+  [
+    ['--port', '0', '--host', '::1', '--dialect', 'catalog'],
+    {},
+    { port: 0, host: '::1', dialect: 'catalog' },
+  ],
+  [['--seed', '7', '--dynamic'], {}, { seed: 7, dynamic: true }],
+  [['--seed', 'story', '--stateful'], {}, { story: true, stateful: true }],
+  [[], { GATEHOUSE_MOCK_DYNAMIC: 'true', GATEHOUSE_MOCK_ERRORS: '.5' }, { dynamic: true, errorRate: 0.5 }],
+  [['--api', 'connections'], { GATEHOUSE_MOCK_API: 'management' }, { api: 'connections' }],
+])('reads %j with %j', (args, env, options) => {
+  expect(parseCommand(args, env)).toEqual({ kind: 'run', options: { ...DEFAULTS, ...options } })
+})
+
+it.each<[string[], NodeJS.ProcessEnv, string]>([
+  [['--errors', '7'], {}, "--errors must be a number from 0 to 1, not '7'"],
+  [['--delay', '1s'], {}, "--delay must be a number of milliseconds, not '1s'"],
+  [['--seed', 'tale'], {}, "--seed must be a number or story, not 'tale'"],
+  [['--document', ''], {}, "--document must be a file, not ''"],
+  [['--seed', 'story'], {}, '--seed story needs --stateful'],
+  [[], { GATEHOUSE_MOCK_SEED: 'story' }, 'GATEHOUSE_MOCK_SEED: --seed story needs --stateful'],
+  [
+    [],
+    { GATEHOUSE_MOCK_DYNAMIC: 'maybe' },
+    "GATEHOUSE_MOCK_DYNAMIC: --dynamic must be true or false, not 'maybe'",
+  ],
+  [['--api', 'connections', '--dialect', 'catalog'], {}, '--dialect catalog is for the management API'],
+  [['--api', 'connections', '--stateful'], {}, '--stateful is for the management API'],
+  [['story'], {}, "'story'"],
+])('refuses %j with %j in one line', (args, env, message) => {
+  const parse = () => parseCommand(args, env)
+  expect(parse).toThrow(UsageError)
+  expect(parse).toThrow(message)
+  expect(parse).toThrow(/^.*$/)
+})
+
+it('has a help that fits a terminal', () => {
+  const lines = formatHelp('gatehouse-mock').split('\n')
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120)
+})
