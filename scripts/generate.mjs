@@ -1,6 +1,7 @@
 /**
- * Derives `packages/contract` from `spec/`: the bundled documents, the types, the operation table and the validators.
- * With `--check` nothing is written; a stale file is named and the exit code is 1.
+ * Derives from `spec/` what the packages have of it. `contract`: the bundled documents, the types, the operation table and the
+ * validators. `client`: the functions of the operations. With the name of a package only its files are derived; with `--check`
+ * nothing is written, a stale file is named and the exit code is 1.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -9,22 +10,25 @@ import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { bundle, dereference } from './generate/bundle.mjs'
 import { formatCatalogTable, toCatalog, toWire } from './generate/catalog.mjs'
+import { formatClientOperations } from './generate/client-operations.mjs'
 import { formatExceptions } from './generate/exceptions.mjs'
 import { toOpenapi30 } from './generate/openapi-3.0.mjs'
 import { formatMethods, formatOperations } from './generate/operations.mjs'
+import { formatRequests } from './generate/requests.mjs'
 import { formatTypes } from './generate/types.mjs'
 import { formatRequestValidators, formatResponseValidators } from './generate/validators.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const contract = join(root, 'packages/contract')
 const check = process.argv.includes('--check')
+const PACKAGES = { contract: deriveContract, client: deriveClient }
+const [only] = process.argv.slice(2).filter((argument) => Object.hasOwn(PACKAGES, argument))
 
 const stale = []
 for (const [path, text] of Object.entries(await derive())) {
-  const target = join(contract, path)
+  const target = join(root, 'packages', path)
   const current = existsSync(target) ? await readFile(target, 'utf8') : undefined
   if (current === text) continue
-  stale.push(`packages/contract/${path}`)
+  stale.push(`packages/${path}`)
   if (!check) await replace(target, text)
 }
 if (check && stale.length > 0) {
@@ -34,9 +38,23 @@ if (check && stale.length > 0) {
   console.log(stale.length === 0 ? 'generated files are up to date' : `wrote ${stale.join(', ')}`)
 }
 
-/** Every derived file's text, by its path in `packages/contract`. */
+/** Every derived file's text, by its path in `packages`. */
 async function derive() {
   const source = JSON.parse(await bundle(join(root, 'spec/openapi.yaml')))
+  const names = only ? [only] : Object.keys(PACKAGES)
+  const files = await Promise.all(
+    names.map(async (name) =>
+      Object.entries(await PACKAGES[name](source)).map(([path, text]) => [`${name}/${path}`, text]),
+    ),
+  )
+  return Object.fromEntries(files.flat())
+}
+
+function deriveClient(source) {
+  return { 'src/generated/operations.ts': formatClientOperations(toWire(source)) }
+}
+
+async function deriveContract(source) {
   const aws = toWire(source)
   const connections = JSON.parse(await bundle(join(root, 'spec/connections.yaml')))
   const catalog = toCatalog(source)
@@ -47,6 +65,7 @@ async function derive() {
     ...Object.assign({}, ...documents),
     'src/generated/operations.ts': formatOperations(aws),
     'src/generated/methods.ts': formatMethods(aws),
+    'src/generated/requests.ts': formatRequests(aws),
     'src/generated/exceptions.ts': formatExceptions(aws, connections),
     'src/generated/request-validators.ts': formatRequestValidators(source),
     'src/generated/response-validators.ts': formatResponseValidators(aws),

@@ -57,8 +57,7 @@ ${rows.join('\n')}
 /** The operations as methods of a client, each with its text, which editors show. */
 export function formatMethods(document) {
   const members = listOperations(document).map(({ name, operation }) => {
-    const lines = wrap(`${operation.summary}. ${operation.description}`.replaceAll('*/', '*\\/'))
-    return `  /**\n${lines.map((line) => `   * ${line}`).join('\n')}\n   */\n  ${uncapitalize(name)}: '${name}'`
+    return `${formatComment(operation, '  ')}\n  ${uncapitalize(name)}: '${name}'`
   })
   return `${HEADER}
 /** Each operation's method, by its name in camel case. */
@@ -68,7 +67,14 @@ ${members.join('\n')}
 `
 }
 
-function uncapitalize(name) {
+/** An operation's text as a doc comment, which editors show. */
+export function formatComment(operation, indent) {
+  const lines = wrap(`${operation.summary}. ${operation.description}`.replaceAll('*/', '*\\/'))
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`).join('\n')}\n${indent} */`
+}
+
+/** `GetApis` → `getApis`. */
+export function uncapitalize(name) {
   return name[0].toLowerCase() + name.slice(1)
 }
 

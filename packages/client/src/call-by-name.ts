@@ -1,7 +1,8 @@
 import type { OperationName, paths } from '@gatehouse/contract'
 import { operations } from '@gatehouse/contract/operations'
 import type { Client as FetchClient } from 'openapi-fetch'
-import { ServiceError, toServiceError } from './errors.ts'
+import { callOperation } from './call-operation.ts'
+import type { Answer, Caller } from './caller.ts'
 import type { CallOptions, Operations } from './operation-types.ts'
 
 type Input = Readonly<Record<string, unknown>>
@@ -12,17 +13,17 @@ export type AnyOperation = (input?: Input, options?: CallOptions) => Promise<unk
 /** What `request` of the client by path takes and gives, where neither path nor method is known before the call. */
 type Request = (method: string, path: string, init: object) => Promise<Answer>
 
-interface Answer {
-  readonly data?: unknown
-  readonly error?: unknown
-  readonly response: Response
+/** Sends calls by the client by path, whose middleware then applies to them. */
+export function createSend(client: FetchClient<paths>): Caller['send'] {
+  const request = client.request as unknown as Request
+  return ({ method, path, params, body, options: { signal, headers } }) =>
+    request(method, path, { params, parseAs: 'text', signal, headers, body })
 }
 
 /** Every operation of the contract as a function, made from the operation table. */
-export function createOperations(client: FetchClient<paths>): Operations {
-  const request = client.request as unknown as Request
+export function createOperations(send: Caller['send']): Operations {
   const names = Object.keys(operations) as OperationName[]
-  const entries = names.map((name) => [uncapitalize(name), createOperation(name, request)])
+  const entries = names.map((name) => [uncapitalize(name), createOperation(name, send)])
   return Object.fromEntries(entries) as unknown as Operations
 }
 
@@ -31,41 +32,8 @@ export function uncapitalize(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
-function createOperation(name: OperationName, request: Request): AnyOperation {
+function createOperation(name: OperationName, send: Caller['send']): AnyOperation {
   const { method, path, query, body } = operations[name]
-  const labels = [...path.matchAll(/\{([^}]+)\}/g)].map(([, label = '']) => label)
-  return async (input = {}, { signal, headers } = {}) => {
-    const rest = { ...input }
-    const take = (key: string) => {
-      const value = rest[key]
-      delete rest[key]
-      return value
-    }
-    // Labels first: should a member of a body ever have a label's name, the path is what it is for.
-    const params = {
-      path: Object.fromEntries(labels.map((label) => [label, take(memberOf(label))])),
-      query: Object.fromEntries(Object.keys(query).map((key) => [key, take(key)])),
-    }
-    const init = { params, parseAs: 'text', signal, headers, ...(body ? { body: rest } : {}) }
-    return read(name, await request(method, path, init))
-  }
-}
-
-/** `resource-arn` → `resourceArn`: labels as members of the input. */
-function memberOf(label: string): string {
-  return label.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function read(operation: OperationName, { data, error, response }: Answer): unknown {
-  if (!response.ok) throw toServiceError(operation, response, error)
-  if (typeof data !== 'string' || data === '') return undefined
-  // ExportApi alone answers with anything else than JSON.
-  if (response.headers.get('content-type')?.includes('yaml')) return data
-  try {
-    return JSON.parse(data)
-  } catch {
-    const { status } = response
-    const message = `${operation} was answered with ${status} and a body that is not JSON`
-    throw new ServiceError({ operation, status, message })
-  }
+  const row = { name, method, path, query: Object.keys(query), body }
+  return (input, options) => callOperation({ send }, row, input, options)
 }

@@ -1,49 +1,44 @@
 import type { paths as AwsPaths } from '@gatehouse/contract'
 import type { paths as CatalogPaths } from '@gatehouse/contract/catalog'
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch'
-import { createOperations } from './call-by-name.ts'
-import { type CredentialProvider, type Credentials, cacheCredentials } from './credentials.ts'
+import { createOperations, createSend } from './call-by-name.ts'
+import {
+  type Caller,
+  type CallerOptions,
+  type CatalogCallerOptions,
+  globalFetch,
+  REDIRECT,
+  resolveBaseUrl,
+} from './caller.ts'
+import type { CredentialProvider, Credentials } from './credentials.ts'
 import { formatPath, formatQuery } from './format-url.ts'
 import type { Dialect, Operations, Paginators } from './operation-types.ts'
 import { createPaginators } from './paginate.ts'
-import type { RetryOptions } from './retry.ts'
-import { createSender, type Fetch } from './send.ts'
+import { createSender } from './send.ts'
 import type { Sign, SignerOptions } from './sigv4.ts'
 
 /** Where the management API is, and how it is called. */
-export interface ClientOptions extends CallerOptions {
-  /** A gateway, a mock, or AWS, which is the default: `https://apigateway.<region>.amazonaws.com`. */
-  readonly baseUrl?: string
-  /** As on the wire of the service. */
-  readonly dialect?: 'aws'
-}
+export interface ClientOptions extends Omit<CallerOptions, 'sign'>, Signatures {}
 
 /** Where the management API is in the catalog dialect, and how it is called. */
-export interface CatalogClientOptions extends CallerOptions {
-  /** A gateway or a mock, without the dialect's base path; AWS does not speak it. */
-  readonly baseUrl: string
-  readonly dialect: 'catalog'
-}
+export interface CatalogClientOptions extends Omit<CatalogCallerOptions, 'sign'>, Signatures {}
 
-interface CallerOptions {
+interface Signatures {
   /** The region that requests are signed for, and of the default address; `us-east-1` by default. */
   readonly region?: string
   /** A value, or a function that is asked when they are needed. Without them requests are not signed. */
   readonly credentials?: Credentials | CredentialProvider
-  /** When calls are repeated, or `false` for never. */
-  readonly retry?: RetryOptions | false
-  /** In place of the global `fetch`. */
-  readonly fetch?: Fetch
-  /** The time, for signatures and for the age of credentials. */
+  /** The time, for signatures, for the age of credentials and for `Retry-After` dates. */
   readonly clock?: () => Date
 }
 
 /**
  * The management API in two ways. By name, as `client.getApi({ apiId })`: resolves to the answer's body, throws
  * `ServiceError` and `ConnectionError`. By method and path, as `client.GET('/v2/apis/{apiId}', …)`: resolves to
- * `{ data, error, response }` for every answer of the service; branch on `response.ok`.
+ * `{ data, error, response }` for every answer of the service; branch on `response.ok`. It is a caller as well, for the functions
+ * of `@gatehouse/client/operations`.
  */
-export interface Client<D extends Dialect = 'aws'> extends FetchClient<PathsOf<D>>, Operations<D> {
+export interface Client<D extends Dialect = 'aws'> extends FetchClient<PathsOf<D>>, Operations<D>, Caller<D> {
   /** The list operations as iterators over the items of all pages: `for await (… of client.paginate.getApis())`. */
   readonly paginate: Paginators<D>
 }
@@ -55,24 +50,20 @@ export function createClient(options?: ClientOptions): Client
 export function createClient(options: CatalogClientOptions): Client<'catalog'>
 export function createClient(options: ClientOptions | CatalogClientOptions = {}): Client | Client<'catalog'> {
   const { region = 'us-east-1', credentials, retry = {}, clock = () => new Date() } = options
-  const { baseUrl = addressOf(region), dialect, fetch = (request) => globalThis.fetch(request) } = options
-  const sign = credentials
-    ? createLazySigner({ region, credentials: cacheCredentials(credentials, clock), clock })
-    : undefined
+  const { dialect = 'aws', fetch = globalFetch } = options
+  const sign = credentials ? createLazySigner({ region, credentials, clock }) : undefined
+  const baseUrl = resolveBaseUrl(options)
   const client = createFetchClient<AwsPaths>({
-    baseUrl: dialect === 'catalog' ? `${baseUrl.replace(/\/+$/, '')}/catalog` : baseUrl,
+    baseUrl,
     fetch: createSender({ fetch, sign, retry, clock }),
     pathSerializer: formatPath,
     querySerializer: formatQuery,
-    // A signature holds for one address, and a POST that is led away would become a GET.
-    redirect: 'error',
+    redirect: REDIRECT,
   })
-  const operations = createOperations(client)
-  return { ...client, ...operations, paginate: createPaginators(operations) }
-}
-
-function addressOf(region: string): string {
-  return `https://apigateway.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`
+  const send = createSend(client)
+  const operations = createOperations(send)
+  const paginate = createPaginators(operations)
+  return { ...client, ...operations, paginate, dialect, baseUrl, send } as Client | Client<'catalog'>
 }
 
 /**

@@ -1,4 +1,12 @@
 export {
+  type Answer,
+  type Call,
+  type Caller,
+  type CallerOptions,
+  type CatalogCallerOptions,
+  createCaller,
+} from './caller.ts'
+export {
   type CatalogClientOptions,
   type Client,
   type ClientOptions,
@@ -19,6 +27,7 @@ export {
   ServiceUnavailableException,
   TooManyRequestsException,
 } from './errors.ts'
+export { type ListFunction, paginate } from './iterate-pages.ts'
 export type {
   CallOptions,
   Dialect,
@@ -32,3 +41,4 @@ export type {
 } from './operation-types.ts'
 export type { RetryOptions } from './retry.ts'
 export type { Fetch } from './send.ts'
+export type { Sign } from './sigv4.ts'

@@ -1,11 +1,11 @@
-import type { BodyOf, Methods, OperationName, PathOf, QueryOf, SuccessOf } from '@gatehouse/contract'
+import type { Methods, OperationName, QueryOf, Requests, SuccessOf } from '@gatehouse/contract'
 import type { SuccessOf as CatalogSuccessOf } from '@gatehouse/contract/catalog'
 
 /** How answers are worded: as on the wire of the service, or with capitalised members and the statuses 480 to 483. */
 export type Dialect = 'aws' | 'catalog'
 
 /** What an operation takes, in one flat object: path labels, query parameters and members of the body. */
-export type InputOf<O extends OperationName> = Flat<LabelsOf<O> & QueryOf<O> & MembersOf<O>>
+export type InputOf<O extends OperationName> = Requests[O]
 
 /** What an operation resolves to: the JSON of its success answer, the text of an export as YAML, or undefined without a body. */
 export type OutputOf<O extends OperationName, D extends Dialect = 'aws'> =
@@ -38,7 +38,8 @@ export type ListOperationName = {
 /** An item of a list operation: of the one list in its pages. */
 export type ItemOf<O extends ListOperationName, D extends Dialect = 'aws'> = ListedIn<OutputOf<O, D>>
 
-type ListedIn<Page> = {
+/** An item of the one list in a page. */
+export type ListedIn<Page> = {
   [M in keyof Page]-?: NonNullable<Page[M]> extends readonly (infer I)[] ? I : never
 }[keyof Page]
 
@@ -54,12 +55,3 @@ type ArgumentsOf<O extends OperationName> =
   Record<never, never> extends InputOf<O>
     ? [input?: InputOf<O>, options?: CallOptions]
     : [input: InputOf<O>, options?: CallOptions]
-
-type LabelsOf<O extends OperationName> = {
-  [L in keyof PathOf<O> as L extends 'resource-arn' ? 'resourceArn' : L]: PathOf<O>[L]
-}
-
-type MembersOf<O extends OperationName> =
-  unknown extends BodyOf<O> ? Record<never, never> : NonNullable<BodyOf<O>>
-
-type Flat<T> = { [K in keyof T]: T[K] }

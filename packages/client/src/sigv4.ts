@@ -1,20 +1,23 @@
 import { Sha256 } from '@aws-crypto/sha256-js'
 import { SignatureV4 } from '@smithy/signature-v4'
-import type { CredentialProvider } from './credentials.ts'
+import { type CredentialProvider, type Credentials, cacheCredentials } from './credentials.ts'
 
 /** What signatures are made with. */
 export interface SignerOptions {
-  readonly region: string
-  readonly credentials: CredentialProvider
-  /** The time that signatures bear. */
-  readonly clock: () => Date
+  /** The region that requests are signed for; `us-east-1` by default. */
+  readonly region?: string
+  /** A value, or a function that is asked when they are needed; what it gives is kept until five minutes before its end. */
+  readonly credentials: Credentials | CredentialProvider
+  /** The time that signatures bear, and by which credentials age. */
+  readonly clock?: () => Date
 }
 
 /** Signs a request: resolves to one to send in its place. Consumes the body of the one it is given. */
 export type Sign = (request: Request) => Promise<Request>
 
 /** A signer with Signature Version 4 for the service `apigateway`. It rejects when the credentials cannot be had. */
-export function createSigner({ region, credentials, clock }: SignerOptions): Sign {
+export function createSigner(options: SignerOptions): Sign {
+  const { region = 'us-east-1', credentials, clock = () => new Date() } = options
   const signer = new SignatureV4({
     service: 'apigateway',
     sha256: Sha256,
@@ -22,7 +25,7 @@ export function createSigner({ region, credentials, clock }: SignerOptions): Sig
     uriEscapePath: true,
     applyChecksum: true,
     region,
-    credentials,
+    credentials: cacheCredentials(credentials, clock),
   })
   return async (request) => {
     const url = new URL(request.url)

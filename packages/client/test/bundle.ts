@@ -11,9 +11,17 @@ export interface Bundle {
   readonly builtins: readonly string[]
 }
 
-/** Bundles and minifies a module for browsers; its path is relative to this folder. */
-export async function bundleForBrowsers(module: string): Promise<Bundle> {
+/** Code that is in no file: it lies beside this one, as far as its imports are concerned. */
+const CODE = fileURLToPath(new URL('entry-of-a-test.ts', import.meta.url))
+
+/**
+ * Bundles and minifies a module for browsers: a path relative to this folder, or the code itself where it has a line's end.
+ * Packages in `external` stay outside.
+ */
+export async function bundleForBrowsers(module: string, external: readonly string[] = []): Promise<Bundle> {
   const builtins: string[] = []
+  const isCode = module.includes('\n')
+  const input = isCode ? CODE : fileURLToPath(new URL(module, import.meta.url))
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -23,7 +31,9 @@ export async function bundleForBrowsers(module: string): Promise<Bundle> {
         enforce: 'pre',
         resolveId: (id) => {
           if (isBuiltin(id)) builtins.push(id)
+          return id === CODE ? CODE : null
         },
+        load: (id) => (id === CODE ? module : null),
       },
     ],
     build: {
@@ -31,7 +41,8 @@ export async function bundleForBrowsers(module: string): Promise<Bundle> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL(module, import.meta.url)),
+        input,
+        external: [...external],
         // A page, or an application around the library, uses what the entry exports.
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: 'entry.js', chunkFileNames: '[name].js' },

@@ -9,13 +9,40 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const require = createRequire(join(root, 'packages/contract/package.json'))
 const ts = require('typescript') as typeof import('../../contract/node_modules/typescript/lib/typescript.js')
 
+const names = Object.keys(operations).map((name) => name.charAt(0).toLowerCase() + name.slice(1))
+const summaries = readSummaries()
+
 test('editors show the text of its operation on every method of the client', () => {
+  const text = [
+    "import { createClient } from '@gatehouse/client'",
+    'const client = createClient()',
+    ...names.map((name) => `client.${name}`),
+  ].join('\n')
+  expect(withoutText(text, (name) => `client.${name}`)).toEqual([])
+})
+
+test('editors show the text of its operation on every function', () => {
+  const text = [
+    "import * as calls from '@gatehouse/client/operations'",
+    ...names.map((name) => `calls.${name}`),
+  ].join('\n')
+  expect(withoutText(text, (name) => `calls.${name}`)).toEqual([])
+})
+
+/** The operations whose summary an editor does not show where a page of code has their names. */
+function withoutText(text: string, write: (name: string) => string): string[] {
   const file = join(root, 'packages/client/test/hover-page.ts')
-  const names = Object.keys(operations).map((name) => name.charAt(0).toLowerCase() + name.slice(1))
-  const text = `import { createClient } from '@gatehouse/client'\nconst client = createClient()\n${names
-    .map((name) => `client.${name}`)
-    .join('\n')}\n`
-  const service = ts.createLanguageService({
+  const service = createService(file, `${text}\n`)
+  return names.filter((name, index) => {
+    const position = `${text}\n`.indexOf(`${write(name)}\n`) + write('').length
+    const shown = ts.displayPartsToString(service.getQuickInfoAtPosition(file, position)?.documentation)
+    return !shown.startsWith(summaries[index] ?? '?')
+  })
+}
+
+/** The compiler as editors ask it, with one file that is not on the disk. */
+function createService(file: string, text: string) {
+  return ts.createLanguageService({
     getScriptFileNames: () => [file],
     getScriptVersion: () => '1',
     getScriptSnapshot: (name) => {
@@ -36,18 +63,18 @@ test('editors show the text of its operation on every method of the client', () 
     directoryExists: ts.sys.directoryExists,
     getDirectories: ts.sys.getDirectories,
   })
-  const document = JSON.parse(
-    readFileSync(join(root, 'packages/contract/documents/aws/openapi.json'), 'utf8'),
-  ) as { paths: Record<string, Record<string, { operationId?: string; summary?: string }>> }
-  const summaries = new Map(
+}
+
+/** The summaries of the document, in the order of the operation table. */
+function readSummaries(): string[] {
+  const path = join(root, 'packages/contract/documents/aws/openapi.json')
+  const document = JSON.parse(readFileSync(path, 'utf8')) as {
+    paths: Record<string, Record<string, { operationId?: string; summary?: string }>>
+  }
+  const found = new Map(
     Object.values(document.paths)
       .flatMap((item) => Object.values(item))
       .map(({ operationId = '', summary = '' }) => [operationId, summary]),
   )
-  const missing = Object.keys(operations).filter((name, index) => {
-    const position = text.indexOf(`client.${names[index]}\n`) + 'client.'.length
-    const shown = ts.displayPartsToString(service.getQuickInfoAtPosition(file, position)?.documentation)
-    return !shown.startsWith(summaries.get(name) ?? '?')
-  })
-  expect(missing).toEqual([])
-})
+  return Object.keys(operations).map((name) => found.get(name) ?? '?')
+}

@@ -111,6 +111,8 @@ const TAKEN: readonly (() => unknown)[] = [
     client.createAuthorizer({ apiId, name: 'x', authorizerType: 'JWT', identitySource, jwtConfiguration }),
   () => client.createIntegration({ apiId, integrationType: 'AWS_PROXY', integrationUri: uri }),
   () => client.createIntegration({ apiId, integrationType: 'MOCK' }),
+  () => client.getApis({ maxResults: 5 }),
+  () => client.listRoutingRules({ domainName: 'api.example.com', maxResults: 5 }),
 ]
 
 /** Calls that must not compile. They are made only by the compiler. */
@@ -135,8 +137,8 @@ const REFUSED: readonly (() => unknown)[] = [
   () => client.createApi({ Name: 'x', protocolType: 'HTTP' }),
   // @ts-expect-error no such member in a structure
   () => client.createApi({ name: 'x', protocolType: 'HTTP', corsConfiguration: { maxage: 1 } }),
-  // @ts-expect-error maxResults is text
-  () => client.getApis({ maxResults: 5 }),
+  // @ts-expect-error maxResults is a number, or its text
+  () => client.getApis({ maxResults: true }),
   // @ts-expect-error the label is called resourceArn
   () => client.getTags({ 'resource-arn': 'arn' }),
   // @ts-expect-error tagKeys are required
@@ -191,7 +193,7 @@ const REFUSED: readonly (() => unknown)[] = [
 
 describe('the types', () => {
   test('refuse what no API of the service takes, and take what some does', () => {
-    expect(OTHER_KINDS.length + TAKEN.length).toBe(19)
+    expect(OTHER_KINDS.length + TAKEN.length).toBe(21)
   })
 
   test('refuse wrong names, wrong members and missing ones', () => {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { bundleForBrowsers, gzippedBytes } from './bundle.ts'
+
+/** What a page imports, and how many bytes of it travel at most, compressed; chunks that are loaded later do not count. */
+const BUDGETS: readonly (readonly [string, string, number])[] = [
+  [
+    'one operation with the core',
+    `import { createCaller } from '@gatehouse/client'
+     import { getRoute } from '@gatehouse/client/operations'
+     export const call = (apiId, routeId) => getRoute(createCaller(), { apiId, routeId })`,
+    4_000,
+  ],
+  ['the client', "export { createClient } from '@gatehouse/client'\n", 9_000],
+  ['the functions of all operations', "export * from '@gatehouse/client/operations'\n", 4_500],
+  ['the signer', "export * from '@gatehouse/client/signer'\n", 8_000],
+]
+
+describe('an entry keeps to its budget', () => {
+  test.each(BUDGETS)('%s', async (name, code, maxBytes) => {
+    const { files, builtins } = await bundleForBrowsers(code)
+    const bytes = gzippedBytes(files.get('entry.js'))
+    console.log(`${name}: ${bytes} of ${maxBytes} bytes`)
+    expect(builtins).toEqual([])
+    expect(bytes).toBeLessThan(maxBytes)
+    // A budget that is far too large holds nothing.
+    expect(bytes).toBeGreaterThan(maxBytes * 0.6)
+  })
+
+  test('an operation that is not imported is not loaded, and neither are the signer and the operation table', async () => {
+    const { files } = await bundleForBrowsers(BUDGETS[0]?.[1] ?? '')
+    expect([...files.keys()]).toEqual(['entry.js'])
+    const code = files.get('entry.js')
+    expect(code).toContain('/v2/apis/{apiId}/routes/{routeId}')
+    expect(code).not.toMatch(/integrations|AWS4-HMAC-SHA256|vpclinks/)
+  })
+})
