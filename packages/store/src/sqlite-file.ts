@@ -131,3 +131,8 @@ function openReadable(file: string): Database.Database {
   }
   throw new StoreError(`${file} holds no state`)
 }
+
+/** The least text after everything that begins with `prefix`, which ends in `/`. */
+export function endOfPrefix(prefix: string): string {
+  return `${prefix.slice(0, -1)}0`
+}

@@ -1,15 +1,10 @@
 import type Database from 'libsql'
 import { StoreError } from './check-files.ts'
 import { checkSqliteFile } from './check-sqlite-file.ts'
-import { createFile, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
-import type { Change, Commit, Entry, ListOptions, Reader, Store, Writer } from './store.ts'
+import { createFile, endOfPrefix, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
+import { createSqliteReader, type Damage, readOnce, watching } from './sqlite-reader.ts'
+import type { Change, Commit, Store, Writer } from './store.ts'
 import { createWriteQueue } from './write-queue.ts'
-
-interface Row {
-  readonly id: string
-  readonly sequence: number
-  readonly value: string
-}
 
 export interface SqliteOptions {
   /** How long a lock of another process may stand in the way of a write. */
@@ -36,7 +31,7 @@ export function openSqliteStore(file: string, { lockedMs = LOCKED_MS }: SqliteOp
     for (const listener of listeners) listener(commit)
   })
   const queue = createWriteQueue(session.steps)
-  const reader = createReader(reading, damage)
+  const reader = createSqliteReader(reading, damage)
   let reads: Promise<unknown> = Promise.resolve()
   return {
     read: (work) => {
@@ -83,77 +78,6 @@ function openConnections(file: string, onFailure: () => void) {
   }
 }
 
-async function readOnce<T>(connection: Database.Database, work: () => Promise<T>): Promise<T> {
-  connection.exec('BEGIN')
-  try {
-    return await work()
-  } finally {
-    connection.exec('COMMIT')
-  }
-}
-
-/** What a file has shown of being broken. */
-interface Damage {
-  readonly file: string
-  found: Error | undefined
-}
-
-const CORRUPT = /^SQLITE_(CORRUPT|NOTADB)/
-
-/** Does something with the file, and remembers when that shows that it is broken. */
-function watching<T>(damage: Damage, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (CORRUPT.test((error as { code?: string }).code ?? '')) damage.found ??= error as Error
-    throw error
-  }
-}
-
-function parse<T>(text: string, { file }: Damage, place: string): T {
-  try {
-    return JSON.parse(text) as T
-  } catch {
-    throw new StoreError(
-      `${file} is damaged: the value ${place} cannot be read. Put a backup in its place; gatehouse doctor looks through the whole of it`,
-    )
-  }
-}
-
-function createReader(connection: Database.Database, damage: Damage): Reader {
-  const get = connection.prepare('SELECT value FROM records WHERE collection = ? AND id = ?')
-  const count = connection.prepare('SELECT total FROM totals WHERE collection = ?')
-  const ids = connection.prepare('SELECT id FROM records WHERE collection = ? ORDER BY sequence')
-  const oldest = connection.prepare(
-    'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence > ? ORDER BY sequence LIMIT ?',
-  )
-  const newest = connection.prepare(
-    'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?',
-  )
-  return {
-    async get<T>(collection: string, id: string) {
-      const row = watching(damage, () => get.get(collection, id)) as { value: string } | undefined
-      return row && parse<T>(row.value, damage, `${collection}/${id}`)
-    },
-    async list<T>(collection: string, { limit, after, newestFirst = false }: ListOptions) {
-      const start = after ?? (newestFirst ? Number.MAX_SAFE_INTEGER : 0)
-      const rows = watching(damage, () =>
-        (newestFirst ? newest : oldest).all(collection, start, limit),
-      ) as Row[]
-      return rows.map(({ id, sequence, value }): Entry<T> => {
-        return { id, sequence, value: parse<T>(value, damage, `${collection}/${id}`) }
-      })
-    },
-    async ids(collection) {
-      const rows = watching(damage, () => ids.all(collection)) as { id: string }[]
-      return rows.map(({ id }) => id)
-    },
-    async count(collection) {
-      return (count.get(collection) as { total: number } | undefined)?.total ?? 0
-    },
-  }
-}
-
 /**
  * The writing connection with the changes of the batch under way. Longer than 60 lines, because the writer and the steps of a
  * transaction share its counters and changes, and nothing else may touch them.
@@ -181,7 +105,7 @@ function createSession(
   let changes: Change[] = []
   let marked = 0
   const writer: Writer = {
-    ...createReader(connection, damage),
+    ...createSqliteReader(connection, damage),
     async put(collection, id, value) {
       sequence += 1
       watching(damage, () => put.run(collection, id, sequence, JSON.stringify(value)))
@@ -228,11 +152,6 @@ function createSession(
     },
   }
   return { writer, steps }
-}
-
-/** The least text after everything that begins with `prefix`, which ends in `/`. */
-function endOfPrefix(prefix: string): string {
-  return `${prefix.slice(0, -1)}0`
 }
 
 /**

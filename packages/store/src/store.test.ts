@@ -2,8 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import Database from 'libsql'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openTestPostgres } from '../../../test/fixtures/postgres.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { openPostgresStore } from './postgres/postgres-store.ts'
+import { createMemoryReplica } from './replica/memory-replica.ts'
+import { openSqliteReplica } from './replica/sqlite-replica.ts'
 import { backupSqliteFile } from './sqlite-file.ts'
 import { openSqliteStore } from './sqlite-store.ts'
 import type { Commit, ListOptions, Store } from './store.ts'
@@ -22,15 +26,25 @@ afterEach(() => {
   rmSync(`${folder}.lock`, { force: true })
 })
 
-const STORES: Readonly<Record<string, () => Store>> = {
+const postgres = await openTestPostgres()
+afterAll(() => postgres?.close())
+
+const onPostgres = async (replica: () => ReturnType<typeof createMemoryReplica>) =>
+  openPostgresStore({ url: (await postgres?.createDatabase()) ?? '', replica: replica() })
+
+const STORES: Readonly<Record<string, () => Store | Promise<Store>>> = {
   'the memory store': createMemoryStore,
   'the SQLite store': () => openSqliteStore(file),
+  ...(postgres && {
+    'the PostgreSQL store with a replica in memory': () => onPostgres(createMemoryReplica),
+    'the PostgreSQL store with a replica in a file': () => onPostgres(() => openSqliteReplica(file)),
+  }),
 }
 
 describe.each(Object.entries(STORES))('%s', (_name, open) => {
   let store: Store
-  beforeEach(() => {
-    store = open()
+  beforeEach(async () => {
+    store = await open()
   })
   afterEach(() => store.close())
 

@@ -1,0 +1,109 @@
+import pg from 'pg'
+import { StoreBusyError, StoreUnavailableError } from '../unavailable.ts'
+
+/** Questions to the database, one after the other on one connection, or on any of a pool's. */
+export interface Database {
+  query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
+}
+
+export interface Transaction extends Database {
+  /** Commits before the work is over. Nothing may be asked after that. */
+  commit(): Promise<void>
+}
+
+/** A pool of connections. */
+export interface DatabasePool extends Database {
+  /**
+   * Runs `work` in a transaction and commits it. When anything fails, the connection is given up: whatever state it is in, nothing
+   * of it is used again.
+   */
+  transact<T>(work: (database: Transaction) => Promise<T>, begin?: string): Promise<T>
+  close(): Promise<void>
+}
+
+/** How long the database may take to let a connection in, and to answer one question. */
+const CONNECT_MS = 3_000
+const ANSWER_MS = 10_000
+
+/** A node writes by one connection at a time, and beats and follows by another. */
+const CONNECTIONS = 4
+
+/**
+ * What a transaction begins with. Nothing is set for longer than it, so that a pooler may give each transaction another connection.
+ * A node that stops in the middle of one loses it, so that the others can go on.
+ */
+const BEGIN = `BEGIN; SET LOCAL lock_timeout = 4000; SET LOCAL statement_timeout = ${ANSWER_MS}; SET LOCAL idle_in_transaction_session_timeout = 5000`
+
+/** Opens a pool. Connections are made when they are needed. */
+export function openDatabase(url: string): DatabasePool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'gatehouse',
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: ANSWER_MS,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    allowExitOnIdle: true,
+  })
+  // A connection that breaks says so to whoever uses it next.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return {
+    query: (text, values) => ask(pool, text, values),
+    async transact(work, begin = BEGIN) {
+      const client = await pool.connect().catch((error: unknown) => {
+        throw toStoreFailure(error)
+      })
+      let isCommitted = false
+      const database: Transaction = {
+        query: (text, values) => ask(client, text, values),
+        async commit() {
+          if (!isCommitted) await ask(client, 'COMMIT')
+          isCommitted = true
+        },
+      }
+      try {
+        await database.query(begin)
+        const result = await work(database)
+        await database.commit()
+        client.release()
+        return result
+      } catch (error) {
+        client.release(true)
+        throw error
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+type Asked = Pick<pg.Pool | pg.PoolClient, 'query'>
+
+async function ask<Row extends pg.QueryResultRow>(
+  asked: Asked,
+  text: string,
+  values?: readonly unknown[],
+): Promise<Row[]> {
+  try {
+    const { rows } = await asked.query<Row>(text, values as unknown[] | undefined)
+    return rows
+  } catch (error) {
+    throw toStoreFailure(error)
+  }
+}
+
+/** https://www.postgresql.org/docs/14/errcodes-appendix.html: others write at the same time. */
+const BUSY = /^(40001|40P01|55P03)$/
+
+/** The same: no connection, too many of them, a server that starts or ends, something that took too long. */
+const UNAVAILABLE = /^(08|53|57|25P03|25006|58)/
+
+/** What a failed question means. A fault of ours stays what it is. */
+export function toStoreFailure(error: unknown): Error {
+  const { message, code = '' } = error as Error & { code?: string }
+  if (!(error instanceof pg.DatabaseError))
+    return new StoreUnavailableError(message || code, { cause: error })
+  if (BUSY.test(code)) return new StoreBusyError(message, { cause: error })
+  return UNAVAILABLE.test(code) ? new StoreUnavailableError(message, { cause: error }) : error
+}

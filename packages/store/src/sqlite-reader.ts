@@ -1,0 +1,82 @@
+import type Database from 'libsql'
+import { StoreError } from './check-files.ts'
+import type { Entry, ListOptions, Reader } from './store.ts'
+
+interface Row {
+  readonly id: string
+  readonly sequence: number
+  readonly value: string
+}
+
+/** Runs `work` on one state of the file. */
+export async function readOnce<T>(connection: Database.Database, work: () => Promise<T>): Promise<T> {
+  connection.exec('BEGIN')
+  try {
+    return await work()
+  } finally {
+    connection.exec('COMMIT')
+  }
+}
+
+/** What a file has shown of being broken. */
+export interface Damage {
+  readonly file: string
+  found: Error | undefined
+}
+
+const CORRUPT = /^SQLITE_(CORRUPT|NOTADB)/
+
+/** Does something with the file, and remembers when that shows that it is broken. */
+export function watching<T>(damage: Damage, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (CORRUPT.test((error as { code?: string }).code ?? '')) damage.found ??= error as Error
+    throw error
+  }
+}
+
+function parse<T>(text: string, { file }: Damage, place: string): T {
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    throw new StoreError(
+      `${file} is damaged: the value ${place} cannot be read. Put a backup in its place; gatehouse doctor looks through the whole of it`,
+    )
+  }
+}
+
+/** Reads the last commit, or what the connection has written itself. Throws a `StoreError` for a value that is broken. */
+export function createSqliteReader(connection: Database.Database, damage: Damage): Reader {
+  const get = connection.prepare('SELECT value FROM records WHERE collection = ? AND id = ?')
+  const count = connection.prepare('SELECT total FROM totals WHERE collection = ?')
+  const ids = connection.prepare('SELECT id FROM records WHERE collection = ? ORDER BY sequence')
+  const oldest = connection.prepare(
+    'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence > ? ORDER BY sequence LIMIT ?',
+  )
+  const newest = connection.prepare(
+    'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?',
+  )
+  return {
+    async get<T>(collection: string, id: string) {
+      const row = watching(damage, () => get.get(collection, id)) as { value: string } | undefined
+      return row && parse<T>(row.value, damage, `${collection}/${id}`)
+    },
+    async list<T>(collection: string, { limit, after, newestFirst = false }: ListOptions) {
+      const start = after ?? (newestFirst ? Number.MAX_SAFE_INTEGER : 0)
+      const rows = watching(damage, () =>
+        (newestFirst ? newest : oldest).all(collection, start, limit),
+      ) as Row[]
+      return rows.map(({ id, sequence, value }): Entry<T> => {
+        return { id, sequence, value: parse<T>(value, damage, `${collection}/${id}`) }
+      })
+    },
+    async ids(collection) {
+      const rows = watching(damage, () => ids.all(collection)) as { id: string }[]
+      return rows.map(({ id }) => id)
+    },
+    async count(collection) {
+      return (count.get(collection) as { total: number } | undefined)?.total ?? 0
+    },
+  }
+}
