@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { StoreBusyError, StoreUnavailableError } from '../unavailable.ts'
+import { StoreBusyError, StoreUnavailableError } from '../store/unavailable.ts'
 
 /** Questions to the database, one after the other on one connection, or on any of a pool's. */
 export interface Database {

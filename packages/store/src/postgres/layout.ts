@@ -1,4 +1,4 @@
-import { StoreError } from '../check-files.ts'
+import { StoreError } from '../store/store-error.ts'
 import type { Database, DatabasePool } from './database.ts'
 
 /** One step from a layout to the next. */

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { StoreUnavailableError } from '../unavailable.ts'
+import { StoreUnavailableError } from '../store/unavailable.ts'
 import { readPosition } from './change-log.ts'
 import type { Database, DatabasePool } from './database.ts'
 

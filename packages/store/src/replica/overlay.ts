@@ -1,4 +1,4 @@
-import type { Entry, ListOptions, Writer } from '../store.ts'
+import type { Entry, ListOptions, Writer } from '../store/store.ts'
 import type { Base, Kept, Key, Operation, Step } from './replica.ts'
 
 /** A transaction that is not written yet: what it changed, over what it is built upon. */

@@ -1,4 +1,4 @@
-import type { Reader } from '../store.ts'
+import type { Reader } from '../store/store.ts'
 
 /** Up to where something has a state's commits. */
 export interface Position {

@@ -1,8 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 
-/** A file that cannot be used as it is. The message is one line for a person. */
-export class StoreError extends Error {}
-
 /** What is wrong with a state's files, as far as their bytes tell without a database: in a few words, or undefined. */
 export function problemOfFiles(file: string): string | undefined {
   const log = `${file}-wal`

@@ -1,8 +1,8 @@
 import type Database from 'libsql'
-import { checkSqliteFile } from '../check-sqlite-file.ts'
-import { createFile, endOfPrefix, lockFile, openConnection, prepareSchema } from '../sqlite-file.ts'
-import { createSqliteReader, type Damage, readOnce } from '../sqlite-reader.ts'
-import type { Base, Kept, Key, Operation, Position, Replica } from './replica.ts'
+import type { Base, Kept, Key, Operation, Position, Replica } from '../replica/replica.ts'
+import { checkSqliteFile } from './check-sqlite-file.ts'
+import { createFile, endOfPrefix, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
+import { createSqliteReader, type Damage, readOnce } from './sqlite-reader.ts'
 
 /**
  * A copy in a SQLite file, which the next start begins from. Throws as a state's file does: when it cannot be written, is damaged,

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import Database from 'libsql'
-import { StoreError } from './check-files.ts'
+import { StoreError } from '../store/store-error.ts'
 import { makeFolder, PRIVATE_FILE, tighten } from './private-files.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { Change, Commit, Store, Writer } from '../store/store.ts'
+import { createWriteQueue } from '../store/write-queue.ts'
 import { type Collections, createMemoryReader, type Slot, setSlot, unsetSlot } from './memory-collections.ts'
-import type { Change, Commit, Store, Writer } from './store.ts'
-import { createWriteQueue } from './write-queue.ts'
 
 /** A store that keeps nothing when the process ends. It behaves like the others in everything else. */
 export function createMemoryStore(): Store {

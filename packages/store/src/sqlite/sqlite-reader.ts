@@ -1,6 +1,6 @@
 import type Database from 'libsql'
-import { StoreError } from './check-files.ts'
-import type { Entry, ListOptions, Reader } from './store.ts'
+import type { Entry, ListOptions, Reader } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
 
 interface Row {
   readonly id: string

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'libsql'
-import { problemOfFiles, StoreError, sizeOf } from './check-files.ts'
+import { StoreError } from '../store/store-error.ts'
+import { problemOfFiles, sizeOf } from './check-files.ts'
 
 /** Up to this size a state is looked through when it is opened: that takes some 20 ms. */
 const QUICK_BYTES = 16 * 1024 * 1024

@@ -1,5 +1,12 @@
-import { type Collections, createMemoryReader, setSlot, unsetSlot } from '../memory-collections.ts'
-import { type Base, type Key, NO_POSITION, type Operation, type Position, type Replica } from './replica.ts'
+import {
+  type Base,
+  type Key,
+  NO_POSITION,
+  type Operation,
+  type Position,
+  type Replica,
+} from '../replica/replica.ts'
+import { type Collections, createMemoryReader, setSlot, unsetSlot } from './memory-collections.ts'
 
 /** A copy that is gone with the process. */
 export function createMemoryReplica(): Replica {

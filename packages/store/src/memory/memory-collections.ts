@@ -1,4 +1,4 @@
-import type { Entry, ListOptions, Reader } from './store.ts'
+import type { Entry, ListOptions, Reader } from '../store/store.ts'
 
 /** A value in its place. */
 export interface Slot {

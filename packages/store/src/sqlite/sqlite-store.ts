@@ -1,10 +1,10 @@
 import type Database from 'libsql'
-import { StoreError } from './check-files.ts'
+import type { Change, Commit, Store, Writer } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
+import { createWriteQueue } from '../store/write-queue.ts'
 import { checkSqliteFile } from './check-sqlite-file.ts'
 import { createFile, endOfPrefix, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
 import { createSqliteReader, type Damage, readOnce, watching } from './sqlite-reader.ts'
-import type { Change, Commit, Store, Writer } from './store.ts'
-import { createWriteQueue } from './write-queue.ts'
 
 export interface SqliteOptions {
   /** How long a lock of another process may stand in the way of a write. */
