@@ -11,12 +11,17 @@ import { stringify } from 'yaml'
 import { bundle, dereference } from './generate/bundle.mjs'
 import { formatCatalogTable, toCatalog, toWire } from './generate/catalog.mjs'
 import { formatClientOperations } from './generate/client-operations.mjs'
+import { withoutConditions } from './generate/conditions.mjs'
 import { formatExceptions } from './generate/exceptions.mjs'
 import { toOpenapi30 } from './generate/openapi-3.0.mjs'
 import { formatMethods, formatOperations } from './generate/operations.mjs'
 import { formatRequests } from './generate/requests.mjs'
 import { formatTypes } from './generate/types.mjs'
-import { formatRequestValidators, formatResponseValidators } from './generate/validators.mjs'
+import {
+  formatCombinationValidators,
+  formatRequestValidators,
+  formatResponseValidators,
+} from './generate/validators.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -67,7 +72,8 @@ async function deriveContract(source) {
     'src/generated/methods.ts': formatMethods(aws),
     'src/generated/requests.ts': formatRequests(aws),
     'src/generated/exceptions.ts': formatExceptions(aws, connections),
-    'src/generated/request-validators.ts': formatRequestValidators(source),
+    'src/generated/request-validators.ts': formatRequestValidators(withoutConditions(source)),
+    'src/generated/combination-validators.ts': formatCombinationValidators(aws),
     'src/generated/response-validators.ts': formatResponseValidators(aws),
     'src/generated/catalog-table.ts': formatCatalogTable(aws),
   }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { withoutConditions } from './conditions.mjs'
 
 /**
  * The TypeScript types of a bundled document, by openapi-typescript. It needs the TypeScript compiler's own API, which only the
@@ -8,7 +9,7 @@ import { pathToFileURL } from 'node:url'
  */
 export async function formatTypes(document) {
   const { default: openapiTS, astToString, COMMENT_HEADER } = await load()
-  const nodes = await openapiTS(structuredClone(document), {
+  const nodes = await openapiTS(structuredClone(withoutConditions(document)), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,

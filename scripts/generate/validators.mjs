@@ -34,6 +34,37 @@ export function formatRequestValidators(document) {
   )
 }
 
+/**
+ * One validator for each operation whose body comes in kinds or has rules between its members, of `{ body }`, by the published document.
+ * It does not change what it is given.
+ */
+export function formatCombinationValidators(document) {
+  const schemas = listOperations(document).flatMap(({ name, operation }) => {
+    const media =
+      operation.requestBody && resolve(document, operation.requestBody).content['application/json']
+    const schema = media && resolve(document, media.schema)
+    return schema?.oneOf || schema?.allOf
+      ? [[name, { type: 'object', properties: { body: media.schema } }]]
+      : []
+  })
+  return compile(document, schemas, { discriminator: true, change: forbid })
+}
+
+/** Where members are refused, an error that names the member. */
+function forbid(schema) {
+  if (Array.isArray(schema)) return schema.map(forbid)
+  if (schema === null || typeof schema !== 'object') return schema
+  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, forbid(value)]))
+  if (copy.discriminator?.mapping) copy.discriminator = { propertyName: copy.discriminator.propertyName }
+  const refused = (copy.not?.anyOf ?? [copy.not]).map((it) => it?.required)
+  if (!refused.every((names) => names?.length === 1)) return copy
+  const { not: _, ...rest } = copy
+  return {
+    ...rest,
+    properties: { ...rest.properties, ...Object.fromEntries(refused.map(([it]) => [it, false])) },
+  }
+}
+
 /** One validator for each schema that some response carries, and the table of which response carries which. */
 export function formatResponseValidators(document) {
   const table = Object.fromEntries(
@@ -67,7 +98,7 @@ function closed(schema) {
   return copy
 }
 
-function compile(document, schemas, options = {}) {
+function compile(document, schemas, { change = closed, ...options } = {}) {
   const code = { source: true, esm: true, lines: true }
   const ajv = new Ajv({
     strict: false,
@@ -78,7 +109,7 @@ function compile(document, schemas, options = {}) {
     ...options,
   })
   addFormats(ajv)
-  const components = closed(document.components.schemas)
+  const components = change(document.components.schemas)
   ajv.addSchema({ $id: 'contract', components: { schemas: local(components) } })
   for (const [name, schema] of schemas) ajv.addSchema(local(schema), name)
   const text = standaloneCode(ajv, Object.fromEntries(schemas.map(([name]) => [name, name])))

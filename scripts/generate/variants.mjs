@@ -7,10 +7,12 @@ import { refTo } from './schemas.mjs'
  *     x-variants:
  *       by: protocolType
  *       kinds:
- *         WEBSOCKET: { name: CreateWebSocketApiInput, description: …, required: [routeSelectionExpression], without: [target] }
+ *         WEBSOCKET:
+ *           { name: CreateWebSocketApiInput, protocols: [WEBSOCKET], required: [routeSelectionExpression], without: [target], … }
  *
- * `required` are the members that the kind needs beside those of all kinds, `without` those that it is refused with, and `narrow`
- * gives members that may have fewer values. A member that the service ignores is none of these.
+ * `required` are the members that the kind needs beside those of all kinds, `without` those that it is refused with, `narrow`
+ * gives members that may have fewer values, and `allOf` has the rules between its members. `protocols` are those of the APIs that
+ * can have the kind: a member that only others have is not shown, though sent all the same it is ignored and not refused.
  */
 export function writeVariants(document) {
   const { schemas } = document.components
@@ -35,17 +37,27 @@ function toUnion({ description }, propertyName, kinds) {
   }
 }
 
-function toVariant(schema, { by, value, description, required = [], without = [], narrow = {} }) {
-  const members = Object.entries(schema.properties).filter(([name]) => !without.includes(name))
+function toVariant(schema, kind) {
+  const { by, value, description, protocols, required = [], without = [], narrow = {}, allOf } = kind
+  const members = Object.entries(schema.properties).filter(
+    ([name, member]) => !without.includes(name) && isOf(protocols, member),
+  )
   const tag = { type: 'string', description: schema.properties[by].description, enum: [value] }
   const refused = without.map((name) => ({ required: [name] }))
   return {
     type: 'object',
+    ...(protocols && { 'x-protocols': protocols }),
     description,
     required: [...schema.required, ...required],
     properties: Object.fromEntries(
       members.map(([name, member]) => [name, name === by ? tag : { ...member, ...narrow[name] }]),
     ),
     ...(refused.length > 0 && { not: refused.length === 1 ? refused[0] : { anyOf: refused } }),
+    ...(allOf && { allOf }),
   }
+}
+
+/** Whether a member is one of some of the protocols; what is not marked is one of all. */
+function isOf(protocols, member) {
+  return member['x-protocols']?.every((it) => !protocols?.includes(it)) !== true
 }

@@ -9,8 +9,11 @@ import spectralRulesets from '@stoplight/spectral-rulesets'
 import { errorsNameExceptions } from './functions/errors-name-exceptions.mjs'
 import { membersHaveExamples } from './functions/members-have-examples.mjs'
 import { noAnonymousObjects } from './functions/no-anonymous-objects.mjs'
+import { parametersByNeed } from './functions/parameters-by-need.mjs'
 import { patternHasExample } from './functions/pattern-has-example.mjs'
 import { portableSchemas } from './functions/portable-schemas.mjs'
+import { protocolsMatchWords } from './functions/protocols-match-words.mjs'
+import { requiredMembersExist } from './functions/required-members-exist.mjs'
 import { statusesByName } from './functions/statuses-by-name.mjs'
 
 const { pattern, schema, truthy } = spectralFunctions
@@ -78,12 +81,28 @@ export default {
       },
     },
     'errors-on-every-operation': {
-      description: 'Any call can be malformed, forbidden or one too many.',
-      message: 'Every operation declares 400, 403 and 429.',
+      description:
+        'Any call can be malformed, forbidden or one too many, and the service can fail or be away.',
+      message: 'Every operation declares 400, 403, 429, 500 and 503.',
       severity: 'error',
       resolved: false,
       given: '#Operation.responses',
-      then: { function: schema, functionOptions: { schema: { required: ['400', '403', '429'] } } },
+      then: {
+        function: schema,
+        functionOptions: { schema: { required: ['400', '403', '429', '500', '503'] } },
+      },
+    },
+    'waits-are-told': {
+      description: 'A caller that is to wait is told for how long.',
+      message: 'The answers 429 and 503 declare the header Retry-After.',
+      severity: 'error',
+      given: '#Operation.responses[?(@property.match(/^(429|503)$/))]',
+      then: {
+        function: schema,
+        functionOptions: {
+          schema: { required: ['headers'], properties: { headers: { required: ['Retry-After'] } } },
+        },
+      },
     },
     'success-has-request-id-header': {
       description: 'The service puts an identifier on every answer.',
@@ -150,6 +169,30 @@ export default {
       resolved: false,
       given: '$',
       then: { function: statusesByName },
+    },
+    'protocols-match-words': {
+      description: 'Which APIs something is for is said to people and to programs alike.',
+      message: '{{error}}',
+      severity: 'error',
+      resolved: false,
+      given: '$',
+      then: { function: protocolsMatchWords },
+    },
+    'parameters-by-need': {
+      description: 'A caller finds first what a call cannot do without.',
+      message: '{{error}}',
+      severity: 'error',
+      resolved: false,
+      given: '$',
+      then: { function: parametersByNeed },
+    },
+    'required-members-exist': {
+      description: 'A rule about a member that there is not holds nothing.',
+      message: '{{error}}',
+      severity: 'error',
+      resolved: false,
+      given: '$',
+      then: { function: requiredMembersExist },
     },
     'portable-schemas': {
       description: 'Schemas keep to what mocks, validators and type generators read alike.',

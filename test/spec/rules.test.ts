@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const headers = { 'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' } }
 const errors = Object.fromEntries(
-  ['400', '403', '429'].map((status) => [status, { $ref: '#/components/responses/Refused' }]),
+  ['400', '403', '429', '500', '503'].map((status) => [status, { $ref: '#/components/responses/Refused' }]),
 )
 const room = {
   schema: { $ref: '#/components/schemas/Room' },
@@ -91,7 +91,7 @@ const good = {
       },
       Refused: {
         description: 'Refused.',
-        headers,
+        headers: { ...headers, 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/Refusal' },
@@ -141,6 +141,9 @@ const bare = { schema: room.schema }
 /** Without the mark each would break the rule of examples too. */
 const described = { description: 'Something.', 'x-never-sent': true }
 const text = { type: 'string' }
+/** Two parameters that belong the other way round. */
+const FORCE = { name: 'force', in: 'query', description: 'Even if full.', schema: text }
+const PAGING = { name: 'nextToken', in: 'query', description: 'Where to go on.', schema: text }
 const object = { ...described, type: 'object', properties: {} }
 
 /**
@@ -160,6 +163,14 @@ const breaches: [rule: string, place: Key[], value?: unknown, path?: Key[]][] = 
   ['errors-on-every-operation', [...create, 'responses', '400'], undefined, [...create, 'responses']],
   ['errors-on-every-operation', [...create, 'responses', '403'], undefined, [...create, 'responses']],
   ['errors-on-every-operation', [...remove, 'responses', '429'], undefined, [...remove, 'responses']],
+  ['errors-on-every-operation', [...remove, 'responses', '500'], undefined, [...remove, 'responses']],
+  ['errors-on-every-operation', [...remove, 'responses', '503'], undefined, [...remove, 'responses']],
+  [
+    'waits-are-told',
+    [...remove, 'responses', '429', '$ref'],
+    '#/components/responses/Taken',
+    [...remove, 'responses', '429', 'headers'],
+  ],
   ['success-has-request-id-header', [...create, 'responses', '201', 'headers'], {}],
   ['success-has-request-id-header', [...remove, 'responses', '204'], described],
   ['property-has-description', [...schemas, 'Refusal', 'properties', 'message'], text],
@@ -231,6 +242,42 @@ const breaches: [rule: string, place: Key[], value?: unknown, path?: Key[]][] = 
     ['components', 'responses', 'Refused', ...json, 'examples', 'taken', 'value'],
     {},
     [...schemas, 'Refusal', 'properties', 'message'],
+  ],
+  ['protocols-match-words', [...create, 'x-protocols'], ['HTTP'], create],
+  ['protocols-match-words', [...create, 'description'], 'Creates a room. HTTP APIs only.', create],
+  ['protocols-match-words', [...create, 'x-protocols'], [], create],
+  ['protocols-match-words', [...create, 'x-protocols'], ['FTP'], create],
+  [
+    'protocols-match-words',
+    [...schemas, 'Room', 'properties', 'name', 'description'],
+    'Its name, which a WebSocket API ignores.',
+    [...schemas, 'Room', 'properties', 'name'],
+  ],
+  [
+    'protocols-match-words',
+    [...schemas, 'Room', 'description'],
+    'A room. WebSocket APIs only.',
+    [...schemas, 'Room'],
+  ],
+  ['protocols-match-words', [...schemas, 'Code', 'x-value-protocols'], { JWT: ['HTTP'] }],
+  [
+    'parameters-by-need',
+    [...remove, 'parameters', '1'],
+    { name: 'by', in: 'query', required: true, description: 'Who.', schema: text },
+    remove,
+  ],
+  ['parameters-by-need', [...remove, 'parameters'], [PAGING, FORCE], remove],
+  [
+    'required-members-exist',
+    [...schemas, 'Room', 'allOf'],
+    [{ properties: { labels: {}, door: { minLength: 1 } } }],
+    [...schemas, 'Room', 'allOf', '0'],
+  ],
+  [
+    'required-members-exist',
+    [...schemas, 'Room', 'x-variants'],
+    { by: 'name', kinds: { lobby: { name: 'Lobby', without: ['door'] } } },
+    [...schemas, 'Room', 'x-variants', 'kinds', 'lobby'],
   ],
   ['statuses-by-name', [...create, 'description'], 'A room that is there is refused with 409.'],
   ['statuses-by-name', [...create, 'description'], 'Taken (409), or 404 for no house.'],

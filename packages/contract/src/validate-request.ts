@@ -34,8 +34,11 @@ export function toRequestProblems(
   errors: readonly ErrorObject[],
   request: RequestParts,
 ): readonly RequestProblem[] {
-  return errors.filter((error) => error.keyword !== 'propertyNames').map((error) => toProblem(error, request))
+  return errors.filter(({ keyword }) => !FRAMES.includes(keyword)).map((error) => toProblem(error, request))
 }
+
+/** Keywords that only say that a schema within them is not met, which has an error of its own. */
+const FRAMES = ['propertyNames', 'if']
 
 function toProblem(error: ErrorObject, request: RequestParts): RequestProblem {
   const missing = error.keyword === 'required' ? [String(error.params.missingProperty)] : []
@@ -71,6 +74,8 @@ const CONSTRAINTS: Readonly<Record<string, (params: Record<string, unknown>) => 
   maxProperties: ({ limit }) => `have length less than or equal to ${String(limit)}`,
   minimum: ({ limit }) => `have value greater than or equal to ${String(limit)}`,
   maximum: ({ limit }) => `have value less than or equal to ${String(limit)}`,
+  'false schema': () => 'be null',
+  not: () => 'not have this value beside the others',
   pattern: ({ pattern }) => `satisfy regular expression pattern: ${String(pattern)}`,
 }
 

@@ -1,4 +1,5 @@
-import { type OperationName, operations, validateRequest } from '@gatehouse/contract'
+import { type OperationName, operations } from '@gatehouse/contract'
+import { validateWholeRequest } from '@gatehouse/contract/requests'
 import { validateResponse } from '@gatehouse/contract/responses'
 import { createMock, type Mock } from '@gatehouse/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -158,7 +159,7 @@ describe('a bad request', () => {
 
   test.each(published.flatMap(spoiled))('$title is judged as the contract judges it', async (spoilt) => {
     const { operation, body } = spoilt
-    const problems = validateRequest(operation.name as OperationName, partsOf(operation, body))
+    const problems = validateWholeRequest(operation.name as OperationName, partsOf(operation, body))
     const answer = await call(aws, operation.method, operation.url, JSON.stringify(body))
     expect(answer.status).toBe(problems.length === 0 ? operation.success : 400)
     for (const { member, constraint } of problems) {

@@ -1,9 +1,8 @@
 import { matchOperation, operations } from '@gatehouse/contract'
-import { createManagement } from '@gatehouse/control'
-import { createMemoryStore, type Store } from '@gatehouse/store'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleContract, operationsOf } from '../../spec/contract-document.ts'
-import { type Answer, createCaller, type Target } from '../management-calls.ts'
+import { createInProcessTarget } from '../in-process-target.ts'
+import { createCaller } from '../management-calls.ts'
 import { apiCases } from './every-member/apis.ts'
 import { leavesOf, type Schema, type Schemas, valuesOf, without } from './every-member/leaves.ts'
 import { type MemberCase, UNRETURNED } from './every-member/member-case.ts'
@@ -15,8 +14,7 @@ const CASES: readonly MemberCase[] = [...apiCases, ...messageCases, ...surroundi
 /** The schema of each operation's body, by its name; operations without a body have none. */
 const bodies = new Map<string, Schema>()
 let schemas: Schemas = {}
-let store: Store
-let target: Target
+const target = createInProcessTarget()
 
 beforeAll(async () => {
   const document = JSON.parse(await bundleContract())
@@ -25,23 +23,7 @@ beforeAll(async () => {
     const schema = operation.requestBody?.content?.['application/json']?.schema
     if (schema) bodies.set(name, schema as Schema)
   }
-  store = createMemoryStore()
-  const management = createManagement({
-    store,
-    defaults: { account: '000000000000', region: 'us-east-1' },
-    endpointOf: ({ apiId }) => `http://localhost/${apiId}`,
-    routingRulesToHttpApis: true,
-  })
-  target = {
-    async call({ method, target: sent, authorization, body }): Promise<Answer> {
-      const [path = '', query = ''] = sent.split('?')
-      const answer = await management.handle({ method, path, query, authorization, body: Buffer.from(body) })
-      const wire = answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body))
-      return { status: answer.status, headers: answer.headers, body: wire }
-    },
-  }
 })
-afterAll(() => store.close())
 
 /** The members of an operation that do not come back under their names. */
 function unreturned(operation: string): ReadonlySet<string> {

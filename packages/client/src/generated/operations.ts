@@ -122,7 +122,7 @@ export function getApis<D extends Dialect = 'aws'>(caller: Caller<D>, input?: Ge
  * configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no
  * stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for
  * instance, are left out and told in `importInfo`; invalid parts are skipped and told in `warnings`, unless
- * `failOnWarnings` turns them into a 400 BadRequestException.
+ * `failOnWarnings` turns them into a 400 BadRequestException. HTTP APIs only.
  */
 export function importApi<D extends Dialect = 'aws'>(caller: Caller<D>, input: ImportApiRequest, options?: CallOptions): Promise<OutputOf<'ImportApi', D>> {
   return callOperation(caller, {"name":"ImportApi","method":"PUT","path":"/v2/apis","query":["basepath","failOnWarnings"],"body":true}, input, options)
@@ -151,7 +151,7 @@ export function getApi<D extends Dialect = 'aws'>(caller: Caller<D>, input: GetA
  * present one: routes, integrations and authorizers that the document lacks are deleted, and name, description,
  * version, CORS configuration and tags follow it. The identifier, stages, deployments and API mappings stay. A
  * stage with auto-deploy moves to the new definition by itself, any other serves the old one until a deployment.
- * With errors, or with warnings under `failOnWarnings`, nothing changes.
+ * With errors, or with warnings under `failOnWarnings`, nothing changes. HTTP APIs only.
  */
 export function reimportApi<D extends Dialect = 'aws'>(caller: Caller<D>, input: ReimportApiRequest, options?: CallOptions): Promise<OutputOf<'ReimportApi', D>> {
   return callOperation(caller, {"name":"ReimportApi","method":"PUT","path":"/v2/apis/{apiId}","query":["basepath","failOnWarnings"],"body":true}, input, options)
@@ -180,7 +180,7 @@ export function deleteApi<D extends Dialect = 'aws'>(caller: Caller<D>, input: D
  * Turn off CORS on an HTTP API. Removes the whole CORS configuration of an HTTP API, which an update cannot do
  * since it merges. Backends may then send CORS headers themselves, and preflight requests need a route. The call
  * succeeds on an API without CORS too; stages without auto-deploy keep the old configuration until the next
- * deployment.
+ * deployment. HTTP APIs only.
  */
 export function deleteCorsConfiguration<D extends Dialect = 'aws'>(caller: Caller<D>, input: DeleteCorsConfigurationRequest, options?: CallOptions): Promise<OutputOf<'DeleteCorsConfiguration', D>> {
   return callOperation(caller, {"name":"DeleteCorsConfiguration","method":"DELETE","path":"/v2/apis/{apiId}/cors"}, input, options)
@@ -190,10 +190,10 @@ export function deleteCorsConfiguration<D extends Dialect = 'aws'>(caller: Calle
  * Export an HTTP API as a document. Writes an HTTP API as an OpenAPI 3.0.1 document. The body of the answer is
  * the document itself, in the format of `outputType`, without a JSON envelope. Without `stageName` the document
  * shows the API as it is now, changes that are not deployed included. An API without a version gets its time of
- * creation as `version`.
+ * creation as `version`. HTTP APIs only.
  */
 export function exportApi<D extends Dialect = 'aws'>(caller: Caller<D>, input: ExportApiRequest, options?: CallOptions): Promise<OutputOf<'ExportApi', D>> {
-  return callOperation(caller, {"name":"ExportApi","method":"GET","path":"/v2/apis/{apiId}/exports/{specification}","query":["exportVersion","includeExtensions","outputType","stageName"]}, input, options)
+  return callOperation(caller, {"name":"ExportApi","method":"GET","path":"/v2/apis/{apiId}/exports/{specification}","query":["outputType","stageName","includeExtensions","exportVersion"]}, input, options)
 }
 
 /**
@@ -478,7 +478,7 @@ export function getIntegrationResponses<D extends Dialect = 'aws'>(caller: Calle
  * Create an integration response. Says how answers of a backend that match a key are turned into a message. Only
  * for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400
  * BadRequestException. A key can be taken once in an integration, a second time gives 409 ConflictException.
- * Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+ * Stages serve it after the next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
  */
 export function createIntegrationResponse<D extends Dialect = 'aws'>(caller: Caller<D>, input: CreateIntegrationResponseRequest, options?: CallOptions): Promise<OutputOf<'CreateIntegrationResponse', D>> {
   return callOperation(caller, {"name":"CreateIntegrationResponse","method":"POST","path":"/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses","body":true}, input, options)
@@ -487,7 +487,7 @@ export function createIntegrationResponse<D extends Dialect = 'aws'>(caller: Cal
 /**
  * Read an integration response. Reads an integration response in its present state, which may be ahead of what
  * the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404
- * NotFoundException.
+ * NotFoundException. WebSocket APIs only.
  */
 export function getIntegrationResponse<D extends Dialect = 'aws'>(caller: Caller<D>, input: GetIntegrationResponseRequest, options?: CallOptions): Promise<OutputOf<'GetIntegrationResponse', D>> {
   return callOperation(caller, {"name":"GetIntegrationResponse","method":"GET","path":"/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses/{integrationResponseId}"}, input, options)
@@ -496,6 +496,7 @@ export function getIntegrationResponse<D extends Dialect = 'aws'>(caller: Caller
 /**
  * Update an integration response. Changes the members sent and keeps the others. A new key has to be free in the
  * integration. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
+ * WebSocket APIs only.
  */
 export function updateIntegrationResponse<D extends Dialect = 'aws'>(caller: Caller<D>, input: UpdateIntegrationResponseRequest, options?: CallOptions): Promise<OutputOf<'UpdateIntegrationResponse', D>> {
   return callOperation(caller, {"name":"UpdateIntegrationResponse","method":"PATCH","path":"/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses/{integrationResponseId}","body":true}, input, options)
@@ -504,7 +505,7 @@ export function updateIntegrationResponse<D extends Dialect = 'aws'>(caller: Cal
 /**
  * Delete an integration response. Removes an integration response; nothing can block that. After the next
  * deployment answers that its key matched fall to the `$default` one, if there is one. Deleting the integration
- * removes its responses as well.
+ * removes its responses as well. WebSocket APIs only.
  */
 export function deleteIntegrationResponse<D extends Dialect = 'aws'>(caller: Caller<D>, input: DeleteIntegrationResponseRequest, options?: CallOptions): Promise<OutputOf<'DeleteIntegrationResponse', D>> {
   return callOperation(caller, {"name":"DeleteIntegrationResponse","method":"DELETE","path":"/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses/{integrationResponseId}"}, input, options)
@@ -522,7 +523,7 @@ export function getModels<D extends Dialect = 'aws'>(caller: Caller<D>, input: G
  * Create a model. Adds a model to a WebSocket API; an HTTP API refuses it with 400 BadRequestException. No
  * message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that
  * is not valid JSON Schema draft 4 is refused with 400 BadRequestException, a name that is taken with 409
- * ConflictException.
+ * ConflictException. WebSocket APIs only.
  */
 export function createModel<D extends Dialect = 'aws'>(caller: Caller<D>, input: CreateModelRequest, options?: CallOptions): Promise<OutputOf<'CreateModel', D>> {
   return callOperation(caller, {"name":"CreateModel","method":"POST","path":"/v2/apis/{apiId}/models","body":true}, input, options)
@@ -530,7 +531,7 @@ export function createModel<D extends Dialect = 'aws'>(caller: Caller<D>, input:
 
 /**
  * Read a model. Reads a model in its present state, which may be ahead of what the stages serve. The schema comes
- * back as the text that was sent, spaces and all.
+ * back as the text that was sent, spaces and all. WebSocket APIs only.
  */
 export function getModel<D extends Dialect = 'aws'>(caller: Caller<D>, input: GetModelRequest, options?: CallOptions): Promise<OutputOf<'GetModel', D>> {
   return callOperation(caller, {"name":"GetModel","method":"GET","path":"/v2/apis/{apiId}/models/{modelId}"}, input, options)
@@ -539,7 +540,7 @@ export function getModel<D extends Dialect = 'aws'>(caller: Caller<D>, input: Ge
 /**
  * Update a model. Changes the members sent and keeps the others. Routes refer to a model by its name, so a
  * renamed model means an update of those routes as well. Stages check messages against the new schema after the
- * next deployment; a stage with auto-deploy gets one by itself.
+ * next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
  */
 export function updateModel<D extends Dialect = 'aws'>(caller: Caller<D>, input: UpdateModelRequest, options?: CallOptions): Promise<OutputOf<'UpdateModel', D>> {
   return callOperation(caller, {"name":"UpdateModel","method":"PATCH","path":"/v2/apis/{apiId}/models/{modelId}","body":true}, input, options)
@@ -547,7 +548,7 @@ export function updateModel<D extends Dialect = 'aws'>(caller: Caller<D>, input:
 
 /**
  * Delete a model. Deletes a model from an API. Routes that list its name do not hold the call up, so take the
- * name out of them first. Stages keep the model that they were deployed with.
+ * name out of them first. Stages keep the model that they were deployed with. WebSocket APIs only.
  */
 export function deleteModel<D extends Dialect = 'aws'>(caller: Caller<D>, input: DeleteModelRequest, options?: CallOptions): Promise<OutputOf<'DeleteModel', D>> {
   return callOperation(caller, {"name":"DeleteModel","method":"DELETE","path":"/v2/apis/{apiId}/models/{modelId}"}, input, options)
@@ -556,7 +557,7 @@ export function deleteModel<D extends Dialect = 'aws'>(caller: Caller<D>, input:
 /**
  * Generate a mapping template from a model. Generates a template with one sample value for every property of the
  * schema, as a start for the request or response templates of an integration. Nothing is stored, and the model
- * stays as it is.
+ * stays as it is. WebSocket APIs only.
  */
 export function getModelTemplate<D extends Dialect = 'aws'>(caller: Caller<D>, input: GetModelTemplateRequest, options?: CallOptions): Promise<OutputOf<'GetModelTemplate', D>> {
   return callOperation(caller, {"name":"GetModelTemplate","method":"GET","path":"/v2/apis/{apiId}/models/{modelId}/template"}, input, options)
@@ -635,7 +636,7 @@ export function previewPortal<D extends Dialect = 'aws'>(caller: Caller<D>, inpu
  * those that other accounts share with it.
  */
 export function listPortalProducts<D extends Dialect = 'aws'>(caller: Caller<D>, input?: ListPortalProductsRequest, options?: CallOptions): Promise<OutputOf<'ListPortalProducts', D>> {
-  return callOperation(caller, {"name":"ListPortalProducts","method":"GET","path":"/v2/portalproducts","query":["maxResults","nextToken","resourceOwner"]}, input, options)
+  return callOperation(caller, {"name":"ListPortalProducts","method":"GET","path":"/v2/portalproducts","query":["resourceOwner","maxResults","nextToken"]}, input, options)
 }
 
 /**
@@ -700,7 +701,7 @@ export function deletePortalProductSharingPolicy<D extends Dialect = 'aws'>(call
  * their texts; drafts are among them.
  */
 export function listProductPages<D extends Dialect = 'aws'>(caller: Caller<D>, input: ListProductPagesRequest, options?: CallOptions): Promise<OutputOf<'ListProductPages', D>> {
-  return callOperation(caller, {"name":"ListProductPages","method":"GET","path":"/v2/portalproducts/{portalProductId}/productpages","query":["maxResults","nextToken","resourceOwnerAccountId"]}, input, options)
+  return callOperation(caller, {"name":"ListProductPages","method":"GET","path":"/v2/portalproducts/{portalProductId}/productpages","query":["resourceOwnerAccountId","maxResults","nextToken"]}, input, options)
 }
 
 /**
@@ -739,7 +740,7 @@ export function deleteProductPage<D extends Dialect = 'aws'>(caller: Caller<D>, 
  * texts; drafts are among them.
  */
 export function listProductRestEndpointPages<D extends Dialect = 'aws'>(caller: Caller<D>, input: ListProductRestEndpointPagesRequest, options?: CallOptions): Promise<OutputOf<'ListProductRestEndpointPages', D>> {
-  return callOperation(caller, {"name":"ListProductRestEndpointPages","method":"GET","path":"/v2/portalproducts/{portalProductId}/productrestendpointpages","query":["maxResults","nextToken","resourceOwnerAccountId"]}, input, options)
+  return callOperation(caller, {"name":"ListProductRestEndpointPages","method":"GET","path":"/v2/portalproducts/{portalProductId}/productrestendpointpages","query":["resourceOwnerAccountId","maxResults","nextToken"]}, input, options)
 }
 
 /**
@@ -823,7 +824,8 @@ export function deleteRoute<D extends Dialect = 'aws'>(caller: Caller<D>, input:
 /**
  * Delete a request parameter of a route. Removes one entry from the `requestParameters` of a `$connect` route, by
  * its full key such as `route.request.querystring.room`. An update of the route can only add or change entries,
- * so this is the way to drop one. A key that the route does not have gives 404 NotFoundException.
+ * so this is the way to drop one. A key that the route does not have gives 404 NotFoundException. WebSocket APIs
+ * only.
  */
 export function deleteRouteRequestParameter<D extends Dialect = 'aws'>(caller: Caller<D>, input: DeleteRouteRequestParameterRequest, options?: CallOptions): Promise<OutputOf<'DeleteRouteRequestParameter', D>> {
   return callOperation(caller, {"name":"DeleteRouteRequestParameter","method":"DELETE","path":"/v2/apis/{apiId}/routes/{routeId}/requestparameters/{requestParameterKey}"}, input, options)
@@ -841,7 +843,7 @@ export function getRouteResponses<D extends Dialect = 'aws'>(caller: Caller<D>, 
  * Create a route response. Lets a route of a WebSocket API answer its caller over the same connection. The route
  * also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a
  * route (409 ConflictException); an HTTP API refuses the call with 400 BadRequestException. Stages serve it after
- * the next deployment; a stage with auto-deploy gets one by itself.
+ * the next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
  */
 export function createRouteResponse<D extends Dialect = 'aws'>(caller: Caller<D>, input: CreateRouteResponseRequest, options?: CallOptions): Promise<OutputOf<'CreateRouteResponse', D>> {
   return callOperation(caller, {"name":"CreateRouteResponse","method":"POST","path":"/v2/apis/{apiId}/routes/{routeId}/routeresponses","body":true}, input, options)
@@ -849,7 +851,8 @@ export function createRouteResponse<D extends Dialect = 'aws'>(caller: Caller<D>
 
 /**
  * Read a route response. Reads a route response in its present state, which may be ahead of what the stages
- * serve. Its identifier is known below its own route only; elsewhere it gives 404 NotFoundException.
+ * serve. Its identifier is known below its own route only; elsewhere it gives 404 NotFoundException. WebSocket
+ * APIs only.
  */
 export function getRouteResponse<D extends Dialect = 'aws'>(caller: Caller<D>, input: GetRouteResponseRequest, options?: CallOptions): Promise<OutputOf<'GetRouteResponse', D>> {
   return callOperation(caller, {"name":"GetRouteResponse","method":"GET","path":"/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}"}, input, options)
@@ -858,6 +861,7 @@ export function getRouteResponse<D extends Dialect = 'aws'>(caller: Caller<D>, i
 /**
  * Update a route response. Changes the members sent and keeps the others. The key cannot become anything but
  * `$default`. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
+ * WebSocket APIs only.
  */
 export function updateRouteResponse<D extends Dialect = 'aws'>(caller: Caller<D>, input: UpdateRouteResponseRequest, options?: CallOptions): Promise<OutputOf<'UpdateRouteResponse', D>> {
   return callOperation(caller, {"name":"UpdateRouteResponse","method":"PATCH","path":"/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}","body":true}, input, options)
@@ -865,7 +869,7 @@ export function updateRouteResponse<D extends Dialect = 'aws'>(caller: Caller<D>
 
 /**
  * Delete a route response. Removes a route response; nothing can block that. After the next deployment the route
- * no longer answers its caller. Deleting the route removes its route responses as well.
+ * no longer answers its caller. Deleting the route removes its route responses as well. WebSocket APIs only.
  */
 export function deleteRouteResponse<D extends Dialect = 'aws'>(caller: Caller<D>, input: DeleteRouteResponseRequest, options?: CallOptions): Promise<OutputOf<'DeleteRouteResponse', D>> {
   return callOperation(caller, {"name":"DeleteRouteResponse","method":"DELETE","path":"/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}"}, input, options)
@@ -927,7 +931,7 @@ export function deleteAccessLogSettings<D extends Dialect = 'aws'>(caller: Calle
 /**
  * Reset the authorizers cache. Forgets all answers of Lambda authorizers that a stage of an HTTP API keeps, so
  * that the next request of each caller is judged anew, for instance after access was withdrawn. It gives 204 also
- * when nothing was kept; there is no way to drop a single answer.
+ * when nothing was kept; there is no way to drop a single answer. HTTP APIs only.
  */
 export function resetAuthorizersCache<D extends Dialect = 'aws'>(caller: Caller<D>, input: ResetAuthorizersCacheRequest, options?: CallOptions): Promise<OutputOf<'ResetAuthorizersCache', D>> {
   return callOperation(caller, {"name":"ResetAuthorizersCache","method":"DELETE","path":"/v2/apis/{apiId}/stages/{stageName}/cache/authorizers"}, input, options)
@@ -971,7 +975,7 @@ export function untagResource<D extends Dialect = 'aws'>(caller: Caller<D>, inpu
 
 /**
  * List VPC links. Lists the VPC links of the account in the region page by page, in whatever state they are. VPC
- * links of the REST service, which WebSocket APIs use, are not among them.
+ * links of the REST service, which WebSocket APIs use, are not among them. HTTP APIs only.
  */
 export function getVpcLinks<D extends Dialect = 'aws'>(caller: Caller<D>, input?: GetVpcLinksRequest, options?: CallOptions): Promise<OutputOf<'GetVpcLinks', D>> {
   return callOperation(caller, {"name":"GetVpcLinks","method":"GET","path":"/v2/vpclinks","query":["maxResults","nextToken"]}, input, options)
@@ -981,7 +985,7 @@ export function getVpcLinks<D extends Dialect = 'aws'>(caller: Caller<D>, input?
  * Create a VPC link. Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers
  * and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING`
  * and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot
- * change. More links than the quota, ten in a region, are refused with 400 BadRequestException.
+ * change. More links than the quota, ten in a region, are refused with 400 BadRequestException. HTTP APIs only.
  */
 export function createVpcLink<D extends Dialect = 'aws'>(caller: Caller<D>, input: CreateVpcLinkRequest, options?: CallOptions): Promise<OutputOf<'CreateVpcLink', D>> {
   return callOperation(caller, {"name":"CreateVpcLink","method":"POST","path":"/v2/vpclinks","body":true}, input, options)
@@ -989,7 +993,7 @@ export function createVpcLink<D extends Dialect = 'aws'>(caller: Caller<D>, inpu
 
 /**
  * Read a VPC link. Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`,
- * and after a delete until the answer is 404 NotFoundException.
+ * and after a delete until the answer is 404 NotFoundException. HTTP APIs only.
  */
 export function getVpcLink<D extends Dialect = 'aws'>(caller: Caller<D>, input: GetVpcLinkRequest, options?: CallOptions): Promise<OutputOf<'GetVpcLink', D>> {
   return callOperation(caller, {"name":"GetVpcLink","method":"GET","path":"/v2/vpclinks/{vpcLinkId}"}, input, options)
@@ -998,7 +1002,7 @@ export function getVpcLink<D extends Dialect = 'aws'>(caller: Caller<D>, input: 
 /**
  * Rename a VPC link. Gives a VPC link another name, the only member that can change. Integrations refer to the
  * link by its identifier and are not affected. For other subnets or security groups create a second link and move
- * the integrations to it.
+ * the integrations to it. HTTP APIs only.
  */
 export function updateVpcLink<D extends Dialect = 'aws'>(caller: Caller<D>, input: UpdateVpcLinkRequest, options?: CallOptions): Promise<OutputOf<'UpdateVpcLink', D>> {
   return callOperation(caller, {"name":"UpdateVpcLink","method":"PATCH","path":"/v2/vpclinks/{vpcLinkId}","body":true}, input, options)
@@ -1007,7 +1011,7 @@ export function updateVpcLink<D extends Dialect = 'aws'>(caller: Caller<D>, inpu
 /**
  * Delete a VPC link. Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone,
  * then as 404 NotFoundException. As long as an integration names it in `connectionId`, the call is refused with
- * 400 BadRequestException.
+ * 400 BadRequestException. HTTP APIs only.
  */
 export function deleteVpcLink<D extends Dialect = 'aws'>(caller: Caller<D>, input: DeleteVpcLinkRequest, options?: CallOptions): Promise<OutputOf<'DeleteVpcLink', D>> {
   return callOperation(caller, {"name":"DeleteVpcLink","method":"DELETE","path":"/v2/vpclinks/{vpcLinkId}"}, input, options)

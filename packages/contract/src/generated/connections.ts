@@ -79,6 +79,16 @@ export interface components {
             /** @description What is wrong, in words for a person. */
             message: string;
         };
+        /** @description The service failed, not the call. */
+        InternalServerErrorException: {
+            /** @description What is wrong, in words for a person. */
+            message: string;
+        };
+        /** @description The service is out of reach for a while. */
+        ServiceUnavailableException: {
+            /** @description What is wrong, in words for a person. */
+            message: string;
+        };
     };
     responses: {
         /** @description BadRequestException. The identifier is none that the service gives out. */
@@ -130,6 +140,29 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["LimitExceededException"];
+            };
+        };
+        /** @description InternalServerErrorException. The service failed, not the call. Send the call again, later each time. */
+        InternalServerError: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["InternalServerErrorType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InternalServerErrorException"];
+            };
+        };
+        /** @description ServiceUnavailableException. The service is out of reach for a while. Send the call again, not before the time that the answer tells. */
+        ServiceUnavailable: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ServiceUnavailableType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceUnavailableException"];
             };
         };
         /** @description PayloadTooLargeException. The message has more than 131,072 bytes. There is neither a body nor a header that names the exception. */
@@ -189,6 +222,16 @@ export interface components {
          * @example 1
          */
         RetryAfter: number;
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example InternalServerErrorException
+         */
+        InternalServerErrorType: "InternalServerErrorException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it.
+         * @example ServiceUnavailableException
+         */
+        ServiceUnavailableType: "ServiceUnavailableException";
     };
     pathItems: never;
 }
@@ -197,10 +240,14 @@ export type Connection = components['schemas']['Connection'];
 export type BadRequestException = components['schemas']['BadRequestException'];
 export type ForbiddenException = components['schemas']['ForbiddenException'];
 export type LimitExceededException = components['schemas']['LimitExceededException'];
+export type InternalServerErrorException = components['schemas']['InternalServerErrorException'];
+export type ServiceUnavailableException = components['schemas']['ServiceUnavailableException'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGone = components['responses']['Gone'];
 export type ResponseLimitExceeded = components['responses']['LimitExceeded'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
 export type HeaderRequestId = components['headers']['RequestId'];
@@ -211,6 +258,8 @@ export type HeaderForbiddenType = components['headers']['ForbiddenType'];
 export type HeaderGoneType = components['headers']['GoneType'];
 export type HeaderLimitExceededType = components['headers']['LimitExceededType'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderInternalServerErrorType = components['headers']['InternalServerErrorType'];
+export type HeaderServiceUnavailableType = components['headers']['ServiceUnavailableType'];
 export type $defs = Record<string, never>;
 export interface operations {
     GetConnection: {
@@ -244,6 +293,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             410: components["responses"]["Gone"];
             429: components["responses"]["LimitExceeded"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PostToConnection: {
@@ -281,6 +332,8 @@ export interface operations {
             410: components["responses"]["Gone"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["LimitExceeded"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     DeleteConnection: {
@@ -312,6 +365,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             410: components["responses"]["Gone"];
             429: components["responses"]["LimitExceeded"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

@@ -12,7 +12,7 @@ export interface Methods {
    * configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no
    * stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for
    * instance, are left out and told in `importInfo`; invalid parts are skipped and told in `warnings`, unless
-   * `failOnWarnings` turns them into a 400 BadRequestException.
+   * `failOnWarnings` turns them into a 400 BadRequestException. HTTP APIs only.
    */
   importApi: 'ImportApi'
   /**
@@ -32,7 +32,7 @@ export interface Methods {
    * present one: routes, integrations and authorizers that the document lacks are deleted, and name, description,
    * version, CORS configuration and tags follow it. The identifier, stages, deployments and API mappings stay. A
    * stage with auto-deploy moves to the new definition by itself, any other serves the old one until a deployment.
-   * With errors, or with warnings under `failOnWarnings`, nothing changes.
+   * With errors, or with warnings under `failOnWarnings`, nothing changes. HTTP APIs only.
    */
   reimportApi: 'ReimportApi'
   /**
@@ -52,14 +52,14 @@ export interface Methods {
    * Turn off CORS on an HTTP API. Removes the whole CORS configuration of an HTTP API, which an update cannot do
    * since it merges. Backends may then send CORS headers themselves, and preflight requests need a route. The call
    * succeeds on an API without CORS too; stages without auto-deploy keep the old configuration until the next
-   * deployment.
+   * deployment. HTTP APIs only.
    */
   deleteCorsConfiguration: 'DeleteCorsConfiguration'
   /**
    * Export an HTTP API as a document. Writes an HTTP API as an OpenAPI 3.0.1 document. The body of the answer is
    * the document itself, in the format of `outputType`, without a JSON envelope. Without `stageName` the document
    * shows the API as it is now, changes that are not deployed included. An API without a version gets its time of
-   * creation as `version`.
+   * creation as `version`. HTTP APIs only.
    */
   exportApi: 'ExportApi'
   /**
@@ -251,24 +251,25 @@ export interface Methods {
    * Create an integration response. Says how answers of a backend that match a key are turned into a message. Only
    * for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400
    * BadRequestException. A key can be taken once in an integration, a second time gives 409 ConflictException.
-   * Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+   * Stages serve it after the next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
    */
   createIntegrationResponse: 'CreateIntegrationResponse'
   /**
    * Read an integration response. Reads an integration response in its present state, which may be ahead of what
    * the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404
-   * NotFoundException.
+   * NotFoundException. WebSocket APIs only.
    */
   getIntegrationResponse: 'GetIntegrationResponse'
   /**
    * Update an integration response. Changes the members sent and keeps the others. A new key has to be free in the
    * integration. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
+   * WebSocket APIs only.
    */
   updateIntegrationResponse: 'UpdateIntegrationResponse'
   /**
    * Delete an integration response. Removes an integration response; nothing can block that. After the next
    * deployment answers that its key matched fall to the `$default` one, if there is one. Deleting the integration
-   * removes its responses as well.
+   * removes its responses as well. WebSocket APIs only.
    */
   deleteIntegrationResponse: 'DeleteIntegrationResponse'
   /**
@@ -280,29 +281,29 @@ export interface Methods {
    * Create a model. Adds a model to a WebSocket API; an HTTP API refuses it with 400 BadRequestException. No
    * message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that
    * is not valid JSON Schema draft 4 is refused with 400 BadRequestException, a name that is taken with 409
-   * ConflictException.
+   * ConflictException. WebSocket APIs only.
    */
   createModel: 'CreateModel'
   /**
    * Read a model. Reads a model in its present state, which may be ahead of what the stages serve. The schema comes
-   * back as the text that was sent, spaces and all.
+   * back as the text that was sent, spaces and all. WebSocket APIs only.
    */
   getModel: 'GetModel'
   /**
    * Update a model. Changes the members sent and keeps the others. Routes refer to a model by its name, so a
    * renamed model means an update of those routes as well. Stages check messages against the new schema after the
-   * next deployment; a stage with auto-deploy gets one by itself.
+   * next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
    */
   updateModel: 'UpdateModel'
   /**
    * Delete a model. Deletes a model from an API. Routes that list its name do not hold the call up, so take the
-   * name out of them first. Stages keep the model that they were deployed with.
+   * name out of them first. Stages keep the model that they were deployed with. WebSocket APIs only.
    */
   deleteModel: 'DeleteModel'
   /**
    * Generate a mapping template from a model. Generates a template with one sample value for every property of the
    * schema, as a start for the request or response templates of an integration. Nothing is stored, and the model
-   * stays as it is.
+   * stays as it is. WebSocket APIs only.
    */
   getModelTemplate: 'GetModelTemplate'
   /**
@@ -473,7 +474,8 @@ export interface Methods {
   /**
    * Delete a request parameter of a route. Removes one entry from the `requestParameters` of a `$connect` route, by
    * its full key such as `route.request.querystring.room`. An update of the route can only add or change entries,
-   * so this is the way to drop one. A key that the route does not have gives 404 NotFoundException.
+   * so this is the way to drop one. A key that the route does not have gives 404 NotFoundException. WebSocket APIs
+   * only.
    */
   deleteRouteRequestParameter: 'DeleteRouteRequestParameter'
   /**
@@ -485,22 +487,24 @@ export interface Methods {
    * Create a route response. Lets a route of a WebSocket API answer its caller over the same connection. The route
    * also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a
    * route (409 ConflictException); an HTTP API refuses the call with 400 BadRequestException. Stages serve it after
-   * the next deployment; a stage with auto-deploy gets one by itself.
+   * the next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
    */
   createRouteResponse: 'CreateRouteResponse'
   /**
    * Read a route response. Reads a route response in its present state, which may be ahead of what the stages
-   * serve. Its identifier is known below its own route only; elsewhere it gives 404 NotFoundException.
+   * serve. Its identifier is known below its own route only; elsewhere it gives 404 NotFoundException. WebSocket
+   * APIs only.
    */
   getRouteResponse: 'GetRouteResponse'
   /**
    * Update a route response. Changes the members sent and keeps the others. The key cannot become anything but
    * `$default`. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
+   * WebSocket APIs only.
    */
   updateRouteResponse: 'UpdateRouteResponse'
   /**
    * Delete a route response. Removes a route response; nothing can block that. After the next deployment the route
-   * no longer answers its caller. Deleting the route removes its route responses as well.
+   * no longer answers its caller. Deleting the route removes its route responses as well. WebSocket APIs only.
    */
   deleteRouteResponse: 'DeleteRouteResponse'
   /**
@@ -541,7 +545,7 @@ export interface Methods {
   /**
    * Reset the authorizers cache. Forgets all answers of Lambda authorizers that a stage of an HTTP API keeps, so
    * that the next request of each caller is judged anew, for instance after access was withdrawn. It gives 204 also
-   * when nothing was kept; there is no way to drop a single answer.
+   * when nothing was kept; there is no way to drop a single answer. HTTP APIs only.
    */
   resetAuthorizersCache: 'ResetAuthorizersCache'
   /**
@@ -570,31 +574,31 @@ export interface Methods {
   untagResource: 'UntagResource'
   /**
    * List VPC links. Lists the VPC links of the account in the region page by page, in whatever state they are. VPC
-   * links of the REST service, which WebSocket APIs use, are not among them.
+   * links of the REST service, which WebSocket APIs use, are not among them. HTTP APIs only.
    */
   getVpcLinks: 'GetVpcLinks'
   /**
    * Create a VPC link. Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers
    * and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING`
    * and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot
-   * change. More links than the quota, ten in a region, are refused with 400 BadRequestException.
+   * change. More links than the quota, ten in a region, are refused with 400 BadRequestException. HTTP APIs only.
    */
   createVpcLink: 'CreateVpcLink'
   /**
    * Read a VPC link. Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`,
-   * and after a delete until the answer is 404 NotFoundException.
+   * and after a delete until the answer is 404 NotFoundException. HTTP APIs only.
    */
   getVpcLink: 'GetVpcLink'
   /**
    * Rename a VPC link. Gives a VPC link another name, the only member that can change. Integrations refer to the
    * link by its identifier and are not affected. For other subnets or security groups create a second link and move
-   * the integrations to it.
+   * the integrations to it. HTTP APIs only.
    */
   updateVpcLink: 'UpdateVpcLink'
   /**
    * Delete a VPC link. Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone,
    * then as 404 NotFoundException. As long as an integration names it in `connectionId`, the call is refused with
-   * 400 BadRequestException.
+   * 400 BadRequestException. HTTP APIs only.
    */
   deleteVpcLink: 'DeleteVpcLink'
 }

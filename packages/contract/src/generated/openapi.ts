@@ -18,7 +18,7 @@ export interface paths {
         get: operations["GetApis"];
         /**
          * Create an HTTP API from a document
-         * @description Creates an HTTP API with the routes, integrations, authorizers, CORS configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for instance, are left out and told in `importInfo`; invalid parts are skipped and told in `warnings`, unless `failOnWarnings` turns them into a 400 BadRequestException.
+         * @description Creates an HTTP API with the routes, integrations, authorizers, CORS configuration and tags of an OpenAPI 3.0 document, or nothing at all if the document has errors. It makes no stage, so the API answers only after you add one and deploy. Parts without a meaning here, schemas for instance, are left out and told in `importInfo`; invalid parts are skipped and told in `warnings`, unless `failOnWarnings` turns them into a 400 BadRequestException. HTTP APIs only.
          */
         put: operations["ImportApi"];
         /**
@@ -52,7 +52,7 @@ export interface paths {
         get: operations["GetApi"];
         /**
          * Replace the definition of an HTTP API
-         * @description Puts the definition in an OpenAPI 3.0 document in the place of the present one: routes, integrations and authorizers that the document lacks are deleted, and name, description, version, CORS configuration and tags follow it. The identifier, stages, deployments and API mappings stay. A stage with auto-deploy moves to the new definition by itself, any other serves the old one until a deployment. With errors, or with warnings under `failOnWarnings`, nothing changes.
+         * @description Puts the definition in an OpenAPI 3.0 document in the place of the present one: routes, integrations and authorizers that the document lacks are deleted, and name, description, version, CORS configuration and tags follow it. The identifier, stages, deployments and API mappings stay. A stage with auto-deploy moves to the new definition by itself, any other serves the old one until a deployment. With errors, or with warnings under `failOnWarnings`, nothing changes. HTTP APIs only.
          */
         put: operations["ReimportApi"];
         post?: never;
@@ -88,7 +88,7 @@ export interface paths {
         post?: never;
         /**
          * Turn off CORS on an HTTP API
-         * @description Removes the whole CORS configuration of an HTTP API, which an update cannot do since it merges. Backends may then send CORS headers themselves, and preflight requests need a route. The call succeeds on an API without CORS too; stages without auto-deploy keep the old configuration until the next deployment.
+         * @description Removes the whole CORS configuration of an HTTP API, which an update cannot do since it merges. Backends may then send CORS headers themselves, and preflight requests need a route. The call succeeds on an API without CORS too; stages without auto-deploy keep the old configuration until the next deployment. HTTP APIs only.
          */
         delete: operations["DeleteCorsConfiguration"];
         options?: never;
@@ -116,7 +116,7 @@ export interface paths {
         };
         /**
          * Export an HTTP API as a document
-         * @description Writes an HTTP API as an OpenAPI 3.0.1 document. The body of the answer is the document itself, in the format of `outputType`, without a JSON envelope. Without `stageName` the document shows the API as it is now, changes that are not deployed included. An API without a version gets its time of creation as `version`.
+         * @description Writes an HTTP API as an OpenAPI 3.0.1 document. The body of the answer is the document itself, in the format of `outputType`, without a JSON envelope. Without `stageName` the document shows the API as it is now, changes that are not deployed included. An API without a version gets its time of creation as `version`. HTTP APIs only.
          */
         get: operations["ExportApi"];
         put?: never;
@@ -559,7 +559,7 @@ export interface paths {
         put?: never;
         /**
          * Create an integration response
-         * @description Says how answers of a backend that match a key are turned into a message. Only for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400 BadRequestException. A key can be taken once in an integration, a second time gives 409 ConflictException. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Says how answers of a backend that match a key are turned into a message. Only for WebSocket APIs, and only of use to integrations that are no proxies; an HTTP API refuses it with 400 BadRequestException. A key can be taken once in an integration, a second time gives 409 ConflictException. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
          */
         post: operations["CreateIntegrationResponse"];
         delete?: never;
@@ -593,21 +593,21 @@ export interface paths {
         };
         /**
          * Read an integration response
-         * @description Reads an integration response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404 NotFoundException.
+         * @description Reads an integration response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own integration only; elsewhere it gives 404 NotFoundException. WebSocket APIs only.
          */
         get: operations["GetIntegrationResponse"];
         put?: never;
         post?: never;
         /**
          * Delete an integration response
-         * @description Removes an integration response; nothing can block that. After the next deployment answers that its key matched fall to the `$default` one, if there is one. Deleting the integration removes its responses as well.
+         * @description Removes an integration response; nothing can block that. After the next deployment answers that its key matched fall to the `$default` one, if there is one. Deleting the integration removes its responses as well. WebSocket APIs only.
          */
         delete: operations["DeleteIntegrationResponse"];
         options?: never;
         head?: never;
         /**
          * Update an integration response
-         * @description Changes the members sent and keeps the others. A new key has to be free in the integration. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Changes the members sent and keeps the others. A new key has to be free in the integration. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
          */
         patch: operations["UpdateIntegrationResponse"];
         trace?: never;
@@ -633,7 +633,7 @@ export interface paths {
         put?: never;
         /**
          * Create a model
-         * @description Adds a model to a WebSocket API; an HTTP API refuses it with 400 BadRequestException. No message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that is not valid JSON Schema draft 4 is refused with 400 BadRequestException, a name that is taken with 409 ConflictException.
+         * @description Adds a model to a WebSocket API; an HTTP API refuses it with 400 BadRequestException. No message is checked until a route lists the name of the model in `requestModels` and is deployed. A schema that is not valid JSON Schema draft 4 is refused with 400 BadRequestException, a name that is taken with 409 ConflictException. WebSocket APIs only.
          */
         post: operations["CreateModel"];
         delete?: never;
@@ -662,21 +662,21 @@ export interface paths {
         };
         /**
          * Read a model
-         * @description Reads a model in its present state, which may be ahead of what the stages serve. The schema comes back as the text that was sent, spaces and all.
+         * @description Reads a model in its present state, which may be ahead of what the stages serve. The schema comes back as the text that was sent, spaces and all. WebSocket APIs only.
          */
         get: operations["GetModel"];
         put?: never;
         post?: never;
         /**
          * Delete a model
-         * @description Deletes a model from an API. Routes that list its name do not hold the call up, so take the name out of them first. Stages keep the model that they were deployed with.
+         * @description Deletes a model from an API. Routes that list its name do not hold the call up, so take the name out of them first. Stages keep the model that they were deployed with. WebSocket APIs only.
          */
         delete: operations["DeleteModel"];
         options?: never;
         head?: never;
         /**
          * Update a model
-         * @description Changes the members sent and keeps the others. Routes refer to a model by its name, so a renamed model means an update of those routes as well. Stages check messages against the new schema after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Changes the members sent and keeps the others. Routes refer to a model by its name, so a renamed model means an update of those routes as well. Stages check messages against the new schema after the next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
          */
         patch: operations["UpdateModel"];
         trace?: never;
@@ -701,7 +701,7 @@ export interface paths {
         };
         /**
          * Generate a mapping template from a model
-         * @description Generates a template with one sample value for every property of the schema, as a start for the request or response templates of an integration. Nothing is stored, and the model stays as it is.
+         * @description Generates a template with one sample value for every property of the schema, as a start for the request or response templates of an integration. Nothing is stored, and the model stays as it is. WebSocket APIs only.
          */
         get: operations["GetModelTemplate"];
         put?: never;
@@ -1153,7 +1153,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a request parameter of a route
-         * @description Removes one entry from the `requestParameters` of a `$connect` route, by its full key such as `route.request.querystring.room`. An update of the route can only add or change entries, so this is the way to drop one. A key that the route does not have gives 404 NotFoundException.
+         * @description Removes one entry from the `requestParameters` of a `$connect` route, by its full key such as `route.request.querystring.room`. An update of the route can only add or change entries, so this is the way to drop one. A key that the route does not have gives 404 NotFoundException. WebSocket APIs only.
          */
         delete: operations["DeleteRouteRequestParameter"];
         options?: never;
@@ -1187,7 +1187,7 @@ export interface paths {
         put?: never;
         /**
          * Create a route response
-         * @description Lets a route of a WebSocket API answer its caller over the same connection. The route also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a route (409 ConflictException); an HTTP API refuses the call with 400 BadRequestException. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Lets a route of a WebSocket API answer its caller over the same connection. The route also needs a `routeResponseSelectionExpression` of `$default`. Only the key `$default` is taken, and once in a route (409 ConflictException); an HTTP API refuses the call with 400 BadRequestException. Stages serve it after the next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
          */
         post: operations["CreateRouteResponse"];
         delete?: never;
@@ -1221,21 +1221,21 @@ export interface paths {
         };
         /**
          * Read a route response
-         * @description Reads a route response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own route only; elsewhere it gives 404 NotFoundException.
+         * @description Reads a route response in its present state, which may be ahead of what the stages serve. Its identifier is known below its own route only; elsewhere it gives 404 NotFoundException. WebSocket APIs only.
          */
         get: operations["GetRouteResponse"];
         put?: never;
         post?: never;
         /**
          * Delete a route response
-         * @description Removes a route response; nothing can block that. After the next deployment the route no longer answers its caller. Deleting the route removes its route responses as well.
+         * @description Removes a route response; nothing can block that. After the next deployment the route no longer answers its caller. Deleting the route removes its route responses as well. WebSocket APIs only.
          */
         delete: operations["DeleteRouteResponse"];
         options?: never;
         head?: never;
         /**
          * Update a route response
-         * @description Changes the members sent and keeps the others. The key cannot become anything but `$default`. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself.
+         * @description Changes the members sent and keeps the others. The key cannot become anything but `$default`. Stages serve the change after the next deployment; a stage with auto-deploy gets one by itself. WebSocket APIs only.
          */
         patch: operations["UpdateRouteResponse"];
         trace?: never;
@@ -1363,7 +1363,7 @@ export interface paths {
         post?: never;
         /**
          * Reset the authorizers cache
-         * @description Forgets all answers of Lambda authorizers that a stage of an HTTP API keeps, so that the next request of each caller is judged anew, for instance after access was withdrawn. It gives 204 also when nothing was kept; there is no way to drop a single answer.
+         * @description Forgets all answers of Lambda authorizers that a stage of an HTTP API keeps, so that the next request of each caller is judged anew, for instance after access was withdrawn. It gives 204 also when nothing was kept; there is no way to drop a single answer. HTTP APIs only.
          */
         delete: operations["ResetAuthorizersCache"];
         options?: never;
@@ -1450,13 +1450,13 @@ export interface paths {
         };
         /**
          * List VPC links
-         * @description Lists the VPC links of the account in the region page by page, in whatever state they are. VPC links of the REST service, which WebSocket APIs use, are not among them.
+         * @description Lists the VPC links of the account in the region page by page, in whatever state they are. VPC links of the REST service, which WebSocket APIs use, are not among them. HTTP APIs only.
          */
         get: operations["GetVpcLinks"];
         put?: never;
         /**
          * Create a VPC link
-         * @description Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING` and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot change. More links than the quota, ten in a region, are refused with 400 BadRequestException.
+         * @description Starts to make a VPC link, over which private integrations of HTTP APIs reach load balancers and Cloud Map services in a VPC. The answer comes before the network interfaces exist: the link is `PENDING` and can be used once a read shows `AVAILABLE`. Choose subnets and security groups with care, as they cannot change. More links than the quota, ten in a region, are refused with 400 BadRequestException. HTTP APIs only.
          */
         post: operations["CreateVpcLink"];
         delete?: never;
@@ -1480,21 +1480,21 @@ export interface paths {
         };
         /**
          * Read a VPC link
-         * @description Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`, and after a delete until the answer is 404 NotFoundException.
+         * @description Reads a VPC link. Repeat the call after a create until the status is `AVAILABLE` or `FAILED`, and after a delete until the answer is 404 NotFoundException. HTTP APIs only.
          */
         get: operations["GetVpcLink"];
         put?: never;
         post?: never;
         /**
          * Delete a VPC link
-         * @description Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone, then as 404 NotFoundException. As long as an integration names it in `connectionId`, the call is refused with 400 BadRequestException.
+         * @description Starts to remove a VPC link. It reads as `DELETING` until its network interfaces are gone, then as 404 NotFoundException. As long as an integration names it in `connectionId`, the call is refused with 400 BadRequestException. HTTP APIs only.
          */
         delete: operations["DeleteVpcLink"];
         options?: never;
         head?: never;
         /**
          * Rename a VPC link
-         * @description Gives a VPC link another name, the only member that can change. Integrations refer to the link by its identifier and are not affected. For other subnets or security groups create a second link and move the integrations to it.
+         * @description Gives a VPC link another name, the only member that can change. Integrations refer to the link by its identifier and are not affected. For other subnets or security groups create a second link and move the integrations to it. HTTP APIs only.
          */
         patch: operations["UpdateVpcLink"];
         trace?: never;
@@ -1563,7 +1563,7 @@ export interface components {
             createdDate: components["schemas"]["Timestamp"];
             /** @description What the API is for. Absent unless set. */
             description?: string;
-            /** @description Whether deployments are made without a check of the models. Never present in answers of the service. */
+            /** @description Whether deployments are made without a check of the models. Never present in answers of the service. WebSocket APIs only. */
             disableSchemaValidation?: boolean;
             /** @description Whether callers are turned away at `apiEndpoint`, so that the API is reached at custom domain names only. */
             disableExecuteApiEndpoint: boolean;
@@ -1650,7 +1650,7 @@ export interface components {
             apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
             /** @description What the API is for. None by default. */
             description?: string;
-            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. */
+            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. WebSocket APIs only. */
             disableSchemaValidation?: boolean;
             /**
              * @description Whether to turn callers away at the endpoint of the API, so that they have to use a custom domain name. False by default.
@@ -1689,8 +1689,6 @@ export interface components {
             credentialsArn?: components["schemas"]["Arn"];
             /** @description What the API is for. None by default. */
             description?: string;
-            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. */
-            disableSchemaValidation?: boolean;
             /**
              * @description Whether to turn callers away at the endpoint of the API, so that they have to use a custom domain name. False by default.
              * @default false
@@ -1734,7 +1732,7 @@ export interface components {
             credentialsArn?: components["schemas"]["Arn"];
             /** @description What the API is for. An empty string removes the description; left out, it stays. */
             description?: string;
-            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. */
+            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. WebSocket APIs only. */
             disableSchemaValidation?: boolean;
             /** @description Whether to turn callers away at the endpoint of the API; custom domain names go on. Left out, it stays. */
             disableExecuteApiEndpoint?: boolean;
@@ -1799,7 +1797,7 @@ export interface components {
             stage?: string;
         };
         /**
-         * @description `REQUEST` asks a Lambda function about each request. `JWT` checks a JSON Web Token against its issuer and audience, on HTTP APIs only.
+         * @description `REQUEST` asks a Lambda function about each request. `JWT` checks a JSON Web Token against its issuer and audience, on HTTP APIs.
          * @enum {string}
          */
         AuthorizerType: "REQUEST" | "JWT";
@@ -1830,13 +1828,13 @@ export interface components {
             authorizerType: components["schemas"]["AuthorizerType"];
             /** @description The invocation URI of the Lambda function. Lambda authorizers only. */
             authorizerUri?: string;
-            /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs with payload format `2.0` only. */
+            /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs only, with payload format `2.0`. */
             enableSimpleResponses?: boolean;
             /** @description Where the proof of identity is found in a request. Exactly one place for a JWT authorizer. */
             identitySource?: string[];
             /** @description An expression that is stored and returned but has no effect. Absent unless set. */
             identityValidationExpression?: string;
-            /** @description Which tokens are accepted. JWT authorizers only. */
+            /** @description Which tokens are accepted. JWT authorizers only. HTTP APIs only. */
             jwtConfiguration?: components["schemas"]["JWTConfiguration"];
             /** @description The name of the authorizer, unique in its API. */
             name: string;
@@ -1855,7 +1853,7 @@ export interface components {
             /** @description The IAM role to assume when the Lambda function is invoked. Leave it out to rely on the function's resource policy; refused for JWT authorizers. */
             authorizerCredentialsArn?: components["schemas"]["Arn"];
             /**
-             * @description The form of the event for the Lambda function, `1.0` or `2.0`. A Lambda authorizer of an HTTP API needs it; JWT authorizers and WebSocket APIs must not have it.
+             * @description The form of the event for the Lambda function, `1.0` or `2.0`. HTTP APIs only: a Lambda authorizer needs it there, JWT authorizers and WebSocket APIs must not have it.
              * @example 2.0
              */
             authorizerPayloadFormatVersion?: string;
@@ -1871,7 +1869,7 @@ export interface components {
             authorizerType: "REQUEST";
             /** @description The Lambda function to ask, as an invocation URI: `arn:aws:apigateway:`, the region, `:lambda:path/2015-03-31/functions/`, the ARN of the function and `/invocations`. A Lambda authorizer needs it; refused for JWT authorizers. */
             authorizerUri: string;
-            /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs with payload format `2.0` only; a JWT authorizer must not have it, even as false. */
+            /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs only, with payload format `2.0`; a JWT authorizer must not have it, even as false. */
             enableSimpleResponses?: boolean;
             /** @description Where the proof of identity is found. A JWT authorizer takes one place, `$request.header.` or `$request.querystring.` and a name; a Lambda authorizer takes several, also `$context.` and `$stageVariables.`, or an empty list. On a WebSocket API the prefixes are `route.request.header.`, `route.request.querystring.`, `context.` and `stageVariables.`. */
             identitySource: string[];
@@ -1880,7 +1878,7 @@ export interface components {
             /** @description The name of the authorizer. No other authorizer of the API may have it. */
             name: string;
         };
-        /** @description The JWT authorizer to create, of an HTTP API. */
+        /** @description The JWT authorizer to create. HTTP APIs only. */
         CreateJwtAuthorizerInput: {
             /**
              * Format: int32
@@ -1919,13 +1917,13 @@ export interface components {
             authorizerType?: components["schemas"]["AuthorizerType"];
             /** @description The invocation URI of another Lambda function. Lambda authorizers only; omitted, it stays. */
             authorizerUri?: string;
-            /** @description Whether the Lambda function may answer with a plain yes or no. HTTP APIs with payload format `2.0` only; omitted, it stays. */
+            /** @description Whether the Lambda function may answer with a plain yes or no. HTTP APIs only, with payload format `2.0`; omitted, it stays. */
             enableSimpleResponses?: boolean;
             /** @description The places that replace the whole former list, in the form that creation takes. An empty list clears it, which a JWT authorizer and one with a cache time cannot have; omitted, the list stays. */
             identitySource?: string[];
             /** @description An expression to keep with a Lambda authorizer, without effect. An empty string clears it; omitted, it stays. */
             identityValidationExpression?: string;
-            /** @description Which tokens to accept from now on. JWT authorizers only; an audience list replaces the former one, and omitted, the configuration stays. */
+            /** @description Which tokens to accept from now on. JWT authorizers only; an audience list replaces the former one, and omitted, the configuration stays. HTTP APIs only. */
             jwtConfiguration?: components["schemas"]["JWTConfiguration"];
             /** @description Another name, unique in the API. Omitted, it stays. */
             name?: string;
@@ -2073,9 +2071,9 @@ export interface components {
             /** @description Tags of the domain name. None by default; change them later through the tags of its ARN. */
             tags?: components["schemas"]["Tags"];
         };
-        /** @description The members to change; those left out keep their values. The name itself is fixed. */
+        /** @description The configuration, and the members to change; those left out keep their values. The name itself is fixed. */
         UpdateDomainNameInput: {
-            /** @description The one configuration that takes the place of the present one. It is not merged, so send all of it, the certificate included; left out, it stays. */
+            /** @description The one configuration that takes the place of the present one. It is not merged, so send all of it, the certificate included. Every update needs it; without it the call is refused with 400 BadRequestException. */
             domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
             /** @description The trust store to use from now on; an empty `truststoreUri` turns mutual TLS off. Left out, it stays. */
             mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
@@ -2183,7 +2181,7 @@ export interface components {
          */
         ContentHandlingStrategy: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
         /**
-         * @description The kind of a backend: `HTTP_PROXY` is a web server and `AWS_PROXY` a Lambda function or service action, both handed the request as it came. `HTTP`, `AWS` and `MOCK` are for WebSocket APIs only: the first two go through templates, the last answers without a backend.
+         * @description The kind of a backend: `HTTP_PROXY` is a web server and `AWS_PROXY` a Lambda function or service action, both handed the request as it came. `HTTP`, `AWS` and `MOCK` are for WebSocket APIs: the first two go through templates, the last answers without a backend.
          * @enum {string}
          */
         IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
@@ -2211,7 +2209,7 @@ export interface components {
         };
         /** @description A backend that routes send requests or messages to, and how they are shaped on the way there and back. */
         Integration: {
-            /** @description True when quick create made the integration along with its HTTP API; it can be updated then, but not deleted. Absent otherwise. */
+            /** @description True when quick create made the integration along with its API; it can be updated then, but not deleted. HTTP APIs only; absent otherwise. */
             apiGatewayManaged?: boolean;
             /** @description The VPC link that leads to the backend. Present when `connectionType` is `VPC_LINK`. */
             connectionId?: string;
@@ -2227,7 +2225,7 @@ export interface components {
             integrationId: components["schemas"]["Id"];
             /** @description The HTTP method of the call to the backend; `ANY` passes on that of the request. Absent for mocks and for service actions chosen by subtype. */
             integrationMethod?: string;
-            /** @description What is compared with the keys of the integration responses: `${integration.response.statuscode}` for `HTTP` and `MOCK`, `${integration.response.body.errorMessage}` for a Lambda function behind `AWS`. Set by the service on WebSocket APIs only, and absent for proxies. */
+            /** @description What is compared with the keys of the integration responses: `${integration.response.statuscode}` for `HTTP` and `MOCK`, `${integration.response.body.errorMessage}` for a Lambda function behind `AWS`. Set by the service; WebSocket APIs only, and absent for proxies. */
             integrationResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
             /** @description The AWS service action that an `AWS_PROXY` integration calls, such as `SQS-SendMessage`. HTTP APIs only; absent for Lambda functions. */
             integrationSubtype?: string;
@@ -2252,7 +2250,7 @@ export interface components {
              * @description How long the backend may take to answer, in milliseconds. Up to 30000 on an HTTP API and 29000 on a WebSocket API, which are also the defaults.
              */
             timeoutInMillis: number;
-            /** @description How the certificate of a private backend is checked. HTTP APIs with a VPC link only; absent otherwise. */
+            /** @description How the certificate of a private backend is checked. HTTP APIs only, with a VPC link; absent otherwise. */
             tlsConfig?: components["schemas"]["TlsConfig"];
         };
         /** @description One page of the integrations of an API. */
@@ -2269,7 +2267,7 @@ export interface components {
         };
         /** @description What a new integration consists of. Which members are needed depends on the type and on the protocol of the API. */
         CreateIntegrationInput: components["schemas"]["CreateAwsIntegrationInput"] | components["schemas"]["CreateHttpIntegrationInput"] | components["schemas"]["CreateMockIntegrationInput"] | components["schemas"]["CreateHttpProxyIntegrationInput"] | components["schemas"]["CreateAwsProxyIntegrationInput"];
-        /** @description An integration with a Lambda function or a service action through templates, of a WebSocket API. */
+        /** @description An integration with a Lambda function or a service action through templates. WebSocket APIs only. */
         CreateAwsIntegrationInput: {
             /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
             connectionId?: string;
@@ -2292,25 +2290,25 @@ export interface components {
             integrationUri: string;
             /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
             passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /** @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted. */
-            payloadFormatVersion?: string;
+            /**
+             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+             * @enum {string}
+             */
+            payloadFormatVersion?: "1.0";
             /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
             requestParameters?: components["schemas"]["IntegrationParameters"];
             /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
             requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
-            responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
             /**
              * Format: int32
              * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             * @default 29000
              */
             timeoutInMillis?: number;
-            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
-            tlsConfig?: components["schemas"]["TlsConfigInput"];
         };
-        /** @description An integration with a web server through templates, of a WebSocket API. */
+        /** @description An integration with a web server through templates. WebSocket APIs only. */
         CreateHttpIntegrationInput: {
             /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
             connectionId?: string;
@@ -2333,25 +2331,25 @@ export interface components {
             integrationUri: string;
             /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
             passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /** @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted. */
-            payloadFormatVersion?: string;
+            /**
+             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+             * @enum {string}
+             */
+            payloadFormatVersion?: "1.0";
             /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
             requestParameters?: components["schemas"]["IntegrationParameters"];
             /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
             requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
-            responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
             /**
              * Format: int32
              * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             * @default 29000
              */
             timeoutInMillis?: number;
-            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
-            tlsConfig?: components["schemas"]["TlsConfigInput"];
         };
-        /** @description An integration without a backend, of a WebSocket API. */
+        /** @description An integration without a backend. WebSocket APIs only. */
         CreateMockIntegrationInput: {
             /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
             connectionId?: string;
@@ -2372,23 +2370,23 @@ export interface components {
             integrationType: "MOCK";
             /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
             passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /** @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted. */
-            payloadFormatVersion?: string;
+            /**
+             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+             * @enum {string}
+             */
+            payloadFormatVersion?: "1.0";
             /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
             requestParameters?: components["schemas"]["IntegrationParameters"];
             /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
             requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
-            responseParameters?: components["schemas"]["ResponseParameters"];
             /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
             templateSelectionExpression?: components["schemas"]["SelectionExpression"];
             /**
              * Format: int32
              * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+             * @default 29000
              */
             timeoutInMillis?: number;
-            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
-            tlsConfig?: components["schemas"]["TlsConfigInput"];
         };
         /** @description An integration with a web server, which is handed the request as it came. */
         CreateHttpProxyIntegrationInput: {
@@ -2459,8 +2457,11 @@ export interface components {
             integrationUri?: string;
             /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
             passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /** @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted. */
-            payloadFormatVersion?: string;
+            /**
+             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+             * @enum {string}
+             */
+            payloadFormatVersion?: "1.0" | "2.0";
             /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
             requestParameters?: components["schemas"]["IntegrationParameters"];
             /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
@@ -2514,7 +2515,7 @@ export interface components {
              * @description Another limit for the answer of the backend, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; stays as it is when omitted.
              */
             timeoutInMillis?: number;
-            /** @description Another check of the certificate of a private backend. HTTP APIs with a VPC link only, dropped otherwise; stays as it is when omitted. */
+            /** @description Another check of the certificate of a private backend. HTTP APIs only, with a VPC link, dropped otherwise; stays as it is when omitted. */
             tlsConfig?: components["schemas"]["TlsConfigInput"];
         };
         /** @description What headers of a message are set to, by target such as `method.response.header.x-room`. WebSocket APIs only. */
@@ -3105,7 +3106,7 @@ export interface components {
             tryItState?: components["schemas"]["TryItState"];
         };
         /**
-         * @description Who decides about access to a route: nobody (`NONE`), the IAM permissions of the caller (`AWS_IAM`), a Lambda authorizer (`CUSTOM`) or the claims of a token (`JWT`, HTTP APIs only).
+         * @description Who decides about access to a route: nobody (`NONE`), the IAM permissions of the caller (`AWS_IAM`), a Lambda authorizer (`CUSTOM`) or the claims of a token (`JWT`, of HTTP APIs).
          * @enum {string}
          */
         AuthorizationType: "NONE" | "AWS_IAM" | "CUSTOM" | "JWT";
@@ -3124,11 +3125,11 @@ export interface components {
         };
         /** @description Which requests or messages go to which integration, and who may send them. */
         Route: {
-            /** @description True when quick create made the route along with its HTTP API. Absent otherwise. */
+            /** @description True when quick create made the route along with its API. HTTP APIs only; absent otherwise. */
             apiGatewayManaged?: boolean;
             /** @description Whether callers have to present an API key. Always false on an HTTP API. */
             apiKeyRequired: boolean;
-            /** @description The scopes of which a token has to carry at least one. HTTP APIs with a JWT authorizer only; absent when none is asked for. */
+            /** @description The scopes of which a token has to carry at least one. HTTP APIs only, with a JWT authorizer; absent when none is asked for. */
             authorizationScopes?: string[];
             /** @description Who decides about access to the route. */
             authorizationType: components["schemas"]["AuthorizationType"];
@@ -3140,13 +3141,13 @@ export interface components {
             operationName?: string;
             /** @description The models that messages are checked against, by selection key. WebSocket APIs only; absent when there are none. */
             requestModels?: components["schemas"]["RouteModels"];
-            /** @description The headers and query parameters that a connection request is checked for. Only on the `$connect` route of a WebSocket API; absent when there are none. */
+            /** @description The headers and query parameters that a connection request is checked for. WebSocket APIs only, on the `$connect` route; absent when there are none. */
             requestParameters?: components["schemas"]["RouteParameters"];
             /** @description The identifier of the route, assigned at creation. */
             routeId: components["schemas"]["Id"];
             /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
             routeKey: components["schemas"]["SelectionKey"];
-            /** @description Makes the route answer its caller. Only `$default`, on WebSocket APIs; when absent, nothing is sent back. */
+            /** @description Makes the route answer its caller. `$default` is the only value. WebSocket APIs only; when absent, nothing is sent back. */
             routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
             /**
              * @description Where requests go, as `integrations/<integrationId>`. Absent when the route leads nowhere yet.
@@ -3165,7 +3166,7 @@ export interface components {
         CreateRouteInput: {
             /** @description Whether callers have to present an API key. False when omitted; an HTTP API refuses true. */
             apiKeyRequired?: boolean;
-            /** @description The scopes of which a token has to carry at least one, ten at most. Refused unless `authorizationType` is `JWT`. */
+            /** @description The scopes of which a token has to carry at least one, ten at most. Refused unless `authorizationType` is `JWT`. HTTP APIs only. */
             authorizationScopes?: string[];
             /** @description Who decides about access; `NONE` when omitted. On a WebSocket API `JWT` does not exist, and other types than `NONE` are for the `$connect` route only. */
             authorizationType?: components["schemas"]["AuthorizationType"];
@@ -3177,7 +3178,7 @@ export interface components {
             operationName?: string;
             /** @description Names of models of the API, by the key that the model selection expression gives. WebSocket APIs only. */
             requestModels?: components["schemas"]["RouteModels"];
-            /** @description The headers and query parameters to check a connection request for, such as `route.request.header.x-room`. Only on the `$connect` route of a WebSocket API; other routes refuse it. */
+            /** @description The headers and query parameters to check a connection request for, such as `route.request.header.x-room`. WebSocket APIs only, on the `$connect` route; other routes refuse it. */
             requestParameters?: components["schemas"]["RouteParameters"];
             /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
             routeKey: components["schemas"]["SelectionKey"];
@@ -3193,7 +3194,7 @@ export interface components {
         UpdateRouteInput: {
             /** @description Whether callers have to present an API key. Stays as it is when omitted; an HTTP API refuses true. */
             apiKeyRequired?: boolean;
-            /** @description All the scopes from now on, in place of the present ones. `[]` removes them; omitted, they stay. */
+            /** @description All the scopes from now on, in place of the present ones. `[]` removes them; omitted, they stay. HTTP APIs only. */
             authorizationScopes?: string[];
             /** @description Another way to decide about access. Omitting it keeps the present one, so send `NONE` to open the route. */
             authorizationType?: components["schemas"]["AuthorizationType"];
@@ -3205,7 +3206,7 @@ export interface components {
             operationName?: string;
             /** @description Models to set, merged into the present ones by key; WebSocket APIs only. A key with an empty value is deleted, keys left out stay. */
             requestModels?: components["schemas"]["RouteModels"];
-            /** @description Parameters to add or change, merged by key, only on the `$connect` route of a WebSocket API. Nothing is removed this way; delete the request parameter instead. */
+            /** @description Parameters to add or change, merged by key. WebSocket APIs only, on the `$connect` route. Nothing is removed this way; delete the request parameter instead. */
             requestParameters?: components["schemas"]["RouteParameters"];
             /** @description Another key, not yet taken in the API; stays as it is when omitted. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
             routeKey?: components["schemas"]["SelectionKey"];
@@ -3302,7 +3303,7 @@ export interface components {
         Stage: {
             /** @description Where and how requests are logged. Absent while access logging is off. */
             accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            /** @description True when quick create made the stage along with its HTTP API. Absent otherwise. */
+            /** @description True when quick create made the stage along with its API. HTTP APIs only; absent otherwise. */
             apiGatewayManaged?: boolean;
             /** @description Whether every change of the API is deployed to the stage by itself. */
             autoDeploy?: boolean;
@@ -4513,10 +4514,6 @@ export interface components {
          * @example OAS30
          */
         Specification: "OAS30";
-        /** @description The version of the export algorithm. `1.0` is the latest and the default. */
-        ExportVersion: "1.0";
-        /** @description Whether the document carries the `x-amazon-apigateway-` extensions. True by default. */
-        IncludeExtensions: boolean;
         /**
          * @description The format of the exported document.
          * @example JSON
@@ -4524,6 +4521,10 @@ export interface components {
         OutputType: "JSON" | "YAML";
         /** @description The stage whose deployment is exported. Without it the latest configuration is, deployed or not. */
         ExportStageName: string;
+        /** @description Whether the document carries the `x-amazon-apigateway-` extensions. True by default. */
+        IncludeExtensions: boolean;
+        /** @description The version of the export algorithm. `1.0` is the latest and the default. */
+        ExportVersion: "1.0";
         /**
          * @description The custom domain name, in lower case.
          * @example api.petshop.example.com
@@ -4975,10 +4976,10 @@ export type ParameterBasepath = components['parameters']['Basepath'];
 export type ParameterFailOnWarnings = components['parameters']['FailOnWarnings'];
 export type ParameterApiId = components['parameters']['ApiId'];
 export type ParameterSpecification = components['parameters']['Specification'];
-export type ParameterExportVersion = components['parameters']['ExportVersion'];
-export type ParameterIncludeExtensions = components['parameters']['IncludeExtensions'];
 export type ParameterOutputType = components['parameters']['OutputType'];
 export type ParameterExportStageName = components['parameters']['ExportStageName'];
+export type ParameterIncludeExtensions = components['parameters']['IncludeExtensions'];
+export type ParameterExportVersion = components['parameters']['ExportVersion'];
 export type ParameterDomainName = components['parameters']['DomainName'];
 export type ParameterApiMappingId = components['parameters']['ApiMappingId'];
 export type ParameterAuthorizerId = components['parameters']['AuthorizerId'];
@@ -5302,10 +5303,6 @@ export interface operations {
     ExportApi: {
         parameters: {
             query: {
-                /** @description The version of the export algorithm. `1.0` is the latest and the default. */
-                exportVersion?: components["parameters"]["ExportVersion"];
-                /** @description Whether the document carries the `x-amazon-apigateway-` extensions. True by default. */
-                includeExtensions?: components["parameters"]["IncludeExtensions"];
                 /**
                  * @description The format of the exported document.
                  * @example JSON
@@ -5313,6 +5310,10 @@ export interface operations {
                 outputType: components["parameters"]["OutputType"];
                 /** @description The stage whose deployment is exported. Without it the latest configuration is, deployed or not. */
                 stageName?: components["parameters"]["ExportStageName"];
+                /** @description Whether the document carries the `x-amazon-apigateway-` extensions. True by default. */
+                includeExtensions?: components["parameters"]["IncludeExtensions"];
+                /** @description The version of the export algorithm. `1.0` is the latest and the default. */
+                exportVersion?: components["parameters"]["ExportVersion"];
             };
             header?: never;
             path: {
@@ -7235,12 +7236,12 @@ export interface operations {
     ListPortalProducts: {
         parameters: {
             query?: {
+                /** @description Whose portal products to list, `SELF` for those of the account, which is the default, or `OTHER_ACCOUNTS`. */
+                resourceOwner?: components["parameters"]["ResourceOwner"];
                 /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
-                /** @description Whose portal products to list, `SELF` for those of the account, which is the default, or `OTHER_ACCOUNTS`. */
-                resourceOwner?: components["parameters"]["ResourceOwner"];
             };
             header?: never;
             path?: never;
@@ -7506,12 +7507,12 @@ export interface operations {
     ListProductPages: {
         parameters: {
             query?: {
+                /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
+                resourceOwnerAccountId?: components["parameters"]["ResourceOwnerAccountId"];
                 /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
-                /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
-                resourceOwnerAccountId?: components["parameters"]["ResourceOwnerAccountId"];
             };
             header?: never;
             path: {
@@ -7704,12 +7705,12 @@ export interface operations {
     ListProductRestEndpointPages: {
         parameters: {
             query?: {
+                /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
+                resourceOwnerAccountId?: components["parameters"]["ResourceOwnerAccountId"];
                 /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
                 maxResults?: components["parameters"]["MaxResults"];
                 /** @description The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
                 nextToken?: components["parameters"]["NextToken"];
-                /** @description The account that the portal product belongs to, where another one shares it. One's own by default. */
-                resourceOwnerAccountId?: components["parameters"]["ResourceOwnerAccountId"];
             };
             header?: never;
             path: {

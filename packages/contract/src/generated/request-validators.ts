@@ -2349,15 +2349,6 @@ const schema26 = {
   "query": {
    "type": "object",
    "properties": {
-    "exportVersion": {
-     "type": "string",
-     "enum": [
-      "1.0"
-     ]
-    },
-    "includeExtensions": {
-     "type": "boolean"
-    },
     "outputType": {
      "type": "string",
      "enum": [
@@ -2369,6 +2360,15 @@ const schema26 = {
      "type": "string",
      "minLength": 1,
      "maxLength": 128
+    },
+    "includeExtensions": {
+     "type": "boolean"
+    },
+    "exportVersion": {
+     "type": "string",
+     "enum": [
+      "1.0"
+     ]
     }
    },
    "required": [
@@ -2502,14 +2502,14 @@ vErrors.push(err8);
 errors++;
 }
 for(const key2 in data3){
-if(!((((key2 === "exportVersion") || (key2 === "includeExtensions")) || (key2 === "outputType")) || (key2 === "stageName"))){
+if(!((((key2 === "outputType") || (key2 === "stageName")) || (key2 === "includeExtensions")) || (key2 === "exportVersion"))){
 delete data3[key2];
 }
 }
-if(data3.exportVersion !== undefined){
-let data4 = data3.exportVersion;
+if(data3.outputType !== undefined){
+let data4 = data3.outputType;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/query/exportVersion",schemaPath:"#/properties/query/properties/exportVersion/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/query/outputType",schemaPath:"#/properties/query/properties/outputType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2518,8 +2518,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(data4 === "1.0")){
-const err10 = {instancePath:instancePath+"/query/exportVersion",schemaPath:"#/properties/query/properties/exportVersion/enum",keyword:"enum",params:{allowedValues: schema26.properties.query.properties.exportVersion.enum}};
+if(!((data4 === "JSON") || (data4 === "YAML"))){
+const err10 = {instancePath:instancePath+"/query/outputType",schemaPath:"#/properties/query/properties/outputType/enum",keyword:"enum",params:{allowedValues: schema26.properties.query.properties.outputType.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2529,9 +2529,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.includeExtensions !== undefined){
-if(typeof data3.includeExtensions !== "boolean"){
-const err11 = {instancePath:instancePath+"/query/includeExtensions",schemaPath:"#/properties/query/properties/includeExtensions/type",keyword:"type",params:{type: "boolean"}};
+if(data3.stageName !== undefined){
+let data5 = data3.stageName;
+if(typeof data5 === "string"){
+if(func3(data5) > 128){
+const err11 = {instancePath:instancePath+"/query/stageName",schemaPath:"#/properties/query/properties/stageName/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2540,11 +2542,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data3.outputType !== undefined){
-let data6 = data3.outputType;
-if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/query/outputType",schemaPath:"#/properties/query/properties/outputType/type",keyword:"type",params:{type: "string"}};
+if(func3(data5) < 1){
+const err12 = {instancePath:instancePath+"/query/stageName",schemaPath:"#/properties/query/properties/stageName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2553,8 +2552,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((data6 === "JSON") || (data6 === "YAML"))){
-const err13 = {instancePath:instancePath+"/query/outputType",schemaPath:"#/properties/query/properties/outputType/enum",keyword:"enum",params:{allowedValues: schema26.properties.query.properties.outputType.enum}};
+}
+else {
+const err13 = {instancePath:instancePath+"/query/stageName",schemaPath:"#/properties/query/properties/stageName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2564,11 +2564,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.stageName !== undefined){
-let data7 = data3.stageName;
-if(typeof data7 === "string"){
-if(func3(data7) > 128){
-const err14 = {instancePath:instancePath+"/query/stageName",schemaPath:"#/properties/query/properties/stageName/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(data3.includeExtensions !== undefined){
+if(typeof data3.includeExtensions !== "boolean"){
+const err14 = {instancePath:instancePath+"/query/includeExtensions",schemaPath:"#/properties/query/properties/includeExtensions/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2577,8 +2575,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func3(data7) < 1){
-const err15 = {instancePath:instancePath+"/query/stageName",schemaPath:"#/properties/query/properties/stageName/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data3.exportVersion !== undefined){
+let data7 = data3.exportVersion;
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/query/exportVersion",schemaPath:"#/properties/query/properties/exportVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2587,9 +2588,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/query/stageName",schemaPath:"#/properties/query/properties/stageName/type",keyword:"type",params:{type: "string"}};
+if(!(data7 === "1.0")){
+const err16 = {instancePath:instancePath+"/query/exportVersion",schemaPath:"#/properties/query/properties/exportVersion/enum",keyword:"enum",params:{allowedValues: schema26.properties.query.properties.exportVersion.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16561,14 +16561,14 @@ const schema129 = {
   "query": {
    "type": "object",
    "properties": {
+    "resourceOwner": {
+     "type": "string"
+    },
     "maxResults": {
      "type": "string",
      "pattern": "^[1-9][0-9]*$"
     },
     "nextToken": {
-     "type": "string"
-    },
-    "resourceOwner": {
      "type": "string"
     }
    },
@@ -16634,15 +16634,13 @@ if(data.query !== undefined){
 let data1 = data.query;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key2 in data1){
-if(!(((key2 === "maxResults") || (key2 === "nextToken")) || (key2 === "resourceOwner"))){
+if(!(((key2 === "resourceOwner") || (key2 === "maxResults")) || (key2 === "nextToken"))){
 delete data1[key2];
 }
 }
-if(data1.maxResults !== undefined){
-let data2 = data1.maxResults;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err3 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"}};
+if(data1.resourceOwner !== undefined){
+if(typeof data1.resourceOwner !== "string"){
+const err3 = {instancePath:instancePath+"/query/resourceOwner",schemaPath:"#/properties/query/properties/resourceOwner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16652,8 +16650,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/type",keyword:"type",params:{type: "string"}};
+if(data1.maxResults !== undefined){
+let data3 = data1.maxResults;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err4 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16663,9 +16664,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data1.nextToken !== undefined){
-if(typeof data1.nextToken !== "string"){
-const err5 = {instancePath:instancePath+"/query/nextToken",schemaPath:"#/properties/query/properties/nextToken/type",keyword:"type",params:{type: "string"}};
+else {
+const err5 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16675,9 +16675,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data1.resourceOwner !== undefined){
-if(typeof data1.resourceOwner !== "string"){
-const err6 = {instancePath:instancePath+"/query/resourceOwner",schemaPath:"#/properties/query/properties/resourceOwner/type",keyword:"type",params:{type: "string"}};
+if(data1.nextToken !== undefined){
+if(typeof data1.nextToken !== "string"){
+const err6 = {instancePath:instancePath+"/query/nextToken",schemaPath:"#/properties/query/properties/nextToken/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18279,14 +18279,14 @@ const schema142 = {
   "query": {
    "type": "object",
    "properties": {
+    "resourceOwnerAccountId": {
+     "type": "string"
+    },
     "maxResults": {
      "type": "string",
      "pattern": "^[1-9][0-9]*$"
     },
     "nextToken": {
-     "type": "string"
-    },
-    "resourceOwnerAccountId": {
      "type": "string"
     }
    },
@@ -18376,15 +18376,13 @@ if(data.query !== undefined){
 let data2 = data.query;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
-if(!(((key2 === "maxResults") || (key2 === "nextToken")) || (key2 === "resourceOwnerAccountId"))){
+if(!(((key2 === "resourceOwnerAccountId") || (key2 === "maxResults")) || (key2 === "nextToken"))){
 delete data2[key2];
 }
 }
-if(data2.maxResults !== undefined){
-let data3 = data2.maxResults;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err5 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"}};
+if(data2.resourceOwnerAccountId !== undefined){
+if(typeof data2.resourceOwnerAccountId !== "string"){
+const err5 = {instancePath:instancePath+"/query/resourceOwnerAccountId",schemaPath:"#/properties/query/properties/resourceOwnerAccountId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18394,8 +18392,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/type",keyword:"type",params:{type: "string"}};
+if(data2.maxResults !== undefined){
+let data4 = data2.maxResults;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err6 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18405,9 +18406,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.nextToken !== undefined){
-if(typeof data2.nextToken !== "string"){
-const err7 = {instancePath:instancePath+"/query/nextToken",schemaPath:"#/properties/query/properties/nextToken/type",keyword:"type",params:{type: "string"}};
+else {
+const err7 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18417,9 +18417,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.resourceOwnerAccountId !== undefined){
-if(typeof data2.resourceOwnerAccountId !== "string"){
-const err8 = {instancePath:instancePath+"/query/resourceOwnerAccountId",schemaPath:"#/properties/query/properties/resourceOwnerAccountId/type",keyword:"type",params:{type: "string"}};
+if(data2.nextToken !== undefined){
+if(typeof data2.nextToken !== "string"){
+const err8 = {instancePath:instancePath+"/query/nextToken",schemaPath:"#/properties/query/properties/nextToken/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19345,14 +19345,14 @@ const schema150 = {
   "query": {
    "type": "object",
    "properties": {
+    "resourceOwnerAccountId": {
+     "type": "string"
+    },
     "maxResults": {
      "type": "string",
      "pattern": "^[1-9][0-9]*$"
     },
     "nextToken": {
-     "type": "string"
-    },
-    "resourceOwnerAccountId": {
      "type": "string"
     }
    },
@@ -19442,15 +19442,13 @@ if(data.query !== undefined){
 let data2 = data.query;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
-if(!(((key2 === "maxResults") || (key2 === "nextToken")) || (key2 === "resourceOwnerAccountId"))){
+if(!(((key2 === "resourceOwnerAccountId") || (key2 === "maxResults")) || (key2 === "nextToken"))){
 delete data2[key2];
 }
 }
-if(data2.maxResults !== undefined){
-let data3 = data2.maxResults;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err5 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"}};
+if(data2.resourceOwnerAccountId !== undefined){
+if(typeof data2.resourceOwnerAccountId !== "string"){
+const err5 = {instancePath:instancePath+"/query/resourceOwnerAccountId",schemaPath:"#/properties/query/properties/resourceOwnerAccountId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19460,8 +19458,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/type",keyword:"type",params:{type: "string"}};
+if(data2.maxResults !== undefined){
+let data4 = data2.maxResults;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err6 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19471,9 +19472,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.nextToken !== undefined){
-if(typeof data2.nextToken !== "string"){
-const err7 = {instancePath:instancePath+"/query/nextToken",schemaPath:"#/properties/query/properties/nextToken/type",keyword:"type",params:{type: "string"}};
+else {
+const err7 = {instancePath:instancePath+"/query/maxResults",schemaPath:"#/properties/query/properties/maxResults/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19483,9 +19483,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.resourceOwnerAccountId !== undefined){
-if(typeof data2.resourceOwnerAccountId !== "string"){
-const err8 = {instancePath:instancePath+"/query/resourceOwnerAccountId",schemaPath:"#/properties/query/properties/resourceOwnerAccountId/type",keyword:"type",params:{type: "string"}};
+if(data2.nextToken !== undefined){
+if(typeof data2.nextToken !== "string"){
+const err8 = {instancePath:instancePath+"/query/nextToken",schemaPath:"#/properties/query/properties/nextToken/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }

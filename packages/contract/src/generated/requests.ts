@@ -106,14 +106,14 @@ export interface ExportApiRequest {
   apiId: string
   /** The specification to export in. `OAS30`, OpenAPI 3.0, is the only one. */
   specification: "OAS30"
-  /** The version of the export algorithm. `1.0` is the latest and the default. */
-  exportVersion?: "1.0"
-  /** Whether the document carries the `x-amazon-apigateway-` extensions. True by default. */
-  includeExtensions?: boolean
   /** The format of the exported document. */
   outputType: "JSON" | "YAML"
   /** The stage whose deployment is exported. Without it the latest configuration is, deployed or not. */
   stageName?: string
+  /** Whether the document carries the `x-amazon-apigateway-` extensions. True by default. */
+  includeExtensions?: boolean
+  /** The version of the export algorithm. `1.0` is the latest and the default. */
+  exportVersion?: "1.0"
 }
 
 /** What `getApiMappings` takes. */
@@ -531,12 +531,12 @@ export interface PreviewPortalRequest {
 
 /** What `listPortalProducts` takes. */
 export interface ListPortalProductsRequest {
+  /** Whose portal products to list, `SELF` for those of the account, which is the default, or `OTHER_ACCOUNTS`. */
+  resourceOwner?: string
   /** The largest number of items in one page. Without it a page holds 100 items, and never more than 500 items. */
   maxResults?: number | string
   /** The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
   nextToken?: string
-  /** Whose portal products to list, `SELF` for those of the account, which is the default, or `OTHER_ACCOUNTS`. */
-  resourceOwner?: string
 }
 
 /** What `createPortalProduct` takes. */
@@ -584,12 +584,12 @@ export interface DeletePortalProductSharingPolicyRequest {
 export interface ListProductPagesRequest {
   /** The identifier of the portal product. */
   portalProductId: string
+  /** The account that the portal product belongs to, where another one shares it. One's own by default. */
+  resourceOwnerAccountId?: string
   /** The largest number of items in one page. Without it a page holds 100 items, and never more than 500 items. */
   maxResults?: number | string
   /** The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
   nextToken?: string
-  /** The account that the portal product belongs to, where another one shares it. One's own by default. */
-  resourceOwnerAccountId?: string
 }
 
 /** What `createProductPage` takes. */
@@ -628,12 +628,12 @@ export interface DeleteProductPageRequest {
 export interface ListProductRestEndpointPagesRequest {
   /** The identifier of the portal product. */
   portalProductId: string
+  /** The account that the portal product belongs to, where another one shares it. One's own by default. */
+  resourceOwnerAccountId?: string
   /** The largest number of items in one page. Without it a page holds 100 items, and never more than 500 items. */
   maxResults?: number | string
   /** The `nextToken` of the page before, to read the page after it. Opaque; a token from elsewhere is refused. */
   nextToken?: string
-  /** The account that the portal product belongs to, where another one shares it. One's own by default. */
-  resourceOwnerAccountId?: string
 }
 
 /** What `createProductRestEndpointPage` takes. */

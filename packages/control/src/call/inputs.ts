@@ -11,5 +11,7 @@ export type CreateApiInput = AllMembers<ApiInput>
 /** An authorizer to create with the members of either type. */
 export type CreateAuthorizerInput = AllMembers<AuthorizerInput>
 
-/** An integration to create with the members of every type. */
-export type CreateIntegrationInput = AllMembers<IntegrationInput>
+/** An integration to create with the members of every type, and with any payload version, which its rules refuse. */
+export type CreateIntegrationInput = Omit<AllMembers<IntegrationInput>, 'payloadFormatVersion'> & {
+  readonly payloadFormatVersion?: string
+}

@@ -11,7 +11,7 @@ import {
 import { compileMatcher, type Matcher } from './match.ts'
 import { createPrism, type Prism } from './prism.ts'
 import { close, mapSchema, narrow } from './schemas.ts'
-import { judgeVariant, mergeVariants } from './variants.ts'
+import { mergeVariants, nameRefused } from './variants.ts'
 
 /**
  * A published document as the mock serves it. Everything is judged by this document and not by the validators that the
@@ -40,9 +40,11 @@ type Change = (schema: Schema) => Schema
 export function compileContract(document: PublishedDocument): Contract {
   const operations = listOperations(document)
   const { schemas } = document.components
-  const loose = once(() => createAjv(schemas, (schema) => schema))
-  const strict = once(() => createAjv(schemas, close))
+  const loose = once(() => createAjv(mergeAll(schemas), (schema) => schema))
+  const strict = once(() => createAjv(mergeAll(schemas), close))
+  const whole = once(() => createAjv(schemas, nameRefused))
   const request = lazily((operation: Operation) => loose().compile(toRequestSchema(operation)))
+  const combination = lazily((operation: Operation) => whole().compile(toRequestSchema(operation)))
   const response = lazily(({ schema }: Content) => strict().compile(localize(schema, close)))
   const narrowedSchemas = once(() => narrowAll(schemas))
   const narrowed = lazily((content: Content) => narrowContent(content, narrowedSchemas()))
@@ -50,15 +52,17 @@ export function compileContract(document: PublishedDocument): Contract {
     match: compileMatcher(operations),
     prism: createPrism(document),
     judgeRequest(operation, parts) {
-      const validate = request(operation)
-      if (!validate(parts)) return toRequestProblems(validate.errors ?? [], parts)
-      return operation.body?.isJson ? judgeVariant(operation.body.schema, schemas, parts.body) : []
+      const members = request(operation)
+      if (!members(parts)) return toRequestProblems(members.errors ?? [], parts)
+      const together = combination(operation)
+      return together(parts) ? [] : toRequestProblems(together.errors ?? [], parts)
     },
     accepts: (content, data) => response(content)(data),
     narrowed,
     check() {
       for (const operation of operations) {
         request(operation)
+        combination(operation)
         for (const { content } of operation.responses) Object.values(content).forEach(response)
       }
     },
@@ -66,11 +70,26 @@ export function compileContract(document: PublishedDocument): Contract {
 }
 
 function createAjv(schemas: Schemas, change: Change): Ajv {
-  const ajv = new Ajv({ strict: false, allErrors: true, inlineRefs: false, messages: false, logger: false })
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    inlineRefs: false,
+    messages: false,
+    logger: false,
+    discriminator: true,
+  })
   formats.default(ajv)
   return ajv.addSchema({
     $id: 'contract',
-    components: { schemas: mapValues(schemas, (schema) => localize(mergeVariants(schema, schemas), change)) },
+    components: { schemas: mapValues(schemas, (schema) => localize(schema, change)) },
+  })
+}
+
+/** The schemas by which each member is judged by itself: the kinds of a body as one, without the rules between members. */
+function mergeAll(schemas: Schemas): Schemas {
+  return mapValues(schemas, (schema) => {
+    const { allOf: _, ...members } = mergeVariants(schema, schemas)
+    return members
   })
 }
 

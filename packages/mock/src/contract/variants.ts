@@ -1,4 +1,3 @@
-import type { RequestProblem } from '@gatehouse/contract'
 import type { Schema } from './document.ts'
 
 /** A body that comes in kinds, told apart by one of its members. */
@@ -12,7 +11,7 @@ interface Union {
 
 /**
  * A schema of kinds as one that has the members of all, so that what is wrong with a member is told as for any other body; which
- * members the kind at hand must and must not have is then told by `judgeVariant`.
+ * members the kind at hand must and must not have is judged after that, by the kinds themselves.
  */
 export function mergeVariants(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema {
   if (!isUnion(schema)) return schema
@@ -20,11 +19,9 @@ export function mergeVariants(schema: Schema, schemas: Readonly<Record<string, S
   const variants = Object.values(mapping).map((reference) => lookUp(schemas, reference))
   const members = new Map<string, Schema>()
   for (const [name, member] of variants.flatMap(({ properties = {} }) =>
-    Object.entries(properties as Schema),
-  )) {
-    const widest = members.get(name)?.enum === undefined ? members.get(name) : undefined
-    members.set(name, widest ?? (member as Schema))
-  }
+    Object.entries(properties as Readonly<Record<string, Schema>>),
+  ))
+    members.set(name, widest(members.get(name), member))
   members.set(propertyName, { type: 'string', enum: Object.keys(mapping) })
   const required = variants.map((it) => (it.required ?? []) as readonly string[])
   return {
@@ -34,48 +31,40 @@ export function mergeVariants(schema: Schema, schemas: Readonly<Record<string, S
   }
 }
 
-/** What a body lacks or has too much for its kind; nothing for a schema without kinds, or a kind that there is not. */
-export function judgeVariant(
-  schema: Schema,
-  schemas: Readonly<Record<string, Schema>>,
-  body: unknown,
-): readonly RequestProblem[] {
-  const union = typeof schema.$ref === 'string' ? lookUp(schemas, schema.$ref) : schema
-  if (!isUnion(union) || body === null || typeof body !== 'object') return []
-  const sent = body as Readonly<Record<string, unknown>>
-  const reference = union.discriminator.mapping[String(sent[union.discriminator.propertyName])]
-  if (reference === undefined) return []
-  const { required = [], not, properties } = lookUp(schemas, reference)
-  const isSent = (name: string) => sent[name] !== undefined && sent[name] !== null
-  const lacking = (required as readonly string[]).filter((name) => !isSent(name))
-  const refused = namesIn(not as Schema | undefined).filter(isSent)
-  return [
-    ...lacking.map((member) => problem(member, 'required', 'not be null', undefined)),
-    ...refused.map((member) => problem(member, 'not', 'be null', sent[member])),
-    ...outsideEnums(properties as Schema, sent),
-  ]
+/** Of two schemas of a member the one that more values have: a kind narrows a member by its values or its largest one. */
+function widest(first: Schema | undefined, second: Schema): Schema {
+  if (first === undefined) return second
+  const { enum: _, maximum: __, ...rest } = first
+  const values =
+    first.enum && second.enum ? [...new Set([...listOf(first.enum), ...listOf(second.enum)])] : undefined
+  const largest =
+    first.maximum === undefined || second.maximum === undefined
+      ? undefined
+      : Math.max(Number(first.maximum), Number(second.maximum))
+  return { ...rest, ...(values && { enum: values }), ...(largest !== undefined && { maximum: largest }) }
 }
 
-/** Members of fewer values than another kind has. */
-function outsideEnums(
-  properties: Schema,
-  sent: Readonly<Record<string, unknown>>,
-): readonly RequestProblem[] {
-  return Object.entries(sent).flatMap(([member, value]) => {
-    const { enum: values } = (properties[member] ?? {}) as { readonly enum?: readonly unknown[] }
-    if (values === undefined || value === null || values.includes(value)) return []
-    return [problem(member, 'enum', `satisfy enum value set: [${values.join(', ')}]`, value)]
-  })
+function listOf(value: unknown): readonly unknown[] {
+  return value as readonly unknown[]
 }
 
-function problem(member: string, rule: string, constraint: string, value: unknown): RequestProblem {
-  return { member, rule, constraint, value }
-}
-
-/** The members that a `not` of the contract's form refuses. */
-function namesIn(not: Schema | undefined): readonly string[] {
-  const each = (not?.anyOf ?? (not ? [not] : [])) as readonly Schema[]
-  return each.flatMap(({ required = [] }) => required as readonly string[])
+/**
+ * A schema that refuses members by `not`, or kinds by a discriminator, in the form whose errors name the member: `false` in the place
+ * of its schema, and a discriminator without a mapping, which a validator takes from the kinds themselves.
+ */
+export function nameRefused(schema: Schema): Schema {
+  if (isUnion(schema)) {
+    const { propertyName } = schema.discriminator
+    return { ...schema, type: 'object', required: [propertyName], discriminator: { propertyName } }
+  }
+  const not = schema.not as Schema | undefined
+  const refused = ((not?.anyOf ?? [not]) as (Schema | undefined)[]).map(
+    (it) => it?.required as string[] | undefined,
+  )
+  if (!refused.every((names) => names?.length === 1)) return schema
+  const { not: _, ...rest } = schema
+  const members = Object.fromEntries(refused.flat().map((name) => [name, false]))
+  return { ...rest, properties: { ...(schema.properties as Schema | undefined), ...members } }
 }
 
 function isUnion(schema: Schema): schema is Schema & Union {

@@ -247,7 +247,7 @@ const stages: readonly Case[] = [
         { $default: { dataTraceEnabled: true } },
         refused('Execution logs are not supported on protocolType HTTP'),
       ],
-      clientCertificateId: ['a', 'kept'],
+      clientCertificateId: ['a', 'ignored'],
     },
   },
   {

@@ -49,7 +49,7 @@ function complete({ protocolType }: ApiRecord, draft: Draft): Integration {
     payloadFormatVersion: draft.payloadFormatVersion ?? '1.0',
     requestParameters: filled(draft.requestParameters),
     requestTemplates: webSocket ? filled(draft.requestTemplates) : undefined,
-    responseParameters: filled(draft.responseParameters),
+    responseParameters: webSocket ? undefined : filled(draft.responseParameters),
     templateSelectionExpression: webSocket ? draft.templateSelectionExpression : undefined,
     timeoutInMillis: draft.timeoutInMillis ?? (webSocket ? 29_000 : 30_000),
     tlsConfig: connectionType === 'VPC_LINK' && !webSocket ? draft.tlsConfig : undefined,

@@ -17,7 +17,7 @@ export const stages = {
     const stage: Stage = {
       accessLogSettings: filled(body.accessLogSettings),
       autoDeploy: body.autoDeploy ?? false,
-      clientCertificateId: body.clientCertificateId || undefined,
+      clientCertificateId: certificateOf(found.api, body.clientCertificateId),
       createdDate: now,
       defaultRouteSettings: { ...defaultSettings(found.api), ...body.defaultRouteSettings },
       deploymentId: body.deploymentId,
@@ -54,6 +54,7 @@ export const stages = {
       ...members
     } = body
     const stage = mergeMembers<Stage>(current, members, ['clientCertificateId'])
+    stage.clientCertificateId = certificateOf(found.api, stage.clientCertificateId)
     if (description) stage.description = description
     stage.accessLogSettings = filled({ ...current.accessLogSettings, ...accessLogSettings })
     stage.defaultRouteSettings = { ...current.defaultRouteSettings, ...defaultRouteSettings }
@@ -97,6 +98,11 @@ export const stages = {
 function defaultSettings({ protocolType }: ApiRecord): Stage['defaultRouteSettings'] {
   if (protocolType === 'HTTP') return { detailedMetricsEnabled: false }
   return { dataTraceEnabled: false, detailedMetricsEnabled: false, loggingLevel: 'OFF' }
+}
+
+/** *Assumed*: an HTTP API ignores it, as other members that only WebSocket APIs have. management §2.10 */
+function certificateOf({ protocolType }: ApiRecord, sent: string | undefined): string | undefined {
+  return protocolType === 'WEBSOCKET' ? sent || undefined : undefined
 }
 
 async function check(

@@ -1,0 +1,21 @@
+import { createManagement } from '@gatehouse/control'
+import { createMemoryStore } from '@gatehouse/store'
+import type { Answer, Target } from './management-calls.ts'
+
+/** The management API in this process, over a memory that nothing else has; each caller has an account of its own there. */
+export function createInProcessTarget(): Target {
+  const management = createManagement({
+    store: createMemoryStore(),
+    defaults: { account: '000000000000', region: 'us-east-1' },
+    endpointOf: ({ apiId }) => `http://localhost/${apiId}`,
+    routingRulesToHttpApis: true,
+  })
+  return {
+    async call({ method, target, authorization, body }): Promise<Answer> {
+      const [path = '', query = ''] = target.split('?')
+      const answer = await management.handle({ method, path, query, authorization, body: Buffer.from(body) })
+      const wire = answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body))
+      return { status: answer.status, headers: answer.headers, body: wire }
+    },
+  }
+}
