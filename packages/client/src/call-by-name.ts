@@ -4,6 +4,7 @@ import type { Client as FetchClient } from 'openapi-fetch'
 import { callOperation } from './call-operation.ts'
 import type { Answer, Caller } from './caller.ts'
 import type { CallOptions, Operations } from './operation-types.ts'
+import type { Sender } from './send.ts'
 
 type Input = Readonly<Record<string, unknown>>
 
@@ -11,13 +12,15 @@ type Input = Readonly<Record<string, unknown>>
 export type AnyOperation = (input?: Input, options?: CallOptions) => Promise<unknown>
 
 /** What `request` of the client by path takes and gives, where neither path nor method is known before the call. */
-type Request = (method: string, path: string, init: object) => Promise<Answer>
+type RequestByPath = (method: string, path: string, init: object) => Promise<Answer>
 
 /** Sends calls by the client by path, whose middleware then applies to them. */
-export function createSend(client: FetchClient<paths>): Caller['send'] {
-  const request = client.request as unknown as Request
-  return ({ method, path, params, body, options: { signal, headers } }) =>
-    request(method, path, { params, parseAs: 'text', signal, headers, body })
+export function createSend(client: FetchClient<paths>, send: Sender): Caller['send'] {
+  const request = client.request as unknown as RequestByPath
+  return ({ operation, method, path, params, body, options: { signal, headers, timeout, hooks } }) => {
+    const fetch = (one: Request) => send(one, { operation, timeout, hooks })
+    return request(method, path, { params, parseAs: 'text', signal, headers, body, fetch })
+  }
 }
 
 /** Every operation of the contract as a function, made from the operation table. */

@@ -1,9 +1,11 @@
 import type { OperationName } from '@gatehouse/contract'
 import { formatPath, formatQuery } from './format-url.ts'
+import type { Hooks } from './hooks.ts'
 import type { CallOptions, Dialect } from './operation-types.ts'
 import type { RetryOptions } from './retry.ts'
 import { createSender, type Fetch } from './send.ts'
 import type { Sign } from './sigv4.ts'
+import type { Timeouts } from './timeouts.ts'
 
 /** What an operation is called through: a caller that `createCaller` makes, or a whole client. */
 export interface Caller<D extends Dialect = 'aws'> {
@@ -45,6 +47,10 @@ export interface CallerOptions {
   readonly sign?: Sign
   /** When calls are repeated, or `false` for never. */
   readonly retry?: RetryOptions | false
+  /** How long calls may take, or `false` for as long as they do. */
+  readonly timeout?: Timeouts | false
+  /** What is told of each attempt. */
+  readonly hooks?: Hooks
   /** In place of the global `fetch`. */
   readonly fetch?: Fetch
   /** The time, for `Retry-After` dates. */
@@ -65,23 +71,23 @@ export interface CatalogCallerOptions extends Omit<CallerOptions, 'baseUrl' | 'd
 export function createCaller(options?: CallerOptions): Caller
 export function createCaller(options: CatalogCallerOptions): Caller<'catalog'>
 export function createCaller(options: CallerOptions | CatalogCallerOptions = {}): Caller | Caller<'catalog'> {
-  const { dialect = 'aws', sign, retry = {}, clock = () => new Date() } = options
+  const { dialect = 'aws', sign, retry = {}, timeout, hooks, clock = () => new Date() } = options
   const baseUrl = resolveBaseUrl(options)
-  const fetch = createSender({ fetch: options.fetch ?? globalFetch, sign, retry, clock })
-  const send = async ({
-    method,
-    path,
-    params,
-    body,
-    options: { signal, headers },
-  }: Call): Promise<Answer> => {
+  const fetch = options.fetch ?? globalFetch
+  const sendRequest = createSender({ fetch, sign, retry, timeout, hooks, clock })
+  const send = async ({ operation, method, path, params, body, options: own }: Call): Promise<Answer> => {
+    const { signal, headers } = own
     const query = formatQuery(params.query)
     const url = `${baseUrl}${formatPath(path, params.path)}${query && `?${query}`}`
     const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
     const init: RequestInit = { method, headers: { ...type, ...headers }, redirect: REDIRECT }
     if (body !== undefined) init.body = JSON.stringify(body)
     if (signal) init.signal = signal
-    const response = await fetch(new Request(url, init))
+    const response = await sendRequest(new Request(url, init), {
+      operation,
+      timeout: own.timeout,
+      hooks: own.hooks,
+    })
     const received = await response.text()
     return response.ok ? { data: received, response } : { error: parseRefusal(received), response }
   }

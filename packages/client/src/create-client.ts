@@ -50,17 +50,18 @@ export function createClient(options?: ClientOptions): Client
 export function createClient(options: CatalogClientOptions): Client<'catalog'>
 export function createClient(options: ClientOptions | CatalogClientOptions = {}): Client | Client<'catalog'> {
   const { region = 'us-east-1', credentials, retry = {}, clock = () => new Date() } = options
-  const { dialect = 'aws', fetch = globalFetch } = options
+  const { dialect = 'aws', fetch = globalFetch, timeout, hooks } = options
   const sign = credentials ? createLazySigner({ region, credentials, clock }) : undefined
   const baseUrl = resolveBaseUrl(options)
+  const sender = createSender({ fetch, sign, retry, timeout, hooks, clock })
   const client = createFetchClient<AwsPaths>({
     baseUrl,
-    fetch: createSender({ fetch, sign, retry, clock }),
+    fetch: (request) => sender(request),
     pathSerializer: formatPath,
     querySerializer: formatQuery,
     redirect: REDIRECT,
   })
-  const send = createSend(client)
+  const send = createSend(client, sender)
   const operations = createOperations(send)
   const paginate = createPaginators(operations)
   return { ...client, ...operations, paginate, dialect, baseUrl, send } as Client | Client<'catalog'>

@@ -91,10 +91,25 @@ export class ServiceUnavailableException extends ServiceError {
 
 /** No answer came, or it broke off; `cause` is what `fetch` threw. A write may have been carried out all the same. */
 export class ConnectionError extends Error {
-  override readonly name = 'ConnectionError'
+  override readonly name: string = 'ConnectionError'
 
   constructor(url: string, cause: unknown) {
     super(`No answer from ${url}: ${reasonOf(cause)}`, { cause })
+  }
+}
+
+/** No answer came in time. A write may have been carried out all the same. */
+export class TimeoutError extends ConnectionError {
+  override readonly name = 'TimeoutError'
+  /** What took too long: the last attempt, or the call in total. */
+  readonly limit: 'attempt' | 'total'
+  /** How long it might have taken, in milliseconds. */
+  readonly timeoutMs: number
+
+  constructor(url: string, limit: TimeoutError['limit'], timeoutMs: number) {
+    super(url, `${limit === 'total' ? 'the call' : 'an attempt'} took longer than ${timeoutMs} ms`)
+    this.limit = limit
+    this.timeoutMs = timeoutMs
   }
 }
 

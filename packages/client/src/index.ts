@@ -25,8 +25,10 @@ export {
   NotFoundException,
   ServiceError,
   ServiceUnavailableException,
+  TimeoutError,
   TooManyRequestsException,
 } from './errors.ts'
+export type { Attempt, FinishedAttempt, Hooks } from './hooks.ts'
 export { type ListFunction, paginate } from './iterate-pages.ts'
 export type {
   CallOptions,
@@ -42,3 +44,4 @@ export type {
 export type { RetryOptions } from './retry.ts'
 export type { Fetch } from './send.ts'
 export type { Sign } from './sigv4.ts'
+export type { Timeouts } from './timeouts.ts'

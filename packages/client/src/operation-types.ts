@@ -1,5 +1,7 @@
 import type { Methods, OperationName, QueryOf, Requests, SuccessOf } from '@gatehouse/contract'
 import type { SuccessOf as CatalogSuccessOf } from '@gatehouse/contract/catalog'
+import type { Hooks } from './hooks.ts'
+import type { Timeouts } from './timeouts.ts'
 
 /** How answers are worded: as on the wire of the service, or with capitalised members and the statuses 480 to 483. */
 export type Dialect = 'aws' | 'catalog'
@@ -18,9 +20,13 @@ export interface CallOptions {
   readonly signal?: AbortSignal
   /** Sent, and signed, with the call. */
   readonly headers?: Readonly<Record<string, string>>
+  /** In place of the client's, each limit for itself; `false` for none. */
+  readonly timeout?: Timeouts | false
+  /** Besides the client's, and after them. */
+  readonly hooks?: Hooks
 }
 
-/** An operation by name. Rejects with `ServiceError`, `ConnectionError`, or `TypeError` for a label that cannot be sent. */
+/** An operation by name. Rejects with `ServiceError`, `ConnectionError`, `TimeoutError`, or `TypeError` for a label that cannot be sent. */
 export type Operation<O extends OperationName, D extends Dialect = 'aws'> = (
   ...args: ArgumentsOf<O>
 ) => Promise<OutputOf<O, D>>
