@@ -8,18 +8,75 @@ import { withoutConditions } from './conditions.mjs'
  * contract package's copy of TypeScript has.
  */
 export async function formatTypes(document) {
-  const { default: openapiTS, astToString, COMMENT_HEADER } = await load()
+  const contract = createRequire(new URL('../../packages/contract/package.json', import.meta.url))
+  const { default: openapiTS, astToString, COMMENT_HEADER } = await load(contract)
   const nodes = await openapiTS(structuredClone(withoutConditions(document)), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,
     silent: true,
   })
-  return `${COMMENT_HEADER}${astToString(nodes)}`
+  return `${COMMENT_HEADER}${astToString(nameSchemas(contract('typescript'), nodes))}`
 }
 
-function load() {
-  const contract = createRequire(new URL('../../packages/contract/package.json', import.meta.url))
+function load(contract) {
   const folder = dirname(contract.resolve('openapi-typescript/package.json'))
   return import(pathToFileURL(join(folder, 'dist/index.mjs')).href)
+}
+
+/**
+ * Writes each schema where its own name is declared, and lets `components` refer to it. The other way round, which
+ * openapi-typescript has, the compiler knows only a structure, and spells it out in every error and every hover.
+ */
+function nameSchemas(ts, nodes) {
+  const schemas = schemasOf(ts, nodes)
+  const aliases = new Map(nodes.filter(ts.isTypeAliasDeclaration).map((node) => [node.name.text, node]))
+  const { factory } = ts
+  const toReference = (member) => {
+    if (!aliases.has(nameOf(member))) return member
+    const type = factory.createTypeReferenceNode(nameOf(member))
+    return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type)
+  }
+  const declared = schemas.type.members.map((member) => [member, aliases.get(nameOf(member))])
+  const named = new Map(declared.filter(([, alias]) => alias).map(([member, alias]) => [alias, member]))
+  const referring = factory.updateTypeLiteralNode(
+    schemas.type,
+    factory.createNodeArray(schemas.type.members.map(toReference)),
+  )
+  return nodes.map((node) => {
+    if (named.has(node)) return declareAlias(ts, node, named.get(node))
+    if (!isComponents(ts, node)) return node
+    return factory.updateInterfaceDeclaration(
+      node,
+      node.modifiers,
+      node.name,
+      node.typeParameters,
+      node.heritageClauses,
+      node.members.map((member) =>
+        member === schemas
+          ? factory.updatePropertySignature(member, member.modifiers, member.name, undefined, referring)
+          : member,
+      ),
+    )
+  })
+}
+
+/** An alias with a schema's structure and text. */
+function declareAlias(ts, alias, schema) {
+  const { modifiers, name, typeParameters } = alias
+  const node = ts.factory.createTypeAliasDeclaration(modifiers, name, typeParameters, schema.type)
+  return ts.setSyntheticLeadingComments(node, ts.getSyntheticLeadingComments(schema))
+}
+
+function schemasOf(ts, nodes) {
+  const components = nodes.find((node) => isComponents(ts, node))
+  return components.members.find((member) => nameOf(member) === 'schemas')
+}
+
+function isComponents(ts, node) {
+  return ts.isInterfaceDeclaration(node) && node.name.text === 'components'
+}
+
+function nameOf({ name }) {
+  return name.text
 }

@@ -43,52 +43,19 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What the gateway knows of a client. */
-        Identity: {
-            /** @description The address that the client connected from. */
-            sourceIp: string;
-            /** @description The `User-Agent` of the handshake. */
-            userAgent: string;
-        };
+        Identity: Identity;
         /** @description A client that is connected. */
-        Connection: {
-            /**
-             * Format: date-time
-             * @description When the client connected, in UTC with milliseconds.
-             */
-            connectedAt: string;
-            /** @description Who the client is. */
-            identity: components["schemas"]["Identity"];
-            /**
-             * Format: date-time
-             * @description When a message last passed, either way, in UTC with milliseconds.
-             */
-            lastActiveAt: string;
-        };
+        Connection: Connection;
         /** @description The identifier is none that the service gives out. */
-        BadRequestException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        BadRequestException: BadRequestException;
         /** @description The caller may not do this, or the API or the stage does not exist. */
-        ForbiddenException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        ForbiddenException: ForbiddenException;
         /** @description Calls come faster than the account may send them. */
-        LimitExceededException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        LimitExceededException: LimitExceededException;
         /** @description The service failed, not the call. */
-        InternalServerErrorException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        InternalServerErrorException: InternalServerErrorException;
         /** @description The service is out of reach for a while. */
-        ServiceUnavailableException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        ServiceUnavailableException: ServiceUnavailableException;
     };
     responses: {
         /** @description BadRequestException. The identifier is none that the service gives out. */
@@ -235,13 +202,53 @@ export interface components {
     };
     pathItems: never;
 }
-export type Identity = components['schemas']['Identity'];
-export type Connection = components['schemas']['Connection'];
-export type BadRequestException = components['schemas']['BadRequestException'];
-export type ForbiddenException = components['schemas']['ForbiddenException'];
-export type LimitExceededException = components['schemas']['LimitExceededException'];
-export type InternalServerErrorException = components['schemas']['InternalServerErrorException'];
-export type ServiceUnavailableException = components['schemas']['ServiceUnavailableException'];
+/** @description What the gateway knows of a client. */
+export type Identity = {
+    /** @description The address that the client connected from. */
+    sourceIp: string;
+    /** @description The `User-Agent` of the handshake. */
+    userAgent: string;
+};
+/** @description A client that is connected. */
+export type Connection = {
+    /**
+     * Format: date-time
+     * @description When the client connected, in UTC with milliseconds.
+     */
+    connectedAt: string;
+    /** @description Who the client is. */
+    identity: components["schemas"]["Identity"];
+    /**
+     * Format: date-time
+     * @description When a message last passed, either way, in UTC with milliseconds.
+     */
+    lastActiveAt: string;
+};
+/** @description The identifier is none that the service gives out. */
+export type BadRequestException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
+/** @description The caller may not do this, or the API or the stage does not exist. */
+export type ForbiddenException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
+/** @description Calls come faster than the account may send them. */
+export type LimitExceededException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
+/** @description The service failed, not the call. */
+export type InternalServerErrorException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
+/** @description The service is out of reach for a while. */
+export type ServiceUnavailableException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGone = components['responses']['Gone'];

@@ -1504,303 +1504,77 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes. */
-        Id: string;
+        Id: Id;
         /** @description An expression such as `$request.body.action` that the service evaluates to a selection key. */
-        SelectionExpression: string;
+        SelectionExpression: SelectionExpression;
         /** @description How an HTTP API answers cross-origin requests of browsers. Once there is one, the CORS headers of the backends are dropped in favour of it. */
-        Cors: {
-            /** @description Whether browsers may send cookies and other credentials. Not together with the origin `*`; reads as false when it was never set. */
-            allowCredentials?: boolean;
-            /** @description The request headers that pages may send, or `*`. They come back in lower case. */
-            allowHeaders?: string[];
-            /** @description The methods that pages may use, as upper-case verbs, or `*`. */
-            allowMethods?: string[];
-            /** @description The origins of the pages that may call: `*`, or scheme and host without a path, such as `https://petshop.example.com`. `https://*` and `http://*` stand for all origins of a scheme; other wildcards do not work. */
-            allowOrigins?: string[];
-            /** @description The response headers that pages may read, or `*`. They come back in lower case. */
-            exposeHeaders?: string[];
-            /**
-             * Format: int32
-             * @description How many seconds a browser may keep the answer to a preflight request. -1 turns that off.
-             */
-            maxAge?: number;
-        };
+        Cors: Cors;
         /**
          * Format: date-time
          * @description A moment in UTC, in ISO 8601 with whole seconds.
          */
-        Timestamp: string;
+        Timestamp: Timestamp;
         /**
          * @description Which IP addresses can reach the endpoint, `ipv4` only or `dualstack` for IPv4 and IPv6.
          * @enum {string}
          */
-        IpAddressType: "ipv4" | "dualstack";
+        IpAddressType: IpAddressType;
         /**
          * @description The protocol of an API: `HTTP` for requests and answers, `WEBSOCKET` for messages over a lasting connection.
          * @enum {string}
          */
-        ProtocolType: "WEBSOCKET" | "HTTP";
+        ProtocolType: ProtocolType;
         /** @description The tags of a resource by key. A resource carries at most 50; a key has 1 to 128 characters and does not begin with `aws:`. */
-        Tags: {
-            [key: string]: string;
-        };
+        Tags: Tags;
         /** @description An HTTP or WebSocket API with its settings. Its routes, integrations and stages are resources of their own. */
-        Api: {
-            /**
-             * Format: uri
-             * @description The address that the stages of the API are reached at, `https` for an HTTP API and `wss` for a WebSocket API, without stage name and trailing slash. It stays the same when the endpoint is disabled.
-             */
-            apiEndpoint: string;
-            /** @description True when another AWS service owns the API, which only that service can change or delete. HTTP APIs only; absent otherwise. */
-            apiGatewayManaged?: boolean;
-            /** @description The identifier of the API, ten characters long. It is the first label of `apiEndpoint`. */
-            apiId: components["schemas"]["Id"];
-            /** @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it, but HTTP APIs have it too. */
-            apiKeySelectionExpression: components["schemas"]["SelectionExpression"];
-            /** @description How the API answers cross-origin requests of browsers. HTTP APIs only; absent unless set. */
-            corsConfiguration?: components["schemas"]["Cors"];
-            /** @description When the API was created. There is no date of the last change. */
-            createdDate: components["schemas"]["Timestamp"];
-            /** @description What the API is for. Absent unless set. */
-            description?: string;
-            /** @description Whether deployments are made without a check of the models. Never present in answers of the service. WebSocket APIs only. */
-            disableSchemaValidation?: boolean;
-            /** @description Whether callers are turned away at `apiEndpoint`, so that the API is reached at custom domain names only. */
-            disableExecuteApiEndpoint: boolean;
-            /** @description The parts of an imported document that are valid but not supported and were left out. HTTP APIs only; absent unless an import had something to tell. */
-            importInfo?: string[];
-            /** @description Which IP addresses can reach the API. */
-            ipAddressType: components["schemas"]["IpAddressType"];
-            /** @description The name of the API. Other APIs may have the same one. */
-            name: string;
-            /** @description Whether it is an HTTP or a WebSocket API. It never changes. */
-            protocolType: components["schemas"]["ProtocolType"];
-            /** @description What is evaluated for each request or message to find the route. Always `$request.method $request.path` on an HTTP API, though the braced spelling comes back as it was sent. */
-            routeSelectionExpression: components["schemas"]["SelectionExpression"];
-            /** @description The tags of the API by key. Empty when there are none. */
-            tags: components["schemas"]["Tags"];
-            /** @description The version of the API, in any form. Absent unless set. */
-            version?: string;
-            /** @description The invalid parts of an imported document that were skipped. HTTP APIs only; absent unless an import had something to tell. */
-            warnings?: string[];
-        };
+        Api: Api;
         /** @description One page of the APIs of the account in the region. */
-        Apis: {
-            /** @description The APIs in the page, HTTP and WebSocket alike. Empty when there are none. */
-            items: components["schemas"]["Api"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        Apis: Apis;
         /** @description The request is not acceptable as it stands. The message names the member at fault. */
-        BadRequestException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        BadRequestException: BadRequestException;
         /** @description The caller did not prove who it is, or may not do this. */
-        AccessDeniedException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        AccessDeniedException: AccessDeniedException;
         /** @description The resource, or one that the path leads through, does not exist. */
-        NotFoundException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-            /** @description The kind of resource that was not found. Part of the model; the service was never seen to send it. */
-            resourceType?: string;
-        };
+        NotFoundException: NotFoundException;
         /** @description Calls come faster than the account may send them. Wait, then send the call again. */
-        TooManyRequestsException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-            /** @description The limit that was met. Part of the model; the service was never seen to send it. */
-            limitType?: string;
-        };
+        TooManyRequestsException: TooManyRequestsException;
         /** @description The service failed, not the call. */
-        InternalServerErrorException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        InternalServerErrorException: InternalServerErrorException;
         /** @description The service is out of reach for a while. */
-        ServiceUnavailableException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        ServiceUnavailableException: ServiceUnavailableException;
         /** @description The document to make an HTTP API of. */
-        ImportApiInput: {
-            /** @description The text of an OpenAPI 3.0 document, JSON or YAML, as one JSON string of at most 6 MB. Swagger 2.0 is refused. */
-            body: string;
-        };
+        ImportApiInput: ImportApiInput;
         /** @description The call collides with what exists: a key that is taken, or a resource that another one refers to. */
-        ConflictException: {
-            /** @description What is wrong, in words for a person. */
-            message: string;
-        };
+        ConflictException: ConflictException;
         /** @description An Amazon Resource Name. */
-        Arn: string;
+        Arn: Arn;
         /** @description The value that an evaluated selection expression is compared with. */
-        SelectionKey: string;
+        SelectionKey: SelectionKey;
         /** @description The API to create. A WebSocket API needs a `routeSelectionExpression` beside the required members. */
-        CreateApiInput: components["schemas"]["CreateWebSocketApiInput"] | components["schemas"]["CreateHttpApiInput"];
+        CreateApiInput: CreateApiInput;
         /** @description The WebSocket API to create. There is neither CORS nor quick create. */
-        CreateWebSocketApiInput: {
-            /**
-             * @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it.
-             * @default $request.header.x-api-key
-             */
-            apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description What the API is for. None by default. */
-            description?: string;
-            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. WebSocket APIs only. */
-            disableSchemaValidation?: boolean;
-            /**
-             * @description Whether to turn callers away at the endpoint of the API, so that they have to use a custom domain name. False by default.
-             * @default false
-             */
-            disableExecuteApiEndpoint?: boolean;
-            /**
-             * @description Which IP addresses can reach the API. IPv4 only by default.
-             * @default ipv4
-             */
-            ipAddressType?: components["schemas"]["IpAddressType"];
-            /** @description The name of the API. It need not be unique. */
-            name: string;
-            /**
-             * @description Whether to create an HTTP or a WebSocket API. It cannot change later. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            protocolType: "WEBSOCKET";
-            /** @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not. */
-            routeSelectionExpression: components["schemas"]["SelectionExpression"];
-            /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
-            tags?: components["schemas"]["Tags"];
-            /** @description The version of the API, in any form. None by default. */
-            version?: string;
-        };
+        CreateWebSocketApiInput: CreateWebSocketApiInput;
         /** @description The HTTP API to create. */
-        CreateHttpApiInput: {
-            /**
-             * @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it.
-             * @default $request.header.x-api-key
-             */
-            apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description How to answer cross-origin requests of browsers. HTTP APIs only, refused for a WebSocket API; none by default. */
-            corsConfiguration?: components["schemas"]["Cors"];
-            /** @description Part of quick create: the role with which to invoke a Lambda `target`, or `arn:aws:iam::*:user/*` for the identity of the caller. HTTP APIs only; by default the permissions of the function decide. */
-            credentialsArn?: components["schemas"]["Arn"];
-            /** @description What the API is for. None by default. */
-            description?: string;
-            /**
-             * @description Whether to turn callers away at the endpoint of the API, so that they have to use a custom domain name. False by default.
-             * @default false
-             */
-            disableExecuteApiEndpoint?: boolean;
-            /**
-             * @description Which IP addresses can reach the API. IPv4 only by default.
-             * @default ipv4
-             */
-            ipAddressType?: components["schemas"]["IpAddressType"];
-            /** @description The name of the API. It need not be unique. */
-            name: string;
-            /**
-             * @description Whether to create an HTTP or a WebSocket API. It cannot change later. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            protocolType: "HTTP";
-            /** @description Part of quick create: the key of the route that leads to `target`, such as `GET /pets`. HTTP APIs only; `$default` without it. */
-            routeKey?: components["schemas"]["SelectionKey"];
-            /** @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not. */
-            routeSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
-            tags?: components["schemas"]["Tags"];
-            /** @description Asks for quick create: the URL or the Lambda function ARN that all requests of its route go to. HTTP APIs only; it is not part of the answer. */
-            target?: string;
-            /** @description The version of the API, in any form. None by default. */
-            version?: string;
-        };
+        CreateHttpApiInput: CreateHttpApiInput;
         /** @description The document that takes the place of the definition of an HTTP API. */
-        ReimportApiInput: {
-            /** @description The text of an OpenAPI 3.0 document, JSON or YAML, as one JSON string of at most 6 MB. What it leaves out is removed from the API. */
-            body: string;
-        };
+        ReimportApiInput: ReimportApiInput;
         /** @description The members to change; those left out keep their values. `routeKey`, `target` and `credentialsArn` are for APIs that quick create made. */
-        UpdateApiInput: {
-            /** @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Left out, it stays. */
-            apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description The members of the CORS configuration to change; each replaces its old value whole, and members left out survive. An empty object changes nothing: to turn CORS off, delete the configuration. HTTP APIs only. */
-            corsConfiguration?: components["schemas"]["Cors"];
-            /** @description The role with which to invoke the Lambda function of the quick create integration. Left out, it stays; HTTP APIs only, refused on an API without that integration. */
-            credentialsArn?: components["schemas"]["Arn"];
-            /** @description What the API is for. An empty string removes the description; left out, it stays. */
-            description?: string;
-            /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. WebSocket APIs only. */
-            disableSchemaValidation?: boolean;
-            /** @description Whether to turn callers away at the endpoint of the API; custom domain names go on. Left out, it stays. */
-            disableExecuteApiEndpoint?: boolean;
-            /** @description Which IP addresses can reach the API. Left out, it stays. */
-            ipAddressType?: components["schemas"]["IpAddressType"];
-            /** @description The new name, which cannot be empty. Left out, it stays. */
-            name?: string;
-            /** @description The new key of the route that quick create made. Left out, it stays; HTTP APIs only, refused on an API without that route. */
-            routeKey?: components["schemas"]["SelectionKey"];
-            /** @description What to evaluate to find the route. Left out, it stays; an HTTP API takes no other than `$request.method $request.path`, braced or not. */
-            routeSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description The new URL or Lambda function ARN of the quick create integration, whose type follows it. Left out, it stays, and it cannot be removed; HTTP APIs only, refused on an API without that integration. */
-            target?: string;
-            /** @description The version of the API, in any form. An empty string removes it; left out, it stays. */
-            version?: string;
-        };
+        UpdateApiInput: UpdateApiInput;
         /** @description An OpenAPI 3.0.1 document of an HTTP API, which an import accepts again as it is. With the extensions, it tells integrations, authorizers, tags and CORS in members that begin with `x-amazon-apigateway-`. */
-        ExportedApi: {
-            [key: string]: unknown;
-        };
+        ExportedApi: ExportedApi;
         /** @description Leads from a path of a custom domain name to a stage of an API. */
-        ApiMapping: {
-            /** @description The API that requests go to. */
-            apiId: components["schemas"]["Id"];
-            /** @description The identifier of the API mapping. */
-            apiMappingId: components["schemas"]["Id"];
-            /** @description The beginning of the path that requests must have, in whole segments. Empty for the mapping that takes what no other one does. */
-            apiMappingKey: components["schemas"]["SelectionKey"];
-            /** @description The stage of the API that requests go to. */
-            stage: string;
-        };
+        ApiMapping: ApiMapping;
         /** @description One page of the API mappings of a custom domain name. */
-        ApiMappings: {
-            /** @description The API mappings in the page. Empty when the domain name has none. */
-            items: components["schemas"]["ApiMapping"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        ApiMappings: ApiMappings;
         /** @description The API mapping to create. */
-        CreateApiMappingInput: {
-            /** @description The API to send requests to. One that does not exist is refused with 400 BadRequestException. */
-            apiId: components["schemas"]["Id"];
-            /**
-             * @description The beginning of the path, such as `v1` or `shop/v1`. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; WebSocket APIs take one segment. Without it, or empty, the mapping takes what no other one does.
-             * @default
-             * @example v1
-             */
-            apiMappingKey?: components["schemas"]["SelectionKey"];
-            /** @description The stage of the API to send requests to. One that does not exist is refused with 400 BadRequestException. */
-            stage: string;
-        };
+        CreateApiMappingInput: CreateApiMappingInput;
         /** @description The members to change. `apiId` is required even if it stays the same. */
-        UpdateApiMappingInput: {
-            /** @description The API to send requests to, the present one or another. It cannot be left out. */
-            apiId: components["schemas"]["Id"];
-            /**
-             * @description The new beginning of the path. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; empty, the mapping takes what no other one does. Left out, it stays.
-             * @example v1
-             */
-            apiMappingKey?: components["schemas"]["SelectionKey"];
-            /** @description The stage of the API to send requests to, which must exist in `apiId`. Left out, it stays. */
-            stage?: string;
-        };
+        UpdateApiMappingInput: UpdateApiMappingInput;
         /**
          * @description `REQUEST` asks a Lambda function about each request. `JWT` checks a JSON Web Token against its issuer and audience, on HTTP APIs.
          * @enum {string}
          */
-        AuthorizerType: "REQUEST" | "JWT";
+        AuthorizerType: AuthorizerType;
         /** @description Which tokens a JWT authorizer of an HTTP API accepts. It needs both members. */
         JWTConfiguration: {
             /** @description The accepted audiences, 1 to 50. A token passes when its `aud` claim, or `client_id` if it has no `aud`, is among them. */
@@ -1812,944 +1586,189 @@ export interface components {
             issuer?: string;
         };
         /** @description Who decides whether a request may reach a route, and from which parts of the request. Members that the type or the protocol does not have are absent. */
-        Authorizer: {
-            /** @description The IAM role that the service assumes to invoke the Lambda function. Lambda authorizers only; absent when the function's own policy admits the service. */
-            authorizerCredentialsArn?: components["schemas"]["Arn"];
-            /** @description The identifier of the authorizer, assigned at creation. Routes refer to it. */
-            authorizerId: components["schemas"]["Id"];
-            /** @description The form of the event that the Lambda function gets, `1.0` or `2.0`. Lambda authorizers of HTTP APIs only. */
-            authorizerPayloadFormatVersion?: string;
-            /**
-             * Format: int32
-             * @description How many seconds an answer of the Lambda function is reused for requests with the same identity sources; 0 means never. Lambda authorizers of HTTP APIs only.
-             */
-            authorizerResultTtlInSeconds?: number;
-            /** @description What judges a request, a token's issuer (`JWT`) or a Lambda function (`REQUEST`). */
-            authorizerType: components["schemas"]["AuthorizerType"];
-            /** @description The invocation URI of the Lambda function. Lambda authorizers only. */
-            authorizerUri?: string;
-            /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs only, with payload format `2.0`. */
-            enableSimpleResponses?: boolean;
-            /** @description Where the proof of identity is found in a request. Exactly one place for a JWT authorizer. */
-            identitySource?: string[];
-            /** @description An expression that is stored and returned but has no effect. Absent unless set. */
-            identityValidationExpression?: string;
-            /** @description Which tokens are accepted. JWT authorizers only. HTTP APIs only. */
-            jwtConfiguration?: components["schemas"]["JWTConfiguration"];
-            /** @description The name of the authorizer, unique in its API. */
-            name: string;
-        };
+        Authorizer: Authorizer;
         /** @description One page of the authorizers of an API. */
-        Authorizers: {
-            /** @description The authorizers in the page. Empty when the API has none. */
-            items: components["schemas"]["Authorizer"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        Authorizers: Authorizers;
         /** @description The authorizer to create. What it needs besides name, type and identity sources depends on the type and on the protocol of the API. */
-        CreateAuthorizerInput: components["schemas"]["CreateLambdaAuthorizerInput"] | components["schemas"]["CreateJwtAuthorizerInput"];
+        CreateAuthorizerInput: CreateAuthorizerInput;
         /** @description The Lambda authorizer to create. On an HTTP API it also needs the form of its event. */
-        CreateLambdaAuthorizerInput: {
-            /** @description The IAM role to assume when the Lambda function is invoked. Leave it out to rely on the function's resource policy; refused for JWT authorizers. */
-            authorizerCredentialsArn?: components["schemas"]["Arn"];
-            /**
-             * @description The form of the event for the Lambda function, `1.0` or `2.0`. HTTP APIs only: a Lambda authorizer needs it there, JWT authorizers and WebSocket APIs must not have it.
-             * @example 2.0
-             */
-            authorizerPayloadFormatVersion?: string;
-            /**
-             * Format: int32
-             * @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source.
-             */
-            authorizerResultTtlInSeconds?: number;
-            /**
-             * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            authorizerType: "REQUEST";
-            /** @description The Lambda function to ask, as an invocation URI: `arn:aws:apigateway:`, the region, `:lambda:path/2015-03-31/functions/`, the ARN of the function and `/invocations`. A Lambda authorizer needs it; refused for JWT authorizers. */
-            authorizerUri: string;
-            /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs only, with payload format `2.0`; a JWT authorizer must not have it, even as false. */
-            enableSimpleResponses?: boolean;
-            /** @description Where the proof of identity is found. A JWT authorizer takes one place, `$request.header.` or `$request.querystring.` and a name; a Lambda authorizer takes several, also `$context.` and `$stageVariables.`, or an empty list. On a WebSocket API the prefixes are `route.request.header.`, `route.request.querystring.`, `context.` and `stageVariables.`. */
-            identitySource: string[];
-            /** @description An expression to keep with a Lambda authorizer. It has no effect. */
-            identityValidationExpression?: string;
-            /** @description The name of the authorizer. No other authorizer of the API may have it. */
-            name: string;
-        };
+        CreateLambdaAuthorizerInput: CreateLambdaAuthorizerInput;
         /** @description The JWT authorizer to create. HTTP APIs only. */
-        CreateJwtAuthorizerInput: {
-            /**
-             * Format: int32
-             * @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source.
-             */
-            authorizerResultTtlInSeconds?: number;
-            /**
-             * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            authorizerType: "JWT";
-            /** @description Where the proof of identity is found. A JWT authorizer takes one place, `$request.header.` or `$request.querystring.` and a name; a Lambda authorizer takes several, also `$context.` and `$stageVariables.`, or an empty list. On a WebSocket API the prefixes are `route.request.header.`, `route.request.querystring.`, `context.` and `stageVariables.`. */
-            identitySource: string[];
-            /** @description An expression to keep with a Lambda authorizer. It has no effect. */
-            identityValidationExpression?: string;
-            /** @description Which tokens to accept. A JWT authorizer needs it, with issuer and audience; HTTP APIs only. */
-            jwtConfiguration: components["schemas"]["JWTConfiguration"];
-            /** @description The name of the authorizer. No other authorizer of the API may have it. */
-            name: string;
-        };
+        CreateJwtAuthorizerInput: CreateJwtAuthorizerInput;
         /** @description The members to change. The authorizer that results has to satisfy the same rules as a new one. */
-        UpdateAuthorizerInput: {
-            /** @description The IAM role to assume when the Lambda function is invoked. An empty string takes the role away; omitted, it stays. */
-            authorizerCredentialsArn?: components["schemas"]["Arn"];
-            /**
-             * @description The form of the event for the Lambda function, `1.0` or `2.0`. HTTP APIs only. An empty string clears it; omitted, it stays.
-             * @example 2.0
-             */
-            authorizerPayloadFormatVersion?: string;
-            /**
-             * Format: int32
-             * @description How many seconds to reuse an answer of the Lambda function, 0 for never. Lambda authorizers of HTTP APIs only; omitted, it stays.
-             */
-            authorizerResultTtlInSeconds?: number;
-            /** @description What is to judge requests. Another type needs the members of that type in the same call; omitted, it stays. */
-            authorizerType?: components["schemas"]["AuthorizerType"];
-            /** @description The invocation URI of another Lambda function. Lambda authorizers only; omitted, it stays. */
-            authorizerUri?: string;
-            /** @description Whether the Lambda function may answer with a plain yes or no. HTTP APIs only, with payload format `2.0`; omitted, it stays. */
-            enableSimpleResponses?: boolean;
-            /** @description The places that replace the whole former list, in the form that creation takes. An empty list clears it, which a JWT authorizer and one with a cache time cannot have; omitted, the list stays. */
-            identitySource?: string[];
-            /** @description An expression to keep with a Lambda authorizer, without effect. An empty string clears it; omitted, it stays. */
-            identityValidationExpression?: string;
-            /** @description Which tokens to accept from now on. JWT authorizers only; an audience list replaces the former one, and omitted, the configuration stays. HTTP APIs only. */
-            jwtConfiguration?: components["schemas"]["JWTConfiguration"];
-            /** @description Another name, unique in the API. Omitted, it stays. */
-            name?: string;
-        };
+        UpdateAuthorizerInput: UpdateAuthorizerInput;
         /**
          * @description `PENDING` while the snapshot is being rolled out, then `DEPLOYED`, or `FAILED` with the reason in the status message.
          * @enum {string}
          */
-        DeploymentStatus: "PENDING" | "FAILED" | "DEPLOYED";
+        DeploymentStatus: DeploymentStatus;
         /** @description A frozen snapshot of an API that stages can serve. */
-        Deployment: {
-            /** @description True when a stage with auto-deploy caused the deployment, false when a call made it. */
-            autoDeployed: boolean;
-            /** @description When the snapshot was taken. */
-            createdDate: components["schemas"]["Timestamp"];
-            /** @description The identifier of the deployment, assigned at creation. Stages refer to it. */
-            deploymentId: components["schemas"]["Id"];
-            /** @description How far the deployment has come. Usually `DEPLOYED` from the start. */
-            deploymentStatus: components["schemas"]["DeploymentStatus"];
-            /** @description More about the status, such as the reason of a failure. Absent when there is nothing to say. */
-            deploymentStatusMessage?: string;
-            /** @description What the deployment is about. Absent unless set; automatic deployments carry a fixed text. */
-            description?: string;
-        };
+        Deployment: Deployment;
         /** @description One page of the deployments of an API. */
-        Deployments: {
-            /** @description The deployments in the page. Empty when the API was never deployed. */
-            items: components["schemas"]["Deployment"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        Deployments: Deployments;
         /** @description What to note about the new deployment and which stage is to serve it. Both are optional. */
-        CreateDeploymentInput: {
-            /** @description A note on the deployment, such as what changed. None by default. */
-            description?: string;
-            /** @description An existing stage that moves to the new deployment at once. Without it no stage changes. */
-            stageName?: string;
-        };
+        CreateDeploymentInput: CreateDeploymentInput;
         /** @description The note to change. The snapshot itself is final. */
-        UpdateDeploymentInput: {
-            /** @description A new note on the deployment. Omitted, the old one stays. */
-            description?: string;
-        };
+        UpdateDeploymentInput: UpdateDeploymentInput;
         /**
          * @description How far a domain name is: `AVAILABLE` when ready, `UPDATING` while a change is under way, the others while a certificate has to be imported again or ownership proven.
          * @enum {string}
          */
-        DomainNameStatus: "AVAILABLE" | "UPDATING" | "PENDING_CERTIFICATE_REIMPORT" | "PENDING_OWNERSHIP_VERIFICATION";
+        DomainNameStatus: DomainNameStatus;
         /**
          * @description Where a domain name is served: `REGIONAL` from its region, `EDGE` from the edge locations. `EDGE` is for REST APIs and refused here.
          * @enum {string}
          */
-        EndpointType: "REGIONAL" | "EDGE";
+        EndpointType: EndpointType;
         /**
          * @description A lowest TLS version. `TLS_1_0` is for REST APIs and refused here.
          * @enum {string}
          */
-        SecurityPolicy: "TLS_1_0" | "TLS_1_2";
+        SecurityPolicy: SecurityPolicy;
         /** @description The endpoint of a custom domain name and its certificate. Address, zone and status are assigned by the service. */
-        DomainNameConfiguration: {
-            /** @description The host that a DNS record of the custom name has to point at. Assigned by the service. */
-            readonly apiGatewayDomainName?: string;
-            /** @description The ACM certificate that covers the name. It has to be in the region of the domain name. */
-            certificateArn?: components["schemas"]["Arn"];
-            /** @description A name of the certificate to recognise it by. Absent unless set. */
-            certificateName?: string;
-            /** @description When the certificate was uploaded. Absent unless set. */
-            certificateUploadDate?: components["schemas"]["Timestamp"];
-            /** @description Whether the name is ready. Only an `AVAILABLE` one can be changed. */
-            domainNameStatus?: components["schemas"]["DomainNameStatus"];
-            /** @description More about the status, for a person. Absent when there is nothing to say. */
-            readonly domainNameStatusMessage?: string;
-            /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
-            endpointType?: components["schemas"]["EndpointType"];
-            /** @description The Route 53 hosted zone of `apiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
-            readonly hostedZoneId?: string;
-            /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
-            ipAddressType?: components["schemas"]["IpAddressType"];
-            /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
-            securityPolicy?: components["schemas"]["SecurityPolicy"];
-            /** @description A public ACM certificate that proves who owns the name. Needed only with mutual TLS when `certificateArn` is imported or from a private authority. */
-            ownershipVerificationCertificateArn?: components["schemas"]["Arn"];
-        };
+        DomainNameConfiguration: DomainNameConfiguration;
         /** @description The trust store that certificates of callers are checked against. */
-        MutualTlsAuthentication: {
-            /** @description The S3 object with the trusted authorities, as an `s3://` URL. */
-            truststoreUri?: string;
-            /** @description The version of the S3 object. Absent unless set. */
-            truststoreVersion?: string;
-            /** @description What is wrong with certificates in the trust store. Mutual TLS is on all the same, but some callers may be turned away; absent when all is well. */
-            truststoreWarnings?: string[];
-        };
+        MutualTlsAuthentication: MutualTlsAuthentication;
         /**
          * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them. `ROUTING_RULE_ONLY` does not look at mappings: a request that no rule takes is refused with `Forbidden`.
          * @enum {string}
          */
-        RoutingMode: "API_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RULE_THEN_API_MAPPING";
+        RoutingMode: RoutingMode;
         /** @description A custom domain name and how it is served. Its API mappings are resources of their own. */
-        DomainName: {
-            /** @description What is compared with the keys of the API mappings. Always `$request.basepath`. */
-            apiMappingSelectionExpression: components["schemas"]["SelectionExpression"];
-            /** @description The name, which identifies the resource. */
-            domainName: string;
-            /** @description The ARN of the domain name, with an empty account field. Its tags are changed under it. */
-            domainNameArn: components["schemas"]["Arn"];
-            /** @description How the name is served. The list has exactly one item. */
-            domainNameConfigurations: components["schemas"]["DomainNameConfiguration"][];
-            /** @description Which client certificates are trusted. Absent unless mutual TLS is on. */
-            mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthentication"];
-            /** @description What decides where a request goes. */
-            routingMode: components["schemas"]["RoutingMode"];
-            /** @description The tags of the domain name by key. Empty when there are none. */
-            tags: components["schemas"]["Tags"];
-        };
+        DomainName: DomainName;
         /** @description One page of the custom domain names of the account in the region. */
-        DomainNames: {
-            /** @description The domain names in the page. Empty when there are none. */
-            items: components["schemas"]["DomainName"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        DomainNames: DomainNames;
         /** @description The trust store to check certificates of callers against. */
-        MutualTlsAuthenticationInput: {
-            /** @description The S3 object with the trusted authorities in PEM form, such as `s3://petshop-trust/partners.pem`. In an update, an empty string turns mutual TLS off; left out, it stays. */
-            truststoreUri?: string;
-            /** @description The version of the S3 object, in a bucket with versioning. Name a new one to have a changed object read. */
-            truststoreVersion?: string;
-        };
+        MutualTlsAuthenticationInput: MutualTlsAuthenticationInput;
         /** @description The custom domain name to create, with the configuration to serve it by. */
-        CreateDomainNameInput: {
-            /**
-             * @description The fully qualified name in lower case, without underscores. The first label may be a wildcard, as in `*.petshop.example.com`.
-             * @example api.petshop.example.com
-             */
-            domainName: string;
-            /** @description How to serve the name. Exactly one item; without it the call is refused with 400 BadRequestException. */
-            domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
-            /** @description Which client certificates to trust. Without it callers need none. */
-            mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
-            /**
-             * @description What is to decide where a request goes. API mappings alone by default.
-             * @default API_MAPPING_ONLY
-             */
-            routingMode?: components["schemas"]["RoutingMode"];
-            /** @description Tags of the domain name. None by default; change them later through the tags of its ARN. */
-            tags?: components["schemas"]["Tags"];
-        };
+        CreateDomainNameInput: CreateDomainNameInput;
         /** @description The configuration, and the members to change; those left out keep their values. The name itself is fixed. */
-        UpdateDomainNameInput: {
-            /** @description The one configuration that takes the place of the present one. It is not merged, so send all of it, the certificate included. Every update needs it; without it the call is refused with 400 BadRequestException. */
-            domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
-            /** @description The trust store to use from now on; an empty `truststoreUri` turns mutual TLS off. Left out, it stays. */
-            mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
-            /** @description What is to decide where a request goes. Left out, it stays. */
-            routingMode?: components["schemas"]["RoutingMode"];
-        };
+        UpdateDomainNameInput: UpdateDomainNameInput;
         /** @description A stage of a REST API, and which path it is sent. */
-        RoutingRuleActionInvokeApi: {
-            /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 400 BadRequestException. */
-            apiId: components["schemas"]["Id"];
-            /** @description The stage of the API to send requests to. One that does not exist is refused with 400 BadRequestException. */
-            stage: string;
-            /**
-             * @description Whether the base path that the rule matched is taken off before the API sees the path, as API mappings do. False by default.
-             * @default false
-             */
-            stripBasePath?: boolean;
-        };
+        RoutingRuleActionInvokeApi: RoutingRuleActionInvokeApi;
         /** @description What is done with a request. There is one kind so far. */
-        RoutingRuleAction: {
-            /** @description Sends the request to a stage of an API. */
-            invokeApi: components["schemas"]["RoutingRuleActionInvokeApi"];
-        };
+        RoutingRuleAction: RoutingRuleAction;
         /** @description The base path that a request has to have. */
-        RoutingRuleMatchBasePaths: {
-            /** @description The beginning of the path, such as `shop` or `shop/v2`, in whole segments and with regard to case. Exactly one item. */
-            anyOf: string[];
-        };
+        RoutingRuleMatchBasePaths: RoutingRuleMatchBasePaths;
         /** @description A header and what its value is like. */
-        RoutingRuleMatchHeaderValue: {
-            /**
-             * @description The name of the header, without regard to case. Those that the service or HTTP itself is concerned with, such as `Authorization`, `Origin` or `x-amzn-…`, are refused with 400 BadRequestException.
-             * @example x-version
-             */
-            header: components["schemas"]["SelectionKey"];
-            /**
-             * @description The value of the header, with regard to case. A `*` stands for anything, at the beginning, at the end or at both, nowhere else; with one at both, fewer than 40 characters. A header that is sent several times is compared line by line.
-             * @example beta
-             */
-            valueGlob: components["schemas"]["SelectionExpression"];
-        };
+        RoutingRuleMatchHeaderValue: RoutingRuleMatchHeaderValue;
         /** @description The header that a request has to have. */
-        RoutingRuleMatchHeaders: {
-            /** @description The header and what its value is like. Exactly one item. */
-            anyOf: components["schemas"]["RoutingRuleMatchHeaderValue"][];
-        };
+        RoutingRuleMatchHeaders: RoutingRuleMatchHeaders;
         /** @description One thing that a request has to meet, on its headers or on its path. */
-        RoutingRuleCondition: {
-            /** @description The base path that the request has to have. At most one condition of a rule has it. */
-            matchBasePaths?: components["schemas"]["RoutingRuleMatchBasePaths"];
-            /** @description The header that the request has to have. At most two conditions of a rule have it. */
-            matchHeaders?: components["schemas"]["RoutingRuleMatchHeaders"];
-        };
+        RoutingRuleCondition: RoutingRuleCondition;
         /**
          * Format: int32
          * @description When a rule is tried, the lowest number first. Leave gaps, so that rules fit between.
          */
-        RoutingRulePriority: number;
+        RoutingRulePriority: RoutingRulePriority;
         /** @description Leads requests to a custom domain name that meet some conditions to a stage of an API. */
-        RoutingRule: {
-            /** @description What is done with a request that meets the conditions. The list has exactly one item. */
-            actions: components["schemas"]["RoutingRuleAction"][];
-            /** @description What a request has to meet, all of it. Empty for a rule that takes every request. */
-            conditions: components["schemas"]["RoutingRuleCondition"][];
-            /** @description The place of the rule among those of its domain name. No two have the same. */
-            priority: components["schemas"]["RoutingRulePriority"];
-            /** @description The ARN of the routing rule. Unlike other ARNs of this service, it names the account. */
-            routingRuleArn: components["schemas"]["Arn"];
-            /** @description The identifier of the routing rule. */
-            routingRuleId: components["schemas"]["Id"];
-        };
+        RoutingRule: RoutingRule;
         /** @description One page of the routing rules of a custom domain name. */
-        RoutingRules: {
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-            /** @description The routing rules in the page. Empty when the domain name has none. */
-            routingRules: components["schemas"]["RoutingRule"][];
-        };
+        RoutingRules: RoutingRules;
         /** @description The routing rule to create. */
-        CreateRoutingRuleInput: {
-            /** @description What to do with a request that meets the conditions. Exactly one item. */
-            actions: components["schemas"]["RoutingRuleAction"][];
-            /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
-            conditions: components["schemas"]["RoutingRuleCondition"][];
-            /** @description The place of the rule among those of the domain name. One that is taken is refused with 409 ConflictException. */
-            priority: components["schemas"]["RoutingRulePriority"];
-        };
+        CreateRoutingRuleInput: CreateRoutingRuleInput;
         /** @description The routing rule as it is to be. Nothing of the present one is kept but its identifier. */
-        PutRoutingRuleInput: {
-            /** @description What to do with a request that meets the conditions. Exactly one item. */
-            actions: components["schemas"]["RoutingRuleAction"][];
-            /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
-            conditions: components["schemas"]["RoutingRuleCondition"][];
-            /** @description The place of the rule among those of the domain name. One that another rule has is refused with 409 ConflictException. */
-            priority: components["schemas"]["RoutingRulePriority"];
-        };
+        PutRoutingRuleInput: PutRoutingRuleInput;
         /**
          * @description How a backend is reached: `INTERNET` over its public address, `VPC_LINK` privately through a VPC link.
          * @enum {string}
          */
-        ConnectionType: "INTERNET" | "VPC_LINK";
+        ConnectionType: ConnectionType;
         /**
          * @description How a payload is converted on its way: `CONVERT_TO_BINARY` decodes Base64 text to bytes, `CONVERT_TO_TEXT` encodes bytes as Base64 text. Without a strategy the payload passes unchanged.
          * @enum {string}
          */
-        ContentHandlingStrategy: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
+        ContentHandlingStrategy: ContentHandlingStrategy;
         /**
          * @description The kind of a backend: `HTTP_PROXY` is a web server and `AWS_PROXY` a Lambda function or service action, both handed the request as it came. `HTTP`, `AWS` and `MOCK` are for WebSocket APIs: the first two go through templates, the last answers without a backend.
          * @enum {string}
          */
-        IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+        IntegrationType: IntegrationType;
         /**
          * @description What becomes of a message whose content type has no template. `WHEN_NO_MATCH` passes it on as it is, `WHEN_NO_TEMPLATES` does so only if there are no templates at all, `NEVER` refuses it as a media type that is not supported.
          * @enum {string}
          */
-        PassthroughBehavior: "WHEN_NO_MATCH" | "NEVER" | "WHEN_NO_TEMPLATES";
+        PassthroughBehavior: PassthroughBehavior;
         /** @description Parameters of a call to the backend, or of its answer, by target. On an HTTP API a key is an action such as `append:header.x-shop` (or a parameter name of the service call), on a WebSocket API a target such as `integration.request.header.x-shop`. An empty value goes with `remove:` and, in an update, deletes the key. */
-        IntegrationParameters: {
-            [key: string]: string;
-        };
+        IntegrationParameters: IntegrationParameters;
         /** @description Velocity templates by content type or template selection key. WebSocket APIs only. */
-        TemplateMap: {
-            [key: string]: string;
-        };
+        TemplateMap: TemplateMap;
         /** @description Changes to answers of the backend, by the status (200 to 599, as text) that they apply to. The keys for one status are such as `overwrite:header.cache-control`, `remove:header.server` or `overwrite:statuscode`, whose value is text too. */
-        ResponseParameters: {
-            [key: string]: components["schemas"]["IntegrationParameters"];
-        };
+        ResponseParameters: ResponseParameters;
         /** @description How the service checks the certificate of a private backend, which it calls over HTTPS. */
-        TlsConfig: {
-            /** @description The host name that the certificate has to carry. It is also sent in the TLS handshake (SNI). */
-            serverNameToVerify?: string;
-        };
+        TlsConfig: TlsConfig;
         /** @description A backend that routes send requests or messages to, and how they are shaped on the way there and back. */
-        Integration: {
-            /** @description True when quick create made the integration along with its API; it can be updated then, but not deleted. HTTP APIs only; absent otherwise. */
-            apiGatewayManaged?: boolean;
-            /** @description The VPC link that leads to the backend. Present when `connectionType` is `VPC_LINK`. */
-            connectionId?: string;
-            /** @description Whether the backend is called over the internet or through a VPC link. */
-            connectionType: components["schemas"]["ConnectionType"];
-            /** @description How payloads are converted on their way. WebSocket APIs only; absent unless set. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Absent when the permissions of the backend itself decide. */
-            credentialsArn?: components["schemas"]["Arn"];
-            /** @description A note on the integration, for people. Absent unless set. */
-            description?: string;
-            /** @description The identifier of the integration, assigned at creation. Routes name it in their `target`. */
-            integrationId: components["schemas"]["Id"];
-            /** @description The HTTP method of the call to the backend; `ANY` passes on that of the request. Absent for mocks and for service actions chosen by subtype. */
-            integrationMethod?: string;
-            /** @description What is compared with the keys of the integration responses: `${integration.response.statuscode}` for `HTTP` and `MOCK`, `${integration.response.body.errorMessage}` for a Lambda function behind `AWS`. Set by the service; WebSocket APIs only, and absent for proxies. */
-            integrationResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description The AWS service action that an `AWS_PROXY` integration calls, such as `SQS-SendMessage`. HTTP APIs only; absent for Lambda functions. */
-            integrationSubtype?: string;
-            /** @description What kind of backend this is. */
-            integrationType: components["schemas"]["IntegrationType"];
-            /** @description Where the backend is, exactly as it was sent. Absent for mocks and for service actions chosen by subtype. */
-            integrationUri?: string;
-            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only; never present on an HTTP API. */
-            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /** @description The form of the event that a Lambda function receives, `1.0` or `2.0`. Always `1.0` for other backends and on WebSocket APIs. */
-            payloadFormatVersion: string;
-            /** @description What is added to, changed in or removed from the call to the backend; absent when nothing is. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
-            requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description Templates that turn a message into the body of the call. WebSocket APIs only; absent when there are none. */
-            requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Changes to the answer of the backend before the caller gets it, by status. HTTP APIs only; absent when there are none. */
-            responseParameters?: components["schemas"]["ResponseParameters"];
-            /** @description Picks the key of the request template to apply. WebSocket APIs only; absent unless set. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * Format: int32
-             * @description How long the backend may take to answer, in milliseconds. Up to 30000 on an HTTP API and 29000 on a WebSocket API, which are also the defaults.
-             */
-            timeoutInMillis: number;
-            /** @description How the certificate of a private backend is checked. HTTP APIs only, with a VPC link; absent otherwise. */
-            tlsConfig?: components["schemas"]["TlsConfig"];
-        };
+        Integration: Integration;
         /** @description One page of the integrations of an API. */
-        Integrations: {
-            /** @description The integrations on this page. Empty when the API has none. */
-            items: components["schemas"]["Integration"][];
-            /** @description Asks for the page after this one. Absent on the last page. */
-            nextToken?: string;
-        };
+        Integrations: Integrations;
         /** @description How to check the certificate of a private backend. Giving it makes the service call the backend over HTTPS. */
-        TlsConfigInput: {
-            /** @description The host name that the certificate has to carry. It is also sent in the TLS handshake (SNI). */
-            serverNameToVerify?: string;
-        };
+        TlsConfigInput: TlsConfigInput;
         /** @description What a new integration consists of. Which members are needed depends on the type and on the protocol of the API. */
-        CreateIntegrationInput: components["schemas"]["CreateAwsIntegrationInput"] | components["schemas"]["CreateHttpIntegrationInput"] | components["schemas"]["CreateMockIntegrationInput"] | components["schemas"]["CreateHttpProxyIntegrationInput"] | components["schemas"]["CreateAwsProxyIntegrationInput"];
+        CreateIntegrationInput: CreateIntegrationInput;
         /** @description An integration with a Lambda function or a service action through templates. WebSocket APIs only. */
-        CreateAwsIntegrationInput: {
-            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
-            connectionId?: string;
-            /** @description How the backend is reached. `INTERNET` when omitted. */
-            connectionType?: components["schemas"]["ConnectionType"];
-            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
-            credentialsArn?: components["schemas"]["Arn"];
-            /** @description A note on the integration, for people. None when omitted. */
-            description?: string;
-            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
-            integrationMethod?: string;
-            /**
-             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            integrationType: "AWS";
-            /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
-            integrationUri: string;
-            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
-            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /**
-             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
-             * @enum {string}
-             */
-            payloadFormatVersion?: "1.0";
-            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
-            requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
-            requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * Format: int32
-             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
-             * @default 29000
-             */
-            timeoutInMillis?: number;
-        };
+        CreateAwsIntegrationInput: CreateAwsIntegrationInput;
         /** @description An integration with a web server through templates. WebSocket APIs only. */
-        CreateHttpIntegrationInput: {
-            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
-            connectionId?: string;
-            /** @description How the backend is reached. `INTERNET` when omitted. */
-            connectionType?: components["schemas"]["ConnectionType"];
-            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
-            credentialsArn?: components["schemas"]["Arn"];
-            /** @description A note on the integration, for people. None when omitted. */
-            description?: string;
-            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
-            integrationMethod: string;
-            /**
-             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            integrationType: "HTTP";
-            /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
-            integrationUri: string;
-            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
-            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /**
-             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
-             * @enum {string}
-             */
-            payloadFormatVersion?: "1.0";
-            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
-            requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
-            requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * Format: int32
-             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
-             * @default 29000
-             */
-            timeoutInMillis?: number;
-        };
+        CreateHttpIntegrationInput: CreateHttpIntegrationInput;
         /** @description An integration without a backend. WebSocket APIs only. */
-        CreateMockIntegrationInput: {
-            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
-            connectionId?: string;
-            /** @description How the backend is reached. `INTERNET` when omitted. */
-            connectionType?: components["schemas"]["ConnectionType"];
-            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
-            credentialsArn?: components["schemas"]["Arn"];
-            /** @description A note on the integration, for people. None when omitted. */
-            description?: string;
-            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
-            integrationMethod?: string;
-            /**
-             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            integrationType: "MOCK";
-            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
-            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /**
-             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
-             * @enum {string}
-             */
-            payloadFormatVersion?: "1.0";
-            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
-            requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
-            requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * Format: int32
-             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
-             * @default 29000
-             */
-            timeoutInMillis?: number;
-        };
+        CreateMockIntegrationInput: CreateMockIntegrationInput;
         /** @description An integration with a web server, which is handed the request as it came. */
-        CreateHttpProxyIntegrationInput: {
-            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
-            connectionId?: string;
-            /** @description How the backend is reached. `INTERNET` when omitted. */
-            connectionType?: components["schemas"]["ConnectionType"];
-            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
-            credentialsArn?: components["schemas"]["Arn"];
-            /** @description A note on the integration, for people. None when omitted. */
-            description?: string;
-            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
-            integrationMethod: string;
-            /**
-             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            integrationType: "HTTP_PROXY";
-            /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
-            integrationUri: string;
-            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
-            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /**
-             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
-             * @enum {string}
-             */
-            payloadFormatVersion?: "1.0";
-            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
-            requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
-            requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
-            responseParameters?: components["schemas"]["ResponseParameters"];
-            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * Format: int32
-             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
-             */
-            timeoutInMillis?: number;
-            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
-            tlsConfig?: components["schemas"]["TlsConfigInput"];
-        };
+        CreateHttpProxyIntegrationInput: CreateHttpProxyIntegrationInput;
         /** @description An integration with a Lambda function, by its `integrationUri`, or with a service action, by its `integrationSubtype`. */
-        CreateAwsProxyIntegrationInput: {
-            /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
-            connectionId?: string;
-            /** @description How the backend is reached. `INTERNET` when omitted. */
-            connectionType?: components["schemas"]["ConnectionType"];
-            /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
-            credentialsArn?: components["schemas"]["Arn"];
-            /** @description A note on the integration, for people. None when omitted. */
-            description?: string;
-            /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
-            integrationMethod?: string;
-            /** @description An AWS service action to call without a function between, such as `EventBridge-PutEvents`. HTTP APIs only; needs `AWS_PROXY`, payload format `1.0`, `credentialsArn` and the required parameters of that action. */
-            integrationSubtype?: string;
-            /**
-             * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            integrationType: "AWS_PROXY";
-            /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
-            integrationUri?: string;
-            /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
-            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /**
-             * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
-             * @enum {string}
-             */
-            payloadFormatVersion?: "1.0" | "2.0";
-            /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
-            requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
-            requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
-            responseParameters?: components["schemas"]["ResponseParameters"];
-            /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * Format: int32
-             * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
-             */
-            timeoutInMillis?: number;
-            /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
-            tlsConfig?: components["schemas"]["TlsConfigInput"];
-        };
+        CreateAwsProxyIntegrationInput: CreateAwsProxyIntegrationInput;
         /** @description What to change in an integration. Members left out keep their values, and the result has to satisfy the rules for creation. */
-        UpdateIntegrationInput: {
-            /** @description Another VPC link. Needed when `connectionType` changes to `VPC_LINK`; the present one stays when omitted. */
-            connectionId?: string;
-            /** @description Another way to the backend. Stays as it is when omitted. */
-            connectionType?: components["schemas"]["ConnectionType"];
-            /** @description Another conversion of payloads. WebSocket APIs only; stays as it is when omitted. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Stays as it is when omitted. */
-            credentialsArn?: components["schemas"]["Arn"];
-            /** @description Another note for people. An empty text removes it; omitted, it stays. */
-            description?: string;
-            /** @description Another HTTP method for the call. Stays as it is when omitted. */
-            integrationMethod?: string;
-            /** @description The AWS service action. HTTP APIs only. An update of such an integration repeats it, and with it the required parameters: without them it is refused. */
-            integrationSubtype?: string;
-            /** @description Another kind of backend, within what the protocol of the API allows. Stays as it is when omitted. */
-            integrationType?: components["schemas"]["IntegrationType"];
-            /** @description Another place of the backend, in the form that the type asks for. Stays as it is when omitted. */
-            integrationUri?: string;
-            /** @description Another treatment of messages without a template. WebSocket APIs only, ignored on an HTTP API; stays as it is when omitted. */
-            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            /** @description Another form of the event. `2.0` is for Lambda functions of HTTP APIs; stays as it is when omitted. */
-            payloadFormatVersion?: string;
-            /** @description Parameters to set, merged into the present ones by key. A key with an empty value is deleted; `{}` changes nothing and keys left out stay. With a subtype the required ones are repeated, and no value may be empty. */
-            requestParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description Templates to set, each in place of the present one of its key; keys left out stay. An empty text is a template too and removes nothing (WebSocket APIs only). */
-            requestTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Changes to answers, merged into the present ones by status; HTTP APIs only. An empty object deletes its status, statuses left out stay. */
-            responseParameters?: components["schemas"]["ResponseParameters"];
-            /** @description Another choice of the request template. WebSocket APIs only; stays as it is when omitted. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * Format: int32
-             * @description Another limit for the answer of the backend, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; stays as it is when omitted.
-             */
-            timeoutInMillis?: number;
-            /** @description Another check of the certificate of a private backend. HTTP APIs only, with a VPC link, dropped otherwise; stays as it is when omitted. */
-            tlsConfig?: components["schemas"]["TlsConfigInput"];
-        };
+        UpdateIntegrationInput: UpdateIntegrationInput;
         /** @description What headers of a message are set to, by target such as `method.response.header.x-room`. WebSocket APIs only. */
-        ResponseHeaderParameters: {
-            [key: string]: string;
-        };
+        ResponseHeaderParameters: ResponseHeaderParameters;
         /** @description How answers of a backend that match a key are turned into a message. WebSocket APIs only. */
-        IntegrationResponse: {
-            /** @description How the payload of the answer is converted. Absent unless set; it then passes unchanged. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description The identifier of the integration response, assigned at creation. */
-            integrationResponseId: components["schemas"]["Id"];
-            /** @description Which answers this applies to, compared with the value of `integrationResponseSelectionExpression` of the integration. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
-            integrationResponseKey: components["schemas"]["SelectionKey"];
-            /** @description What the headers of the message are set to; absent when there are none. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
-            responseParameters?: components["schemas"]["ResponseHeaderParameters"];
-            /** @description Templates that turn the answer into the message, by template key. Absent when there are none. */
-            responseTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Picks the key of the response template to apply. Absent unless set. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-        };
+        IntegrationResponse: IntegrationResponse;
         /** @description One page of the integration responses of an integration. */
-        IntegrationResponses: {
-            /** @description The integration responses on this page. Empty when the integration has none. */
-            items: components["schemas"]["IntegrationResponse"][];
-            /** @description Asks for the page after this one. Absent on the last page. */
-            nextToken?: string;
-        };
+        IntegrationResponses: IntegrationResponses;
         /** @description What a new integration response consists of. The key alone is enough; the answer then passes unchanged. */
-        CreateIntegrationResponseInput: {
-            /** @description How to convert the payload of the answer. Unconverted when omitted. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description Which answers this applies to, by the value that the service selects from them. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
-            integrationResponseKey: components["schemas"]["SelectionKey"];
-            /** @description What to set the headers of the message to. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
-            responseParameters?: components["schemas"]["ResponseHeaderParameters"];
-            /** @description Templates that turn the answer into the message, by content type or by the key that the selection expression gives. */
-            responseTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Picks the key of the template to apply: fixed text, or an expression such as `${integration.response.statuscode}`. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-        };
+        CreateIntegrationResponseInput: CreateIntegrationResponseInput;
         /** @description What to change in an integration response. Members left out keep their values. */
-        UpdateIntegrationResponseInput: {
-            /** @description Another conversion of the payload. Stays as it is when omitted. */
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            /** @description Another key, not yet taken in the integration; stays as it is when omitted. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
-            integrationResponseKey?: components["schemas"]["SelectionKey"];
-            /** @description Headers to set, by key. An empty value deletes its key; keys left out stay. */
-            responseParameters?: components["schemas"]["IntegrationParameters"];
-            /** @description Templates to set, each in place of the present one of its key; keys left out stay. */
-            responseTemplates?: components["schemas"]["TemplateMap"];
-            /** @description Another choice of the template. An empty text removes the expression; omitted, it stays. */
-            templateSelectionExpression?: components["schemas"]["SelectionExpression"];
-        };
+        UpdateIntegrationResponseInput: UpdateIntegrationResponseInput;
         /** @description The form that messages of a WebSocket API have to follow. Routes refer to a model by its name. */
-        Model: {
-            /** @description The content type of the messages that the model describes. */
-            contentType: string;
-            /** @description What the model is for. Absent unless set. */
-            description?: string;
-            /** @description The identifier of the model, assigned at creation. Only the calls for models use it. */
-            modelId: components["schemas"]["Id"];
-            /** @description The name by which routes and route responses refer to the model, unique in its API. */
-            name: string;
-            /** @description The JSON Schema, draft 4, as text, exactly as it was sent. */
-            schema: string;
-        };
+        Model: Model;
         /** @description One page of the models of an API. */
-        Models: {
-            /** @description The models in the page. Empty when the API has none, as an HTTP API always does. */
-            items: components["schemas"]["Model"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        Models: Models;
         /** @description The model to create. WebSocket APIs only. */
-        CreateModelInput: {
-            /**
-             * @description The content type of the messages that the model describes. `application/json` by default.
-             * @default application/json
-             */
-            contentType?: string;
-            /** @description What the model is for. None by default. */
-            description?: string;
-            /**
-             * @description A name of letters and digits. No other model of the API may have it.
-             * @example ChatMessage
-             */
-            name: string;
-            /** @description A JSON Schema, draft 4, as one string of at most 32768 characters. It is kept unchanged. */
-            schema: string;
-        };
+        CreateModelInput: CreateModelInput;
         /** @description The members to change. Those left out stay. */
-        UpdateModelInput: {
-            /** @description Another content type. Omitted, it stays. */
-            contentType?: string;
-            /** @description Another description. An empty string clears it; omitted, it stays. */
-            description?: string;
-            /**
-             * @description Another name of letters and digits, unique in the API. Omitted, it stays.
-             * @example ChatMessage
-             */
-            name?: string;
-            /** @description A JSON Schema, draft 4, as text, in place of the whole former one. Omitted, it stays. */
-            schema?: string;
-        };
+        UpdateModelInput: UpdateModelInput;
         /** @description A mapping template that was generated from a model. */
-        Template: {
-            /** @description The template in Velocity Template Language. It reads the payload into `$inputRoot` and prints a JSON skeleton in the form of the model. */
-            value: string;
-        };
+        Template: Template;
         /** @description The Cognito user pool whose users may read a portal. */
-        CognitoConfig: {
-            /** @description The client of the user pool that stands for the portal. It must not have a secret. */
-            appClientId: string;
-            /** @description The user pool. */
-            userPoolArn: components["schemas"]["Arn"];
-            /** @description The domain where users of the pool sign in. */
-            userPoolDomain: string;
-        };
+        CognitoConfig: CognitoConfig;
         /** @description An empty object: nothing is asked for. */
-        None: Record<string, never>;
+        None: None;
         /** @description Who may read a portal. Exactly one of the members. */
-        Authorization: {
-            /** @description Users of a Cognito user pool. */
-            cognitoConfig?: components["schemas"]["CognitoConfig"];
-            /** @description Everybody. */
-            none?: components["schemas"]["None"];
-        };
+        Authorization: Authorization;
         /** @description Where a portal is on the web. */
-        EndpointConfiguration: {
-            /** @description The ACM certificate of the portal's own domain. Absent without one. */
-            certificateArn?: components["schemas"]["Arn"];
-            /** @description The portal's own domain, which then is its only one. Absent without one. */
-            domainName?: string;
-            /** @description The domain that the service assigned. A DNS record of an own domain has to point at it. */
-            portalDefaultDomainName: string;
-            /** @description The Route 53 hosted zone of `portalDefaultDomainName`, for an alias record. */
-            portalDomainHostedZoneId: string;
-        };
+        EndpointConfiguration: EndpointConfiguration;
         /** @description The colours of a portal, such as `#0d47a1`. */
-        CustomColors: {
-            /** @description The colour of what can be clicked. */
-            accentColor: string;
-            /** @description The colour behind the text. */
-            backgroundColor: string;
-            /** @description The colour of what is wrong in a form. */
-            errorValidationColor: string;
-            /** @description The colour of the head of the page. */
-            headerColor: string;
-            /** @description The colour of the list of pages. */
-            navigationColor: string;
-            /** @description The colour of the text. */
-            textColor: string;
-        };
+        CustomColors: CustomColors;
         /** @description The looks of a portal. */
-        PortalTheme: {
-            /** @description The colours of the portal. */
-            customColors: components["schemas"]["CustomColors"];
-            /** @description When the image was read from `logoUri`. Assigned by the service; absent without an image. */
-            logoLastUploaded?: components["schemas"]["Timestamp"];
-        };
+        PortalTheme: PortalTheme;
         /** @description Name, description and looks of a portal. */
-        PortalContent: {
-            /** @description What the portal is about. Absent unless set. */
-            description?: string;
-            /** @description The name of the portal, as its readers see it. */
-            displayName: string;
-            /** @description The looks of the portal. */
-            theme: components["schemas"]["PortalTheme"];
-        };
+        PortalContent: PortalContent;
         /**
          * @description How far the preview of a portal is.
          * @enum {string}
          */
-        PreviewStatus: "PREVIEW_IN_PROGRESS" | "PREVIEW_FAILED" | "PREVIEW_READY";
+        PreviewStatus: PreviewStatus;
         /** @description Why something failed. */
-        StatusException: {
-            /** @description The kind of failure. */
-            exception?: string;
-            /** @description What is wrong, in words for a person. */
-            message?: string;
-        };
+        StatusException: StatusException;
         /** @description A preview of a portal. */
-        Preview: {
-            /** @description How far the preview is. */
-            previewStatus: components["schemas"]["PreviewStatus"];
-            /** @description Where the preview can be read. Absent until it is ready. */
-            previewUrl?: string;
-            /** @description Why the preview failed. Absent when it did not. */
-            statusException?: components["schemas"]["StatusException"];
-        };
+        Preview: Preview;
         /**
          * @description How far a portal is: on the web (`PUBLISHED`), on its way there or off it, or `DISABLED`.
          * @enum {string}
          */
-        PublishStatus: "PUBLISHED" | "PUBLISH_IN_PROGRESS" | "PUBLISH_FAILED" | "DISABLE_IN_PROGRESS" | "DISABLE_FAILED" | "DISABLED";
+        PublishStatus: PublishStatus;
         /** @description A web page that shares portal products with API consumers. */
-        Portal: {
-            /** @description Who may read the portal on the web. */
-            authorization: components["schemas"]["Authorization"];
-            /** @description Where the portal is on the web. */
-            endpointConfiguration: components["schemas"]["EndpointConfiguration"];
-            /** @description The portal products that the portal shows. Empty when there are none. */
-            includedPortalProductArns: components["schemas"]["Arn"][];
-            /** @description When the portal was last changed. */
-            lastModified: components["schemas"]["Timestamp"];
-            /** @description When the portal was last published. Absent before that. */
-            lastPublished?: components["schemas"]["Timestamp"];
-            /** @description What was said about the last publication. Absent when nothing was. */
-            lastPublishedDescription?: string;
-            /** @description The ARN of the portal, with the account. Its tags are changed under it. */
-            portalArn: components["schemas"]["Arn"];
-            /** @description Name, description and looks of the portal. */
-            portalContent: components["schemas"]["PortalContent"];
-            /** @description The identifier of the portal. */
-            portalId: components["schemas"]["Id"];
-            /** @description The preview of the portal. Absent when none was asked for. */
-            preview?: components["schemas"]["Preview"];
-            /** @description Whether the portal is on the web. Absent before the first publication. */
-            publishStatus?: components["schemas"]["PublishStatus"];
-            /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
-            rumAppMonitorName?: string;
-            /** @description Why the last publication failed. Absent when it did not. */
-            statusException?: components["schemas"]["StatusException"];
-            /** @description The tags of the portal by key. Empty when there are none. */
-            tags: components["schemas"]["Tags"];
-        };
+        Portal: Portal;
         /** @description One page of portals of the account in the region. */
-        Portals: {
-            /** @description The portals in the page. Empty when there are none. */
-            items: components["schemas"]["Portal"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        Portals: Portals;
         /** @description A domain for a portal and its certificate. */
         ACMManaged: {
             /** @description The ACM certificate that covers the domain. */
@@ -2758,704 +1777,157 @@ export interface components {
             domainName: string;
         };
         /** @description Where a portal is to be on the web. Exactly one of the members. */
-        EndpointConfigurationInput: {
-            /** @description At a domain of its own. */
-            acmManaged?: components["schemas"]["ACMManaged"];
-            /** @description At the domain that the service assigns. */
-            none?: components["schemas"]["None"];
-        };
+        EndpointConfigurationInput: EndpointConfigurationInput;
         /** @description The portal to create. */
-        CreatePortalInput: {
-            /** @description Who may read the portal on the web. */
-            authorization: components["schemas"]["Authorization"];
-            /** @description Where the portal is to be on the web. */
-            endpointConfiguration: components["schemas"]["EndpointConfigurationInput"];
-            /** @description The portal products to show, 200 at most. None by default. */
-            includedPortalProductArns?: components["schemas"]["Arn"][];
-            /** @description Where the image for the head of the portal is read from, once. It is not returned; the theme tells when it was read. */
-            logoUri?: string;
-            /** @description Name, description and looks of the portal. */
-            portalContent: components["schemas"]["PortalContent"];
-            /** @description The CloudWatch RUM app monitor that is to count visits. */
-            rumAppMonitorName?: string;
-            /** @description Tags of the portal. None by default; change them later through the tags of its ARN. */
-            tags?: components["schemas"]["Tags"];
-        };
+        CreatePortalInput: CreatePortalInput;
         /** @description The new portal. It has no preview yet. */
-        CreatePortalOutput: {
-            /** @description Who may read the portal on the web. */
-            authorization: components["schemas"]["Authorization"];
-            /** @description Where the portal is on the web. */
-            endpointConfiguration: components["schemas"]["EndpointConfiguration"];
-            /** @description The portal products that the portal shows. Empty when there are none. */
-            includedPortalProductArns: components["schemas"]["Arn"][];
-            /** @description When the portal was last changed. */
-            lastModified: components["schemas"]["Timestamp"];
-            /** @description When the portal was last published. Absent, as it is not yet. */
-            lastPublished?: components["schemas"]["Timestamp"];
-            /** @description What was said about the last publication. Absent, as there is none. */
-            lastPublishedDescription?: string;
-            /** @description The ARN of the portal, with the account. Its tags are changed under it. */
-            portalArn: components["schemas"]["Arn"];
-            /** @description Name, description and looks of the portal. */
-            portalContent: components["schemas"]["PortalContent"];
-            /** @description The identifier of the portal. */
-            portalId: components["schemas"]["Id"];
-            /** @description Whether the portal is on the web. Absent, as it was never published. */
-            publishStatus?: components["schemas"]["PublishStatus"];
-            /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
-            rumAppMonitorName?: string;
-            /** @description Why the last publication failed. Absent, as there is none. */
-            statusException?: components["schemas"]["StatusException"];
-            /** @description The tags of the portal by key. Empty when there are none. */
-            tags: components["schemas"]["Tags"];
-        };
+        CreatePortalOutput: CreatePortalOutput;
         /** @description The members to change; those left out keep their values. */
-        UpdatePortalInput: {
-            /** @description Who may read the portal from now on. Left out, it stays. */
-            authorization?: components["schemas"]["Authorization"];
-            /** @description Where the portal is to be on the web. Left out, it stays. */
-            endpointConfiguration?: components["schemas"]["EndpointConfigurationInput"];
-            /** @description The portal products to show in place of the present ones; an empty list takes all out. Left out, they stay. */
-            includedPortalProductArns?: components["schemas"]["Arn"][];
-            /** @description Where to read another image from. An empty text takes the present one away; left out, it stays. */
-            logoUri?: string;
-            /** @description Name, description and looks that take the place of the present ones whole. Left out, they stay. */
-            portalContent?: components["schemas"]["PortalContent"];
-            /** @description Another CloudWatch RUM app monitor. An empty text takes the present one away; left out, it stays. */
-            rumAppMonitorName?: string;
-        };
+        UpdatePortalInput: UpdatePortalInput;
         /** @description What is said about a publication. */
-        PublishPortalInput: {
-            /** @description What changed, for those who look after the portal. */
-            description?: string;
-        };
+        PublishPortalInput: PublishPortalInput;
         /** @description Nothing. Read the portal to see how far its publication is. */
-        PublishPortalOutput: Record<string, never>;
+        PublishPortalOutput: PublishPortalOutput;
         /** @description Nothing. Read the portal to see how far its preview is. */
-        PreviewPortalOutput: Record<string, never>;
+        PreviewPortalOutput: PreviewPortalOutput;
         /** @description A portal product without its display order. */
-        PortalProductSummary: {
-            /** @description What the product is. Empty unless set. */
-            description: string;
-            /** @description The name of the product. */
-            displayName: string;
-            /** @description When the product was last changed. */
-            lastModified: components["schemas"]["Timestamp"];
-            /** @description The ARN of the product. */
-            portalProductArn: components["schemas"]["Arn"];
-            /** @description The identifier of the product. */
-            portalProductId: components["schemas"]["Id"];
-            /** @description The tags of the product by key. Empty when there are none. */
-            tags?: components["schemas"]["Tags"];
-        };
+        PortalProductSummary: PortalProductSummary;
         /** @description One page of portal products. */
-        PortalProducts: {
-            /** @description The portal products in the page. Empty when there are none. */
-            items: components["schemas"]["PortalProductSummary"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        PortalProducts: PortalProducts;
         /** @description The portal product to create. */
-        CreatePortalProductInput: {
-            /** @description What the product is. */
-            description?: string;
-            /** @description The name of the product, as readers of a portal see it. */
-            displayName: string;
-            /** @description Tags of the product. None by default; change them later through the tags of its ARN. */
-            tags?: components["schemas"]["Tags"];
-        };
+        CreatePortalProductInput: CreatePortalProductInput;
         /** @description Endpoint pages under a heading. */
-        Section: {
-            /** @description The endpoint pages of the section. */
-            productRestEndpointPageArns: components["schemas"]["Arn"][];
-            /** @description The heading. */
-            sectionName: string;
-        };
+        Section: Section;
         /** @description Which pages of a portal product its portals show, and in which order. Pages that are not in it are drafts. */
-        DisplayOrder: {
-            /** @description The sections of endpoint pages. */
-            contents?: components["schemas"]["Section"][];
-            /** @description The product page that comes first. */
-            overviewPageArn?: components["schemas"]["Arn"];
-            /** @description The other product pages. */
-            productPageArns?: components["schemas"]["Arn"][];
-        };
+        DisplayOrder: DisplayOrder;
         /** @description A group of endpoints of REST APIs with their documentation, which portals include. */
-        PortalProduct: {
-            /** @description What the product is. Empty unless set. */
-            description: string;
-            /** @description The name of the product, as readers of a portal see it. */
-            displayName: string;
-            /** @description Which pages portals show, and in which order. Absent until it is set. */
-            displayOrder?: components["schemas"]["DisplayOrder"];
-            /** @description When the product was last changed. */
-            lastModified: components["schemas"]["Timestamp"];
-            /** @description The ARN of the product, with the account. Portals name it, and its tags are changed under it. */
-            portalProductArn: components["schemas"]["Arn"];
-            /** @description The identifier of the product. */
-            portalProductId: components["schemas"]["Id"];
-            /** @description The tags of the product by key. Empty when there are none. */
-            tags: components["schemas"]["Tags"];
-        };
+        PortalProduct: PortalProduct;
         /** @description The members to change; those left out keep their values. */
-        UpdatePortalProductInput: {
-            /** @description What the product is. An empty text takes the present one away; left out, it stays. */
-            description?: string;
-            /** @description Another name. Left out, it stays. */
-            displayName?: string;
-            /** @description The order that takes the place of the present one whole. Left out, it stays. */
-            displayOrder?: components["schemas"]["DisplayOrder"];
-        };
+        UpdatePortalProductInput: UpdatePortalProductInput;
         /** @description Which other accounts may use a portal product. */
-        SharingPolicy: {
-            /** @description The policy, as JSON text. */
-            policyDocument: string;
-            /** @description The identifier of the product. */
-            portalProductId: components["schemas"]["Id"];
-        };
+        SharingPolicy: SharingPolicy;
         /** @description The sharing policy to set. */
-        PutSharingPolicyInput: {
-            /** @description The policy, as JSON text: a resource policy with accounts as principals. */
-            policyDocument: string;
-        };
+        PutSharingPolicyInput: PutSharingPolicyInput;
         /** @description Nothing. Read the policy back if you need it. */
-        PutSharingPolicyOutput: Record<string, never>;
+        PutSharingPolicyOutput: PutSharingPolicyOutput;
         /** @description A product page without its text. */
-        ProductPageSummary: {
-            /** @description When the page was last changed. */
-            lastModified: components["schemas"]["Timestamp"];
-            /** @description The title of the page. */
-            pageTitle: string;
-            /** @description The ARN of the page. */
-            productPageArn: components["schemas"]["Arn"];
-            /** @description The identifier of the page. */
-            productPageId: components["schemas"]["Id"];
-        };
+        ProductPageSummary: ProductPageSummary;
         /** @description One page of product pages of a portal product. */
-        ProductPages: {
-            /** @description The product pages in the page. Empty when there are none. */
-            items: components["schemas"]["ProductPageSummary"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        ProductPages: ProductPages;
         /** @description Title and text of a product page. */
-        DisplayContent: {
-            /** @description The text, as GitHub Flavored Markdown. */
-            body: string;
-            /** @description The title. */
-            title: string;
-        };
+        DisplayContent: DisplayContent;
         /** @description The product page to create. */
-        CreateProductPageInput: {
-            /** @description Title and text of the page. */
-            displayContent: components["schemas"]["DisplayContent"];
-        };
+        CreateProductPageInput: CreateProductPageInput;
         /** @description A page of documentation of a portal product. */
-        ProductPage: {
-            /** @description Title and text of the page. */
-            displayContent: components["schemas"]["DisplayContent"];
-            /** @description When the page was last changed. */
-            lastModified: components["schemas"]["Timestamp"];
-            /** @description The ARN of the page. The display order of the product names it. */
-            productPageArn: components["schemas"]["Arn"];
-            /** @description The identifier of the page. */
-            productPageId: components["schemas"]["Id"];
-        };
+        ProductPage: ProductPage;
         /** @description The members to change; those left out keep their values. */
-        UpdateProductPageInput: {
-            /** @description Title and text that take the place of the present ones. Left out, they stay. */
-            displayContent?: components["schemas"]["DisplayContent"];
-        };
+        UpdateProductPageInput: UpdateProductPageInput;
         /** @description A method and a path of a stage of a REST API. */
-        IdentifierParts: {
-            /** @description The method of the endpoint. */
-            method: string;
-            /** @description The path of the endpoint, below the stage. */
-            path: string;
-            /** @description The REST API. */
-            restApiId: components["schemas"]["Id"];
-            /** @description The stage of the REST API. */
-            stage: string;
-        };
+        IdentifierParts: IdentifierParts;
         /** @description An endpoint of a REST API. */
-        RestEndpointIdentifier: {
-            /** @description What the endpoint consists of. It has to be given. */
-            identifierParts?: components["schemas"]["IdentifierParts"];
-        };
+        RestEndpointIdentifier: RestEndpointIdentifier;
         /**
          * @description Whether an endpoint page is ready.
          * @enum {string}
          */
-        EndpointPageStatus: "AVAILABLE" | "IN_PROGRESS" | "FAILED";
+        EndpointPageStatus: EndpointPageStatus;
         /**
          * @description Whether readers of a portal can call an endpoint from its page.
          * @enum {string}
          */
-        TryItState: "ENABLED" | "DISABLED";
+        TryItState: TryItState;
         /** @description An endpoint page without its text. */
-        ProductRestEndpointPageSummary: {
-            /** @description The address of the REST API that the page shows. */
-            endpoint: string;
-            /** @description When the page was last changed. */
-            lastModified: components["schemas"]["Timestamp"];
-            /** @description The name of the endpoint in place of its path. Absent unless set. */
-            operationName?: string;
-            /** @description The ARN of the page. A section of the display order of the product names it. */
-            productRestEndpointPageArn: components["schemas"]["Arn"];
-            /** @description The identifier of the page. */
-            productRestEndpointPageId: components["schemas"]["Id"];
-            /** @description The endpoint that the page is about. */
-            restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
-            /** @description Whether the page is ready. */
-            status: components["schemas"]["EndpointPageStatus"];
-            /** @description Why the page is not ready. Absent unless that failed. */
-            statusException?: components["schemas"]["StatusException"];
-            /** @description Whether readers can call the endpoint from the page. */
-            tryItState: components["schemas"]["TryItState"];
-        };
+        ProductRestEndpointPageSummary: ProductRestEndpointPageSummary;
         /** @description One page of product REST endpoint pages of a portal product. */
-        ProductRestEndpointPages: {
-            /** @description The product REST endpoint pages in the page. Empty when there are none. */
-            items: components["schemas"]["ProductRestEndpointPageSummary"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        ProductRestEndpointPages: ProductRestEndpointPages;
         /** @description Texts that an endpoint page shows in place of the REST API's own. */
-        DisplayContentOverrides: {
-            /** @description The documentation of the endpoint, as GitHub Flavored Markdown. */
-            body?: string;
-            /** @description The address to show for the REST API, such as one of a custom domain. */
-            endpoint?: string;
-            /** @description The name to show for the endpoint, in place of its path. */
-            operationName?: string;
-        };
+        DisplayContentOverrides: DisplayContentOverrides;
         /** @description What an endpoint page is to show. Exactly one of the members. */
-        EndpointDisplayContentInput: {
-            /** @description The REST API's own texts. */
-            none?: components["schemas"]["None"];
-            /** @description Texts in place of the REST API's own. */
-            overrides?: components["schemas"]["DisplayContentOverrides"];
-        };
+        EndpointDisplayContentInput: EndpointDisplayContentInput;
         /** @description The product REST endpoint page to create. */
-        CreateProductRestEndpointPageInput: {
-            /** @description What the page is to show. The REST API's own texts by default. */
-            displayContent?: components["schemas"]["EndpointDisplayContentInput"];
-            /** @description The endpoint that the page is about. */
-            restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
-            /**
-             * @description Whether readers can call the endpoint from the page. `DISABLED` by default.
-             * @default DISABLED
-             */
-            tryItState?: components["schemas"]["TryItState"];
-        };
+        CreateProductRestEndpointPageInput: CreateProductRestEndpointPageInput;
         /** @description What an endpoint page shows. */
-        EndpointDisplayContent: {
-            /** @description The documentation of the endpoint, as GitHub Flavored Markdown. Absent when there is none. */
-            body?: string;
-            /** @description The address of the REST API: the service's own unless overridden. */
-            endpoint: string;
-            /** @description The name of the endpoint in place of its path. Absent unless set. */
-            operationName?: string;
-        };
+        EndpointDisplayContent: EndpointDisplayContent;
         /** @description An endpoint of a portal product with the page that documents it. */
-        ProductRestEndpointPage: {
-            /** @description What the page shows. */
-            displayContent: components["schemas"]["EndpointDisplayContent"];
-            /** @description When the page was last changed. */
-            lastModified: components["schemas"]["Timestamp"];
-            /** @description The ARN of the page. A section of the display order of the product names it. */
-            productRestEndpointPageArn: components["schemas"]["Arn"];
-            /** @description The identifier of the page. */
-            productRestEndpointPageId: components["schemas"]["Id"];
-            /** @description The endpoint that the page is about. */
-            restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
-            /** @description Whether the page is ready. */
-            status: components["schemas"]["EndpointPageStatus"];
-            /** @description Why the page is not ready. Absent unless that failed. */
-            statusException?: components["schemas"]["StatusException"];
-            /** @description Whether readers can call the endpoint from the page. */
-            tryItState: components["schemas"]["TryItState"];
-        };
+        ProductRestEndpointPage: ProductRestEndpointPage;
         /** @description An endpoint page as it is read, with its content as it was sent if that was asked for. */
-        ProductRestEndpointPageWithRawContent: {
-            /** @description What the page shows. */
-            displayContent: components["schemas"]["EndpointDisplayContent"];
-            /** @description When the page was last changed. */
-            lastModified: components["schemas"]["Timestamp"];
-            /** @description The ARN of the page. A section of the display order of the product names it. */
-            productRestEndpointPageArn: components["schemas"]["Arn"];
-            /** @description The identifier of the page. */
-            productRestEndpointPageId: components["schemas"]["Id"];
-            /** @description The content as it was sent, as JSON text. Absent unless asked for. */
-            rawDisplayContent?: string;
-            /** @description The endpoint that the page is about. */
-            restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
-            /** @description Whether the page is ready. */
-            status: components["schemas"]["EndpointPageStatus"];
-            /** @description Why the page is not ready. Absent unless that failed. */
-            statusException?: components["schemas"]["StatusException"];
-            /** @description Whether readers can call the endpoint from the page. */
-            tryItState: components["schemas"]["TryItState"];
-        };
+        ProductRestEndpointPageWithRawContent: ProductRestEndpointPageWithRawContent;
         /** @description The members to change; those left out keep their values. */
-        UpdateProductRestEndpointPageInput: {
-            /** @description What the page is to show from now on. Left out, it stays. */
-            displayContent?: components["schemas"]["EndpointDisplayContentInput"];
-            /** @description Whether readers can call the endpoint from the page. Left out, it stays. */
-            tryItState?: components["schemas"]["TryItState"];
-        };
+        UpdateProductRestEndpointPageInput: UpdateProductRestEndpointPageInput;
         /**
          * @description Who decides about access to a route: nobody (`NONE`), the IAM permissions of the caller (`AWS_IAM`), a Lambda authorizer (`CUSTOM`) or the claims of a token (`JWT`, of HTTP APIs).
          * @enum {string}
          */
-        AuthorizationType: "NONE" | "AWS_IAM" | "CUSTOM" | "JWT";
+        AuthorizationType: AuthorizationType;
         /** @description Model names by content type or model selection key. WebSocket APIs only. */
-        RouteModels: {
-            [key: string]: string;
-        };
+        RouteModels: RouteModels;
         /** @description What a request parameter must satisfy. */
-        ParameterConstraints: {
-            /** @description Whether a request without the parameter is refused. */
-            required?: boolean;
-        };
+        ParameterConstraints: ParameterConstraints;
         /** @description Constraints by request or response parameter, such as `route.request.querystring.room`. WebSocket APIs only. */
-        RouteParameters: {
-            [key: string]: components["schemas"]["ParameterConstraints"];
-        };
+        RouteParameters: RouteParameters;
         /** @description Which requests or messages go to which integration, and who may send them. */
-        Route: {
-            /** @description True when quick create made the route along with its API. HTTP APIs only; absent otherwise. */
-            apiGatewayManaged?: boolean;
-            /** @description Whether callers have to present an API key. Always false on an HTTP API. */
-            apiKeyRequired: boolean;
-            /** @description The scopes of which a token has to carry at least one. HTTP APIs only, with a JWT authorizer; absent when none is asked for. */
-            authorizationScopes?: string[];
-            /** @description Who decides about access to the route. */
-            authorizationType: components["schemas"]["AuthorizationType"];
-            /** @description The authorizer that decides, for the types `JWT` and `CUSTOM`. It may remain after a change to another type, until it is detached. */
-            authorizerId?: components["schemas"]["Id"];
-            /** @description Picks the key in `requestModels` of the model that a message is checked against. WebSocket APIs only; absent unless set. */
-            modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description A name for the operation behind the route. Absent unless set. */
-            operationName?: string;
-            /** @description The models that messages are checked against, by selection key. WebSocket APIs only; absent when there are none. */
-            requestModels?: components["schemas"]["RouteModels"];
-            /** @description The headers and query parameters that a connection request is checked for. WebSocket APIs only, on the `$connect` route; absent when there are none. */
-            requestParameters?: components["schemas"]["RouteParameters"];
-            /** @description The identifier of the route, assigned at creation. */
-            routeId: components["schemas"]["Id"];
-            /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
-            routeKey: components["schemas"]["SelectionKey"];
-            /** @description Makes the route answer its caller. `$default` is the only value. WebSocket APIs only; when absent, nothing is sent back. */
-            routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * @description Where requests go, as `integrations/<integrationId>`. Absent when the route leads nowhere yet.
-             * @example integrations/h8n3w6j
-             */
-            target?: string;
-        };
+        Route: Route;
         /** @description One page of the routes of an API. */
-        Routes: {
-            /** @description The routes on this page. Empty when the API has none. */
-            items: components["schemas"]["Route"][];
-            /** @description Asks for the page after this one. Absent on the last page. */
-            nextToken?: string;
-        };
+        Routes: Routes;
         /** @description What a new route consists of. The key alone is enough, though such a route leads nowhere. */
-        CreateRouteInput: {
-            /** @description Whether callers have to present an API key. False when omitted; an HTTP API refuses true. */
-            apiKeyRequired?: boolean;
-            /** @description The scopes of which a token has to carry at least one, ten at most. Refused unless `authorizationType` is `JWT`. HTTP APIs only. */
-            authorizationScopes?: string[];
-            /** @description Who decides about access; `NONE` when omitted. On a WebSocket API `JWT` does not exist, and other types than `NONE` are for the `$connect` route only. */
-            authorizationType?: components["schemas"]["AuthorizationType"];
-            /** @description The authorizer of the same API that decides. Required for `JWT` and `CUSTOM`, and of the matching type. */
-            authorizerId?: components["schemas"]["Id"];
-            /** @description Picks the key in `requestModels` of the model that a message is checked against, such as `$request.body.action`. WebSocket APIs only. */
-            modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description A name for the operation behind the route. None when omitted. */
-            operationName?: string;
-            /** @description Names of models of the API, by the key that the model selection expression gives. WebSocket APIs only. */
-            requestModels?: components["schemas"]["RouteModels"];
-            /** @description The headers and query parameters to check a connection request for, such as `route.request.header.x-room`. WebSocket APIs only, on the `$connect` route; other routes refuse it. */
-            requestParameters?: components["schemas"]["RouteParameters"];
-            /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
-            routeKey: components["schemas"]["SelectionKey"];
-            /** @description Send `$default`, the only value, to let the route answer its caller by a route response. WebSocket APIs only; one-way when omitted. */
-            routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * @description Where requests go, as `integrations/<integrationId>`. The integration has to exist; the member may be left out and follow in an update.
-             * @example integrations/h8n3w6j
-             */
-            target?: string;
-        };
+        CreateRouteInput: CreateRouteInput;
         /** @description What to change in a route. Members left out keep their values, and the result has to satisfy the rules for creation. */
-        UpdateRouteInput: {
-            /** @description Whether callers have to present an API key. Stays as it is when omitted; an HTTP API refuses true. */
-            apiKeyRequired?: boolean;
-            /** @description All the scopes from now on, in place of the present ones. `[]` removes them; omitted, they stay. HTTP APIs only. */
-            authorizationScopes?: string[];
-            /** @description Another way to decide about access. Omitting it keeps the present one, so send `NONE` to open the route. */
-            authorizationType?: components["schemas"]["AuthorizationType"];
-            /** @description Another authorizer. An empty text detaches the present one; omitted, it stays, even if the type no longer uses it. */
-            authorizerId?: components["schemas"]["Id"];
-            /** @description Another choice of the model. WebSocket APIs only; an empty text removes the expression, omitted it stays. */
-            modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description Another name for the operation. An empty text removes it; omitted, it stays. */
-            operationName?: string;
-            /** @description Models to set, merged into the present ones by key; WebSocket APIs only. A key with an empty value is deleted, keys left out stay. */
-            requestModels?: components["schemas"]["RouteModels"];
-            /** @description Parameters to add or change, merged by key. WebSocket APIs only, on the `$connect` route. Nothing is removed this way; delete the request parameter instead. */
-            requestParameters?: components["schemas"]["RouteParameters"];
-            /** @description Another key, not yet taken in the API; stays as it is when omitted. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
-            routeKey?: components["schemas"]["SelectionKey"];
-            /** @description Whether the route answers its caller. `$default` turns that on and an empty text off, omitted it stays (WebSocket APIs only). */
-            routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /**
-             * @description Where requests go, as `integrations/<integrationId>`. Stays as it is when omitted.
-             * @example integrations/h8n3w6j
-             */
-            target?: string;
-        };
+        UpdateRouteInput: UpdateRouteInput;
         /** @description Lets a route answer its caller over the same connection. WebSocket APIs only. */
-        RouteResponse: {
-            /** @description Picks the key in `responseModels` of the model that an answer follows. Absent unless set. */
-            modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description The models that answers follow, by selection key. Absent when there are none. */
-            responseModels?: components["schemas"]["RouteModels"];
-            /** @description The parameters of an answer, and whether each is required. Absent when there are none. */
-            responseParameters?: components["schemas"]["RouteParameters"];
-            /** @description The identifier of the route response, assigned at creation. */
-            routeResponseId: components["schemas"]["Id"];
-            /** @description Which answers this applies to. `$default` is the only key that the service takes. */
-            routeResponseKey: components["schemas"]["SelectionKey"];
-        };
+        RouteResponse: RouteResponse;
         /** @description One page of the route responses of a route. */
-        RouteResponses: {
-            /** @description The route responses on this page. Empty when the route has none. */
-            items: components["schemas"]["RouteResponse"][];
-            /** @description Asks for the page after this one. Absent on the last page. */
-            nextToken?: string;
-        };
+        RouteResponses: RouteResponses;
         /** @description What a new route response consists of. The key alone is enough. */
-        CreateRouteResponseInput: {
-            /** @description Picks the key in `responseModels` of the model that an answer follows, such as `$request.body.action`. None when omitted. */
-            modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description Names of models of the API, by the key that the model selection expression gives. None when omitted. */
-            responseModels?: components["schemas"]["RouteModels"];
-            /** @description The parameters of an answer, and whether each is required. None when omitted. */
-            responseParameters?: components["schemas"]["RouteParameters"];
-            /** @description Which answers this applies to. `$default` is the only key that the service takes. */
-            routeResponseKey: components["schemas"]["SelectionKey"];
-        };
+        CreateRouteResponseInput: CreateRouteResponseInput;
         /** @description What to change in a route response. Members left out keep their values. */
-        UpdateRouteResponseInput: {
-            /** @description Another choice of the model. An empty text removes the expression; omitted, it stays. */
-            modelSelectionExpression?: components["schemas"]["SelectionExpression"];
-            /** @description Models to set, by key. Keys left out stay. */
-            responseModels?: components["schemas"]["RouteModels"];
-            /** @description Parameters to set, by key. Keys left out stay. */
-            responseParameters?: components["schemas"]["RouteParameters"];
-            /** @description Which answers this applies to; stays as it is when omitted. `$default` is the only key that the service takes. */
-            routeResponseKey?: components["schemas"]["SelectionKey"];
-        };
+        UpdateRouteResponseInput: UpdateRouteResponseInput;
         /** @description Where a stage logs requests, and in which form. Both members go together. */
-        AccessLogSettings: {
-            /** @description The ARN of a CloudWatch Logs log group. Other kinds of destination are refused. */
-            destinationArn?: components["schemas"]["Arn"];
-            /** @description The form of one log line, with `$context` variables. It has to contain `$context.requestId` or `$context.extendedRequestId`. */
-            format?: string;
-        };
+        AccessLogSettings: AccessLogSettings;
         /**
          * @description `ERROR` logs failures only, `INFO` logs all that happens, `OFF` logs nothing.
          * @enum {string}
          */
-        LoggingLevel: "ERROR" | "INFO" | "OFF";
+        LoggingLevel: LoggingLevel;
         /** @description How requests to a route are throttled, measured and logged in a stage. */
-        RouteSettings: {
-            /** @description Whether the execution log holds whole requests and responses. WebSocket APIs only, false by default; an HTTP API refuses true. */
-            dataTraceEnabled?: boolean;
-            /** @description Whether CloudWatch metrics are kept for each route besides those of the stage. False by default. */
-            detailedMetricsEnabled?: boolean;
-            /** @description What goes to the execution log. WebSocket APIs only, `OFF` by default; AWS wants a logging role in the account settings first. */
-            loggingLevel?: components["schemas"]["LoggingLevel"];
-            /**
-             * Format: int32
-             * @description How many requests may come at once before some are turned away. Absent unless set; more than the account allows has no effect.
-             */
-            throttlingBurstLimit?: number;
-            /**
-             * Format: double
-             * @description How many requests a second are let through in the long run. Absent unless set; more than the account allows has no effect.
-             */
-            throttlingRateLimit?: number;
-        };
+        RouteSettings: RouteSettings;
         /** @description Settings by route key, such as `GET /pets` or `$connect`. */
-        RouteSettingsMap: {
-            [key: string]: components["schemas"]["RouteSettings"];
-        };
+        RouteSettingsMap: RouteSettingsMap;
         /** @description Stage variables by name. A stage has at most 100; a name has letters, digits and underscores, 64 characters at most. The usual quota of a value is 512 characters, of letters, digits and `-._~:/?#&=,`. */
-        StageVariablesMap: {
-            [key: string]: string;
-        };
+        StageVariablesMap: StageVariablesMap;
         /** @description A named version of an API that callers reach, with the settings it is served with. */
-        Stage: {
-            /** @description Where and how requests are logged. Absent while access logging is off. */
-            accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            /** @description True when quick create made the stage along with its API. HTTP APIs only; absent otherwise. */
-            apiGatewayManaged?: boolean;
-            /** @description Whether every change of the API is deployed to the stage by itself. */
-            autoDeploy?: boolean;
-            /** @description The client certificate that the stage presents to backends. WebSocket APIs only; absent unless set. */
-            clientCertificateId?: components["schemas"]["Id"];
-            /** @description When the stage was created. */
-            createdDate: components["schemas"]["Timestamp"];
-            /** @description The settings of all routes that have none of their own in `routeSettings`. Throttling members are present only when they are set. */
-            defaultRouteSettings: components["schemas"]["RouteSettings"];
-            /** @description The deployment that the stage serves. Absent until there is one; on a stage with auto-deploy it follows some seconds after a change. */
-            deploymentId?: components["schemas"]["Id"];
-            /** @description What the stage is for. Absent unless set. */
-            description?: string;
-            /** @description How the last automatic deployment went, with the reason if it failed. Absent on a stage that never had one. */
-            lastDeploymentStatusMessage?: string;
-            /** @description When the stage last changed. An update with nothing in it counts as well. */
-            lastUpdatedDate: components["schemas"]["Timestamp"];
-            /** @description Settings of single routes by route key, only with the members that were set. Empty when there are none. */
-            routeSettings: components["schemas"]["RouteSettingsMap"];
-            /** @description The name of the stage, which identifies it within its API. */
-            stageName: string;
-            /** @description The variables of the stage by name. Empty when there are none. */
-            stageVariables: components["schemas"]["StageVariablesMap"];
-            /** @description The tags of the stage by key. Empty when there are none. */
-            tags: components["schemas"]["Tags"];
-        };
+        Stage: Stage;
         /** @description One page of the stages of an API. */
-        Stages: {
-            /** @description The stages in the page. Empty when the API has none. */
-            items: components["schemas"]["Stage"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        Stages: Stages;
         /** @description The stage to create. Only its name is needed. */
-        CreateStageInput: {
-            /** @description Where and how to log requests. Both members are needed; without them access logging is off. */
-            accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            /**
-             * @description Whether every later change of the API is to be deployed to the stage by itself. False by default; not together with `deploymentId`.
-             * @default false
-             */
-            autoDeploy?: boolean;
-            /** @description The client certificate to present to backends. WebSocket APIs only; none by default. */
-            clientCertificateId?: components["schemas"]["Id"];
-            /** @description The settings of all routes without their own. By default metrics and logs are off and only the throttling of the account applies. */
-            defaultRouteSettings?: components["schemas"]["RouteSettings"];
-            /** @description An existing deployment to serve, 404 NotFoundException if there is no such one. Without it the stage serves nothing until it gets one; not allowed with auto-deploy. */
-            deploymentId?: components["schemas"]["Id"];
-            /** @description What the stage is for. None by default. */
-            description?: string;
-            /** @description Settings of single routes by route key. A key that no route has is refused with 404 NotFoundException, `$default`, `$connect` and `$disconnect` excepted. */
-            routeSettings?: components["schemas"]["RouteSettingsMap"];
-            /**
-             * @description The name, of letters, digits, hyphens and underscores; it cannot change later. On an HTTP API also `$default`, the stage that answers without a name in the path.
-             * @example prod
-             */
-            stageName: string;
-            /** @description Variables for integrations and authorizers to refer to as `stageVariables`. None by default. */
-            stageVariables?: components["schemas"]["StageVariablesMap"];
-            /** @description Tags of the stage. None by default; change them later through the tags of its ARN. */
-            tags?: components["schemas"]["Tags"];
-        };
+        CreateStageInput: CreateStageInput;
         /** @description The members to change. Maps and settings are merged into what the stage has, so most of them cannot be emptied this way. */
-        UpdateStageInput: {
-            /** @description Where and how to log requests. An empty object changes nothing, as does leaving it out; to turn logging off, delete the access log settings. */
-            accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            /** @description Whether later changes of the API are deployed to the stage by themselves. Omitted, it stays. */
-            autoDeploy?: boolean;
-            /** @description The client certificate to present to backends. WebSocket APIs only. An empty string takes it away; omitted, it stays. */
-            clientCertificateId?: components["schemas"]["Id"];
-            /** @description Settings of all routes without their own. Members sent replace, members left out stay. */
-            defaultRouteSettings?: components["schemas"]["RouteSettings"];
-            /** @description Another deployment to serve from now on, also an older one. Refused on a stage with auto-deploy, even if it is the present one; omitted, it stays. */
-            deploymentId?: components["schemas"]["Id"];
-            /** @description Another description. An empty string is ignored and the old text stays, as when it is omitted. */
-            description?: string;
-            /** @description Settings of single routes, merged by route key; keys left out stay. To remove a key, delete its route settings. */
-            routeSettings?: components["schemas"]["RouteSettingsMap"];
-            /** @description Variables to add or replace by name; names left out stay. An empty value deletes the variable, an empty object changes nothing. */
-            stageVariables?: components["schemas"]["StageVariablesMap"];
-        };
+        UpdateStageInput: UpdateStageInput;
         /** @description The tags of a resource. */
-        GetTagsOutput: {
-            /** @description All tags by key. Empty when there are none. */
-            tags: components["schemas"]["Tags"];
-        };
+        GetTagsOutput: GetTagsOutput;
         /** @description The tags to add to a resource. */
-        TagResourceInput: {
-            /** @description The tags to set by key. A key that the resource has gets the new value, other tags stay. */
-            tags?: components["schemas"]["Tags"];
-        };
+        TagResourceInput: TagResourceInput;
         /** @description Nothing. Read the tags back if you need them. */
-        TagResourceOutput: Record<string, never>;
+        TagResourceOutput: TagResourceOutput;
         /**
          * @description How far a VPC link is: `PENDING` until its network interfaces exist, then `AVAILABLE`; `INACTIVE` after 60 days without use, `DELETING` while it is removed, `FAILED` when it could not be made or removed.
          * @enum {string}
          */
-        VpcLinkStatus: "PENDING" | "AVAILABLE" | "DELETING" | "FAILED" | "INACTIVE";
+        VpcLinkStatus: VpcLinkStatus;
         /**
          * @description The generation of a VPC link. `V2` is that of HTTP APIs; WebSocket APIs use VPC links of the REST service.
          * @enum {string}
          */
-        VpcLinkVersion: "V2";
+        VpcLinkVersion: VpcLinkVersion;
         /** @description A way for private integrations of HTTP APIs into a VPC. */
-        VpcLink: {
-            /** @description When the VPC link was created. */
-            createdDate: components["schemas"]["Timestamp"];
-            /** @description The name of the VPC link. */
-            name: string;
-            /** @description The security groups of its network interfaces. Empty when none were given. */
-            securityGroupIds: string[];
-            /** @description The subnets that it has network interfaces in. */
-            subnetIds: string[];
-            /** @description The tags of the VPC link by key. Empty when there are none. */
-            tags: components["schemas"]["Tags"];
-            /** @description The identifier of the VPC link, to give as `connectionId` of integrations. */
-            vpcLinkId: components["schemas"]["Id"];
-            /** @description Whether traffic can pass. Only an `AVAILABLE` link carries requests at once. */
-            vpcLinkStatus: components["schemas"]["VpcLinkStatus"];
-            /** @description More about the status, for a person. Absent when there is nothing to say. */
-            vpcLinkStatusMessage?: string;
-            /** @description The generation of the VPC link. Always `V2`. */
-            vpcLinkVersion: components["schemas"]["VpcLinkVersion"];
-        };
+        VpcLink: VpcLink;
         /** @description One page of the VPC links of the account in the region. */
-        VpcLinks: {
-            /** @description The VPC links in the page. Empty when there are none. */
-            items: components["schemas"]["VpcLink"][];
-            /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
-            nextToken?: string;
-        };
+        VpcLinks: VpcLinks;
         /** @description The VPC link to create. Only its name can change later. */
-        CreateVpcLinkInput: {
-            /** @description The name of the VPC link. */
-            name: string;
-            /**
-             * @description The security groups of its network interfaces. None by default; a subnet that another account shares needs at least one.
-             * @default []
-             */
-            securityGroupIds?: string[];
-            /** @description The subnets to put network interfaces in, one to ten. An empty list is refused. */
-            subnetIds: string[];
-            /** @description Tags of the VPC link. None by default; change them later through the tags of its ARN. */
-            tags?: components["schemas"]["Tags"];
-        };
+        CreateVpcLinkInput: CreateVpcLinkInput;
         /** @description Nothing. Read the VPC link to see whether it is gone. */
-        DeleteVpcLinkOutput: Record<string, never>;
+        DeleteVpcLinkOutput: DeleteVpcLinkOutput;
         /** @description The members to change. Subnets and security groups are not among them. */
-        UpdateVpcLinkInput: {
-            /** @description The new name, which cannot be empty. Left out, it stays. */
-            name?: string;
-        };
+        UpdateVpcLinkInput: UpdateVpcLinkInput;
     };
     responses: {
         /** @description BadRequestException. Page size or token is none. */
@@ -4703,179 +3175,1944 @@ export interface components {
     };
     pathItems: never;
 }
-export type Id = components['schemas']['Id'];
-export type SelectionExpression = components['schemas']['SelectionExpression'];
-export type Cors = components['schemas']['Cors'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type IpAddressType = components['schemas']['IpAddressType'];
-export type ProtocolType = components['schemas']['ProtocolType'];
-export type Tags = components['schemas']['Tags'];
-export type Api = components['schemas']['Api'];
-export type Apis = components['schemas']['Apis'];
-export type BadRequestException = components['schemas']['BadRequestException'];
-export type AccessDeniedException = components['schemas']['AccessDeniedException'];
-export type NotFoundException = components['schemas']['NotFoundException'];
-export type TooManyRequestsException = components['schemas']['TooManyRequestsException'];
-export type InternalServerErrorException = components['schemas']['InternalServerErrorException'];
-export type ServiceUnavailableException = components['schemas']['ServiceUnavailableException'];
-export type ImportApiInput = components['schemas']['ImportApiInput'];
-export type ConflictException = components['schemas']['ConflictException'];
-export type Arn = components['schemas']['Arn'];
-export type SelectionKey = components['schemas']['SelectionKey'];
-export type CreateApiInput = components['schemas']['CreateApiInput'];
-export type CreateWebSocketApiInput = components['schemas']['CreateWebSocketApiInput'];
-export type CreateHttpApiInput = components['schemas']['CreateHttpApiInput'];
-export type ReimportApiInput = components['schemas']['ReimportApiInput'];
-export type UpdateApiInput = components['schemas']['UpdateApiInput'];
-export type ExportedApi = components['schemas']['ExportedApi'];
-export type ApiMapping = components['schemas']['ApiMapping'];
-export type ApiMappings = components['schemas']['ApiMappings'];
-export type CreateApiMappingInput = components['schemas']['CreateApiMappingInput'];
-export type UpdateApiMappingInput = components['schemas']['UpdateApiMappingInput'];
-export type AuthorizerType = components['schemas']['AuthorizerType'];
+/** @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes. */
+export type Id = string;
+/** @description An expression such as `$request.body.action` that the service evaluates to a selection key. */
+export type SelectionExpression = string;
+/** @description How an HTTP API answers cross-origin requests of browsers. Once there is one, the CORS headers of the backends are dropped in favour of it. */
+export type Cors = {
+    /** @description Whether browsers may send cookies and other credentials. Not together with the origin `*`; reads as false when it was never set. */
+    allowCredentials?: boolean;
+    /** @description The request headers that pages may send, or `*`. They come back in lower case. */
+    allowHeaders?: string[];
+    /** @description The methods that pages may use, as upper-case verbs, or `*`. */
+    allowMethods?: string[];
+    /** @description The origins of the pages that may call: `*`, or scheme and host without a path, such as `https://petshop.example.com`. `https://*` and `http://*` stand for all origins of a scheme; other wildcards do not work. */
+    allowOrigins?: string[];
+    /** @description The response headers that pages may read, or `*`. They come back in lower case. */
+    exposeHeaders?: string[];
+    /**
+     * Format: int32
+     * @description How many seconds a browser may keep the answer to a preflight request. -1 turns that off.
+     */
+    maxAge?: number;
+};
+/**
+ * Format: date-time
+ * @description A moment in UTC, in ISO 8601 with whole seconds.
+ */
+export type Timestamp = string;
+/**
+ * @description Which IP addresses can reach the endpoint, `ipv4` only or `dualstack` for IPv4 and IPv6.
+ * @enum {string}
+ */
+export type IpAddressType = "ipv4" | "dualstack";
+/**
+ * @description The protocol of an API: `HTTP` for requests and answers, `WEBSOCKET` for messages over a lasting connection.
+ * @enum {string}
+ */
+export type ProtocolType = "WEBSOCKET" | "HTTP";
+/** @description The tags of a resource by key. A resource carries at most 50; a key has 1 to 128 characters and does not begin with `aws:`. */
+export type Tags = {
+    [key: string]: string;
+};
+/** @description An HTTP or WebSocket API with its settings. Its routes, integrations and stages are resources of their own. */
+export type Api = {
+    /**
+     * Format: uri
+     * @description The address that the stages of the API are reached at, `https` for an HTTP API and `wss` for a WebSocket API, without stage name and trailing slash. It stays the same when the endpoint is disabled.
+     */
+    apiEndpoint: string;
+    /** @description True when another AWS service owns the API, which only that service can change or delete. HTTP APIs only; absent otherwise. */
+    apiGatewayManaged?: boolean;
+    /** @description The identifier of the API, ten characters long. It is the first label of `apiEndpoint`. */
+    apiId: components["schemas"]["Id"];
+    /** @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it, but HTTP APIs have it too. */
+    apiKeySelectionExpression: components["schemas"]["SelectionExpression"];
+    /** @description How the API answers cross-origin requests of browsers. HTTP APIs only; absent unless set. */
+    corsConfiguration?: components["schemas"]["Cors"];
+    /** @description When the API was created. There is no date of the last change. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description What the API is for. Absent unless set. */
+    description?: string;
+    /** @description Whether deployments are made without a check of the models. Never present in answers of the service. WebSocket APIs only. */
+    disableSchemaValidation?: boolean;
+    /** @description Whether callers are turned away at `apiEndpoint`, so that the API is reached at custom domain names only. */
+    disableExecuteApiEndpoint: boolean;
+    /** @description The parts of an imported document that are valid but not supported and were left out. HTTP APIs only; absent unless an import had something to tell. */
+    importInfo?: string[];
+    /** @description Which IP addresses can reach the API. */
+    ipAddressType: components["schemas"]["IpAddressType"];
+    /** @description The name of the API. Other APIs may have the same one. */
+    name: string;
+    /** @description Whether it is an HTTP or a WebSocket API. It never changes. */
+    protocolType: components["schemas"]["ProtocolType"];
+    /** @description What is evaluated for each request or message to find the route. Always `$request.method $request.path` on an HTTP API, though the braced spelling comes back as it was sent. */
+    routeSelectionExpression: components["schemas"]["SelectionExpression"];
+    /** @description The tags of the API by key. Empty when there are none. */
+    tags: components["schemas"]["Tags"];
+    /** @description The version of the API, in any form. Absent unless set. */
+    version?: string;
+    /** @description The invalid parts of an imported document that were skipped. HTTP APIs only; absent unless an import had something to tell. */
+    warnings?: string[];
+};
+/** @description One page of the APIs of the account in the region. */
+export type Apis = {
+    /** @description The APIs in the page, HTTP and WebSocket alike. Empty when there are none. */
+    items: components["schemas"]["Api"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description The request is not acceptable as it stands. The message names the member at fault. */
+export type BadRequestException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
+/** @description The caller did not prove who it is, or may not do this. */
+export type AccessDeniedException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
+/** @description The resource, or one that the path leads through, does not exist. */
+export type NotFoundException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+    /** @description The kind of resource that was not found. Part of the model; the service was never seen to send it. */
+    resourceType?: string;
+};
+/** @description Calls come faster than the account may send them. Wait, then send the call again. */
+export type TooManyRequestsException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+    /** @description The limit that was met. Part of the model; the service was never seen to send it. */
+    limitType?: string;
+};
+/** @description The service failed, not the call. */
+export type InternalServerErrorException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
+/** @description The service is out of reach for a while. */
+export type ServiceUnavailableException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
+/** @description The document to make an HTTP API of. */
+export type ImportApiInput = {
+    /** @description The text of an OpenAPI 3.0 document, JSON or YAML, as one JSON string of at most 6 MB. Swagger 2.0 is refused. */
+    body: string;
+};
+/** @description The call collides with what exists: a key that is taken, or a resource that another one refers to. */
+export type ConflictException = {
+    /** @description What is wrong, in words for a person. */
+    message: string;
+};
+/** @description An Amazon Resource Name. */
+export type Arn = string;
+/** @description The value that an evaluated selection expression is compared with. */
+export type SelectionKey = string;
+/** @description The API to create. A WebSocket API needs a `routeSelectionExpression` beside the required members. */
+export type CreateApiInput = components["schemas"]["CreateWebSocketApiInput"] | components["schemas"]["CreateHttpApiInput"];
+/** @description The WebSocket API to create. There is neither CORS nor quick create. */
+export type CreateWebSocketApiInput = {
+    /**
+     * @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it.
+     * @default $request.header.x-api-key
+     */
+    apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description What the API is for. None by default. */
+    description?: string;
+    /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. WebSocket APIs only. */
+    disableSchemaValidation?: boolean;
+    /**
+     * @description Whether to turn callers away at the endpoint of the API, so that they have to use a custom domain name. False by default.
+     * @default false
+     */
+    disableExecuteApiEndpoint?: boolean;
+    /**
+     * @description Which IP addresses can reach the API. IPv4 only by default.
+     * @default ipv4
+     */
+    ipAddressType?: components["schemas"]["IpAddressType"];
+    /** @description The name of the API. It need not be unique. */
+    name: string;
+    /**
+     * @description Whether to create an HTTP or a WebSocket API. It cannot change later. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    protocolType: "WEBSOCKET";
+    /** @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not. */
+    routeSelectionExpression: components["schemas"]["SelectionExpression"];
+    /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
+    tags?: components["schemas"]["Tags"];
+    /** @description The version of the API, in any form. None by default. */
+    version?: string;
+};
+/** @description The HTTP API to create. */
+export type CreateHttpApiInput = {
+    /**
+     * @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it.
+     * @default $request.header.x-api-key
+     */
+    apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description How to answer cross-origin requests of browsers. HTTP APIs only, refused for a WebSocket API; none by default. */
+    corsConfiguration?: components["schemas"]["Cors"];
+    /** @description Part of quick create: the role with which to invoke a Lambda `target`, or `arn:aws:iam::*:user/*` for the identity of the caller. HTTP APIs only; by default the permissions of the function decide. */
+    credentialsArn?: components["schemas"]["Arn"];
+    /** @description What the API is for. None by default. */
+    description?: string;
+    /**
+     * @description Whether to turn callers away at the endpoint of the API, so that they have to use a custom domain name. False by default.
+     * @default false
+     */
+    disableExecuteApiEndpoint?: boolean;
+    /**
+     * @description Which IP addresses can reach the API. IPv4 only by default.
+     * @default ipv4
+     */
+    ipAddressType?: components["schemas"]["IpAddressType"];
+    /** @description The name of the API. It need not be unique. */
+    name: string;
+    /**
+     * @description Whether to create an HTTP or a WebSocket API. It cannot change later. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    protocolType: "HTTP";
+    /** @description Part of quick create: the key of the route that leads to `target`, such as `GET /pets`. HTTP APIs only; `$default` without it. */
+    routeKey?: components["schemas"]["SelectionKey"];
+    /** @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not. */
+    routeSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
+    tags?: components["schemas"]["Tags"];
+    /** @description Asks for quick create: the URL or the Lambda function ARN that all requests of its route go to. HTTP APIs only; it is not part of the answer. */
+    target?: string;
+    /** @description The version of the API, in any form. None by default. */
+    version?: string;
+};
+/** @description The document that takes the place of the definition of an HTTP API. */
+export type ReimportApiInput = {
+    /** @description The text of an OpenAPI 3.0 document, JSON or YAML, as one JSON string of at most 6 MB. What it leaves out is removed from the API. */
+    body: string;
+};
+/** @description The members to change; those left out keep their values. `routeKey`, `target` and `credentialsArn` are for APIs that quick create made. */
+export type UpdateApiInput = {
+    /** @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Left out, it stays. */
+    apiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description The members of the CORS configuration to change; each replaces its old value whole, and members left out survive. An empty object changes nothing: to turn CORS off, delete the configuration. HTTP APIs only. */
+    corsConfiguration?: components["schemas"]["Cors"];
+    /** @description The role with which to invoke the Lambda function of the quick create integration. Left out, it stays; HTTP APIs only, refused on an API without that integration. */
+    credentialsArn?: components["schemas"]["Arn"];
+    /** @description What the API is for. An empty string removes the description; left out, it stays. */
+    description?: string;
+    /** @description Whether deployments are to be made without a check of the models. Taken, and never returned. WebSocket APIs only. */
+    disableSchemaValidation?: boolean;
+    /** @description Whether to turn callers away at the endpoint of the API; custom domain names go on. Left out, it stays. */
+    disableExecuteApiEndpoint?: boolean;
+    /** @description Which IP addresses can reach the API. Left out, it stays. */
+    ipAddressType?: components["schemas"]["IpAddressType"];
+    /** @description The new name, which cannot be empty. Left out, it stays. */
+    name?: string;
+    /** @description The new key of the route that quick create made. Left out, it stays; HTTP APIs only, refused on an API without that route. */
+    routeKey?: components["schemas"]["SelectionKey"];
+    /** @description What to evaluate to find the route. Left out, it stays; an HTTP API takes no other than `$request.method $request.path`, braced or not. */
+    routeSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description The new URL or Lambda function ARN of the quick create integration, whose type follows it. Left out, it stays, and it cannot be removed; HTTP APIs only, refused on an API without that integration. */
+    target?: string;
+    /** @description The version of the API, in any form. An empty string removes it; left out, it stays. */
+    version?: string;
+};
+/** @description An OpenAPI 3.0.1 document of an HTTP API, which an import accepts again as it is. With the extensions, it tells integrations, authorizers, tags and CORS in members that begin with `x-amazon-apigateway-`. */
+export type ExportedApi = {
+    [key: string]: unknown;
+};
+/** @description Leads from a path of a custom domain name to a stage of an API. */
+export type ApiMapping = {
+    /** @description The API that requests go to. */
+    apiId: components["schemas"]["Id"];
+    /** @description The identifier of the API mapping. */
+    apiMappingId: components["schemas"]["Id"];
+    /** @description The beginning of the path that requests must have, in whole segments. Empty for the mapping that takes what no other one does. */
+    apiMappingKey: components["schemas"]["SelectionKey"];
+    /** @description The stage of the API that requests go to. */
+    stage: string;
+};
+/** @description One page of the API mappings of a custom domain name. */
+export type ApiMappings = {
+    /** @description The API mappings in the page. Empty when the domain name has none. */
+    items: components["schemas"]["ApiMapping"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description The API mapping to create. */
+export type CreateApiMappingInput = {
+    /** @description The API to send requests to. One that does not exist is refused with 400 BadRequestException. */
+    apiId: components["schemas"]["Id"];
+    /**
+     * @description The beginning of the path, such as `v1` or `shop/v1`. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; WebSocket APIs take one segment. Without it, or empty, the mapping takes what no other one does.
+     * @default
+     * @example v1
+     */
+    apiMappingKey?: components["schemas"]["SelectionKey"];
+    /** @description The stage of the API to send requests to. One that does not exist is refused with 400 BadRequestException. */
+    stage: string;
+};
+/** @description The members to change. `apiId` is required even if it stays the same. */
+export type UpdateApiMappingInput = {
+    /** @description The API to send requests to, the present one or another. It cannot be left out. */
+    apiId: components["schemas"]["Id"];
+    /**
+     * @description The new beginning of the path. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; empty, the mapping takes what no other one does. Left out, it stays.
+     * @example v1
+     */
+    apiMappingKey?: components["schemas"]["SelectionKey"];
+    /** @description The stage of the API to send requests to, which must exist in `apiId`. Left out, it stays. */
+    stage?: string;
+};
+/**
+ * @description `REQUEST` asks a Lambda function about each request. `JWT` checks a JSON Web Token against its issuer and audience, on HTTP APIs.
+ * @enum {string}
+ */
+export type AuthorizerType = "REQUEST" | "JWT";
 export type JwtConfiguration = components['schemas']['JWTConfiguration'];
-export type Authorizer = components['schemas']['Authorizer'];
-export type Authorizers = components['schemas']['Authorizers'];
-export type CreateAuthorizerInput = components['schemas']['CreateAuthorizerInput'];
-export type CreateLambdaAuthorizerInput = components['schemas']['CreateLambdaAuthorizerInput'];
-export type CreateJwtAuthorizerInput = components['schemas']['CreateJwtAuthorizerInput'];
-export type UpdateAuthorizerInput = components['schemas']['UpdateAuthorizerInput'];
-export type DeploymentStatus = components['schemas']['DeploymentStatus'];
-export type Deployment = components['schemas']['Deployment'];
-export type Deployments = components['schemas']['Deployments'];
-export type CreateDeploymentInput = components['schemas']['CreateDeploymentInput'];
-export type UpdateDeploymentInput = components['schemas']['UpdateDeploymentInput'];
-export type DomainNameStatus = components['schemas']['DomainNameStatus'];
-export type EndpointType = components['schemas']['EndpointType'];
-export type SecurityPolicy = components['schemas']['SecurityPolicy'];
-export type DomainNameConfiguration = components['schemas']['DomainNameConfiguration'];
-export type MutualTlsAuthentication = components['schemas']['MutualTlsAuthentication'];
-export type RoutingMode = components['schemas']['RoutingMode'];
-export type DomainName = components['schemas']['DomainName'];
-export type DomainNames = components['schemas']['DomainNames'];
-export type MutualTlsAuthenticationInput = components['schemas']['MutualTlsAuthenticationInput'];
-export type CreateDomainNameInput = components['schemas']['CreateDomainNameInput'];
-export type UpdateDomainNameInput = components['schemas']['UpdateDomainNameInput'];
-export type RoutingRuleActionInvokeApi = components['schemas']['RoutingRuleActionInvokeApi'];
-export type RoutingRuleAction = components['schemas']['RoutingRuleAction'];
-export type RoutingRuleMatchBasePaths = components['schemas']['RoutingRuleMatchBasePaths'];
-export type RoutingRuleMatchHeaderValue = components['schemas']['RoutingRuleMatchHeaderValue'];
-export type RoutingRuleMatchHeaders = components['schemas']['RoutingRuleMatchHeaders'];
-export type RoutingRuleCondition = components['schemas']['RoutingRuleCondition'];
-export type RoutingRulePriority = components['schemas']['RoutingRulePriority'];
-export type RoutingRule = components['schemas']['RoutingRule'];
-export type RoutingRules = components['schemas']['RoutingRules'];
-export type CreateRoutingRuleInput = components['schemas']['CreateRoutingRuleInput'];
-export type PutRoutingRuleInput = components['schemas']['PutRoutingRuleInput'];
-export type ConnectionType = components['schemas']['ConnectionType'];
-export type ContentHandlingStrategy = components['schemas']['ContentHandlingStrategy'];
-export type IntegrationType = components['schemas']['IntegrationType'];
-export type PassthroughBehavior = components['schemas']['PassthroughBehavior'];
-export type IntegrationParameters = components['schemas']['IntegrationParameters'];
-export type TemplateMap = components['schemas']['TemplateMap'];
-export type ResponseParameters = components['schemas']['ResponseParameters'];
-export type TlsConfig = components['schemas']['TlsConfig'];
-export type Integration = components['schemas']['Integration'];
-export type Integrations = components['schemas']['Integrations'];
-export type TlsConfigInput = components['schemas']['TlsConfigInput'];
-export type CreateIntegrationInput = components['schemas']['CreateIntegrationInput'];
-export type CreateAwsIntegrationInput = components['schemas']['CreateAwsIntegrationInput'];
-export type CreateHttpIntegrationInput = components['schemas']['CreateHttpIntegrationInput'];
-export type CreateMockIntegrationInput = components['schemas']['CreateMockIntegrationInput'];
-export type CreateHttpProxyIntegrationInput = components['schemas']['CreateHttpProxyIntegrationInput'];
-export type CreateAwsProxyIntegrationInput = components['schemas']['CreateAwsProxyIntegrationInput'];
-export type UpdateIntegrationInput = components['schemas']['UpdateIntegrationInput'];
-export type ResponseHeaderParameters = components['schemas']['ResponseHeaderParameters'];
-export type IntegrationResponse = components['schemas']['IntegrationResponse'];
-export type IntegrationResponses = components['schemas']['IntegrationResponses'];
-export type CreateIntegrationResponseInput = components['schemas']['CreateIntegrationResponseInput'];
-export type UpdateIntegrationResponseInput = components['schemas']['UpdateIntegrationResponseInput'];
-export type Model = components['schemas']['Model'];
-export type Models = components['schemas']['Models'];
-export type CreateModelInput = components['schemas']['CreateModelInput'];
-export type UpdateModelInput = components['schemas']['UpdateModelInput'];
-export type Template = components['schemas']['Template'];
-export type CognitoConfig = components['schemas']['CognitoConfig'];
-export type None = components['schemas']['None'];
-export type Authorization = components['schemas']['Authorization'];
-export type EndpointConfiguration = components['schemas']['EndpointConfiguration'];
-export type CustomColors = components['schemas']['CustomColors'];
-export type PortalTheme = components['schemas']['PortalTheme'];
-export type PortalContent = components['schemas']['PortalContent'];
-export type PreviewStatus = components['schemas']['PreviewStatus'];
-export type StatusException = components['schemas']['StatusException'];
-export type Preview = components['schemas']['Preview'];
-export type PublishStatus = components['schemas']['PublishStatus'];
-export type Portal = components['schemas']['Portal'];
-export type Portals = components['schemas']['Portals'];
+/** @description Who decides whether a request may reach a route, and from which parts of the request. Members that the type or the protocol does not have are absent. */
+export type Authorizer = {
+    /** @description The IAM role that the service assumes to invoke the Lambda function. Lambda authorizers only; absent when the function's own policy admits the service. */
+    authorizerCredentialsArn?: components["schemas"]["Arn"];
+    /** @description The identifier of the authorizer, assigned at creation. Routes refer to it. */
+    authorizerId: components["schemas"]["Id"];
+    /** @description The form of the event that the Lambda function gets, `1.0` or `2.0`. Lambda authorizers of HTTP APIs only. */
+    authorizerPayloadFormatVersion?: string;
+    /**
+     * Format: int32
+     * @description How many seconds an answer of the Lambda function is reused for requests with the same identity sources; 0 means never. Lambda authorizers of HTTP APIs only.
+     */
+    authorizerResultTtlInSeconds?: number;
+    /** @description What judges a request, a token's issuer (`JWT`) or a Lambda function (`REQUEST`). */
+    authorizerType: components["schemas"]["AuthorizerType"];
+    /** @description The invocation URI of the Lambda function. Lambda authorizers only. */
+    authorizerUri?: string;
+    /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs only, with payload format `2.0`. */
+    enableSimpleResponses?: boolean;
+    /** @description Where the proof of identity is found in a request. Exactly one place for a JWT authorizer. */
+    identitySource?: string[];
+    /** @description An expression that is stored and returned but has no effect. Absent unless set. */
+    identityValidationExpression?: string;
+    /** @description Which tokens are accepted. JWT authorizers only. HTTP APIs only. */
+    jwtConfiguration?: components["schemas"]["JWTConfiguration"];
+    /** @description The name of the authorizer, unique in its API. */
+    name: string;
+};
+/** @description One page of the authorizers of an API. */
+export type Authorizers = {
+    /** @description The authorizers in the page. Empty when the API has none. */
+    items: components["schemas"]["Authorizer"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description The authorizer to create. What it needs besides name, type and identity sources depends on the type and on the protocol of the API. */
+export type CreateAuthorizerInput = components["schemas"]["CreateLambdaAuthorizerInput"] | components["schemas"]["CreateJwtAuthorizerInput"];
+/** @description The Lambda authorizer to create. On an HTTP API it also needs the form of its event. */
+export type CreateLambdaAuthorizerInput = {
+    /** @description The IAM role to assume when the Lambda function is invoked. Leave it out to rely on the function's resource policy; refused for JWT authorizers. */
+    authorizerCredentialsArn?: components["schemas"]["Arn"];
+    /**
+     * @description The form of the event for the Lambda function, `1.0` or `2.0`. HTTP APIs only: a Lambda authorizer needs it there, JWT authorizers and WebSocket APIs must not have it.
+     * @example 2.0
+     */
+    authorizerPayloadFormatVersion?: string;
+    /**
+     * Format: int32
+     * @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source.
+     */
+    authorizerResultTtlInSeconds?: number;
+    /**
+     * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    authorizerType: "REQUEST";
+    /** @description The Lambda function to ask, as an invocation URI: `arn:aws:apigateway:`, the region, `:lambda:path/2015-03-31/functions/`, the ARN of the function and `/invocations`. A Lambda authorizer needs it; refused for JWT authorizers. */
+    authorizerUri: string;
+    /** @description Whether the Lambda function may answer with a plain yes or no in place of an IAM policy. HTTP APIs only, with payload format `2.0`; a JWT authorizer must not have it, even as false. */
+    enableSimpleResponses?: boolean;
+    /** @description Where the proof of identity is found. A JWT authorizer takes one place, `$request.header.` or `$request.querystring.` and a name; a Lambda authorizer takes several, also `$context.` and `$stageVariables.`, or an empty list. On a WebSocket API the prefixes are `route.request.header.`, `route.request.querystring.`, `context.` and `stageVariables.`. */
+    identitySource: string[];
+    /** @description An expression to keep with a Lambda authorizer. It has no effect. */
+    identityValidationExpression?: string;
+    /** @description The name of the authorizer. No other authorizer of the API may have it. */
+    name: string;
+};
+/** @description The JWT authorizer to create. HTTP APIs only. */
+export type CreateJwtAuthorizerInput = {
+    /**
+     * Format: int32
+     * @description How many seconds to reuse an answer of the Lambda function; 0 turns that off, more than 0 needs an identity source. Lambda authorizers of HTTP APIs only; 300 by default, or 0 without an identity source.
+     */
+    authorizerResultTtlInSeconds?: number;
+    /**
+     * @description What is to judge requests. A WebSocket API takes `REQUEST` only. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    authorizerType: "JWT";
+    /** @description Where the proof of identity is found. A JWT authorizer takes one place, `$request.header.` or `$request.querystring.` and a name; a Lambda authorizer takes several, also `$context.` and `$stageVariables.`, or an empty list. On a WebSocket API the prefixes are `route.request.header.`, `route.request.querystring.`, `context.` and `stageVariables.`. */
+    identitySource: string[];
+    /** @description An expression to keep with a Lambda authorizer. It has no effect. */
+    identityValidationExpression?: string;
+    /** @description Which tokens to accept. A JWT authorizer needs it, with issuer and audience; HTTP APIs only. */
+    jwtConfiguration: components["schemas"]["JWTConfiguration"];
+    /** @description The name of the authorizer. No other authorizer of the API may have it. */
+    name: string;
+};
+/** @description The members to change. The authorizer that results has to satisfy the same rules as a new one. */
+export type UpdateAuthorizerInput = {
+    /** @description The IAM role to assume when the Lambda function is invoked. An empty string takes the role away; omitted, it stays. */
+    authorizerCredentialsArn?: components["schemas"]["Arn"];
+    /**
+     * @description The form of the event for the Lambda function, `1.0` or `2.0`. HTTP APIs only. An empty string clears it; omitted, it stays.
+     * @example 2.0
+     */
+    authorizerPayloadFormatVersion?: string;
+    /**
+     * Format: int32
+     * @description How many seconds to reuse an answer of the Lambda function, 0 for never. Lambda authorizers of HTTP APIs only; omitted, it stays.
+     */
+    authorizerResultTtlInSeconds?: number;
+    /** @description What is to judge requests. Another type needs the members of that type in the same call; omitted, it stays. */
+    authorizerType?: components["schemas"]["AuthorizerType"];
+    /** @description The invocation URI of another Lambda function. Lambda authorizers only; omitted, it stays. */
+    authorizerUri?: string;
+    /** @description Whether the Lambda function may answer with a plain yes or no. HTTP APIs only, with payload format `2.0`; omitted, it stays. */
+    enableSimpleResponses?: boolean;
+    /** @description The places that replace the whole former list, in the form that creation takes. An empty list clears it, which a JWT authorizer and one with a cache time cannot have; omitted, the list stays. */
+    identitySource?: string[];
+    /** @description An expression to keep with a Lambda authorizer, without effect. An empty string clears it; omitted, it stays. */
+    identityValidationExpression?: string;
+    /** @description Which tokens to accept from now on. JWT authorizers only; an audience list replaces the former one, and omitted, the configuration stays. HTTP APIs only. */
+    jwtConfiguration?: components["schemas"]["JWTConfiguration"];
+    /** @description Another name, unique in the API. Omitted, it stays. */
+    name?: string;
+};
+/**
+ * @description `PENDING` while the snapshot is being rolled out, then `DEPLOYED`, or `FAILED` with the reason in the status message.
+ * @enum {string}
+ */
+export type DeploymentStatus = "PENDING" | "FAILED" | "DEPLOYED";
+/** @description A frozen snapshot of an API that stages can serve. */
+export type Deployment = {
+    /** @description True when a stage with auto-deploy caused the deployment, false when a call made it. */
+    autoDeployed: boolean;
+    /** @description When the snapshot was taken. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description The identifier of the deployment, assigned at creation. Stages refer to it. */
+    deploymentId: components["schemas"]["Id"];
+    /** @description How far the deployment has come. Usually `DEPLOYED` from the start. */
+    deploymentStatus: components["schemas"]["DeploymentStatus"];
+    /** @description More about the status, such as the reason of a failure. Absent when there is nothing to say. */
+    deploymentStatusMessage?: string;
+    /** @description What the deployment is about. Absent unless set; automatic deployments carry a fixed text. */
+    description?: string;
+};
+/** @description One page of the deployments of an API. */
+export type Deployments = {
+    /** @description The deployments in the page. Empty when the API was never deployed. */
+    items: components["schemas"]["Deployment"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description What to note about the new deployment and which stage is to serve it. Both are optional. */
+export type CreateDeploymentInput = {
+    /** @description A note on the deployment, such as what changed. None by default. */
+    description?: string;
+    /** @description An existing stage that moves to the new deployment at once. Without it no stage changes. */
+    stageName?: string;
+};
+/** @description The note to change. The snapshot itself is final. */
+export type UpdateDeploymentInput = {
+    /** @description A new note on the deployment. Omitted, the old one stays. */
+    description?: string;
+};
+/**
+ * @description How far a domain name is: `AVAILABLE` when ready, `UPDATING` while a change is under way, the others while a certificate has to be imported again or ownership proven.
+ * @enum {string}
+ */
+export type DomainNameStatus = "AVAILABLE" | "UPDATING" | "PENDING_CERTIFICATE_REIMPORT" | "PENDING_OWNERSHIP_VERIFICATION";
+/**
+ * @description Where a domain name is served: `REGIONAL` from its region, `EDGE` from the edge locations. `EDGE` is for REST APIs and refused here.
+ * @enum {string}
+ */
+export type EndpointType = "REGIONAL" | "EDGE";
+/**
+ * @description A lowest TLS version. `TLS_1_0` is for REST APIs and refused here.
+ * @enum {string}
+ */
+export type SecurityPolicy = "TLS_1_0" | "TLS_1_2";
+/** @description The endpoint of a custom domain name and its certificate. Address, zone and status are assigned by the service. */
+export type DomainNameConfiguration = {
+    /** @description The host that a DNS record of the custom name has to point at. Assigned by the service. */
+    readonly apiGatewayDomainName?: string;
+    /** @description The ACM certificate that covers the name. It has to be in the region of the domain name. */
+    certificateArn?: components["schemas"]["Arn"];
+    /** @description A name of the certificate to recognise it by. Absent unless set. */
+    certificateName?: string;
+    /** @description When the certificate was uploaded. Absent unless set. */
+    certificateUploadDate?: components["schemas"]["Timestamp"];
+    /** @description Whether the name is ready. Only an `AVAILABLE` one can be changed. */
+    domainNameStatus?: components["schemas"]["DomainNameStatus"];
+    /** @description More about the status, for a person. Absent when there is nothing to say. */
+    readonly domainNameStatusMessage?: string;
+    /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
+    endpointType?: components["schemas"]["EndpointType"];
+    /** @description The Route 53 hosted zone of `apiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
+    readonly hostedZoneId?: string;
+    /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
+    ipAddressType?: components["schemas"]["IpAddressType"];
+    /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
+    securityPolicy?: components["schemas"]["SecurityPolicy"];
+    /** @description A public ACM certificate that proves who owns the name. Needed only with mutual TLS when `certificateArn` is imported or from a private authority. */
+    ownershipVerificationCertificateArn?: components["schemas"]["Arn"];
+};
+/** @description The trust store that certificates of callers are checked against. */
+export type MutualTlsAuthentication = {
+    /** @description The S3 object with the trusted authorities, as an `s3://` URL. */
+    truststoreUri?: string;
+    /** @description The version of the S3 object. Absent unless set. */
+    truststoreVersion?: string;
+    /** @description What is wrong with certificates in the trust store. Mutual TLS is on all the same, but some callers may be turned away; absent when all is well. */
+    truststoreWarnings?: string[];
+};
+/**
+ * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them. `ROUTING_RULE_ONLY` does not look at mappings: a request that no rule takes is refused with `Forbidden`.
+ * @enum {string}
+ */
+export type RoutingMode = "API_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RULE_THEN_API_MAPPING";
+/** @description A custom domain name and how it is served. Its API mappings are resources of their own. */
+export type DomainName = {
+    /** @description What is compared with the keys of the API mappings. Always `$request.basepath`. */
+    apiMappingSelectionExpression: components["schemas"]["SelectionExpression"];
+    /** @description The name, which identifies the resource. */
+    domainName: string;
+    /** @description The ARN of the domain name, with an empty account field. Its tags are changed under it. */
+    domainNameArn: components["schemas"]["Arn"];
+    /** @description How the name is served. The list has exactly one item. */
+    domainNameConfigurations: components["schemas"]["DomainNameConfiguration"][];
+    /** @description Which client certificates are trusted. Absent unless mutual TLS is on. */
+    mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthentication"];
+    /** @description What decides where a request goes. */
+    routingMode: components["schemas"]["RoutingMode"];
+    /** @description The tags of the domain name by key. Empty when there are none. */
+    tags: components["schemas"]["Tags"];
+};
+/** @description One page of the custom domain names of the account in the region. */
+export type DomainNames = {
+    /** @description The domain names in the page. Empty when there are none. */
+    items: components["schemas"]["DomainName"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description The trust store to check certificates of callers against. */
+export type MutualTlsAuthenticationInput = {
+    /** @description The S3 object with the trusted authorities in PEM form, such as `s3://petshop-trust/partners.pem`. In an update, an empty string turns mutual TLS off; left out, it stays. */
+    truststoreUri?: string;
+    /** @description The version of the S3 object, in a bucket with versioning. Name a new one to have a changed object read. */
+    truststoreVersion?: string;
+};
+/** @description The custom domain name to create, with the configuration to serve it by. */
+export type CreateDomainNameInput = {
+    /**
+     * @description The fully qualified name in lower case, without underscores. The first label may be a wildcard, as in `*.petshop.example.com`.
+     * @example api.petshop.example.com
+     */
+    domainName: string;
+    /** @description How to serve the name. Exactly one item; without it the call is refused with 400 BadRequestException. */
+    domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
+    /** @description Which client certificates to trust. Without it callers need none. */
+    mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
+    /**
+     * @description What is to decide where a request goes. API mappings alone by default.
+     * @default API_MAPPING_ONLY
+     */
+    routingMode?: components["schemas"]["RoutingMode"];
+    /** @description Tags of the domain name. None by default; change them later through the tags of its ARN. */
+    tags?: components["schemas"]["Tags"];
+};
+/** @description The configuration, and the members to change; those left out keep their values. The name itself is fixed. */
+export type UpdateDomainNameInput = {
+    /** @description The one configuration that takes the place of the present one. It is not merged, so send all of it, the certificate included. Every update needs it; without it the call is refused with 400 BadRequestException. */
+    domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
+    /** @description The trust store to use from now on; an empty `truststoreUri` turns mutual TLS off. Left out, it stays. */
+    mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
+    /** @description What is to decide where a request goes. Left out, it stays. */
+    routingMode?: components["schemas"]["RoutingMode"];
+};
+/** @description A stage of a REST API, and which path it is sent. */
+export type RoutingRuleActionInvokeApi = {
+    /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 400 BadRequestException. */
+    apiId: components["schemas"]["Id"];
+    /** @description The stage of the API to send requests to. One that does not exist is refused with 400 BadRequestException. */
+    stage: string;
+    /**
+     * @description Whether the base path that the rule matched is taken off before the API sees the path, as API mappings do. False by default.
+     * @default false
+     */
+    stripBasePath?: boolean;
+};
+/** @description What is done with a request. There is one kind so far. */
+export type RoutingRuleAction = {
+    /** @description Sends the request to a stage of an API. */
+    invokeApi: components["schemas"]["RoutingRuleActionInvokeApi"];
+};
+/** @description The base path that a request has to have. */
+export type RoutingRuleMatchBasePaths = {
+    /** @description The beginning of the path, such as `shop` or `shop/v2`, in whole segments and with regard to case. Exactly one item. */
+    anyOf: string[];
+};
+/** @description A header and what its value is like. */
+export type RoutingRuleMatchHeaderValue = {
+    /**
+     * @description The name of the header, without regard to case. Those that the service or HTTP itself is concerned with, such as `Authorization`, `Origin` or `x-amzn-…`, are refused with 400 BadRequestException.
+     * @example x-version
+     */
+    header: components["schemas"]["SelectionKey"];
+    /**
+     * @description The value of the header, with regard to case. A `*` stands for anything, at the beginning, at the end or at both, nowhere else; with one at both, fewer than 40 characters. A header that is sent several times is compared line by line.
+     * @example beta
+     */
+    valueGlob: components["schemas"]["SelectionExpression"];
+};
+/** @description The header that a request has to have. */
+export type RoutingRuleMatchHeaders = {
+    /** @description The header and what its value is like. Exactly one item. */
+    anyOf: components["schemas"]["RoutingRuleMatchHeaderValue"][];
+};
+/** @description One thing that a request has to meet, on its headers or on its path. */
+export type RoutingRuleCondition = {
+    /** @description The base path that the request has to have. At most one condition of a rule has it. */
+    matchBasePaths?: components["schemas"]["RoutingRuleMatchBasePaths"];
+    /** @description The header that the request has to have. At most two conditions of a rule have it. */
+    matchHeaders?: components["schemas"]["RoutingRuleMatchHeaders"];
+};
+/**
+ * Format: int32
+ * @description When a rule is tried, the lowest number first. Leave gaps, so that rules fit between.
+ */
+export type RoutingRulePriority = number;
+/** @description Leads requests to a custom domain name that meet some conditions to a stage of an API. */
+export type RoutingRule = {
+    /** @description What is done with a request that meets the conditions. The list has exactly one item. */
+    actions: components["schemas"]["RoutingRuleAction"][];
+    /** @description What a request has to meet, all of it. Empty for a rule that takes every request. */
+    conditions: components["schemas"]["RoutingRuleCondition"][];
+    /** @description The place of the rule among those of its domain name. No two have the same. */
+    priority: components["schemas"]["RoutingRulePriority"];
+    /** @description The ARN of the routing rule. Unlike other ARNs of this service, it names the account. */
+    routingRuleArn: components["schemas"]["Arn"];
+    /** @description The identifier of the routing rule. */
+    routingRuleId: components["schemas"]["Id"];
+};
+/** @description One page of the routing rules of a custom domain name. */
+export type RoutingRules = {
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+    /** @description The routing rules in the page. Empty when the domain name has none. */
+    routingRules: components["schemas"]["RoutingRule"][];
+};
+/** @description The routing rule to create. */
+export type CreateRoutingRuleInput = {
+    /** @description What to do with a request that meets the conditions. Exactly one item. */
+    actions: components["schemas"]["RoutingRuleAction"][];
+    /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
+    conditions: components["schemas"]["RoutingRuleCondition"][];
+    /** @description The place of the rule among those of the domain name. One that is taken is refused with 409 ConflictException. */
+    priority: components["schemas"]["RoutingRulePriority"];
+};
+/** @description The routing rule as it is to be. Nothing of the present one is kept but its identifier. */
+export type PutRoutingRuleInput = {
+    /** @description What to do with a request that meets the conditions. Exactly one item. */
+    actions: components["schemas"]["RoutingRuleAction"][];
+    /** @description What a request has to meet, all of it: at most two conditions on headers and one on the base path. An empty list takes every request. */
+    conditions: components["schemas"]["RoutingRuleCondition"][];
+    /** @description The place of the rule among those of the domain name. One that another rule has is refused with 409 ConflictException. */
+    priority: components["schemas"]["RoutingRulePriority"];
+};
+/**
+ * @description How a backend is reached: `INTERNET` over its public address, `VPC_LINK` privately through a VPC link.
+ * @enum {string}
+ */
+export type ConnectionType = "INTERNET" | "VPC_LINK";
+/**
+ * @description How a payload is converted on its way: `CONVERT_TO_BINARY` decodes Base64 text to bytes, `CONVERT_TO_TEXT` encodes bytes as Base64 text. Without a strategy the payload passes unchanged.
+ * @enum {string}
+ */
+export type ContentHandlingStrategy = "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
+/**
+ * @description The kind of a backend: `HTTP_PROXY` is a web server and `AWS_PROXY` a Lambda function or service action, both handed the request as it came. `HTTP`, `AWS` and `MOCK` are for WebSocket APIs: the first two go through templates, the last answers without a backend.
+ * @enum {string}
+ */
+export type IntegrationType = "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+/**
+ * @description What becomes of a message whose content type has no template. `WHEN_NO_MATCH` passes it on as it is, `WHEN_NO_TEMPLATES` does so only if there are no templates at all, `NEVER` refuses it as a media type that is not supported.
+ * @enum {string}
+ */
+export type PassthroughBehavior = "WHEN_NO_MATCH" | "NEVER" | "WHEN_NO_TEMPLATES";
+/** @description Parameters of a call to the backend, or of its answer, by target. On an HTTP API a key is an action such as `append:header.x-shop` (or a parameter name of the service call), on a WebSocket API a target such as `integration.request.header.x-shop`. An empty value goes with `remove:` and, in an update, deletes the key. */
+export type IntegrationParameters = {
+    [key: string]: string;
+};
+/** @description Velocity templates by content type or template selection key. WebSocket APIs only. */
+export type TemplateMap = {
+    [key: string]: string;
+};
+/** @description Changes to answers of the backend, by the status (200 to 599, as text) that they apply to. The keys for one status are such as `overwrite:header.cache-control`, `remove:header.server` or `overwrite:statuscode`, whose value is text too. */
+export type ResponseParameters = {
+    [key: string]: components["schemas"]["IntegrationParameters"];
+};
+/** @description How the service checks the certificate of a private backend, which it calls over HTTPS. */
+export type TlsConfig = {
+    /** @description The host name that the certificate has to carry. It is also sent in the TLS handshake (SNI). */
+    serverNameToVerify?: string;
+};
+/** @description A backend that routes send requests or messages to, and how they are shaped on the way there and back. */
+export type Integration = {
+    /** @description True when quick create made the integration along with its API; it can be updated then, but not deleted. HTTP APIs only; absent otherwise. */
+    apiGatewayManaged?: boolean;
+    /** @description The VPC link that leads to the backend. Present when `connectionType` is `VPC_LINK`. */
+    connectionId?: string;
+    /** @description Whether the backend is called over the internet or through a VPC link. */
+    connectionType: components["schemas"]["ConnectionType"];
+    /** @description How payloads are converted on their way. WebSocket APIs only; absent unless set. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Absent when the permissions of the backend itself decide. */
+    credentialsArn?: components["schemas"]["Arn"];
+    /** @description A note on the integration, for people. Absent unless set. */
+    description?: string;
+    /** @description The identifier of the integration, assigned at creation. Routes name it in their `target`. */
+    integrationId: components["schemas"]["Id"];
+    /** @description The HTTP method of the call to the backend; `ANY` passes on that of the request. Absent for mocks and for service actions chosen by subtype. */
+    integrationMethod?: string;
+    /** @description What is compared with the keys of the integration responses: `${integration.response.statuscode}` for `HTTP` and `MOCK`, `${integration.response.body.errorMessage}` for a Lambda function behind `AWS`. Set by the service; WebSocket APIs only, and absent for proxies. */
+    integrationResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description The AWS service action that an `AWS_PROXY` integration calls, such as `SQS-SendMessage`. HTTP APIs only; absent for Lambda functions. */
+    integrationSubtype?: string;
+    /** @description What kind of backend this is. */
+    integrationType: components["schemas"]["IntegrationType"];
+    /** @description Where the backend is, exactly as it was sent. Absent for mocks and for service actions chosen by subtype. */
+    integrationUri?: string;
+    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only; never present on an HTTP API. */
+    passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+    /** @description The form of the event that a Lambda function receives, `1.0` or `2.0`. Always `1.0` for other backends and on WebSocket APIs. */
+    payloadFormatVersion: string;
+    /** @description What is added to, changed in or removed from the call to the backend; absent when nothing is. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+    requestParameters?: components["schemas"]["IntegrationParameters"];
+    /** @description Templates that turn a message into the body of the call. WebSocket APIs only; absent when there are none. */
+    requestTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Changes to the answer of the backend before the caller gets it, by status. HTTP APIs only; absent when there are none. */
+    responseParameters?: components["schemas"]["ResponseParameters"];
+    /** @description Picks the key of the request template to apply. WebSocket APIs only; absent unless set. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * Format: int32
+     * @description How long the backend may take to answer, in milliseconds. Up to 30000 on an HTTP API and 29000 on a WebSocket API, which are also the defaults.
+     */
+    timeoutInMillis: number;
+    /** @description How the certificate of a private backend is checked. HTTP APIs only, with a VPC link; absent otherwise. */
+    tlsConfig?: components["schemas"]["TlsConfig"];
+};
+/** @description One page of the integrations of an API. */
+export type Integrations = {
+    /** @description The integrations on this page. Empty when the API has none. */
+    items: components["schemas"]["Integration"][];
+    /** @description Asks for the page after this one. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description How to check the certificate of a private backend. Giving it makes the service call the backend over HTTPS. */
+export type TlsConfigInput = {
+    /** @description The host name that the certificate has to carry. It is also sent in the TLS handshake (SNI). */
+    serverNameToVerify?: string;
+};
+/** @description What a new integration consists of. Which members are needed depends on the type and on the protocol of the API. */
+export type CreateIntegrationInput = components["schemas"]["CreateAwsIntegrationInput"] | components["schemas"]["CreateHttpIntegrationInput"] | components["schemas"]["CreateMockIntegrationInput"] | components["schemas"]["CreateHttpProxyIntegrationInput"] | components["schemas"]["CreateAwsProxyIntegrationInput"];
+/** @description An integration with a Lambda function or a service action through templates. WebSocket APIs only. */
+export type CreateAwsIntegrationInput = {
+    /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
+    connectionId?: string;
+    /** @description How the backend is reached. `INTERNET` when omitted. */
+    connectionType?: components["schemas"]["ConnectionType"];
+    /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
+    credentialsArn?: components["schemas"]["Arn"];
+    /** @description A note on the integration, for people. None when omitted. */
+    description?: string;
+    /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+    integrationMethod?: string;
+    /**
+     * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    integrationType: "AWS";
+    /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
+    integrationUri: string;
+    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+    /**
+     * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @enum {string}
+     */
+    payloadFormatVersion?: "1.0";
+    /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+    requestParameters?: components["schemas"]["IntegrationParameters"];
+    /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
+    requestTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * Format: int32
+     * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+     * @default 29000
+     */
+    timeoutInMillis?: number;
+};
+/** @description An integration with a web server through templates. WebSocket APIs only. */
+export type CreateHttpIntegrationInput = {
+    /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
+    connectionId?: string;
+    /** @description How the backend is reached. `INTERNET` when omitted. */
+    connectionType?: components["schemas"]["ConnectionType"];
+    /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
+    credentialsArn?: components["schemas"]["Arn"];
+    /** @description A note on the integration, for people. None when omitted. */
+    description?: string;
+    /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+    integrationMethod: string;
+    /**
+     * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    integrationType: "HTTP";
+    /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
+    integrationUri: string;
+    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+    /**
+     * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @enum {string}
+     */
+    payloadFormatVersion?: "1.0";
+    /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+    requestParameters?: components["schemas"]["IntegrationParameters"];
+    /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
+    requestTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * Format: int32
+     * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+     * @default 29000
+     */
+    timeoutInMillis?: number;
+};
+/** @description An integration without a backend. WebSocket APIs only. */
+export type CreateMockIntegrationInput = {
+    /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
+    connectionId?: string;
+    /** @description How the backend is reached. `INTERNET` when omitted. */
+    connectionType?: components["schemas"]["ConnectionType"];
+    /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
+    credentialsArn?: components["schemas"]["Arn"];
+    /** @description A note on the integration, for people. None when omitted. */
+    description?: string;
+    /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+    integrationMethod?: string;
+    /**
+     * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    integrationType: "MOCK";
+    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+    /**
+     * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @enum {string}
+     */
+    payloadFormatVersion?: "1.0";
+    /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+    requestParameters?: components["schemas"]["IntegrationParameters"];
+    /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
+    requestTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * Format: int32
+     * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+     * @default 29000
+     */
+    timeoutInMillis?: number;
+};
+/** @description An integration with a web server, which is handed the request as it came. */
+export type CreateHttpProxyIntegrationInput = {
+    /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
+    connectionId?: string;
+    /** @description How the backend is reached. `INTERNET` when omitted. */
+    connectionType?: components["schemas"]["ConnectionType"];
+    /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
+    credentialsArn?: components["schemas"]["Arn"];
+    /** @description A note on the integration, for people. None when omitted. */
+    description?: string;
+    /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+    integrationMethod: string;
+    /**
+     * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    integrationType: "HTTP_PROXY";
+    /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
+    integrationUri: string;
+    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+    /**
+     * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @enum {string}
+     */
+    payloadFormatVersion?: "1.0";
+    /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+    requestParameters?: components["schemas"]["IntegrationParameters"];
+    /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
+    requestTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
+    responseParameters?: components["schemas"]["ResponseParameters"];
+    /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * Format: int32
+     * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+     */
+    timeoutInMillis?: number;
+    /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
+    tlsConfig?: components["schemas"]["TlsConfigInput"];
+};
+/** @description An integration with a Lambda function, by its `integrationUri`, or with a service action, by its `integrationSubtype`. */
+export type CreateAwsProxyIntegrationInput = {
+    /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
+    connectionId?: string;
+    /** @description How the backend is reached. `INTERNET` when omitted. */
+    connectionType?: components["schemas"]["ConnectionType"];
+    /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Required with a subtype; when omitted, the permissions of the backend itself decide. */
+    credentialsArn?: components["schemas"]["Arn"];
+    /** @description A note on the integration, for people. None when omitted. */
+    description?: string;
+    /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+    integrationMethod?: string;
+    /** @description An AWS service action to call without a function between, such as `EventBridge-PutEvents`. HTTP APIs only; needs `AWS_PROXY`, payload format `1.0`, `credentialsArn` and the required parameters of that action. */
+    integrationSubtype?: string;
+    /**
+     * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    integrationType: "AWS_PROXY";
+    /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
+    integrationUri?: string;
+    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+    /**
+     * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @enum {string}
+     */
+    payloadFormatVersion?: "1.0" | "2.0";
+    /** @description What to add to, change in or remove from the call to the backend, except for headers such as `Authorization` that the service itself manages. On an HTTP API keys such as `append:header.x-shop` or `overwrite:path` (with a subtype the parameters of the service action), on a WebSocket API `integration.request.header.x-shop`. */
+    requestParameters?: components["schemas"]["IntegrationParameters"];
+    /** @description Templates that turn a message into the body of the call. WebSocket APIs only. */
+    requestTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Changes to the answer of the backend, by status. HTTP APIs only. */
+    responseParameters?: components["schemas"]["ResponseParameters"];
+    /** @description Picks the key of the request template to apply, from the message or as fixed text. WebSocket APIs only. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * Format: int32
+     * @description How long the backend may take to answer, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; the same values apply when it is omitted.
+     */
+    timeoutInMillis?: number;
+    /** @description How to check the certificate of a private backend; calls then use HTTPS. HTTP APIs only, and dropped without a message unless `connectionType` is `VPC_LINK`. */
+    tlsConfig?: components["schemas"]["TlsConfigInput"];
+};
+/** @description What to change in an integration. Members left out keep their values, and the result has to satisfy the rules for creation. */
+export type UpdateIntegrationInput = {
+    /** @description Another VPC link. Needed when `connectionType` changes to `VPC_LINK`; the present one stays when omitted. */
+    connectionId?: string;
+    /** @description Another way to the backend. Stays as it is when omitted. */
+    connectionType?: components["schemas"]["ConnectionType"];
+    /** @description Another conversion of payloads. WebSocket APIs only; stays as it is when omitted. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description The role to assume for the call to the backend, or `arn:aws:iam::*:user/*` for the credentials of the caller (WebSocket APIs). Stays as it is when omitted. */
+    credentialsArn?: components["schemas"]["Arn"];
+    /** @description Another note for people. An empty text removes it; omitted, it stays. */
+    description?: string;
+    /** @description Another HTTP method for the call. Stays as it is when omitted. */
+    integrationMethod?: string;
+    /** @description The AWS service action. HTTP APIs only. An update of such an integration repeats it, and with it the required parameters: without them it is refused. */
+    integrationSubtype?: string;
+    /** @description Another kind of backend, within what the protocol of the API allows. Stays as it is when omitted. */
+    integrationType?: components["schemas"]["IntegrationType"];
+    /** @description Another place of the backend, in the form that the type asks for. Stays as it is when omitted. */
+    integrationUri?: string;
+    /** @description Another treatment of messages without a template. WebSocket APIs only, ignored on an HTTP API; stays as it is when omitted. */
+    passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+    /** @description Another form of the event. `2.0` is for Lambda functions of HTTP APIs; stays as it is when omitted. */
+    payloadFormatVersion?: string;
+    /** @description Parameters to set, merged into the present ones by key. A key with an empty value is deleted; `{}` changes nothing and keys left out stay. With a subtype the required ones are repeated, and no value may be empty. */
+    requestParameters?: components["schemas"]["IntegrationParameters"];
+    /** @description Templates to set, each in place of the present one of its key; keys left out stay. An empty text is a template too and removes nothing (WebSocket APIs only). */
+    requestTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Changes to answers, merged into the present ones by status; HTTP APIs only. An empty object deletes its status, statuses left out stay. */
+    responseParameters?: components["schemas"]["ResponseParameters"];
+    /** @description Another choice of the request template. WebSocket APIs only; stays as it is when omitted. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * Format: int32
+     * @description Another limit for the answer of the backend, in milliseconds. At most 30000 on an HTTP API and 29000 on a WebSocket API; stays as it is when omitted.
+     */
+    timeoutInMillis?: number;
+    /** @description Another check of the certificate of a private backend. HTTP APIs only, with a VPC link, dropped otherwise; stays as it is when omitted. */
+    tlsConfig?: components["schemas"]["TlsConfigInput"];
+};
+/** @description What headers of a message are set to, by target such as `method.response.header.x-room`. WebSocket APIs only. */
+export type ResponseHeaderParameters = {
+    [key: string]: string;
+};
+/** @description How answers of a backend that match a key are turned into a message. WebSocket APIs only. */
+export type IntegrationResponse = {
+    /** @description How the payload of the answer is converted. Absent unless set; it then passes unchanged. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description The identifier of the integration response, assigned at creation. */
+    integrationResponseId: components["schemas"]["Id"];
+    /** @description Which answers this applies to, compared with the value of `integrationResponseSelectionExpression` of the integration. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
+    integrationResponseKey: components["schemas"]["SelectionKey"];
+    /** @description What the headers of the message are set to; absent when there are none. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
+    responseParameters?: components["schemas"]["ResponseHeaderParameters"];
+    /** @description Templates that turn the answer into the message, by template key. Absent when there are none. */
+    responseTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Picks the key of the response template to apply. Absent unless set. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+};
+/** @description One page of the integration responses of an integration. */
+export type IntegrationResponses = {
+    /** @description The integration responses on this page. Empty when the integration has none. */
+    items: components["schemas"]["IntegrationResponse"][];
+    /** @description Asks for the page after this one. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description What a new integration response consists of. The key alone is enough; the answer then passes unchanged. */
+export type CreateIntegrationResponseInput = {
+    /** @description How to convert the payload of the answer. Unconverted when omitted. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description Which answers this applies to, by the value that the service selects from them. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
+    integrationResponseKey: components["schemas"]["SelectionKey"];
+    /** @description What to set the headers of the message to. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
+    responseParameters?: components["schemas"]["ResponseHeaderParameters"];
+    /** @description Templates that turn the answer into the message, by content type or by the key that the selection expression gives. */
+    responseTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Picks the key of the template to apply: fixed text, or an expression such as `${integration.response.statuscode}`. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+};
+/** @description What to change in an integration response. Members left out keep their values. */
+export type UpdateIntegrationResponseInput = {
+    /** @description Another conversion of the payload. Stays as it is when omitted. */
+    contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+    /** @description Another key, not yet taken in the integration; stays as it is when omitted. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
+    integrationResponseKey?: components["schemas"]["SelectionKey"];
+    /** @description Headers to set, by key. An empty value deletes its key; keys left out stay. */
+    responseParameters?: components["schemas"]["IntegrationParameters"];
+    /** @description Templates to set, each in place of the present one of its key; keys left out stay. */
+    responseTemplates?: components["schemas"]["TemplateMap"];
+    /** @description Another choice of the template. An empty text removes the expression; omitted, it stays. */
+    templateSelectionExpression?: components["schemas"]["SelectionExpression"];
+};
+/** @description The form that messages of a WebSocket API have to follow. Routes refer to a model by its name. */
+export type Model = {
+    /** @description The content type of the messages that the model describes. */
+    contentType: string;
+    /** @description What the model is for. Absent unless set. */
+    description?: string;
+    /** @description The identifier of the model, assigned at creation. Only the calls for models use it. */
+    modelId: components["schemas"]["Id"];
+    /** @description The name by which routes and route responses refer to the model, unique in its API. */
+    name: string;
+    /** @description The JSON Schema, draft 4, as text, exactly as it was sent. */
+    schema: string;
+};
+/** @description One page of the models of an API. */
+export type Models = {
+    /** @description The models in the page. Empty when the API has none, as an HTTP API always does. */
+    items: components["schemas"]["Model"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description The model to create. WebSocket APIs only. */
+export type CreateModelInput = {
+    /**
+     * @description The content type of the messages that the model describes. `application/json` by default.
+     * @default application/json
+     */
+    contentType?: string;
+    /** @description What the model is for. None by default. */
+    description?: string;
+    /**
+     * @description A name of letters and digits. No other model of the API may have it.
+     * @example ChatMessage
+     */
+    name: string;
+    /** @description A JSON Schema, draft 4, as one string of at most 32768 characters. It is kept unchanged. */
+    schema: string;
+};
+/** @description The members to change. Those left out stay. */
+export type UpdateModelInput = {
+    /** @description Another content type. Omitted, it stays. */
+    contentType?: string;
+    /** @description Another description. An empty string clears it; omitted, it stays. */
+    description?: string;
+    /**
+     * @description Another name of letters and digits, unique in the API. Omitted, it stays.
+     * @example ChatMessage
+     */
+    name?: string;
+    /** @description A JSON Schema, draft 4, as text, in place of the whole former one. Omitted, it stays. */
+    schema?: string;
+};
+/** @description A mapping template that was generated from a model. */
+export type Template = {
+    /** @description The template in Velocity Template Language. It reads the payload into `$inputRoot` and prints a JSON skeleton in the form of the model. */
+    value: string;
+};
+/** @description The Cognito user pool whose users may read a portal. */
+export type CognitoConfig = {
+    /** @description The client of the user pool that stands for the portal. It must not have a secret. */
+    appClientId: string;
+    /** @description The user pool. */
+    userPoolArn: components["schemas"]["Arn"];
+    /** @description The domain where users of the pool sign in. */
+    userPoolDomain: string;
+};
+/** @description An empty object: nothing is asked for. */
+export type None = Record<string, never>;
+/** @description Who may read a portal. Exactly one of the members. */
+export type Authorization = {
+    /** @description Users of a Cognito user pool. */
+    cognitoConfig?: components["schemas"]["CognitoConfig"];
+    /** @description Everybody. */
+    none?: components["schemas"]["None"];
+};
+/** @description Where a portal is on the web. */
+export type EndpointConfiguration = {
+    /** @description The ACM certificate of the portal's own domain. Absent without one. */
+    certificateArn?: components["schemas"]["Arn"];
+    /** @description The portal's own domain, which then is its only one. Absent without one. */
+    domainName?: string;
+    /** @description The domain that the service assigned. A DNS record of an own domain has to point at it. */
+    portalDefaultDomainName: string;
+    /** @description The Route 53 hosted zone of `portalDefaultDomainName`, for an alias record. */
+    portalDomainHostedZoneId: string;
+};
+/** @description The colours of a portal, such as `#0d47a1`. */
+export type CustomColors = {
+    /** @description The colour of what can be clicked. */
+    accentColor: string;
+    /** @description The colour behind the text. */
+    backgroundColor: string;
+    /** @description The colour of what is wrong in a form. */
+    errorValidationColor: string;
+    /** @description The colour of the head of the page. */
+    headerColor: string;
+    /** @description The colour of the list of pages. */
+    navigationColor: string;
+    /** @description The colour of the text. */
+    textColor: string;
+};
+/** @description The looks of a portal. */
+export type PortalTheme = {
+    /** @description The colours of the portal. */
+    customColors: components["schemas"]["CustomColors"];
+    /** @description When the image was read from `logoUri`. Assigned by the service; absent without an image. */
+    logoLastUploaded?: components["schemas"]["Timestamp"];
+};
+/** @description Name, description and looks of a portal. */
+export type PortalContent = {
+    /** @description What the portal is about. Absent unless set. */
+    description?: string;
+    /** @description The name of the portal, as its readers see it. */
+    displayName: string;
+    /** @description The looks of the portal. */
+    theme: components["schemas"]["PortalTheme"];
+};
+/**
+ * @description How far the preview of a portal is.
+ * @enum {string}
+ */
+export type PreviewStatus = "PREVIEW_IN_PROGRESS" | "PREVIEW_FAILED" | "PREVIEW_READY";
+/** @description Why something failed. */
+export type StatusException = {
+    /** @description The kind of failure. */
+    exception?: string;
+    /** @description What is wrong, in words for a person. */
+    message?: string;
+};
+/** @description A preview of a portal. */
+export type Preview = {
+    /** @description How far the preview is. */
+    previewStatus: components["schemas"]["PreviewStatus"];
+    /** @description Where the preview can be read. Absent until it is ready. */
+    previewUrl?: string;
+    /** @description Why the preview failed. Absent when it did not. */
+    statusException?: components["schemas"]["StatusException"];
+};
+/**
+ * @description How far a portal is: on the web (`PUBLISHED`), on its way there or off it, or `DISABLED`.
+ * @enum {string}
+ */
+export type PublishStatus = "PUBLISHED" | "PUBLISH_IN_PROGRESS" | "PUBLISH_FAILED" | "DISABLE_IN_PROGRESS" | "DISABLE_FAILED" | "DISABLED";
+/** @description A web page that shares portal products with API consumers. */
+export type Portal = {
+    /** @description Who may read the portal on the web. */
+    authorization: components["schemas"]["Authorization"];
+    /** @description Where the portal is on the web. */
+    endpointConfiguration: components["schemas"]["EndpointConfiguration"];
+    /** @description The portal products that the portal shows. Empty when there are none. */
+    includedPortalProductArns: components["schemas"]["Arn"][];
+    /** @description When the portal was last changed. */
+    lastModified: components["schemas"]["Timestamp"];
+    /** @description When the portal was last published. Absent before that. */
+    lastPublished?: components["schemas"]["Timestamp"];
+    /** @description What was said about the last publication. Absent when nothing was. */
+    lastPublishedDescription?: string;
+    /** @description The ARN of the portal, with the account. Its tags are changed under it. */
+    portalArn: components["schemas"]["Arn"];
+    /** @description Name, description and looks of the portal. */
+    portalContent: components["schemas"]["PortalContent"];
+    /** @description The identifier of the portal. */
+    portalId: components["schemas"]["Id"];
+    /** @description The preview of the portal. Absent when none was asked for. */
+    preview?: components["schemas"]["Preview"];
+    /** @description Whether the portal is on the web. Absent before the first publication. */
+    publishStatus?: components["schemas"]["PublishStatus"];
+    /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
+    rumAppMonitorName?: string;
+    /** @description Why the last publication failed. Absent when it did not. */
+    statusException?: components["schemas"]["StatusException"];
+    /** @description The tags of the portal by key. Empty when there are none. */
+    tags: components["schemas"]["Tags"];
+};
+/** @description One page of portals of the account in the region. */
+export type Portals = {
+    /** @description The portals in the page. Empty when there are none. */
+    items: components["schemas"]["Portal"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
 export type AcmManaged = components['schemas']['ACMManaged'];
-export type EndpointConfigurationInput = components['schemas']['EndpointConfigurationInput'];
-export type CreatePortalInput = components['schemas']['CreatePortalInput'];
-export type CreatePortalOutput = components['schemas']['CreatePortalOutput'];
-export type UpdatePortalInput = components['schemas']['UpdatePortalInput'];
-export type PublishPortalInput = components['schemas']['PublishPortalInput'];
-export type PublishPortalOutput = components['schemas']['PublishPortalOutput'];
-export type PreviewPortalOutput = components['schemas']['PreviewPortalOutput'];
-export type PortalProductSummary = components['schemas']['PortalProductSummary'];
-export type PortalProducts = components['schemas']['PortalProducts'];
-export type CreatePortalProductInput = components['schemas']['CreatePortalProductInput'];
-export type Section = components['schemas']['Section'];
-export type DisplayOrder = components['schemas']['DisplayOrder'];
-export type PortalProduct = components['schemas']['PortalProduct'];
-export type UpdatePortalProductInput = components['schemas']['UpdatePortalProductInput'];
-export type SharingPolicy = components['schemas']['SharingPolicy'];
-export type PutSharingPolicyInput = components['schemas']['PutSharingPolicyInput'];
-export type PutSharingPolicyOutput = components['schemas']['PutSharingPolicyOutput'];
-export type ProductPageSummary = components['schemas']['ProductPageSummary'];
-export type ProductPages = components['schemas']['ProductPages'];
-export type DisplayContent = components['schemas']['DisplayContent'];
-export type CreateProductPageInput = components['schemas']['CreateProductPageInput'];
-export type ProductPage = components['schemas']['ProductPage'];
-export type UpdateProductPageInput = components['schemas']['UpdateProductPageInput'];
-export type IdentifierParts = components['schemas']['IdentifierParts'];
-export type RestEndpointIdentifier = components['schemas']['RestEndpointIdentifier'];
-export type EndpointPageStatus = components['schemas']['EndpointPageStatus'];
-export type TryItState = components['schemas']['TryItState'];
-export type ProductRestEndpointPageSummary = components['schemas']['ProductRestEndpointPageSummary'];
-export type ProductRestEndpointPages = components['schemas']['ProductRestEndpointPages'];
-export type DisplayContentOverrides = components['schemas']['DisplayContentOverrides'];
-export type EndpointDisplayContentInput = components['schemas']['EndpointDisplayContentInput'];
-export type CreateProductRestEndpointPageInput = components['schemas']['CreateProductRestEndpointPageInput'];
-export type EndpointDisplayContent = components['schemas']['EndpointDisplayContent'];
-export type ProductRestEndpointPage = components['schemas']['ProductRestEndpointPage'];
-export type ProductRestEndpointPageWithRawContent = components['schemas']['ProductRestEndpointPageWithRawContent'];
-export type UpdateProductRestEndpointPageInput = components['schemas']['UpdateProductRestEndpointPageInput'];
-export type AuthorizationType = components['schemas']['AuthorizationType'];
-export type RouteModels = components['schemas']['RouteModels'];
-export type ParameterConstraints = components['schemas']['ParameterConstraints'];
-export type RouteParameters = components['schemas']['RouteParameters'];
-export type Route = components['schemas']['Route'];
-export type Routes = components['schemas']['Routes'];
-export type CreateRouteInput = components['schemas']['CreateRouteInput'];
-export type UpdateRouteInput = components['schemas']['UpdateRouteInput'];
-export type RouteResponse = components['schemas']['RouteResponse'];
-export type RouteResponses = components['schemas']['RouteResponses'];
-export type CreateRouteResponseInput = components['schemas']['CreateRouteResponseInput'];
-export type UpdateRouteResponseInput = components['schemas']['UpdateRouteResponseInput'];
-export type AccessLogSettings = components['schemas']['AccessLogSettings'];
-export type LoggingLevel = components['schemas']['LoggingLevel'];
-export type RouteSettings = components['schemas']['RouteSettings'];
-export type RouteSettingsMap = components['schemas']['RouteSettingsMap'];
-export type StageVariablesMap = components['schemas']['StageVariablesMap'];
-export type Stage = components['schemas']['Stage'];
-export type Stages = components['schemas']['Stages'];
-export type CreateStageInput = components['schemas']['CreateStageInput'];
-export type UpdateStageInput = components['schemas']['UpdateStageInput'];
-export type GetTagsOutput = components['schemas']['GetTagsOutput'];
-export type TagResourceInput = components['schemas']['TagResourceInput'];
-export type TagResourceOutput = components['schemas']['TagResourceOutput'];
-export type VpcLinkStatus = components['schemas']['VpcLinkStatus'];
-export type VpcLinkVersion = components['schemas']['VpcLinkVersion'];
-export type VpcLink = components['schemas']['VpcLink'];
-export type VpcLinks = components['schemas']['VpcLinks'];
-export type CreateVpcLinkInput = components['schemas']['CreateVpcLinkInput'];
-export type DeleteVpcLinkOutput = components['schemas']['DeleteVpcLinkOutput'];
-export type UpdateVpcLinkInput = components['schemas']['UpdateVpcLinkInput'];
+/** @description Where a portal is to be on the web. Exactly one of the members. */
+export type EndpointConfigurationInput = {
+    /** @description At a domain of its own. */
+    acmManaged?: components["schemas"]["ACMManaged"];
+    /** @description At the domain that the service assigns. */
+    none?: components["schemas"]["None"];
+};
+/** @description The portal to create. */
+export type CreatePortalInput = {
+    /** @description Who may read the portal on the web. */
+    authorization: components["schemas"]["Authorization"];
+    /** @description Where the portal is to be on the web. */
+    endpointConfiguration: components["schemas"]["EndpointConfigurationInput"];
+    /** @description The portal products to show, 200 at most. None by default. */
+    includedPortalProductArns?: components["schemas"]["Arn"][];
+    /** @description Where the image for the head of the portal is read from, once. It is not returned; the theme tells when it was read. */
+    logoUri?: string;
+    /** @description Name, description and looks of the portal. */
+    portalContent: components["schemas"]["PortalContent"];
+    /** @description The CloudWatch RUM app monitor that is to count visits. */
+    rumAppMonitorName?: string;
+    /** @description Tags of the portal. None by default; change them later through the tags of its ARN. */
+    tags?: components["schemas"]["Tags"];
+};
+/** @description The new portal. It has no preview yet. */
+export type CreatePortalOutput = {
+    /** @description Who may read the portal on the web. */
+    authorization: components["schemas"]["Authorization"];
+    /** @description Where the portal is on the web. */
+    endpointConfiguration: components["schemas"]["EndpointConfiguration"];
+    /** @description The portal products that the portal shows. Empty when there are none. */
+    includedPortalProductArns: components["schemas"]["Arn"][];
+    /** @description When the portal was last changed. */
+    lastModified: components["schemas"]["Timestamp"];
+    /** @description When the portal was last published. Absent, as it is not yet. */
+    lastPublished?: components["schemas"]["Timestamp"];
+    /** @description What was said about the last publication. Absent, as there is none. */
+    lastPublishedDescription?: string;
+    /** @description The ARN of the portal, with the account. Its tags are changed under it. */
+    portalArn: components["schemas"]["Arn"];
+    /** @description Name, description and looks of the portal. */
+    portalContent: components["schemas"]["PortalContent"];
+    /** @description The identifier of the portal. */
+    portalId: components["schemas"]["Id"];
+    /** @description Whether the portal is on the web. Absent, as it was never published. */
+    publishStatus?: components["schemas"]["PublishStatus"];
+    /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
+    rumAppMonitorName?: string;
+    /** @description Why the last publication failed. Absent, as there is none. */
+    statusException?: components["schemas"]["StatusException"];
+    /** @description The tags of the portal by key. Empty when there are none. */
+    tags: components["schemas"]["Tags"];
+};
+/** @description The members to change; those left out keep their values. */
+export type UpdatePortalInput = {
+    /** @description Who may read the portal from now on. Left out, it stays. */
+    authorization?: components["schemas"]["Authorization"];
+    /** @description Where the portal is to be on the web. Left out, it stays. */
+    endpointConfiguration?: components["schemas"]["EndpointConfigurationInput"];
+    /** @description The portal products to show in place of the present ones; an empty list takes all out. Left out, they stay. */
+    includedPortalProductArns?: components["schemas"]["Arn"][];
+    /** @description Where to read another image from. An empty text takes the present one away; left out, it stays. */
+    logoUri?: string;
+    /** @description Name, description and looks that take the place of the present ones whole. Left out, they stay. */
+    portalContent?: components["schemas"]["PortalContent"];
+    /** @description Another CloudWatch RUM app monitor. An empty text takes the present one away; left out, it stays. */
+    rumAppMonitorName?: string;
+};
+/** @description What is said about a publication. */
+export type PublishPortalInput = {
+    /** @description What changed, for those who look after the portal. */
+    description?: string;
+};
+/** @description Nothing. Read the portal to see how far its publication is. */
+export type PublishPortalOutput = Record<string, never>;
+/** @description Nothing. Read the portal to see how far its preview is. */
+export type PreviewPortalOutput = Record<string, never>;
+/** @description A portal product without its display order. */
+export type PortalProductSummary = {
+    /** @description What the product is. Empty unless set. */
+    description: string;
+    /** @description The name of the product. */
+    displayName: string;
+    /** @description When the product was last changed. */
+    lastModified: components["schemas"]["Timestamp"];
+    /** @description The ARN of the product. */
+    portalProductArn: components["schemas"]["Arn"];
+    /** @description The identifier of the product. */
+    portalProductId: components["schemas"]["Id"];
+    /** @description The tags of the product by key. Empty when there are none. */
+    tags?: components["schemas"]["Tags"];
+};
+/** @description One page of portal products. */
+export type PortalProducts = {
+    /** @description The portal products in the page. Empty when there are none. */
+    items: components["schemas"]["PortalProductSummary"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description The portal product to create. */
+export type CreatePortalProductInput = {
+    /** @description What the product is. */
+    description?: string;
+    /** @description The name of the product, as readers of a portal see it. */
+    displayName: string;
+    /** @description Tags of the product. None by default; change them later through the tags of its ARN. */
+    tags?: components["schemas"]["Tags"];
+};
+/** @description Endpoint pages under a heading. */
+export type Section = {
+    /** @description The endpoint pages of the section. */
+    productRestEndpointPageArns: components["schemas"]["Arn"][];
+    /** @description The heading. */
+    sectionName: string;
+};
+/** @description Which pages of a portal product its portals show, and in which order. Pages that are not in it are drafts. */
+export type DisplayOrder = {
+    /** @description The sections of endpoint pages. */
+    contents?: components["schemas"]["Section"][];
+    /** @description The product page that comes first. */
+    overviewPageArn?: components["schemas"]["Arn"];
+    /** @description The other product pages. */
+    productPageArns?: components["schemas"]["Arn"][];
+};
+/** @description A group of endpoints of REST APIs with their documentation, which portals include. */
+export type PortalProduct = {
+    /** @description What the product is. Empty unless set. */
+    description: string;
+    /** @description The name of the product, as readers of a portal see it. */
+    displayName: string;
+    /** @description Which pages portals show, and in which order. Absent until it is set. */
+    displayOrder?: components["schemas"]["DisplayOrder"];
+    /** @description When the product was last changed. */
+    lastModified: components["schemas"]["Timestamp"];
+    /** @description The ARN of the product, with the account. Portals name it, and its tags are changed under it. */
+    portalProductArn: components["schemas"]["Arn"];
+    /** @description The identifier of the product. */
+    portalProductId: components["schemas"]["Id"];
+    /** @description The tags of the product by key. Empty when there are none. */
+    tags: components["schemas"]["Tags"];
+};
+/** @description The members to change; those left out keep their values. */
+export type UpdatePortalProductInput = {
+    /** @description What the product is. An empty text takes the present one away; left out, it stays. */
+    description?: string;
+    /** @description Another name. Left out, it stays. */
+    displayName?: string;
+    /** @description The order that takes the place of the present one whole. Left out, it stays. */
+    displayOrder?: components["schemas"]["DisplayOrder"];
+};
+/** @description Which other accounts may use a portal product. */
+export type SharingPolicy = {
+    /** @description The policy, as JSON text. */
+    policyDocument: string;
+    /** @description The identifier of the product. */
+    portalProductId: components["schemas"]["Id"];
+};
+/** @description The sharing policy to set. */
+export type PutSharingPolicyInput = {
+    /** @description The policy, as JSON text: a resource policy with accounts as principals. */
+    policyDocument: string;
+};
+/** @description Nothing. Read the policy back if you need it. */
+export type PutSharingPolicyOutput = Record<string, never>;
+/** @description A product page without its text. */
+export type ProductPageSummary = {
+    /** @description When the page was last changed. */
+    lastModified: components["schemas"]["Timestamp"];
+    /** @description The title of the page. */
+    pageTitle: string;
+    /** @description The ARN of the page. */
+    productPageArn: components["schemas"]["Arn"];
+    /** @description The identifier of the page. */
+    productPageId: components["schemas"]["Id"];
+};
+/** @description One page of product pages of a portal product. */
+export type ProductPages = {
+    /** @description The product pages in the page. Empty when there are none. */
+    items: components["schemas"]["ProductPageSummary"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description Title and text of a product page. */
+export type DisplayContent = {
+    /** @description The text, as GitHub Flavored Markdown. */
+    body: string;
+    /** @description The title. */
+    title: string;
+};
+/** @description The product page to create. */
+export type CreateProductPageInput = {
+    /** @description Title and text of the page. */
+    displayContent: components["schemas"]["DisplayContent"];
+};
+/** @description A page of documentation of a portal product. */
+export type ProductPage = {
+    /** @description Title and text of the page. */
+    displayContent: components["schemas"]["DisplayContent"];
+    /** @description When the page was last changed. */
+    lastModified: components["schemas"]["Timestamp"];
+    /** @description The ARN of the page. The display order of the product names it. */
+    productPageArn: components["schemas"]["Arn"];
+    /** @description The identifier of the page. */
+    productPageId: components["schemas"]["Id"];
+};
+/** @description The members to change; those left out keep their values. */
+export type UpdateProductPageInput = {
+    /** @description Title and text that take the place of the present ones. Left out, they stay. */
+    displayContent?: components["schemas"]["DisplayContent"];
+};
+/** @description A method and a path of a stage of a REST API. */
+export type IdentifierParts = {
+    /** @description The method of the endpoint. */
+    method: string;
+    /** @description The path of the endpoint, below the stage. */
+    path: string;
+    /** @description The REST API. */
+    restApiId: components["schemas"]["Id"];
+    /** @description The stage of the REST API. */
+    stage: string;
+};
+/** @description An endpoint of a REST API. */
+export type RestEndpointIdentifier = {
+    /** @description What the endpoint consists of. It has to be given. */
+    identifierParts?: components["schemas"]["IdentifierParts"];
+};
+/**
+ * @description Whether an endpoint page is ready.
+ * @enum {string}
+ */
+export type EndpointPageStatus = "AVAILABLE" | "IN_PROGRESS" | "FAILED";
+/**
+ * @description Whether readers of a portal can call an endpoint from its page.
+ * @enum {string}
+ */
+export type TryItState = "ENABLED" | "DISABLED";
+/** @description An endpoint page without its text. */
+export type ProductRestEndpointPageSummary = {
+    /** @description The address of the REST API that the page shows. */
+    endpoint: string;
+    /** @description When the page was last changed. */
+    lastModified: components["schemas"]["Timestamp"];
+    /** @description The name of the endpoint in place of its path. Absent unless set. */
+    operationName?: string;
+    /** @description The ARN of the page. A section of the display order of the product names it. */
+    productRestEndpointPageArn: components["schemas"]["Arn"];
+    /** @description The identifier of the page. */
+    productRestEndpointPageId: components["schemas"]["Id"];
+    /** @description The endpoint that the page is about. */
+    restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
+    /** @description Whether the page is ready. */
+    status: components["schemas"]["EndpointPageStatus"];
+    /** @description Why the page is not ready. Absent unless that failed. */
+    statusException?: components["schemas"]["StatusException"];
+    /** @description Whether readers can call the endpoint from the page. */
+    tryItState: components["schemas"]["TryItState"];
+};
+/** @description One page of product REST endpoint pages of a portal product. */
+export type ProductRestEndpointPages = {
+    /** @description The product REST endpoint pages in the page. Empty when there are none. */
+    items: components["schemas"]["ProductRestEndpointPageSummary"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description Texts that an endpoint page shows in place of the REST API's own. */
+export type DisplayContentOverrides = {
+    /** @description The documentation of the endpoint, as GitHub Flavored Markdown. */
+    body?: string;
+    /** @description The address to show for the REST API, such as one of a custom domain. */
+    endpoint?: string;
+    /** @description The name to show for the endpoint, in place of its path. */
+    operationName?: string;
+};
+/** @description What an endpoint page is to show. Exactly one of the members. */
+export type EndpointDisplayContentInput = {
+    /** @description The REST API's own texts. */
+    none?: components["schemas"]["None"];
+    /** @description Texts in place of the REST API's own. */
+    overrides?: components["schemas"]["DisplayContentOverrides"];
+};
+/** @description The product REST endpoint page to create. */
+export type CreateProductRestEndpointPageInput = {
+    /** @description What the page is to show. The REST API's own texts by default. */
+    displayContent?: components["schemas"]["EndpointDisplayContentInput"];
+    /** @description The endpoint that the page is about. */
+    restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
+    /**
+     * @description Whether readers can call the endpoint from the page. `DISABLED` by default.
+     * @default DISABLED
+     */
+    tryItState?: components["schemas"]["TryItState"];
+};
+/** @description What an endpoint page shows. */
+export type EndpointDisplayContent = {
+    /** @description The documentation of the endpoint, as GitHub Flavored Markdown. Absent when there is none. */
+    body?: string;
+    /** @description The address of the REST API: the service's own unless overridden. */
+    endpoint: string;
+    /** @description The name of the endpoint in place of its path. Absent unless set. */
+    operationName?: string;
+};
+/** @description An endpoint of a portal product with the page that documents it. */
+export type ProductRestEndpointPage = {
+    /** @description What the page shows. */
+    displayContent: components["schemas"]["EndpointDisplayContent"];
+    /** @description When the page was last changed. */
+    lastModified: components["schemas"]["Timestamp"];
+    /** @description The ARN of the page. A section of the display order of the product names it. */
+    productRestEndpointPageArn: components["schemas"]["Arn"];
+    /** @description The identifier of the page. */
+    productRestEndpointPageId: components["schemas"]["Id"];
+    /** @description The endpoint that the page is about. */
+    restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
+    /** @description Whether the page is ready. */
+    status: components["schemas"]["EndpointPageStatus"];
+    /** @description Why the page is not ready. Absent unless that failed. */
+    statusException?: components["schemas"]["StatusException"];
+    /** @description Whether readers can call the endpoint from the page. */
+    tryItState: components["schemas"]["TryItState"];
+};
+/** @description An endpoint page as it is read, with its content as it was sent if that was asked for. */
+export type ProductRestEndpointPageWithRawContent = {
+    /** @description What the page shows. */
+    displayContent: components["schemas"]["EndpointDisplayContent"];
+    /** @description When the page was last changed. */
+    lastModified: components["schemas"]["Timestamp"];
+    /** @description The ARN of the page. A section of the display order of the product names it. */
+    productRestEndpointPageArn: components["schemas"]["Arn"];
+    /** @description The identifier of the page. */
+    productRestEndpointPageId: components["schemas"]["Id"];
+    /** @description The content as it was sent, as JSON text. Absent unless asked for. */
+    rawDisplayContent?: string;
+    /** @description The endpoint that the page is about. */
+    restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
+    /** @description Whether the page is ready. */
+    status: components["schemas"]["EndpointPageStatus"];
+    /** @description Why the page is not ready. Absent unless that failed. */
+    statusException?: components["schemas"]["StatusException"];
+    /** @description Whether readers can call the endpoint from the page. */
+    tryItState: components["schemas"]["TryItState"];
+};
+/** @description The members to change; those left out keep their values. */
+export type UpdateProductRestEndpointPageInput = {
+    /** @description What the page is to show from now on. Left out, it stays. */
+    displayContent?: components["schemas"]["EndpointDisplayContentInput"];
+    /** @description Whether readers can call the endpoint from the page. Left out, it stays. */
+    tryItState?: components["schemas"]["TryItState"];
+};
+/**
+ * @description Who decides about access to a route: nobody (`NONE`), the IAM permissions of the caller (`AWS_IAM`), a Lambda authorizer (`CUSTOM`) or the claims of a token (`JWT`, of HTTP APIs).
+ * @enum {string}
+ */
+export type AuthorizationType = "NONE" | "AWS_IAM" | "CUSTOM" | "JWT";
+/** @description Model names by content type or model selection key. WebSocket APIs only. */
+export type RouteModels = {
+    [key: string]: string;
+};
+/** @description What a request parameter must satisfy. */
+export type ParameterConstraints = {
+    /** @description Whether a request without the parameter is refused. */
+    required?: boolean;
+};
+/** @description Constraints by request or response parameter, such as `route.request.querystring.room`. WebSocket APIs only. */
+export type RouteParameters = {
+    [key: string]: components["schemas"]["ParameterConstraints"];
+};
+/** @description Which requests or messages go to which integration, and who may send them. */
+export type Route = {
+    /** @description True when quick create made the route along with its API. HTTP APIs only; absent otherwise. */
+    apiGatewayManaged?: boolean;
+    /** @description Whether callers have to present an API key. Always false on an HTTP API. */
+    apiKeyRequired: boolean;
+    /** @description The scopes of which a token has to carry at least one. HTTP APIs only, with a JWT authorizer; absent when none is asked for. */
+    authorizationScopes?: string[];
+    /** @description Who decides about access to the route. */
+    authorizationType: components["schemas"]["AuthorizationType"];
+    /** @description The authorizer that decides, for the types `JWT` and `CUSTOM`. It may remain after a change to another type, until it is detached. */
+    authorizerId?: components["schemas"]["Id"];
+    /** @description Picks the key in `requestModels` of the model that a message is checked against. WebSocket APIs only; absent unless set. */
+    modelSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description A name for the operation behind the route. Absent unless set. */
+    operationName?: string;
+    /** @description The models that messages are checked against, by selection key. WebSocket APIs only; absent when there are none. */
+    requestModels?: components["schemas"]["RouteModels"];
+    /** @description The headers and query parameters that a connection request is checked for. WebSocket APIs only, on the `$connect` route; absent when there are none. */
+    requestParameters?: components["schemas"]["RouteParameters"];
+    /** @description The identifier of the route, assigned at creation. */
+    routeId: components["schemas"]["Id"];
+    /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
+    routeKey: components["schemas"]["SelectionKey"];
+    /** @description Makes the route answer its caller. `$default` is the only value. WebSocket APIs only; when absent, nothing is sent back. */
+    routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * @description Where requests go, as `integrations/<integrationId>`. Absent when the route leads nowhere yet.
+     * @example integrations/h8n3w6j
+     */
+    target?: string;
+};
+/** @description One page of the routes of an API. */
+export type Routes = {
+    /** @description The routes on this page. Empty when the API has none. */
+    items: components["schemas"]["Route"][];
+    /** @description Asks for the page after this one. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description What a new route consists of. The key alone is enough, though such a route leads nowhere. */
+export type CreateRouteInput = {
+    /** @description Whether callers have to present an API key. False when omitted; an HTTP API refuses true. */
+    apiKeyRequired?: boolean;
+    /** @description The scopes of which a token has to carry at least one, ten at most. Refused unless `authorizationType` is `JWT`. HTTP APIs only. */
+    authorizationScopes?: string[];
+    /** @description Who decides about access; `NONE` when omitted. On a WebSocket API `JWT` does not exist, and other types than `NONE` are for the `$connect` route only. */
+    authorizationType?: components["schemas"]["AuthorizationType"];
+    /** @description The authorizer of the same API that decides. Required for `JWT` and `CUSTOM`, and of the matching type. */
+    authorizerId?: components["schemas"]["Id"];
+    /** @description Picks the key in `requestModels` of the model that a message is checked against, such as `$request.body.action`. WebSocket APIs only. */
+    modelSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description A name for the operation behind the route. None when omitted. */
+    operationName?: string;
+    /** @description Names of models of the API, by the key that the model selection expression gives. WebSocket APIs only. */
+    requestModels?: components["schemas"]["RouteModels"];
+    /** @description The headers and query parameters to check a connection request for, such as `route.request.header.x-room`. WebSocket APIs only, on the `$connect` route; other routes refuse it. */
+    requestParameters?: components["schemas"]["RouteParameters"];
+    /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
+    routeKey: components["schemas"]["SelectionKey"];
+    /** @description Send `$default`, the only value, to let the route answer its caller by a route response. WebSocket APIs only; one-way when omitted. */
+    routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * @description Where requests go, as `integrations/<integrationId>`. The integration has to exist; the member may be left out and follow in an update.
+     * @example integrations/h8n3w6j
+     */
+    target?: string;
+};
+/** @description What to change in a route. Members left out keep their values, and the result has to satisfy the rules for creation. */
+export type UpdateRouteInput = {
+    /** @description Whether callers have to present an API key. Stays as it is when omitted; an HTTP API refuses true. */
+    apiKeyRequired?: boolean;
+    /** @description All the scopes from now on, in place of the present ones. `[]` removes them; omitted, they stay. HTTP APIs only. */
+    authorizationScopes?: string[];
+    /** @description Another way to decide about access. Omitting it keeps the present one, so send `NONE` to open the route. */
+    authorizationType?: components["schemas"]["AuthorizationType"];
+    /** @description Another authorizer. An empty text detaches the present one; omitted, it stays, even if the type no longer uses it. */
+    authorizerId?: components["schemas"]["Id"];
+    /** @description Another choice of the model. WebSocket APIs only; an empty text removes the expression, omitted it stays. */
+    modelSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description Another name for the operation. An empty text removes it; omitted, it stays. */
+    operationName?: string;
+    /** @description Models to set, merged into the present ones by key; WebSocket APIs only. A key with an empty value is deleted, keys left out stay. */
+    requestModels?: components["schemas"]["RouteModels"];
+    /** @description Parameters to add or change, merged by key. WebSocket APIs only, on the `$connect` route. Nothing is removed this way; delete the request parameter instead. */
+    requestParameters?: components["schemas"]["RouteParameters"];
+    /** @description Another key, not yet taken in the API; stays as it is when omitted. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
+    routeKey?: components["schemas"]["SelectionKey"];
+    /** @description Whether the route answers its caller. `$default` turns that on and an empty text off, omitted it stays (WebSocket APIs only). */
+    routeResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /**
+     * @description Where requests go, as `integrations/<integrationId>`. Stays as it is when omitted.
+     * @example integrations/h8n3w6j
+     */
+    target?: string;
+};
+/** @description Lets a route answer its caller over the same connection. WebSocket APIs only. */
+export type RouteResponse = {
+    /** @description Picks the key in `responseModels` of the model that an answer follows. Absent unless set. */
+    modelSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description The models that answers follow, by selection key. Absent when there are none. */
+    responseModels?: components["schemas"]["RouteModels"];
+    /** @description The parameters of an answer, and whether each is required. Absent when there are none. */
+    responseParameters?: components["schemas"]["RouteParameters"];
+    /** @description The identifier of the route response, assigned at creation. */
+    routeResponseId: components["schemas"]["Id"];
+    /** @description Which answers this applies to. `$default` is the only key that the service takes. */
+    routeResponseKey: components["schemas"]["SelectionKey"];
+};
+/** @description One page of the route responses of a route. */
+export type RouteResponses = {
+    /** @description The route responses on this page. Empty when the route has none. */
+    items: components["schemas"]["RouteResponse"][];
+    /** @description Asks for the page after this one. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description What a new route response consists of. The key alone is enough. */
+export type CreateRouteResponseInput = {
+    /** @description Picks the key in `responseModels` of the model that an answer follows, such as `$request.body.action`. None when omitted. */
+    modelSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description Names of models of the API, by the key that the model selection expression gives. None when omitted. */
+    responseModels?: components["schemas"]["RouteModels"];
+    /** @description The parameters of an answer, and whether each is required. None when omitted. */
+    responseParameters?: components["schemas"]["RouteParameters"];
+    /** @description Which answers this applies to. `$default` is the only key that the service takes. */
+    routeResponseKey: components["schemas"]["SelectionKey"];
+};
+/** @description What to change in a route response. Members left out keep their values. */
+export type UpdateRouteResponseInput = {
+    /** @description Another choice of the model. An empty text removes the expression; omitted, it stays. */
+    modelSelectionExpression?: components["schemas"]["SelectionExpression"];
+    /** @description Models to set, by key. Keys left out stay. */
+    responseModels?: components["schemas"]["RouteModels"];
+    /** @description Parameters to set, by key. Keys left out stay. */
+    responseParameters?: components["schemas"]["RouteParameters"];
+    /** @description Which answers this applies to; stays as it is when omitted. `$default` is the only key that the service takes. */
+    routeResponseKey?: components["schemas"]["SelectionKey"];
+};
+/** @description Where a stage logs requests, and in which form. Both members go together. */
+export type AccessLogSettings = {
+    /** @description The ARN of a CloudWatch Logs log group. Other kinds of destination are refused. */
+    destinationArn?: components["schemas"]["Arn"];
+    /** @description The form of one log line, with `$context` variables. It has to contain `$context.requestId` or `$context.extendedRequestId`. */
+    format?: string;
+};
+/**
+ * @description `ERROR` logs failures only, `INFO` logs all that happens, `OFF` logs nothing.
+ * @enum {string}
+ */
+export type LoggingLevel = "ERROR" | "INFO" | "OFF";
+/** @description How requests to a route are throttled, measured and logged in a stage. */
+export type RouteSettings = {
+    /** @description Whether the execution log holds whole requests and responses. WebSocket APIs only, false by default; an HTTP API refuses true. */
+    dataTraceEnabled?: boolean;
+    /** @description Whether CloudWatch metrics are kept for each route besides those of the stage. False by default. */
+    detailedMetricsEnabled?: boolean;
+    /** @description What goes to the execution log. WebSocket APIs only, `OFF` by default; AWS wants a logging role in the account settings first. */
+    loggingLevel?: components["schemas"]["LoggingLevel"];
+    /**
+     * Format: int32
+     * @description How many requests may come at once before some are turned away. Absent unless set; more than the account allows has no effect.
+     */
+    throttlingBurstLimit?: number;
+    /**
+     * Format: double
+     * @description How many requests a second are let through in the long run. Absent unless set; more than the account allows has no effect.
+     */
+    throttlingRateLimit?: number;
+};
+/** @description Settings by route key, such as `GET /pets` or `$connect`. */
+export type RouteSettingsMap = {
+    [key: string]: components["schemas"]["RouteSettings"];
+};
+/** @description Stage variables by name. A stage has at most 100; a name has letters, digits and underscores, 64 characters at most. The usual quota of a value is 512 characters, of letters, digits and `-._~:/?#&=,`. */
+export type StageVariablesMap = {
+    [key: string]: string;
+};
+/** @description A named version of an API that callers reach, with the settings it is served with. */
+export type Stage = {
+    /** @description Where and how requests are logged. Absent while access logging is off. */
+    accessLogSettings?: components["schemas"]["AccessLogSettings"];
+    /** @description True when quick create made the stage along with its API. HTTP APIs only; absent otherwise. */
+    apiGatewayManaged?: boolean;
+    /** @description Whether every change of the API is deployed to the stage by itself. */
+    autoDeploy?: boolean;
+    /** @description The client certificate that the stage presents to backends. WebSocket APIs only; absent unless set. */
+    clientCertificateId?: components["schemas"]["Id"];
+    /** @description When the stage was created. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description The settings of all routes that have none of their own in `routeSettings`. Throttling members are present only when they are set. */
+    defaultRouteSettings: components["schemas"]["RouteSettings"];
+    /** @description The deployment that the stage serves. Absent until there is one; on a stage with auto-deploy it follows some seconds after a change. */
+    deploymentId?: components["schemas"]["Id"];
+    /** @description What the stage is for. Absent unless set. */
+    description?: string;
+    /** @description How the last automatic deployment went, with the reason if it failed. Absent on a stage that never had one. */
+    lastDeploymentStatusMessage?: string;
+    /** @description When the stage last changed. An update with nothing in it counts as well. */
+    lastUpdatedDate: components["schemas"]["Timestamp"];
+    /** @description Settings of single routes by route key, only with the members that were set. Empty when there are none. */
+    routeSettings: components["schemas"]["RouteSettingsMap"];
+    /** @description The name of the stage, which identifies it within its API. */
+    stageName: string;
+    /** @description The variables of the stage by name. Empty when there are none. */
+    stageVariables: components["schemas"]["StageVariablesMap"];
+    /** @description The tags of the stage by key. Empty when there are none. */
+    tags: components["schemas"]["Tags"];
+};
+/** @description One page of the stages of an API. */
+export type Stages = {
+    /** @description The stages in the page. Empty when the API has none. */
+    items: components["schemas"]["Stage"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description The stage to create. Only its name is needed. */
+export type CreateStageInput = {
+    /** @description Where and how to log requests. Both members are needed; without them access logging is off. */
+    accessLogSettings?: components["schemas"]["AccessLogSettings"];
+    /**
+     * @description Whether every later change of the API is to be deployed to the stage by itself. False by default; not together with `deploymentId`.
+     * @default false
+     */
+    autoDeploy?: boolean;
+    /** @description The client certificate to present to backends. WebSocket APIs only; none by default. */
+    clientCertificateId?: components["schemas"]["Id"];
+    /** @description The settings of all routes without their own. By default metrics and logs are off and only the throttling of the account applies. */
+    defaultRouteSettings?: components["schemas"]["RouteSettings"];
+    /** @description An existing deployment to serve, 404 NotFoundException if there is no such one. Without it the stage serves nothing until it gets one; not allowed with auto-deploy. */
+    deploymentId?: components["schemas"]["Id"];
+    /** @description What the stage is for. None by default. */
+    description?: string;
+    /** @description Settings of single routes by route key. A key that no route has is refused with 404 NotFoundException, `$default`, `$connect` and `$disconnect` excepted. */
+    routeSettings?: components["schemas"]["RouteSettingsMap"];
+    /**
+     * @description The name, of letters, digits, hyphens and underscores; it cannot change later. On an HTTP API also `$default`, the stage that answers without a name in the path.
+     * @example prod
+     */
+    stageName: string;
+    /** @description Variables for integrations and authorizers to refer to as `stageVariables`. None by default. */
+    stageVariables?: components["schemas"]["StageVariablesMap"];
+    /** @description Tags of the stage. None by default; change them later through the tags of its ARN. */
+    tags?: components["schemas"]["Tags"];
+};
+/** @description The members to change. Maps and settings are merged into what the stage has, so most of them cannot be emptied this way. */
+export type UpdateStageInput = {
+    /** @description Where and how to log requests. An empty object changes nothing, as does leaving it out; to turn logging off, delete the access log settings. */
+    accessLogSettings?: components["schemas"]["AccessLogSettings"];
+    /** @description Whether later changes of the API are deployed to the stage by themselves. Omitted, it stays. */
+    autoDeploy?: boolean;
+    /** @description The client certificate to present to backends. WebSocket APIs only. An empty string takes it away; omitted, it stays. */
+    clientCertificateId?: components["schemas"]["Id"];
+    /** @description Settings of all routes without their own. Members sent replace, members left out stay. */
+    defaultRouteSettings?: components["schemas"]["RouteSettings"];
+    /** @description Another deployment to serve from now on, also an older one. Refused on a stage with auto-deploy, even if it is the present one; omitted, it stays. */
+    deploymentId?: components["schemas"]["Id"];
+    /** @description Another description. An empty string is ignored and the old text stays, as when it is omitted. */
+    description?: string;
+    /** @description Settings of single routes, merged by route key; keys left out stay. To remove a key, delete its route settings. */
+    routeSettings?: components["schemas"]["RouteSettingsMap"];
+    /** @description Variables to add or replace by name; names left out stay. An empty value deletes the variable, an empty object changes nothing. */
+    stageVariables?: components["schemas"]["StageVariablesMap"];
+};
+/** @description The tags of a resource. */
+export type GetTagsOutput = {
+    /** @description All tags by key. Empty when there are none. */
+    tags: components["schemas"]["Tags"];
+};
+/** @description The tags to add to a resource. */
+export type TagResourceInput = {
+    /** @description The tags to set by key. A key that the resource has gets the new value, other tags stay. */
+    tags?: components["schemas"]["Tags"];
+};
+/** @description Nothing. Read the tags back if you need them. */
+export type TagResourceOutput = Record<string, never>;
+/**
+ * @description How far a VPC link is: `PENDING` until its network interfaces exist, then `AVAILABLE`; `INACTIVE` after 60 days without use, `DELETING` while it is removed, `FAILED` when it could not be made or removed.
+ * @enum {string}
+ */
+export type VpcLinkStatus = "PENDING" | "AVAILABLE" | "DELETING" | "FAILED" | "INACTIVE";
+/**
+ * @description The generation of a VPC link. `V2` is that of HTTP APIs; WebSocket APIs use VPC links of the REST service.
+ * @enum {string}
+ */
+export type VpcLinkVersion = "V2";
+/** @description A way for private integrations of HTTP APIs into a VPC. */
+export type VpcLink = {
+    /** @description When the VPC link was created. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description The name of the VPC link. */
+    name: string;
+    /** @description The security groups of its network interfaces. Empty when none were given. */
+    securityGroupIds: string[];
+    /** @description The subnets that it has network interfaces in. */
+    subnetIds: string[];
+    /** @description The tags of the VPC link by key. Empty when there are none. */
+    tags: components["schemas"]["Tags"];
+    /** @description The identifier of the VPC link, to give as `connectionId` of integrations. */
+    vpcLinkId: components["schemas"]["Id"];
+    /** @description Whether traffic can pass. Only an `AVAILABLE` link carries requests at once. */
+    vpcLinkStatus: components["schemas"]["VpcLinkStatus"];
+    /** @description More about the status, for a person. Absent when there is nothing to say. */
+    vpcLinkStatusMessage?: string;
+    /** @description The generation of the VPC link. Always `V2`. */
+    vpcLinkVersion: components["schemas"]["VpcLinkVersion"];
+};
+/** @description One page of the VPC links of the account in the region. */
+export type VpcLinks = {
+    /** @description The VPC links in the page. Empty when there are none. */
+    items: components["schemas"]["VpcLink"][];
+    /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
+    nextToken?: string;
+};
+/** @description The VPC link to create. Only its name can change later. */
+export type CreateVpcLinkInput = {
+    /** @description The name of the VPC link. */
+    name: string;
+    /**
+     * @description The security groups of its network interfaces. None by default; a subnet that another account shares needs at least one.
+     * @default []
+     */
+    securityGroupIds?: string[];
+    /** @description The subnets to put network interfaces in, one to ten. An empty list is refused. */
+    subnetIds: string[];
+    /** @description Tags of the VPC link. None by default; change them later through the tags of its ARN. */
+    tags?: components["schemas"]["Tags"];
+};
+/** @description Nothing. Read the VPC link to see whether it is gone. */
+export type DeleteVpcLinkOutput = Record<string, never>;
+/** @description The members to change. Subnets and security groups are not among them. */
+export type UpdateVpcLinkInput = {
+    /** @description The new name, which cannot be empty. Left out, it stays. */
+    name?: string;
+};
 export type ResponseInvalidPage = components['responses']['InvalidPage'];
 export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseNotFound = components['responses']['NotFound'];
