@@ -71,7 +71,8 @@ function retryAfterMs({ headers }: Response, now: Date): number {
   return Number.isNaN(date) ? 0 : Math.max(0, date - now.getTime())
 }
 
-function wait(delayMs: number, signal: AbortSignal): Promise<void> {
+/** Waits by a timer; rejects with the signal's reason when it is aborted. */
+export function wait(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason)
     const finish = () => {

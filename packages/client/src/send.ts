@@ -1,5 +1,5 @@
 import type { OperationName } from '@gatehouse/contract'
-import { ConnectionError } from './errors.ts'
+import { ConnectionError, TimeoutError } from './errors.ts'
 import { type FinishedAttempt, type Hooks, runAfter, runBefore } from './hooks.ts'
 import { createRetryPlan, type RetryOptions } from './retry.ts'
 import type { Sign } from './sigv4.ts'
@@ -42,7 +42,9 @@ export function createSender({ fetch, sign, retry, timeout, hooks, clock }: Send
   resolveTimeouts(timeout)
   return async (request, call = {}) => {
     const limits = resolveTimeouts(timeout, call.timeout)
-    const total = startDeadline(request.signal, 'total', limits.totalMs, withoutQuery(request.url))
+    const total = startDeadline(request.signal, limits.totalMs, () =>
+      expire(request, 'total', limits.totalMs),
+    )
     const observers = [hooks, call.hooks].filter((one) => one !== undefined)
     const sendOnce = createAttempt({ fetch, sign, observers })
     try {
@@ -84,8 +86,7 @@ interface AttemptFacts {
 function createAttempt({ fetch, sign, observers }: AttemptParts) {
   return async (request: Request, { operation, attempt, total, limitMs }: AttemptFacts) => {
     const startedAt = performance.now()
-    const url = withoutQuery(request.url)
-    const deadline = startDeadline(total.signal, 'attempt', limitMs, url)
+    const deadline = startDeadline(total.signal, limitMs, () => expire(request, 'attempt', limitMs))
     const { signal } = deadline
     const facts = { operation, attempt, request: new Request(request.clone(), { signal }) }
     const work = async () => {
@@ -129,6 +130,10 @@ function repeatable(outcome: Outcome, total: Deadline): Response | ConnectionErr
 function settle(outcome: Outcome): Response {
   if ('error' in outcome) throw outcome.error
   return outcome.response
+}
+
+function expire({ url }: Request, limit: TimeoutError['limit'], timeoutMs: number): TimeoutError {
+  return new TimeoutError(withoutQuery(url), limit, timeoutMs)
 }
 
 function withoutQuery(url: string): string {

@@ -1,5 +1,3 @@
-import { TimeoutError } from './errors.ts'
-
 /** How long calls may take. */
 export interface Timeouts {
   /** Each attempt, hooks before it and the signature included, in milliseconds; 30,000 by default, `Infinity` for no limit. */
@@ -38,26 +36,25 @@ export interface Deadline {
   stop(): void
 }
 
-/** A deadline in `timeoutMs`; the reason of its signal is then a `TimeoutError`, else that of `parent`. */
+/** A deadline in `timeoutMs`; the reason of its signal is then what `reason` gives, else that of `parent`. */
 export function startDeadline(
-  parent: AbortSignal,
-  limit: TimeoutError['limit'],
+  parent: AbortSignal | undefined,
   timeoutMs: number,
-  url: string,
+  reason: () => unknown,
 ): Deadline {
   const controller = new AbortController()
   const end = performance.now() + timeoutMs
-  const expire = () => controller.abort(new TimeoutError(url, limit, timeoutMs))
+  const expire = () => controller.abort(reason())
   const timer = timeoutMs <= LONGEST_TIMER_MS ? setTimeout(expire, timeoutMs) : undefined
-  const follow = () => controller.abort(parent.reason)
-  if (parent.aborted) follow()
-  parent.addEventListener('abort', follow, { once: true })
+  const follow = () => controller.abort(parent?.reason)
+  if (parent?.aborted) follow()
+  parent?.addEventListener('abort', follow, { once: true })
   return {
     signal: controller.signal,
     remainingMs: () => end - performance.now(),
     stop() {
       clearTimeout(timer)
-      parent.removeEventListener('abort', follow)
+      parent?.removeEventListener('abort', follow)
     },
   }
 }
