@@ -1,32 +1,23 @@
-/** Builds the documentation page of the contract: one HTML file that loads nothing from elsewhere. */
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+/**
+ * Builds what is published over HTTP, in `packages/contract/docs`: the documentation page, which loads nothing from elsewhere, and the
+ * contract's documents in all their forms. `manifest.json` says at which address each file is served.
+ */
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { redocly } from './generate/bundle.mjs'
-import { createDocsDocument } from './generate/docs-document.mjs'
+import { publishDocuments } from './docs/documents.mjs'
+import { publishPage } from './docs/page.mjs'
+import { createPublisher } from './docs/publisher.mjs'
 
 const contract = fileURLToPath(new URL('../packages/contract', import.meta.url))
-const read = async (dialect) =>
-  JSON.parse(await readFile(`${contract}/documents/${dialect}/openapi.json`, 'utf8'))
+const read = async (api) => JSON.parse(await readFile(`${contract}/documents/${api}/openapi.json`, 'utf8'))
 
-const scratch = await mkdtemp(join(tmpdir(), 'gatehouse-docs-'))
-try {
-  const source = join(scratch, 'openapi.json')
-  await writeFile(source, JSON.stringify(createDocsDocument(await read('aws'), await read('catalog'))))
-  await mkdir(`${contract}/docs`, { recursive: true })
-  await redocly('build-docs', source, '-o', `${contract}/docs/new.html`, '--inlineBundle')
-  await seal(`${contract}/docs/new.html`)
-  await rename(`${contract}/docs/new.html`, `${contract}/docs/index.html`)
-} finally {
-  await rm(scratch, { recursive: true, force: true })
+const documents = {
+  aws: await read('aws'),
+  catalog: await read('catalog'),
+  connections: await read('connections'),
 }
-console.log('wrote packages/contract/docs/index.html')
-
-/** Forbids the page everything from elsewhere: the viewer would fetch its maker's logo. */
-async function seal(file) {
-  const policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:"
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
-  const html = await readFile(file, 'utf8')
-  await writeFile(file, html.replace('<head>', `<head>\n  ${meta}`))
-}
+const publisher = await createPublisher(`${contract}/docs`)
+await publishPage(publisher, documents)
+const apis = await publishDocuments(publisher, documents)
+const count = await publisher.finish({ apis })
+console.log(`wrote packages/contract/docs: ${count} addresses`)

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { type OperationName, operations } from '@gatehouse/contract'
 import { type MockServer, startMock } from '@gatehouse/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSnippets } from '../../scripts/generate/snippets.mjs'
+import { createSamples, type Sample } from '../../scripts/samples/samples.mjs'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 
 const run = promisify(execFile)
@@ -14,10 +14,10 @@ const hasCurl = !spawnSync('curl', ['--version']).error
 if (!hasCurl) console.warn('The Shell samples are not run: curl not found')
 
 let backend: Backend
-let samples: Record<string, { lang: string; source: string }[]>
+let samples: Record<string, Sample[]>
 beforeAll(async () => {
   backend = await startBackend()
-  samples = createSnippets(document, backend.url)
+  samples = createSamples(document, 'aws', backend.url)
 })
 afterAll(() => backend.close())
 
@@ -25,8 +25,27 @@ describe('the samples of the documentation', () => {
   test('are in four languages for every operation', () => {
     expect(Object.keys(samples).sort()).toEqual([...names].sort())
     for (const list of Object.values(samples)) {
-      expect(list.map(({ lang }) => lang)).toEqual(['Shell', 'JavaScript', 'Java', 'Swift'])
-      for (const { source } of list) expect(source).toContain(new URL(backend.url).host)
+      const plain = list.filter(({ label }) => !label.startsWith('AWS: '))
+      const languages = ['Shell', 'JavaScript', 'Java', 'Swift']
+      expect(plain.map(({ label }) => label)).toEqual(plain.map((_, at) => languages[at % 4]))
+      for (const { source } of plain) expect(source).toContain(new URL(backend.url).host)
+    }
+  })
+
+  test('are there for each example of a body', () => {
+    const examples = samples.CreateApi?.filter(({ label }) => label === 'Shell')
+    expect(examples?.map(({ example }) => example)).toContain('pet-shop')
+    for (const { example, source } of examples ?? [])
+      expect([example, source.length > 99]).toEqual([example, true])
+    expect(new Set(examples?.map(({ source }) => source)).size).toBe(examples?.length)
+  })
+
+  test('in Swift try what may throw, and hold the body as it is sent', () => {
+    for (const { label, source } of Object.values(samples).flat()) {
+      if (label !== 'Swift') continue
+      expect(source).toContain('= try await URLSession.shared.data(for: request)')
+      const [, body] = /#"""\n([\s\S]*)\n"""#/.exec(source) ?? []
+      if (body !== undefined) JSON.parse(body)
     }
   })
 
@@ -51,10 +70,10 @@ describe.each([
   ['catalog', catalog, '/catalog'],
 ] as const)('on the mock, in the dialect %s, the sample for', (dialect, published, basePath) => {
   let mock: MockServer
-  let ran: Record<string, { lang: string; source: string }[]>
+  let ran: Record<string, Sample[]>
   beforeAll(async () => {
     mock = await startMock({ dialect })
-    ran = createSnippets(published, `${mock.url}${basePath}`)
+    ran = createSamples(published, dialect, `${mock.url}${basePath}`)
   })
   afterAll(() => mock.close())
 
@@ -79,8 +98,8 @@ describe.each([
   })
 })
 
-function sourceOf(samples: readonly { lang: string; source: string }[] = [], language: string): string {
-  const source = samples.find(({ lang }) => lang === language)?.source
+function sourceOf(samples: readonly Sample[] = [], language: string): string {
+  const source = samples.find(({ label }) => label === language)?.source
   if (source === undefined) throw new Error(`there is no sample in ${language}`)
   return source
 }

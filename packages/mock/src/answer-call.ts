@@ -7,7 +7,6 @@ import { readRequest, TooLarge } from './calls/read-request.ts'
 import { badRequest, Refusal } from './calls/refusal.ts'
 import type { Contract } from './contract/contract.ts'
 import { type Match, withoutPrefix } from './contract/match.ts'
-import { answerDocsPage, isDocsPage } from './docs-page.ts'
 import { drawFault } from './draw-fault.ts'
 import { makeAnswer } from './make-answer.ts'
 import type { MockContext } from './mock-context.ts'
@@ -31,7 +30,8 @@ export async function answerCall(context: MockContext, call: Call): Promise<Answ
 async function reply(context: MockContext, call: Call, fault: Refusal | undefined): Promise<Answer> {
   const contract = context.contract()
   try {
-    if (isDocsPage(call)) return await answerDocsPage(context.docs)
+    const publication = await context.publications.answer(call)
+    if (publication) return publication
     const match = contract.match(call.method, call.path)
     if (!match) throw unknownOperation(context)
     return await answerMatch(context, { contract, call, match, fault })

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { createPublications, type ServedApis } from '@gatehouse/contract/publications'
 import { answerCall } from './answer-call.ts'
 import type { Call, Dialect } from './calls/call.ts'
 import { toCall, toResponse } from './calls/fetch-call.ts'
@@ -69,7 +70,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     sessions: stateful
       ? createSessions(async () => openSession({ random, story: story ? contract.story() : undefined }))
       : undefined,
-    docs: fileURLToPath(import.meta.resolve('@gatehouse/contract/docs.html')),
+    publications: createPublications(servedBy(api, dialect)),
     contract: contract.current,
   }
   return open((call) => answerCall(context, call), contract.close)
@@ -100,6 +101,12 @@ function open(answer: (call: Call) => ReturnType<typeof answerCall>, release: ()
       await Promise.all(servers.map((server) => server.close()))
     },
   }
+}
+
+/** What of the contract a mock serves, and below which path. */
+function servedBy(api: MockedApi, dialect: Dialect): ServedApis {
+  if (api === 'connections') return { connections: '' }
+  return dialect === 'catalog' ? { catalog: '/catalog' } : { aws: '' }
 }
 
 function isPath(input: unknown): input is string {

@@ -1,3 +1,4 @@
+import type { Publications } from '@gatehouse/contract/publications'
 import type { Dialect } from './calls/call.ts'
 import type { Contract } from './contract/contract.ts'
 import type { Random } from './random.ts'
@@ -15,8 +16,8 @@ export interface MockContext {
   readonly delayMs: number
   readonly errorRate: number
   readonly random: Random
-  /** The file of the documentation page; it may not be built yet. */
-  readonly docs: string
+  /** The contract's documentation page and documents; they may not be built yet. */
+  readonly publications: Publications
   /** The state of each session; undefined where the mock keeps nothing. */
   readonly sessions: Sessions | undefined
   /** The contract in force. */

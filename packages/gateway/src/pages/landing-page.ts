@@ -13,6 +13,7 @@ interface Link {
 
 const LINKS: readonly Link[] = [
   { name: 'docs', text: 'the management API, every operation with samples', isSigned: false },
+  { name: 'openapi', text: 'the same as documents: OpenAPI 3.0 to 3.2 and more', isSigned: false },
   { name: 'routes', text: 'the routes of every stage, in the order of their selection', isSigned: true },
   { name: 'functions', text: 'the functions that run here, and what went wrong', isSigned: true },
   { name: 'health', text: 'whether the gateway is up', isSigned: false },

@@ -1,33 +1,33 @@
-import { createReadStream, existsSync } from 'node:fs'
-import type { ServerResponse } from 'node:http'
-import { fileURLToPath } from 'node:url'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createPublications, type PublicationAnswer } from '@gatehouse/contract/publications'
 import { createConfigSchema } from '../options/config-schema.ts'
 
-interface Page {
-  readonly type: string
-  /** A published file of the contract. */
-  readonly file: string
-}
-
-const PAGES: Readonly<Record<string, Page>> = {
-  '/_gatehouse/docs': { type: 'text/html; charset=utf-8', file: '@gatehouse/contract/docs.html' },
-  '/_gatehouse/openapi.json': { type: 'application/json', file: '@gatehouse/contract/openapi.json' },
-  '/_gatehouse/openapi.yaml': { type: 'application/yaml', file: '@gatehouse/contract/openapi.yaml' },
-}
+/** What of the contract's APIs the gateway serves, and below which path; @connections are a stage's own. */
+const publications = createPublications({
+  aws: '',
+  catalog: '/catalog',
+  connections: '/_aws/execute-api/p4e8t1s6h9/live',
+})
 
 /** Serves the gateway's own pages: health, the contract and its documentation. */
-export function servePage(path: string, response: ServerResponse): void {
+export async function servePage(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (path === '/_gatehouse/health') return sendJson(response, 200, { status: 'ok' })
   if (path === '/_gatehouse/config.schema.json') return sendJson(response, 200, createConfigSchema())
-  const page = PAGES[path]
-  const file = page && fileURLToPath(import.meta.resolve(page.file))
-  if (!page || !file || !existsSync(file)) return sendJson(response, 404, { message: 'Not Found' })
-  response.writeHead(200, {
-    'content-type': page.type,
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "frame-ancestors 'none'",
-  })
-  createReadStream(file).pipe(response)
+  const { method = '', headers } = request
+  const answer = await publications.answer({ method, path, header: (name) => headers[name]?.toString() })
+  if (!answer) return sendJson(response, 404, { message: 'Not Found' })
+  sendPublication(response, answer)
+}
+
+/** What the guard said about caches stays beside what the publication says. */
+function sendPublication(response: ServerResponse, { status, headers, body }: PublicationAnswer): void {
+  for (const [name, value] of Object.entries(headers)) response.appendHeader(name, value)
+  if (body) response.setHeader('content-length', body.length)
+  response.writeHead(status).end(body)
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {

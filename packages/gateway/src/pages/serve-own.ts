@@ -63,7 +63,7 @@ export async function serveOwn(
   if (foreign) return toClientRequest(request, response).answer(foreign)
   if (asksForLanding(request.method, path) && isOurs(context, request, path))
     return serveLanding(request, response, { path, areCallsSigned: context.guard.areCallsSigned })
-  if (path.startsWith('/_gatehouse/')) return servePage(path, response)
+  if (path.startsWith('/_gatehouse/')) return servePage(path, request, response)
   return sendJson(response, 404, { message: 'Not Found' })
 }
 

@@ -21,5 +21,5 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** Undefined where there is no body. */
-  readonly body?: string
+  readonly body?: string | Uint8Array
 }

@@ -17,5 +17,6 @@ export function toCall(request: Request): Call {
 
 /** An answer to a request, as a response of the Fetch API. */
 export function toResponse({ method }: Request, { status, headers, body }: Answer): Response {
-  return new Response(method === 'HEAD' || body === undefined ? null : body, { status, headers })
+  if (method === 'HEAD' || body === undefined) return new Response(null, { status, headers })
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers })
 }
