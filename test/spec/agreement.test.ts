@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compareWithService } from './compare-with-service.ts'
 import { bundleContract, type ContractDocument, type Operation, operationsOf } from './contract-document.ts'
-import { readServiceSchemas, type ServiceModel } from './read-service-schemas.ts'
+import { DELIBERATE_DIFFERENCES_OF_CONNECTIONS } from './deliberate-differences.ts'
+import { readServiceSchemas, type ServiceModel, structureNames } from './read-service-schemas.ts'
+import { structuresWithLimits } from './service-limits.ts'
 
 let document: ContractDocument
 let service: ServiceModel
@@ -17,8 +19,22 @@ describe('the contract and the AWS SDK for JavaScript', () => {
     expect(names.sort()).toEqual(Object.keys(service).sort())
   })
 
-  it('agree on methods, paths, statuses, parameters, members, enums and errors', () => {
+  it('are compared in every structure that has limits', () => {
+    const names = new Set(structureNames())
+    expect(structuresWithLimits().filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it('agree on methods, paths, statuses, parameters, members, enums, lengths, ranges, patterns and errors', () => {
     expect(compareWithService(document, service)).toEqual([])
+  })
+})
+
+describe('the contract of @connections and the AWS SDK for JavaScript', () => {
+  it('agree on operations, methods, paths, statuses, parameters, members and errors', async () => {
+    const connections = JSON.parse(await bundleContract('connections.yaml')) as ContractDocument
+    const service = await readServiceSchemas('client-apigatewaymanagementapi')
+    expect(Object.keys(service)).toHaveLength(3)
+    expect(compareWithService(connections, service, DELIBERATE_DIFFERENCES_OF_CONNECTIONS)).toEqual([])
   })
 })
 
@@ -39,6 +55,7 @@ describe('the comparison', () => {
         'GetStages output.items[].accessLogSettings: the contract lacks format',
         'UpdateStage input.accessLogSettings: the contract lacks format',
         'UpdateStage output.accessLogSettings: the contract lacks format',
+        'no longer so: ….accessLogSettings.format max: 3072, the service has 1024',
       ],
     ],
     [
@@ -106,6 +123,34 @@ describe('the comparison', () => {
         copy.components.schemas.AuthorizerType = { type: 'string', enum: ['JWT'] }
       },
       expect.arrayContaining(['CreateAuthorizer input.authorizerType enum: the contract lacks REQUEST']),
+    ],
+    [
+      'a text that may be longer',
+      (copy) => {
+        members(copy, 'CreateStageInput').description = { type: 'string', maxLength: 1025 }
+      },
+      ['CreateStage input.description max: 1025, the service has 1024'],
+    ],
+    [
+      'a number without a limit',
+      (copy) => {
+        members(copy, 'Cors').maxAge = { type: 'integer', minimum: -1 }
+      },
+      expect.arrayContaining(['CreateApi input.corsConfiguration.maxAge max: none, the service has 86400']),
+    ],
+    [
+      'a pattern that the service does not have',
+      (copy) => {
+        members(copy, 'CreateStageInput').description = { type: 'string', maxLength: 1024, pattern: '^a' }
+      },
+      ['CreateStage input.description pattern: ^a, the service has none'],
+    ],
+    [
+      'a limit of the values of a map',
+      (copy) => {
+        copy.components.schemas.TemplateMap = { type: 'object', additionalProperties: { type: 'string' } }
+      },
+      expect.arrayContaining(['CreateIntegration input.requestTemplates{} max: none, the service has 32768']),
     ],
     [
       'a query parameter that is missing',

@@ -7,8 +7,9 @@ import {
   resolve,
   type Schema,
 } from './contract-document.ts'
-import { DELIBERATE_DIFFERENCES } from './deliberate-differences.ts'
+import { DELIBERATE_DIFFERENCES, DELIBERATE_LIMITS } from './deliberate-differences.ts'
 import type { ServiceMember, ServiceModel, ServiceOperation, ServiceShape } from './read-service-schemas.ts'
+import type { Limits } from './service-limits.ts'
 
 /**
  * Where a comparison stands: `at` names the place in findings, `isInput` tells whether required members
@@ -20,12 +21,22 @@ interface Place {
   isInput: boolean
 }
 
+/** Differences that stand, each with its reason: whole findings, and what findings end with wherever they are. */
+interface Deliberate {
+  readonly findings: Readonly<Record<string, string>>
+  readonly endings: Readonly<Record<string, string>>
+}
+
 /**
  * Where the document and the service's model disagree, one line each that begins with the place, such as
  * `CreateApi input.corsConfiguration.maxAge`. Deliberate differences are left out, but reported when they are
  * none any more.
  */
-export function compareWithService(document: ContractDocument, service: ServiceModel): string[] {
+export function compareWithService(
+  document: ContractDocument,
+  service: ServiceModel,
+  deliberate: Deliberate = { findings: DELIBERATE_DIFFERENCES, endings: DELIBERATE_LIMITS },
+): string[] {
   const contract = new Map(operationsOf(document).map((operation) => [operation.name, operation]))
   const names = compareNames('operations', [...contract.keys()], Object.keys(service))
   const both = Object.entries(service).flatMap(([name, theirs]) => {
@@ -33,10 +44,16 @@ export function compareWithService(document: ContractDocument, service: ServiceM
     return ours === undefined ? [] : compareOperation(document, ours, theirs)
   })
   const found = [...names, ...both]
-  const expected = Object.keys(DELIBERATE_DIFFERENCES)
+  const expected = Object.keys(deliberate.findings)
+  const limits = Object.keys(deliberate.endings)
+  const isExpected = (finding: string) =>
+    expected.includes(finding) || limits.some((ending) => finding.endsWith(ending))
   return [
-    ...found.filter((finding) => !expected.includes(finding)),
+    ...found.filter((finding) => !isExpected(finding)),
     ...expected.filter((finding) => !found.includes(finding)).map((finding) => `no longer so: ${finding}`),
+    ...limits
+      .filter((ending) => !found.some((finding) => finding.endsWith(ending)))
+      .map((ending) => `no longer so: …${ending}`),
   ]
 }
 
@@ -87,6 +104,10 @@ function asStructure(parameters: Parameter[]): Schema {
 
 function compareInput(place: Place, body: Message | undefined, { input }: ServiceOperation): string[] {
   const members = input.filter(({ location }) => location === 'body')
+  const payload = input.find(({ location }) => location === 'payload')
+  // Bytes as they are, whose form no model describes.
+  if (payload?.shape.kind === 'blob')
+    return compareValue(`${place.at} required`, String(body?.required === true), String(payload.required))
   const schema = body === undefined ? {} : (schemaOf(place.document, body) ?? {})
   const isRequired = members.some(({ required }) => required)
   return [
@@ -139,9 +160,41 @@ function compareMembers(
     return [
       ...(place.isInput ? compareValue(`${at} required`, String(isRequired), String(member.required)) : []),
       ...compareShape({ ...place, at }, schema, member.shape),
+      ...compareLimits({ ...place, at }, schema, member.limits),
     ]
   })
   return [...names, ...both]
+}
+
+/** The limits of texts and numbers, of each value of a list or a map where the member is one. */
+function compareLimits(place: Place, reference: Schema, theirs: Limits): string[] {
+  const schema = whole(place.document, reference)
+  const inner = schema.items ?? (schema.type === 'object' ? valuesOf(schema) : undefined)
+  if (inner) {
+    const at = `${place.at}${schema.items ? '[]' : '{}'}`
+    return schema.properties ? [] : compareLimits({ ...place, at }, inner, theirs)
+  }
+  const ours = {
+    min: schema.minLength ?? schema.minimum,
+    max: schema.maxLength ?? schema.maximum,
+    pattern: schema.pattern,
+  }
+  // A text may have none by nature: a least length of 0 is none, and what has values of an enum has no lengths.
+  if (schema.enum || (theirs.max === undefined && !place.isInput)) return []
+  return [
+    ...compareValue(`${place.at} min`, textOf(ours.min ?? 0), textOf(theirs.min ?? 0)),
+    ...compareValue(`${place.at} max`, textOf(ours.max), textOf(theirs.max)),
+    ...compareValue(`${place.at} pattern`, ours.pattern, theirs.pattern),
+  ]
+}
+
+function textOf(limit: number | undefined): string | undefined {
+  return limit === undefined ? undefined : String(limit)
+}
+
+/** What a reference leads to, with what stands beside it. */
+function whole(document: ContractDocument, { $ref, ...beside }: Schema): Schema {
+  return $ref === undefined ? beside : { ...whole(document, resolve(document, { $ref })), ...beside }
 }
 
 function compareEnums({ at }: Place, ours: string[] | undefined, theirs: string[] | undefined): string[] {

@@ -11,6 +11,11 @@ export interface Schema {
   properties?: Record<string, Schema>
   required?: string[]
   additionalProperties?: boolean | Schema
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  pattern?: string
   example?: unknown
 }
 
@@ -87,11 +92,11 @@ export function resolve<Node extends { $ref?: string }>(document: ContractDocume
   return target as Node
 }
 
-/** The JSON text of a fresh bundle of `spec/`. */
-export async function bundleContract(): Promise<string> {
+/** The JSON text of a fresh bundle of a document in `spec/`. */
+export async function bundleContract(name = 'openapi.yaml'): Promise<string> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const { bundle } = (await import(join(root, 'scripts/generate/bundle.mjs'))) as {
     bundle(source: string): Promise<string>
   }
-  return bundle(join(root, 'spec/openapi.yaml'))
+  return bundle(join(root, 'spec', name))
 }

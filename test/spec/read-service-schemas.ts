@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import * as sdk from '@aws-sdk/client-apigatewayv2'
+import * as connections from '@aws-sdk/client-apigatewaymanagementapi'
+import * as management from '@aws-sdk/client-apigatewayv2'
+import { type Limits, limitsOf } from './service-limits.ts'
 
 /** A value of the service's model. An enum stands at the string that is limited to it. */
 export type ServiceShape =
@@ -15,6 +17,8 @@ export interface ServiceMember {
   location: 'label' | 'query' | 'body' | 'payload'
   required: boolean
   shape: ServiceShape
+  /** Of the texts or numbers that the member has, itself or as values. */
+  limits: Limits
 }
 
 /** An operation of the service. `output` is missing where it answers without a body. */
@@ -38,6 +42,7 @@ type Raw = number | string | readonly unknown[] | (() => Raw)
 /** The names of the TypeScript types of all members, by interface. */
 type TypeNames = Map<string, Map<string, string>>
 
+const STRUCTURE = 3
 const OPERATION = 9
 const LIST = 1
 const MAP = 2
@@ -48,48 +53,73 @@ const BLOB = 21
 const HTTP_LABEL = 1
 const HTTP_PAYLOAD = 16
 
-const exported = sdk as unknown as Record<string, unknown>
-const folder = join(
-  dirname(createRequire(import.meta.url).resolve('@aws-sdk/client-apigatewayv2/package.json')),
-  'dist-types',
-)
+/** A client of the SDK: what it exports, where it is installed, and the types of the members of its interfaces. */
+interface Client {
+  readonly exported: Readonly<Record<string, unknown>>
+  readonly folder: string
+  readonly typeNames: TypeNames
+}
+
+const CLIENTS = {
+  'client-apigatewayv2': management as unknown as Client['exported'],
+  'client-apigatewaymanagementapi': connections as unknown as Client['exported'],
+}
 
 /**
  * Reads the model of the service out of the AWS SDK's client: methods, paths and members from its schemas,
  * the enums of members from its types, the errors of operations from its doc comments.
  */
-export async function readServiceSchemas(): Promise<ServiceModel> {
+export async function readServiceSchemas(
+  name: keyof typeof CLIENTS = 'client-apigatewayv2',
+): Promise<ServiceModel> {
+  const exported = CLIENTS[name]
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve(`@aws-sdk/${name}/package.json`)),
+    'dist-types',
+  )
   const typeNames = parseInterfaces(await readFile(join(folder, 'models/models_0.d.ts'), 'utf8'))
+  const client = { exported, folder, typeNames }
   const schemas = Object.entries(exported).filter(([, it]) => Array.isArray(it) && it[0] === OPERATION)
   const entries = schemas.map(async ([key, raw]): Promise<[string, ServiceOperation]> => {
-    const name = key.replace(/\$$/, '')
-    return [name, toOperation(raw as readonly unknown[], await readErrors(name), typeNames)]
+    const operation = key.replace(/\$$/, '')
+    const errors = await readErrors(client, operation)
+    return [operation, toOperation(raw as readonly unknown[], errors, client)]
   })
   return Object.fromEntries(await Promise.all(entries))
 }
 
-function toOperation(raw: readonly unknown[], errors: number[], typeNames: TypeNames): ServiceOperation {
+/** The names of the structures of the service's model, as the SDK has them. */
+export function structureNames(): readonly string[] {
+  const structures = Object.values(CLIENTS['client-apigatewayv2']).filter(
+    (it) => Array.isArray(it) && it[0] === STRUCTURE,
+  )
+  return structures.map((it) => String((it as readonly unknown[])[2]))
+}
+
+function toOperation(raw: readonly unknown[], errors: number[], client: Client): ServiceOperation {
   const [, , , traits, input, output] = raw
   const [method, template, status] = (traits as { http: [string, string, number] }).http
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => `{${toLabel(name)}}`)
-  const operation = { method, path, status, input: toMembers(input as Raw, typeNames), errors }
+  const operation = { method, path, status, input: toMembers(input as Raw, client), errors }
   const answer = dereference(output as Raw)
   if (answer === 'unit') return operation
-  const members = toMembers(answer, typeNames)
+  const members = toMembers(answer, client)
   const payload = members.find(({ location }) => location === 'payload')
   return { ...operation, output: payload?.shape ?? { kind: 'structure', members } }
 }
 
-function toMembers(reference: Raw, typeNames: TypeNames): ServiceMember[] {
+function toMembers(reference: Raw, client: Client): ServiceMember[] {
   const raw = dereference(reference)
   if (raw === 'unit') return []
   const [, , structure, , names, references, requiredCount = 0] = raw as readonly unknown[]
   return (names as string[]).map((name, index) => {
     const [target, traits] = (references as [Raw, unknown][])[index] ?? []
-    const typeName = typeNames.get(structure as string)?.get(name)
+    const typeName = client.typeNames.get(structure as string)?.get(name)
     if (target === undefined || typeName === undefined) throw new Error(`no type of ${structure}.${name}`)
-    const shape = toShape(target, typeName, typeNames)
-    return { ...toPlace(name, traits), required: index < (requiredCount as number), shape }
+    const shape = toShape(target, typeName, client)
+    const place = toPlace(name, traits)
+    const limits = limitsOf(structure as string, uncapitalize(name))
+    return { ...place, required: index < (requiredCount as number), shape, limits }
   })
 }
 
@@ -104,25 +134,29 @@ function toPlace(name: string, traits: unknown): Pick<ServiceMember, 'name' | 'l
 
 /** A label's name on the wire, which the SDK does not keep: the service spells one label in its own way. */
 function toLabel(name: string): string {
-  return name === 'ResourceArn' ? 'resource-arn' : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  return name === 'ResourceArn' ? 'resource-arn' : uncapitalize(name)
 }
 
-function toShape(reference: Raw, typeName: string, typeNames: TypeNames): ServiceShape {
+function uncapitalize(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+}
+
+function toShape(reference: Raw, typeName: string, client: Client): ServiceShape {
   const raw = dereference(reference)
-  if (typeof raw === 'number') return toSimple(raw, typeName)
+  if (typeof raw === 'number') return toSimple(raw, typeName, client)
   const [kind, , , , key, value] = raw as readonly unknown[]
-  if (kind === LIST) return { kind: 'list', member: toShape(key as Raw, typeName, typeNames) }
-  if (kind === MAP) return { kind: 'map', member: toShape(value as Raw, typeName, typeNames) }
-  return { kind: 'structure', members: toMembers(raw, typeNames) }
+  if (kind === LIST) return { kind: 'list', member: toShape(key as Raw, typeName, client) }
+  if (kind === MAP) return { kind: 'map', member: toShape(value as Raw, typeName, client) }
+  return { kind: 'structure', members: toMembers(raw, client) }
 }
 
-function toSimple(code: number, typeName: string): ServiceShape {
+function toSimple(code: number, typeName: string, client: Client): ServiceShape {
   if (code === BLOB) return { kind: 'blob' }
-  if (code >= MAP_OF) return { kind: 'map', member: toSimple(code - MAP_OF, typeName) }
-  if (code >= LIST_OF) return { kind: 'list', member: toSimple(code - LIST_OF, typeName) }
+  if (code >= MAP_OF) return { kind: 'map', member: toSimple(code - MAP_OF, typeName, client) }
+  if (code >= LIST_OF) return { kind: 'list', member: toSimple(code - LIST_OF, typeName, client) }
   const kind = SIMPLE[code]
   if (kind === undefined) throw new Error(`unknown type code ${code}`)
-  const values = exported[typeName.replace(/\[\]$|^Record<string, (.*)>$/, '$1')]
+  const values = client.exported[typeName.replace(/\[\]$|^Record<string, (.*)>$/, '$1')]
   return values === undefined ? { kind } : { kind, enum: Object.values(values as Record<string, string>) }
 }
 
@@ -142,7 +176,7 @@ function parseInterfaces(text: string): TypeNames {
   )
 }
 
-async function readErrors(operation: string): Promise<number[]> {
+async function readErrors({ exported, folder }: Client, operation: string): Promise<number[]> {
   const text = await readFile(join(folder, `commands/${operation}Command.d.ts`), 'utf8')
   const schemas = [...text.matchAll(/@throws \{@link (\w+)\}/g)].map(([, name]) => exported[`${name}$`])
   const traits = schemas.map((schema) => (schema as readonly unknown[])[3] as { httpError?: number })
