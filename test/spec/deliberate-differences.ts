@@ -86,3 +86,39 @@ export const DELIBERATE_LIMITS: Readonly<Record<string, string>> = {
 
 /** The same of @connections. */
 export const DELIBERATE_DIFFERENCES_OF_CONNECTIONS = { findings: {}, endings: {} }
+
+/**
+ * Members whose value just inside of a boundary can be refused all the same, and why: for what no schema can say, or for what it is
+ * together with others.
+ */
+export const MORE_IS_REFUSED: Readonly<Record<string, string>> = {
+  target: 'It is the address of a backend, or names an integration that has to be there.',
+  'corsConfiguration.allowMethods[]': 'It is a method, in capitals.',
+  'jwtConfiguration.issuer': 'It is the address of an issuer.',
+  authorizerPayloadFormatVersion: 'There are two versions.',
+  authorizerUri: 'It is the URI of a function.',
+  authorizerType: 'Another type needs other members.',
+  stageName: 'A deployment goes to a stage that has to be there.',
+  'accessLogSettings.format': 'It has to name an identifier of the request.',
+  connectionId: 'It names a VPC link that has to be there.',
+  connectionType: 'Without a VPC link the address has to be public.',
+  integrationMethod: 'It is a method of HTTP.',
+  integrationUri: 'It is the address of a backend.',
+  integrationType: 'An HTTP API has proxies only.',
+  payloadFormatVersion: 'Version 2.0 is for functions.',
+  integrationSubtype: 'It is one of the actions that there are.',
+  authorizationType: 'Scopes go with tokens.',
+  'responseParameters{}': 'It is a mapping expression.',
+  schema: 'It is a JSON Schema.',
+  domainName: 'It is a domain name.',
+  'domainNameConfigurations[].endpointType': 'The service refuses EDGE. management §2.11',
+  'domainNameConfigurations[].securityPolicy': 'The service refuses TLS_1_0. management §2.11',
+  stage: 'It names a stage that has to be there.',
+  'actions[].invokeApi.stage': 'It names a stage that has to be there.',
+  conditions: 'Two conditions of three are on headers. management §2.17',
+  'includedPortalProductArns[]': 'It names a portal product that has to be there.',
+  'displayOrder.contents[].productRestEndpointPageArns[]': 'It names a page that has to be there.',
+  'displayOrder.overviewPageArn': 'It names a page that has to be there.',
+  'displayOrder.productPageArns[]': 'It names a page that has to be there.',
+  policyDocument: 'It is a policy.',
+}

@@ -7,8 +7,8 @@ import type { RequestParts, RequestProblem } from '@gatehouse/contract'
 const MAX_ITEMS = 1_000
 const MAX_CHARACTERS = 32 * 1024
 
-/** A document to import has a limit of its own, and words for it. */
-const DOCUMENT = 'body'
+/** Texts that may be longer: a document to import has words of its own for its limit, a sharing policy has one in the contract. */
+const LONG_TEXTS = ['body', 'policyDocument']
 
 /** The lists, maps and texts of a request that are larger than they may be. */
 export function findOversized({ body }: Pick<RequestParts, 'body'>): readonly RequestProblem[] {
@@ -20,7 +20,7 @@ export function findOversized({ body }: Pick<RequestParts, 'body'>): readonly Re
 type Tell = (problem: RequestProblem) => void
 
 function look(value: unknown, member: string, tell: Tell): void {
-  if (member === DOCUMENT) return
+  if (LONG_TEXTS.includes(member)) return
   if (typeof value === 'string') {
     if (value.length > MAX_CHARACTERS) tell(tooLong(member, value))
     return
