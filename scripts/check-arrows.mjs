@@ -13,7 +13,8 @@ const ARROWS = {
   'command-line': [],
   contract: [],
   client: ['contract'],
-  mock: ['command-line', 'contract', 'control', 'store'],
+  mock: ['command-line', 'contract', 'control', 'faults', 'store'],
+  faults: [],
   store: [],
   control: ['contract', 'store'],
   runtime: ['contract'],
@@ -25,13 +26,14 @@ const ARROWS = {
 const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'undici', 'ws']
 
 /**
- * Where a package other than the gateway may touch the network: the mock is a server of its own, and functions that are executables
+ * Where a package other than the gateway may touch the network: the mock is a server of its own and a proxy, and functions that are executables
  * are served the Lambda Runtime API, each on a port of loopback.
  */
 const OWN_SERVERS = {
   'packages/functions/src/runtime-api.ts': ['node:http', 'node:net'],
   'packages/functions/src/host/channel.ts': ['node:net'],
   'packages/mock/src/calls/serve.ts': ['node:http', 'node:net'],
+  'packages/mock/src/proxy/forward.ts': ['node:http', 'node:https'],
 }
 
 const problems = Object.keys(ARROWS).flatMap(checkPackage)

@@ -1,67 +1,112 @@
 import { setTimeout } from 'node:timers/promises'
-import { formatRequestProblems } from '@gatehouse/contract'
+import { formatRequestProblems, type RequestParts } from '@gatehouse/contract'
 import { toCatalog } from '@gatehouse/contract/catalog'
-import type { Answer, Call } from './calls/call.ts'
+import type { Fault } from '@gatehouse/faults'
+import { answerFault } from './answers/fault-answer.ts'
+import { makeUp } from './answers/made-up-answer.ts'
+import { NO_PREFERENCE, type Preference, readPreference } from './answers/preference.ts'
+import { type Answer, type Call, ConnectionCut } from './calls/call.ts'
 import { answerPreflight, corsHeaders, isPreflight } from './calls/cors.ts'
 import { readRequest, TooLarge } from './calls/read-request.ts'
 import { badRequest, Refusal } from './calls/refusal.ts'
-import type { Contract } from './contract/contract.ts'
 import { type Match, withoutPrefix } from './contract/match.ts'
-import { drawFault } from './draw-fault.ts'
-import { makeAnswer } from './make-answer.ts'
-import type { MockContext } from './mock-context.ts'
-import { readPreference } from './preference.ts'
-import { formatUuid } from './random.ts'
+import type { MockContext, Served } from './mock-context.ts'
 import { answerStateful } from './stateful/answer-stateful.ts'
 
-/** Answers a call. Rejects only when the caller goes away: everything else that goes wrong is an answer too. */
+/**
+ * Answers a call. Rejects only when the caller goes away, and with `ConnectionCut` where a fault wants that: everything else that
+ * goes wrong is an answer too.
+ */
 export async function answerCall(context: MockContext, call: Call): Promise<Answer> {
-  const requestId = formatUuid(context.random)
-  const fault = drawFault(context)
+  const requestId = context.newRequestId()
   if (isPreflight(call)) return finish(answerPreflight(call))
-  if (context.delayMs > 0) await setTimeout(context.delayMs, undefined, { signal: call.signal })
-  return finish(await reply(context, call, fault))
+  if (context.delayMs > 0) await hold(context.delayMs, call)
+  return finish(await reply(context, call))
 
   function finish({ headers, ...answer }: Answer): Answer {
     return { ...answer, headers: { 'x-amzn-RequestId': requestId, ...headers, ...corsHeaders(call) } }
   }
 }
 
-async function reply(context: MockContext, call: Call, fault: Refusal | undefined): Promise<Answer> {
-  const contract = context.contract()
+async function reply(context: MockContext, call: Call): Promise<Answer> {
+  const publication = await context.publications.answer(call)
+  if (publication) return publication
+  const served = context.served()
+  const match = served.contract.match(call.method, call.path)
   try {
-    const publication = await context.publications.answer(call)
-    if (publication) return publication
-    const match = contract.match(call.method, call.path)
-    if (!match) throw unknownOperation(context)
-    return await answerMatch(context, { contract, call, match, fault })
+    const preference = match ? readPreference(call) : NO_PREFERENCE
+    // Callers who say what they want are spared.
+    const fault = isTold(preference) ? undefined : drawFault(context, call, match)
+    if (fault) await hold(fault.latencyMs, call)
+    if (fault?.abort === 'before') throw new ConnectionCut()
+    if (fault?.status !== undefined) return answerFault({ ...context, ...served }, fault.status, match)
+    const answer = await answerMatch(context, { served, call, match, preference })
+    if (fault?.abort === 'after') throw new ConnectionCut()
+    return answer
   } catch (error) {
-    if (call.signal.aborted) throw error
+    if (error instanceof ConnectionCut || call.signal.aborted) throw error
     return formatRefusal(context, error)
   }
 }
 
-interface Matched {
-  readonly contract: Contract
-  readonly call: Call
-  readonly match: Match
-  readonly fault: Refusal | undefined
+function drawFault(
+  { drawFault }: MockContext,
+  { method, path }: Call,
+  match: Match | undefined,
+): Fault | undefined {
+  return drawFault({ operation: match?.operation.name, method, path })
 }
 
-/** A drawn fault comes before the request is judged, as throttling does, but not to callers who say what they want. */
-async function answerMatch(context: MockContext, { contract, call, match, fault }: Matched): Promise<Answer> {
-  const { operation } = match
-  const preference = readPreference(call)
-  const isTold = preference.code !== undefined || preference.example !== undefined
-  if (fault && !isTold) throw fault
-  if (context.sessions && !isTold) {
-    const { sessions, dialect } = context
+async function hold(milliseconds: number, call: Call): Promise<void> {
+  if (milliseconds > 0) await setTimeout(milliseconds, undefined, { signal: call.signal })
+}
+
+interface Matched {
+  readonly served: Served
+  readonly call: Call
+  readonly match: Match | undefined
+  readonly preference: Preference
+}
+
+async function answerMatch(context: MockContext, matched: Matched): Promise<Answer> {
+  const { served, call, match, preference } = matched
+  if (context.proxy) return context.proxy.answer(served.contract, call, match)
+  if (!match) throw unknownOperation(context)
+  const { sessions, dialect } = context
+  if (sessions && !isTold(preference))
     return answerStateful({ sessions, dialect }, call, withoutPrefix(call.path))
-  }
-  const parts = await readRequest(match, call)
-  const problems = contract.judgeRequest(operation, parts)
+  const read = readRequest(match, call)
+  const parts = read instanceof Promise ? await read : read
+  const problems = served.contract.judgeRequest(match.operation, parts)
   if (problems.length > 0) throw badRequest(formatRequestProblems(problems))
-  return makeAnswer(context, { contract, call, operation, preference, query: parts.query })
+  return answerGood(context, { ...matched, match }, parts)
+}
+
+/** The answer to a call that is in order: a recording, an example of the contract, or data made up for a success. */
+async function answerGood(
+  context: MockContext,
+  { served, call, match, preference }: Matched & { readonly match: Match },
+  parts: RequestParts,
+): Promise<Answer> {
+  const { contract, answers } = served
+  const wantsData = (preference.dynamic ?? context.dynamic) && preference.example === undefined
+  const recorded = wantsData ? undefined : context.recordings?.find(match.operation, preference, parts)
+  if (recorded) return recorded
+  const prepared = answers.find(match.operation, preference, parts)
+  const { response, content, hasExample } = prepared
+  const example = prepared.format(parts)
+  const isOpen = content && response.status < 400 && (wantsData || !hasExample)
+  const made = isOpen ? await makeUp(contract, content, { seed: seedOf(context, call), parts }) : undefined
+  return made === undefined ? example : { ...example, body: JSON.stringify(made) }
+}
+
+function isTold({ code, example }: Preference): boolean {
+  return code !== undefined || example !== undefined
+}
+
+/** With a seed, the same call always gets the same data, whatever was called before. */
+function seedOf({ seed, random }: MockContext, { method, path, query }: Call): string {
+  return seed === undefined ? String(random()) : `${seed} ${method} ${path}?${query}`
 }
 
 /** The service's own for a path or a method that it does not have; a stage answers as for any path that is not the caller's. */

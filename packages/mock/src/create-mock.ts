@@ -1,42 +1,25 @@
 import { fileURLToPath } from 'node:url'
-import { createPublications, type ServedApis } from '@gatehouse/contract/publications'
+import {
+  compileFaults,
+  createRandom,
+  type FaultRule,
+  type Random,
+  validateFaultRules,
+} from '@gatehouse/faults'
 import { answerCall } from './answer-call.ts'
+import { createPreparedAnswers } from './answers/prepared-answers.ts'
 import type { Call, Dialect } from './calls/call.ts'
 import { toCall, toResponse } from './calls/fetch-call.ts'
 import { type ListenOptions, type MockServer, serve } from './calls/serve.ts'
-import { loadContract } from './contract/load-contract.ts'
-import type { MockContext, MockedApi } from './mock-context.ts'
-import { createRandom, type Random } from './random.ts'
+import type { Contract } from './contract/contract.ts'
+import { type LoadedContract, loadContract } from './contract/load-contract.ts'
+import type { MockContext, MockedApi, Served } from './mock-context.ts'
+import { checkOptions, type MockOptions } from './mock-options.ts'
+import type { EndpointProxy } from './proxy/open-proxy.ts'
+import type { Recordings } from './recordings/read-recordings.ts'
 import { openSession } from './stateful/open-session.ts'
-import { createSessions } from './stateful/sessions.ts'
-
-/** What a mock is to be like. All of it may be left out. */
-export interface MockOptions {
-  /** `aws`, the default, or `catalog`; the connections API has one dialect. */
-  readonly dialect?: Dialect
-  /** `management`, the default, or `connections`. */
-  readonly api?: MockedApi
-  /** Whether successes carry data made up for their schema instead of examples. */
-  readonly dynamic?: boolean
-  /** Whether it keeps what is created, changed and deleted, as the service does; the management API only. */
-  readonly stateful?: boolean
-  /** Whether each session of a stateful mock begins with the resources of the contract's examples. */
-  readonly story?: boolean
-  /** Makes everything that is left to chance the same in each run; with it, the same call always gets the same data. */
-  readonly seed?: number
-  /** How long each answer is held back. */
-  readonly delayMs?: number
-  /** The share of calls, from 0 to 1, that is answered with 429 or a fault of the service. */
-  readonly errorRate?: number
-  /** Where chance comes from, instead of the seed. */
-  readonly random?: Random
-  /** The file of another published document to serve (JSON). */
-  readonly document?: string
-  /** Whether a document that replaces the one served is taken at once. Not by default. */
-  readonly watch?: boolean
-  /** Told, in one line, of a document that was replaced. */
-  readonly log?: (line: string) => void
-}
+import { createSessions, type Sessions } from './stateful/sessions.ts'
+import { formatUuid } from './uuid.ts'
 
 /** A mock of the service. Unless it is stateful it keeps nothing: a created API is not there when it is read. */
 export interface Mock {
@@ -48,39 +31,112 @@ export interface Mock {
   close(): Promise<void>
 }
 
-/** Creates a mock of the service's contract. Rejects when the document cannot be used. */
+/** Statuses that `errorRate` is made of: half of them throttling, which clients should retry, half the service's own faults. */
+const ERRORS = [429, 429, 500, 503]
+
+const DEFAULT_MAX_SESSIONS = 1_000
+const DEFAULT_IDLE_MS = 30 * 60_000
+
+/** Creates a mock of the service's contract. Rejects when the document cannot be used, and for options that do not go together. */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  checkOptions(options)
   const { dialect = 'aws', api = 'management', seed, watch = false, log = () => {} } = options
-  if (api === 'connections' && dialect === 'catalog') {
-    throw new Error('the connections API has no catalog dialect')
-  }
-  if (api === 'connections' && options.stateful) throw new Error('a stateful mock has no connections API')
   const path = options.document ?? documentOf(api === 'connections' ? 'connections' : dialect)
-  const contract = await loadContract({ path, watch, log })
+  const loaded = await loadContract({ path, watch, log })
   const random = options.random ?? (seed === undefined ? Math.random : createRandom(seed))
-  const { stateful = false, story = false } = options
+  const isFree = options.random === undefined && seed === undefined
+  const now = () => performance.now()
+  const sessions = openSessions(options, random, loaded)
+  const proxy = await openProxyOf(options, log)
   const context: MockContext = {
     dialect,
     api,
     seed,
     dynamic: options.dynamic ?? false,
     delayMs: options.delayMs ?? 0,
-    errorRate: options.errorRate ?? 0,
+    drawFault: compileFaults(rulesOf(options), { random, now }),
     random,
-    sessions: stateful
-      ? createSessions(async () => openSession({ random, story: story ? contract.story() : undefined }))
-      : undefined,
+    newRequestId: isFree ? () => crypto.randomUUID() : () => formatUuid(random),
+    sessions,
+    proxy,
+    recordings: await readRecordingsOf(options, loaded.current(), log),
     publications: createPublications(servedBy(api, dialect)),
-    contract: contract.current,
+    served: prepareServed(loaded),
   }
-  return open((call) => answerCall(context, call), contract.close)
+  return open((call) => answerCall(context, call), release)
+
+  function release(): void {
+    loaded.close()
+    sessions?.close()
+    proxy?.close()
+  }
 }
 
 /** Creates a mock and listens; closing the server closes the mock. */
 export async function startMock(options: MockOptions & ListenOptions = {}): Promise<MockServer> {
   const mock = await createMock(options)
-  const { url } = await mock.listen(options)
-  return { url, close: mock.close }
+  try {
+    const { url } = await mock.listen(options)
+    return { url, close: mock.close }
+  } catch (error) {
+    await mock.close()
+    throw error
+  }
+}
+
+function rulesOf({ faults = [], errorRate = 0 }: MockOptions): readonly FaultRule[] {
+  const rules = validateFaultRules(faults)
+  return errorRate === 0 ? rules : [...rules, { status: ERRORS, probability: errorRate }]
+}
+
+function openSessions(
+  { stateful = false, story = false, maxSessions, sessionIdleMs }: MockOptions,
+  random: Random,
+  loaded: LoadedContract,
+): Sessions | undefined {
+  if (!stateful) return undefined
+  const limits = {
+    maxSessions: maxSessions ?? DEFAULT_MAX_SESSIONS,
+    idleMs: sessionIdleMs ?? DEFAULT_IDLE_MS,
+  }
+  return createSessions(
+    async () => openSession({ random, story: story ? loaded.story() : undefined }),
+    limits,
+  )
+}
+
+/** What only a proxy needs is loaded for one. */
+async function openProxyOf(
+  { proxy, record }: MockOptions,
+  log: (line: string) => void,
+): Promise<EndpointProxy | undefined> {
+  if (proxy === undefined) return undefined
+  const [{ openProxy }, { createRecorder }] = await Promise.all([
+    import('./proxy/open-proxy.ts'),
+    import('./recordings/recorder.ts'),
+  ])
+  const recorder = record === undefined ? undefined : await createRecorder(record)
+  return openProxy({ target: new URL(proxy), recorder, log })
+}
+
+async function readRecordingsOf(
+  { examples }: MockOptions,
+  contract: Contract,
+  log: (line: string) => void,
+): Promise<Recordings | undefined> {
+  if (examples === undefined) return undefined
+  const { readRecordings } = await import('./recordings/read-recordings.ts')
+  return readRecordings(examples, { contract, log })
+}
+
+/** The contract in force with its answers, which are prepared anew for each document. */
+function prepareServed(loaded: LoadedContract): () => Served {
+  let served: Served | undefined
+  return () => {
+    const contract = loaded.current()
+    if (served?.contract !== contract) served = { contract, answers: createPreparedAnswers(contract.prism) }
+    return served
+  }
 }
 
 function open(answer: (call: Call) => ReturnType<typeof answerCall>, release: () => void): Mock {

@@ -1,5 +1,6 @@
+export type { FaultRule, Random } from '@gatehouse/faults'
 export type { Dialect } from './calls/call.ts'
 export type { ListenOptions, MockServer } from './calls/serve.ts'
-export { createMock, type Mock, type MockOptions, startMock } from './create-mock.ts'
+export { createMock, type Mock, startMock } from './create-mock.ts'
 export type { MockedApi } from './mock-context.ts'
-export type { Random } from './random.ts'
+export type { MockOptions } from './mock-options.ts'

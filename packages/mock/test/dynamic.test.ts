@@ -82,7 +82,7 @@ describe('made-up data', () => {
   test('leaves errors with the texts of the contract', async () => {
     const dynamic = await createMock({ dynamic: true })
     const body = await read(dynamic, url, { prefer: 'code=404' })
-    expect(body).toEqual({ message: 'Invalid API identifier specified z9z9z9z9z9' })
+    expect(body).toEqual({ message: 'Invalid API identifier specified a1b2c3' })
   })
 })
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([aws.close(), catalog.close()]))
 
 const API = '/v2/apis/p4e8t1s6h9'
-const NO_API = 'Invalid API identifier specified z9z9z9z9z9'
+const NO_API = 'Invalid API identifier specified p4e8t1s6h9'
 const ROUTE = `${API}/routes/g5k2p9t`
 const NO_ROUTE = 'Invalid Route identifier specified z9z9z9z'
 

@@ -13,7 +13,7 @@ test("the mock's README runs as it stands", async () => {
   const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? []
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: root })
   expect(stdout).toContain('200 pet-shop')
-  expect(stdout).toContain("404 { message: 'Invalid API identifier specified z9z9z9z9z9' }")
+  expect(stdout).toContain("404 { message: 'Invalid API identifier specified p4e8t1s6h9' }")
 })
 
 test('fetch takes a request with its body, as handlers of other libraries get it, whatever its origin', async () => {

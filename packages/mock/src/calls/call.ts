@@ -10,6 +10,8 @@ export interface Call {
   readonly query: string
   /** A header's value by its lower-case name; undefined where it was not sent. */
   header(name: string): string | undefined
+  /** All headers by their lower-case names. */
+  headers(): Readonly<Record<string, string>>
   /** The body's bytes as they come. */
   readonly body: AsyncIterable<Uint8Array>
   /** Aborted when the caller does not wait any longer. */
@@ -21,5 +23,12 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** Undefined where there is no body. */
-  readonly body?: string | Uint8Array
+  readonly body?: string | Uint8Array | undefined
+}
+
+/** A connection that is cut off without an answer, as a fault has it. Not an answer, so it is thrown. */
+export class ConnectionCut extends TypeError {
+  constructor() {
+    super('fetch failed', { cause: Object.assign(new Error('other side closed'), { code: 'ECONNRESET' }) })
+  }
 }

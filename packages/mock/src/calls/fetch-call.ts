@@ -10,6 +10,7 @@ export function toCall(request: Request): Call {
     path: pathname,
     query: search.slice(1),
     header: (name) => request.headers.get(name) ?? undefined,
+    headers: () => Object.fromEntries(request.headers),
     body: (request.body as AsyncIterable<Uint8Array> | null) ?? EMPTY,
     signal: request.signal,
   }

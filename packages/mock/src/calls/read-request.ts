@@ -1,5 +1,5 @@
 import { decodeBody, decodeRequest, type Reading, type RequestParts } from '@gatehouse/contract'
-import type { Operation, RequestBody } from '../contract/document.ts'
+import type { RequestBody } from '../contract/document.ts'
 import type { Match } from '../contract/match.ts'
 import type { Call } from './call.ts'
 import { badRequest } from './refusal.ts'
@@ -14,21 +14,20 @@ export class TooLarge extends Error {}
  * A call in the parts that the contract describes, not yet judged. Throws a `Refusal` for what cannot be read at all (broken
  * percent-encoding, a body that is no JSON object) and `TooLarge`. A call whose labels are refused is not read to its end.
  */
-export async function readRequest({ operation, labels }: Match, call: Call): Promise<RequestParts> {
-  const parts = settle(decodeRequest(queryTypes(operation), { labels, query: call.query }))
-  if (!operation.body) return parts
-  const bytes = await readBytes(call.body, maxBytesOf(operation.body))
-  return operation.body.isJson ? { ...parts, body: settle(decodeBody(bytes)) } : parts
+export function readRequest(match: Match, call: Call): RequestParts | Promise<RequestParts> {
+  const { operation, labels } = match
+  const parts = settle(decodeRequest(operation.queryTypes, { labels, query: call.query }))
+  return operation.body ? readBody(operation.body, parts, call) : parts
+}
+
+async function readBody(body: RequestBody, parts: RequestParts, call: Call): Promise<RequestParts> {
+  const bytes = await readBytes(call.body, maxBytesOf(body))
+  return body.isJson ? { ...parts, body: settle(decodeBody(bytes)) } : parts
 }
 
 function settle<T>({ value, problem }: Reading<T>): T {
   if (problem !== undefined) throw badRequest(problem)
   return value as T
-}
-
-function queryTypes({ parameters }: Operation): Record<string, string> {
-  const query = parameters.filter((it) => it.in === 'query')
-  return Object.fromEntries(query.map(({ name, schema }) => [name, String(schema.type)]))
 }
 
 function maxBytesOf({ isJson, schema }: RequestBody): number {

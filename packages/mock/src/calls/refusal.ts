@@ -18,6 +18,12 @@ export class Refusal extends Error {
   }
 }
 
+/** The exception that has a status in one of the service's two APIs; undefined where none has. */
+export function exceptionOfStatus(status: number, api: 'management' | 'connections'): string | undefined {
+  const exceptions = Object.entries(api === 'connections' ? CONNECTIONS_EXCEPTIONS : EXCEPTIONS)
+  return exceptions.find(([, it]) => it === status)?.[0]
+}
+
 /** A refusal for what is wrong with the call. */
 export function badRequest(message: string): Refusal {
   return new Refusal('BadRequestException', message)

@@ -38,34 +38,60 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
   try {
-    write(response, request, await answer(toCall(request, gone.signal)))
+    write(response, request, await answer(new NodeCall(request, response)))
   } catch {
-    // The caller went away while it was waited for.
+    // The caller went away while it was waited for, or a fault cuts it off.
     response.destroy()
   }
 }
 
-function toCall(request: IncomingMessage, signal: AbortSignal): Call {
-  const { url = '', method = '', headers } = request
-  const cut = url.indexOf('?')
-  return {
-    method,
-    path: cut === -1 ? url : url.slice(0, cut),
-    query: cut === -1 ? '' : url.slice(cut + 1),
-    header: (name) => headers[name]?.toString(),
-    body: request,
-    signal,
+/** A request of Node's server as a call. What few calls look at is made when it is looked at. */
+class NodeCall implements Call {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly body: IncomingMessage
+  readonly #response: ServerResponse
+  #signal: AbortSignal | undefined
+
+  constructor(request: IncomingMessage, response: ServerResponse) {
+    const { url = '', method = '' } = request
+    const cut = url.indexOf('?')
+    this.method = method
+    this.path = cut === -1 ? url : url.slice(0, cut)
+    this.query = cut === -1 ? '' : url.slice(cut + 1)
+    this.body = request
+    this.#response = response
   }
+
+  header(name: string): string | undefined {
+    return this.body.headers[name]?.toString()
+  }
+
+  headers(): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(this.body.headers).map(([name, it]) => [name, String(it)]))
+  }
+
+  get signal(): AbortSignal {
+    this.#signal ??= signalOf(this.#response)
+    return this.#signal
+  }
+}
+
+function signalOf(response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  if (response.destroyed) gone.abort()
+  else response.once('close', () => gone.abort())
+  return gone.signal
 }
 
 /** What is left of a body that was not read is not read either: the connection ends with the answer. */
 function write(response: ServerResponse, request: IncomingMessage, { status, headers, body }: Answer): void {
-  const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
-  const end = request.complete ? {} : { connection: 'close' }
-  response.writeHead(status, { ...headers, ...length, ...end }).end(body)
+  const all: Record<string, string | number> = { ...headers }
+  if (body !== undefined) all['content-length'] = Buffer.byteLength(body)
+  if (!request.complete) all.connection = 'close'
+  response.writeHead(status, all).end(body)
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -4,12 +4,16 @@ import {
   option,
   PATH,
   parseChoice,
+  parseFolder,
   parseMatching,
   parseNumber,
   parsePort,
+  parseUrl,
   switchOption,
   TEXT,
+  TEXTS,
 } from '@gatehouse/command-line'
+import { parseFaults } from './parse-faults.ts'
 
 const DIALECTS = ['aws', 'catalog'] as const
 const APIS = ['management', 'connections'] as const
@@ -76,6 +80,36 @@ export const OPTIONS = {
     fallback: '0',
     help: 'share of calls to answer with 429, 500 or 503: 0.1 is a tenth',
   }),
+  faults: option({
+    flag: 'fault',
+    kind: TEXTS,
+    value: '<rule|file>',
+    parse: parseFaults,
+    fallback: '',
+    help: 'what goes wrong: operation=Create*,status=500,every=3, or a file of rules (JSON); repeat it',
+  }),
+  proxy: option({
+    flag: 'proxy',
+    kind: TEXT,
+    value: '<url>',
+    parse: parseUrl,
+    help: 'forward calls to a real endpoint, and tell what breaks the contract, both ways',
+  }),
+  record: option({
+    flag: 'record',
+    kind: PATH,
+    value: '<dir|url>',
+    parse: parseMatching(/./s, 'a folder, or an http or https URL'),
+    help: 'keep what a proxy answers in a folder; a URL is its --proxy, and the folder is recorded',
+  }),
+  examples: option({
+    flag: 'examples',
+    kind: PATH,
+    value: '<dir>',
+    parse: parseFolder,
+    help: 'answer with what --record kept, then with the examples of the contract',
+  }),
+  prism: switchOption('prism', 'run stock Prism over the same document instead'),
   document: option({
     flag: 'document',
     kind: PATH,

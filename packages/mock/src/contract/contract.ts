@@ -1,5 +1,5 @@
 import { type RequestParts, type RequestProblem, toRequestProblems } from '@gatehouse/contract'
-import { Ajv } from 'ajv'
+import { Ajv, type ErrorObject } from 'ajv'
 import formats from 'ajv-formats'
 import {
   type Content,
@@ -9,6 +9,7 @@ import {
   type Schema,
 } from './document.ts'
 import { compileMatcher, type Matcher } from './match.ts'
+import { toPlausible, withPlausibleMembers } from './plausible.ts'
 import { createPrism, type Prism } from './prism.ts'
 import { close, mapSchema, narrow } from './schemas.ts'
 import { mergeVariants, nameRefused } from './variants.ts'
@@ -18,20 +19,20 @@ import { mergeVariants, nameRefused } from './variants.ts'
  * contract package carries, so a document that replaces it holds at once and as a whole.
  */
 export interface Contract {
+  readonly operations: readonly Operation[]
   readonly match: Matcher
   readonly prism: Prism
   /** The rules that a request breaks; empty for a good one. */
   judgeRequest(operation: Operation, parts: RequestParts): readonly RequestProblem[]
   /** Whether data is what a response's content declares. A member that the schema does not declare is a fault. */
   accepts(content: Content, data: unknown): boolean
+  /** The rules that a response's body breaks, one line each. */
+  judgeResponse(content: Content, data: unknown): readonly string[]
   /** The schema to make data up from, whole in itself; undefined for a content whose schema leaves everything open. */
   narrowed(content: Content): Schema | undefined
   /** Compiles what is otherwise compiled when it is first needed. Throws when that fails. */
   check(): void
 }
-
-/** What identifiers look like where data is made up; the contract does not say. */
-const MADE_UP_ID = { type: 'string', pattern: '^[a-z0-9]{10}$' }
 
 type Schemas = Readonly<Record<string, Schema>>
 type Change = (schema: Schema) => Schema
@@ -49,6 +50,7 @@ export function compileContract(document: PublishedDocument): Contract {
   const narrowedSchemas = once(() => narrowAll(schemas))
   const narrowed = lazily((content: Content) => narrowContent(content, narrowedSchemas()))
   return {
+    operations,
     match: compileMatcher(operations),
     prism: createPrism(document),
     judgeRequest(operation, parts) {
@@ -58,6 +60,11 @@ export function compileContract(document: PublishedDocument): Contract {
       return together(parts) ? [] : toRequestProblems(together.errors ?? [], parts)
     },
     accepts: (content, data) => response(content)(data),
+    judgeResponse(content, data) {
+      const validate = response(content)
+      if (validate(data)) return []
+      return (validate.errors ?? []).map((error) => formatError(error, data))
+    },
     narrowed,
     check() {
       for (const operation of operations) {
@@ -67,6 +74,15 @@ export function compileContract(document: PublishedDocument): Contract {
       }
     },
   }
+}
+
+/** What is wrong with a response's body, in one line. */
+function formatError(error: ErrorObject, data: unknown): string {
+  const below = { ...error, instancePath: `/body${error.instancePath}` }
+  const [problem] = toRequestProblems([below], { path: {}, query: {}, body: data })
+  const { additionalProperty } = error.params as { readonly additionalProperty?: string }
+  if (additionalProperty !== undefined) return `'${additionalProperty}' is not in the contract`
+  return `'${problem?.member}' must ${problem?.constraint}`
 }
 
 function createAjv(schemas: Schemas, change: Change): Ajv {
@@ -116,13 +132,18 @@ function toRequestSchema({ parameters, body }: Operation): Schema {
 }
 
 function narrowAll(schemas: Schemas): Schemas {
-  const narrowed = mapValues(schemas, (schema) => mapSchema(schema, narrow))
-  return 'Id' in schemas ? { ...narrowed, Id: MADE_UP_ID } : narrowed
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, narrowPlausibly(toPlausible(name, schema))]),
+  )
+}
+
+function narrowPlausibly(schema: Schema): Schema {
+  return mapSchema(schema, (it) => withPlausibleMembers(narrow(it)))
 }
 
 function narrowContent({ schema }: Content, schemas: Schemas): Schema | undefined {
   const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined
-  const whole = name === undefined ? mapSchema(schema, narrow) : (schemas[name] ?? schema)
+  const whole = name === undefined ? narrowPlausibly(schema) : (schemas[name] ?? schema)
   if (whole.type === 'object' && !whole.properties && whole.additionalProperties === true) return undefined
   return inline(whole, schemas, [])
 }

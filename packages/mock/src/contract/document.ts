@@ -1,4 +1,5 @@
 import { CONNECTIONS_EXCEPTIONS } from '@gatehouse/contract'
+
 /** A JSON Schema of a published document. */
 export type Schema = Readonly<Record<string, unknown>>
 
@@ -38,7 +39,11 @@ export interface Operation {
   readonly name: string
   readonly method: string
   readonly path: string
+  /** The names of the labels in its path, in their order. */
+  readonly labels: readonly string[]
   readonly parameters: readonly Parameter[]
+  /** The types of its query's parameters, by name. */
+  readonly queryTypes: Readonly<Record<string, string>>
   readonly body: RequestBody | undefined
   readonly responses: readonly DeclaredResponse[]
 }
@@ -111,17 +116,27 @@ interface Place {
 }
 
 function toOperation(document: PublishedDocument, { path, method, item, node }: Place): Operation {
-  const parameters = [...listOf(item.parameters), ...listOf(node.parameters)]
+  const parameters = [...listOf(item.parameters), ...listOf(node.parameters)].map(
+    (it) => resolve(document, it) as unknown as Parameter,
+  )
+  const query = parameters.filter((it) => it.in === 'query')
   return {
     name: String(node.operationId),
     method: method.toUpperCase(),
     path,
-    parameters: parameters.map((it) => resolve(document, it) as unknown as Parameter),
+    labels: labelsOf(path),
+    parameters,
+    queryTypes: Object.fromEntries(query.map(({ name, schema }) => [name, String(schema.type)])),
     body: node.requestBody ? toRequestBody(resolve(document, node.requestBody as Node)) : undefined,
     responses: Object.entries(node.responses as Node).map(([status, response]) =>
       toResponse(Number(status), resolve(document, response as Node)),
     ),
   }
+}
+
+/** The names of the labels in a path, in their order. */
+export function labelsOf(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, label = '']) => label)
 }
 
 function toRequestBody({ content, required }: Node): RequestBody {

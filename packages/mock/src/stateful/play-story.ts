@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Management } from '@gatehouse/control'
-import type { Operation } from '../contract/document.ts'
+import { labelsOf, type Operation } from '../contract/document.ts'
 import { findItem, idsOf, type Members, type Scene, type Story } from '../contract/story.ts'
 
 /** What an example of an answer says of chance and time. */
@@ -78,10 +78,6 @@ function itemOf(operations: readonly Operation[], operation: Operation, answer: 
   const [label = ''] = item ? labelsOf(item.path).slice(-1) : []
   const value = answer[label]
   return item && typeof value === 'string' ? { path: item.path, labels: { [label]: value } } : undefined
-}
-
-function labelsOf(path: string): string[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, label = '']) => label)
 }
 
 /** A place that has these labels and no more: a route's is not its API's. */

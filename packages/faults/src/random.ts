@@ -11,11 +11,3 @@ export function createRandom(seed: number): Random {
     return ((spread ^ (spread >>> 14)) >>> 0) / 2 ** 32
   }
 }
-
-/** A random identifier in the form of a version 4 UUID. */
-export function formatUuid(random: Random): string {
-  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (kind) => {
-    const digit = Math.floor(random() * 16)
-    return (kind === 'x' ? digit : 8 + (digit % 4)).toString(16)
-  })
-}

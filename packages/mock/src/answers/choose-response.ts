@@ -1,0 +1,50 @@
+import type { RequestParts } from '@gatehouse/contract'
+import { badRequest } from '../calls/refusal.ts'
+import type { DeclaredResponse, Operation } from '../contract/document.ts'
+import { findMissingExample, tellsOfMissing } from './missing-resource.ts'
+import type { Preference } from './preference.ts'
+
+/** What to answer with. */
+export interface Chosen {
+  readonly response: DeclaredResponse
+  /** Undefined where there is no body. */
+  readonly mediaType: string | undefined
+  /** The example that is asked for, or that tells of what the call names. */
+  readonly example: string | undefined
+  /** Whether it is to name what the call named: an example that is asked for comes as it is. */
+  readonly isNaming: boolean
+}
+
+/**
+ * The answer that is preferred, or the operation's success. An export comes in the format that its `outputType` names. Throws a
+ * `Refusal` that tells what there is.
+ */
+export function chooseResponse(
+  operation: Operation,
+  { code, example }: Preference,
+  parts: RequestParts,
+): Chosen {
+  const { name, responses } = operation
+  const response = responses.find(({ status }) =>
+    code === undefined ? status < 400 : String(status) === code,
+  )
+  if (!response) {
+    const statuses = responses.map(({ status }) => status).join(', ')
+    throw badRequest(`Prefer: ${name} has no answer with code '${code}'; it has ${statuses}`)
+  }
+  const mediaType = chooseMediaType(response, parts.query)
+  const names = mediaType === undefined ? [] : (response.content[mediaType]?.examples ?? [])
+  if (example !== undefined && !names.includes(example)) {
+    const known = names.length === 0 ? 'none' : names.join(', ')
+    throw badRequest(`Prefer: ${name} ${response.status} has no example '${example}'; it has ${known}`)
+  }
+  if (example !== undefined || !tellsOfMissing(response))
+    return { response, mediaType, example, isNaming: false }
+  return { response, mediaType, example: findMissingExample(operation, names, parts), isNaming: true }
+}
+
+function chooseMediaType({ content }: DeclaredResponse, query: unknown): string | undefined {
+  const { outputType } = query as { readonly outputType?: unknown }
+  const asked = `application/${String(outputType).toLowerCase()}`
+  return asked in content ? asked : Object.keys(content)[0]
+}

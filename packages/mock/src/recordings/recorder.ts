@@ -1,0 +1,81 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Call } from '../calls/call.ts'
+import { readRequest } from '../calls/read-request.ts'
+import type { Match } from '../contract/match.ts'
+import { readRecordingFile } from './read-recordings.ts'
+import { keyOf, type Recording } from './recording.ts'
+
+/** An exchange with a real endpoint. */
+export interface Exchanged {
+  readonly call: Call
+  readonly body: Uint8Array
+  readonly answered: {
+    readonly status: number
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: Buffer
+  }
+}
+
+/** Keeps what a real endpoint answers. */
+export interface Recorder {
+  /** Writes an answer into the file of its operation. Who called, and how that was proved, is not kept. */
+  keep(match: Match, exchanged: Exchanged): Promise<void>
+}
+
+/** Answers of one operation beyond so many replace the oldest. */
+const MAX_EXAMPLES = 200
+
+/** Longer answers are not kept. */
+const MAX_BYTES = 1024 * 1024
+
+const JSON_TYPE = 'application/json'
+
+/** A recorder that writes into a folder, which it makes. Throws when a file there is not one of its own. */
+export async function createRecorder(folder: string): Promise<Recorder> {
+  await mkdir(folder, { recursive: true })
+  const known = new Map<string, Map<string, Recording>>()
+  let writing: Promise<void> = Promise.resolve()
+  return {
+    keep(match, exchanged) {
+      // One after the other: two answers of an operation write the same file.
+      writing = writing.catch(() => {}).then(() => write(match, exchanged))
+      return writing
+    },
+  }
+
+  async function write(match: Match, { call, answered }: Exchanged): Promise<void> {
+    if (answered.body.length > MAX_BYTES) return
+    const { name } = match.operation
+    const examples = known.get(name) ?? new Map(await readRecordingFile(folder, name))
+    known.set(name, examples)
+    const recording = toRecording(await readRequest(match, call), answered)
+    examples.set(nameFor(examples, recording), recording)
+    if (examples.size > MAX_EXAMPLES) examples.delete(examples.keys().next().value ?? '')
+    await writeWhole(folder, name, { operation: name, examples: Object.fromEntries(examples) })
+  }
+}
+
+function toRecording(request: Recording['request'], answered: Exchanged['answered']): Recording {
+  const contentType = answered.headers['content-type']?.split(';')[0]?.trim()
+  const text = answered.body.toString()
+  const body = text === '' ? undefined : contentType === JSON_TYPE ? (JSON.parse(text) as unknown) : text
+  return { request, status: answered.status, contentType, body }
+}
+
+/** The name that the same request had before, else a new one: `recorded-200`, `recorded-200-2`. */
+function nameFor(examples: ReadonlyMap<string, Recording>, { request, status }: Recording): string {
+  const key = keyOf(request)
+  for (const [name, it] of examples) if (it.status === status && keyOf(it.request) === key) return name
+  for (let count = 1; ; count += 1) {
+    const name = `recorded-${status}${count === 1 ? '' : `-${count}`}`
+    if (!examples.has(name)) return name
+  }
+}
+
+/** Nobody reads a file that is half written. */
+async function writeWhole(folder: string, name: string, content: object): Promise<void> {
+  const file = join(folder, `${name}.json`)
+  await writeFile(`${file}.new`, `${JSON.stringify(content, undefined, 2)}\n`)
+  await rename(`${file}.new`, file)
+}
