@@ -17,6 +17,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   ],
   runtime: ["abc123 { stageName: 'live', path: '/pets/7' }", 'orders/v1/items /7'],
   gateway: ['200'],
+  faults: ['{ latencyMs: 5, status: undefined, abort: undefined }', 'undefined true'],
   'command-line': [
     "{ port: 8080, logLevel: 'debug', quiet: true }",
     '  --port <number>       port to listen on; 0 takes a free one (8080)',

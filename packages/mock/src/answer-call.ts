@@ -28,8 +28,11 @@ export async function answerCall(context: MockContext, call: Call): Promise<Answ
   }
 }
 
+/** Where the contract's pages and documents are. */
+const PUBLISHED = '/_gatehouse/'
+
 async function reply(context: MockContext, call: Call): Promise<Answer> {
-  const publication = await context.publications.answer(call)
+  const publication = call.path.startsWith(PUBLISHED) ? await context.publications.answer(call) : undefined
   if (publication) return publication
   const served = context.served()
   const match = served.contract.match(call.method, call.path)

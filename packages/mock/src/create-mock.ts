@@ -13,6 +13,7 @@ import { toCall, toResponse } from './calls/fetch-call.ts'
 import { type ListenOptions, type MockServer, serve } from './calls/serve.ts'
 import type { Contract } from './contract/contract.ts'
 import { type LoadedContract, loadContract } from './contract/load-contract.ts'
+import { documentPath } from './document-path.ts'
 import type { MockContext, MockedApi, Served } from './mock-context.ts'
 import { checkOptions, type MockOptions } from './mock-options.ts'
 import type { EndpointProxy } from './proxy/open-proxy.ts'
@@ -41,8 +42,7 @@ const DEFAULT_IDLE_MS = 30 * 60_000
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   checkOptions(options)
   const { dialect = 'aws', api = 'management', seed, watch = false, log = () => {} } = options
-  const path = options.document ?? documentOf(api === 'connections' ? 'connections' : dialect)
-  const loaded = await loadContract({ path, watch, log })
+  const loaded = await loadContract({ path: documentPath(options), watch, log })
   const random = options.random ?? (seed === undefined ? Math.random : createRandom(seed))
   const isFree = options.random === undefined && seed === undefined
   const now = () => performance.now()
@@ -167,8 +167,4 @@ function servedBy(api: MockedApi, dialect: Dialect): ServedApis {
 
 function isPath(input: unknown): input is string {
   return typeof input === 'string' && input.startsWith('/')
-}
-
-function documentOf(name: string): string {
-  return fileURLToPath(import.meta.resolve(`@gatehouse/contract/documents/${name}/openapi.json`))
 }

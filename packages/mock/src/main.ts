@@ -26,6 +26,11 @@ async function main(): Promise<boolean> {
     console.log(createRequire(import.meta.url)('../package.json').version)
     return false
   }
+  if (command.kind === 'prism') {
+    const { runPrism } = await import('./run-prism.ts')
+    process.exitCode = await runPrism(command.options)
+    return false
+  }
   const log = (line: string) => console.log(`gatehouse mock: ${line}`)
   const mock = await startMock({ ...command.options, watch: true, log })
   // Before anything is printed: whoever reads that the mock listens may end it at once.

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+const json = { 'content-type': 'application/json' }
+
+describe.each([
+  ['aws', 404, 'apiId'],
+  ['catalog', 480, 'ApiId'],
+] as const)('--prism is stock Prism over the document of the dialect %s', (dialect, notFound, idMember) => {
+  let child: ChildProcess
+  let url: string
+  beforeAll(async () => {
+    const args = [MAIN, '--prism', '--port', '0', '--dialect', dialect]
+    child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    url = await new Promise((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
+      createInterface(child.stdout as NodeJS.ReadableStream).on('line', (line) => {
+        const [, found] = /listening on (http\S+)/.exec(line) ?? []
+        if (found) resolve(found)
+      })
+    })
+  })
+  afterAll(() => child.kill('SIGKILL'))
+
+  it('takes unsigned calls, and finds nothing against them', async () => {
+    const body = '{"name":"pet-shop","protocolType":"HTTP"}'
+    const created = await fetch(`${url}/v2/apis`, { method: 'POST', headers: json, body })
+    expect([created.status, created.headers.get('sl-violations')]).toEqual([201, null])
+    const { [idMember]: apiId } = (await created.json()) as Record<string, string>
+    const read = await fetch(`${url}/v2/apis/${apiId}`)
+    expect([read.status, read.headers.get('sl-violations')]).toEqual([200, null])
+  })
+
+  it('is asked for answers as Prism is', async () => {
+    const missing = await fetch(`${url}/v2/apis/none`, { headers: { prefer: `code=${notFound}` } })
+    expect(missing.status).toBe(notFound)
+  })
+
+  it('ends when it is told to', async () => {
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
+    await expect(fetch(url)).rejects.toThrow()
+  })
+})
