@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { createPublications, type ServedApis } from '@gatehouse/contract/publications'
 import {
   compileFaults,
   createRandom,
