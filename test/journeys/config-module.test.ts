@@ -36,6 +36,8 @@ const EVERY: Required<GatehouseConfig> = {
   port: 0,
   host: '127.0.0.1',
   data: 'state',
+  database: 'postgres://gateway@db.internal/gatehouse',
+  databaseListen: 'postgres://gateway@db.internal:5433/gatehouse',
   account: '123456789012',
   region: 'eu-west-1',
   quotas: { 'routes-per-api': 500, apis: 'unlimited', 'throttle-rate': 20_000 },

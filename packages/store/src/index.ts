@@ -1,5 +1,7 @@
 export { createMemoryReplica } from './memory/memory-replica.ts'
 export { createMemoryStore } from './memory/memory-store.ts'
+export { openPostgresStore } from './postgres/load-postgres-store.ts'
+export type { ClusterStatus, PostgresOptions, PostgresStore } from './postgres/postgres-store.ts'
 export type { Replica } from './replica/replica.ts'
 export { checkSqliteFile } from './sqlite/check-sqlite-file.ts'
 export { isFolderOpen } from './sqlite/private-files.ts'

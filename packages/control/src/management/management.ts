@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { type DecodedRequest, matchOperation, type OperationName, operations } from '@gatehouse/contract'
-import type { Reader, Store } from '@gatehouse/store'
+import { type Reader, type Store, StoreBusyError, StoreUnavailableError } from '@gatehouse/store'
 import {
   type ApiRecord,
   type Call,
@@ -75,7 +75,8 @@ export function createManagement(options: ManagementOptions): Management {
         if (!match) throw new ServiceError('UnknownOperationException', 'Unknown operation')
         const body = await run(options, match.name, { ...readRequest(match, request), scope })
         return succeed(match.name, body, requestId)
-      } catch (error) {
+      } catch (thrown) {
+        const error = refusalOfStore(thrown) ?? thrown
         if (!(error instanceof ServiceError)) options.onFault?.(error, requestId)
         return fail(match?.name, error, requestId)
       }
@@ -155,9 +156,25 @@ function fail(operation: OperationName | undefined, error: unknown, requestId: s
     error instanceof ServiceError
       ? error
       : new ServiceError('InternalServerErrorException', 'Internal server error')
-  const headers = { 'x-amzn-RequestId': requestId, 'x-amzn-ErrorType': name }
+  const headers = {
+    'x-amzn-RequestId': requestId,
+    'x-amzn-ErrorType': name,
+    ...(status === 503 && { 'retry-after': RETRY_AFTER_SECONDS }),
+  }
   const answer = { status, headers, body: { message } }
   return operation ? { operation, ...answer } : answer
+}
+
+/** Long enough for another node to take over, or a database to start. */
+const RETRY_AFTER_SECONDS = '2'
+
+/** What a store of many nodes cannot do at the moment: clients of the service send such a call again by themselves. */
+function refusalOfStore(error: unknown): ServiceError | undefined {
+  if (error instanceof StoreUnavailableError)
+    return new ServiceError('ServiceUnavailableException', 'Service Unavailable')
+  return error instanceof StoreBusyError
+    ? new ServiceError('TooManyRequestsException', 'Too Many Requests')
+    : undefined
 }
 
 /** What the service says of a credential scope for another service. management §1.3 */

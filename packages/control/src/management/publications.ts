@@ -42,7 +42,7 @@ export interface Publications {
 }
 
 /** The stages in a store, over all accounts and regions. */
-export function createPublications(store: Store): Publications {
+export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publications {
   return {
     async list() {
       const ids = await store.read((tx) => tx.ids(PUBLICATIONS))

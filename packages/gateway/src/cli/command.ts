@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { formatFailure } from '../failures/format-failure.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { Gateway } from '../process/gateway.ts'
+import { formatDatabase } from '../state/format-database.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
 import { announce } from './announce.ts'
 import { ask } from './ask.ts'
@@ -52,8 +53,15 @@ async function main(): Promise<void> {
   process.on('SIGHUP', gateway.reload)
   const { workers = 1 } = options
   const { data } = options
+  const database = options.database && formatDatabase(options.database)
   const { url, tlsUrl } = gateway
-  announce(`Gatehouse listens on ${url}, state in ${data}`, { url, tlsUrl, data, workers })
+  announce(`Gatehouse listens on ${url}, state in ${database ?? data}`, {
+    url,
+    tlsUrl,
+    data,
+    database,
+    workers,
+  })
   if (workers > 1) announce(`Workers: ${workers}`)
   if (tlsUrl) announce(`TLS:  ${tlsUrl}`)
   announce(`Docs: ${url}/_gatehouse/docs`)

@@ -5,6 +5,7 @@ import { errorOf } from '../failures/error-of.ts'
 import { openCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { checkState } from '../state/back-up.ts'
+import { formatDatabase } from '../state/format-database.ts'
 import { examineCertificates } from '../tls/certificates.ts'
 
 /** What was found of one thing that the options name. */
@@ -19,7 +20,7 @@ const REACH_MS = 2_000
 export async function examine(options: GatewayOptions): Promise<Finding[]> {
   const { functions, lambdaEndpoint, awsEndpoint, vpcTargets = [], traces } = options
   return [
-    findData(options.data),
+    findData(options),
     ...(options.credentials === undefined
       ? [note('no credentials: AWS_IAM routes refuse every request')]
       : [attempt('credentials', () => void openCredentials(options.credentials ?? '', options.account))]),
@@ -33,6 +34,7 @@ export async function examine(options: GatewayOptions): Promise<Finding[]> {
     ...(options.certificates === undefined ? [] : findCertificates(options.certificates)),
     ...(await Promise.all([
       ...(lambdaEndpoint === undefined ? [] : [reach('Lambda endpoint', lambdaEndpoint)]),
+      ...(options.database === undefined ? [] : [reachDatabase(options.database)]),
       ...(awsEndpoint === undefined ? [] : [reach('AWS endpoint', awsEndpoint)]),
       ...vpcTargets.map(({ arn, url }) => reach(arn, url)),
       ...(traces ? [reach('OpenTelemetry collector', traces.url)] : []),
@@ -59,7 +61,8 @@ function findCertificates(folder: string): Finding[] {
   }
 }
 
-function findData(data: string): Finding {
+function findData({ data, database }: GatewayOptions): Finding {
+  if (database !== undefined) return note(`state in ${formatDatabase(database)}, copied to ${data}`)
   if (data === ':memory:') return note('state in memory: nothing is kept')
   if (!existsSync(data)) return note(`state in ${data}: the folder will be made`)
   return attempt(`state in ${data}`, () => {
@@ -84,6 +87,13 @@ function attempt(what: string, look: () => void): Finding {
   } catch (error) {
     return { isGood: false, text: `${what}: ${errorOf(error).message}` }
   }
+}
+
+/** Sockets in the file system, and what the usual variables say, are the database's own business. */
+function reachDatabase(database: string): Promise<Finding> {
+  const { hostname, port } = new URL(database)
+  if (hostname === '') return Promise.resolve(note('database by the usual variables: not tried'))
+  return reach('database', `tcp://${hostname}:${port || 5432}`)
 }
 
 /** Whether something takes connections at an address. Nothing is sent. */

@@ -57,6 +57,12 @@ describe('parseCommand', () => {
       {},
       { publicUrl: 'https://gw.example/x' },
     ],
+    [
+      'takes a database',
+      ['--database', 'postgresql:///gatehouse', '--database-listen', 'postgres://db:5433/gatehouse'],
+      {},
+      { database: 'postgresql:///gatehouse', databaseListen: 'postgres://db:5433/gatehouse' },
+    ],
     ['takes an account', ['--account', '123456789012'], {}, { account: '123456789012' }],
     ['takes a region of four parts', ['--region', 'us-gov-west-1'], {}, { region: 'us-gov-west-1' }],
     ['takes a number of workers', ['--workers', '8'], {}, { workers: 8 }],
@@ -145,6 +151,9 @@ describe('parseCommand', () => {
       ],
       '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
     ],
+    [['--database', 'mysql://user:secret@db/x'], '--database must be an address such as postgres://'],
+    [['--database-listen', 'postgres://db/x'], '--database-listen needs --database <url>'],
+    [['backup', 'x.db', '--database', 'postgres://db/x'], 'of a database, pg_dump does it'],
     [['--data', ''], "--data must be a folder or :memory:, not ''"],
     [
       ['--host', '0.0.0.0'],

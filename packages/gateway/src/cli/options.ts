@@ -71,7 +71,9 @@ async function parseBackup(
 ): Promise<Command> {
   const command = await parseCommand(args, env)
   if (command.kind !== 'run') return command
-  const { data } = command.options
+  const { data, database } = command.options
+  if (database !== undefined)
+    throw new UsageError('backup copies a state that is a file: of a database, pg_dump does it')
   if (data === ':memory:') throw new UsageError(`--data must be a folder to back up, not '${data}'`)
   return { kind: 'backup', data, target }
 }
@@ -85,6 +87,8 @@ function checkTogether(parsed: Parsed): void {
     throw new UsageError(`--region must be a region such as us-east-1, not '${region}'`)
   if (parsed.tlsPort !== undefined && !parsed.certificates)
     throw new UsageError('--tls-port needs --certificates <dir>')
+  if (parsed.databaseListen !== undefined && parsed.database === undefined)
+    throw new UsageError('--database-listen needs --database <url>')
   if (auth === 'sigv4' && !parsed.credentials) throw new UsageError('--auth sigv4 needs --credentials <file>')
   if (auth === 'none' && !isLoopback(host) && !parsed.insecure)
     throw new UsageError(

@@ -22,6 +22,7 @@ import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws
 import { LOG_LEVELS } from '../logs/log.ts'
 import { parseSize } from './parse-size.ts'
 import {
+  parseDatabase,
   parseDebuggerPort,
   parseHostNames,
   parseOrigins,
@@ -82,6 +83,22 @@ export const OPTIONS = {
     parse: parseMatching(/./s, 'a folder or :memory:'),
     fallback: '.gatehouse',
     help: 'folder of the state; :memory: keeps nothing',
+  }),
+  /** The PostgreSQL database of the state, which several nodes share; `data` then has this node's copy of it. */
+  database: option({
+    flag: 'database',
+    kind: TEXT,
+    value: '<url>',
+    parse: parseDatabase,
+    help: 'PostgreSQL database of the state, shared with other nodes: postgres://…',
+  }),
+  /** Where to listen for notices, when `database` leads to a pooler that gives each transaction another connection. */
+  databaseListen: option({
+    flag: 'database-listen',
+    kind: TEXT,
+    value: '<url>',
+    parse: parseDatabase,
+    help: 'the same database past a pooler of transactions, to be told of changes',
   }),
   /** Account of calls that name none, 12 digits. */
   account: option({

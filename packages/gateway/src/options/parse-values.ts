@@ -1,4 +1,4 @@
-import { expecting, type Parse, parseList, readPort } from '@gatehouse/command-line'
+import { expecting, type Parse, parseList, readPort, UsageError } from '@gatehouse/command-line'
 import { isRegion } from '@gatehouse/contract'
 import { parseHost } from '../addresses/host-names.ts'
 import { isOrigin } from '../addresses/origins.ts'
@@ -7,6 +7,13 @@ import { parseQuotas, QUOTA_NAMES, type QuotaOptions } from './quotas.ts'
 
 /** A port that is not left to the system. */
 export const parseDebuggerPort: Parse<number> = expecting('a port', (text) => readPort(text) || undefined)
+
+/** The address of a PostgreSQL database. What it leaves out comes from the usual `PG…` variables. */
+export const parseDatabase: Parse<string> = (text, flag) => {
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text
+  // The text may have a password in it.
+  throw new UsageError(`--${flag} must be an address such as postgres://user@host:5432/database`)
+}
 
 /** Separated by spaces or commas; undefined where there are none. */
 export const parseRegions: Parse<readonly string[] | undefined> = (text, flag) => {

@@ -9,13 +9,12 @@ const publications = createPublications({
   connections: '/_aws/execute-api/p4e8t1s6h9/live',
 })
 
-/** Serves the gateway's own pages: health, the contract and its documentation. */
+/** Serves the gateway's own pages: the contract and its documentation. */
 export async function servePage(
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (path === '/_gatehouse/health') return sendJson(response, 200, { status: 'ok' })
   if (path === '/_gatehouse/config.schema.json') return sendJson(response, 200, createConfigSchema())
   const { method = '', headers } = request
   const answer = await publications.answer({ method, path, header: (name) => headers[name]?.toString() })

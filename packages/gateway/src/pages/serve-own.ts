@@ -16,9 +16,11 @@ import {
   writeManagement,
 } from '../management/manage.ts'
 import { toClientRequest, toRequestHead } from '../requests/node-request.ts'
+import type { StateLink } from '../state/state-link.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
 import { serveExplanation, serveRoutes } from './explain.ts'
 import { answerForeignCall } from './foreign-service.ts'
+import { formatHealth } from './format-health.ts'
 import { asksForLanding, serveLanding } from './landing-page.ts'
 import type { MetricsAuth } from './metrics-auth.ts'
 import { sendJson, servePage } from './pages.ts'
@@ -32,6 +34,8 @@ export interface OwnPagesContext extends ManagementContext {
   readonly domains: Domains
   readonly loadPortal: Publications['loadPortal']
   readonly printMetrics: () => Promise<PrintedMetrics>
+  /** Undefined where no other nodes share the state. */
+  readonly clusterStatus?: StateLink['clusterStatus']
   readonly readiness: Pick<Readiness, 'report'>
   /** Undefined where the metrics need no secret. */
   readonly metricsAuth: MetricsAuth | undefined
@@ -48,6 +52,8 @@ export async function serveOwn(
   if (isOwnPath(path) && !letIn(context, request, response)) return
   if (isManagementPath(path)) return serveManagement(context, request, response)
   if (path === '/_gatehouse/metrics') return serveMetrics(context, request, response)
+  if (path === '/_gatehouse/health')
+    return sendJson(response, 200, formatHealth(await context.clusterStatus?.()))
   if (path === '/_gatehouse/ready') return serveReadiness(context, response)
   if (TELLING.has(path)) {
     const refusal = await refusalOf(context, request)

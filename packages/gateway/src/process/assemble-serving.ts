@@ -106,7 +106,7 @@ interface OpenParts extends Pick<ListenerContext, 'domains' | 'guard' | 'memory'
 
 function toListenerContext(
   options: GatewayOptions,
-  { publications, management, workerGroup }: StateLink,
+  { publications, management, clusterStatus, workerGroup }: StateLink,
   parts: OpenParts,
 ): ListenerContext & Pick<ServingParts, 'readiness'> {
   const { opened, directory, domains, guard, memory, tracing, connections, webSocketSeams } = parts
@@ -126,6 +126,7 @@ function toListenerContext(
       tellCall: (details: object) => log.info(details, 'management call'),
     }),
     loadPortal: publications.loadPortal,
+    clusterStatus,
     printMetrics: workerGroup?.printMetrics ?? metrics.print,
     listFunctions: workerGroup?.listFunctions ?? functions.list,
     readiness: createReadiness({ publications, directory, countWorkers: workerGroup?.countWorkers }),

@@ -30,7 +30,7 @@ export async function serveFrom(
   options: GatewayOptions,
   context: GatewayContext = MACHINE,
 ): Promise<Gateway> {
-  const state = createState(configuration, options.data, context.clock())
+  const state = createState(configuration, options, context.clock())
   try {
     const serving = await openServing(options, state, { context })
     const ports = await listenAt(serving.ports, options.host).catch(async (error: unknown) => {

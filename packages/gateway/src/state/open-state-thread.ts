@@ -4,24 +4,38 @@ import { StateError } from '../failures/state-error.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { postTo } from '../rpc/post-to.ts'
 import { createRpcChannel } from '../rpc/rpc-channel.ts'
+import { createClusterView } from './cluster-view.ts'
 import type { Configuration } from './open-configuration.ts'
-import type { FollowerApi, StateThreadApi } from './protocol.ts'
+import type { StateFollowerApi, StateThreadApi } from './protocol.ts'
 import { createRemotePublications } from './remote-publications.ts'
 
 /**
  * Opens the configuration in a thread of its own. Rejects with a `StateError` when the folder cannot be used. `onFailure` is called
- * when the thread ends before it is told to: nothing can be managed any more then, and nothing be loaded.
+ * when the thread ends before it is told to: nothing can be managed any more then, and nothing be loaded. `settled` resolves once
+ * whoever follows has taken up what it was told.
  */
 export async function openStateThread(
   options: GatewayOptions,
   onFailure: (error: StateError) => void,
+  settled: () => Promise<void> = async () => undefined,
 ): Promise<Configuration> {
   // Flags of the process are not its: `--input-type` of a program on the command line would end it.
   const worker = new Worker(new URL('./state-thread.js', import.meta.url), { name: 'state', execArgv: [] })
-  const follower = {} as FollowerApi
+  const follower = {} as StateFollowerApi
   const thread = createRpcChannel<StateThreadApi>(follower, postTo(worker))
   const { publications, stageChanged, domainChanged } = createRemotePublications(thread)
-  Object.assign(follower, { stageChanged, domainChanged })
+  const cluster = createClusterView()
+  Object.assign(follower, {
+    stageChanged: async (change) => {
+      stageChanged(change)
+      await settled()
+    },
+    domainChanged: async (domainName) => {
+      domainChanged(domainName)
+      await settled()
+    },
+    clusterChanged: cluster.take,
+  } satisfies StateFollowerApi)
   worker.on('message', (message) => thread.take(message, undefined))
   let isClosing = false
   const gone = untilGone(worker).then((how) => {
@@ -45,6 +59,7 @@ export async function openStateThread(
       answer: (call) => thread.call('manage', call),
       hasTags: (body) => thread.call('hasTags', body),
     },
+    clusterStatus: cluster.read,
     listensAt: (address) => void thread.call('listensAt', address).catch(() => undefined),
     async close() {
       isClosing = true

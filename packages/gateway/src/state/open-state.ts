@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs'
 import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
+import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { GaugeSource } from '../telemetry/gauges.ts'
+import { clusterGauges } from './cluster-view.ts'
 import type { Configuration } from './open-configuration.ts'
-import { stateFile } from './state-file.ts'
+import { replicaFile, stateFile } from './state-file.ts'
 
 /** What there is one of, however many serve: configuration, what changes it, and what limits traffic. */
 export interface State extends Configuration {
@@ -11,13 +13,21 @@ export interface State extends Configuration {
   readonly gauges: readonly GaugeSource[]
 }
 
-/** The state over the configuration in `data`, wherever that is held. The quotas of API keys count from `openedAt` on. */
-export function createState(configuration: Configuration, data: string, openedAt: Date): State {
+/** The state over a configuration, wherever that is held. The quotas of API keys count from `openedAt` on. */
+export function createState(
+  configuration: Configuration,
+  { data, database }: Pick<GatewayOptions, 'data' | 'database'>,
+  openedAt: Date,
+): State {
+  const file = database === undefined ? stateFile(data) : replicaFile(data)
   return {
     ...configuration,
     buckets: createBuckets(),
     quotas: createQuotaCounts(openedAt),
-    gauges: data === ':memory:' ? [] : [stateBytes(stateFile(data))],
+    gauges: [
+      ...(data === ':memory:' ? [] : [stateBytes(file)]),
+      ...(database === undefined ? [] : clusterGauges(() => configuration.clusterStatus?.())),
+    ],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { StageAddress, StageConfiguration } from '@gatehouse/contract'
 import type { ManagementAnswer, PortalAddress, PortalPages, PublishedDomain } from '@gatehouse/control'
+import type { ClusterStatus } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementCall } from './answer-call.ts'
 
@@ -34,4 +35,11 @@ export interface StageChange {
 export interface FollowerApi {
   stageChanged(change: StageChange): void
   domainChanged(domainName: string): void
+}
+
+/** What the thread of the state tells whoever opened it: changes, which are answered once nothing is served by what was before. */
+export interface StateFollowerApi {
+  stageChanged(change: StageChange): Promise<void>
+  domainChanged(domainName: string): Promise<void>
+  clusterChanged(status: ClusterStatus): void
 }

@@ -1,6 +1,7 @@
 import type { Publications } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Buckets, ConnectionRequest, QuotaCounts } from '@gatehouse/runtime'
+import type { ClusterStatus } from '@gatehouse/store'
 import type { GaugeSource } from '../telemetry/gauges.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
 import type { AnsweringManagement } from './answer-call.ts'
@@ -13,6 +14,8 @@ export interface StateLink {
   readonly quotas: QuotaCounts
   /** What is told of the state along with the metrics, where the state is this process's. */
   readonly gauges?: readonly GaugeSource[]
+  /** How this node stands to others with the same database; undefined where there is none. */
+  readonly clusterStatus?: (() => ClusterStatus | undefined | Promise<ClusterStatus | undefined>) | undefined
   /** Undefined where one process serves alone. */
   readonly workerGroup?: WorkerGroup
 }

@@ -5,13 +5,19 @@ import { StateError } from '../failures/state-error.ts'
 import { postTo } from '../rpc/post-to.ts'
 import { createRpcChannel, type RpcChannel } from '../rpc/rpc-channel.ts'
 import { type Configuration, openConfiguration } from './open-configuration.ts'
-import type { FollowerApi, StateThreadApi } from './protocol.ts'
+import type { StateFollowerApi, StateThreadApi } from './protocol.ts'
 
 /** The thread of the state: it parses, decides and writes, so that none of it holds up what serves traffic. */
 if (!parentPort) throw new Error('the thread of the state has to be started as one')
 const port = parentPort
-const serving: RpcChannel<FollowerApi> = createRpcChannel<FollowerApi>(createStateThreadApi(), postTo(port))
+const serving: RpcChannel<StateFollowerApi> = createRpcChannel<StateFollowerApi>(
+  createStateThreadApi(),
+  postTo(port),
+)
 port.on('message', (message) => serving.take(message, undefined))
+
+/** What followers were told of and have not taken up yet. */
+const telling = new Set<Promise<unknown>>()
 
 function createStateThreadApi(): StateThreadApi {
   let configuration: Configuration | undefined
@@ -24,7 +30,10 @@ function createStateThreadApi(): StateThreadApi {
   return {
     async open(options) {
       try {
-        configuration = await openConfiguration(options)
+        configuration = await openConfiguration(options, {
+          settled: async () => void (await Promise.all(telling)),
+          onStatus: (status) => void serving.call('clusterChanged', status).catch(() => undefined),
+        })
       } catch (error) {
         throw new Error(describe(error))
       }
@@ -45,11 +54,16 @@ function createStateThreadApi(): StateThreadApi {
 /** Messages keep their order: the caller who made a change gets the answer after every follower was told of it. */
 function tellOfChanges({ publications }: Configuration): void {
   publications.follow((address, kind) => {
-    serving.call('stageChanged', { address, kind }).catch(() => undefined)
+    track(serving.call('stageChanged', { address, kind }))
   })
   publications.followDomainNames((domainName) => {
-    serving.call('domainChanged', domainName).catch(() => undefined)
+    track(serving.call('domainChanged', domainName))
   })
+}
+
+function track(call: Promise<unknown>): void {
+  const told = call.catch(() => undefined).finally(() => telling.delete(told))
+  telling.add(told)
 }
 
 /** One line where it says it all; otherwise with its stack, for the bug report. */

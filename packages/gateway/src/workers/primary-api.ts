@@ -47,6 +47,7 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
       return metrics.print()
     },
     countWorkers: () => pool.count(),
+    readCluster: () => state.clusterStatus?.(),
     async listFunctions() {
       return mergeFunctions((await pool.askAll('listFunctions')).map(({ answer }) => answer))
     },

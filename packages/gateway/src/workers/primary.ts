@@ -26,7 +26,11 @@ export async function startPrimary(
   onFailure: (error: Error) => void,
 ): Promise<Gateway> {
   const fail = (error: Error) => void close().finally(() => onFailure(error))
-  const state = createState(await openStateThread(options, (error) => fail(error)), options.data, new Date())
+  // Other nodes change the state before there are workers.
+  const opened: { pool?: WorkerPool } = {}
+  const settled = async () => opened.pool?.settled()
+  const configuration = await openStateThread(options, (error) => fail(error), settled)
+  const state = createState(configuration, options, new Date())
   const dispatcher = createDispatcher()
   const listeners = createListeners(options, dispatcher)
   const pool = new WorkerPool({
@@ -36,6 +40,7 @@ export async function startPrimary(
     onServing: dispatcher.add,
     onFailure: fail,
   })
+  opened.pool = pool
   const own = createMetrics()
   own.addGauges([...state.gauges, countServing(pool)])
   const context: PrimaryContext = { state, pool, metrics: createMetricsTotal(own) }

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { StageAddress } from '@gatehouse/contract'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant, Quota } from '@gatehouse/runtime'
+import type { ClusterStatus } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ConfigurationApi, StageChange } from '../state/protocol.ts'
 import type { RoutedConnectionCall, WorkerCount } from '../state/state-link.ts'
@@ -18,6 +19,7 @@ export interface PrimaryApi extends ConfigurationApi {
   printMetrics(): Promise<PrintedMetrics>
   listFunctions(): Promise<FunctionState[]>
   countWorkers(): WorkerCount
+  readCluster(): ClusterStatus | undefined
 }
 
 /** A request that counts for the quota of an API key, by the key's name. */

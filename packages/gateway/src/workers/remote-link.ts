@@ -16,7 +16,7 @@ export function createRemoteStateLink(
   primary: RpcChannel<PrimaryApi>,
   { options, slot }: Assignment,
 ): RemoteStateLink {
-  const { workers = 1 } = options
+  const { workers = 1, database } = options
   const remote = createRemotePublications(primary)
   return {
     link: {
@@ -31,6 +31,7 @@ export function createRemoteStateLink(
         every: (ms, listener) => setInterval(listener, ms).unref(),
       }),
       quotas: { take: (name, quota, now) => primary.call('takeQuota', { name, quota, now }) },
+      clusterStatus: database === undefined ? undefined : () => primary.call('readCluster', undefined),
       workerGroup: {
         isOwn: (connectionId) => ownerOf(connectionId, workers) === slot,
         callConnection: (call) =>

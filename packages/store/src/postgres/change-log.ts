@@ -100,10 +100,9 @@ interface RecordRow extends Key {
 
 /** Compares everything there is with what the replica has, and brings it over. What is told is the difference. */
 async function loadAll(pool: DatabasePool, replica: Replica, onCommit: OnCommit): Promise<void> {
-  const { position, operations } = await pool.transact(
-    (database) => compare(database, replica),
-    'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
-  )
+  const { position, operations } = await pool.transact((database) => compare(database, replica), {
+    begin: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  })
   await replica.apply(operations, position)
   onCommit({ position, operations, batch: randomUUID() })
 }
@@ -153,10 +152,13 @@ export function readRecords(database: Database, { collection, id }: Key): Promis
   )
 }
 
-/** Where the state is; with `FOR UPDATE` it stays there until the transaction ends. */
-export async function readPosition(database: Database, lock: '' | 'FOR UPDATE' = ''): Promise<Position> {
+/** Keeps the state where it is until the transaction ends. */
+export const LOCK_STATE = 'SELECT epoch, revision FROM gatehouse.state FOR UPDATE'
+
+/** Where the state is. */
+export async function readPosition(database: Database): Promise<Position> {
   const [row] = await database.query<{ epoch: string; revision: string; sequence: string }>(
-    `SELECT epoch, revision, sequence FROM gatehouse.state ${lock}`,
+    'SELECT epoch, revision, sequence FROM gatehouse.state',
   )
   if (!row) return NO_POSITION
   return { epoch: row.epoch, revision: Number(row.revision), sequence: Number(row.sequence) }

@@ -14,10 +14,13 @@ export interface Transaction extends Database {
 /** A pool of connections. */
 export interface DatabasePool extends Database {
   /**
-   * Runs `work` in a transaction and commits it. When anything fails, the connection is given up: whatever state it is in, nothing
+   * Runs `work` in a transaction and commits it. `first` is asked along with its beginning, and given to `work`. When anything fails, the connection is given up: whatever state it is in, nothing
    * of it is used again.
    */
-  transact<T>(work: (database: Transaction) => Promise<T>, begin?: string): Promise<T>
+  transact<T>(
+    work: (database: Transaction, found: readonly pg.QueryResultRow[]) => Promise<T>,
+    how?: { begin?: string; first?: string },
+  ): Promise<T>
   close(): Promise<void>
 }
 
@@ -51,7 +54,7 @@ export function openDatabase(url: string): DatabasePool {
   pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     query: (text, values) => ask(pool, text, values),
-    async transact(work, begin = BEGIN) {
+    async transact(work, { begin = BEGIN, first } = {}) {
       const client = await pool.connect().catch((error: unknown) => {
         throw toStoreFailure(error)
       })
@@ -64,8 +67,8 @@ export function openDatabase(url: string): DatabasePool {
         },
       }
       try {
-        await database.query(begin)
-        const result = await work(database)
+        const found = await database.query(first === undefined ? begin : `${begin}; ${first}`)
+        const result = await work(database, found)
         await database.commit()
         client.release()
         return result
@@ -86,8 +89,9 @@ async function ask<Row extends pg.QueryResultRow>(
   values?: readonly unknown[],
 ): Promise<Row[]> {
   try {
-    const { rows } = await asked.query<Row>(text, values as unknown[] | undefined)
-    return rows
+    // Of several questions at once there are as many answers.
+    const answers = [await asked.query<Row>(text, values as unknown[] | undefined)].flat()
+    return answers.at(-1)?.rows ?? []
   } catch (error) {
     throw toStoreFailure(error)
   }

@@ -55,18 +55,21 @@ const LAYOUT_LOCK = 0x67617465
 export async function prepareLayout(pool: DatabasePool): Promise<void> {
   await checkServer(pool)
   if ((await readLayout(pool)) >= LAYOUT) return
-  await pool.transact(async (database) => {
-    await database.query('SELECT pg_advisory_xact_lock($1)', [LAYOUT_LOCK])
-    const found = await readLayout(database)
-    if (found >= LAYOUT) return
-    if (found === 0) await createSchema(database)
-    for (const { sql } of MIGRATIONS.slice(found)) await database.query(sql)
-    await database.query('DELETE FROM gatehouse.layout')
-    await database.query('INSERT INTO gatehouse.layout VALUES ($1, $2)', [
-      LAYOUT,
-      MIGRATIONS.at(-1)?.oldest ?? LAYOUT,
-    ])
-  }, 'BEGIN')
+  await pool.transact(
+    async (database) => {
+      await database.query('SELECT pg_advisory_xact_lock($1)', [LAYOUT_LOCK])
+      const found = await readLayout(database)
+      if (found >= LAYOUT) return
+      if (found === 0) await createSchema(database)
+      for (const { sql } of MIGRATIONS.slice(found)) await database.query(sql)
+      await database.query('DELETE FROM gatehouse.layout')
+      await database.query('INSERT INTO gatehouse.layout VALUES ($1, $2)', [
+        LAYOUT,
+        MIGRATIONS.at(-1)?.oldest ?? LAYOUT,
+      ])
+    },
+    { begin: 'BEGIN' },
+  )
 }
 
 async function createSchema(database: Database): Promise<void> {

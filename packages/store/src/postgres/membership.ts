@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { StoreUnavailableError } from '../store/unavailable.ts'
-import { readPosition } from './change-log.ts'
+import { LOCK_STATE } from './change-log.ts'
 import type { Database, DatabasePool } from './database.ts'
 
 /** A node as the table of nodes has it. */
@@ -117,13 +117,14 @@ export function createMembership({ pool, id, leaseMs, pollMs }: MembershipOption
     freshAt: () => freshAt,
     async join() {
       // No commit is under way meanwhile: each is either known to who joins, or waits for it.
-      await pool.transact(async (database) => {
-        await readPosition(database, 'FOR UPDATE')
-        await database.query(
-          'INSERT INTO gatehouse.nodes (id, beats, confirmed) VALUES ($1, 0, 0) ON CONFLICT (id) DO NOTHING',
-          [id],
-        )
-      })
+      await pool.transact(
+        (database) =>
+          database.query(
+            'INSERT INTO gatehouse.nodes (id, beats, confirmed) VALUES ($1, 0, 0) ON CONFLICT (id) DO NOTHING',
+            [id],
+          ),
+        { first: LOCK_STATE },
+      )
       isMember = true
     },
     async beat(confirmed, since) {

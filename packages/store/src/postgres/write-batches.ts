@@ -3,7 +3,7 @@ import { createOverlay, toOperations } from '../replica/overlay.ts'
 import type { Base, Operation, Position, Replica } from '../replica/replica.ts'
 import type { Writer } from '../store/store.ts'
 import { StoreBusyError, StoreUnavailableError } from '../store/unavailable.ts'
-import { formatOperations, type LoggedCommit, readPosition } from './change-log.ts'
+import { formatOperations, LOCK_STATE, type LoggedCommit } from './change-log.ts'
 import type { Database, DatabasePool, Transaction } from './database.ts'
 import { type Membership, type NodeRow, readNodes } from './membership.ts'
 import { backoffMs } from './notices.ts'
@@ -48,6 +48,9 @@ interface Written {
 }
 
 const MAX_BATCH = 256
+
+/** What is acknowledged is on disk, whatever the database does otherwise. */
+const BEGIN_WRITE = `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'; ${LOCK_STATE}`
 
 /** How long a write may try. */
 const DEADLINE_MS = 8_000
@@ -113,7 +116,12 @@ async function writeUntilDeadline(context: WriteContext, batch: Batch): Promise<
   const end = performance.now() + DEADLINE_MS
   for (let failures = 0; ; failures += 1) {
     try {
-      return await context.pool.transact((database) => attempt(context, database, batch))
+      return await context.pool.transact(
+        (database, [state]) => attempt(context, database, { batch, state }),
+        {
+          first: BEGIN_WRITE,
+        },
+      )
     } catch (error) {
       const isPassing = error instanceof StoreUnavailableError || error instanceof StoreBusyError
       if (!isPassing || performance.now() > end || !context.membership.isLeased()) throw error
@@ -126,13 +134,15 @@ async function writeUntilDeadline(context: WriteContext, batch: Batch): Promise<
  * Where the connection broke while a commit was under way, the lock is only had once that is decided: the log then has the batch, or
  * it never will.
  */
-async function attempt(context: WriteContext, database: Transaction, batch: Batch): Promise<Written> {
-  await database.query(
-    "SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'",
-  )
-  await readPosition(database, 'FOR UPDATE')
+async function attempt(
+  context: WriteContext,
+  database: Transaction,
+  { batch, state }: { batch: Batch; state: Readonly<Record<string, unknown>> | undefined },
+): Promise<Written> {
   return context.alone(async () => {
-    await context.catchUp(database)
+    const { epoch: present, revision: last } = { ...state }
+    const known = context.replica.position()
+    if (present !== known.epoch || Number(last) !== known.revision) await context.catchUp(database)
     const kept = await findKept(database, batch)
     if (kept) return kept
     const { epoch, revision, sequence } = context.replica.position()
