@@ -13,6 +13,7 @@ export type {
   UpstreamFailure,
   UpstreamRequest,
 } from './exchange/exchange.ts'
+export { chain, type MaybePromise } from './exchange/maybe-promise.ts'
 export { decodeOrKeep, normalizePath, withOneSlash } from './exchange/path.ts'
 export {
   appendHeader,
@@ -24,6 +25,7 @@ export {
   isHeaderValue,
   isHopByHop,
   isToken,
+  lowerCase,
   namedByConnection,
   pairsOf,
   type RawHeaders,

@@ -155,11 +155,19 @@ export class FastConnection {
     const clientRequest = new PlainClientRequest(request, body, this.#socket, this.#onAnswered)
     if (this.#isDraining && !this.#held) clientRequest.closeAfterAnswer()
     this.#clientRequest = clientRequest
-    serve(clientRequest).catch((error: unknown) => {
-      this.#context.onFailure(error)
-      if (clientRequest.isBegun) this.#socket.destroy()
-      else clientRequest.answer(formatFault({ fault: 'internal' }, newRequestId()))
-    })
+    const onFailure = (error: unknown) => this.#fail(clientRequest, error)
+    try {
+      const served = serve(clientRequest)
+      if (served instanceof Promise) served.catch(onFailure)
+    } catch (error) {
+      onFailure(error)
+    }
+  }
+
+  #fail(clientRequest: PlainClientRequest, error: unknown): void {
+    this.#context.onFailure(error)
+    if (clientRequest.isBegun) this.#socket.destroy()
+    else clientRequest.answer(formatFault({ fault: 'internal' }, newRequestId()))
   }
 
   #gather(parts: Parts, chunk: Buffer): void {

@@ -1,3 +1,6 @@
+import { lowerCase } from '@gatehouse/runtime'
+import { scanFields } from '../headers/scan-fields.ts'
+
 /** A request that every reader reads in the same way. */
 export interface PlainRequest {
   readonly method: string
@@ -17,9 +20,7 @@ export interface PlainRequest {
 const MAX_HEAD_BYTES = 8 * 1024
 const MAX_FIELDS = 64
 
-const REQUEST_LINE = /(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/[\x21\x22\x24-\x7e]*) HTTP\/1\.1\r\n/y
-/** A value begins with no white space, so that there is one way only to tell the two apart, and no line takes longer than it is. */
-const FIELD = /([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*((?:[\x21-\x7e\x80-\xff][\t\x20-\x7e\x80-\xff]*)?)\r\n/y
+const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
 /** Names that make a request one for Node's parser, whatever their value. */
 const NOT_PLAIN: ReadonlySet<string> = new Set(['transfer-encoding', 'upgrade', 'expect', 'http2-settings'])
@@ -38,28 +39,62 @@ export function parsePlainRequest(bytes: Buffer): PlainRequest | undefined {
   const end = bytes.indexOf('\r\n\r\n', 0, 'latin1')
   if (end === -1 || end > MAX_HEAD_BYTES) return undefined
   const text = bytes.toString('latin1', 0, end + 2)
-  REQUEST_LINE.lastIndex = 0
-  const line = REQUEST_LINE.exec(text)
-  if (!line) return undefined
+  const line = parseRequestLine(text)
   const rawHeaders: string[] = []
+  const fields = { at: line?.end ?? 0, end: end + 2, maxFields: MAX_FIELDS, allowsPadding: false }
+  if (!line || !scanFields({ bytes, text }, fields, rawHeaders)) return undefined
+  const framing = readFraming(rawHeaders)
+  if (!framing) return undefined
+  const { method, url } = line
+  const { host, bodyBytes, isLast } = framing
+  return { method, url, rawHeaders, host, headBytes: end + 4, bodyBytes, isLast }
+}
+
+interface RequestLine {
+  readonly method: string
+  readonly url: string
+  /** Where the fields begin. */
+  readonly end: number
+}
+
+/** A usual method, a path with visible characters and no fragment, HTTP/1.1. */
+function parseRequestLine(text: string): RequestLine | undefined {
+  const space = text.indexOf(' ')
+  const method = METHODS.find((it) => it.length === space && text.startsWith(it))
+  const urlEnd = text.indexOf(' ', space + 1)
+  if (method === undefined || text[space + 1] !== '/' || !text.startsWith(VERSION, urlEnd)) return undefined
+  const url = text.slice(space + 1, urlEnd)
+  return isTarget(url) ? { method, url, end: urlEnd + VERSION.length } : undefined
+}
+
+const VERSION = ' HTTP/1.1\r\n'
+
+function isTarget(url: string): boolean {
+  for (let index = 0; index < url.length; index += 1) {
+    const code = url.charCodeAt(index)
+    if (code < 0x21 || code > 0x7e || code === 0x23) return false
+  }
+  return true
+}
+
+type Framing = Pick<PlainRequest, 'host' | 'bodyBytes' | 'isLast'>
+
+/** What the headers say of the request's place and length; undefined where they leave a doubt, or want more than that. */
+function readFraming(rawHeaders: readonly string[]): Framing | undefined {
   let host: string | undefined
   let length: string | undefined
   let isLast = false
-  for (let at = REQUEST_LINE.lastIndex; at < text.length; at = FIELD.lastIndex) {
-    FIELD.lastIndex = at
-    const field = FIELD.exec(text)
-    if (!field || rawHeaders.length === 2 * MAX_FIELDS) return undefined
-    const [, name = '', said = ''] = field
-    const value = trimEnd(said)
-    rawHeaders.push(name, value)
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string
     if (!LENGTHS.has(name.length)) continue
-    const key = name.toLowerCase()
+    const key = lowerCase(name)
+    const value = rawHeaders[index + 1] as string
     if (NOT_PLAIN.has(key)) return undefined
     if (key === 'host') {
       if (host !== undefined) return undefined
       host = value
     } else if (key === 'content-length') {
-      if (length !== undefined || !/^\d{1,7}$/.test(said)) return undefined
+      if (length !== undefined || !/^\d{1,7}$/.test(value)) return undefined
       length = value
     } else if (key === 'connection') {
       const wish = value.toLowerCase()
@@ -67,9 +102,7 @@ export function parsePlainRequest(bytes: Buffer): PlainRequest | undefined {
       isLast ||= wish === 'close'
     }
   }
-  if (host === undefined) return undefined
-  const [, method = '', url = ''] = line
-  return { method, url, rawHeaders, host, headBytes: end + 4, bodyBytes: Number(length ?? 0), isLast }
+  return host === undefined ? undefined : { host, bodyBytes: Number(length ?? 0), isLast }
 }
 
 const BEGINNING = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \//
@@ -81,10 +114,4 @@ export function beginsPlainRequest(bytes: Buffer): boolean {
     bytes.indexOf('\r\n\r\n', 0, 'latin1') === -1 &&
     BEGINNING.test(bytes.toString('latin1', 0, 9))
   )
-}
-
-function trimEnd(value: string): string {
-  let end = value.length
-  while (end > 0 && (value[end - 1] === ' ' || value[end - 1] === '\t')) end -= 1
-  return end === value.length ? value : value.slice(0, end)
 }

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Answer, Body, OnGone, RawHeaders } from '@gatehouse/runtime'
+import type { Answer, Body, MaybePromise, OnGone, RawHeaders } from '@gatehouse/runtime'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 
 /** What a request's line and headers say, whether Node or the fast path read them. */
@@ -40,5 +40,5 @@ export interface Upload {
   isRefused(): boolean
 }
 
-/** Serves a request. Rejects when something unforeseen failed. */
-export type Serve = (clientRequest: ClientRequest) => Promise<void>
+/** Serves a request. Throws or rejects when something unforeseen failed. */
+export type Serve = (clientRequest: ClientRequest) => MaybePromise<void>

@@ -1,7 +1,9 @@
 import type { StageAddress } from '@gatehouse/contract'
 import type { Measurement, WebSocketMeasurement } from '@gatehouse/runtime'
-import type { Counter, Histogram, Registry } from 'prom-client'
+import type { Counter, Registry } from 'prom-client'
 import { type GaugeSource, registerGauges, registerProcess } from './gauges.ts'
+import { FiguresByStage } from './stage-figures.ts'
+import { registerStages } from './stage-instruments.ts'
 
 export interface Metrics {
   measure(measurement: Measurement): void
@@ -34,42 +36,25 @@ export interface PrintedMetrics {
 /** What each instrument says. */
 export type MetricsReading = Awaited<ReturnType<Registry['getMetricsAsJSON']>>
 
-/** Seconds; the service's latencies are between some milliseconds and its longest integration. */
-const LATENCY_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
-const LABELS = ['ApiId', 'Stage', 'Route'] as const
-
 interface Instruments {
   readonly registry: Registry
-  readonly count: Counter
-  readonly clientErrors: Counter
-  readonly serverErrors: Counter
-  readonly dataProcessed: Counter
-  readonly latency: Histogram
-  readonly integrationLatency: Histogram
-  readonly connects: Counter
-  readonly messages: Counter
-  readonly errors: Readonly<Record<'client' | 'execution' | 'integration', Counter>>
   readonly droppedLines: Counter
   readonly refused: Counter
 }
 
-/**
- * The service's metrics by its names, http-apis §8: Count, 4xx, 5xx, DataProcessed in bytes, Latency and IntegrationLatency
- * in seconds, by API, stage and, where its settings ask for detail, route. Of WebSocket APIs, websocket-apis §11:
- * ConnectCount, MessageCount, ClientError, ExecutionError, IntegrationError and IntegrationLatency. The library is loaded after
- * the first answer is out.
- */
+/** The service's metrics and the gateway's own, for Prometheus. The library is loaded after the first answer is out. */
 export function createMetrics(): Metrics {
   let instruments: Instruments | undefined
   let loading: Promise<Instruments> | undefined
   const waiting: ((instruments: Instruments) => void)[] = []
   const sources: GaugeSource[] = []
-  let isServed: (stage: StageAddress) => boolean = () => true
+  const figures = new FiguresByStage()
   let register = (more: readonly GaugeSource[]): void => void sources.push(...more)
 
   function load(): Promise<Instruments> {
     loading ??= import('prom-client').then((library) => {
       instruments = createInstruments(library)
+      registerStages(library, instruments.registry, figures)
       registerProcess(library, instruments.registry)
       const { registry } = instruments
       registerGauges(library, registry, sources.splice(0))
@@ -86,20 +71,25 @@ export function createMetrics(): Metrics {
     load().catch(() => undefined)
   }
 
+  function prepare(): void {
+    if (loading === undefined) load().catch(() => undefined)
+  }
+
   return {
     measure(measurement) {
-      if (isServed(toStage(measurement))) take((it) => record(it, measurement))
+      figures.of(measurement)?.add(measurement)
+      prepare()
     },
     measureWebSocket(measurement) {
-      if (isServed(toStage(measurement))) take((it) => recordWebSocket(it, measurement))
+      figures.of(measurement)?.addWebSocket(measurement)
+      prepare()
     },
-    limitTo(those) {
-      isServed = those
+    limitTo(isServed) {
+      figures.isServed = isServed
     },
     countDroppedLine: (log) => take(({ droppedLines }) => droppedLines.inc({ Log: log })),
     addGauges: (more) => register(more),
-    // Where nothing was measured there is nothing to load the library for.
-    forget: (stage) => (loading === undefined ? undefined : take((it) => forget(it, stage))),
+    forget: (stage) => figures.forget(stage),
     countRefused: (reason) => take(({ refused }) => refused.inc({ Reason: reason })),
     print: async () => printRegistry((await load()).registry),
     read: async () => (await load()).registry.getMetricsAsJSON(),
@@ -122,96 +112,30 @@ async function printRegistry(
   return { type: registry.contentType, text: await registry.metrics() }
 }
 
-function createInstruments({ Counter, Histogram, Registry }: typeof import('prom-client')): Instruments {
+function createInstruments({ Counter, Registry }: typeof import('prom-client')): Instruments {
   const registry = new Registry()
-  const shared = { labelNames: LABELS, registers: [registry] }
-  const counter = (name: string, help: string) =>
-    new Counter({ name: `aws_apigateway_${name}`, help, ...shared })
-  const histogram = (name: string, help: string) =>
-    new Histogram({ name: `aws_apigateway_${name}`, help, buckets: LATENCY_BUCKETS, ...shared })
+  const registers = [registry]
   return {
     registry,
-    count: counter('count_total', 'Count: requests'),
-    clientErrors: counter('4xx_total', '4xx: answers with a client error'),
-    serverErrors: counter('5xx_total', '5xx: answers with a server error'),
-    dataProcessed: counter('data_processed_bytes_total', 'DataProcessed: bytes of answers'),
-    latency: histogram('latency_seconds', 'Latency: from the request to the end of its answer'),
-    integrationLatency: histogram(
-      'integration_latency_seconds',
-      'IntegrationLatency: until the backend answered',
-    ),
-    connects: counter('connect_count_total', 'ConnectCount: messages to the $connect route'),
-    messages: counter('message_count_total', 'MessageCount: messages of and to clients'),
-    errors: {
-      client: counter('client_error_total', 'ClientError: refused before the integration'),
-      execution: counter('execution_error_total', 'ExecutionError: errors of the API itself'),
-      integration: counter('integration_error_total', 'IntegrationError: errors of the integration'),
-    },
     droppedLines: new Counter({
       name: 'gatehouse_log_lines_dropped_total',
       help: 'Lines of logs that could not be written',
       labelNames: ['Log'],
-      registers: [registry],
+      registers,
     }),
     refused: new Counter({
       name: 'gatehouse_refused_total',
       help: 'Connections beyond their limit, requests beyond the memory for bodies, clients that were too slow',
       labelNames: ['Reason'],
-      registers: [registry],
+      registers,
     }),
   }
 }
 
-function record(instruments: Instruments, measurement: Measurement): void {
-  const { status, bytes, latencyMs, integrationLatencyMs } = measurement
-  const labels = labelsOf(measurement)
-  instruments.count.inc(labels)
-  if (status >= 500) instruments.serverErrors.inc(labels)
-  else if (status >= 400) instruments.clientErrors.inc(labels)
-  instruments.dataProcessed.inc(labels, bytes)
-  instruments.latency.observe(labels, latencyMs / 1000)
-  if (integrationLatencyMs !== undefined)
-    instruments.integrationLatency.observe(labels, integrationLatencyMs / 1000)
-}
-
-function recordWebSocket(instruments: Instruments, measurement: WebSocketMeasurement): void {
-  const { eventType, messages, error, integrationLatencyMs } = measurement
-  const labels = labelsOf(measurement)
-  if (eventType === 'CONNECT') instruments.connects.inc(labels)
-  if (messages > 0) instruments.messages.inc(labels, messages)
-  if (error) instruments.errors[error].inc(labels)
-  if (integrationLatencyMs !== undefined)
-    instruments.integrationLatency.observe(labels, integrationLatencyMs / 1000)
-}
-
-function toStage({ apiId, stage: stageName }: Measurement | WebSocketMeasurement): StageAddress {
-  return { apiId, stageName }
-}
-
-/** Every series of a stage, whatever its routes. */
-function forget(instruments: Instruments, stage: StageAddress): void {
-  const { count, clientErrors, serverErrors, dataProcessed, latency, integrationLatency } = instruments
-  const { connects, messages, errors } = instruments
-  const counters = [count, clientErrors, serverErrors, dataProcessed, connects, messages]
-  for (const it of [...counters, ...Object.values(errors), latency, integrationLatency])
-    for (const labels of labelsIn(it)) if (isOf(labels, stage)) it.remove(labels)
-}
-
 /** Whether a series is one of a stage. */
-export function isOf(labels: Labels, { apiId, stageName }: StageAddress): boolean {
+export function isOf(
+  labels: Readonly<Partial<Record<string, string | number>>>,
+  { apiId, stageName }: StageAddress,
+): boolean {
   return labels.ApiId === apiId && labels.Stage === stageName
-}
-
-type Labels = Readonly<Partial<Record<string, string | number>>>
-
-/** The labels of every series. The library shows them by a promise only, and keeps them here. */
-function labelsIn(metric: Counter | Histogram): Record<string, string>[] {
-  const { hashMap } = metric as unknown as {
-    readonly hashMap: Readonly<Record<string, { readonly labels: Record<string, string> }>>
-  }
-  return Object.values(hashMap).map(({ labels }) => labels)
-}
-
-function labelsOf({ apiId, stage, route }: Measurement | WebSocketMeasurement): Record<string, string> {
-  return route === undefined ? { ApiId: apiId, Stage: stage } : { ApiId: apiId, Stage: stage, Route: route }
 }

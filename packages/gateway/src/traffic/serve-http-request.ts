@@ -3,6 +3,7 @@ import {
   type Fault,
   formatFault,
   MAX_BODY_BYTES,
+  type MaybePromise,
   OVERLOADED,
   type Plan,
 } from '@gatehouse/runtime'
@@ -29,56 +30,40 @@ export interface PlannedRequest {
 
 const TOO_LARGE: Fault = { fault: 'requestTooLarge' }
 
-/** Serves a request by its plan, if there is room for what it holds: backpressure by 503 where there is none. */
-export async function serveHttpRequest(
+/**
+ * Serves a request by its plan, if there is room for what it holds: backpressure by 503 where there is none. Waits for nothing but
+ * the plan's answer.
+ */
+export function serveHttpRequest(
   context: HttpRequestContext,
-  request: PlannedRequest,
+  { target, plan, requestId }: PlannedRequest,
   clientRequest: ClientRequest,
-): Promise<void> {
-  const { memory } = context
-  const { target, requestId } = request
+): MaybePromise<void> {
+  const { memory, tracing } = context
   if (clientRequest.announcedBytes > MAX_BODY_BYTES)
     return refuse(clientRequest, formatFault(TOO_LARGE, requestId))
   if (memory.refuses(clientRequest.connection))
     return refuse(clientRequest, formatFault(OVERLOADED, requestId))
   const held = memory.open(clientRequest.connection, target.apiId)
-  try {
-    await serveHeld(context, { ...request, held }, clientRequest)
-  } catch (error) {
-    held.release()
-    throw error
-  }
+  const upload = clientRequest.openUpload(held)
+  const span = tracing?.begin(clientRequest)
+  const exchange = createExchange(clientRequest, target, {
+    requestId,
+    onGone: clientRequest.onGone,
+    body: upload.body,
+    memory: held,
+    traceparent: span?.traceparent,
+  })
+  return plan.serve(exchange).then((answer) => {
+    span?.end(answer)
+    const refusal = upload.isTooLarge() ? TOO_LARGE : upload.isRefused() ? OVERLOADED : undefined
+    if (refusal) refuse(clientRequest, formatFault(refusal, requestId), held)
+    else clientRequest.answer(answer, held)
+  })
 }
 
 /** Answers a request whose body is left unread, so that its connection cannot go on. */
 function refuse(clientRequest: ClientRequest, answer: Answer, held?: HeldBytes): void {
   clientRequest.closeAfterAnswer()
-  clientRequest.answer(answer, held)
-}
-
-interface HeldRequest extends PlannedRequest {
-  readonly held: HeldBytes
-}
-
-async function serveHeld(
-  context: HttpRequestContext,
-  request: HeldRequest,
-  clientRequest: ClientRequest,
-): Promise<void> {
-  const { target, plan, requestId, held } = request
-  const upload = clientRequest.openUpload(held)
-  const span = context.tracing?.begin(clientRequest)
-  const answer = await plan.serve(
-    createExchange(clientRequest, target, {
-      requestId,
-      onGone: clientRequest.onGone,
-      body: upload.body,
-      memory: held,
-      traceparent: span?.traceparent,
-    }),
-  )
-  span?.end(answer)
-  const refusal = upload.isTooLarge() ? TOO_LARGE : upload.isRefused() ? OVERLOADED : undefined
-  if (refusal) return refuse(clientRequest, formatFault(refusal, requestId), held)
   clientRequest.answer(answer, held)
 }

@@ -1,5 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
+import type { UpstreamRequest } from '@gatehouse/runtime'
 import { errorOf } from '../failures/error-of.ts'
 import { readTurns } from '../memory/read-turns.ts'
 import { writeSoon } from '../sockets/write-soon.ts'
@@ -24,6 +25,8 @@ const LONG_CHUNK_BYTES = 32 * 1024
 export interface Transfer extends Receiver {
   /** `isHangUp`: the backend closed the connection before it said anything. */
   onFailure(error: Error, isHangUp: boolean): void
+  /** Its time is over. */
+  onLate(): void
 }
 
 /** A connection to a backend, for one transfer at a time. A class because it lives as long as its socket. */
@@ -36,6 +39,9 @@ export class BackendConnection implements Receiver {
   #isPaused = false
   /** Others have their share of the event loop first. */
   #waitsForTurn = false
+  /** Of the transfer; kept over its end, for setting it anew costs much less than another one. */
+  #clock: NodeJS.Timeout | undefined
+  #clockMs = 0
   /** When an idle connection is not to be used any more, by `performance.now()`. */
   idleUntil = 0
 
@@ -53,16 +59,27 @@ export class BackendConnection implements Receiver {
     this.#socket.on('end', () => this.#finish())
     this.#socket.on('close', () => {
       clearTimeout(late)
+      clearTimeout(this.#clock)
       this.#fail(new Error('the backend closed the connection'))
       this.#onClosed(this)
     })
   }
 
-  /** Makes ready for the answer of a request, which is written with `write` then. */
-  begin(transfer: Transfer, isHead: boolean): void {
+  /** Makes ready for the answer of a request, which is written with `writeSoon` then. Its time begins. */
+  begin(transfer: Transfer, { method, timeoutMs }: Pick<UpstreamRequest, 'method' | 'timeoutMs'>): void {
     this.#transfer = transfer
     this.#hasAnswered = false
-    this.#parser.begin(this, isHead)
+    this.#parser.begin(this, method === 'HEAD')
+    if (this.#clockMs === timeoutMs) return this.restartClock()
+    clearTimeout(this.#clock)
+    // The socket keeps the process alive.
+    this.#clock = setTimeout(() => this.#transfer?.onLate(), timeoutMs).unref()
+    this.#clockMs = timeoutMs
+  }
+
+  /** The transfer has all of its time again. */
+  restartClock(): void {
+    this.#clock?.refresh()
   }
 
   onHead(head: ResponseHead): void {

@@ -1,4 +1,6 @@
-import { forEachHeader } from '@gatehouse/runtime'
+import { forEachHeader, lowerCase } from '@gatehouse/runtime'
+import { scanFields } from '../headers/scan-fields.ts'
+
 /** A backend's answer is not an HTTP/1.1 response, or one that two readers could read in two ways (response splitting). */
 export class MalformedResponseError extends Error {}
 
@@ -101,7 +103,7 @@ export class ResponseParser {
       throw new MalformedResponseError('the head of the answer is too long')
     if (end === -1) return undefined
     this.#held = EMPTY
-    const { status, headers, isHttp10 } = parseHead(whole.toString('latin1', 0, end))
+    const { status, headers, isHttp10 } = parseHead(whole, end + 2)
     if (status >= 200) this.#beginBody(status, headers, isHttp10)
     else this.#skipInterim(status)
     return whole.subarray(end + 4)
@@ -189,13 +191,19 @@ const CHUNK_LINE = /^([0-9A-Fa-f]{1,12})(?:[ \t]*;[\t\x20-\x7e\x80-\xff]*)?$/
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: [\t\x20-\x7e\x80-\xff]*)?$/
 const FIELD = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/
 
-/** Status line and fields, each without its line's end. RFC 9112 §4, §5 */
-function parseHead(text: string): { status: number; headers: string[]; isHttp10: boolean } {
-  const [first = '', ...fields] = text.split('\r\n')
-  const [, minor, status] = STATUS_LINE.exec(first) ?? []
+/** As many as there is room for. */
+const MAX_FIELDS = MAX_HEAD_BYTES / 4
+
+/** Status line and fields, up to the empty line at `end`. RFC 9112 §4, §5 */
+function parseHead(bytes: Buffer, end: number): { status: number; headers: string[]; isHttp10: boolean } {
+  const text = bytes.toString('latin1', 0, end)
+  const lineEnd = text.indexOf('\r\n')
+  const [, minor, status] = STATUS_LINE.exec(text.slice(0, lineEnd)) ?? []
   if (status === undefined) throw new MalformedResponseError('the status line of the answer is malformed')
   const headers: string[] = []
-  for (const field of fields) headers.push(...parseField(field))
+  const fields = { at: lineEnd + 2, end, maxFields: MAX_FIELDS, allowsPadding: true }
+  if (!scanFields({ bytes, text }, fields, headers))
+    throw new MalformedResponseError('a header of the answer is malformed')
   return { status: Number(status), headers, isHttp10: minor === '0' }
 }
 
@@ -223,7 +231,7 @@ function readFraming(headers: readonly string[]): Framing {
   forEachHeader(headers, (name, value) => {
     // Only three names matter, and their lengths set them apart from nearly all others.
     if (name.length !== 14 && name.length !== 17 && name.length !== 10) return
-    const key = name.toLowerCase()
+    const key = lowerCase(name)
     if (key === 'content-length') {
       if (length !== undefined || !/^\d{1,15}$/.test(value))
         throw new MalformedResponseError('the length of the answer is malformed')

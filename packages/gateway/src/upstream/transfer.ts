@@ -23,6 +23,9 @@ const GATHERED_BYTES = 64 * 1024
 /** What came of a request; `isHangUp` when the backend closed the connection before it said anything. */
 export type TransferOutcome = Answer | (UpstreamFailure & { readonly isHangUp?: boolean })
 
+/** Takes what came of a request, once. */
+export type OnOutcome = (outcome: TransferOutcome) => void
+
 /** What one transfer starts from. */
 export interface Sending {
   readonly request: UpstreamRequest
@@ -37,8 +40,7 @@ export class HttpTransfer implements Transfer {
   readonly #request: UpstreamRequest
   readonly #pool: ConnectionPool
   readonly #connection: BackendConnection
-  readonly #timer: NodeJS.Timeout
-  readonly #resolve: (outcome: TransferOutcome) => void
+  readonly #onDone: OnOutcome
   #head: ResponseHead | undefined
   readonly #streams: boolean
   #gathered: ByteCollector | undefined
@@ -47,14 +49,13 @@ export class HttpTransfer implements Transfer {
   #isPaused = false
   #isOver = false
 
-  constructor({ request, pool, onGone, streams }: Sending, resolve: (outcome: TransferOutcome) => void) {
+  constructor({ request, pool, onGone, streams }: Sending, onDone: OnOutcome) {
     this.#request = request
     this.#pool = pool
     this.#streams = streams
-    this.#resolve = resolve
+    this.#onDone = onDone
     this.#connection = pool.take()
-    this.#connection.begin(this, request.method === 'HEAD')
-    this.#timer = setTimeout(() => this.#expire(), request.timeoutMs)
+    this.#connection.begin(this, request)
     onGone(() => this.stop({ failure: 'aborted', detail: 'the client went away' }))
   }
 
@@ -101,7 +102,7 @@ export class HttpTransfer implements Transfer {
     if (isReusable && this.#connection.isFlushed)
       this.#pool.giveBack(this.#connection, firstOf(this.#head?.headers ?? [], 'keep-alive'))
     else this.#connection.destroy()
-    if (this.#gathered) this.#resolve(this.#gather(this.#gathered))
+    if (this.#gathered) this.#onDone(this.#gather(this.#gathered))
     else this.#body?.push(null)
   }
 
@@ -109,7 +110,7 @@ export class HttpTransfer implements Transfer {
     if (this.#isOver) return
     this.#settle()
     this.#body?.destroy(error)
-    this.#resolve({ failure: 'unreachable', detail: error.message, isHangUp })
+    this.#onDone({ failure: 'unreachable', detail: error.message, isHangUp })
   }
 
   /** Ends the transfer and closes its connection: the rest of the answer would be read as the next one. */
@@ -117,7 +118,7 @@ export class HttpTransfer implements Transfer {
     if (this.#isOver) return
     this.#settle()
     this.#body?.destroy(new Error(failure.detail))
-    this.#resolve(failure)
+    this.#onDone(failure)
     this.#connection.destroy()
   }
 
@@ -126,18 +127,18 @@ export class HttpTransfer implements Transfer {
     if (this.#isOver) return
     this.#settle()
     this.#gathered?.clear()
-    this.#resolve(failure)
+    this.#onDone(failure)
     queueMicrotask(() => this.#connection.destroy())
   }
 
   /** The time for the answer is over; where it streams, for the head, or for what follows a part of the body. */
-  #expire(): void {
-    if (this.#isPaused) this.#timer.refresh()
+  onLate(): void {
+    if (this.#isPaused) this.#connection.restartClock()
     else this.stop({ failure: 'timeout', detail: `no answer within ${this.#request.timeoutMs} ms` })
   }
 
   #push(chunk: Uint8Array): void {
-    this.#timer.refresh()
+    this.#connection.restartClock()
     this.#isPaused = this.#body?.push(chunk) === false
     if (this.#isPaused) this.#connection.pause()
   }
@@ -151,7 +152,7 @@ export class HttpTransfer implements Transfer {
       read: () => {
         if (!this.#isPaused) return
         this.#isPaused = false
-        this.#timer.refresh()
+        this.#connection.restartClock()
         this.#connection.resume()
       },
       destroy: (error, done) => {
@@ -160,7 +161,7 @@ export class HttpTransfer implements Transfer {
       },
     })
     if (first.length > 0) this.#push(first)
-    this.#resolve({ status, headers, body: this.#body })
+    this.#onDone({ status, headers, body: this.#body })
   }
 
   #gather(gathered: ByteCollector): Answer {
@@ -172,7 +173,6 @@ export class HttpTransfer implements Transfer {
 
   #settle(): void {
     this.#isOver = true
-    clearTimeout(this.#timer)
   }
 }
 

@@ -5,13 +5,14 @@ import {
   type OnGone,
   readBody,
   type Upstream,
+  type UpstreamFailure,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
 import { errorOf } from '../failures/error-of.ts'
 import type { Log } from '../logs/log.ts'
 import { type ConnectionPool, createConnectionPool } from './connection-pool.ts'
 import { formatHead } from './format-request.ts'
-import { HttpTransfer, type TransferOutcome } from './transfer.ts'
+import { HttpTransfer, type OnOutcome } from './transfer.ts'
 
 /** How loud each failure is: a client that leaves is not an error. */
 const LEVELS = {
@@ -58,19 +59,22 @@ export function createHttpUpstream(log: Log, { streams = false } = {}): HttpUpst
   }
 
   return {
-    async send(request, onGone) {
-      const outcome = await sendTwice(backendOf(request), request, onGone)
-      if ('failure' in outcome)
-        log[LEVELS[outcome.failure]](
-          { ...request.about, origin: request.origin, failure: outcome.failure, detail: outcome.detail },
-          'no answer of a backend',
-        )
-      return outcome
-    },
+    send: (request, onGone) =>
+      new Promise((resolve) => {
+        sendTwice(backendOf(request), request, onGone, (outcome) => {
+          if ('failure' in outcome) tellFailure(log, request, outcome)
+          resolve(outcome)
+        })
+      }),
     close() {
       for (const { pool } of backends.values()) pool.close()
     },
   }
+}
+
+function tellFailure(log: Log, { about, origin }: UpstreamRequest, outcome: UpstreamFailure): void {
+  const { failure, detail } = outcome
+  log[LEVELS[failure]]({ ...about, origin, failure, detail }, 'no answer of a backend')
 }
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -80,41 +84,43 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
  * method (RFC 9110, section 9.2.1), which is idempotent, is then sent once more, in what is left of its time; any other might have
  * its effect twice.
  */
-function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone): Promise<TransferOutcome> {
-  if (request.body !== null || !SAFE.has(request.method)) return sendOnce(backend, request, onGone)
+function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone, onDone: OnOutcome): void {
+  if (request.body !== null || !SAFE.has(request.method)) return sendOnce(backend, request, onGone, onDone)
   const startedAt = performance.now()
-  return sendOnce(backend, request, onGone).then((outcome) => {
-    if (!('failure' in outcome) || !outcome.isHangUp) return outcome
+  sendOnce(backend, request, onGone, (outcome) => {
+    if (!('failure' in outcome) || !outcome.isHangUp) return onDone(outcome)
     const timeoutMs = request.timeoutMs - (performance.now() - startedAt)
-    return timeoutMs > 0 ? sendOnce(backend, { ...request, timeoutMs }, onGone) : outcome
+    if (timeoutMs > 0) sendOnce(backend, { ...request, timeoutMs }, onGone, onDone)
+    else onDone(outcome)
   })
 }
 
 /**
  * Sends a request in one piece, once all of its body is there: the service buffers it, and a backend that answers early is heard.
  */
-async function sendOnce(
-  backend: Backend,
-  request: UpstreamRequest,
-  onGone: OnGone,
-): Promise<TransferOutcome> {
+function sendOnce(backend: Backend, request: UpstreamRequest, onGone: OnGone, onDone: OnOutcome): void {
   const { body } = request
-  if (!(body instanceof Readable)) return transfer(backend, request, body, onGone)
+  if (!(body instanceof Readable)) return transfer(backend, request, body, onGone, onDone)
   const said = firstOf(request.headers, 'content-length')
-  const bytes = await readBody(body, MAX_BODY_BYTES)
-  if (!bytes || (said !== undefined && bytes.length !== Number(said)))
-    return { failure: 'aborted', detail: 'the request broke off' }
-  return transfer(backend, request, bytes, onGone)
+  readBody(body, MAX_BODY_BYTES).then((bytes) => {
+    if (bytes && (said === undefined || bytes.length === Number(said)))
+      transfer(backend, request, bytes, onGone, onDone)
+    else onDone({ failure: 'aborted', detail: 'the request broke off' })
+  })
 }
 
+/** What cannot be sent, for its head is malformed, has not reached its backend. */
 function transfer(
   { pool, host, streams }: Backend,
   request: UpstreamRequest,
   body: Uint8Array | null,
   onGone: OnGone,
-): Promise<TransferOutcome> {
-  return new Promise<TransferOutcome>((resolve) => {
+  onDone: OnOutcome,
+): void {
+  try {
     const head = formatHead(request, host, body?.length ?? 0)
-    new HttpTransfer({ request, pool, onGone, streams }, resolve).send(head, body?.length ? body : null)
-  }).catch((error: unknown) => ({ failure: 'unreachable', detail: errorOf(error).message }))
+    new HttpTransfer({ request, pool, onGone, streams }, onDone).send(head, body?.length ? body : null)
+  } catch (error) {
+    onDone({ failure: 'unreachable', detail: errorOf(error).message })
+  }
 }

@@ -23,6 +23,24 @@ export function pairsOf(headers: RawHeaders): HeaderPair[] {
   return pairs
 }
 
+/** More names than clients and backends use; those who make some up do not fill memory with them. */
+const MAX_NAMES = 1_000
+
+const lowerNames = new Map<string, string>()
+
+/** A header's name in lower case. Those that are known are looked up, which costs a fifth of making each anew. */
+export function lowerCase(name: string): string {
+  return lowerNames.get(name) ?? addLower(name)
+}
+
+function addLower(name: string): string {
+  const lower = name.toLowerCase()
+  if (name.length > 64) return lower
+  if (lowerNames.size >= MAX_NAMES) lowerNames.clear()
+  lowerNames.set(name, lower)
+  return lower
+}
+
 /** Every value of a header, as sent. `lowerName` is its name in lower case. */
 export function valuesOf(headers: RawHeaders, lowerName: string): string[] {
   const values: string[] = []
@@ -53,7 +71,7 @@ export function headerOf(headers: RawHeaders, lowerName: string): string | undef
 export function filterHeaders(headers: RawHeaders, isKept: (lowerName: string) => boolean): string[] {
   const kept: string[] = []
   forEachHeader(headers, (name, value) => {
-    if (isKept(name.toLowerCase())) kept.push(name, value)
+    if (isKept(lowerCase(name))) kept.push(name, value)
   })
   return kept
 }
@@ -121,5 +139,5 @@ export function namedByConnection(headers: RawHeaders): ReadonlySet<string> | un
 
 /** Lengths differ nearly always, and cost nothing to compare. */
 function isNamed(name: string, lowerName: string): boolean {
-  return name.length === lowerName.length && name.toLowerCase() === lowerName
+  return name.length === lowerName.length && lowerCase(name) === lowerName
 }

@@ -56,11 +56,11 @@ export function sendThrough(
 ): CompiledIntegration {
   const toOutgoing = (request: UpstreamRequest): Outgoing => ({
     explain: () => explainRequest(request),
-    async send(onGone) {
-      const answer = await upstream.send(request, onGone)
-      onOutcome?.(request, answer)
-      return toIncoming(answer)
-    },
+    send: (onGone) =>
+      upstream.send(request, onGone).then((answer) => {
+        onOutcome?.(request, answer)
+        return toIncoming(answer)
+      }),
   })
   return {
     mapRequest(facts) {

@@ -4,6 +4,7 @@ import {
   forEachHeader,
   isHopByHop,
   isToken,
+  lowerCase,
   namedByConnection,
   type RawHeaders,
 } from '../../exchange/raw-headers.ts'
@@ -21,7 +22,7 @@ export function toBackendHeaders(
   const kept: string[] = []
   const own = { forwarded, via: 'HTTP/1.1 AmazonAPIGateway', trace: '' }
   forEachHeader(exchange.headers, (name, value) => {
-    const key = name.toLowerCase()
+    const key = lowerCase(name)
     if (key === 'forwarded')
       own.forwarded = FORWARDED.test(value) ? `${value}, ${own.forwarded}` : own.forwarded
     else if (key === 'via') own.via = `${value}, ${own.via}`

@@ -12,21 +12,14 @@ import type { ServeContext } from './serve-context.ts'
 
 /** Serves a request: match → authorize → map → integrate → map back → log. Never rejects. */
 export async function serve(context: ServeContext, exchange: Exchange): Promise<Answer> {
-  const received = receive(context, exchange)
+  let known = receive(context, exchange)
   try {
-    return conclude(context, await answer(context, received))
+    const matched = match(context, known)
+    if ('answer' in matched) return conclude(context, matched)
+    known = matched.facts
+    return conclude(context, await serveRoute(context, matched.route, known))
   } catch (error) {
-    return conclude(context, fail(context, error, received))
-  }
-}
-
-async function answer(context: ServeContext, received: Facts): Promise<Result> {
-  const matched = match(context, received)
-  if ('answer' in matched) return matched
-  try {
-    return await serveRoute(context, matched.route, matched.facts)
-  } catch (error) {
-    return fail(context, error, matched.facts)
+    return conclude(context, fail(context, error, known))
   }
 }
 
