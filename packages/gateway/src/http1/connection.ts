@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { formatFault } from '@gatehouse/runtime'
 import { newRequestId } from '../ids/random.ts'
 import type { RequestHead, Serve } from '../requests/client-request.ts'
+import { readAccepted } from '../sockets/read-buffer.ts'
 import { KEEP_ALIVE_SECONDS } from './format-answer-head.ts'
 import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './parse-request.ts'
 import { PlainClientRequest } from './plain-client-request.ts'
@@ -58,6 +59,8 @@ export class FastConnection {
   #hasEnded = false
   /** Graceful shutdown: only requests that are here are answered, and the next one where none is here. */
   #isDraining = false
+  /** Node's server reads it. */
+  #isHandedOver = false
   /** Nothing is taken any more, and what is written is on its way. RFC 9112 §9.6 */
   #isOver = false
 
@@ -66,6 +69,8 @@ export class FastConnection {
     this.#context = context
     // TLS has it otherwise.
     socket.allowHalfOpen = true
+    readAccepted(socket, this.#onRead)
+    // What has been put back is in the stream, and everything where it cannot be read below.
     socket.on('data', this.#onData)
     socket.on('end', this.#onEnd)
     socket.on('error', ignore)
@@ -104,6 +109,13 @@ export class FastConnection {
 
   destroy(): void {
     this.#socket.destroy()
+  }
+
+  /** What is read below the stream; what is Node's goes into it. */
+  readonly #onRead = (chunk: Buffer): boolean => {
+    if (this.#isHandedOver) return this.#socket.push(chunk)
+    this.#onData(chunk)
+    return true
   }
 
   readonly #onData = (chunk: Buffer): void => {
@@ -197,6 +209,7 @@ export class FastConnection {
   #handOver(held: Buffer): void {
     const socket = this.#socket
     this.#isOver = true
+    this.#isHandedOver = true
     socket.off('data', this.#onData)
     socket.pause()
     socket.unshift(held)
@@ -214,6 +227,7 @@ export class FastConnection {
   #handOverEnded(held: Buffer): void {
     const socket = this.#socket
     this.#isOver = true
+    this.#isHandedOver = true
     socket.off('data', this.#onData)
     this.#leaveSocket()
     if (socket.destroyed) return

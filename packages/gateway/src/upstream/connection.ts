@@ -3,6 +3,7 @@ import { connect as connectTls } from 'node:tls'
 import type { UpstreamRequest } from '@gatehouse/runtime'
 import { errorOf } from '../failures/error-of.ts'
 import { readTurns } from '../memory/read-turns.ts'
+import { readInto } from '../sockets/read-buffer.ts'
 import { writeSoon } from '../sockets/write-soon.ts'
 import { type Receiver, type ResponseHead, ResponseParser } from './response-parser.ts'
 
@@ -47,14 +48,13 @@ export class BackendConnection implements Receiver {
 
   constructor(origin: Origin, onClosed: (connection: BackendConnection) => void) {
     this.#onClosed = onClosed
-    this.#socket = open(origin)
+    this.#socket = open(origin, (chunk) => this.#take(chunk))
     readBeforeFailing(this.#socket)
     const late = setTimeout(
       () => this.destroy(new Error('the connection took too long to open')),
       CONNECT_TIMEOUT_MS,
     )
     this.#socket.once(origin.isTls ? 'secureConnect' : 'connect', () => clearTimeout(late))
-    this.#socket.on('data', (chunk: Buffer) => this.#take(chunk))
     this.#socket.on('error', (error) => this.#fail(error))
     this.#socket.on('end', () => this.#finish())
     this.#socket.on('close', () => {
@@ -189,9 +189,12 @@ function readBeforeFailing(socket: Socket): void {
   }
 }
 
-function open({ isTls, hostname, port, serverName = hostname }: Origin): Socket {
+function open(
+  { isTls, hostname, port, serverName = hostname }: Origin,
+  onData: (chunk: Buffer) => void,
+): Socket {
   const place = { host: hostname, port }
-  if (!isTls) return connectTcp({ ...place, noDelay: true })
+  if (!isTls) return connectTcp({ ...place, onread: readInto(onData), noDelay: true })
   const servername = isIP(serverName) ? {} : { servername: serverName }
-  return connectTls({ ...place, ...servername, ALPNProtocols: ['http/1.1'] })
+  return connectTls({ ...place, ...servername, ALPNProtocols: ['http/1.1'] }).on('data', onData)
 }

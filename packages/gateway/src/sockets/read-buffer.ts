@@ -1,0 +1,55 @@
+import type { Socket } from 'node:net'
+
+/**
+ * What sockets read into, all of one thread: it is read from at once, and Node makes no buffer of 64 KB for each read, which costs
+ * more than parsing a request. See `onread` of `net.Socket`.
+ */
+const shared = Buffer.allocUnsafeSlow(64 * 1024)
+
+/** The `onread` option of a socket: `take` gets what was read, as bytes of its own. Pausing the socket ends reading. */
+export function readInto(take: (chunk: Buffer) => void) {
+  return {
+    buffer: shared,
+    callback: (length: number): boolean => {
+      take(Buffer.from(shared.subarray(0, length)))
+      return true
+    },
+  }
+}
+
+/** Members of every socket that have no public name: Node has `onread` for sockets that connect, and none for those that it accepts. */
+interface Internals {
+  readonly _handle?: { readonly useUserBuffer?: (buffer: Uint8Array) => void } | null
+  [symbol: symbol]: unknown
+}
+
+/**
+ * The same for a socket that was accepted, and whose first bytes have not come. `take` returns whether more is to be read. False
+ * where this Node has it otherwise, and for TLS: then the socket's `data` events tell. See docs/decisions/0065.
+ */
+export function readAccepted(socket: Socket, take: (chunk: Buffer) => boolean): boolean {
+  const internals = socket as unknown as Internals
+  const handle = internals._handle
+  const symbols = symbolsOf(socket)
+  if (!symbols || 'encrypted' in socket || typeof handle?.useUserBuffer !== 'function') return false
+  internals[symbols.buffer] = shared
+  internals[symbols.callback] = (length: number) => take(Buffer.from(shared.subarray(0, length)))
+  handle.useUserBuffer(shared)
+  return true
+}
+
+interface Symbols {
+  readonly buffer: symbol
+  readonly callback: symbol
+}
+
+let known: Symbols | undefined
+
+function symbolsOf(socket: Socket): Symbols | undefined {
+  if (known) return known
+  const all = Object.getOwnPropertySymbols(socket)
+  const buffer = all.find(({ description }) => description === 'kBuffer')
+  const callback = all.find(({ description }) => description === 'kBufferCb')
+  if (buffer && callback) known = { buffer, callback }
+  return known
+}
