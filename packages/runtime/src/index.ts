@@ -34,6 +34,7 @@ export {
   valuesOf,
 } from './exchange/raw-headers.ts'
 export { MAX_BODY_BYTES, readBody } from './exchange/read-body.ts'
+export { remember } from './exchange/remember.ts'
 export { createKeySets } from './http/authorizers/key-sets.ts'
 export { type Fault, type FaultCode, formatFault, OVERLOADED } from './http/facts/fault.ts'
 export { compilePlan, type Plan } from './http/plan/compile.ts'

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net'
+import { remember } from '@gatehouse/runtime'
 
 /** Where a request goes: the one form that everything behind a listener reads. */
 export interface RequestTarget {
@@ -31,8 +32,8 @@ const NAME = /^(?:[\w.~!$&'()*+,;=-]|%[\dA-F]{2})*(?::\d*)?$/i
 const LITERAL = /^\[([\dA-F:.]+)\](?::\d*)?$/i
 
 /** Whether a text may be the value of a `Host`; it may be empty. RFC 9112 §3.2 */
-export function isHost(text: string): boolean {
+export const isHost: (text: string) => boolean = remember((text) => {
   if (NAME.test(text)) return true
   const [, address] = LITERAL.exec(text) ?? []
   return address !== undefined && isIPv6(address)
-}
+})

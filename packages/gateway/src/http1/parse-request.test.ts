@@ -6,7 +6,7 @@ const parse = (text: string) => parsePlainRequest(Buffer.from(text, 'latin1'))
 describe('a plain request', () => {
   it('is read with its length and its end', () => {
     const head =
-      'POST /a/b?c=%20d HTTP/1.1\r\nHost: x:1\r\nCONTENT-length: 5\r\nX-Empty:\r\nX-Text: \t a \xe9\t b \t\r\n\r\n'
+      'POST /a/b?c=%20d HTTP/1.1\r\nHost: x:1\r\nCONTENT-length: 5\r\nX-Empty:\r\nX-Text: \t a \xe9\t b\r\n\r\n'
     expect(parse(`${head}helloGET`)).toEqual({
       method: 'POST',
       url: '/a/b?c=%20d',
@@ -58,6 +58,8 @@ describe('a plain request', () => {
     ['a name that is none', `${LINE}${HOST}X(y): a\r\n\r\n`],
     ['no name', `${LINE}${HOST}: a\r\n\r\n`],
     ['a line without a colon', `${LINE}${HOST}X\r\n\r\n`],
+    ['white space after a value', `${LINE}${HOST}X: a \r\n\r\n`],
+    ['white space after a length', `${LINE}${HOST}Content-Length: 1\t\r\n\r\na`],
     ['a NUL in a value', `${LINE}${HOST}X: a\0b\r\n\r\n`],
     ['too many fields', `${LINE}${HOST}${'X: y\r\n'.repeat(64)}\r\n`],
     ['a long head', `${LINE}${HOST}X: ${'y'.repeat(9000)}\r\n\r\n`],

@@ -27,6 +27,7 @@ export function createConnectionPool(origin: Origin, onEmpty: () => void): Conne
   function sweep(): void {
     const now = performance.now()
     for (const connection of idle.filter((it) => it.idleUntil <= now)) connection.destroy()
+    for (const connection of idle) connection.hold(false)
     if (idle.length > 0) return
     clearInterval(sweeping)
     sweeping = undefined
@@ -55,7 +56,6 @@ export function createConnectionPool(origin: Origin, onEmpty: () => void): Conne
     },
     giveBack(connection, keepAlive) {
       connection.idleUntil = performance.now() + idleMsOf(keepAlive)
-      connection.hold(false)
       idle.push(connection)
       sweeping ??= setInterval(sweep, SWEEP_MS).unref()
     },

@@ -38,6 +38,7 @@ export class BackendConnection implements Receiver {
   #transfer: Transfer | undefined
   #hasAnswered = false
   #isPaused = false
+  #isHeld = true
   /** Others have their share of the event loop first. */
   #waitsForTurn = false
   /** Of the transfer; kept over its end, for setting it anew costs much less than another one. */
@@ -119,6 +120,8 @@ export class BackendConnection implements Receiver {
 
   /** Keeps the process alive while it is used, and only then. */
   hold(isUsed: boolean): void {
+    if (isUsed === this.#isHeld) return
+    this.#isHeld = isUsed
     if (isUsed) this.#socket.ref()
     else this.#socket.unref()
   }

@@ -36,8 +36,10 @@ const DOT_SEGMENT = /(?:^|[/\\])\.{1,2}(?:;[^/\\]*)?(?=[/\\]|$)/
 
 /** Whether a path, or a part of one, would be resolved by somebody who decodes it as often as the service does, or less often. */
 export function hasDotSegment(path: string): boolean {
+  const isEncoded = path.includes('%')
+  if (!isEncoded && !path.includes('.')) return false
   if (DOT_SEGMENT.test(path)) return true
-  if (!path.includes('%')) return false
+  if (!isEncoded) return false
   const once = decodeOrKeep(path)
   return DOT_SEGMENT.test(once) || DOT_SEGMENT.test(decodeOrKeep(once))
 }

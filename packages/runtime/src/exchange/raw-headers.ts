@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /**
  * Raw headers: names and values in turn, in the order and the case of the wire: `[name, value, name, value, …]`. It is the form that
  * Node.js has them in, and the only one that loses nothing; everything that reads or changes them does it by this file.
@@ -23,23 +25,8 @@ export function pairsOf(headers: RawHeaders): HeaderPair[] {
   return pairs
 }
 
-/** More names than clients and backends use; those who make some up do not fill memory with them. */
-const MAX_NAMES = 1_000
-
-const lowerNames = new Map<string, string>()
-
-/** A header's name in lower case. Those that are known are looked up, which costs a fifth of making each anew. */
-export function lowerCase(name: string): string {
-  return lowerNames.get(name) ?? addLower(name)
-}
-
-function addLower(name: string): string {
-  const lower = name.toLowerCase()
-  if (name.length > 64) return lower
-  if (lowerNames.size >= MAX_NAMES) lowerNames.clear()
-  lowerNames.set(name, lower)
-  return lower
-}
+/** A header's name in lower case. */
+export const lowerCase: (name: string) => string = remember((name) => name.toLowerCase())
 
 /** Every value of a header, as sent. `lowerName` is its name in lower case. */
 export function valuesOf(headers: RawHeaders, lowerName: string): string[] {
@@ -95,9 +82,7 @@ export function toWireText(text: string): string {
 const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/
 
 /** Whether a text can be the name of a header, a method, or a parameter's value without quotes. RFC 9110 §5.6.2 */
-export function isToken(text: string): boolean {
-  return TOKEN.test(text)
-}
+export const isToken: (text: string) => boolean = remember((text) => TOKEN.test(text))
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/

@@ -115,9 +115,11 @@ export function takeTokens(
   { bucket, limit }: RouteBucket,
   shared: { readonly bucket: string; readonly limit: Limit; readonly now: number },
 ): MaybePromise<boolean> {
-  const takeShared = () => buckets.take(shared.bucket, shared.limit, shared.now)
-  if (!limit) return takeShared()
-  return chain(buckets.take(bucket, limit, shared.now), (isFree) => isFree && takeShared())
+  if (!limit) return buckets.take(shared.bucket, shared.limit, shared.now)
+  return chain(
+    buckets.take(bucket, limit, shared.now),
+    (isFree) => isFree && buckets.take(shared.bucket, shared.limit, shared.now),
+  )
 }
 
 interface ThrottleSettings {

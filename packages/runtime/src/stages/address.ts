@@ -1,4 +1,5 @@
 import { decodeOrKeep } from '../exchange/path.ts'
+import { remember } from '../exchange/remember.ts'
 
 /** Where a request goes: an API, and the path on that API's own address. */
 export interface Address {
@@ -17,13 +18,16 @@ const PATH_FORM = /^\/_aws\/execute-api\/([a-z0-9]+)(\/.*)?$/
 
 /** The API that a `Host` and a path (without query string) name: by host first, then by path; undefined when neither does. */
 export function parseAddress(host: string, path: string): Address | undefined {
-  const byHost = API_HOST.exec(host)?.[1]
-  if (byHost) {
-    return { apiId: byHost.toLowerCase(), path, domainName: nameOfHost(host), explicitDefault: false }
-  }
-  const [, apiId, rest] = PATH_FORM.exec(path) ?? []
+  const byHost = parseApiHost(host)
+  if (byHost) return { ...byHost, path, explicitDefault: false }
+  const [, apiId, rest] = path.startsWith('/_aws/') ? (PATH_FORM.exec(path) ?? []) : []
   return apiId ? { apiId, path: rest || '/', explicitDefault: true } : undefined
 }
+
+const parseApiHost = remember((host) => {
+  const apiId = API_HOST.exec(host)?.[1]
+  return apiId === undefined ? null : { apiId: apiId.toLowerCase(), domainName: nameOfHost(host) }
+})
 
 /** The name in a `Host`, without port and without the dot that may end a name. */
 export function nameOfHost(host: string): string {

@@ -1,6 +1,5 @@
 import type { Exchange } from '../../exchange/exchange.ts'
 import {
-  filterHeaders,
   forEachHeader,
   isHopByHop,
   isToken,
@@ -8,9 +7,16 @@ import {
   namedByConnection,
   type RawHeaders,
 } from '../../exchange/raw-headers.ts'
+import { remember } from '../../exchange/remember.ts'
 
 /** Written anew towards the backend, or answered by the gateway itself. */
-const REWRITTEN = new Set(['host', 'expect', 'forwarded', 'via', 'x-amzn-trace-id'])
+const REWRITTEN = new Set(['host', 'expect', 'forwarded', 'via', 'x-amzn-trace-id', 'traceparent'])
+
+/** What becomes of a header on its way to a backend: it goes along, it ends here, or by its lower-case name what it is written with. */
+const fateOf = remember((name) => {
+  const key = name.toLowerCase()
+  return REWRITTEN.has(key) ? key : isHopByHop(key) ? 'ends' : 'goes on'
+})
 
 /** The headers of a request to an HTTP backend. http-apis §5.1 */
 export function toBackendHeaders(
@@ -22,13 +28,15 @@ export function toBackendHeaders(
   const kept: string[] = []
   const own = { forwarded, via: 'HTTP/1.1 AmazonAPIGateway', trace: '' }
   forEachHeader(exchange.headers, (name, value) => {
-    const key = lowerCase(name)
-    if (key === 'forwarded')
+    const fate = fateOf(name)
+    if (fate === 'forwarded')
       own.forwarded = FORWARDED.test(value) ? `${value}, ${own.forwarded}` : own.forwarded
-    else if (key === 'via') own.via = `${value}, ${own.via}`
-    else if (key === 'x-amzn-trace-id') own.trace = value
-    else if (key === 'traceparent' && exchange.traceparent !== undefined) return
-    else if (!isHopByHop(key) && !REWRITTEN.has(key) && !named?.has(key)) kept.push(name, value)
+    else if (fate === 'via') own.via = `${value}, ${own.via}`
+    else if (fate === 'x-amzn-trace-id') own.trace = value
+    else {
+      const goesOn = fate === 'goes on' || (fate === 'traceparent' && exchange.traceparent === undefined)
+      if (goesOn && !named?.has(lowerCase(name))) kept.push(name, value)
+    }
   })
   kept.push(
     'Forwarded',
@@ -48,13 +56,19 @@ export function toPrivateHeaders(exchange: Exchange, host: string, newTraceId: (
   return ['Host', host, ...toBackendHeaders(exchange, newTraceId, forwarded)]
 }
 
+/** Whether a header of a backend's answer goes on to the client. */
+const reachesClient = remember((name) => {
+  const key = name.toLowerCase()
+  return !isHopByHop(key) && key !== 'apigw-requestid'
+})
+
 /** The headers of a backend's answer, for the client. */
 export function toClientHeaders(headers: RawHeaders, requestId: string): string[] {
   const named = namedByConnection(headers)
-  const kept = filterHeaders(
-    headers,
-    (name) => !isHopByHop(name) && name !== 'apigw-requestid' && !named?.has(name),
-  )
+  const kept: string[] = []
+  forEachHeader(headers, (name, value) => {
+    if (reachesClient(name) && !named?.has(lowerCase(name))) kept.push(name, value)
+  })
   kept.push('apigw-requestid', requestId)
   return kept
 }
@@ -65,9 +79,7 @@ function forwardedFor({ localIp, sourceIp, host, scheme }: Exchange): string {
 }
 
 /** As it is where it can stand for itself, else quoted: a host may have what would begin another pair. RFC 7239 §4 */
-function formatHost(host: string): string {
-  return isToken(host) ? host : `"${host.replaceAll(/["\\]/g, '\\$&')}"`
-}
+const formatHost = remember((host) => (isToken(host) ? host : `"${host.replaceAll(/["\\]/g, '\\$&')}"`))
 
 const PAIR = String.raw`[\w!#$%&'*+.^\x60|~-]+=(?:[\w!#$%&'*+.^\x60|~-]+|"(?:[^"\\]|\\.)*")`
 

@@ -14,7 +14,27 @@ export function withAdmission(facts: Facts, { caller, body, headers }: Admission
 
 type Every<T> = { [Member in keyof Required<T>]: T[Member] }
 
-/** What is known of a request once its backend answered. Member by member: a spread costs more than matching the route. */
+/** What is known of a request once its route is. Member by member: a spread costs more than matching the route. */
+export function withRoute(
+  { exchange, configuration, receivedAt, caller, fault, outcome, integration }: Facts,
+  { path, parameters, routeKey }: Pick<Facts, 'path' | 'parameters' | 'routeKey'>,
+): Facts {
+  const whole: Every<Facts> = {
+    exchange,
+    configuration,
+    receivedAt,
+    path,
+    routeKey,
+    parameters,
+    caller,
+    fault,
+    outcome,
+    integration,
+  }
+  return whole
+}
+
+/** What is known of a request once its backend answered. */
 export function withIntegration(facts: Facts, integration: IntegrationOutcome): Facts {
   const whole: Every<Facts> = {
     exchange: facts.exchange,

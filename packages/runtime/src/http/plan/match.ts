@@ -4,6 +4,7 @@ import { isWithinHeaderLimit } from '../../limits/header-limit.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault } from '../facts/fault.ts'
 import type { CompiledRoute } from './compile-route.ts'
+import { withRoute } from './extend-facts.ts'
 import { type Result, refuse } from './result.ts'
 import type { RouteMatch } from './route-table.ts'
 import type { ServeContext } from './serve-context.ts'
@@ -25,7 +26,7 @@ export function match(context: ServeContext, received: Facts): Matched | Result 
     return preflight ? answerPreflight(preflight, received) : refuse({ fault: 'notFound' }, received)
   }
   const { route, parameters } = found
-  return { route, facts: { ...received, path, parameters, routeKey: route.routeKey } }
+  return { route, facts: withRoute(received, { path, parameters, routeKey: route.routeKey }) }
 }
 
 /** CORS made the answer itself: there is nothing to add. */
