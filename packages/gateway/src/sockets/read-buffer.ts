@@ -6,12 +6,19 @@ import type { Socket } from 'node:net'
  */
 const shared = Buffer.allocUnsafeSlow(64 * 1024)
 
+/** What was read, as bytes of its own. */
+function copyOf(length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length)
+  shared.copy(bytes, 0, 0, length)
+  return bytes
+}
+
 /** The `onread` option of a socket: `take` gets what was read, as bytes of its own. Pausing the socket ends reading. */
 export function readInto(take: (chunk: Buffer) => void) {
   return {
     buffer: shared,
     callback: (length: number): boolean => {
-      take(Buffer.from(shared.subarray(0, length)))
+      take(copyOf(length))
       return true
     },
   }
@@ -33,7 +40,7 @@ export function readAccepted(socket: Socket, take: (chunk: Buffer) => boolean): 
   const symbols = symbolsOf(socket)
   if (!symbols || 'encrypted' in socket || typeof handle?.useUserBuffer !== 'function') return false
   internals[symbols.buffer] = shared
-  internals[symbols.callback] = (length: number) => take(Buffer.from(shared.subarray(0, length)))
+  internals[symbols.callback] = (length: number) => take(copyOf(length))
   handle.useUserBuffer(shared)
   return true
 }
