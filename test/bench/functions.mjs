@@ -8,11 +8,20 @@ import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { compare, GATEWAY, load, manage, median, residentMegabytes, startProgram } from './measure.mjs'
+import {
+  compare,
+  GATEWAY,
+  isBrief,
+  load,
+  manage,
+  median,
+  residentMegabytes,
+  startProgram,
+} from './measure.mjs'
 import { startServerlessOffline } from './serverless-offline.mjs'
 
-const COLD = 9
-const CONCURRENT = 1000
+const COLD = isBrief ? 1 : 9
+const CONCURRENT = isBrief ? 4 : 1000
 const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'))
 const trivial = 'async () => ({ statusCode: 200, body: "well" })'
 const typed =
@@ -122,7 +131,7 @@ async function timesOf(urlOf) {
 }
 
 async function countDirectCalls(handler) {
-  const endAt = performance.now() + 1000
+  const endAt = performance.now() + (isBrief ? 10 : 1000)
   let count = 0
   for (; performance.now() < endAt; count += 1) JSON.stringify(await handler(JSON.parse('{"rawPath":"/"}')))
   return count

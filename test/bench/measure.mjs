@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { hasWrk, runWrk } from './wrk.mjs'
 
+/** Whether it is only to be seen that a benchmark runs: its figures say nothing then. */
+export const isBrief = process.argv.includes('--brief')
+
 export const GATEWAY = fileURLToPath(new URL('../../packages/gateway/dist/main.js', import.meta.url))
 
 /** Starts a Node program that prints `listens on <url>`; resolves to its address and how to end it. */
@@ -23,36 +26,62 @@ export function startProgram(...args) {
 
 /** Requests per second over `seconds`; throws when any answer was not a success. */
 export async function load(options, seconds = 4) {
-  const result = await autocannon({ connections: 32, duration: seconds, ...options })
+  const result = await fire(options, seconds)
+  return result.requests.total / result.duration
+}
+
+/** Load as autocannon makes and counts it. Throws when any answer was not a success. */
+export async function fire(options, seconds) {
+  const run = isBrief ? askSome(options) : autocannon({ connections: 32, duration: seconds, ...options })
+  const result = await run
   const failed = result.non2xx + result.errors + result.timeouts
   if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${options.url} failed`)
-  return result.requests.total / result.duration
+  return result
+}
+
+/** A few requests, in the form of autocannon's result: it takes a second for as many. */
+async function askSome({ url, method = 'GET', headers = {}, body }, total = 5) {
+  const begin = performance.now()
+  let non2xx = 0
+  for (let count = 0; count < total; count += 1) {
+    const response = await fetch(url, { method, headers, body })
+    await response.arrayBuffer()
+    if (!response.ok) non2xx += 1
+  }
+  const duration = (performance.now() - begin) / 1000
+  const ms = (duration * 1000) / total
+  const latency = { p99: ms, average: ms }
+  return { non2xx, errors: 0, timeouts: 0, requests: { total }, duration, latency }
 }
 
 /** One round of traffic through a program: requests per second, p99 in ms, and its processor time a request in us. */
 export async function loadTraffic({ pid }, options, seconds = 4) {
   const before = cpuSeconds(pid)
-  if (hasWrk) {
+  if (hasWrk && !isBrief) {
     const { rate, p99 } = await runWrk(options, seconds)
     return { rate, p99, cpu: ((cpuSeconds(pid) - before) / (rate * seconds)) * 1e6 }
   }
-  const result = await autocannon({ connections: 32, duration: seconds, ...options })
-  const failed = result.non2xx + result.errors + result.timeouts
-  if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${options.url} failed`)
+  const result = await fire(options, seconds)
   const { total } = result.requests
   const cpu = ((cpuSeconds(pid) - before) / total) * 1e6
   return { rate: total / result.duration, p99: result.latency.p99, cpu }
 }
 
-/** Like `compare`, for rounds of `loadTraffic`: the median of each figure. */
-export async function compareTraffic(candidates, rounds = 5) {
+/** Rounds of each candidate in turn, after one that warms up: a list of figures for each. */
+export async function interleave(candidates, rounds = 5) {
   const results = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]))
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = isBrief ? 1 : 0; round <= (isBrief ? 1 : rounds); round += 1) {
     for (const [name, measure] of Object.entries(candidates)) {
       const figures = await measure()
       if (round > 0) results[name].push(figures)
     }
   }
+  return results
+}
+
+/** Like `compare`, for rounds of `loadTraffic`: the median of each figure. */
+export async function compareTraffic(candidates, rounds = 5) {
+  const results = await interleave(candidates, rounds)
   const medianOf = (rows, figure) => median(rows.map((row) => row[figure]))
   return Object.fromEntries(
     Object.entries(results).map(([name, rows]) => [
@@ -74,13 +103,7 @@ function cpuSeconds(pid) {
 
 /** Measures candidates in alternating rounds after one warm-up round each; resolves to the median of each. */
 export async function compare(candidates, rounds = 5) {
-  const results = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]))
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, measure] of Object.entries(candidates)) {
-      const value = await measure()
-      if (round > 0) results[name].push(value)
-    }
-  }
+  const results = await interleave(candidates, rounds)
   return Object.fromEntries(Object.entries(results).map(([name, values]) => [name, median(values)]))
 }
 
@@ -94,7 +117,7 @@ export async function manage(url, method, path, body, account = '000000000000') 
   const authorization = `AWS4-HMAC-SHA256 Credential=${account}/20260302/us-east-1/apigateway/aws4_request`
   const response = await fetch(`${url}/v2${path}`, {
     method,
-    headers: { authorization },
+    headers: { authorization, 'content-type': 'application/json' },
     body: body && JSON.stringify(body),
   })
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)

@@ -1,74 +1,92 @@
 /**
  * Requests through an HTTP_PROXY route, plain and with the full chain (CORS, a JWT authorizer with a cached key, a request and a
- * response mapping, a JSON access log), beside the barest undici proxy, httpxy and nginx with one worker. With wrk and nginx on
- * the machine each proxy has one processor to itself, and load and backend have another; without them the processor time of a
- * request tells more than requests per second.
+ * response mapping, a JSON access log), beside nginx with one worker, the barest undici proxy, bare sockets and httpxy. With wrk and
+ * nginx on the machine each proxy has one processor to itself, and load and backend have another; without them the processor time
+ * of a request tells more than requests per second. At the end, how long answers take at a fixed rate.
  */
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { compareTraffic, GATEWAY, loadTraffic, manage, startProgram } from './measure.mjs'
+import { GATEWAY, interleave, isBrief, loadTraffic, manage, median, startProgram } from './measure.mjs'
 import { startNginx, startNginxBackend } from './nginx.mjs'
+import { loadAtRate } from './open-loop.mjs'
+import { tellRatio } from './report-ratio.mjs'
 import { hasWrk, pin } from './wrk.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const backend = (await startNginxBackend()) ?? (await startProgram(here('backend.mjs')))
-const bare = await startProgram(here('bare-proxy.mjs'), backend.url)
-const httpxy = await startProgram(here('httpxy-proxy.mjs'), backend.url)
 const nginx = await startNginx(backend.url)
 if (!nginx) console.log('  nginx is not installed: skipped')
 const gateway = await startProgram(
-  GATEWAY,
-  '--port',
-  '0',
-  '--data',
-  ':memory:',
-  '--access-log',
-  '/dev/null',
-  '--quotas',
-  'throttle-rate=unlimited',
+  ...[GATEWAY, '--port', '0', '--data', ':memory:', '--access-log', '/dev/null'],
+  ...['--quotas', 'throttle-rate=unlimited'],
 )
-for (const program of [bare, httpxy, nginx, gateway]) if (program && hasWrk) pin(program.pid, 0)
+const proxies = {
+  ...(nginx && { nginx }),
+  'bare sockets': await startProgram(here('bare-sockets.mjs'), backend.url),
+  'bare undici': await startProgram(here('bare-undici.mjs'), backend.url),
+  httpxy: await startProgram(here('httpxy-proxy.mjs'), backend.url),
+}
+for (const program of [...Object.values(proxies), gateway]) if (hasWrk) pin(program.pid, 0)
 if (hasWrk) pin(backend.pid, 1)
 else console.log('  wrk is not installed: the load takes part of the processors')
 const issuer = await startIssuer()
 const plain = await createApi({})
 const chain = await createApi(await createChain())
 
-const body = JSON.stringify({ name: 'Rex', kind: 'dog' })
-const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
-const get = { headers: {} }
-const guarded = { headers: { authorization: `Bearer ${issuer.token}`, origin: 'https://app.example' } }
+const get = { path: '/v1/items/42?limit=10', headers: {} }
+const post = {
+  path: '/v1/items',
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ name: 'x'.repeat(1_000) }),
+}
+const guarded = {
+  ...get,
+  headers: { authorization: `Bearer ${issuer.token}`, origin: 'https://app.example' },
+}
+const through = (program, { path, ...request }, address = program.url) =>
+  loadTraffic(program, { url: address + path, ...request })
 const candidates = {
-  'bare undici proxy, GET': () => loadTraffic(bare, { url: `${bare.url}/pets/1`, ...get }),
-  'httpxy, GET': () => loadTraffic(httpxy, { url: `${httpxy.url}/pets/1`, ...get }),
-  ...(nginx && { 'nginx, GET': () => loadTraffic(nginx, { url: `${nginx.url}/pets/1`, ...get }) }),
-  'gateway, GET': () => loadTraffic(gateway, { url: `${plain}/pets/1`, ...get }),
-  'gateway with the full chain, GET': () => loadTraffic(gateway, { url: `${chain}/pets/1`, ...guarded }),
-  'bare undici proxy, POST': () => loadTraffic(bare, { url: `${bare.url}/pets`, ...post }),
-  'gateway, POST': () => loadTraffic(gateway, { url: `${plain}/pets`, ...post }),
+  ...Object.fromEntries(
+    Object.entries(proxies).map(([name, it]) => [`${name}, GET`, () => through(it, get)]),
+  ),
+  'gateway, GET': () => through(gateway, get, plain),
+  'gateway, full chain, GET': () => through(gateway, guarded, chain),
+  ...Object.fromEntries(
+    Object.entries(proxies).map(([name, it]) => [`${name}, POST`, () => through(it, post)]),
+  ),
+  'gateway, POST': () => through(gateway, post, plain),
 }
-const result = await compareTraffic(candidates)
-for (const program of [backend, bare, httpxy, gateway, nginx]) program?.stop()
+const results = await interleave(candidates)
+for (const [name, rows] of Object.entries(results)) {
+  const [rate, p99, cpu] = ['rate', 'p99', 'cpu'].map((figure) => median(rows.map((row) => row[figure])))
+  console.log(
+    `  ${name.padEnd(26)} ${String(Math.round(rate)).padStart(6)} requests/s  p99 ${p99.toFixed(1)} ms  ${cpu.toFixed(0)} us of processor time each`,
+  )
+}
+for (const method of ['GET', 'POST']) {
+  for (const name of Object.keys(proxies)) {
+    const title = `gateway / ${name}, ${method}`
+    tellRatio(title, results[`gateway, ${method}`], results[`${name}, ${method}`])
+  }
+}
+tellRatio('full chain / plain, GET', results['gateway, full chain, GET'], results['gateway, GET'])
+
+const slowest = Math.min(
+  ...['bare undici, GET', 'gateway, GET'].map((name) => median(results[name].map((it) => it.rate))),
+)
+const rate = Math.min(slowest / 2, isBrief ? 50 : 4_000)
+console.log(`  at ${Math.round(rate)} requests/s, counted from when each was due:`)
+for (const [name, url] of [
+  ...Object.entries(proxies).map(([it, { url }]) => [it, url]),
+  ['gateway', plain],
+]) {
+  const { p50, p99 } = await loadAtRate(url + get.path, rate, isBrief ? 0.3 : 6)
+  console.log(`  ${name.padEnd(26)} p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms`)
+}
+for (const program of [backend, gateway, ...Object.values(proxies)]) program.stop()
 issuer.server.close()
-
-for (const [name, { rate, p99, cpu }] of Object.entries(result))
-  console.log(
-    `  ${name.padEnd(34)} ${String(Math.round(rate)).padStart(6)} requests/s  p99 ${p99.toFixed(1)} ms  ${cpu.toFixed(0)} us of processor time each`,
-  )
-tell('gateway / bare undici proxy, GET', 'gateway, GET', 'bare undici proxy, GET')
-tell('gateway / bare undici proxy, POST', 'gateway, POST', 'bare undici proxy, POST')
-tell('gateway / httpxy, GET', 'gateway, GET', 'httpxy, GET')
-if (nginx) tell('gateway / nginx, GET', 'gateway, GET', 'nginx, GET')
-tell('full chain / plain, GET', 'gateway with the full chain, GET', 'gateway, GET')
-
-/** The ratio by requests per second, and by processor time: more is better in both. */
-function tell(title, name, anchor) {
-  const [a, b] = [result[name], result[anchor]]
-  console.log(
-    `  ${title.padEnd(34)} ${(a.rate / b.rate).toFixed(2)} of the requests/s, ${(b.cpu / a.cpu).toFixed(2)} of the requests per processor second`,
-  )
-}
 
 async function createApi({ api = {}, integration = {}, route = {}, stage = {}, authorizer }) {
   const { apiId, apiEndpoint } = await manage(gateway.url, 'POST', '/apis', {

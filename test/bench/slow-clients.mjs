@@ -9,14 +9,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { freePort, GATEWAY, manage, residentMegabytes, startProgram } from './measure.mjs'
+import { freePort, GATEWAY, isBrief, manage, residentMegabytes, startProgram } from './measure.mjs'
 
 const MEGABYTE = 1024 * 1024
 const { values: given } = parseArgs({
   options: {
     budget: { type: 'string' },
-    seconds: { type: 'string', default: '30' },
-    rest: { type: 'string', default: '60' },
+    brief: { type: 'boolean' },
+    seconds: { type: 'string', default: isBrief ? '0.5' : '30' },
+    rest: { type: 'string', default: isBrief ? '0' : '60' },
     attack: { type: 'string', multiple: true, default: ['streams', 'readers', 'uploads'] },
   },
 })
@@ -41,8 +42,8 @@ const gateway = await startProgram(
 )
 const place = await createApi()
 
-await watch(3)
-const quiet = await watch(10)
+await watch(isBrief ? 0.1 : 3)
+const quiet = await watch(isBrief ? 0.2 : 10)
 console.log(`  ${'nobody attacks'.padEnd(46)} ${residentMegabytes(gateway.pid)} MB; honest: ${format(quiet)}`)
 for (const name of given.attack) {
   const before = residentMegabytes(gateway.pid)

@@ -9,9 +9,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import Database from 'libsql'
-import { GATEWAY, manage, residentMegabytes, startProgram } from './measure.mjs'
+import { GATEWAY, isBrief, manage, residentMegabytes, startProgram } from './measure.mjs'
 
-const isBrief = process.argv.includes('--brief')
 /** How long each load goes on, and how often both gateways are asked meanwhile. */
 const [LOAD_MS, EVERY_MS] = [isBrief ? 500 : 6_000, 10]
 

@@ -1,13 +1,12 @@
 /** Time from spawn to the first answer of the management API, and resident memory when idle. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { GATEWAY, median, residentMegabytes } from './measure.mjs'
+import { freePort, GATEWAY, isBrief, median, residentMegabytes } from './measure.mjs'
 
-const ROUNDS = 7
+const ROUNDS = isBrief ? 1 : 7
 const times = []
 let resident = 0
 for (let round = 0; round < ROUNDS; round += 1) {
@@ -20,7 +19,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   await firstAnswer(`http://127.0.0.1:${port}/v2/apis`)
   times.push(performance.now() - begin)
   if (round === ROUNDS - 1) {
-    await sleep(2_000)
+    await sleep(isBrief ? 0 : 2_000)
     resident = residentMegabytes(child.pid)
   }
   child.kill('SIGKILL')
@@ -40,13 +39,4 @@ async function firstAnswer(url) {
       await sleep(2)
     }
   }
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -3,7 +3,7 @@
 import { compileTemplate } from '../../packages/runtime/dist/templates/compile-template.js'
 import { compileModel } from '../../packages/runtime/dist/websocket/models/compile-model.js'
 
-const RENDERINGS = 50_000
+const RENDERINGS = process.argv.includes('--brief') ? 100 : 50_000
 
 const TEMPLATE = `#set($root = $input.path('$'))
 {"connection": "$context.connectionId", "room": $input.json('$.room'), "text": "$util.escapeJavaScript($root.text)",

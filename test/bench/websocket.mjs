@@ -5,12 +5,12 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { compare, GATEWAY, residentMegabytes, startProgram } from './measure.mjs'
+import { compare, GATEWAY, isBrief, residentMegabytes, startProgram } from './measure.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
-const CLIENTS = 32
-const SECONDS = 3
-const IDLE = 10_000
+const CLIENTS = isBrief ? 2 : 32
+const SECONDS = isBrief ? 0.2 : 3
+const IDLE = isBrief ? 20 : 10_000
 
 const BARE = [here('bare-websocket.mjs')]
 const GATEHOUSE = [GATEWAY, '--port', '0', '--data', ':memory:']

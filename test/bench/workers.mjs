@@ -9,10 +9,10 @@ import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { compareTraffic, GATEWAY, loadTraffic, manage, startProgram } from './measure.mjs'
+import { compareTraffic, GATEWAY, isBrief, loadTraffic, manage, startProgram } from './measure.mjs'
 
 const WORKERS = Math.max(2, availableParallelism())
-const SECONDS = 4
+const SECONDS = isBrief ? 0.2 : 4
 
 const backend = await startProgram(fileURLToPath(new URL('backend.mjs', import.meta.url)))
 const one = await start(1)

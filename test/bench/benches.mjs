@@ -1,0 +1,18 @@
+/** The benchmarks that `npm run bench` runs. */
+export const BENCHES = [
+  'start',
+  'management',
+  'stall',
+  'scale',
+  'proxy',
+  'workers',
+  'routes',
+  'functions',
+  'websocket',
+  'templates',
+  'mock',
+  'slow-clients',
+]
+
+/** Those that take long, and run by their names only. */
+export const LONG_BENCHES = ['soak', 'soak-websocket', 'soak-attacks']
