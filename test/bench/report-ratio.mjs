@@ -11,8 +11,9 @@ export function tellRatio(title, rows, anchorRows) {
   console.log(
     `  ${title.padEnd(32)} ${format(ofRate)} of the requests/s, ${format(ofCpu)} of the requests per processor second`,
   )
-  const file = process.env.GATEHOUSE_BENCH_RESULTS
-  if (file) appendFileSync(file, `${JSON.stringify({ title, rate: ofRate, cpu: ofCpu })}\n`)
+  const at = process.argv.indexOf('--results')
+  const file = process.argv[at + 1]
+  if (at !== -1) appendFileSync(file, `${JSON.stringify({ title, rate: ofRate, cpu: ofCpu })}\n`)
 }
 
 function spread(values) {

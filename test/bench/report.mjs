@@ -28,10 +28,9 @@ writeFileSync(results, '')
 const sections = Object.entries(BENCHES).map(([name, title]) => {
   console.log(name)
   const file = fileURLToPath(new URL(`${name}.mjs`, import.meta.url))
-  const { stdout, status } = spawnSync(process.execPath, [file, ...(isBrief ? ['--brief'] : [])], {
+  const { stdout, status } = spawnSync(process.execPath, [file, '--results', results, ...(isBrief ? ['--brief'] : [])], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, GATEHOUSE_BENCH_RESULTS: results },
   })
   process.stdout.write(stdout)
   if (status !== 0) throw new Error(`the benchmark ${name} failed`)

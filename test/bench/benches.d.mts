@@ -1,0 +1,2 @@
+export const BENCHES: readonly string[]
+export const LONG_BENCHES: readonly string[]
