@@ -28,10 +28,14 @@ writeFileSync(results, '')
 const sections = Object.entries(BENCHES).map(([name, title]) => {
   console.log(name)
   const file = fileURLToPath(new URL(`${name}.mjs`, import.meta.url))
-  const { stdout, status } = spawnSync(process.execPath, [file, '--results', results, ...(isBrief ? ['--brief'] : [])], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [file, '--results', results, ...(isBrief ? ['--brief'] : [])],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   process.stdout.write(stdout)
   if (status !== 0) throw new Error(`the benchmark ${name} failed`)
   return `## ${title}\n\n\`npm run bench -- ${name}\`\n\n\`\`\`text\n${unindent(stdout)}\`\`\`\n`
