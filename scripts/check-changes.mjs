@@ -1,44 +1,49 @@
 /**
- * Compares the contract's documents with the released ones and checks that each `info.version` was raised as far as the
- * changes ask:
+ * Compares the contract's documents with the last released ones and checks that each `info.version` was raised as far as the
+ * changes ask, and that a changeset tells of them:
  *
- *     node scripts/check-changes.mjs [--format markdown] [--release] [folder of the contract package]
+ *     node scripts/check-changes.mjs [--format text|markdown|json] [--release] [folder of the contract package]
  *
- * The exit code is 1 when one was not. `--release` makes the present documents the released ones, once all pass that check.
+ * The exit code is 1 when one was not. Markdown is a comment for a pull request. `--release` keeps the present documents as released
+ * ones, once all pass that check; changesets were used up by then. With a folder, its changesets are those in its `.changeset/`.
  */
-import { copyFile, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { findMissingChangeset } from './changes/changesets.mjs'
 import { classifyChanges } from './changes/classify.mjs'
-import { formatReport } from './changes/report.mjs'
+import { keepReleased, listReleased, readReleased } from './changes/released.mjs'
+import { formatReports } from './changes/report.mjs'
 import { judgeVersion } from './changes/versions.mjs'
 
-/** Each source in `spec/`, where it was released and where it is published. What is derived from it changes with it. */
-const DOCUMENTS = {
-  contract: ['released/openapi.json', 'documents/aws/openapi.json'],
-  'connections contract': ['released/connections.json', 'documents/connections/openapi.json'],
-}
+/** Each published document by its folder. The catalog's is derived, and may break where the source does not: by its own numbers. */
+const APIS = { aws: 'contract', catalog: 'catalog dialect', connections: 'connections contract' }
 
 const { values, positionals } = parseArgs({
   options: { format: { type: 'string', default: 'text' }, release: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
 const [folder = fileURLToPath(new URL('../packages/contract', import.meta.url))] = positionals
-const documents = Object.entries(DOCUMENTS).map(([name, files]) => [
-  name,
-  ...files.map((file) => join(folder, file)),
-])
+const changesets =
+  positionals.length > 0
+    ? join(folder, '.changeset')
+    : fileURLToPath(new URL('../.changeset', import.meta.url))
 
-const reports = await Promise.all(documents.map(compare))
-console.log(reports.map(({ text }) => text).join('\n\n'))
-if (!reports.every(({ passed }) => passed)) process.exitCode = 1
+const reports = await Promise.all(Object.entries(APIS).map(compare))
+const changes = reports.flatMap((report) => report.changes)
+const missing = values.release ? undefined : await findMissingChangeset(changesets, changes)
+console.log(formatReports({ reports, missing }, values.format))
+if (missing !== undefined || !reports.every(({ passed }) => passed)) process.exitCode = 1
 else if (values.release)
-  await Promise.all(documents.map(([, released, present]) => copyFile(present, released)))
+  await Promise.all(reports.map(({ api, document }) => keepReleased(folder, api, document)))
 
-async function compare([name, ...files]) {
-  const [before, after] = await Promise.all(files.map(async (file) => JSON.parse(await readFile(file))))
-  const changes = classifyChanges(before, after)
-  const { passed, sentence } = judgeVersion(before.info.version, after.info.version, changes, values.release)
-  return { passed, text: formatReport({ name, changes, sentence }, values.format) }
+async function compare([api, name]) {
+  const file = join(folder, 'documents', api, 'openapi.json')
+  const document = JSON.parse(await readFile(file, 'utf8'))
+  const released = (await listReleased(folder, api)).at(-1)
+  const before = await readReleased(folder, api, released)
+  const found = classifyChanges(before, document)
+  const verdict = judgeVersion(before.info.version, document.info.version, found, values.release)
+  return { api, name, document, from: released, to: document.info.version, changes: found, ...verdict }
 }

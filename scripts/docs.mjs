@@ -1,12 +1,14 @@
 /**
  * Builds what is published over HTTP, in `packages/contract/docs`: the documentation page, which loads nothing from elsewhere, and the
- * contract's documents in all their forms. `manifest.json` says at which address each file is served.
+ * contract's documents in all their forms, with what is derived from them. `manifest.json` says at which address each file is served.
  */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { publishDocuments } from './docs/documents.mjs'
+import { publishExtras } from './docs/extras.mjs'
 import { publishPage } from './docs/page.mjs'
 import { createPublisher } from './docs/publisher.mjs'
+import { publishReleased } from './docs/released.mjs'
 
 const contract = fileURLToPath(new URL('../packages/contract', import.meta.url))
 const read = async (api) => JSON.parse(await readFile(`${contract}/documents/${api}/openapi.json`, 'utf8'))
@@ -19,5 +21,7 @@ const documents = {
 const publisher = await createPublisher(`${contract}/docs`)
 await publishPage(publisher, documents)
 const apis = await publishDocuments(publisher, documents)
+await publishExtras(publisher, documents, apis)
+await publishReleased(publisher, documents, apis)
 const count = await publisher.finish({ apis })
 console.log(`wrote packages/contract/docs: ${count} addresses`)
