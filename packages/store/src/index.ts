@@ -1,6 +1,11 @@
 export { createMemoryReplica } from './memory/memory-replica.ts'
 export { createMemoryStore } from './memory/memory-store.ts'
-export { openPostgresStore } from './postgres/load-postgres-store.ts'
+export {
+  migrateFromPostgres,
+  migrateToPostgres,
+  openPostgresStore,
+} from './postgres/load-postgres-store.ts'
+export type { MigrationReport } from './postgres/migrate-state.ts'
 export type { ClusterStatus, PostgresOptions, PostgresStore } from './postgres/postgres-store.ts'
 export type { Replica } from './replica/replica.ts'
 export { checkSqliteFile } from './sqlite/check-sqlite-file.ts'

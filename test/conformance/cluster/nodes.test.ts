@@ -1,6 +1,13 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
-import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import {
+  createDataFolder,
+  type GatewayProcess,
+  MAIN,
+  startGatewayProcess,
+} from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { openTestPostgres } from '../../fixtures/postgres.ts'
 import { sendToAll } from '../../fixtures/workers.ts'
@@ -91,6 +98,27 @@ describe.skipIf(!postgres)('three nodes on one database', () => {
       expect(text).toMatch(/^gatehouse_cluster_fresh 1$/m)
       expect(text).toMatch(/^gatehouse_cluster_waits [1-9]/m)
     }
+  })
+
+  it('begin with the state of one process, and give it back', async () => {
+    const [before, after] = [await createDataFolder(), await createDataFolder()]
+    const database = (await postgres?.createDatabase()) ?? ''
+    const migrate = async (...args: string[]) =>
+      (await promisify(execFile)(process.execPath, [MAIN, 'migrate', ...args])).stdout
+    const alone = await startGatewayProcess(before.path)
+    const apiId = await createApi(alone)
+    await alone.stop()
+    expect(await migrate('--to', database, '--data', before.path)).toMatch(
+      /: \d+ records of revision 1, SHA-256 /,
+    )
+    const node = await startGatewayProcess(':memory:', ['--database', database])
+    expect((await manage(node, 'PATCH', `/${apiId}`, { name: 'new' })).status).toBe(200)
+    await node.stop()
+    expect(await migrate(`--from=${database}`, '--data', after.path)).toMatch(/ of revision 2, /)
+    const again = await startGatewayProcess(after.path)
+    expect((await manage(again, 'GET', `/${apiId}`)).json).toMatchObject({ name: 'new' })
+    await again.stop()
+    await Promise.all([before.remove(), after.remove()])
   })
 
   it('wait no longer for one that was killed than for its lease', async () => {

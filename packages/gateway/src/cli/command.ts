@@ -31,6 +31,11 @@ async function main(): Promise<void> {
     console.log(`Gatehouse copied the state in ${command.data} to ${command.target}`)
     return
   }
+  if (command.kind === 'migrate') {
+    const { migrate } = await import('./migrate.ts')
+    console.log(await migrate(command.migration, command.data))
+    return
+  }
   if (command.kind === 'ask') {
     console.log(await ask(command.question, process.env))
     return

@@ -154,6 +154,14 @@ describe('parseCommand', () => {
     [['--database', 'mysql://user:secret@db/x'], '--database must be an address such as postgres://'],
     [['--database-listen', 'postgres://db/x'], '--database-listen needs --database <url>'],
     [['backup', 'x.db', '--database', 'postgres://db/x'], 'of a database, pg_dump does it'],
+    [['migrate'], 'migrate needs --to <url> or --from <url>, of a database'],
+    [
+      ['migrate', '--to', 'postgres://a/b', '--from=postgres://c/d'],
+      'migrate needs --to <url> or --from <url>',
+    ],
+    [['migrate', '--to', 'state.db'], '--to must be an address such as postgres://'],
+    [['migrate', '--from'], '--from must be an address such as postgres://'],
+    [['migrate', '--to', 'postgres://a/b', '--data', ':memory:'], '--data must be a folder to migrate'],
     [['--data', ''], "--data must be a folder or :memory:, not ''"],
     [
       ['--host', '0.0.0.0'],

@@ -17,11 +17,13 @@ import { OPTIONS } from '../options/option-table.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseQuestion, type Question } from './ask.ts'
 import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
+import { type Migration, parseMigration } from './parse-migration.ts'
 
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'backup'; readonly data: string; readonly target: string }
+  | { readonly kind: 'migrate'; readonly data: string; readonly migration: Migration }
   | { readonly kind: 'ask'; readonly question: Question }
   | { readonly kind: 'doctor'; readonly options: GatewayOptions }
   | { readonly kind: 'run'; readonly options: GatewayOptions }
@@ -31,6 +33,7 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
   const [word, target, ...rest] = args
   if (word === 'backup' && target !== undefined && !target.startsWith('-'))
     return parseBackup(target, rest, env)
+  if (word === 'migrate') return parseMigrate(args.slice(1), env)
   if (word === 'explain' || word === 'routes')
     return { kind: 'ask', question: parseQuestion(word, args.slice(1)) }
   if (word === 'doctor') {
@@ -76,6 +79,17 @@ async function parseBackup(
     throw new UsageError('backup copies a state that is a file: of a database, pg_dump does it')
   if (data === ':memory:') throw new UsageError(`--data must be a folder to back up, not '${data}'`)
   return { kind: 'backup', data, target }
+}
+
+/** `migrate --to <url>` or `--from <url>`, with the options that say where the state is. */
+async function parseMigrate(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Command> {
+  if (args.some((it) => it === '--help' || it === '-h')) return { kind: 'help' }
+  const { migration, rest } = parseMigration(args)
+  const command = await parseCommand(rest, env)
+  if (command.kind !== 'run') return command
+  const { data } = command.options
+  if (data === ':memory:') throw new UsageError(`--data must be a folder to migrate, not '${data}'`)
+  return { kind: 'migrate', data, migration }
 }
 
 type Parsed = ParsedOptions<typeof OPTIONS>

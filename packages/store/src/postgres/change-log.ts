@@ -93,7 +93,8 @@ function parseOperations(text: string): Operation[] {
 /** Records that are read at once when everything is. */
 const LOAD_PAGE = 1_000
 
-interface RecordRow extends Key {
+/** A value as the database has it. */
+export interface RecordRow extends Key {
   readonly sequence: string
   readonly value: string
 }

@@ -1,3 +1,4 @@
+import type { MigrationReport } from './migrate-state.ts'
 import type { PostgresOptions, PostgresStore } from './postgres-store.ts'
 
 /**
@@ -7,4 +8,16 @@ import type { PostgresOptions, PostgresStore } from './postgres-store.ts'
 export async function openPostgresStore(options: PostgresOptions): Promise<PostgresStore> {
   const { openPostgresStore: open } = await import('./postgres-store.ts')
   return open(options)
+}
+
+/** As that of `migrate-state.ts`. */
+export async function migrateToPostgres(file: string, url: string): Promise<MigrationReport> {
+  const { migrateToPostgres: migrate } = await import('./migrate-state.ts')
+  return migrate(file, url)
+}
+
+/** As that of `migrate-state.ts`. */
+export async function migrateFromPostgres(url: string, file: string): Promise<MigrationReport> {
+  const { migrateFromPostgres: migrate } = await import('./migrate-state.ts')
+  return migrate(url, file)
 }

@@ -9,8 +9,10 @@ import { openTestPostgres } from '../../../../test/fixtures/postgres.ts'
 import { createMemoryReplica } from '../memory/memory-replica.ts'
 import { createMemoryStore } from '../memory/memory-store.ts'
 import { openSqliteReplica } from '../sqlite/sqlite-replica.ts'
+import { openSqliteStore } from '../sqlite/sqlite-store.ts'
 import type { Change, Commit, Writer } from '../store/store.ts'
 import { StoreUnavailableError } from '../store/unavailable.ts'
+import { migrateFromPostgres, migrateToPostgres } from './migrate-state.ts'
 import { openPostgresStore, type PostgresOptions, type PostgresStore } from './postgres-store.ts'
 
 const postgres = await openTestPostgres()
@@ -180,6 +182,41 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
     await expect(open({ url: 'postgres://nobody@127.0.0.1:9/none' })).rejects.toThrow(
       /the database cannot be used: .*ECONNREFUSED/,
     )
+  })
+
+  it('is filled from a file and fills one, and refuses what would be overwritten', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gatehouse-migration-'))
+    const [source, target] = [join(folder, 'source.db'), join(folder, 'target.db')]
+    const values = [
+      ['pets', 'rex'],
+      ['pets', 'tom'],
+      ['pets/ü', '😀'],
+    ] as const
+    await expect(migrateToPostgres(source, url)).rejects.toThrow(`${source} holds no state`)
+    const file = openSqliteStore(source)
+    for (const [collection, id] of values)
+      await file.write((tx) => tx.put(collection, id, { id, b: 1, a: 2 }))
+    await file.write((tx) => tx.delete('pets', 'rex'))
+    await expect(migrateToPostgres(source, url)).rejects.toThrow('is in use by another process')
+    await file.close()
+    const node = await open()
+    const report = await migrateToPostgres(source, url)
+    expect(report).toMatchObject({ records: 2, revision: 4 })
+    await expect(migrateToPostgres(source, url)).rejects.toThrow('the database has a state already')
+    await vi.waitFor(async () => {
+      expect(await node.read((tx) => tx.get('pets/ü', '😀'))).toEqual({ id: '😀', b: 1, a: 2 })
+    })
+    expect(await migrateFromPostgres(url, target)).toEqual(report)
+    await expect(migrateFromPostgres(url, target)).rejects.toThrow(`${target} exists already`)
+    const copy = openSqliteStore(target)
+    await copy.write((tx) => tx.put('pets', 'kim', 1))
+    const entries = await copy.read((tx) => tx.list('pets', { limit: 9 }))
+    expect(entries.map(({ id, sequence }) => [id, sequence])).toEqual([
+      ['tom', 2],
+      ['kim', 4],
+    ])
+    await copy.close()
+    rmSync(folder, { recursive: true })
   })
 
   it('does in a transaction what the memory store does', async () => {
