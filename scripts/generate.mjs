@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { bundle, dereference } from './generate/bundle.mjs'
 import { formatCatalogTable, toCatalog, toWire } from './generate/catalog.mjs'
+import { formatMsw } from './generate/client-msw.mjs'
 import { formatClientOperations } from './generate/client-operations.mjs'
+import { formatTanstackQuery } from './generate/client-tanstack.mjs'
+import { formatZod } from './generate/client-zod.mjs'
 import { withoutConditions } from './generate/conditions.mjs'
 import { formatExceptions } from './generate/exceptions.mjs'
 import { toOpenapi30 } from './generate/openapi-3.0.mjs'
@@ -56,7 +59,13 @@ async function derive() {
 }
 
 function deriveClient(source) {
-  return { 'src/generated/operations.ts': formatClientOperations(toWire(source)) }
+  const aws = toWire(source)
+  return {
+    'src/generated/operations.ts': formatClientOperations(aws),
+    'src/generated/msw.ts': formatMsw(aws),
+    'src/generated/tanstack-query.ts': formatTanstackQuery(aws),
+    'src/generated/zod.ts': formatZod(aws),
+  }
 }
 
 async function deriveContract(source) {

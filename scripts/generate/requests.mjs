@@ -18,6 +18,9 @@ ${[...new Set(bodies)]
 } from './openapi.ts'
 
 ${texts.join('\n')}
+/** What an operation is about: the tags of the document. */
+export type Resource = ${document.tags.map(({ name }) => `'${name}'`).join(' | ')}
+
 /** What each operation takes, by its name. */
 export interface Requests {
 ${operations.map(({ name }) => `  ${name}: ${name}Request`).join('\n')}
@@ -51,12 +54,12 @@ function formatRequest(document, { name, parameters, operation }) {
 }
 
 /** The name of a body's schema. */
-function bodyOf(operation) {
+export function bodyOf(operation) {
   return operation.requestBody?.content['application/json'].schema.$ref.split('/').at(-1)
 }
 
 /** The kinds of a body, or itself where it has none. */
-function schemasOf(document, body) {
+export function schemasOf(document, body) {
   if (!body) return []
   const { oneOf } = document.components.schemas[body]
   return oneOf ? oneOf.map(({ $ref }) => $ref.split('/').at(-1)) : [body]

@@ -2,7 +2,9 @@ import { type MockServer, startMock } from '@gatehouse/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Backend, startBackend } from '../../../test/fixtures/backend.ts'
 import { CHROMIUM, openPage } from '../../../test/fixtures/chromium.ts'
+import { type GatewayProcess, startGatewayProcess } from '../../../test/fixtures/gateway-process.ts'
 import { type Bundle, bundleForBrowsers, gzippedBytes } from './bundle.ts'
+import type { GatewayFindings } from './gateway-page.ts'
 import type { Findings } from './page.ts'
 import { computeSignature, formatCanonicalRequest, parseAuthorization } from './signature.ts'
 
@@ -32,7 +34,7 @@ describe('the bundle for browsers', async () => {
 
 describe.runIf(CHROMIUM)('in Chromium', () => {
   let mock: MockServer
-  let site: Site
+  let site: Site<Findings>
   let findings: Findings
   beforeAll(async () => {
     mock = await startMock({ port: 0, host: '127.0.0.1' })
@@ -64,16 +66,47 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
   })
 })
 
-interface Site {
+describe.runIf(CHROMIUM)('in Chromium, a page of another origin than the gateway', () => {
+  let gateway: GatewayProcess
+  let site: Site<GatewayFindings>
+  let findings: GatewayFindings
+  beforeAll(async () => {
+    site = await startSite(await bundleForBrowsers('gateway-page.ts'))
+    gateway = await startGatewayProcess(':memory:', ['--cors-origin', site.backend.url])
+    findings = await open(site, `${site.backend.url}/?gateway=${encodeURIComponent(gateway.url)}`)
+  })
+  afterAll(async () => {
+    await gateway.stop()
+    await site.backend.close()
+  })
+
+  test('calls it, signed and with headers of its own, from the creation of an API to its deletion', () => {
+    expect(findings).toEqual({
+      updated: 'Käse & Brot 犬',
+      routes: ['$default', 'GET /a', 'PUT /b'],
+      stages: [true, false],
+      exported: 'string',
+      imported: 'imported',
+      refused: ['NotFoundException', 'Invalid API identifier specified <id>', true],
+      timedOut: true,
+      attempts: [
+        ['CreateApi', 1, 201],
+        ['CreateRoute', 1, 201],
+      ],
+    })
+  })
+})
+
+interface Site<Found> {
   readonly backend: Backend
   /** What the page posts. */
-  readonly findings: Promise<Findings>
+  readonly findings: Promise<Found>
 }
 
 /** A page with the bundle, and a management API that says `{}` to everything. */
-async function startSite({ files }: Bundle): Promise<Site> {
-  let resolve: (findings: Findings) => void = () => undefined
-  const findings = new Promise<Findings>((settle) => {
+async function startSite<Found>({ files }: Bundle): Promise<Site<Found>> {
+  let resolve: (findings: Found) => void = () => undefined
+  const findings = new Promise<Found>((settle) => {
     resolve = settle
   })
   const backend = await startBackend(({ url = '' }, response, body) => {
@@ -89,7 +122,7 @@ async function startSite({ files }: Bundle): Promise<Site> {
 }
 
 /** Opens a page and waits until it has posted what it found, then closes the browser. */
-async function open(site: Site, url: string): Promise<Findings> {
+async function open<Found>(site: Site<Found>, url: string): Promise<Found> {
   const page = openPage(url)
   try {
     return await Promise.race([

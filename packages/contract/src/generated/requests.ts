@@ -885,6 +885,9 @@ export interface DeleteVpcLinkRequest {
   vpcLinkId: string
 }
 
+/** What an operation is about: the tags of the document. */
+export type Resource = 'Apis' | 'ApiMappings' | 'Authorizers' | 'Deployments' | 'DomainNames' | 'Integrations' | 'IntegrationResponses' | 'Models' | 'Portals' | 'PortalProducts' | 'ProductPages' | 'ProductRestEndpointPages' | 'Routes' | 'RouteResponses' | 'RoutingRules' | 'Stages' | 'Tags' | 'VpcLinks'
+
 /** What each operation takes, by its name. */
 export interface Requests {
   GetApis: GetApisRequest
