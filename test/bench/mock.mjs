@@ -1,13 +1,24 @@
-/** The mock's time from spawn to its first answer, and its resident memory when idle and after requests. */
+/**
+ * The mock beside Prism, in one run and by turns: requests per second on one processor, time from spawn to the first answer, and
+ * resident memory when idle and after requests. A bare server of Node's shows what no mock on it can pass.
+ */
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { median, residentMegabytes, startProgram } from './measure.mjs'
+import { loadTraffic, median, residentMegabytes } from './measure.mjs'
+import { hasWrk, pin } from './wrk.mjs'
 
-const MOCK = fileURLToPath(new URL('../../packages/mock/dist/main.js', import.meta.url))
+const pathTo = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const MOCK = pathTo('packages/mock/dist/main.js')
+const PRISM = pathTo('node_modules/@stoplight/prism-cli/dist/index.js')
+const DOCUMENT = pathTo('packages/contract/documents/aws/openapi.json')
 const CONTRACT = new URL('../../packages/contract/documents/aws/openapi.dereferenced.json', import.meta.url)
-const ROUNDS = 7
-const REQUESTS = 1_000
+const isBrief = process.argv.includes('--brief')
+const ROUNDS = isBrief ? 1 : 5
+const SECONDS = isBrief ? 1 : 4
+const REQUESTS = isBrief ? 100 : 1_000
 const AT_ONCE = 16
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete']
@@ -17,36 +28,131 @@ const CALLS = Object.entries(JSON.parse(readFileSync(CONTRACT, 'utf8')).paths).f
   METHODS.filter((method) => item[method]).map((method) => toCall(path, method, item)),
 )
 
-for (const [title, ...args] of [['examples'], ['dynamic', '--dynamic', '--seed', '1']]) {
-  const times = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const begin = performance.now()
-    const mock = await startProgram(MOCK, '--port', '0', ...args)
-    await send(mock.url, { method: 'GET', path: '/v2/apis' })
-    times.push(performance.now() - begin)
-    if (round === ROUNDS - 1) await measureMemory(title, mock)
-    mock.stop()
-  }
-  const list = times.map(Math.round).join(', ')
-  console.log(`  ${title}: spawn to first answer: median ${Math.round(median(times))} ms (${list})`)
+/** What would reach the service's quota of APIs if it kept each. */
+const KEEPS = 'mock --stateful'
+
+/** What is loaded: an API that is read, and one that is created with a body that is judged. */
+const LOADS = [
+  ['GetApi', { path: '/v2/apis/p4e8t1s6h9' }],
+  [
+    'CreateApi',
+    {
+      path: '/v2/apis',
+      method: 'POST',
+      body: '{"name":"pet-shop","protocolType":"HTTP"}',
+      headers: { 'content-type': 'application/json' },
+    },
+  ],
+]
+
+const BARE = `require('node:http').createServer((request, response) => {
+  request.resume()
+  const body = ${JSON.stringify('x'.repeat(442))}
+  response.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json', 'content-length': body.length })
+  response.end(body)
+}).listen(0, '127.0.0.1', function () { console.log('listening on http://127.0.0.1:' + this.address().port) })`
+
+const CONTENDERS = {
+  mock: [MOCK, '--port', '0'],
+  'mock --dynamic': [MOCK, '--port', '0', '--dynamic', '--seed', '1'],
+  'mock --stateful': [MOCK, '--port', '0', '--stateful', '--seed', 'story'],
+  Prism: [PRISM, 'mock', '--port', '0', DOCUMENT],
+  'Prism --dynamic': [PRISM, 'mock', '--port', '0', '--dynamic', DOCUMENT],
+  'bare node:http': ['-e', BARE],
 }
 
-async function measureMemory(title, { url, pid }) {
-  await sleep(2_000)
-  const idle = residentMegabytes(pid)
+const starts = Object.fromEntries(Object.keys(CONTENDERS).map((name) => [name, []]))
+for (let round = 0; round < ROUNDS; round += 1)
+  for (const name of Object.keys(CONTENDERS)) starts[name].push(await measureStart(name))
+
+const servers = {}
+for (const name of Object.keys(CONTENDERS)) servers[name] = await start(name)
+if (hasWrk) for (const { pid } of Object.values(servers)) pin(pid, 0)
+await sleep(2_000)
+const rows = Object.fromEntries(
+  Object.entries(servers).map(([name, { pid }]) => [name, { idle: residentMegabytes(pid) }]),
+)
+for (const [load, options] of LOADS) {
+  const results = await measureRates(options, load === 'CreateApi' ? [KEEPS] : [])
+  for (const [name, figures] of Object.entries(results)) rows[name][load] = figures
+}
+for (const [name, { url, pid }] of Object.entries(servers)) {
+  if (name !== 'bare node:http') await sendAll(url)
+  rows[name].after = residentMegabytes(pid)
+}
+for (const { stop } of Object.values(servers)) stop()
+
+const columns = LOADS.map(([load]) => load)
+console.log(
+  `  ${'on one processor'.padEnd(18)}${columns.map((it) => it.padStart(24)).join('')}${'start'.padStart(10)}${'idle'.padStart(9)}${'after'.padStart(9)}`,
+)
+for (const [name, row] of Object.entries(rows)) {
+  const rates = columns.map((load) => formatRate(row[load]).padStart(24))
+  const begin = `${Math.round(median(starts[name]))} ms`.padStart(10)
+  console.log(
+    `  ${name.padEnd(18)}${rates.join('')}${begin}${`${row.idle} MB`.padStart(9)}${`${row.after} MB`.padStart(9)}`,
+  )
+}
+const ratio = rows.mock.GetApi.rate / rows.Prism.GetApi.rate
+const share = rows.mock.GetApi.rate / rows['bare node:http'].GetApi.rate
+console.log(`  mock to Prism ${ratio.toFixed(1)}, mock to bare node:http ${share.toFixed(2)} (GetApi)`)
+
+function formatRate(figures) {
+  return figures ? `${Math.round(figures.rate)}/s ${Math.round(figures.cpu)} us` : ''
+}
+
+/** Rounds of load by turns, the first of each to warm up; the medians. */
+async function measureRates({ path, ...options }, without) {
+  const loaded = Object.entries(servers).filter(([name]) => !without.includes(name))
+  const results = Object.fromEntries(loaded.map(([name]) => [name, []]))
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [name, server] of loaded) {
+      const figures = await loadTraffic(server, { ...options, url: server.url + path }, SECONDS)
+      if (round > 0) results[name].push(figures)
+    }
+  }
+  const middle = (list, figure) => median(list.map((it) => it[figure]))
+  return Object.fromEntries(
+    Object.entries(results).map(([name, list]) => [
+      name,
+      { rate: middle(list, 'rate'), cpu: middle(list, 'cpu') },
+    ]),
+  )
+}
+
+async function measureStart(name) {
+  const begin = performance.now()
+  const { url, stop } = await start(name)
+  await send(url, { method: 'GET', path: '/v2/apis' })
+  const time = performance.now() - begin
+  stop()
+  return time
+}
+
+/** Starts a contender and reads its output to the end: a pipe that is full would hold it up. */
+function start(name) {
+  const child = spawn(process.execPath, CONTENDERS[name], { stdio: ['ignore', 'pipe', 'inherit'] })
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)))
+    createInterface(child.stdout).on('line', (line) => {
+      const [, url] = /listen(?:s|ing) on (http\S+)/.exec(line) ?? []
+      if (url) resolve({ url, pid: child.pid, stop: () => child.kill('SIGKILL') })
+    })
+  })
+}
+
+async function sendAll(url) {
   for (let sent = 0; sent < REQUESTS; sent += AT_ONCE) {
     const length = Math.min(AT_ONCE, REQUESTS - sent)
     const batch = Array.from({ length }, (_, at) => CALLS[(sent + at) % CALLS.length])
     await Promise.all(batch.map((call) => send(url, call)))
   }
-  const after = residentMegabytes(pid)
-  console.log(`  ${title}: resident when idle ${idle} MB, after ${REQUESTS} requests ${after} MB`)
 }
 
 async function send(url, { method, path, body }) {
-  const response = await fetch(url + path, { method, body })
+  const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+  const response = await fetch(url + path, { method, body, headers })
   await response.text()
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
 }
 
 function toCall(path, method, { parameters = [], [method]: operation }) {

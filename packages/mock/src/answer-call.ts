@@ -23,8 +23,9 @@ export async function answerCall(context: MockContext, call: Call): Promise<Answ
   if (context.delayMs > 0) await hold(context.delayMs, call)
   return finish(await reply(context, call))
 
-  function finish({ headers, ...answer }: Answer): Answer {
-    return { ...answer, headers: { 'x-amzn-RequestId': requestId, ...headers, ...corsHeaders(call) } }
+  function finish({ status, headers, body }: Answer): Answer {
+    const all = { 'x-amzn-RequestId': requestId, ...headers, ...corsHeaders(call) }
+    return { status, headers: all, body }
   }
 }
 
@@ -43,7 +44,8 @@ async function reply(context: MockContext, call: Call): Promise<Answer> {
     if (fault) await hold(fault.latencyMs, call)
     if (fault?.abort === 'before') throw new ConnectionCut()
     if (fault?.status !== undefined) return answerFault({ ...context, ...served }, fault.status, match)
-    const answer = await answerMatch(context, { served, call, match, preference })
+    const answering = answerMatch(context, { served, call, match, preference })
+    const answer = answering instanceof Promise ? await answering : answering
     if (fault?.abort === 'after') throw new ConnectionCut()
     return answer
   } catch (error) {
@@ -71,36 +73,38 @@ interface Matched {
   readonly preference: Preference
 }
 
-async function answerMatch(context: MockContext, matched: Matched): Promise<Answer> {
+/** Most calls have no body and a prepared answer: they are answered without waiting for anything. */
+function answerMatch(context: MockContext, matched: Matched): Answer | Promise<Answer> {
   const { served, call, match, preference } = matched
   if (context.proxy) return context.proxy.answer(served.contract, call, match)
   if (!match) throw unknownOperation(context)
   const { sessions, dialect } = context
   if (sessions && !isTold(preference))
     return answerStateful({ sessions, dialect }, call, withoutPrefix(call.path))
-  const read = readRequest(match, call)
-  const parts = read instanceof Promise ? await read : read
-  const problems = served.contract.judgeRequest(match.operation, parts)
-  if (problems.length > 0) throw badRequest(formatRequestProblems(problems))
-  return answerGood(context, { ...matched, match }, parts)
+  const answer = (parts: RequestParts) => answerParts(context, { ...matched, match }, parts)
+  const parts = readRequest(match, call)
+  return parts instanceof Promise ? parts.then(answer) : answer(parts)
 }
 
-/** The answer to a call that is in order: a recording, an example of the contract, or data made up for a success. */
-async function answerGood(
+/** The answer to a call that was read: a recording, an example of the contract, or data made up for a success. */
+function answerParts(
   context: MockContext,
   { served, call, match, preference }: Matched & { readonly match: Match },
   parts: RequestParts,
-): Promise<Answer> {
+): Answer | Promise<Answer> {
   const { contract, answers } = served
+  const problems = contract.judgeRequest(match.operation, parts)
+  if (problems.length > 0) throw badRequest(formatRequestProblems(problems))
   const wantsData = (preference.dynamic ?? context.dynamic) && preference.example === undefined
   const recorded = wantsData ? undefined : context.recordings?.find(match.operation, preference, parts)
   if (recorded) return recorded
-  const prepared = answers.find(match.operation, preference, parts)
-  const { response, content, hasExample } = prepared
-  const example = prepared.format(parts)
-  const isOpen = content && response.status < 400 && (wantsData || !hasExample)
-  const made = isOpen ? await makeUp(contract, content, { seed: seedOf(context, call), parts }) : undefined
-  return made === undefined ? example : { ...example, body: JSON.stringify(made) }
+  const { response, content, hasExample, format } = answers.find(match.operation, preference, parts)
+  const example = format(parts)
+  if (!content || response.status >= 400 || (hasExample && !wantsData)) return example
+  const occasion = { seed: seedOf(context, call), parts }
+  return makeUp(contract, content, occasion).then((made) =>
+    made === undefined ? example : { ...example, body: JSON.stringify(made) },
+  )
 }
 
 function isTold({ code, example }: Preference): boolean {

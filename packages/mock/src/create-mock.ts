@@ -13,13 +13,15 @@ import { toCall, toResponse } from './calls/fetch-call.ts'
 import { type ListenOptions, type MockServer, serve } from './calls/serve.ts'
 import type { Contract } from './contract/contract.ts'
 import { type LoadedContract, loadContract } from './contract/load-contract.ts'
+import type { Story } from './contract/story.ts'
 import { documentPath } from './document-path.ts'
 import type { MockContext, MockedApi, Served } from './mock-context.ts'
 import { checkOptions, type MockOptions } from './mock-options.ts'
 import type { EndpointProxy } from './proxy/open-proxy.ts'
 import type { Recordings } from './recordings/read-recordings.ts'
-import { openSession } from './stateful/open-session.ts'
+import { openSession, playIntoState } from './stateful/open-session.ts'
 import { createSessions, type Sessions } from './stateful/sessions.ts'
+import type { State } from './stateful/story-state.ts'
 import { formatUuid } from './uuid.ts'
 
 /** A mock of the service. Unless it is stateful it keeps nothing: a created API is not there when it is read. */
@@ -99,10 +101,18 @@ function openSessions(
     maxSessions: maxSessions ?? DEFAULT_MAX_SESSIONS,
     idleMs: sessionIdleMs ?? DEFAULT_IDLE_MS,
   }
-  return createSessions(
-    async () => openSession({ random, story: story ? loaded.story() : undefined }),
-    limits,
-  )
+  const stateOf = story ? playOnce(loaded, random) : undefined
+  return createSessions(async () => openSession(random, await stateOf?.()), limits)
+}
+
+/** What the story of the contract in force leads to. */
+function playOnce(loaded: LoadedContract, random: Random): () => Promise<State> {
+  let played: { readonly story: Story; readonly state: Promise<State> } | undefined
+  return () => {
+    const story = loaded.story()
+    if (played?.story !== story) played = { story, state: playIntoState(story, random) }
+    return played.state
+  }
 }
 
 /** What only a proxy needs is loaded for one. */

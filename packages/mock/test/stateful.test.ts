@@ -1,6 +1,6 @@
 import { validateResponse } from '@gatehouse/contract/responses'
 import { createMock, type MockOptions } from '@gatehouse/mock'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 interface Called {
   readonly status: number
@@ -120,10 +120,105 @@ describe('the story', () => {
   })
 })
 
-test('sessions that nobody used for longest are forgotten', async () => {
-  const call = await open({ stateful: true })
+describe('sessions', () => {
   const session = (name: string) => ({ 'X-Gatehouse-Session': name })
-  await call('POST /v2/apis', { name: 'old', protocolType: 'HTTP' }, session('old'))
-  for (let index = 0; index < 1_000; index += 1) await call('GET /v2/apis', undefined, session(`s${index}`))
-  expect((await call('GET /v2/apis', undefined, session('old'))).body.items).toEqual([])
+  const create = { name: 'old', protocolType: 'HTTP' }
+
+  it('beyond so many are given back, those first that nobody used for longest', async () => {
+    const call = await open({ stateful: true, maxSessions: 3 })
+    for (const name of ['a', 'b', 'c']) await call('POST /v2/apis', create, session(name))
+    await call('GET /v2/apis', undefined, session('a'))
+    await call('GET /v2/apis', undefined, session('d'))
+    const countOf = async (name: string) =>
+      (await call('GET /v2/apis', undefined, session(name))).body.items?.length
+    expect([await countOf('a'), await countOf('c'), await countOf('b')]).toEqual([1, 1, 0])
+  })
+
+  it('do not push out the state of calls that name none', async () => {
+    const call = await open({ stateful: true, maxSessions: 2 })
+    await call('POST /v2/apis', create)
+    for (const name of ['a', 'b', 'c', 'd']) await call('GET /v2/apis', undefined, session(name))
+    expect((await call('GET /v2/apis')).body.items).toHaveLength(1)
+  })
+
+  it('that nobody uses are given back after a while', async () => {
+    const call = await open({ stateful: true, sessionIdleMs: 40 })
+    await call('POST /v2/apis', create, session('idle'))
+    await call('POST /v2/apis', create)
+    const read = async (name?: string) =>
+      (await call('GET /v2/apis', undefined, name === undefined ? {} : session(name))).body.items?.length
+    await expect
+      .poll(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        return read('idle')
+      })
+      .toBe(0)
+    expect(await read()).toBe(1)
+  })
+
+  it('have names of at most 256 characters', async () => {
+    const call = await open({ stateful: true })
+    expect((await call('GET /v2/apis', undefined, session('x'.repeat(256)))).status).toBe(200)
+    expect(await call('GET /v2/apis', undefined, session('x'.repeat(257)))).toEqual({
+      status: 400,
+      body: { message: 'X-Gatehouse-Session must have at most 256 characters' },
+    })
+  })
+
+  it('side by side see nothing of one another, each with the story', async () => {
+    const call = await open({ stateful: true, story: true })
+    const names = Array.from({ length: 25 }, (_, at) => `test ${at}`)
+    await Promise.all(
+      names.map(async (name) => {
+        const created = await call('POST /v2/apis', { name, protocolType: 'HTTP' }, session(name))
+        expect(created.status).toBe(201)
+        const deleted = await call('DELETE /v2/apis/c7h4t8w2s5', undefined, session(name))
+        expect(deleted.status).toBe(204)
+      }),
+    )
+    const own = await Promise.all(names.map((name) => call('GET /v2/apis', undefined, session(name))))
+    for (const [at, { body }] of own.entries()) {
+      const kept = body.items?.map((it) => it.name)
+      expect(kept).toContain(names[at])
+      expect(kept?.filter((it) => names.includes(String(it)))).toHaveLength(1)
+      expect(body.items?.map((it) => it.apiId)).not.toContain('c7h4t8w2s5')
+    }
+    expect((await call('GET /v2/apis/c7h4t8w2s5')).status).toBe(200)
+  })
+})
+
+describe.each(['aws', 'catalog'] as const)('what belongs to an API goes with it, dialect %s', (dialect) => {
+  const base = dialect === 'catalog' ? '/catalog/v2' : '/v2'
+  const missing = dialect === 'catalog' ? 480 : 404
+
+  it('from routes to responses', async () => {
+    const call = await open({ stateful: true, dialect })
+    const idOf = ({ body }: Called, name: string) =>
+      String(body[name] ?? body[name.charAt(0).toUpperCase() + name.slice(1)])
+    const make = async (path: string, sent: object, id: string) => {
+      const made = await call(`POST ${base}${path}`, sent)
+      expect(made.status).toBe(201)
+      return `${path}/${idOf(made, id)}`
+    }
+    const chat = { name: 'chat', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.action' }
+    const api = await make('/apis', chat, 'apiId')
+    const integration = await make(`${api}/integrations`, { integrationType: 'MOCK' }, 'integrationId')
+    const route = await make(`${api}/routes`, { routeKey: 'send' }, 'routeId')
+    const below = [
+      integration,
+      route,
+      await make(
+        `${integration}/integrationresponses`,
+        { integrationResponseKey: '/200/' },
+        'integrationResponseId',
+      ),
+      await make(`${route}/routeresponses`, { routeResponseKey: '$default' }, 'routeResponseId'),
+      await make(`${api}/models`, { name: 'message', schema: '{}' }, 'modelId'),
+      await make(`${api}/stages`, { stageName: 'live' }, 'stageName'),
+    ]
+    for (const path of below) expect((await call(`GET ${base}${path}`)).status).toBe(200)
+    expect((await call(`DELETE ${base}${api}`)).status).toBe(204)
+    for (const path of below) expect((await call(`GET ${base}${path}`)).status).toBe(missing)
+    expect((await call(`DELETE ${base}${api}`)).status).toBe(missing)
+  })
 })

@@ -20,15 +20,19 @@ export function answerPreflight(call: Call): Answer {
   }
 }
 
+const EXPOSED = {
+  'access-control-expose-headers': 'x-amzn-RequestId, x-amzn-ErrorType, x-gatehouse-violations',
+}
+const OF_NO_PAGE = { 'access-control-allow-origin': '*', ...EXPOSED }
+
 /** What lets a page of any origin read an answer, with cookies or without. */
 export function corsHeaders(call: Call): Readonly<Record<string, string>> {
-  const exposed = { 'access-control-expose-headers': 'x-amzn-RequestId, x-amzn-ErrorType' }
   const origin = call.header('origin')
-  if (origin === undefined) return { 'access-control-allow-origin': '*', ...exposed }
+  if (origin === undefined) return OF_NO_PAGE
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
     vary: 'origin',
-    ...exposed,
+    ...EXPOSED,
   }
 }

@@ -88,9 +88,10 @@ function signalOf(response: ServerResponse): AbortSignal {
 
 /** What is left of a body that was not read is not read either: the connection ends with the answer. */
 function write(response: ServerResponse, request: IncomingMessage, { status, headers, body }: Answer): void {
-  const all: Record<string, string | number> = { ...headers }
-  if (body !== undefined) all['content-length'] = Buffer.byteLength(body)
-  if (!request.complete) all.connection = 'close'
+  const all: string[] = []
+  for (const name in headers) all.push(name, headers[name] ?? '')
+  if (body !== undefined) all.push('content-length', String(Buffer.byteLength(body)))
+  if (!request.complete) all.push('connection', 'close')
   response.writeHead(status, all).end(body)
 }
 
