@@ -30,8 +30,18 @@ export function ensureInstalled() {
   run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { shell: process.platform === 'win32' })
 }
 
-/** Runs tasks of turbo.json; what is up to date is not done again. Their output shows when one fails. */
+/**
+ * Runs `generate`, then tasks of turbo.json; what is up to date is not done again. Their output shows when one fails. What is
+ * generated is not a task that the others depend on: they go by the files, so that an edit of `spec/` that changes none, such as one
+ * of a comment, builds nothing.
+ */
 export async function ensureTasks(...tasks) {
+  if (tasks.includes('generate')) run(process.execPath, ['scripts/generate.mjs', '--if-stale'])
+  const others = tasks.filter((it) => it !== 'generate')
+  if (others.length > 0) await runTasks(others)
+}
+
+async function runTasks(tasks) {
   const turbo = join(dirname(createRequire(import.meta.url).resolve('turbo/package.json')), 'bin/turbo')
   const args = [turbo, 'run', ...tasks, '--output-logs=errors-only', '--log-order=grouped']
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...quiet } })

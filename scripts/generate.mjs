@@ -1,9 +1,10 @@
 /**
  * Derives from `spec/` what the packages have of it. `contract`: the bundled documents, the types, the operation table and the
  * validators. `client`: the functions of the operations. With the name of a package only its files are derived; with `--check`
- * nothing is written, a stale file is named and the exit code is 1.
+ * nothing is written, a stale file is named and the exit code is 1; with `--if-stale` nothing is done where neither what is read nor
+ * what is written changed since the last time.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,6 +20,7 @@ import { formatExceptions } from './generate/exceptions.mjs'
 import { toOpenapi30 } from './generate/openapi-3.0.mjs'
 import { formatMethods, formatOperations } from './generate/operations.mjs'
 import { formatRequests } from './generate/requests.mjs'
+import { isGenerated, markGenerated } from './generate/stamp.mjs'
 import { formatTypes } from './generate/types.mjs'
 import {
   formatCombinationValidators,
@@ -31,6 +33,7 @@ const check = process.argv.includes('--check')
 const PACKAGES = { contract: deriveContract, client: deriveClient }
 const [only] = process.argv.slice(2).filter((argument) => Object.hasOwn(PACKAGES, argument))
 
+if (process.argv.includes('--if-stale') && isGenerated()) process.exit()
 const stale = []
 for (const [path, text] of Object.entries(await derive())) {
   const target = join(root, 'packages', path)
@@ -43,6 +46,7 @@ if (check && stale.length > 0) {
   console.error(`Stale, run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`)
   process.exitCode = 1
 } else {
+  if (!check && !only) markGenerated()
   console.log(stale.length === 0 ? 'generated files are up to date' : `wrote ${stale.join(', ')}`)
 }
 
@@ -81,11 +85,25 @@ async function deriveContract(source) {
     'src/generated/methods.ts': formatMethods(aws),
     'src/generated/requests.ts': formatRequests(aws),
     'src/generated/exceptions.ts': formatExceptions(aws, connections),
-    'src/generated/request-validators.ts': formatRequestValidators(withoutConditions(source)),
-    'src/generated/combination-validators.ts': formatCombinationValidators(aws),
-    'src/generated/response-validators.ts': formatResponseValidators(aws),
+    ...validators(source, aws),
     'src/generated/catalog-table.ts': formatCatalogTable(aws),
   }
+}
+
+/** The validators, each file as it is where it was made of the same; a check makes them anew. */
+function validators(source, aws) {
+  const made = {
+    request: (previous) => formatRequestValidators(withoutConditions(source), previous),
+    combination: (previous) => formatCombinationValidators(aws, previous),
+    response: (previous) => formatResponseValidators(aws, previous),
+  }
+  return Object.fromEntries(
+    Object.entries(made).map(([kind, make]) => {
+      const path = `src/generated/${kind}-validators.ts`
+      const file = join(root, 'packages/contract', path)
+      return [path, make(!check && existsSync(file) ? readFileSync(file, 'utf8') : undefined)]
+    }),
+  )
 }
 
 /** One document in its published forms, and its types. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { lintDocument } from '../spec/rules/lint-document.mjs'
 import { root } from './ensure.mjs'
 import { bundle, redocly } from './generate/bundle.mjs'
+import { createLocator } from './locate-source.mjs'
 
 const sources = join(root, 'spec')
 const findings = (await Promise.all(['openapi.yaml', 'connections.yaml'].map(lintContract))).flat()
@@ -42,8 +43,10 @@ async function lintSources(file) {
   }))
 }
 
-/** What the ruleset says about the one-file form. */
+/** What the ruleset says about the one-file form, told by where it is written. */
 async function lintBundle(file) {
   const found = await lintDocument(await bundle(file))
-  return found.map(({ path, ...finding }) => ({ ...finding, place: `bundle: ${path.join(' > ')}` }))
+  if (found.length === 0) return []
+  const locate = createLocator(root, file)
+  return found.map(({ path, ...finding }) => ({ ...finding, place: `${locate(path)} ${path.join(' > ')}` }))
 }

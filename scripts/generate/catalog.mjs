@@ -1,4 +1,5 @@
 /** The catalog dialect, derived from the contract by one rule: see `toCatalog`. */
+import { writeDenials } from './denials.mjs'
 import { writeLinks } from './links.mjs'
 import { listOperations, resolve } from './operations.mjs'
 import { refName, refTo, schemasWithin } from './schemas.mjs'
@@ -15,6 +16,7 @@ export const CATALOG_STATUSES = { 400: 482, 404: 480, 409: 483, 429: 481 }
 export function toCatalog(source) {
   const document = examplesFor(source, 'catalog')
   writeVariants(document)
+  writeDenials(document)
   const shapes = describeShapes(document)
   document.info.title += ' (catalog dialect)'
   document.servers = [{ ...document.servers[0], url: `${document.servers[0].url}/catalog` }]
@@ -30,6 +32,7 @@ export function toCatalog(source) {
 export function toWire(source) {
   const document = examplesFor(source, 'aws')
   writeVariants(document)
+  writeDenials(document)
   writeTexts(document, { dialect: WIRE_NOTE })
   writeLinks(document, (name) => name)
   return document

@@ -4,17 +4,24 @@ import { pathToFileURL } from 'node:url'
 import { withoutConditions } from './conditions.mjs'
 
 /**
- * The TypeScript types of a bundled document, by openapi-typescript. It needs the TypeScript compiler's own API, which only the
- * contract package's copy of TypeScript has.
+ * The TypeScript types of a bundled document, by openapi-typescript. Its transformation is called by itself: its front end would
+ * bundle and lint once more what is bundled and linted, which takes as long as the rest. It needs the TypeScript compiler's own API,
+ * which only the contract package's copy of TypeScript has.
  */
 export async function formatTypes(document) {
   const contract = createRequire(new URL('../../packages/contract/package.json', import.meta.url))
-  const { default: openapiTS, astToString, COMMENT_HEADER } = await load(contract)
-  const nodes = await openapiTS(structuredClone(withoutConditions(document)), {
+  const { astToString, COMMENT_HEADER, resolveRef, scanDiscriminators, transformSchema } =
+    await load(contract)
+  const source = structuredClone(withoutConditions(document))
+  const options = { silent: true }
+  const nodes = transformSchema(source, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,
     silent: true,
+    injectFooter: [],
+    discriminators: scanDiscriminators(source, options),
+    resolve: ($ref) => resolveRef(source, $ref, options),
   })
   return `${COMMENT_HEADER}${astToString(nameSchemas(contract('typescript'), nodes))}`
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
@@ -11,7 +13,7 @@ const require = createRequire(import.meta.url)
  * One validator an operation, of `{ path, query, body }`. It gathers all errors, and drops members that the contract does not
  * know from the value it is given.
  */
-export function formatRequestValidators(document) {
+export function formatRequestValidators(document, previous) {
   const schemas = listOperations(document).map(({ name, parameters, operation }) => {
     const schema = { type: 'object', properties: {}, required: ['path', 'query'] }
     for (const place of ['path', 'query']) {
@@ -30,7 +32,7 @@ export function formatRequestValidators(document) {
   return compile(
     document,
     schemas.map(([name, schema]) => [name, closed(schema)]),
-    { removeAdditional: true },
+    { previous, removeAdditional: true },
   )
 }
 
@@ -38,7 +40,7 @@ export function formatRequestValidators(document) {
  * One validator for each operation whose body comes in kinds or has rules between its members, of `{ body }`, by the published document.
  * It does not change what it is given.
  */
-export function formatCombinationValidators(document) {
+export function formatCombinationValidators(document, previous) {
   const schemas = listOperations(document).flatMap(({ name, operation }) => {
     const media =
       operation.requestBody && resolve(document, operation.requestBody).content['application/json']
@@ -47,7 +49,7 @@ export function formatCombinationValidators(document) {
       ? [[name, { type: 'object', properties: { body: media.schema } }]]
       : []
   })
-  return compile(document, schemas, { discriminator: true, change: forbid })
+  return compile(document, schemas, { previous, discriminator: true, change: forbid })
 }
 
 /** Where members are refused, an error that names the member. */
@@ -66,7 +68,7 @@ function forbid(schema) {
 }
 
 /** One validator for each schema that some response carries, and the table of which response carries which. */
-export function formatResponseValidators(document) {
+export function formatResponseValidators(document, previous) {
   const table = Object.fromEntries(
     listOperations(document).map(({ name, operation }) => [
       name,
@@ -80,8 +82,8 @@ export function formatResponseValidators(document) {
   )
   const names = [...new Set(Object.values(table).flatMap((row) => Object.values(row)))].filter(Boolean)
   const schemas = names.map((name) => [name, { $ref: `#/components/schemas/${name}` }])
-  const code = compile(document, schemas)
-  return `${code}/** The schema of each response's JSON body; null where it has none. */\nexport const responses = ${JSON.stringify(table, null, 1)}\n`
+  const responses = `/** The schema of each response's JSON body; null where it has none. */\nexport const responses = ${JSON.stringify(table, null, 1)}\n`
+  return compile(document, schemas, { previous, appendix: responses })
 }
 
 function schemaName(document, response) {
@@ -98,22 +100,38 @@ function closed(schema) {
   return copy
 }
 
-function compile(document, schemas, { change = closed, ...options } = {}) {
-  const code = { source: true, esm: true, lines: true }
+/**
+ * The code of validators. The first lines of a file tell what it was made of: where that is the same, `previous` is returned, since
+ * most edits change texts, and compiling takes as long as everything else.
+ */
+function compile(document, schemas, { change = closed, previous, appendix = '', ...options } = {}) {
+  const components = { schemas: local(change(document.components.schemas)) }
+  const named = schemas.map(([name, schema]) => [name, local(schema)])
+  const header = `${HEADER}// Made of ${fingerprint([components, named, options, appendix])}.\n`
+  if (previous?.startsWith(header)) return previous
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
     inlineRefs: false,
     messages: false,
-    code,
+    code: { source: true, esm: true, lines: true },
     ...options,
   })
   addFormats(ajv)
-  const components = change(document.components.schemas)
-  ajv.addSchema({ $id: 'contract', components: { schemas: local(components) } })
-  for (const [name, schema] of schemas) ajv.addSchema(local(schema), name)
-  const text = standaloneCode(ajv, Object.fromEntries(schemas.map(([name]) => [name, name])))
-  return HEADER + breakLines(importRequired(text))
+  ajv.addSchema({ $id: 'contract', components })
+  for (const [name, schema] of named) ajv.addSchema(schema, name)
+  const text = standaloneCode(ajv, Object.fromEntries(named.map(([name]) => [name, name])))
+  return header + breakLines(importRequired(text)) + appendix
+}
+
+/** Of what validators are made of: schemas and options, Ajv, and this file. */
+function fingerprint(parts) {
+  const { version } = require('ajv/package.json')
+  const own = readFileSync(new URL(import.meta.url), 'utf8')
+  return createHash('sha256')
+    .update(JSON.stringify([parts, version, own]))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 /** A schema's rules without its prose, its references into the document pointed at the schemas added here. */

@@ -67,7 +67,7 @@ export const DELIBERATE_LIMITS: Readonly<Record<string, string>> = {
   ".valueGlob pattern: ^[*]?[A-Za-z0-9?!#$%&'.^_`|~-]*[*]?$, the service has none":
     'Its guide says where a `*` may stand. management §2.17',
   ' query.maxResults pattern: ^[1-9][0-9]*$, the service has none':
-    'It is text on the wire, and read as a number. management §1.5',
+    'It is text on the wire, and read as a number. management §1.4',
   'ExportApi query.stageName min: 1, the service has 0': 'It is the name of a stage, which has limits.',
   'ExportApi query.stageName max: 128, the service has none': 'It is the name of a stage, which has limits.',
   ' path.resource-arn min: 1, the service has 0': 'A label is never empty.',
@@ -116,6 +116,7 @@ export const MORE_IS_REFUSED: Readonly<Record<string, string>> = {
   stage: 'It names a stage that has to be there.',
   'actions[].invokeApi.stage': 'It names a stage that has to be there.',
   conditions: 'Two conditions of three are on headers. management §2.17',
+  includedPortalProductArns: 'They name portal products that have to be there.',
   'includedPortalProductArns[]': 'It names a portal product that has to be there.',
   'displayOrder.contents[].productRestEndpointPageArns[]': 'It names a page that has to be there.',
   'displayOrder.overviewPageArn': 'It names a page that has to be there.',

@@ -25,6 +25,11 @@ beforeAll(async () => {
   }
 })
 
+/** Members whose other value the service refuses. management §2.11 */
+const ALONE = ['CreateDomainName', 'UpdateDomainName'].flatMap((operation) =>
+  ['endpointType', 'securityPolicy'].map((name) => `${operation}.domainNameConfigurations[].${name}`),
+)
+
 /** The members of an operation that do not come back under their names. */
 function unreturned(operation: string): ReadonlySet<string> {
   const own = Object.keys(UNRETURNED).filter((name) => name.startsWith(`${operation}.`))
@@ -54,13 +59,17 @@ describe('every member of every request', () => {
     const indistinct = CASES.flatMap(({ operation, when }) => {
       const schema = bodies.get(operation) as Schema
       const leaves = leavesOf(schemas, schema)
+      const others = CASES.filter((it) => it.operation === operation).flatMap((it) =>
+        valuesOf(schemas, schema, it.when.body),
+      )
       return valuesOf(schemas, schema, when.body)
         .filter(
           ([path, value]) => leaves.get(path)?.default !== undefined && leaves.get(path)?.default === value,
         )
+        .filter(([path, value]) => !others.some(([other, it]) => other === path && it !== value))
         .map(([path]) => `${operation}.${path}`)
     })
-    expect(indistinct).toEqual([])
+    expect(new Set(indistinct)).toEqual(new Set(ALONE))
   })
 
   it('is one of the contract, where it is said not to come back', () => {

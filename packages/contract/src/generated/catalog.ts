@@ -1997,17 +1997,6 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or may not do this. */
-        AccessDenied: {
-            headers: {
-                "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AccessDeniedException"];
-            };
-        };
         /** @description NotFoundException. Declared of calls that name nothing, too. */
         NotFound: {
             headers: {
@@ -3022,6 +3011,1139 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetApisAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ImportApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ReimportApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteCorsConfigurationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ExportApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetApiMappingsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateApiMappingAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetApiMappingAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateApiMappingAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteApiMappingAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetAuthorizersAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateAuthorizerAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetAuthorizerAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateAuthorizerAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteAuthorizerAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetDeploymentsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateDeploymentAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetDeploymentAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateDeploymentAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteDeploymentAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetDomainNamesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateDomainNameAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetDomainNameAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateDomainNameAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteDomainNameAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListRoutingRulesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateRoutingRuleAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRoutingRuleAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        PutRoutingRuleAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRoutingRuleAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetIntegrationsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateIntegrationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetIntegrationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateIntegrationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteIntegrationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetIntegrationResponsesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateIntegrationResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetIntegrationResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateIntegrationResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteIntegrationResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetModelsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateModelAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetModelAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateModelAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteModelAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetModelTemplateAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListPortalsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreatePortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetPortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdatePortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeletePortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        PublishPortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DisablePortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        PreviewPortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListPortalProductsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreatePortalProductAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetPortalProductAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdatePortalProductAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeletePortalProductAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetPortalProductSharingPolicyAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        PutPortalProductSharingPolicyAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeletePortalProductSharingPolicyAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListProductPagesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateProductPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetProductPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateProductPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteProductPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListProductRestEndpointPagesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateProductRestEndpointPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetProductRestEndpointPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateProductRestEndpointPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteProductRestEndpointPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRoutesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateRouteAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRouteAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateRouteAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRouteAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRouteRequestParameterAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRouteResponsesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateRouteResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRouteResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateRouteResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRouteResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetStagesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateStageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetStageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateStageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteStageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteAccessLogSettingsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ResetAuthorizersCacheAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRouteSettingsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetTagsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        TagResourceAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UntagResourceAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetVpcLinksAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateVpcLinkAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetVpcLinkAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateVpcLinkAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteVpcLinkAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
     };
     parameters: {
         /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
@@ -3434,9 +4556,15 @@ export type CreateHttpApiInput = {
      * @enum {string}
      */
     protocolType: "HTTP";
-    /** @description Part of quick create: the key of the route that leads to `target`, such as `GET /pets`. HTTP APIs only; `$default` without it. */
+    /**
+     * @description Part of quick create: the key of the route that leads to `target`, such as `GET /pets`. HTTP APIs only; `$default` without it.
+     * @default $default
+     */
     routeKey?: components["schemas"]["SelectionKey"];
-    /** @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not. */
+    /**
+     * @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not.
+     * @default $request.method $request.path
+     */
     routeSelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
     tags?: components["schemas"]["Tags"];
@@ -3715,13 +4843,22 @@ export type DomainNameConfiguration = {
     domainNameStatus?: components["schemas"]["DomainNameStatus"];
     /** @description More about the status, for a person. Absent when there is nothing to say. */
     readonly domainNameStatusMessage?: string;
-    /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
+    /**
+     * @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted.
+     * @default REGIONAL
+     */
     endpointType?: components["schemas"]["EndpointType"];
     /** @description The Route 53 hosted zone of `apiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
     readonly hostedZoneId?: string;
-    /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
+    /**
+     * @description Which IP addresses can reach the domain name. IPv4 only by default.
+     * @default ipv4
+     */
     ipAddressType?: components["schemas"]["IpAddressType"];
-    /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
+    /**
+     * @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted.
+     * @default TLS_1_2
+     */
     securityPolicy?: components["schemas"]["SecurityPolicy"];
     /** @description A public ACM certificate that proves who owns the name. Needed only with mutual TLS when `certificateArn` is imported or from a private authority. */
     ownershipVerificationCertificateArn?: components["schemas"]["Arn"];
@@ -3990,7 +5127,10 @@ export type CreateIntegrationInput = components["schemas"]["CreateAwsIntegration
 export type CreateAwsIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -3998,7 +5138,10 @@ export type CreateAwsIntegrationInput = {
     credentialsArn?: components["schemas"]["Arn"];
     /** @description A note on the integration, for people. None when omitted. */
     description?: string;
-    /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+    /**
+     * @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes.
+     * @default POST
+     */
     integrationMethod?: string;
     /**
      * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
@@ -4007,10 +5150,14 @@ export type CreateAwsIntegrationInput = {
     integrationType: "AWS";
     /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
     integrationUri: string;
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0";
@@ -4031,7 +5178,10 @@ export type CreateAwsIntegrationInput = {
 export type CreateHttpIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -4048,10 +5198,14 @@ export type CreateHttpIntegrationInput = {
     integrationType: "HTTP";
     /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
     integrationUri: string;
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0";
@@ -4072,7 +5226,10 @@ export type CreateHttpIntegrationInput = {
 export type CreateMockIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -4087,10 +5244,14 @@ export type CreateMockIntegrationInput = {
      * @enum {string}
      */
     integrationType: "MOCK";
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0";
@@ -4111,7 +5272,10 @@ export type CreateMockIntegrationInput = {
 export type CreateHttpProxyIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -4128,10 +5292,14 @@ export type CreateHttpProxyIntegrationInput = {
     integrationType: "HTTP_PROXY";
     /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
     integrationUri: string;
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0";
@@ -4155,7 +5323,10 @@ export type CreateHttpProxyIntegrationInput = {
 export type CreateAwsProxyIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -4174,10 +5345,14 @@ export type CreateAwsProxyIntegrationInput = {
     integrationType: "AWS_PROXY";
     /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
     integrationUri?: string;
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0" | "2.0";
@@ -4877,11 +6052,17 @@ export type Routes = {
 };
 /** @description What a new route consists of. The key alone is enough, though such a route leads nowhere. */
 export type CreateRouteInput = {
-    /** @description Whether callers have to present an API key. False when omitted; an HTTP API refuses true. */
+    /**
+     * @description Whether callers have to present an API key. False when omitted; an HTTP API refuses true.
+     * @default false
+     */
     apiKeyRequired?: boolean;
     /** @description The scopes of which a token has to carry at least one, ten at most. Refused unless `authorizationType` is `JWT`. HTTP APIs only. */
     authorizationScopes?: string[];
-    /** @description Who decides about access; `NONE` when omitted. On a WebSocket API `JWT` does not exist, and other types than `NONE` are for the `$connect` route only. */
+    /**
+     * @description Who decides about access; `NONE` when omitted. On a WebSocket API `JWT` does not exist, and other types than `NONE` are for the `$connect` route only.
+     * @default NONE
+     */
     authorizationType?: components["schemas"]["AuthorizationType"];
     /** @description The authorizer of the same API that decides. Required for `JWT` and `CUSTOM`, and of the matching type. */
     authorizerId?: components["schemas"]["Id"];
@@ -5202,13 +6383,22 @@ export type DomainNameConfigurationOutput = {
     DomainNameStatus?: components["schemas"]["DomainNameStatus"];
     /** @description More about the status, for a person. Absent when there is nothing to say. */
     readonly DomainNameStatusMessage?: string;
-    /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
+    /**
+     * @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted.
+     * @default REGIONAL
+     */
     EndpointType?: components["schemas"]["EndpointType"];
     /** @description The Route 53 hosted zone of `ApiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
     readonly HostedZoneId?: string;
-    /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
+    /**
+     * @description Which IP addresses can reach the domain name. IPv4 only by default.
+     * @default ipv4
+     */
     IpAddressType?: components["schemas"]["IpAddressType"];
-    /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
+    /**
+     * @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted.
+     * @default TLS_1_2
+     */
     SecurityPolicy?: components["schemas"]["SecurityPolicy"];
     /** @description A public ACM certificate that proves who owns the name. Needed only with mutual TLS when `CertificateArn` is imported or from a private authority. */
     OwnershipVerificationCertificateArn?: components["schemas"]["Arn"];
@@ -5386,7 +6576,6 @@ export type RouteSettingsMapOutput = {
     [key: string]: components["schemas"]["RouteSettingsOutput"];
 };
 export type ResponseInvalidPage = components['responses']['InvalidPage'];
-export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
@@ -5479,6 +6668,109 @@ export type ResponseCreateVpcLinkBadRequest = components['responses']['CreateVpc
 export type ResponseInvalidVpcLinkLabel = components['responses']['InvalidVpcLinkLabel'];
 export type ResponseVpcLinkNotFound = components['responses']['VpcLinkNotFound'];
 export type ResponseDeleteVpcLinkBadRequest = components['responses']['DeleteVpcLinkBadRequest'];
+export type ResponseGetApisAccessDenied = components['responses']['GetApisAccessDenied'];
+export type ResponseImportApiAccessDenied = components['responses']['ImportApiAccessDenied'];
+export type ResponseCreateApiAccessDenied = components['responses']['CreateApiAccessDenied'];
+export type ResponseGetApiAccessDenied = components['responses']['GetApiAccessDenied'];
+export type ResponseReimportApiAccessDenied = components['responses']['ReimportApiAccessDenied'];
+export type ResponseUpdateApiAccessDenied = components['responses']['UpdateApiAccessDenied'];
+export type ResponseDeleteApiAccessDenied = components['responses']['DeleteApiAccessDenied'];
+export type ResponseDeleteCorsConfigurationAccessDenied = components['responses']['DeleteCorsConfigurationAccessDenied'];
+export type ResponseExportApiAccessDenied = components['responses']['ExportApiAccessDenied'];
+export type ResponseGetApiMappingsAccessDenied = components['responses']['GetApiMappingsAccessDenied'];
+export type ResponseCreateApiMappingAccessDenied = components['responses']['CreateApiMappingAccessDenied'];
+export type ResponseGetApiMappingAccessDenied = components['responses']['GetApiMappingAccessDenied'];
+export type ResponseUpdateApiMappingAccessDenied = components['responses']['UpdateApiMappingAccessDenied'];
+export type ResponseDeleteApiMappingAccessDenied = components['responses']['DeleteApiMappingAccessDenied'];
+export type ResponseGetAuthorizersAccessDenied = components['responses']['GetAuthorizersAccessDenied'];
+export type ResponseCreateAuthorizerAccessDenied = components['responses']['CreateAuthorizerAccessDenied'];
+export type ResponseGetAuthorizerAccessDenied = components['responses']['GetAuthorizerAccessDenied'];
+export type ResponseUpdateAuthorizerAccessDenied = components['responses']['UpdateAuthorizerAccessDenied'];
+export type ResponseDeleteAuthorizerAccessDenied = components['responses']['DeleteAuthorizerAccessDenied'];
+export type ResponseGetDeploymentsAccessDenied = components['responses']['GetDeploymentsAccessDenied'];
+export type ResponseCreateDeploymentAccessDenied = components['responses']['CreateDeploymentAccessDenied'];
+export type ResponseGetDeploymentAccessDenied = components['responses']['GetDeploymentAccessDenied'];
+export type ResponseUpdateDeploymentAccessDenied = components['responses']['UpdateDeploymentAccessDenied'];
+export type ResponseDeleteDeploymentAccessDenied = components['responses']['DeleteDeploymentAccessDenied'];
+export type ResponseGetDomainNamesAccessDenied = components['responses']['GetDomainNamesAccessDenied'];
+export type ResponseCreateDomainNameAccessDenied = components['responses']['CreateDomainNameAccessDenied'];
+export type ResponseGetDomainNameAccessDenied = components['responses']['GetDomainNameAccessDenied'];
+export type ResponseUpdateDomainNameAccessDenied = components['responses']['UpdateDomainNameAccessDenied'];
+export type ResponseDeleteDomainNameAccessDenied = components['responses']['DeleteDomainNameAccessDenied'];
+export type ResponseListRoutingRulesAccessDenied = components['responses']['ListRoutingRulesAccessDenied'];
+export type ResponseCreateRoutingRuleAccessDenied = components['responses']['CreateRoutingRuleAccessDenied'];
+export type ResponseGetRoutingRuleAccessDenied = components['responses']['GetRoutingRuleAccessDenied'];
+export type ResponsePutRoutingRuleAccessDenied = components['responses']['PutRoutingRuleAccessDenied'];
+export type ResponseDeleteRoutingRuleAccessDenied = components['responses']['DeleteRoutingRuleAccessDenied'];
+export type ResponseGetIntegrationsAccessDenied = components['responses']['GetIntegrationsAccessDenied'];
+export type ResponseCreateIntegrationAccessDenied = components['responses']['CreateIntegrationAccessDenied'];
+export type ResponseGetIntegrationAccessDenied = components['responses']['GetIntegrationAccessDenied'];
+export type ResponseUpdateIntegrationAccessDenied = components['responses']['UpdateIntegrationAccessDenied'];
+export type ResponseDeleteIntegrationAccessDenied = components['responses']['DeleteIntegrationAccessDenied'];
+export type ResponseGetIntegrationResponsesAccessDenied = components['responses']['GetIntegrationResponsesAccessDenied'];
+export type ResponseCreateIntegrationResponseAccessDenied = components['responses']['CreateIntegrationResponseAccessDenied'];
+export type ResponseGetIntegrationResponseAccessDenied = components['responses']['GetIntegrationResponseAccessDenied'];
+export type ResponseUpdateIntegrationResponseAccessDenied = components['responses']['UpdateIntegrationResponseAccessDenied'];
+export type ResponseDeleteIntegrationResponseAccessDenied = components['responses']['DeleteIntegrationResponseAccessDenied'];
+export type ResponseGetModelsAccessDenied = components['responses']['GetModelsAccessDenied'];
+export type ResponseCreateModelAccessDenied = components['responses']['CreateModelAccessDenied'];
+export type ResponseGetModelAccessDenied = components['responses']['GetModelAccessDenied'];
+export type ResponseUpdateModelAccessDenied = components['responses']['UpdateModelAccessDenied'];
+export type ResponseDeleteModelAccessDenied = components['responses']['DeleteModelAccessDenied'];
+export type ResponseGetModelTemplateAccessDenied = components['responses']['GetModelTemplateAccessDenied'];
+export type ResponseListPortalsAccessDenied = components['responses']['ListPortalsAccessDenied'];
+export type ResponseCreatePortalAccessDenied = components['responses']['CreatePortalAccessDenied'];
+export type ResponseGetPortalAccessDenied = components['responses']['GetPortalAccessDenied'];
+export type ResponseUpdatePortalAccessDenied = components['responses']['UpdatePortalAccessDenied'];
+export type ResponseDeletePortalAccessDenied = components['responses']['DeletePortalAccessDenied'];
+export type ResponsePublishPortalAccessDenied = components['responses']['PublishPortalAccessDenied'];
+export type ResponseDisablePortalAccessDenied = components['responses']['DisablePortalAccessDenied'];
+export type ResponsePreviewPortalAccessDenied = components['responses']['PreviewPortalAccessDenied'];
+export type ResponseListPortalProductsAccessDenied = components['responses']['ListPortalProductsAccessDenied'];
+export type ResponseCreatePortalProductAccessDenied = components['responses']['CreatePortalProductAccessDenied'];
+export type ResponseGetPortalProductAccessDenied = components['responses']['GetPortalProductAccessDenied'];
+export type ResponseUpdatePortalProductAccessDenied = components['responses']['UpdatePortalProductAccessDenied'];
+export type ResponseDeletePortalProductAccessDenied = components['responses']['DeletePortalProductAccessDenied'];
+export type ResponseGetPortalProductSharingPolicyAccessDenied = components['responses']['GetPortalProductSharingPolicyAccessDenied'];
+export type ResponsePutPortalProductSharingPolicyAccessDenied = components['responses']['PutPortalProductSharingPolicyAccessDenied'];
+export type ResponseDeletePortalProductSharingPolicyAccessDenied = components['responses']['DeletePortalProductSharingPolicyAccessDenied'];
+export type ResponseListProductPagesAccessDenied = components['responses']['ListProductPagesAccessDenied'];
+export type ResponseCreateProductPageAccessDenied = components['responses']['CreateProductPageAccessDenied'];
+export type ResponseGetProductPageAccessDenied = components['responses']['GetProductPageAccessDenied'];
+export type ResponseUpdateProductPageAccessDenied = components['responses']['UpdateProductPageAccessDenied'];
+export type ResponseDeleteProductPageAccessDenied = components['responses']['DeleteProductPageAccessDenied'];
+export type ResponseListProductRestEndpointPagesAccessDenied = components['responses']['ListProductRestEndpointPagesAccessDenied'];
+export type ResponseCreateProductRestEndpointPageAccessDenied = components['responses']['CreateProductRestEndpointPageAccessDenied'];
+export type ResponseGetProductRestEndpointPageAccessDenied = components['responses']['GetProductRestEndpointPageAccessDenied'];
+export type ResponseUpdateProductRestEndpointPageAccessDenied = components['responses']['UpdateProductRestEndpointPageAccessDenied'];
+export type ResponseDeleteProductRestEndpointPageAccessDenied = components['responses']['DeleteProductRestEndpointPageAccessDenied'];
+export type ResponseGetRoutesAccessDenied = components['responses']['GetRoutesAccessDenied'];
+export type ResponseCreateRouteAccessDenied = components['responses']['CreateRouteAccessDenied'];
+export type ResponseGetRouteAccessDenied = components['responses']['GetRouteAccessDenied'];
+export type ResponseUpdateRouteAccessDenied = components['responses']['UpdateRouteAccessDenied'];
+export type ResponseDeleteRouteAccessDenied = components['responses']['DeleteRouteAccessDenied'];
+export type ResponseDeleteRouteRequestParameterAccessDenied = components['responses']['DeleteRouteRequestParameterAccessDenied'];
+export type ResponseGetRouteResponsesAccessDenied = components['responses']['GetRouteResponsesAccessDenied'];
+export type ResponseCreateRouteResponseAccessDenied = components['responses']['CreateRouteResponseAccessDenied'];
+export type ResponseGetRouteResponseAccessDenied = components['responses']['GetRouteResponseAccessDenied'];
+export type ResponseUpdateRouteResponseAccessDenied = components['responses']['UpdateRouteResponseAccessDenied'];
+export type ResponseDeleteRouteResponseAccessDenied = components['responses']['DeleteRouteResponseAccessDenied'];
+export type ResponseGetStagesAccessDenied = components['responses']['GetStagesAccessDenied'];
+export type ResponseCreateStageAccessDenied = components['responses']['CreateStageAccessDenied'];
+export type ResponseGetStageAccessDenied = components['responses']['GetStageAccessDenied'];
+export type ResponseUpdateStageAccessDenied = components['responses']['UpdateStageAccessDenied'];
+export type ResponseDeleteStageAccessDenied = components['responses']['DeleteStageAccessDenied'];
+export type ResponseDeleteAccessLogSettingsAccessDenied = components['responses']['DeleteAccessLogSettingsAccessDenied'];
+export type ResponseResetAuthorizersCacheAccessDenied = components['responses']['ResetAuthorizersCacheAccessDenied'];
+export type ResponseDeleteRouteSettingsAccessDenied = components['responses']['DeleteRouteSettingsAccessDenied'];
+export type ResponseGetTagsAccessDenied = components['responses']['GetTagsAccessDenied'];
+export type ResponseTagResourceAccessDenied = components['responses']['TagResourceAccessDenied'];
+export type ResponseUntagResourceAccessDenied = components['responses']['UntagResourceAccessDenied'];
+export type ResponseGetVpcLinksAccessDenied = components['responses']['GetVpcLinksAccessDenied'];
+export type ResponseCreateVpcLinkAccessDenied = components['responses']['CreateVpcLinkAccessDenied'];
+export type ResponseGetVpcLinkAccessDenied = components['responses']['GetVpcLinkAccessDenied'];
+export type ResponseUpdateVpcLinkAccessDenied = components['responses']['UpdateVpcLinkAccessDenied'];
+export type ResponseDeleteVpcLinkAccessDenied = components['responses']['DeleteVpcLinkAccessDenied'];
 export type ParameterMaxResults = components['parameters']['MaxResults'];
 export type ParameterNextToken = components['parameters']['NextToken'];
 export type ParameterBasepath = components['parameters']['Basepath'];
@@ -5552,7 +6844,7 @@ export interface operations {
                     "application/json": components["schemas"]["Apis"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetApisAccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -5589,7 +6881,7 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ImportApiAccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ImportApiBadRequest"];
@@ -5622,7 +6914,7 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateApiAccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateApiBadRequest"];
@@ -5656,7 +6948,7 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetApiAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -5699,7 +6991,7 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ReimportApiAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ReimportApiBadRequest"];
@@ -5731,7 +7023,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteApiAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteApiBadRequest"];
@@ -5769,7 +7061,7 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateApiAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateApiBadRequest"];
@@ -5801,7 +7093,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteCorsConfigurationAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -5852,7 +7144,7 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ExportApiAccessDenied"];
             480: components["responses"]["ExportApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ExportApiBadRequest"];
@@ -5890,7 +7182,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiMappings"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetApiMappingsAccessDenied"];
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -5928,7 +7220,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiMapping"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateApiMappingAccessDenied"];
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ApiMappingBadRequest"];
@@ -5967,7 +7259,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiMapping"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetApiMappingAccessDenied"];
             480: components["responses"]["ApiMappingNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
@@ -6003,7 +7295,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteApiMappingAccessDenied"];
             480: components["responses"]["ApiMappingNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
@@ -6046,7 +7338,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiMapping"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateApiMappingAccessDenied"];
             480: components["responses"]["ApiMappingNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ApiMappingBadRequest"];
@@ -6085,7 +7377,7 @@ export interface operations {
                     "application/json": components["schemas"]["Authorizers"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetAuthorizersAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -6123,7 +7415,7 @@ export interface operations {
                     "application/json": components["schemas"]["Authorizer"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateAuthorizerAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateAuthorizerBadRequest"];
@@ -6162,7 +7454,7 @@ export interface operations {
                     "application/json": components["schemas"]["Authorizer"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetAuthorizerAccessDenied"];
             480: components["responses"]["AuthorizerNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -6198,7 +7490,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteAuthorizerAccessDenied"];
             480: components["responses"]["AuthorizerNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -6242,7 +7534,7 @@ export interface operations {
                     "application/json": components["schemas"]["Authorizer"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateAuthorizerAccessDenied"];
             480: components["responses"]["AuthorizerNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateAuthorizerBadRequest"];
@@ -6281,7 +7573,7 @@ export interface operations {
                     "application/json": components["schemas"]["Deployments"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetDeploymentsAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -6319,7 +7611,7 @@ export interface operations {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateDeploymentAccessDenied"];
             480: components["responses"]["CreateDeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateDeploymentBadRequest"];
@@ -6358,7 +7650,7 @@ export interface operations {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetDeploymentAccessDenied"];
             480: components["responses"]["DeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -6394,7 +7686,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteDeploymentAccessDenied"];
             480: components["responses"]["DeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteDeploymentBadRequest"];
@@ -6437,7 +7729,7 @@ export interface operations {
                     "application/json": components["schemas"]["Deployment"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateDeploymentAccessDenied"];
             480: components["responses"]["DeploymentNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["BadRequest"];
@@ -6470,7 +7762,7 @@ export interface operations {
                     "application/json": components["schemas"]["DomainNames"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetDomainNamesAccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -6502,7 +7794,7 @@ export interface operations {
                     "application/json": components["schemas"]["DomainName"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateDomainNameAccessDenied"];
             480: components["responses"]["NotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateDomainNameBadRequest"];
@@ -6536,7 +7828,7 @@ export interface operations {
                     "application/json": components["schemas"]["DomainName"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetDomainNameAccessDenied"];
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
@@ -6567,7 +7859,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteDomainNameAccessDenied"];
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
@@ -6605,7 +7897,7 @@ export interface operations {
                     "application/json": components["schemas"]["DomainName"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateDomainNameAccessDenied"];
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateDomainNameBadRequest"];
@@ -6646,7 +7938,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingRules"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListRoutingRulesAccessDenied"];
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -6687,7 +7979,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingRule"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateRoutingRuleAccessDenied"];
             480: components["responses"]["DomainNameNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["RoutingRuleBadRequest"];
@@ -6729,7 +8021,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingRule"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRoutingRuleAccessDenied"];
             480: components["responses"]["RoutingRuleNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
@@ -6775,7 +8067,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingRule"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["PutRoutingRuleAccessDenied"];
             480: components["responses"]["RoutingRuleNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["RoutingRuleBadRequest"];
@@ -6815,7 +8107,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRoutingRuleAccessDenied"];
             480: components["responses"]["RoutingRuleNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidDomainNameLabel"];
@@ -6853,7 +8145,7 @@ export interface operations {
                     "application/json": components["schemas"]["Integrations"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetIntegrationsAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -6891,7 +8183,7 @@ export interface operations {
                     "application/json": components["schemas"]["Integration"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateIntegrationAccessDenied"];
             480: components["responses"]["CreateIntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateIntegrationBadRequest"];
@@ -6930,7 +8222,7 @@ export interface operations {
                     "application/json": components["schemas"]["Integration"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetIntegrationAccessDenied"];
             480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -6966,7 +8258,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteIntegrationAccessDenied"];
             480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteIntegrationBadRequest"];
@@ -7010,7 +8302,7 @@ export interface operations {
                     "application/json": components["schemas"]["Integration"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateIntegrationAccessDenied"];
             480: components["responses"]["UpdateIntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateIntegrationBadRequest"];
@@ -7054,7 +8346,7 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationResponses"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetIntegrationResponsesAccessDenied"];
             480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -7097,7 +8389,7 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationResponse"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateIntegrationResponseAccessDenied"];
             480: components["responses"]["IntegrationNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateIntegrationResponseBadRequest"];
@@ -7141,7 +8433,7 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationResponse"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetIntegrationResponseAccessDenied"];
             480: components["responses"]["IntegrationResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -7182,7 +8474,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteIntegrationResponseAccessDenied"];
             480: components["responses"]["IntegrationResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -7230,7 +8522,7 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationResponse"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateIntegrationResponseAccessDenied"];
             480: components["responses"]["IntegrationResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateIntegrationResponseBadRequest"];
@@ -7269,7 +8561,7 @@ export interface operations {
                     "application/json": components["schemas"]["Models"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetModelsAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -7307,7 +8599,7 @@ export interface operations {
                     "application/json": components["schemas"]["Model"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateModelAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateModelBadRequest"];
@@ -7346,7 +8638,7 @@ export interface operations {
                     "application/json": components["schemas"]["Model"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetModelAccessDenied"];
             480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -7382,7 +8674,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteModelAccessDenied"];
             480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -7425,7 +8717,7 @@ export interface operations {
                     "application/json": components["schemas"]["Model"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateModelAccessDenied"];
             480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateModelBadRequest"];
@@ -7464,7 +8756,7 @@ export interface operations {
                     "application/json": components["schemas"]["Template"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetModelTemplateAccessDenied"];
             480: components["responses"]["ModelNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -7496,7 +8788,7 @@ export interface operations {
                     "application/json": components["schemas"]["Portals"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListPortalsAccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
@@ -7527,7 +8819,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatePortalOutput"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreatePortalAccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["PortalBadRequest"];
             500: components["responses"]["InternalServerError"];
@@ -7559,7 +8851,7 @@ export interface operations {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetPortalAccessDenied"];
             480: components["responses"]["PortalNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalLabel"];
@@ -7590,7 +8882,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeletePortalAccessDenied"];
             480: components["responses"]["PortalNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeletePortalBadRequest"];
@@ -7628,7 +8920,7 @@ export interface operations {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdatePortalAccessDenied"];
             480: components["responses"]["PortalNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["PortalBadRequest"];
@@ -7667,7 +8959,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishPortalOutput"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["PublishPortalAccessDenied"];
             480: components["responses"]["PortalNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalLabel"];
@@ -7699,7 +8991,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DisablePortalAccessDenied"];
             480: components["responses"]["PortalNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalLabel"];
@@ -7733,7 +9025,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewPortalOutput"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["PreviewPortalAccessDenied"];
             480: components["responses"]["PortalNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalLabel"];
@@ -7768,7 +9060,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortalProducts"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListPortalProductsAccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ListPortalProductsBadRequest"];
             500: components["responses"]["InternalServerError"];
@@ -7799,7 +9091,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortalProduct"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreatePortalProductAccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreatePortalProductBadRequest"];
             500: components["responses"]["InternalServerError"];
@@ -7834,7 +9126,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortalProduct"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetPortalProductAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
@@ -7865,7 +9157,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeletePortalProductAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
@@ -7903,7 +9195,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortalProduct"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdatePortalProductAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdatePortalProductBadRequest"];
@@ -7936,7 +9228,7 @@ export interface operations {
                     "application/json": components["schemas"]["SharingPolicy"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetPortalProductSharingPolicyAccessDenied"];
             480: components["responses"]["SharingPolicyNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
@@ -7974,7 +9266,7 @@ export interface operations {
                     "application/json": components["schemas"]["PutSharingPolicyOutput"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["PutPortalProductSharingPolicyAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["SharingPolicyBadRequest"];
@@ -8005,7 +9297,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeletePortalProductSharingPolicyAccessDenied"];
             480: components["responses"]["SharingPolicyNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
@@ -8045,7 +9337,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPages"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListProductPagesAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -8083,7 +9375,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateProductPageAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ProductPageBadRequest"];
@@ -8124,7 +9416,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetProductPageAccessDenied"];
             480: components["responses"]["ProductPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
@@ -8160,7 +9452,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteProductPageAccessDenied"];
             480: components["responses"]["ProductPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
@@ -8203,7 +9495,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateProductPageAccessDenied"];
             480: components["responses"]["ProductPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["ProductPageBadRequest"];
@@ -8243,7 +9535,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductRestEndpointPages"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListProductRestEndpointPagesAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -8281,7 +9573,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductRestEndpointPage"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateProductRestEndpointPageAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateProductRestEndpointPageBadRequest"];
@@ -8324,7 +9616,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductRestEndpointPageWithRawContent"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetProductRestEndpointPageAccessDenied"];
             480: components["responses"]["ProductRestEndpointPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
@@ -8360,7 +9652,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteProductRestEndpointPageAccessDenied"];
             480: components["responses"]["ProductRestEndpointPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPortalProductLabel"];
@@ -8403,7 +9695,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductRestEndpointPage"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateProductRestEndpointPageAccessDenied"];
             480: components["responses"]["ProductRestEndpointPageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateProductRestEndpointPageBadRequest"];
@@ -8441,7 +9733,7 @@ export interface operations {
                     "application/json": components["schemas"]["Routes"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRoutesAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -8479,7 +9771,7 @@ export interface operations {
                     "application/json": components["schemas"]["Route"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateRouteAccessDenied"];
             480: components["responses"]["CreateRouteNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateRouteBadRequest"];
@@ -8518,7 +9810,7 @@ export interface operations {
                     "application/json": components["schemas"]["Route"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRouteAccessDenied"];
             480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -8554,7 +9846,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRouteAccessDenied"];
             480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -8598,7 +9890,7 @@ export interface operations {
                     "application/json": components["schemas"]["Route"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateRouteAccessDenied"];
             480: components["responses"]["UpdateRouteNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateRouteBadRequest"];
@@ -8640,7 +9932,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRouteRequestParameterAccessDenied"];
             480: components["responses"]["RequestParameterNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -8683,7 +9975,7 @@ export interface operations {
                     "application/json": components["schemas"]["RouteResponses"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRouteResponsesAccessDenied"];
             480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -8726,7 +10018,7 @@ export interface operations {
                     "application/json": components["schemas"]["RouteResponse"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateRouteResponseAccessDenied"];
             480: components["responses"]["RouteNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateRouteResponseBadRequest"];
@@ -8770,7 +10062,7 @@ export interface operations {
                     "application/json": components["schemas"]["RouteResponse"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRouteResponseAccessDenied"];
             480: components["responses"]["RouteResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -8811,7 +10103,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRouteResponseAccessDenied"];
             480: components["responses"]["RouteResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -8859,7 +10151,7 @@ export interface operations {
                     "application/json": components["schemas"]["RouteResponse"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateRouteResponseAccessDenied"];
             480: components["responses"]["RouteResponseNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateRouteResponseBadRequest"];
@@ -8898,7 +10190,7 @@ export interface operations {
                     "application/json": components["schemas"]["Stages"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetStagesAccessDenied"];
             480: components["responses"]["ApiNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
@@ -8936,7 +10228,7 @@ export interface operations {
                     "application/json": components["schemas"]["Stage"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateStageAccessDenied"];
             480: components["responses"]["CreateStageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateStageBadRequest"];
@@ -8975,7 +10267,7 @@ export interface operations {
                     "application/json": components["schemas"]["Stage"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetStageAccessDenied"];
             480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -9011,7 +10303,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteStageAccessDenied"];
             480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteStageBadRequest"];
@@ -9054,7 +10346,7 @@ export interface operations {
                     "application/json": components["schemas"]["Stage"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateStageAccessDenied"];
             480: components["responses"]["UpdateStageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["UpdateStageBadRequest"];
@@ -9091,7 +10383,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteAccessLogSettingsAccessDenied"];
             480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -9127,7 +10419,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ResetAuthorizersCacheAccessDenied"];
             480: components["responses"]["StageNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -9168,7 +10460,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRouteSettingsAccessDenied"];
             480: components["responses"]["RouteSettingsNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidLabel"];
@@ -9201,7 +10493,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetTagsOutput"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetTagsAccessDenied"];
             480: components["responses"]["TaggedNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["TagsBadRequest"];
@@ -9240,7 +10532,7 @@ export interface operations {
                     "application/json": components["schemas"]["TagResourceOutput"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["TagResourceAccessDenied"];
             480: components["responses"]["TaggedNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["TagResourceBadRequest"];
@@ -9280,7 +10572,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UntagResourceAccessDenied"];
             480: components["responses"]["TaggedNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["TagsBadRequest"];
@@ -9313,7 +10605,7 @@ export interface operations {
                     "application/json": components["schemas"]["VpcLinks"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetVpcLinksAccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
@@ -9344,7 +10636,7 @@ export interface operations {
                     "application/json": components["schemas"]["VpcLink"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateVpcLinkAccessDenied"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["CreateVpcLinkBadRequest"];
             500: components["responses"]["InternalServerError"];
@@ -9376,7 +10668,7 @@ export interface operations {
                     "application/json": components["schemas"]["VpcLink"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetVpcLinkAccessDenied"];
             480: components["responses"]["VpcLinkNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["InvalidVpcLinkLabel"];
@@ -9409,7 +10701,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteVpcLinkOutput"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteVpcLinkAccessDenied"];
             480: components["responses"]["VpcLinkNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["DeleteVpcLinkBadRequest"];
@@ -9447,7 +10739,7 @@ export interface operations {
                     "application/json": components["schemas"]["VpcLink"];
                 };
             };
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateVpcLinkAccessDenied"];
             480: components["responses"]["VpcLinkNotFound"];
             481: components["responses"]["TooManyRequests"];
             482: components["responses"]["BadRequest"];

@@ -1,5 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
+// Made of 40725944b844a155.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -8520,7 +8521,8 @@ const schema62 = {
     "$ref": "contract#/components/schemas/Arn",
     "minLength": 20,
     "maxLength": 2048
-   }
+   },
+   "maxItems": 200
   },
   "logoUri": {
    "type": "string",
@@ -9538,6 +9540,16 @@ errors = vErrors.length;
 if(data.includedPortalProductArns !== undefined){
 let data4 = data.includedPortalProductArns;
 if(Array.isArray(data4)){
+if(data4.length > 200){
+const err7 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
@@ -9547,17 +9559,7 @@ errors = vErrors.length;
 }
 if(typeof data5 === "string"){
 if(func2(data5) > 2048){
-const err7 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func2(data5) < 20){
-const err8 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
+const err8 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9566,11 +9568,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(func2(data5) < 20){
+const err9 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9580,11 +9579,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.logoUri !== undefined){
-let data6 = data.logoUri;
-if(typeof data6 === "string"){
-if(func2(data6) > 1092){
-const err10 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/maxLength",keyword:"maxLength",params:{limit: 1092}};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9594,13 +9592,27 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/type",keyword:"type",params:{type: "string"}};
+if(data.logoUri !== undefined){
+let data6 = data.logoUri;
+if(typeof data6 === "string"){
+if(func2(data6) > 1092){
+const err11 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/maxLength",keyword:"maxLength",params:{limit: 1092}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -9615,23 +9627,23 @@ if(data.rumAppMonitorName !== undefined){
 let data8 = data.rumAppMonitorName;
 if(typeof data8 === "string"){
 if(func2(data8) > 255){
-const err12 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -9644,12 +9656,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -9714,7 +9726,8 @@ const schema72 = {
     "$ref": "contract#/components/schemas/Arn",
     "minLength": 20,
     "maxLength": 2048
-   }
+   },
+   "maxItems": 200
   },
   "logoUri": {
    "type": "string",
@@ -9801,6 +9814,16 @@ errors = vErrors.length;
 if(data.includedPortalProductArns !== undefined){
 let data4 = data.includedPortalProductArns;
 if(Array.isArray(data4)){
+if(data4.length > 200){
+const err4 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
@@ -9810,17 +9833,7 @@ errors = vErrors.length;
 }
 if(typeof data5 === "string"){
 if(func2(data5) > 2048){
-const err4 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func2(data5) < 20){
-const err5 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
+const err5 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9829,11 +9842,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(func2(data5) < 20){
+const err6 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9843,11 +9853,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.logoUri !== undefined){
-let data6 = data.logoUri;
-if(typeof data6 === "string"){
-if(func2(data6) > 1092){
-const err7 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/maxLength",keyword:"maxLength",params:{limit: 1092}};
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9857,13 +9866,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/type",keyword:"type",params:{type: "string"}};
+if(data.logoUri !== undefined){
+let data6 = data.logoUri;
+if(typeof data6 === "string"){
+if(func2(data6) > 1092){
+const err8 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/maxLength",keyword:"maxLength",params:{limit: 1092}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -9878,18 +9901,7 @@ if(data.rumAppMonitorName !== undefined){
 let data8 = data.rumAppMonitorName;
 if(typeof data8 === "string"){
 if(func2(data8) > 255){
-const err9 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9899,14 +9911,25 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }

@@ -1941,17 +1941,6 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or may not do this. */
-        AccessDenied: {
-            headers: {
-                "x-amzn-RequestId": components["headers"]["RequestId"];
-                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AccessDeniedException"];
-            };
-        };
         /** @description NotFoundException. Declared of calls that name nothing, too. */
         NotFound: {
             headers: {
@@ -2966,6 +2955,1139 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetApisAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ImportApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ReimportApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteCorsConfigurationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ExportApiAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetApiMappingsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateApiMappingAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetApiMappingAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateApiMappingAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteApiMappingAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetAuthorizersAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateAuthorizerAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetAuthorizerAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateAuthorizerAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteAuthorizerAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetDeploymentsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateDeploymentAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetDeploymentAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateDeploymentAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteDeploymentAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetDomainNamesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateDomainNameAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetDomainNameAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateDomainNameAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteDomainNameAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListRoutingRulesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateRoutingRuleAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRoutingRuleAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        PutRoutingRuleAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRoutingRuleAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetIntegrationsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateIntegrationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetIntegrationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateIntegrationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteIntegrationAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetIntegrationResponsesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateIntegrationResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetIntegrationResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateIntegrationResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteIntegrationResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetModelsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateModelAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetModelAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateModelAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteModelAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetModelTemplateAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListPortalsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreatePortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetPortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdatePortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeletePortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        PublishPortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DisablePortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        PreviewPortalAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListPortalProductsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreatePortalProductAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetPortalProductAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdatePortalProductAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeletePortalProductAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetPortalProductSharingPolicyAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        PutPortalProductSharingPolicyAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeletePortalProductSharingPolicyAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListProductPagesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateProductPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetProductPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateProductPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteProductPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ListProductRestEndpointPagesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateProductRestEndpointPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetProductRestEndpointPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateProductRestEndpointPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteProductRestEndpointPageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRoutesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateRouteAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRouteAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateRouteAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRouteAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRouteRequestParameterAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRouteResponsesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateRouteResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetRouteResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateRouteResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRouteResponseAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetStagesAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateStageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetStageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateStageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteStageAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteAccessLogSettingsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        ResetAuthorizersCacheAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteRouteSettingsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetTagsAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        TagResourceAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UntagResourceAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetVpcLinksAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        CreateVpcLinkAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        GetVpcLinkAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        UpdateVpcLinkAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        DeleteVpcLinkAccessDenied: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["AccessDeniedType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
     };
     parameters: {
         /** @description The largest number of items in one page, as decimal text. Without it a page holds 100 items, and never more than 500 items. */
@@ -3378,9 +4500,15 @@ export type CreateHttpApiInput = {
      * @enum {string}
      */
     protocolType: "HTTP";
-    /** @description Part of quick create: the key of the route that leads to `target`, such as `GET /pets`. HTTP APIs only; `$default` without it. */
+    /**
+     * @description Part of quick create: the key of the route that leads to `target`, such as `GET /pets`. HTTP APIs only; `$default` without it.
+     * @default $default
+     */
     routeKey?: components["schemas"]["SelectionKey"];
-    /** @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not. */
+    /**
+     * @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not.
+     * @default $request.method $request.path
+     */
     routeSelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
     tags?: components["schemas"]["Tags"];
@@ -3659,13 +4787,22 @@ export type DomainNameConfiguration = {
     domainNameStatus?: components["schemas"]["DomainNameStatus"];
     /** @description More about the status, for a person. Absent when there is nothing to say. */
     readonly domainNameStatusMessage?: string;
-    /** @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted. */
+    /**
+     * @description The kind of endpoint. `REGIONAL`, which is also the default, is the only one that is accepted.
+     * @default REGIONAL
+     */
     endpointType?: components["schemas"]["EndpointType"];
     /** @description The Route 53 hosted zone of `apiGatewayDomainName`, for an alias record. Assigned by the service, one for each region. */
     readonly hostedZoneId?: string;
-    /** @description Which IP addresses can reach the domain name. IPv4 only by default. */
+    /**
+     * @description Which IP addresses can reach the domain name. IPv4 only by default.
+     * @default ipv4
+     */
     ipAddressType?: components["schemas"]["IpAddressType"];
-    /** @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted. */
+    /**
+     * @description The lowest TLS version for callers. `TLS_1_2`, which is also the default, is the only one that is accepted.
+     * @default TLS_1_2
+     */
     securityPolicy?: components["schemas"]["SecurityPolicy"];
     /** @description A public ACM certificate that proves who owns the name. Needed only with mutual TLS when `certificateArn` is imported or from a private authority. */
     ownershipVerificationCertificateArn?: components["schemas"]["Arn"];
@@ -3934,7 +5071,10 @@ export type CreateIntegrationInput = components["schemas"]["CreateAwsIntegration
 export type CreateAwsIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -3942,7 +5082,10 @@ export type CreateAwsIntegrationInput = {
     credentialsArn?: components["schemas"]["Arn"];
     /** @description A note on the integration, for people. None when omitted. */
     description?: string;
-    /** @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes. */
+    /**
+     * @description The HTTP method of the call; `ANY` passes on that of the request. Required for `HTTP_PROXY`; `POST` when omitted for a Lambda function, and of no use to mocks and subtypes.
+     * @default POST
+     */
     integrationMethod?: string;
     /**
      * @description What kind of backend this is. An HTTP API takes `AWS_PROXY` and `HTTP_PROXY` only. (enum property replaced by openapi-typescript)
@@ -3951,10 +5094,14 @@ export type CreateAwsIntegrationInput = {
     integrationType: "AWS";
     /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
     integrationUri: string;
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0";
@@ -3975,7 +5122,10 @@ export type CreateAwsIntegrationInput = {
 export type CreateHttpIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -3992,10 +5142,14 @@ export type CreateHttpIntegrationInput = {
     integrationType: "HTTP";
     /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
     integrationUri: string;
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0";
@@ -4016,7 +5170,10 @@ export type CreateHttpIntegrationInput = {
 export type CreateMockIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -4031,10 +5188,14 @@ export type CreateMockIntegrationInput = {
      * @enum {string}
      */
     integrationType: "MOCK";
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0";
@@ -4055,7 +5216,10 @@ export type CreateMockIntegrationInput = {
 export type CreateHttpProxyIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -4072,10 +5236,14 @@ export type CreateHttpProxyIntegrationInput = {
     integrationType: "HTTP_PROXY";
     /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
     integrationUri: string;
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0";
@@ -4099,7 +5267,10 @@ export type CreateHttpProxyIntegrationInput = {
 export type CreateAwsProxyIntegrationInput = {
     /** @description The identifier of the VPC link, required with `VPC_LINK`. On a WebSocket API this is a VPC link of the REST API service. */
     connectionId?: string;
-    /** @description How the backend is reached. `INTERNET` when omitted. */
+    /**
+     * @description How the backend is reached. `INTERNET` when omitted.
+     * @default INTERNET
+     */
     connectionType?: components["schemas"]["ConnectionType"];
     /** @description How payloads are converted on their way. WebSocket APIs only; unconverted when omitted. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
@@ -4118,10 +5289,14 @@ export type CreateAwsProxyIntegrationInput = {
     integrationType: "AWS_PROXY";
     /** @description An absolute URL, the ARN of a Lambda function (bare or in its invocation form), or on a WebSocket API the ARN of a service action; none for mocks and subtypes. A private integration of an HTTP API takes the ARN of a listener, not of a load balancer, or of a Cloud Map service. */
     integrationUri?: string;
-    /** @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it. */
+    /**
+     * @description What becomes of a message whose content type has no request template. WebSocket APIs only, `WHEN_NO_MATCH` when omitted; an HTTP API ignores it.
+     * @default WHEN_NO_MATCH
+     */
     passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
     /**
      * @description The form of the event for the backend. `2.0` is for Lambda functions of HTTP APIs; everything else takes `1.0`, which also applies when the member is omitted.
+     * @default 1.0
      * @enum {string}
      */
     payloadFormatVersion?: "1.0" | "2.0";
@@ -4821,11 +5996,17 @@ export type Routes = {
 };
 /** @description What a new route consists of. The key alone is enough, though such a route leads nowhere. */
 export type CreateRouteInput = {
-    /** @description Whether callers have to present an API key. False when omitted; an HTTP API refuses true. */
+    /**
+     * @description Whether callers have to present an API key. False when omitted; an HTTP API refuses true.
+     * @default false
+     */
     apiKeyRequired?: boolean;
     /** @description The scopes of which a token has to carry at least one, ten at most. Refused unless `authorizationType` is `JWT`. HTTP APIs only. */
     authorizationScopes?: string[];
-    /** @description Who decides about access; `NONE` when omitted. On a WebSocket API `JWT` does not exist, and other types than `NONE` are for the `$connect` route only. */
+    /**
+     * @description Who decides about access; `NONE` when omitted. On a WebSocket API `JWT` does not exist, and other types than `NONE` are for the `$connect` route only.
+     * @default NONE
+     */
     authorizationType?: components["schemas"]["AuthorizationType"];
     /** @description The authorizer of the same API that decides. Required for `JWT` and `CUSTOM`, and of the matching type. */
     authorizerId?: components["schemas"]["Id"];
@@ -5114,7 +6295,6 @@ export type UpdateVpcLinkInput = {
     name?: string;
 };
 export type ResponseInvalidPage = components['responses']['InvalidPage'];
-export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
@@ -5207,6 +6387,109 @@ export type ResponseCreateVpcLinkBadRequest = components['responses']['CreateVpc
 export type ResponseInvalidVpcLinkLabel = components['responses']['InvalidVpcLinkLabel'];
 export type ResponseVpcLinkNotFound = components['responses']['VpcLinkNotFound'];
 export type ResponseDeleteVpcLinkBadRequest = components['responses']['DeleteVpcLinkBadRequest'];
+export type ResponseGetApisAccessDenied = components['responses']['GetApisAccessDenied'];
+export type ResponseImportApiAccessDenied = components['responses']['ImportApiAccessDenied'];
+export type ResponseCreateApiAccessDenied = components['responses']['CreateApiAccessDenied'];
+export type ResponseGetApiAccessDenied = components['responses']['GetApiAccessDenied'];
+export type ResponseReimportApiAccessDenied = components['responses']['ReimportApiAccessDenied'];
+export type ResponseUpdateApiAccessDenied = components['responses']['UpdateApiAccessDenied'];
+export type ResponseDeleteApiAccessDenied = components['responses']['DeleteApiAccessDenied'];
+export type ResponseDeleteCorsConfigurationAccessDenied = components['responses']['DeleteCorsConfigurationAccessDenied'];
+export type ResponseExportApiAccessDenied = components['responses']['ExportApiAccessDenied'];
+export type ResponseGetApiMappingsAccessDenied = components['responses']['GetApiMappingsAccessDenied'];
+export type ResponseCreateApiMappingAccessDenied = components['responses']['CreateApiMappingAccessDenied'];
+export type ResponseGetApiMappingAccessDenied = components['responses']['GetApiMappingAccessDenied'];
+export type ResponseUpdateApiMappingAccessDenied = components['responses']['UpdateApiMappingAccessDenied'];
+export type ResponseDeleteApiMappingAccessDenied = components['responses']['DeleteApiMappingAccessDenied'];
+export type ResponseGetAuthorizersAccessDenied = components['responses']['GetAuthorizersAccessDenied'];
+export type ResponseCreateAuthorizerAccessDenied = components['responses']['CreateAuthorizerAccessDenied'];
+export type ResponseGetAuthorizerAccessDenied = components['responses']['GetAuthorizerAccessDenied'];
+export type ResponseUpdateAuthorizerAccessDenied = components['responses']['UpdateAuthorizerAccessDenied'];
+export type ResponseDeleteAuthorizerAccessDenied = components['responses']['DeleteAuthorizerAccessDenied'];
+export type ResponseGetDeploymentsAccessDenied = components['responses']['GetDeploymentsAccessDenied'];
+export type ResponseCreateDeploymentAccessDenied = components['responses']['CreateDeploymentAccessDenied'];
+export type ResponseGetDeploymentAccessDenied = components['responses']['GetDeploymentAccessDenied'];
+export type ResponseUpdateDeploymentAccessDenied = components['responses']['UpdateDeploymentAccessDenied'];
+export type ResponseDeleteDeploymentAccessDenied = components['responses']['DeleteDeploymentAccessDenied'];
+export type ResponseGetDomainNamesAccessDenied = components['responses']['GetDomainNamesAccessDenied'];
+export type ResponseCreateDomainNameAccessDenied = components['responses']['CreateDomainNameAccessDenied'];
+export type ResponseGetDomainNameAccessDenied = components['responses']['GetDomainNameAccessDenied'];
+export type ResponseUpdateDomainNameAccessDenied = components['responses']['UpdateDomainNameAccessDenied'];
+export type ResponseDeleteDomainNameAccessDenied = components['responses']['DeleteDomainNameAccessDenied'];
+export type ResponseListRoutingRulesAccessDenied = components['responses']['ListRoutingRulesAccessDenied'];
+export type ResponseCreateRoutingRuleAccessDenied = components['responses']['CreateRoutingRuleAccessDenied'];
+export type ResponseGetRoutingRuleAccessDenied = components['responses']['GetRoutingRuleAccessDenied'];
+export type ResponsePutRoutingRuleAccessDenied = components['responses']['PutRoutingRuleAccessDenied'];
+export type ResponseDeleteRoutingRuleAccessDenied = components['responses']['DeleteRoutingRuleAccessDenied'];
+export type ResponseGetIntegrationsAccessDenied = components['responses']['GetIntegrationsAccessDenied'];
+export type ResponseCreateIntegrationAccessDenied = components['responses']['CreateIntegrationAccessDenied'];
+export type ResponseGetIntegrationAccessDenied = components['responses']['GetIntegrationAccessDenied'];
+export type ResponseUpdateIntegrationAccessDenied = components['responses']['UpdateIntegrationAccessDenied'];
+export type ResponseDeleteIntegrationAccessDenied = components['responses']['DeleteIntegrationAccessDenied'];
+export type ResponseGetIntegrationResponsesAccessDenied = components['responses']['GetIntegrationResponsesAccessDenied'];
+export type ResponseCreateIntegrationResponseAccessDenied = components['responses']['CreateIntegrationResponseAccessDenied'];
+export type ResponseGetIntegrationResponseAccessDenied = components['responses']['GetIntegrationResponseAccessDenied'];
+export type ResponseUpdateIntegrationResponseAccessDenied = components['responses']['UpdateIntegrationResponseAccessDenied'];
+export type ResponseDeleteIntegrationResponseAccessDenied = components['responses']['DeleteIntegrationResponseAccessDenied'];
+export type ResponseGetModelsAccessDenied = components['responses']['GetModelsAccessDenied'];
+export type ResponseCreateModelAccessDenied = components['responses']['CreateModelAccessDenied'];
+export type ResponseGetModelAccessDenied = components['responses']['GetModelAccessDenied'];
+export type ResponseUpdateModelAccessDenied = components['responses']['UpdateModelAccessDenied'];
+export type ResponseDeleteModelAccessDenied = components['responses']['DeleteModelAccessDenied'];
+export type ResponseGetModelTemplateAccessDenied = components['responses']['GetModelTemplateAccessDenied'];
+export type ResponseListPortalsAccessDenied = components['responses']['ListPortalsAccessDenied'];
+export type ResponseCreatePortalAccessDenied = components['responses']['CreatePortalAccessDenied'];
+export type ResponseGetPortalAccessDenied = components['responses']['GetPortalAccessDenied'];
+export type ResponseUpdatePortalAccessDenied = components['responses']['UpdatePortalAccessDenied'];
+export type ResponseDeletePortalAccessDenied = components['responses']['DeletePortalAccessDenied'];
+export type ResponsePublishPortalAccessDenied = components['responses']['PublishPortalAccessDenied'];
+export type ResponseDisablePortalAccessDenied = components['responses']['DisablePortalAccessDenied'];
+export type ResponsePreviewPortalAccessDenied = components['responses']['PreviewPortalAccessDenied'];
+export type ResponseListPortalProductsAccessDenied = components['responses']['ListPortalProductsAccessDenied'];
+export type ResponseCreatePortalProductAccessDenied = components['responses']['CreatePortalProductAccessDenied'];
+export type ResponseGetPortalProductAccessDenied = components['responses']['GetPortalProductAccessDenied'];
+export type ResponseUpdatePortalProductAccessDenied = components['responses']['UpdatePortalProductAccessDenied'];
+export type ResponseDeletePortalProductAccessDenied = components['responses']['DeletePortalProductAccessDenied'];
+export type ResponseGetPortalProductSharingPolicyAccessDenied = components['responses']['GetPortalProductSharingPolicyAccessDenied'];
+export type ResponsePutPortalProductSharingPolicyAccessDenied = components['responses']['PutPortalProductSharingPolicyAccessDenied'];
+export type ResponseDeletePortalProductSharingPolicyAccessDenied = components['responses']['DeletePortalProductSharingPolicyAccessDenied'];
+export type ResponseListProductPagesAccessDenied = components['responses']['ListProductPagesAccessDenied'];
+export type ResponseCreateProductPageAccessDenied = components['responses']['CreateProductPageAccessDenied'];
+export type ResponseGetProductPageAccessDenied = components['responses']['GetProductPageAccessDenied'];
+export type ResponseUpdateProductPageAccessDenied = components['responses']['UpdateProductPageAccessDenied'];
+export type ResponseDeleteProductPageAccessDenied = components['responses']['DeleteProductPageAccessDenied'];
+export type ResponseListProductRestEndpointPagesAccessDenied = components['responses']['ListProductRestEndpointPagesAccessDenied'];
+export type ResponseCreateProductRestEndpointPageAccessDenied = components['responses']['CreateProductRestEndpointPageAccessDenied'];
+export type ResponseGetProductRestEndpointPageAccessDenied = components['responses']['GetProductRestEndpointPageAccessDenied'];
+export type ResponseUpdateProductRestEndpointPageAccessDenied = components['responses']['UpdateProductRestEndpointPageAccessDenied'];
+export type ResponseDeleteProductRestEndpointPageAccessDenied = components['responses']['DeleteProductRestEndpointPageAccessDenied'];
+export type ResponseGetRoutesAccessDenied = components['responses']['GetRoutesAccessDenied'];
+export type ResponseCreateRouteAccessDenied = components['responses']['CreateRouteAccessDenied'];
+export type ResponseGetRouteAccessDenied = components['responses']['GetRouteAccessDenied'];
+export type ResponseUpdateRouteAccessDenied = components['responses']['UpdateRouteAccessDenied'];
+export type ResponseDeleteRouteAccessDenied = components['responses']['DeleteRouteAccessDenied'];
+export type ResponseDeleteRouteRequestParameterAccessDenied = components['responses']['DeleteRouteRequestParameterAccessDenied'];
+export type ResponseGetRouteResponsesAccessDenied = components['responses']['GetRouteResponsesAccessDenied'];
+export type ResponseCreateRouteResponseAccessDenied = components['responses']['CreateRouteResponseAccessDenied'];
+export type ResponseGetRouteResponseAccessDenied = components['responses']['GetRouteResponseAccessDenied'];
+export type ResponseUpdateRouteResponseAccessDenied = components['responses']['UpdateRouteResponseAccessDenied'];
+export type ResponseDeleteRouteResponseAccessDenied = components['responses']['DeleteRouteResponseAccessDenied'];
+export type ResponseGetStagesAccessDenied = components['responses']['GetStagesAccessDenied'];
+export type ResponseCreateStageAccessDenied = components['responses']['CreateStageAccessDenied'];
+export type ResponseGetStageAccessDenied = components['responses']['GetStageAccessDenied'];
+export type ResponseUpdateStageAccessDenied = components['responses']['UpdateStageAccessDenied'];
+export type ResponseDeleteStageAccessDenied = components['responses']['DeleteStageAccessDenied'];
+export type ResponseDeleteAccessLogSettingsAccessDenied = components['responses']['DeleteAccessLogSettingsAccessDenied'];
+export type ResponseResetAuthorizersCacheAccessDenied = components['responses']['ResetAuthorizersCacheAccessDenied'];
+export type ResponseDeleteRouteSettingsAccessDenied = components['responses']['DeleteRouteSettingsAccessDenied'];
+export type ResponseGetTagsAccessDenied = components['responses']['GetTagsAccessDenied'];
+export type ResponseTagResourceAccessDenied = components['responses']['TagResourceAccessDenied'];
+export type ResponseUntagResourceAccessDenied = components['responses']['UntagResourceAccessDenied'];
+export type ResponseGetVpcLinksAccessDenied = components['responses']['GetVpcLinksAccessDenied'];
+export type ResponseCreateVpcLinkAccessDenied = components['responses']['CreateVpcLinkAccessDenied'];
+export type ResponseGetVpcLinkAccessDenied = components['responses']['GetVpcLinkAccessDenied'];
+export type ResponseUpdateVpcLinkAccessDenied = components['responses']['UpdateVpcLinkAccessDenied'];
+export type ResponseDeleteVpcLinkAccessDenied = components['responses']['DeleteVpcLinkAccessDenied'];
 export type ParameterMaxResults = components['parameters']['MaxResults'];
 export type ParameterNextToken = components['parameters']['NextToken'];
 export type ParameterBasepath = components['parameters']['Basepath'];
@@ -5281,7 +6564,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetApisAccessDenied"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5318,7 +6601,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ImportApiBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ImportApiAccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -5351,7 +6634,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateApiBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateApiAccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -5385,7 +6668,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetApiAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5428,7 +6711,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ReimportApiBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ReimportApiAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -5460,7 +6743,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["DeleteApiBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteApiAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5498,7 +6781,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateApiBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateApiAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["UpdateApiConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -5530,7 +6813,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteCorsConfigurationAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5581,7 +6864,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ExportApiBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ExportApiAccessDenied"];
             404: components["responses"]["ExportApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5619,7 +6902,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetApiMappingsAccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5657,7 +6940,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ApiMappingBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateApiMappingAccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             409: components["responses"]["ApiMappingConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -5696,7 +6979,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidDomainNameLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetApiMappingAccessDenied"];
             404: components["responses"]["ApiMappingNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5732,7 +7015,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidDomainNameLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteApiMappingAccessDenied"];
             404: components["responses"]["ApiMappingNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5775,7 +7058,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ApiMappingBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateApiMappingAccessDenied"];
             404: components["responses"]["ApiMappingNotFound"];
             409: components["responses"]["ApiMappingConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -5814,7 +7097,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetAuthorizersAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5852,7 +7135,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateAuthorizerBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateAuthorizerAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -5891,7 +7174,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetAuthorizerAccessDenied"];
             404: components["responses"]["AuthorizerNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5927,7 +7210,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteAuthorizerAccessDenied"];
             404: components["responses"]["AuthorizerNotFound"];
             409: components["responses"]["DeleteAuthorizerConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -5971,7 +7254,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateAuthorizerBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateAuthorizerAccessDenied"];
             404: components["responses"]["AuthorizerNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6010,7 +7293,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetDeploymentsAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6048,7 +7331,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateDeploymentBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateDeploymentAccessDenied"];
             404: components["responses"]["CreateDeploymentNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6087,7 +7370,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetDeploymentAccessDenied"];
             404: components["responses"]["DeploymentNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6123,7 +7406,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["DeleteDeploymentBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteDeploymentAccessDenied"];
             404: components["responses"]["DeploymentNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6166,7 +7449,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateDeploymentAccessDenied"];
             404: components["responses"]["DeploymentNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6199,7 +7482,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetDomainNamesAccessDenied"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6231,7 +7514,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateDomainNameBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateDomainNameAccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6265,7 +7548,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidDomainNameLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetDomainNameAccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6296,7 +7579,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidDomainNameLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteDomainNameAccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6334,7 +7617,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateDomainNameBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateDomainNameAccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6375,7 +7658,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListRoutingRulesAccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6416,7 +7699,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RoutingRuleBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateRoutingRuleAccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             409: components["responses"]["RoutingRuleConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6458,7 +7741,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidDomainNameLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRoutingRuleAccessDenied"];
             404: components["responses"]["RoutingRuleNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6504,7 +7787,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RoutingRuleBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["PutRoutingRuleAccessDenied"];
             404: components["responses"]["RoutingRuleNotFound"];
             409: components["responses"]["RoutingRuleConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6544,7 +7827,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidDomainNameLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRoutingRuleAccessDenied"];
             404: components["responses"]["RoutingRuleNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6582,7 +7865,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetIntegrationsAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6620,7 +7903,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateIntegrationBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateIntegrationAccessDenied"];
             404: components["responses"]["CreateIntegrationNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6659,7 +7942,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetIntegrationAccessDenied"];
             404: components["responses"]["IntegrationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6695,7 +7978,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["DeleteIntegrationBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteIntegrationAccessDenied"];
             404: components["responses"]["IntegrationNotFound"];
             409: components["responses"]["DeleteIntegrationConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6739,7 +8022,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateIntegrationBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateIntegrationAccessDenied"];
             404: components["responses"]["UpdateIntegrationNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6783,7 +8066,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetIntegrationResponsesAccessDenied"];
             404: components["responses"]["IntegrationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6826,7 +8109,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateIntegrationResponseBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateIntegrationResponseAccessDenied"];
             404: components["responses"]["IntegrationNotFound"];
             409: components["responses"]["IntegrationResponseConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6870,7 +8153,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetIntegrationResponseAccessDenied"];
             404: components["responses"]["IntegrationResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6911,7 +8194,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteIntegrationResponseAccessDenied"];
             404: components["responses"]["IntegrationResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6959,7 +8242,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateIntegrationResponseBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateIntegrationResponseAccessDenied"];
             404: components["responses"]["IntegrationResponseNotFound"];
             409: components["responses"]["IntegrationResponseConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -6998,7 +8281,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetModelsAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7036,7 +8319,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateModelBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateModelAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["ModelConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -7075,7 +8358,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetModelAccessDenied"];
             404: components["responses"]["ModelNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7111,7 +8394,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteModelAccessDenied"];
             404: components["responses"]["ModelNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7154,7 +8437,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateModelBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateModelAccessDenied"];
             404: components["responses"]["ModelNotFound"];
             409: components["responses"]["ModelConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -7193,7 +8476,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetModelTemplateAccessDenied"];
             404: components["responses"]["ModelNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7225,7 +8508,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListPortalsAccessDenied"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7256,7 +8539,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["PortalBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreatePortalAccessDenied"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7288,7 +8571,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPortalLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetPortalAccessDenied"];
             404: components["responses"]["PortalNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7319,7 +8602,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["DeletePortalBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeletePortalAccessDenied"];
             404: components["responses"]["PortalNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7357,7 +8640,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["PortalBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdatePortalAccessDenied"];
             404: components["responses"]["PortalNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -7396,7 +8679,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPortalLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["PublishPortalAccessDenied"];
             404: components["responses"]["PortalNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -7428,7 +8711,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidPortalLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DisablePortalAccessDenied"];
             404: components["responses"]["PortalNotFound"];
             409: components["responses"]["DisablePortalConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -7462,7 +8745,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPortalLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["PreviewPortalAccessDenied"];
             404: components["responses"]["PortalNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -7497,7 +8780,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ListPortalProductsBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListPortalProductsAccessDenied"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7528,7 +8811,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreatePortalProductBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreatePortalProductAccessDenied"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7563,7 +8846,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPortalProductLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetPortalProductAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7594,7 +8877,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidPortalProductLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeletePortalProductAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7632,7 +8915,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdatePortalProductBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdatePortalProductAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7665,7 +8948,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPortalProductLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetPortalProductSharingPolicyAccessDenied"];
             404: components["responses"]["SharingPolicyNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7703,7 +8986,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["SharingPolicyBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["PutPortalProductSharingPolicyAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7734,7 +9017,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidPortalProductLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeletePortalProductSharingPolicyAccessDenied"];
             404: components["responses"]["SharingPolicyNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7774,7 +9057,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListProductPagesAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7812,7 +9095,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ProductPageBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateProductPageAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7853,7 +9136,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPortalProductLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetProductPageAccessDenied"];
             404: components["responses"]["ProductPageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7889,7 +9172,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidPortalProductLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteProductPageAccessDenied"];
             404: components["responses"]["ProductPageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7932,7 +9215,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ProductPageBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateProductPageAccessDenied"];
             404: components["responses"]["ProductPageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -7972,7 +9255,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ListProductRestEndpointPagesAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8010,7 +9293,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateProductRestEndpointPageBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateProductRestEndpointPageAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8053,7 +9336,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPortalProductLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetProductRestEndpointPageAccessDenied"];
             404: components["responses"]["ProductRestEndpointPageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8089,7 +9372,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidPortalProductLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteProductRestEndpointPageAccessDenied"];
             404: components["responses"]["ProductRestEndpointPageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8132,7 +9415,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateProductRestEndpointPageBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateProductRestEndpointPageAccessDenied"];
             404: components["responses"]["ProductRestEndpointPageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8170,7 +9453,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRoutesAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8208,7 +9491,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateRouteBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateRouteAccessDenied"];
             404: components["responses"]["CreateRouteNotFound"];
             409: components["responses"]["RouteConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -8247,7 +9530,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRouteAccessDenied"];
             404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8283,7 +9566,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRouteAccessDenied"];
             404: components["responses"]["RouteNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -8327,7 +9610,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateRouteBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateRouteAccessDenied"];
             404: components["responses"]["UpdateRouteNotFound"];
             409: components["responses"]["RouteConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -8369,7 +9652,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRouteRequestParameterAccessDenied"];
             404: components["responses"]["RequestParameterNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8412,7 +9695,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRouteResponsesAccessDenied"];
             404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8455,7 +9738,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateRouteResponseBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateRouteResponseAccessDenied"];
             404: components["responses"]["RouteNotFound"];
             409: components["responses"]["RouteResponseConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -8499,7 +9782,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetRouteResponseAccessDenied"];
             404: components["responses"]["RouteResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8540,7 +9823,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRouteResponseAccessDenied"];
             404: components["responses"]["RouteResponseNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8588,7 +9871,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateRouteResponseBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateRouteResponseAccessDenied"];
             404: components["responses"]["RouteResponseNotFound"];
             409: components["responses"]["RouteResponseConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -8627,7 +9910,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetStagesAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8665,7 +9948,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateStageBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateStageAccessDenied"];
             404: components["responses"]["CreateStageNotFound"];
             409: components["responses"]["CreateStageConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -8704,7 +9987,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetStageAccessDenied"];
             404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8740,7 +10023,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["DeleteStageBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteStageAccessDenied"];
             404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8783,7 +10066,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UpdateStageBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateStageAccessDenied"];
             404: components["responses"]["UpdateStageNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -8820,7 +10103,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteAccessLogSettingsAccessDenied"];
             404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8856,7 +10139,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["ResetAuthorizersCacheAccessDenied"];
             404: components["responses"]["StageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8897,7 +10180,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteRouteSettingsAccessDenied"];
             404: components["responses"]["RouteSettingsNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -8930,7 +10213,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["TagsBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetTagsAccessDenied"];
             404: components["responses"]["TaggedNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -8969,7 +10252,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["TagResourceBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["TagResourceAccessDenied"];
             404: components["responses"]["TaggedNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -9009,7 +10292,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["TagsBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UntagResourceAccessDenied"];
             404: components["responses"]["TaggedNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -9042,7 +10325,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidPage"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetVpcLinksAccessDenied"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9073,7 +10356,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["CreateVpcLinkBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["CreateVpcLinkAccessDenied"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9105,7 +10388,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidVpcLinkLabel"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["GetVpcLinkAccessDenied"];
             404: components["responses"]["VpcLinkNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -9138,7 +10421,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["DeleteVpcLinkBadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["DeleteVpcLinkAccessDenied"];
             404: components["responses"]["VpcLinkNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -9176,7 +10459,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            403: components["responses"]["AccessDenied"];
+            403: components["responses"]["UpdateVpcLinkAccessDenied"];
             404: components["responses"]["VpcLinkNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

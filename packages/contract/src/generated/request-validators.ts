@@ -1,5 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
+// Made of f49db3cd0e24eab9.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -14262,7 +14263,8 @@ const schema112 = {
     "$ref": "contract#/components/schemas/Arn",
     "minLength": 20,
     "maxLength": 2048
-   }
+   },
+   "maxItems": 200
   },
   "logoUri": {
    "type": "string",
@@ -15290,6 +15292,16 @@ errors = vErrors.length;
 if(data.includedPortalProductArns !== undefined){
 let data2 = data.includedPortalProductArns;
 if(Array.isArray(data2)){
+if(data2.length > 200){
+const err3 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
@@ -15299,17 +15311,7 @@ errors = vErrors.length;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 2048){
-const err3 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func3(data3) < 20){
-const err4 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
+const err4 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15318,11 +15320,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(func3(data3) < 20){
+const err5 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15332,11 +15331,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.logoUri !== undefined){
-let data4 = data.logoUri;
-if(typeof data4 === "string"){
-if(func3(data4) > 1092){
-const err6 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/maxLength",keyword:"maxLength",params:{limit: 1092}};
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15346,13 +15344,27 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/type",keyword:"type",params:{type: "string"}};
+if(data.logoUri !== undefined){
+let data4 = data.logoUri;
+if(typeof data4 === "string"){
+if(func3(data4) > 1092){
+const err7 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/maxLength",keyword:"maxLength",params:{limit: 1092}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -15367,23 +15379,23 @@ if(data.rumAppMonitorName !== undefined){
 let data6 = data.rumAppMonitorName;
 if(typeof data6 === "string"){
 if(func3(data6) > 255){
-const err8 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -15396,12 +15408,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -15687,7 +15699,8 @@ const schema123 = {
     "$ref": "contract#/components/schemas/Arn",
     "minLength": 20,
     "maxLength": 2048
-   }
+   },
+   "maxItems": 200
   },
   "logoUri": {
    "type": "string",
@@ -15728,6 +15741,16 @@ errors = vErrors.length;
 if(data.includedPortalProductArns !== undefined){
 let data2 = data.includedPortalProductArns;
 if(Array.isArray(data2)){
+if(data2.length > 200){
+const err0 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
@@ -15737,17 +15760,7 @@ errors = vErrors.length;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 2048){
-const err0 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data3) < 20){
-const err1 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
+const err1 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15756,11 +15769,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(func3(data3) < 20){
+const err2 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15770,11 +15780,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.logoUri !== undefined){
-let data4 = data.logoUri;
-if(typeof data4 === "string"){
-if(func3(data4) > 1092){
-const err3 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/maxLength",keyword:"maxLength",params:{limit: 1092}};
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15784,13 +15793,27 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/type",keyword:"type",params:{type: "string"}};
+if(data.logoUri !== undefined){
+let data4 = data.logoUri;
+if(typeof data4 === "string"){
+if(func3(data4) > 1092){
+const err4 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/maxLength",keyword:"maxLength",params:{limit: 1092}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/logoUri",schemaPath:"#/properties/logoUri/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -15805,18 +15828,7 @@ if(data.rumAppMonitorName !== undefined){
 let data6 = data.rumAppMonitorName;
 if(typeof data6 === "string"){
 if(func3(data6) > 255){
-const err5 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15826,14 +15838,25 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
+// Made of 5f7b1d3455a6cc07.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -8424,7 +8425,8 @@ const schema106 = {
     "$ref": "contract#/components/schemas/Arn",
     "minLength": 20,
     "maxLength": 2048
-   }
+   },
+   "maxItems": 200
   },
   "lastModified": {
    "$ref": "contract#/components/schemas/Timestamp"
@@ -9870,6 +9872,16 @@ errors = vErrors.length;
 if(data.includedPortalProductArns !== undefined){
 let data2 = data.includedPortalProductArns;
 if(Array.isArray(data2)){
+if(data2.length > 200){
+const err9 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
@@ -9879,17 +9891,7 @@ errors = vErrors.length;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 2048){
-const err9 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func3(data3) < 20){
-const err10 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
+const err10 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9898,16 +9900,26 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(func3(data3) < 20){
+const err11 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -9928,23 +9940,23 @@ if(data.lastPublishedDescription !== undefined){
 let data6 = data.lastPublishedDescription;
 if(typeof data6 === "string"){
 if(func3(data6) > 1024){
-const err12 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -9957,22 +9969,22 @@ errors = vErrors.length;
 }
 if(typeof data7 === "string"){
 if(func3(data7) > 2048){
-const err14 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(func3(data7) < 20){
-const err15 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/minLength",keyword:"minLength",params:{limit: 20}};
+const err15 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data7) < 20){
+const err16 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/minLength",keyword:"minLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -9992,22 +10004,22 @@ errors = vErrors.length;
 }
 if(typeof data9 === "string"){
 if(func3(data9) > 30){
-const err16 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/maxLength",keyword:"maxLength",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(func3(data9) < 10){
-const err17 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/minLength",keyword:"minLength",params:{limit: 10}};
+const err17 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+if(func3(data9) < 10){
+const err18 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/minLength",keyword:"minLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -10029,23 +10041,23 @@ if(data.rumAppMonitorName !== undefined){
 let data12 = data.rumAppMonitorName;
 if(typeof data12 === "string"){
 if(func3(data12) > 255){
-const err18 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -10064,12 +10076,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -10192,7 +10204,8 @@ const schema119 = {
     "$ref": "contract#/components/schemas/Arn",
     "minLength": 20,
     "maxLength": 2048
-   }
+   },
+   "maxItems": 200
   },
   "lastModified": {
    "$ref": "contract#/components/schemas/Timestamp"
@@ -10345,6 +10358,16 @@ errors = vErrors.length;
 if(data.includedPortalProductArns !== undefined){
 let data2 = data.includedPortalProductArns;
 if(Array.isArray(data2)){
+if(data2.length > 200){
+const err9 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
@@ -10354,17 +10377,7 @@ errors = vErrors.length;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 2048){
-const err9 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func3(data3) < 20){
-const err10 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
+const err10 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10373,16 +10386,26 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(func3(data3) < 20){
+const err11 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -10403,23 +10426,23 @@ if(data.lastPublishedDescription !== undefined){
 let data6 = data.lastPublishedDescription;
 if(typeof data6 === "string"){
 if(func3(data6) > 1024){
-const err12 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -10432,22 +10455,22 @@ errors = vErrors.length;
 }
 if(typeof data7 === "string"){
 if(func3(data7) > 2048){
-const err14 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(func3(data7) < 20){
-const err15 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/minLength",keyword:"minLength",params:{limit: 20}};
+const err15 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data7) < 20){
+const err16 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/minLength",keyword:"minLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -10467,22 +10490,22 @@ errors = vErrors.length;
 }
 if(typeof data9 === "string"){
 if(func3(data9) > 30){
-const err16 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/maxLength",keyword:"maxLength",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(func3(data9) < 10){
-const err17 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/minLength",keyword:"minLength",params:{limit: 10}};
+const err17 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+if(func3(data9) < 10){
+const err18 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/minLength",keyword:"minLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -10498,23 +10521,23 @@ if(data.rumAppMonitorName !== undefined){
 let data11 = data.rumAppMonitorName;
 if(typeof data11 === "string"){
 if(func3(data11) > 255){
-const err18 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -10533,12 +10556,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -10672,6 +10695,16 @@ errors = vErrors.length;
 if(data.includedPortalProductArns !== undefined){
 let data2 = data.includedPortalProductArns;
 if(Array.isArray(data2)){
+if(data2.length > 200){
+const err9 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
@@ -10681,17 +10714,7 @@ errors = vErrors.length;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 2048){
-const err9 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func3(data3) < 20){
-const err10 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
+const err10 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10700,16 +10723,26 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(func3(data3) < 20){
+const err11 = {instancePath:instancePath+"/includedPortalProductArns/" + i0,schemaPath:"#/properties/includedPortalProductArns/items/minLength",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/includedPortalProductArns",schemaPath:"#/properties/includedPortalProductArns/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -10730,23 +10763,23 @@ if(data.lastPublishedDescription !== undefined){
 let data6 = data.lastPublishedDescription;
 if(typeof data6 === "string"){
 if(func3(data6) > 1024){
-const err12 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/lastPublishedDescription",schemaPath:"#/properties/lastPublishedDescription/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -10759,22 +10792,22 @@ errors = vErrors.length;
 }
 if(typeof data7 === "string"){
 if(func3(data7) > 2048){
-const err14 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(func3(data7) < 20){
-const err15 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/minLength",keyword:"minLength",params:{limit: 20}};
+const err15 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data7) < 20){
+const err16 = {instancePath:instancePath+"/portalArn",schemaPath:"#/properties/portalArn/minLength",keyword:"minLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -10794,22 +10827,22 @@ errors = vErrors.length;
 }
 if(typeof data9 === "string"){
 if(func3(data9) > 30){
-const err16 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/maxLength",keyword:"maxLength",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(func3(data9) < 10){
-const err17 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/minLength",keyword:"minLength",params:{limit: 10}};
+const err17 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+if(func3(data9) < 10){
+const err18 = {instancePath:instancePath+"/portalId",schemaPath:"#/properties/portalId/minLength",keyword:"minLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -10831,23 +10864,23 @@ if(data.rumAppMonitorName !== undefined){
 let data12 = data.rumAppMonitorName;
 if(typeof data12 === "string"){
 if(func3(data12) > 255){
-const err18 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/rumAppMonitorName",schemaPath:"#/properties/rumAppMonitorName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -10866,12 +10899,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -16608,7 +16641,9 @@ const schema185 = {
    "type": "array",
    "items": {
     "type": "string"
-   }
+   },
+   "minItems": 1,
+   "maxItems": 10
   },
   "tags": {
    "$ref": "contract#/components/schemas/Tags"
@@ -16856,10 +16891,8 @@ errors++;
 if(data.subnetIds !== undefined){
 let data4 = data.subnetIds;
 if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data4[i1] !== "string"){
-const err14 = {instancePath:instancePath+"/subnetIds/" + i1,schemaPath:"#/properties/subnetIds/items/type",keyword:"type",params:{type: "string"}};
+if(data4.length > 10){
+const err14 = {instancePath:instancePath+"/subnetIds",schemaPath:"#/properties/subnetIds/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16868,15 +16901,37 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/subnetIds",schemaPath:"#/properties/subnetIds/type",keyword:"type",params:{type: "array"}};
+if(data4.length < 1){
+const err15 = {instancePath:instancePath+"/subnetIds",schemaPath:"#/properties/subnetIds/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data4[i1] !== "string"){
+const err16 = {instancePath:instancePath+"/subnetIds/" + i1,schemaPath:"#/properties/subnetIds/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/subnetIds",schemaPath:"#/properties/subnetIds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -16903,23 +16958,23 @@ if(data.vpcLinkStatusMessage !== undefined){
 let data9 = data.vpcLinkStatusMessage;
 if(typeof data9 === "string"){
 if(func3(data9) > 1024){
-const err16 = {instancePath:instancePath+"/vpcLinkStatusMessage",schemaPath:"#/properties/vpcLinkStatusMessage/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err18 = {instancePath:instancePath+"/vpcLinkStatusMessage",schemaPath:"#/properties/vpcLinkStatusMessage/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpcLinkStatusMessage",schemaPath:"#/properties/vpcLinkStatusMessage/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/vpcLinkStatusMessage",schemaPath:"#/properties/vpcLinkStatusMessage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -16932,12 +16987,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -17204,10 +17259,8 @@ errors++;
 if(data.subnetIds !== undefined){
 let data4 = data.subnetIds;
 if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data4[i1] !== "string"){
-const err14 = {instancePath:instancePath+"/subnetIds/" + i1,schemaPath:"#/properties/subnetIds/items/type",keyword:"type",params:{type: "string"}};
+if(data4.length > 10){
+const err14 = {instancePath:instancePath+"/subnetIds",schemaPath:"#/properties/subnetIds/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17216,15 +17269,37 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/subnetIds",schemaPath:"#/properties/subnetIds/type",keyword:"type",params:{type: "array"}};
+if(data4.length < 1){
+const err15 = {instancePath:instancePath+"/subnetIds",schemaPath:"#/properties/subnetIds/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data4[i1] !== "string"){
+const err16 = {instancePath:instancePath+"/subnetIds/" + i1,schemaPath:"#/properties/subnetIds/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/subnetIds",schemaPath:"#/properties/subnetIds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -17251,23 +17326,23 @@ if(data.vpcLinkStatusMessage !== undefined){
 let data9 = data.vpcLinkStatusMessage;
 if(typeof data9 === "string"){
 if(func3(data9) > 1024){
-const err16 = {instancePath:instancePath+"/vpcLinkStatusMessage",schemaPath:"#/properties/vpcLinkStatusMessage/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err18 = {instancePath:instancePath+"/vpcLinkStatusMessage",schemaPath:"#/properties/vpcLinkStatusMessage/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpcLinkStatusMessage",schemaPath:"#/properties/vpcLinkStatusMessage/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/vpcLinkStatusMessage",schemaPath:"#/properties/vpcLinkStatusMessage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -17280,12 +17355,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err20);
 }
 errors++;
 }

@@ -37,7 +37,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
 
 /** By member and rule, what the resources' own rules find again and refuse in the service's words. */
 const LEFT_TO_RULES =
-  /^(apiMappingKey\.pattern|domainName\.pattern|domainNameConfigurations\.(min|max)Items|jwtConfiguration\.audience\.minItems|stageVariables\..+\.pattern|responseParameters\.[^.]*\.pattern)$/
+  /^(apiMappingKey\.pattern|domainName\.pattern|domainNameConfigurations\.(min|max)Items|includedPortalProductArns\.maxItems|jwtConfiguration\.audience\.minItems|stageVariables\..+\.pattern|responseParameters\.[^.]*\.pattern)$/
 
 /** Whether a broken rule of the contract is one that the resource's own rules refuse too, in better words. */
 export function isLeftToRules({ member, rule }: RequestProblem): boolean {

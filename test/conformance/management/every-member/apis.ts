@@ -7,6 +7,7 @@ import {
   INVOCATION_ARN,
   integration,
   JWT,
+  LAMBDA_ARN,
   LISTENER_ARN,
   LOG_GROUP_ARN,
   PROXY,
@@ -209,6 +210,7 @@ const deployments: readonly MemberCase[] = [
   },
 ]
 
+const FUNCTION = { integrationType: 'AWS_PROXY', integrationUri: LAMBDA_ARN, payloadFormatVersion: '2.0' }
 const INTEGRATION = `${API}/integrations/<integration>`
 const PRIVATE = {
   connectionId: '<vpcLink>',
@@ -248,6 +250,7 @@ const integrations: readonly MemberCase[] = [
     read: get(INTEGRATION),
   },
   { operation: 'CreateIntegration', given: [httpApi], when: integration(QUEUE), read: get(INTEGRATION) },
+  { operation: 'CreateIntegration', given: [httpApi], when: integration(FUNCTION), read: get(INTEGRATION) },
   {
     operation: 'CreateIntegration',
     given: [webSocketApi],
