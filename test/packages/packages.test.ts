@@ -42,9 +42,23 @@ describe.each(packages)('the package %s', (name) => {
     expect(strays).toEqual([])
     expect(files.map(({ path }) => path)).toContain('dist/index.d.ts')
     if (name === 'contract') expect(files.map(({ path }) => path)).toContain('CHANGELOG.md')
+    if (name === 'contract') {
+      const shipped = files.map(({ path }) => path)
+      for (const path of readmeFiles(await readFile(join(folder, 'README.md'), 'utf8')))
+        expect(shipped).toContain(`docs/openapi/aws/${path}`)
+    }
     expect(files.filter(({ path }) => /\.test\.|tsbuildinfo/.test(path))).toEqual([])
   })
 })
+
+/** The files that the table of what is published names, for the API `aws`; those with a place for a name are left out. */
+function readmeFiles(readme: string): string[] {
+  const [, table = ''] = /\| file \| what it is \|\n\|.*\n((?:\|.*\n)+)/.exec(readme) ?? []
+  const names = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([\w./-]+\.(?:json|yaml|md))`/g)].map(([, name = '']) => name),
+  )
+  return names.filter((name) => !name.startsWith('changes'))
+}
 
 test("the contract's README runs as it stands", async () => {
   const readme = await readFile(join(root, 'packages/contract/README.md'), 'utf8')
@@ -63,9 +77,14 @@ test("the contract's README runs as it stands", async () => {
   const document = await readFile(join(root, 'packages/contract/documents/aws/openapi.json'), 'utf8')
   const { paths } = JSON.parse(document) as { paths: object }
   expect(results[0]?.stdout.trim()).toBe(String(Object.keys(paths).length))
-  expect(results[1]?.stdout).toContain('POST /v2/apis 201')
-  expect(results[1]?.stdout).toContain("member: 'protocolType'")
-  expect(results[1]?.stdout).toContain("body: { Message: 'Invalid API identifier specified x' }")
+  expect(results[1]?.stdout.trim()).toBe('true false')
+  expect(results[2]?.stdout.trim()).toBe('200 text/markdown; charset=utf-8 br')
+  expect(results[3]?.stdout).toMatch(
+    /^aws (\d+\.\d+\.\d+) 1\.0\.0.*\ncatalog \1 1\.0\.0.*\nconnections \d+\.\d+\.\d+ /,
+  )
+  expect(results[4]?.stdout).toContain('POST /v2/apis 201')
+  expect(results[4]?.stdout).toContain("member: 'protocolType'")
+  expect(results[4]?.stdout).toContain("body: { Message: 'Invalid API identifier specified x' }")
 
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-readme-'))
   const [, types = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? []

@@ -7,7 +7,7 @@ import { errorOf } from '../failures/error-of.ts'
 
 /** A question to a running gateway. */
 export interface Question {
-  readonly subject: 'explain' | 'routes'
+  readonly subject: 'explain' | 'routes' | `asyncapi/${string}`
   /** The gateway's address. */
   readonly gateway: string
   /** Of `/_gatehouse/<subject>`. */
@@ -16,11 +16,23 @@ export interface Question {
   readonly asJson: boolean
 }
 
-/** `explain <url> [--method GET] [--header 'Name: value'] [--gateway <url>]`, `routes [--gateway <url>] [--json]`. */
-export function parseQuestion(subject: Question['subject'], args: readonly string[]): Question {
+/** `export --asyncapi <apiId> [--gateway <url>]`: a WebSocket API as an AsyncAPI document. */
+export function parseExport(args: readonly string[]): Question {
   const { positionals, values } = parse(args)
-  const { method, header = [], gateway = 'http://localhost:4080', json = false } = values
-  if (!URL.canParse(gateway)) throw new UsageError(`--gateway must be an address, not '${gateway}'`)
+  const { asyncapi, gateway = DEFAULT_GATEWAY } = values
+  if (positionals.length > 0) throw new UsageError(`export takes no address: '${positionals[0]}'`)
+  if (asyncapi === undefined) throw new UsageError('export needs --asyncapi <apiId>')
+  if (!/^[A-Za-z0-9-]+$/.test(asyncapi))
+    throw new UsageError(`--asyncapi must be an API's id, not '${asyncapi}'`)
+  checkGateway(gateway)
+  return { subject: `asyncapi/${asyncapi}`, gateway, query: '', asJson: true }
+}
+
+/** `explain <url> [--method GET] [--header 'Name: value'] [--gateway <url>]`, `routes [--gateway <url>] [--json]`. */
+export function parseQuestion(subject: 'explain' | 'routes', args: readonly string[]): Question {
+  const { positionals, values } = parse(args)
+  const { method, header = [], gateway = DEFAULT_GATEWAY, json = false } = values
+  checkGateway(gateway)
   const [url, ...rest] = positionals
   if (subject === 'routes') {
     if (url !== undefined) throw new UsageError(`routes takes no address: '${url}'`)
@@ -33,6 +45,12 @@ export function parseQuestion(subject: Question['subject'], args: readonly strin
   return { subject, gateway, query: String(query), asJson: true }
 }
 
+const DEFAULT_GATEWAY = 'http://localhost:4080'
+
+function checkGateway(gateway: string): void {
+  if (!URL.canParse(gateway)) throw new UsageError(`--gateway must be an address, not '${gateway}'`)
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
@@ -42,6 +60,7 @@ function parse(args: readonly string[]) {
         method: { type: 'string' },
         header: { type: 'string', multiple: true },
         gateway: { type: 'string' },
+        asyncapi: { type: 'string' },
         json: { type: 'boolean' },
       },
     })

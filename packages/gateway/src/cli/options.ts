@@ -15,7 +15,7 @@ import { ENVIRONMENT_PREFIX } from '../options/all-options.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { OPTIONS } from '../options/option-table.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
-import { parseQuestion, type Question } from './ask.ts'
+import { parseExport, parseQuestion, type Question } from './ask.ts'
 import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
 import { type Migration, parseMigration } from './parse-migration.ts'
 
@@ -36,6 +36,7 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
   if (word === 'migrate') return parseMigrate(args.slice(1), env)
   if (word === 'explain' || word === 'routes')
     return { kind: 'ask', question: parseQuestion(word, args.slice(1)) }
+  if (word === 'export') return { kind: 'ask', question: parseExport(args.slice(1)) }
   if (word === 'doctor') {
     const command = await parseCommand(args.slice(1), env)
     return command.kind === 'run' ? { ...command, kind: 'doctor' } : command

@@ -5,6 +5,7 @@ import { forEachHeader, type RawHeaders } from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
 import type { Domains } from '../addresses/domains.ts'
 import { splitUrl } from '../addresses/split-url.ts'
+import { parseAsyncApiPath, serveAsyncApi } from '../asyncapi/serve-asyncapi.ts'
 import { NO_BODY } from '../management/authenticate.ts'
 import { type GuardRules, guardRequest } from '../management/guard-request.ts'
 import { isOwnPath, toGuarded } from '../management/guard-rules.ts'
@@ -63,6 +64,8 @@ export async function serveOwn(
       return sendJson(response, 200, { functions: await context.listFunctions() })
     return serveExplanation(context, query, response)
   }
+  const described = parseAsyncApiPath(path)
+  if (described !== undefined && isRead(request)) return serveAsyncApi(context, described, request, response)
   const portal = parsePortalPath(path)
   if (portal) return servePortal(context, portal, response, () => refusalOf(context, request))
   const foreign = isOwnPath(path) ? undefined : answerForeignCall(request)
@@ -71,6 +74,11 @@ export async function serveOwn(
     return serveLanding(request, response, { path, areCallsSigned: context.guard.areCallsSigned })
   if (path.startsWith('/_gatehouse/')) return servePage(path, request, response)
   return sendJson(response, 404, { message: 'Not Found' })
+}
+
+/** Whether a request only reads. */
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 /** Whether a request may go on. Answers it where it may not, and a preflight. */
