@@ -973,7 +973,7 @@ export const portalSchema = /*#__PURE__*/ (() =>
   z.object({
     "authorization": authorizationSchema,
     "endpointConfiguration": endpointConfigurationSchema,
-    "includedPortalProductArns": z.array(arnSchema),
+    "includedPortalProductArns": z.array(arnSchema).max(200),
     "lastModified": timestampSchema,
     "lastPublished": timestampSchema.optional(),
     "lastPublishedDescription": z.string().max(1024).optional(),
@@ -1017,7 +1017,7 @@ export const createPortalInputSchema = /*#__PURE__*/ (() =>
   z.object({
     "authorization": authorizationSchema,
     "endpointConfiguration": endpointConfigurationInputSchema,
-    "includedPortalProductArns": z.array(arnSchema).optional(),
+    "includedPortalProductArns": z.array(arnSchema).max(200).optional(),
     "logoUri": z.string().max(1092).optional(),
     "portalContent": portalContentSchema,
     "rumAppMonitorName": z.string().max(255).optional(),
@@ -1030,7 +1030,7 @@ export const createPortalOutputSchema = /*#__PURE__*/ (() =>
   z.object({
     "authorization": authorizationSchema,
     "endpointConfiguration": endpointConfigurationSchema,
-    "includedPortalProductArns": z.array(arnSchema),
+    "includedPortalProductArns": z.array(arnSchema).max(200),
     "lastModified": timestampSchema,
     "lastPublished": timestampSchema.optional(),
     "lastPublishedDescription": z.string().max(1024).optional(),
@@ -1049,7 +1049,7 @@ export const updatePortalInputSchema = /*#__PURE__*/ (() =>
   z.object({
     "authorization": authorizationSchema.optional(),
     "endpointConfiguration": endpointConfigurationInputSchema.optional(),
-    "includedPortalProductArns": z.array(arnSchema).optional(),
+    "includedPortalProductArns": z.array(arnSchema).max(200).optional(),
     "logoUri": z.string().max(1092).optional(),
     "portalContent": portalContentSchema.optional(),
     "rumAppMonitorName": z.string().max(255).optional(),
@@ -1582,7 +1582,7 @@ export const vpcLinkSchema = /*#__PURE__*/ (() =>
     "createdDate": timestampSchema,
     "name": z.string().min(1).max(128),
     "securityGroupIds": z.array(z.string()),
-    "subnetIds": z.array(z.string()),
+    "subnetIds": z.array(z.string()).min(1).max(10),
     "tags": tagsSchema,
     "vpcLinkId": idSchema,
     "vpcLinkStatus": vpcLinkStatusSchema,
