@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { formatFailure } from '../failures/format-failure.ts'
+import { ownFile } from '../files/own-file.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { Gateway } from '../process/gateway.ts'
 import { formatDatabase } from '../state/format-database.ts'
@@ -77,7 +78,7 @@ async function main(): Promise<void> {
 }
 
 function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const text = readFileSync(ownFile('../package.json'), 'utf8')
   return String((JSON.parse(text) as { version: string }).version)
 }
 

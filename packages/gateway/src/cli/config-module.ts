@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { UsageError } from '@gatehouse/command-line'
+import { ownFile } from '../files/own-file.ts'
 import type { Loaded } from './config-thread.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Loaded } from './config-thread.ts'
  * environment. Throws `UsageError` that names the line, in the file as it is called by `name`.
  */
 export async function runConfigModule(name: string, file: string): Promise<unknown> {
-  const thread = new Worker(new URL('./config-thread.js', import.meta.url), {
+  const thread = new Worker(ownFile('cli/config-thread.js'), {
     workerData: file,
     env: SHARE_ENV,
     execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { importFile, importTypeScript } from '@gatehouse/functions/import-file'
+import { ownFile } from '../files/own-file.ts'
 
 /** What became of a configuration: its JSON, undefined for one that has none, or what went wrong and where. */
 export type Loaded = { readonly json: string | undefined } | { readonly problem: string }
@@ -9,8 +10,8 @@ export type Loaded = { readonly json: string | undefined } | { readonly problem:
 const file = workerData as string
 
 /** Where the frames of a stack are that say nothing to the author of a configuration. */
-const OWN = ['.', import.meta.resolve('@gatehouse/functions/import-file')].map((it) =>
-  fileURLToPath(new URL('.', new URL(it, import.meta.url))),
+const OWN = [ownFile('.').href, import.meta.resolve('@gatehouse/functions/import-file')].map((it) =>
+  fileURLToPath(new URL('.', it)),
 )
 
 process.setSourceMapsEnabled(true)

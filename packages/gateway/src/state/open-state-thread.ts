@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { errorOf } from '../failures/error-of.ts'
 import { StateError } from '../failures/state-error.ts'
+import { ownFile } from '../files/own-file.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { postTo } from '../rpc/post-to.ts'
 import { createRpcChannel } from '../rpc/rpc-channel.ts'
@@ -20,7 +21,7 @@ export async function openStateThread(
   settled: () => Promise<void> = async () => undefined,
 ): Promise<Configuration> {
   // Flags of the process are not its: `--input-type` of a program on the command line would end it.
-  const worker = new Worker(new URL('./state-thread.js', import.meta.url), { name: 'state', execArgv: [] })
+  const worker = new Worker(ownFile('state/state-thread.js'), { name: 'state', execArgv: [] })
   const follower = {} as StateFollowerApi
   const thread = createRpcChannel<StateThreadApi>(follower, postTo(worker))
   const { publications, stageChanged, domainChanged } = createRemotePublications(thread)

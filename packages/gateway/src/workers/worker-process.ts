@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { ownFile } from '../files/own-file.ts'
 import { createRpcChannel, type RpcChannel } from '../rpc/rpc-channel.ts'
 import type { PrimaryApi, WorkerApi } from './protocol.ts'
 
@@ -20,7 +21,7 @@ export interface WorkerProcess {
   end(problem: string): void
 }
 
-const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
+const WORKER = fileURLToPath(ownFile('workers/worker.js'))
 
 /** Node's own options are a worker's too, except those that say what a process without a file runs. */
 function nodeOptions(): string[] {
