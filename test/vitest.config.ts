@@ -7,8 +7,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/test/**/*.test.ts', 'test/**/*.test.ts'],
-    // One worker a core: tests wait for processes and sockets more than they compute.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // More than cores: tests wait for processes, sockets and times more than they compute.
+    maxWorkers: availableParallelism() + 1,
     // A ceiling for a machine that is busy otherwise; tests wait for events, and none takes this long.
     testTimeout: 90_000,
     hookTimeout: 90_000,
