@@ -42,6 +42,8 @@ export function createSender({ fetch, sign, retry, timeout, hooks, clock }: Send
   resolveTimeouts(timeout)
   return async (request, call = {}) => {
     const limits = resolveTimeouts(timeout, call.timeout)
+    // A call that is not wanted is no attempt: no hook is told.
+    request.signal.throwIfAborted()
     const total = startDeadline(request.signal, limits.totalMs, () =>
       expire(request, 'total', limits.totalMs),
     )

@@ -27,13 +27,20 @@ afterAll(async () => {
 test("the code of the client's README compiles and runs, one block after another", async () => {
   const readme = await readFile(join(root, 'packages/client/README.md'), 'utf8')
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code)
-  expect(blocks).toHaveLength(7)
+  expect(blocks).toHaveLength(15)
   const code = blocks.join('\n').replaceAll('http://localhost:4080', gateway.url)
   const main = await compile(folder.path, code)
   const { stdout } = await run(process.execPath, [main])
-  expect(stdout.split('\n').slice(0, 4)).toEqual([
+  expect(stdout.trim().split('\n')).toEqual([
+    '$default',
     '$default',
     expect.stringMatching(/^404 Invalid stage identifier specified \S+$/),
+    'GetApi 1 200 undefined',
+    'DEPLOYED',
+    'true prod',
+    'authorizationType',
+    '1 2',
+    'NotFoundException',
     'pet-shop',
     'pet-shop HTTP',
   ])
