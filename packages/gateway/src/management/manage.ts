@@ -8,6 +8,7 @@ import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { awaitTurn } from '../memory/read-turns.ts'
 import { closeUnread, sayContinue } from '../requests/node-request.ts'
+import { endWith } from '../requests/send-by-node.ts'
 import { type AnsweringManagement, hasTags, type ManagementCall } from '../state/answer-call.ts'
 import type { Authenticate, Denial } from './authenticate.ts'
 
@@ -130,7 +131,7 @@ export function deny({ denial, message }: Denial): ManagementResponse {
 
 function write(response: ServerResponse, { status, headers, body }: ManagementAnswer): void {
   if (body === undefined) response.writeHead(status, headers).end()
-  else response.writeHead(status, { ...headers, 'content-length': body.length }).end(body)
+  else endWith(response.writeHead(status, { ...headers, 'content-length': body.length }), body)
 }
 
 const TOO_LARGE: ManagementResponse = {
@@ -162,6 +163,7 @@ function readBody(
   held: HeldBytes,
 ): Promise<Uint8Array | JsonExcess | 'aborted' | 'too large' | 'overloaded'> {
   if (announcedBytes(request) > MAX_BODY_BYTES) return Promise.resolve('too large')
+  if (hasNoBody(request)) return Promise.resolve(NO_BYTES)
   return new Promise((resolve) => {
     const collector = new ByteCollector(MAX_BODY_BYTES)
     const guard = createJsonGuard(BODY_LIMITS)
@@ -192,6 +194,18 @@ function readBody(
     request.once('error', () => resolve('aborted'))
     request.once('close', () => resolve('aborted'))
   })
+}
+
+const NO_BYTES = new Uint8Array(0)
+
+/** By HTTP/2 a body may come without a word before. RFC 9112 §6.3 */
+function hasNoBody(request: IncomingMessage): boolean {
+  const { headers } = request
+  return (
+    headers['transfer-encoding'] === undefined &&
+    (headers['content-length'] ?? '0') === '0' &&
+    !('stream' in request)
+  )
 }
 
 function announcedBytes({ headers }: IncomingMessage): number {

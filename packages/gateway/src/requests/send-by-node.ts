@@ -28,9 +28,14 @@ export function sendByNode(response: ServerResponse, answer: Answer, held?: Held
     return
   }
   if (body === null) response.end()
-  else if (body.length > IN_ONE_WRITE_BYTES) response.end(body)
-  else response.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1')
+  else endWith(response, body)
   onSent?.(body?.length ?? 0)
+}
+
+/** Ends a response whose head is not out with a body. */
+export function endWith(response: ServerResponse, body: Uint8Array): void {
+  if (body.length > IN_ONE_WRITE_BYTES) response.end(body)
+  else response.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1')
 }
 
 /** A short answer counts as what it is until it is gone: over HTTP/2 its client may keep its window closed. */
