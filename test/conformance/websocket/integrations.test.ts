@@ -147,6 +147,11 @@ describe('a message to an HTTP_PROXY integration', () => {
     await client.close()
   })
 
+  it('gets an error in place of an answer whose status no answer can have', async () => {
+    const client = await connectTo({ ...PROXY, integrationUri: '<backend>/x?status=600' })
+    expect(await client.ask('x')).toMatch(errorFrame('Internal server error'))
+  })
+
   it.each([
     ['without a body is an empty message', '/empty', ''],
     ['that is no UTF-8 has it replaced', '/bytes', '\ufffda'],
