@@ -38,6 +38,8 @@ const EVERY: Required<GatehouseConfig> = {
   data: 'state',
   database: 'postgres://gateway@db.internal/gatehouse',
   databaseListen: 'postgres://gateway@db.internal:5433/gatehouse',
+  clusterListen: '7000',
+  clusterKey: 'cluster.keys',
   account: '123456789012',
   region: 'eu-west-1',
   quotas: { 'routes-per-api': 500, apis: 'unlimited', 'throttle-rate': 20_000 },

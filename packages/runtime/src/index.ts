@@ -110,5 +110,5 @@ export { type Connection, Session, type SessionContext } from './websocket/conne
 export type { EventSpan } from './websocket/facts/facts.ts'
 export { formatForbidden } from './websocket/facts/fault.ts'
 export { compileWebSocketPlan, type WebSocketPlan } from './websocket/plan/compile.ts'
-export { createIds, type Ids } from './websocket/seams/ids.ts'
+export { createIds, type Ids, tagOf } from './websocket/seams/ids.ts'
 export type { TracedEvent, WebSocketMeasurement, WebSocketSeams } from './websocket/seams/seams.ts'

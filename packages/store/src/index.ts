@@ -5,6 +5,7 @@ export {
   migrateToPostgres,
   openPostgresStore,
 } from './postgres/load-postgres-store.ts'
+export type { Peer } from './postgres/membership.ts'
 export type { MigrationReport } from './postgres/migrate-state.ts'
 export type { ClusterStatus, PostgresOptions, PostgresStore } from './postgres/postgres-store.ts'
 export type { Replica } from './replica/replica.ts'

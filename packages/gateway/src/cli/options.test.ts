@@ -63,6 +63,18 @@ describe('parseCommand', () => {
       {},
       { database: 'postgresql:///gatehouse', databaseListen: 'postgres://db:5433/gatehouse' },
     ],
+    [
+      'takes where other nodes hand over, on loopback',
+      ['--cluster-listen', '7000', '--cluster-key', 'keys', '--database', 'postgres://db/x'],
+      {},
+      { clusterListen: { host: '127.0.0.1', port: 7000 }, clusterKey: 'keys', database: 'postgres://db/x' },
+    ],
+    [
+      'takes where other nodes hand over, by IPv6',
+      ['--cluster-listen', '[fd00::1]:0', '--cluster-key', 'keys', '--database', 'postgres://db/x'],
+      {},
+      { clusterListen: { host: 'fd00::1', port: 0 }, clusterKey: 'keys', database: 'postgres://db/x' },
+    ],
     ['takes an account', ['--account', '123456789012'], {}, { account: '123456789012' }],
     ['takes a region of four parts', ['--region', 'us-gov-west-1'], {}, { region: 'us-gov-west-1' }],
     ['takes a number of workers', ['--workers', '8'], {}, { workers: 8 }],
@@ -162,6 +174,15 @@ describe('parseCommand', () => {
     [['migrate', '--to', 'state.db'], '--to must be an address such as postgres://'],
     [['migrate', '--from'], '--from must be an address such as postgres://'],
     [['migrate', '--to', 'postgres://a/b', '--data', ':memory:'], '--data must be a folder to migrate'],
+    [
+      ['--cluster-listen', '0.0.0.0:7000'],
+      '--cluster-listen must be a port, or an address that other nodes reach',
+    ],
+    [
+      ['--cluster-listen', '7000', '--database', 'postgres://a/b'],
+      '--cluster-listen <address> and --cluster-key <file>',
+    ],
+    [['--cluster-listen', '7000', '--cluster-key', 'keys'], '--cluster-listen needs --database <url>'],
     [['--data', ''], "--data must be a folder or :memory:, not ''"],
     [
       ['--host', '0.0.0.0'],

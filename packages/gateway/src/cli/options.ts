@@ -104,6 +104,10 @@ function checkTogether(parsed: Parsed): void {
     throw new UsageError('--tls-port needs --certificates <dir>')
   if (parsed.databaseListen !== undefined && parsed.database === undefined)
     throw new UsageError('--database-listen needs --database <url>')
+  if ((parsed.clusterListen === undefined) !== (parsed.clusterKey === undefined))
+    throw new UsageError('--cluster-listen <address> and --cluster-key <file> go together')
+  if (parsed.clusterListen !== undefined && parsed.database === undefined)
+    throw new UsageError('--cluster-listen needs --database <url>')
   if (auth === 'sigv4' && !parsed.credentials) throw new UsageError('--auth sigv4 needs --credentials <file>')
   if (auth === 'none' && !isLoopback(host) && !parsed.insecure)
     throw new UsageError(

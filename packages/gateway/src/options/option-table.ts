@@ -22,6 +22,7 @@ import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws
 import { LOG_LEVELS } from '../logs/log.ts'
 import { parseSize } from './parse-size.ts'
 import {
+  parseClusterListen,
   parseDatabase,
   parseDebuggerPort,
   parseHostNames,
@@ -99,6 +100,22 @@ export const OPTIONS = {
     value: '<url>',
     parse: parseDatabase,
     help: 'the same database past a pooler of transactions, to be told of changes',
+  }),
+  /** Where this node takes calls of `@connections` from the others. */
+  clusterListen: option({
+    flag: 'cluster-listen',
+    kind: TEXT,
+    value: '<address>',
+    parse: parseClusterListen,
+    help: 'where other nodes hand calls of @connections over: 7000, or 10.0.0.5:7000',
+  }),
+  /** File of the keys that nodes know each other by, one on each line; the first signs. */
+  clusterKey: option({
+    flag: 'cluster-key',
+    kind: PATH,
+    value: '<file>',
+    parse: takeText,
+    help: 'file of the keys that nodes know each other by, one a line; the first signs',
   }),
   /** Account of calls that name none, 12 digits. */
   account: option({

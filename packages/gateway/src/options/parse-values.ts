@@ -15,6 +15,24 @@ export const parseDatabase: Parse<string> = (text, flag) => {
   throw new UsageError(`--${flag} must be an address such as postgres://user@host:5432/database`)
 }
 
+/** Where other nodes are listened for. */
+export interface ClusterAddress {
+  readonly host: string
+  readonly port: number
+}
+
+/** `10.0.0.5:7000`, or a port alone, of loopback. Others connect to what is said here, so it is no wildcard. */
+export const parseClusterListen: Parse<ClusterAddress> = expecting(
+  'a port, or an address that other nodes reach, such as 10.0.0.5:7000',
+  (text) => {
+    const [, given = '127.0.0.1', digits = ''] = /^(?:(.+):)?(\d+)$/.exec(text) ?? []
+    const host = given.replace(/^\[(.*)\]$/, '$1')
+    const port = readPort(digits)
+    const isWildcard = host === '0.0.0.0' || host === '::' || host === '*'
+    return port === undefined || isWildcard ? undefined : { host, port }
+  },
+)
+
 /** Separated by spaces or commas; undefined where there are none. */
 export const parseRegions: Parse<readonly string[] | undefined> = (text, flag) => {
   const read = expecting('regions of small letters, digits and dashes', (given) => {

@@ -106,13 +106,14 @@ interface OpenParts extends Pick<ListenerContext, 'domains' | 'guard' | 'memory'
 
 function toListenerContext(
   options: GatewayOptions,
-  { publications, management, clusterStatus, workerGroup }: StateLink,
+  { publications, management, clusterStatus, nodeConnections, workerGroup }: StateLink,
   parts: OpenParts,
 ): ListenerContext & Pick<ServingParts, 'readiness'> {
   const { opened, directory, domains, guard, memory, tracing, connections, webSocketSeams } = parts
   const { log, metrics, functions } = opened
   const { ids } = webSocketSeams
-  const calls = { connections, ids, newTraceId, workerGroup, guard }
+  const owners = nodeConnections ?? workerGroup
+  const calls = { connections, ids, newTraceId, owners, guard }
   return {
     traffic: { directory, tracing, memory, connections: calls },
     domains,
@@ -151,6 +152,7 @@ function toWebSocketSeams(
       randomBytes,
       newRequestId,
       newUuid: randomUUID,
+      tag: link.nodeConnections?.tag,
       isOwn: link.workerGroup?.isOwn,
       now: () => context.clock().getTime(),
     }),

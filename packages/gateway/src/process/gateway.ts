@@ -1,8 +1,11 @@
+import { type ClusterNode, openClusterNode } from '../cluster/open-cluster-node.ts'
+import { createLog } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import { type GatewayOptions, type StartOptions, withDefaultOptions } from '../options/gateway-options.ts'
 import type { Configuration } from '../state/open-configuration.ts'
 import { createState } from '../state/open-state.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
+import { serveForwardedCall } from '../websocket/serve-connections.ts'
 import { type GatewayContext, MACHINE } from './gateway-context.ts'
 import { formatAddress, formatUrls, listenAt, type Urls } from './listen.ts'
 import { openServing } from './serving.ts'
@@ -31,8 +34,12 @@ export async function serveFrom(
   context: GatewayContext = MACHINE,
 ): Promise<Gateway> {
   const state = createState(configuration, options, context.clock())
+  let node: ClusterNode | undefined
   try {
-    const serving = await openServing(options, state, { context })
+    node = await openClusterNode(options, configuration, createLog(options.logLevel))
+    const serving = await openServing(options, { ...state, nodeConnections: node }, { context })
+    const { connections, directory } = serving.parts.requests.traffic
+    node?.serve((call) => serveForwardedCall(connections, directory, call))
     const ports = await listenAt(serving.ports, options.host).catch(async (error: unknown) => {
       await serving.parts.close()
       throw error
@@ -43,11 +50,16 @@ export async function serveFrom(
       ...formatUrls(options, ports),
       async close() {
         await serving.close()
+        await node?.close()
         await state.close()
       },
-      reload: serving.parts.reload,
+      reload() {
+        serving.parts.reload()
+        node?.reload()
+      },
     }
   } catch (error) {
+    await node?.close()
     await state.close()
     throw error
   }

@@ -1,5 +1,5 @@
 import { createManagement, createPublications, type Publications } from '@gatehouse/control'
-import type { ClusterStatus } from '@gatehouse/store'
+import type { ClusterStatus, Peer } from '@gatehouse/store'
 import { isFolderOpen } from '@gatehouse/store'
 import { formatEndpoint, formatPortalUrl } from '../addresses/endpoint.ts'
 import { createLog } from '../logs/log.ts'
@@ -18,6 +18,10 @@ export interface Configuration {
   listensAt(address: string): void
   /** How this node stands to the others; undefined where there are none, or nothing is known yet. */
   readonly clusterStatus?: () => ClusterStatus | undefined
+  /** As `clusterStatus`, after a look at the other nodes. Rejects where the database is away. */
+  readonly lookAtCluster?: (() => Promise<ClusterStatus>) | undefined
+  /** Tells the other nodes where this one takes calls. Resolves once they can know, or the database is away. */
+  readonly advertise?: ((peer: Peer) => Promise<void>) | undefined
   /** Waits for the writes under way. */
   close(): Promise<void>
 }
@@ -29,7 +33,7 @@ export async function openConfiguration(
 ): Promise<Configuration> {
   const log = createLog(options.logLevel)
   const { data } = options
-  const { store, served } = await openStore(options, log, hooks)
+  const { store, served, cluster } = await openStore(options, log, hooks)
   if (data !== ':memory:' && isFolderOpen(stateFile(data)))
     log.warn({ data }, 'others can get into the folder of the state: chmod 700 keeps them out')
   let address = ''
@@ -54,6 +58,8 @@ export async function openConfiguration(
     listensAt(found) {
       address = found
     },
+    lookAtCluster: cluster?.look,
+    advertise: cluster?.advertise,
     close: () => store.close(),
   }
 }

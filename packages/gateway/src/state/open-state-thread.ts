@@ -61,6 +61,13 @@ export async function openStateThread(
       hasTags: (body) => thread.call('hasTags', body),
     },
     clusterStatus: cluster.read,
+    async lookAtCluster() {
+      const status = await thread.call('lookAtCluster', undefined)
+      if (!status) throw new StateError('there are no other nodes')
+      cluster.take(status)
+      return status
+    },
+    advertise: (peer) => thread.call('advertise', peer),
     listensAt: (address) => void thread.call('listensAt', address).catch(() => undefined),
     async close() {
       isClosing = true

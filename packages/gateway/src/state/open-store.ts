@@ -5,6 +5,7 @@ import {
   openPostgresStore,
   openSqliteReplica,
   openSqliteStore,
+  type PostgresStore,
   type Replica,
   type Store,
 } from '@gatehouse/store'
@@ -26,6 +27,8 @@ export interface OpenedStore {
   readonly store: Store
   /** What traffic is served from: it goes on when a database is away. */
   readonly served: Pick<Store, 'read' | 'follow'>
+  /** Undefined where no other nodes share it. */
+  readonly cluster?: Pick<PostgresStore, 'look' | 'advertise'>
 }
 
 /** Opens the store that the options name. Rejects with a line for a person when it cannot be used. */
@@ -47,7 +50,7 @@ export async function openStore(
     ...hooks,
     onTrouble: (error) => log.warn({ err: error }, 'the database cannot be asked; traffic goes on'),
   })
-  return { store, served: store.lastKnown }
+  return { store, served: store.lastKnown, cluster: store }
 }
 
 function openReplica(data: string): Replica {

@@ -1,6 +1,6 @@
 import type { StageAddress, StageConfiguration } from '@gatehouse/contract'
 import type { ManagementAnswer, PortalAddress, PortalPages, PublishedDomain } from '@gatehouse/control'
-import type { ClusterStatus } from '@gatehouse/store'
+import type { ClusterStatus, Peer } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementCall } from './answer-call.ts'
 
@@ -21,6 +21,8 @@ export interface StateThreadApi extends ConfigurationApi {
   /** Opens the configuration. Rejects with a line for a person. */
   open(options: GatewayOptions): Promise<void>
   listensAt(address: string): void
+  lookAtCluster(): Promise<ClusterStatus | undefined>
+  advertise(peer: Peer): Promise<void>
   /** Waits for the writes under way; the thread ends after that. */
   close(): Promise<void>
 }

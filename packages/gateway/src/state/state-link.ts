@@ -16,8 +16,16 @@ export interface StateLink {
   readonly gauges?: readonly GaugeSource[]
   /** How this node stands to others with the same database; undefined where there is none. */
   readonly clusterStatus?: (() => ClusterStatus | undefined | Promise<ClusterStatus | undefined>) | undefined
+  /** Who has the connections of WebSocket clients, where other nodes have some; else the worker group says it. */
+  readonly nodeConnections?: NodeConnections | undefined
   /** Undefined where one process serves alone. */
   readonly workerGroup?: WorkerGroup
+}
+
+/** The connections of WebSocket clients among several nodes. */
+export interface NodeConnections extends Pick<WorkerGroup, 'isOwn' | 'callConnection'> {
+  /** What the ids of this node's connections have in them. */
+  readonly tag: number
 }
 
 /** The processes that serve the same state on the same port, this one among them. */

@@ -47,6 +47,8 @@ function createStateThreadApi(): StateThreadApi {
     manage: (call) => opened().management.answer(call),
     hasTags: (body) => opened().management.hasTags(body),
     listensAt: (address) => opened().listensAt(address),
+    lookAtCluster: async () => opened().lookAtCluster?.(),
+    advertise: async (peer) => opened().advertise?.(peer),
     close: async () => configuration?.close(),
   }
 }

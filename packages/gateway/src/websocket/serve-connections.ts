@@ -23,7 +23,7 @@ import type { RoutedConnectionCall, WorkerGroup } from '../state/state-link.ts'
 
 /** What serving calls of @connections needs, where others may have the connection. */
 export interface ConnectionCallsContext extends ConnectionsContext {
-  readonly workerGroup: WorkerGroup | undefined
+  readonly owners: Pick<WorkerGroup, 'isOwn' | 'callConnection'> | undefined
   readonly guard: GuardRules
 }
 
@@ -71,10 +71,10 @@ async function serveCall(
   const domainName = nameOfHost(host)
   const isSecure = 'encrypted' in socket
   const body = await readMessage(clientRequest)
-  if (plan !== undefined && isOfAnotherWorker(context, decodeOrKeep(encodedId))) {
+  if (plan !== undefined && isElsewhere(context, decodeOrKeep(encodedId))) {
     const from = { sourceIp, userAgent, domainName, isOnDomain, isSecure }
     const call = { apiId, stageName, encodedId, method, wire, body, ...from }
-    const answer = await context.workerGroup?.callConnection(call)
+    const answer = await context.owners?.callConnection(call)
     if (answer) return answer
   }
   // Written out: spread, objects on this way cost as much again.
@@ -94,8 +94,8 @@ async function serveCall(
   return serveConnectionCall(context, call)
 }
 
-function isOfAnotherWorker({ ids, workerGroup }: ConnectionCallsContext, connectionId: string): boolean {
-  return workerGroup !== undefined && ids.isConnectionId(connectionId) && !workerGroup.isOwn(connectionId)
+function isElsewhere({ ids, owners }: ConnectionCallsContext, connectionId: string): boolean {
+  return owners !== undefined && ids.isConnectionId(connectionId) && !owners.isOwn(connectionId)
 }
 
 /** Serves a call of @connections that came in elsewhere. */

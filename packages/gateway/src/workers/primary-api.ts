@@ -1,3 +1,5 @@
+import { decodeOrKeep, tagOf } from '@gatehouse/runtime'
+import type { ClusterNode } from '../cluster/open-cluster-node.ts'
 import type { State } from '../state/open-state.ts'
 import { createLoans } from './loans.ts'
 import { mergeFunctions } from './merge-functions.ts'
@@ -11,11 +13,13 @@ export interface PrimaryContext {
   readonly state: State
   readonly metrics: MetricsTotal
   readonly pool: WorkerPool
+  /** Undefined where other nodes hand nothing over. */
+  readonly node: ClusterNode | undefined
 }
 
 /** What the primary process does for one worker. */
 export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess): PrimaryApi {
-  const { state, metrics, pool } = context
+  const { state, metrics, pool, node } = context
   const { publications, management } = state
   const loans = createLoans(state.buckets, Date.now)
   worker.gone
@@ -41,7 +45,11 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
     hasTags: management.hasTags,
     lend: loans.lend,
     takeQuota: ({ name, quota, now }) => state.quotas.take(name, quota, now),
-    callConnection: (call) => callConnection(pool, call),
+    callConnection(forwarded) {
+      const { call } = forwarded
+      const isElsewhere = node && tagOf(decodeOrKeep(call.encodedId)) !== node.tag
+      return isElsewhere ? node.callConnection(call) : callConnection(pool, forwarded)
+    },
     async printMetrics() {
       for (const { worker, answer } of await pool.askAll('readMetrics')) metrics.take(worker, answer)
       return metrics.print()
@@ -55,7 +63,7 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
 }
 
 /** A worker that has ended has taken its connections along. */
-function callConnection(
+export function callConnection(
   pool: WorkerPool,
   { slot, call }: ForwardedCall,
 ): ReturnType<PrimaryApi['callConnection']> {

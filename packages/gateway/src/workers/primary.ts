@@ -1,4 +1,6 @@
 import { createServer } from 'node:net'
+import { decodeOrKeep } from '@gatehouse/runtime'
+import { openClusterNode } from '../cluster/open-cluster-node.ts'
 import { createLog } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -11,7 +13,8 @@ import { createMetrics } from '../telemetry/metrics.ts'
 import { within } from '../timing/within.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { createMetricsTotal } from './metrics-total.ts'
-import { createPrimaryApi, type PrimaryContext } from './primary-api.ts'
+import { ownerOf } from './owner-of.ts'
+import { callConnection, createPrimaryApi, type PrimaryContext } from './primary-api.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /** How long connections may wait for a worker when the gateway ends. */
@@ -31,11 +34,17 @@ export async function startPrimary(
   const settled = async () => opened.pool?.settled()
   const configuration = await openStateThread(options, (error) => fail(error), settled)
   const state = createState(configuration, options, new Date())
+  const log = createLog(options.logLevel)
+  const node = await openClusterNode(options, configuration, log).catch(async (error: unknown) => {
+    await state.close()
+    throw error
+  })
   const dispatcher = createDispatcher()
   const listeners = createListeners(options, dispatcher)
   const pool = new WorkerPool({
     options,
-    log: createLog(options.logLevel),
+    tag: node?.tag,
+    log,
     apiOf: (worker) => createPrimaryApi(context, worker),
     onServing: dispatcher.add,
     onFailure: fail,
@@ -43,7 +52,11 @@ export async function startPrimary(
   opened.pool = pool
   const own = createMetrics()
   own.addGauges([...state.gauges, countServing(pool)])
-  const context: PrimaryContext = { state, pool, metrics: createMetricsTotal(own) }
+  const context: PrimaryContext = { state, pool, node, metrics: createMetricsTotal(own) }
+  node?.serve((call) => {
+    const slot = ownerOf(decodeOrKeep(call.encodedId), options.workers ?? 1)
+    return callConnection(pool, { slot, call })
+  })
 
   async function close(): Promise<void> {
     await acceptWaiting(listeners)
@@ -51,7 +64,13 @@ export async function startPrimary(
     await within(dispatcher.settled(), HAND_OVER_MS, () => undefined)
     dispatcher.close()
     await pool.close()
+    await node?.close()
     await state.close()
+  }
+
+  function reload(): void {
+    pool.reload()
+    node?.reload()
   }
 
   state.publications.follow((stage, kind) => {
@@ -64,7 +83,7 @@ export async function startPrimary(
     state.listensAt(formatAddress(options, ports))
     await pool.open()
     remarkOnCredentials(options)
-    return { ...formatUrls(options, ports), close, reload: () => pool.reload() }
+    return { ...formatUrls(options, ports), close, reload }
   } catch (error) {
     await close()
     throw error

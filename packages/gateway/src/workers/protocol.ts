@@ -58,4 +58,6 @@ export interface Assignment {
   readonly options: GatewayOptions
   /** Its number among the workers, from 0 on. */
   readonly slot: number
+  /** What the ids of connections have in them, where other nodes have some too. */
+  readonly tag: number | undefined
 }

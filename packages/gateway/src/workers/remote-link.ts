@@ -1,7 +1,7 @@
-import { decodeOrKeep } from '@gatehouse/runtime'
+import { decodeOrKeep, tagOf } from '@gatehouse/runtime'
 import type { RpcChannel } from '../rpc/rpc-channel.ts'
 import { createRemotePublications } from '../state/remote-publications.ts'
-import type { StateLink } from '../state/state-link.ts'
+import type { RoutedConnectionCall, StateLink } from '../state/state-link.ts'
 import { LeasedBuckets } from './leased-buckets.ts'
 import { ownerOf } from './owner-of.ts'
 import type { Assignment, PrimaryApi, WorkerApi } from './protocol.ts'
@@ -14,10 +14,13 @@ export interface RemoteStateLink extends Pick<WorkerApi, 'stageChanged' | 'domai
 /** Leads to the state that the primary process holds. */
 export function createRemoteStateLink(
   primary: RpcChannel<PrimaryApi>,
-  { options, slot }: Assignment,
+  { options, slot, tag }: Assignment,
 ): RemoteStateLink {
   const { workers = 1, database } = options
   const remote = createRemotePublications(primary)
+  const isOfSlot = (connectionId: string) => ownerOf(connectionId, workers) === slot
+  const callConnection = (call: RoutedConnectionCall) =>
+    primary.call('callConnection', { slot: ownerOf(decodeOrKeep(call.encodedId), workers), call })
   return {
     link: {
       publications: remote.publications,
@@ -32,13 +35,13 @@ export function createRemoteStateLink(
       }),
       quotas: { take: (name, quota, now) => primary.call('takeQuota', { name, quota, now }) },
       clusterStatus: database === undefined ? undefined : () => primary.call('readCluster', undefined),
+      nodeConnections:
+        tag === undefined
+          ? undefined
+          : { tag, isOwn: (id) => tagOf(id) === tag && isOfSlot(id), callConnection },
       workerGroup: {
-        isOwn: (connectionId) => ownerOf(connectionId, workers) === slot,
-        callConnection: (call) =>
-          primary.call('callConnection', {
-            slot: ownerOf(decodeOrKeep(call.encodedId), workers),
-            call,
-          }),
+        isOwn: isOfSlot,
+        callConnection,
         printMetrics: () => primary.call('printMetrics', undefined),
         listFunctions: () => primary.call('listFunctions', undefined),
         countWorkers: () => primary.call('countWorkers', undefined),

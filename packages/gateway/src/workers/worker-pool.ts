@@ -18,6 +18,8 @@ interface Report<N extends ReportName> {
 
 export interface WorkerPoolOptions {
   readonly options: GatewayOptions
+  /** What the ids of connections have in them, where other nodes have some too. */
+  readonly tag: number | undefined
   readonly log: Log
   readonly apiOf: (worker: WorkerProcess) => PrimaryApi
   readonly onServing: (worker: WorkerProcess) => void
@@ -115,12 +117,12 @@ export class WorkerPool {
   }
 
   async #start(slot: number): Promise<void> {
-    const { apiOf, options, onServing } = this.#context
+    const { apiOf, options, tag, onServing } = this.#context
     const worker = forkWorker(slot, apiOf)
     this.#workers.set(slot, worker)
     worker.gone.then((how) => this.#replace(worker, how)).catch(() => undefined)
     try {
-      await withinMs(START_MS, worker.channel.call('start', { options, slot }))
+      await withinMs(START_MS, worker.channel.call('start', { options, slot, tag }))
     } catch (error) {
       worker.end(errorOf(error).message)
       throw new WorkerError(errorOf(error).message)

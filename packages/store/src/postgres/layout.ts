@@ -40,6 +40,8 @@ const MIGRATIONS: readonly Migration[] = [
         joined_at timestamptz NOT NULL DEFAULT now()
       );`,
   },
+  // Where nodes take calls of each other. Those of the layout before write nothing here, and take none.
+  { oldest: 1, sql: 'ALTER TABLE gatehouse.nodes ADD COLUMN tag int, ADD COLUMN address text' },
 ]
 
 /** The layout that this code reads and writes. */

@@ -8,6 +8,15 @@ export interface NodeRow {
   readonly id: string
   readonly beats: string
   readonly confirmed: string
+  readonly tag: number | null
+  readonly address: string | null
+}
+
+/** Where a node takes calls of the others. */
+export interface Peer {
+  /** What the ids that it gives have in them; two nodes may have the same. */
+  readonly tag: number
+  readonly address: string
 }
 
 /** This node among the others. */
@@ -16,6 +25,12 @@ export interface Membership {
   isLeased(): boolean
   /** How many nodes there are, this one among them. */
   count(): number
+  /** The others that take calls. */
+  peers(): readonly Peer[]
+  /** Looks for the others at once. */
+  refresh(): Promise<void>
+  /** Has the others know, from the next beat on, where this node takes calls. */
+  advertise(peer: Peer): void
   /** Since when this node knows that it is up to date, in ms of `performance.now()`; undefined where it never was. */
   freshAt(): number | undefined
   /** Enters this node: writes wait for it from now on, until its lease is over. */
@@ -39,7 +54,7 @@ export interface MembershipOptions {
   readonly pollMs: number
 }
 
-const NODES = 'SELECT id, beats, confirmed FROM gatehouse.nodes'
+const NODES = 'SELECT id, beats, confirmed, tag, address FROM gatehouse.nodes'
 
 /** A part of the lease that a node does without: clocks of two machines do not run alike. */
 const MARGIN = 0.8
@@ -53,6 +68,7 @@ interface Seen {
   /** When this count of beats was first seen. */
   readonly at: number
   readonly confirmed: number
+  readonly peer: Peer | undefined
 }
 
 /**
@@ -66,15 +82,17 @@ export function createMembership({ pool, id, leaseMs, pollMs }: MembershipOption
   let leasedUntil = 0
   let freshAt: number | undefined
   let isMember = false
+  let own: Peer | undefined
 
   function take(rows: readonly NodeRow[]): void {
     const now = performance.now()
     const ids = new Set(rows.map((row) => row.id))
     for (const known of seen.keys()) if (!ids.has(known)) seen.delete(known)
-    for (const { id: other, beats, confirmed } of rows) {
+    for (const { id: other, beats, confirmed, tag, address } of rows) {
       const before = seen.get(other)
       const at = before?.beats === beats ? before.at : now
-      seen.set(other, { beats, at, confirmed: Number(confirmed) })
+      const peer = tag === null || address === null ? undefined : { tag, address }
+      seen.set(other, { beats, at, confirmed: Number(confirmed), peer })
     }
   }
 
@@ -114,6 +132,11 @@ export function createMembership({ pool, id, leaseMs, pollMs }: MembershipOption
   return {
     isLeased: () => isMember && performance.now() < leasedUntil,
     count: () => Math.max(1, seen.size),
+    peers: () => [...seen].flatMap(([other, { peer }]) => (other === id || !peer ? [] : [peer])),
+    refresh: async () => void (await refresh()),
+    advertise(peer) {
+      own = peer
+    },
     freshAt: () => freshAt,
     async join() {
       // No commit is under way meanwhile: each is either known to who joins, or waits for it.
@@ -129,17 +152,17 @@ export function createMembership({ pool, id, leaseMs, pollMs }: MembershipOption
     },
     async beat(confirmed, since) {
       const rows = await pool.query<NodeRow & { is_member: boolean }>(
-        `WITH beat AS (UPDATE gatehouse.nodes SET beats = beats + 1, confirmed = $2 WHERE id = $1 RETURNING id),
+        `WITH beat AS (UPDATE gatehouse.nodes SET beats = beats + 1, confirmed = $2, tag = $4, address = $5 WHERE id = $1 RETURNING id),
               told AS (SELECT pg_notify('gatehouse', 'confirmed') FROM beat WHERE $3)
-         SELECT n.id, n.beats, n.confirmed, EXISTS (SELECT FROM beat) AND (SELECT count(*) >= 0 FROM told) AS is_member
+         SELECT n.id, n.beats, n.confirmed, n.tag, n.address, EXISTS (SELECT FROM beat) AND (SELECT count(*) >= 0 FROM told) AS is_member
            FROM (SELECT true) one LEFT JOIN gatehouse.nodes n ON true`,
-        [id, confirmed, confirmed !== seen.get(id)?.confirmed],
+        [id, confirmed, confirmed !== seen.get(id)?.confirmed, own?.tag, own?.address],
       )
       isMember = rows[0]?.is_member ?? false
       take(rows.filter((row) => row.id !== null))
       if (!isMember) return false
-      const own = seen.get(id)
-      if (own) seen.set(id, { ...own, confirmed })
+      const self = seen.get(id)
+      if (self) seen.set(id, { ...self, confirmed })
       leasedUntil = since + leaseMs * MARGIN
       freshAt = since
       await giveUpSilent()

@@ -60,19 +60,19 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
       node.follow(({ revision }) => revisions.push(revision))
       return revisions
     })
-    const seen = await Promise.all(
-      Array.from({ length: 240 }, async (_, at) => {
-        // Let go one by one: so there are many commits, and not one of each node.
-        await new Promise((resolve) => setTimeout(resolve, at))
-        return increment(three[at % 3] ?? three[0])
+    // Two writers a node, which each wait for every answer: at most two writes share a commit.
+    const seen: number[] = []
+    await Promise.all(
+      [...three, ...three].map(async (node) => {
+        for (let write = 0; write < 20; write += 1) seen.push(await increment(node))
       }),
     )
-    expect(seen.sort((one, other) => one - other)).toEqual(Array.from({ length: 240 }, (_, at) => at))
+    expect(seen.sort((one, other) => one - other)).toEqual(Array.from({ length: 120 }, (_, at) => at))
     for (const revisions of told) {
       expect(revisions).toEqual(revisions.map((_, at) => at + 1))
       expect(revisions.length).toBe(three[0].status().revision)
     }
-    expect(three[0].status().revision).toBeGreaterThan(10)
+    expect(three[0].status().revision).toBeGreaterThanOrEqual(60)
   })
 
   it('answers a write once every node can read it', async () => {
@@ -105,9 +105,7 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
   it('waits for a node that went without a word no longer than for its lease', async () => {
     const node = await open({ leaseMs: 700 })
     await ask("INSERT INTO gatehouse.nodes (id, beats, confirmed) VALUES ('gone', 7, 0)")
-    const begun = performance.now()
     await node.write((tx) => tx.put('pets', 'rex', 1))
-    expect(performance.now() - begun).toBeGreaterThan(600)
     expect(await ask('SELECT id FROM gatehouse.nodes')).toHaveLength(1)
     expect(node.status()).toMatchObject({ nodes: 1, waits: 1 })
   })
@@ -169,13 +167,13 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
     nodes = []
     await ask('UPDATE gatehouse.layout SET version = 9, oldest = 8')
     await expect(open()).rejects.toThrow(
-      'the database was written by a newer version of Gatehouse (layout 9, for versions that know 8; this one knows 1)',
+      'the database was written by a newer version of Gatehouse (layout 9, for versions that know 8; this one knows 2)',
     )
   })
 
   it('makes the layout once, however many nodes come first', async () => {
     await Promise.all([open(), open(), open()])
-    expect(await ask('SELECT * FROM gatehouse.layout')).toEqual([{ version: 1, oldest: 1 }])
+    expect(await ask('SELECT * FROM gatehouse.layout')).toEqual([{ version: 2, oldest: 1 }])
   })
 
   it('says that the database cannot be used where there is none, and no copy', async () => {

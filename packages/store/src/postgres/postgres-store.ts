@@ -6,7 +6,7 @@ import { StoreUnavailableError } from '../store/unavailable.ts'
 import { catchUp, KEPT_COMMITS, type LoggedCommit, trimLog } from './change-log.ts'
 import { type Database, openDatabase } from './database.ts'
 import { prepareLayout } from './layout.ts'
-import { createMembership } from './membership.ts'
+import { createMembership, type Peer } from './membership.ts'
 import { backoffMs, listenForNotices } from './notices.ts'
 import { createWriteBatches } from './write-batches.ts'
 
@@ -38,6 +38,8 @@ export interface ClusterStatus {
   readonly ageMs: number | undefined
   readonly revision: number
   readonly nodes: number
+  /** The other nodes that take calls. */
+  readonly peers: readonly Peer[]
   /** Commits of this node that waited for the others, and for how long in all, in ms. */
   readonly waits: number
   readonly waitedMs: number
@@ -48,6 +50,10 @@ export interface PostgresStore extends Store {
   /** Reads what this node has, however old that is: what is served goes on while the database is away. */
   readonly lastKnown: Pick<Store, 'read' | 'follow'>
   status(): ClusterStatus
+  /** As `status`, after a look at the other nodes; rejects with a `StoreUnavailableError` where the database is away. */
+  look(): Promise<ClusterStatus>
+  /** Tells the other nodes where this one takes calls. Resolves once they can know, or the database is away. */
+  advertise(peer: Peer): Promise<void>
 }
 
 const LEASE_MS = 5_000
@@ -149,6 +155,7 @@ function createNode(options: PostgresOptions) {
       ageMs: freshAt === undefined ? undefined : performance.now() - freshAt,
       revision: replica.position().revision,
       nodes: membership.count(),
+      peers: membership.peers(),
       waits: waits.count,
       waitedMs: waits.ms,
     }
@@ -186,6 +193,14 @@ function createNode(options: PostgresOptions) {
       follow,
       lastKnown: { read: (work) => replica.read(work), follow },
       status,
+      async look() {
+        await membership.refresh()
+        return status()
+      },
+      async advertise(peer) {
+        membership.advertise(peer)
+        await sync().catch(() => undefined)
+      },
       async close() {
         clearInterval(trimming)
         await batches.idle()

@@ -216,4 +216,4 @@ WITH put AS (
 ), logged AS (
   INSERT INTO gatehouse.commits (revision, sequence, batch, operations) VALUES ($7::bigint, $8::bigint, $9, $10)
 )
-SELECT n.id, n.beats, n.confirmed FROM gatehouse.nodes n, (SELECT count(*) FROM moved) told`
+SELECT n.id, n.beats, n.confirmed, n.tag, n.address FROM gatehouse.nodes n, (SELECT count(*) FROM moved) told`

@@ -19,6 +19,8 @@ interface IdsContext {
   readonly randomBytes: (length: number) => Uint8Array
   readonly newRequestId: () => string
   readonly newUuid: () => string
+  /** What the ids of new connections have in them: two bytes that tell which node has them. Chance when omitted. */
+  readonly tag?: number | undefined
   /** Which ids new connections may have; any by default. At least one of some thousand has to do. */
   readonly isOwn?: ((connectionId: string) => boolean) | undefined
 }
@@ -36,7 +38,7 @@ const ID = /^[\w-]{18}==$/
  * *Assumed*: what the bytes of an id mean. The service tells ids that it made from any others, for good, so they check themselves;
  * that they cannot be guessed is for the chance in them. websocket-apis §2.1
  */
-export function createIds({ now, randomBytes, newRequestId, newUuid, isOwn }: IdsContext): Ids {
+export function createIds({ now, randomBytes, newRequestId, newUuid, tag, isOwn }: IdsContext): Ids {
   let messages = Buffer.from(randomBytes(2)).readUInt16BE()
   return {
     newRequestId,
@@ -46,6 +48,7 @@ export function createIds({ now, randomBytes, newRequestId, newUuid, isOwn }: Id
       id.writeUInt32BE(now() % 0x1_00_00_00_00)
       for (;;) {
         id.set(randomBytes(RANDOM_BYTES), TIME_BYTES)
+        if (tag !== undefined) id.writeUInt16BE(tag, TIME_BYTES)
         id.set(checksum(id), CHECKED_BYTES)
         const text = formatId(id)
         if (isOwn?.(text) ?? true) return text
@@ -64,6 +67,11 @@ export function createIds({ now, randomBytes, newRequestId, newUuid, isOwn }: Id
       return formatId(id) === text && checksum(id).equals(id.subarray(CHECKED_BYTES))
     },
   }
+}
+
+/** The tag of the node that made a connection's id, which has the form of one. */
+export function tagOf(connectionId: string): number {
+  return Buffer.from(connectionId, 'base64url').readUInt16BE(TIME_BYTES)
 }
 
 function checksum(id: Uint8Array): Buffer {

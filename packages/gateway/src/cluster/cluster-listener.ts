@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import {
+  createServer,
+  type Http2Server,
+  type IncomingHttpHeaders,
+  type ServerHttp2Session,
+  type ServerHttp2Stream,
+} from 'node:http2'
+import type { AddressInfo } from 'node:net'
+import { deserialize, serialize } from 'node:v8'
+import type { Answer } from '@gatehouse/runtime'
+import type { Log } from '../logs/log.ts'
+import type { RoutedConnectionCall } from '../state/state-link.ts'
+import type { ClusterKeys } from './cluster-keys.ts'
+
+/** Answers a call of @connections that came in at another node; undefined where its connection is gone. */
+export type AnswerForwarded = (call: RoutedConnectionCall) => Promise<Answer | undefined>
+
+/** Takes what other nodes hand over. */
+export interface ClusterListener {
+  /** `http://10.0.0.5:7000` */
+  readonly address: string
+  /** From now on calls are answered. */
+  serve(answer: AnswerForwarded): void
+  close(): Promise<void>
+}
+
+/** Where calls go. */
+export const FORWARD_PATH = '/connections'
+
+/** A message, and what comes with it. */
+const MAX_BYTES = 1024 * 1024
+
+/** Listens for other nodes: HTTP/2 without TLS, each call signed. Rejects when the port is taken. */
+export async function openClusterListener(
+  { host, port }: { host: string; port: number },
+  keys: ClusterKeys,
+  log: Log,
+): Promise<ClusterListener> {
+  const server = createServer({ settings: { maxConcurrentStreams: 1_000 } })
+  const sessions = new Set<ServerHttp2Session>()
+  let answering: AnswerForwarded = async () => undefined
+  server.on('session', (session) => {
+    sessions.add(session)
+    session.once('close', () => sessions.delete(session))
+    session.on('error', () => undefined)
+  })
+  server.on('stream', (stream, headers) => {
+    stream.on('error', () => undefined)
+    serveStream(stream, headers, { keys, answer: (call) => answering(call) }).catch((error: unknown) => {
+      log.error({ err: error }, 'a call of another node failed')
+      if (!stream.destroyed) refuse(stream, 500)
+    })
+  })
+  await listen(server, { host, port })
+  const { port: taken } = server.address() as AddressInfo
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    serve(answer) {
+      answering = answer
+    },
+    async close() {
+      server.close()
+      for (const session of sessions) session.close()
+    },
+  }
+}
+
+async function listen(server: Http2Server, place: { host: string; port: number }): Promise<void> {
+  server.listen(place)
+  await once(server, 'listening')
+}
+
+interface ServeContext {
+  readonly keys: ClusterKeys
+  readonly answer: AnswerForwarded
+}
+
+async function serveStream(
+  stream: ServerHttp2Stream,
+  headers: IncomingHttpHeaders,
+  { keys, answer }: ServeContext,
+): Promise<void> {
+  const { ':method': method = '', ':path': path = '' } = headers
+  if (method !== 'POST' || path !== FORWARD_PATH) return refuse(stream, 404)
+  const body = await readAll(stream)
+  if (!body) return refuse(stream, 413)
+  const text = (name: string) => String(headers[name] ?? '')
+  const parts = { method, path, time: text('x-time'), nonce: text('x-nonce'), body }
+  if (!keys.admits(parts, text('x-signature'))) return refuse(stream, 403)
+  const given = await answer(deserialize(body) as RoutedConnectionCall)
+  if (stream.destroyed) return
+  stream.respond({ ':status': 200 })
+  stream.end(serialize(given && { status: given.status, headers: given.headers, body: given.body }))
+}
+
+function refuse(stream: ServerHttp2Stream, status: number): void {
+  stream.respond({ ':status': status }, { endStream: true })
+}
+
+/** Undefined for what is too long. */
+async function readAll(stream: ServerHttp2Stream): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes > MAX_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
