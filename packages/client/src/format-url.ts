@@ -6,10 +6,11 @@ export function formatPath(template: string, labels: Readonly<Record<string, unk
   return template.replaceAll(/\{([^}]+)\}/g, (_, label: string) => formatLabel(label, labels[label]))
 }
 
-/** A query string without `?`: an array as one pair for each value, undefined and null left out. */
+/** A query string without `?`, by name as AWS SDKs send it: an array as one pair for each value, undefined and null left out. */
 export function formatQuery(query: Readonly<Record<string, unknown>>): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+  return Object.keys(query)
+    .sort()
+    .flatMap((name) => [query[name]].flat().map((value) => [name, value] as const))
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => `${encode(name)}=${encode(String(value))}`)
     .join('&')

@@ -42,7 +42,7 @@ export async function* iteratePages(
 ): AsyncGenerator<unknown, void, undefined> {
   let token = input.nextToken
   for (;;) {
-    const page = (await read({ ...input, nextToken: token })) as Page
+    const page = ((await read({ ...input, nextToken: token })) ?? {}) as Page
     for (const item of itemsOf(page)) {
       options.signal?.throwIfAborted()
       yield item

@@ -114,7 +114,7 @@ function createAttempt({ fetch, sign, observers }: AttemptParts) {
 async function receive(fetch: Fetch, request: Request): Promise<Response> {
   try {
     const response = await fetch(request)
-    await response.clone().arrayBuffer()
+    await response.clone().body?.pipeTo(new WritableStream())
     return response
   } catch (error) {
     request.signal.throwIfAborted()

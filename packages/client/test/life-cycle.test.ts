@@ -127,6 +127,6 @@ describe('on the mock', () => {
     const params = { path: { apiId: 'p4e8t1s6h9' } }
     expect((await client.GET('/v2/apis/{apiId}', { params })).data?.name).toBe('pet-shop')
     const missing = await client.GET('/v2/apis/{apiId}', { params, headers: { prefer: 'code=404' } })
-    expect(missing.error?.message).toBe('Invalid API identifier specified z9z9z9z9z9')
+    expect(missing.error?.message).toBe('Invalid API identifier specified p4e8t1s6h9')
   })
 })

@@ -43,6 +43,7 @@ describe('a paginator', () => {
     ['goes through pages of the catalog dialect', [capitalised('a', 't1'), capitalised('b')], 'ab', 2],
     ['ends with an empty list', [page([])], '', 1],
     ['ends with a page that has no items', [{ body: {} }], '', 1],
+    ['ends with a page that is none', [{ body: 'null' }], '', 1],
     ['ends with an empty token', [page(['a'], ''), page(['b'])], 'a', 1],
     ['ends when a token leads to itself', [page(['a'], 't1'), page(['b'], 't1'), page(['c'])], 'ab', 2],
   ])('%s', async (_, answers, names, requests) => {

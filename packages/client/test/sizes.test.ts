@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { bundleForBrowsers, gzippedBytes } from './bundle.ts'
 
@@ -53,3 +54,23 @@ describe('an entry keeps to its budget', () => {
     expect(code).not.toMatch(/integrations|AWS4-HMAC-SHA256|vpclinks/)
   })
 })
+
+/** What the README's table is about, line by line. */
+const STATED = {
+  'one function, with the caller': BUDGETS[0]?.[1] ?? '',
+  'all functions, with the caller':
+    "export { createCaller } from '@gatehouse/client'\nexport * from '@gatehouse/client/operations'\n",
+  'the client': "export { createClient } from '@gatehouse/client'\n",
+  'the signer': "export * from '@gatehouse/client/signer'\n",
+}
+
+test.each(Object.entries(STATED))(
+  'the README states the size of %s, to within a hundred bytes',
+  async (name, code) => {
+    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
+    const [, stated = ''] = new RegExp(`\\| ${name} \\| ([\\d,]+) \\|`).exec(readme) ?? []
+    const { files } = await bundleForBrowsers(code, PEERS)
+    const bytes = gzippedBytes(files.get('entry.js'))
+    expect(Math.ceil(bytes / 100) * 100).toBe(Number(stated.replace(',', '')))
+  },
+)
