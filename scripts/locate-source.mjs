@@ -26,18 +26,19 @@ export function createLocator(root, source) {
   /** The place that `steps` lead to from the top of a file, through references to other files. */
   function follow(file, steps) {
     let [node, at] = [read(file).document.contents, 0]
-    for (const step of steps) {
+    for (const [index, step] of steps.entries()) {
       const pair = isMap(node) ? node.items.find(({ key }) => String(key.value) === String(step)) : undefined
       const next = pair?.value ?? node?.get?.(Number(step), true)
       if (!next) break
       at = pair?.key.range[0] ?? next.range?.[0] ?? at
       node = next
       const reference = isMap(node) ? node.get('$ref') : undefined
-      if (typeof reference === 'string') {
+      const left = steps.slice(index + 1)
+      if (typeof reference === 'string' && left.length > 0 && !node.has(left[0])) {
         const [path, pointer = ''] = reference.split('#')
         const target = path === '' ? file : join(dirname(file), path)
         const inner = pointer.split('/').filter(Boolean)
-        return follow(target, [...inner, ...steps.slice(steps.indexOf(step) + 1)])
+        return follow(target, [...inner, ...left])
       }
     }
     const { line } = read(file).lines.linePos(at)
