@@ -74,14 +74,7 @@ export const DELIBERATE_LIMITS: Readonly<Record<string, string>> = {
   ' path.resource-arn max: 2048, the service has none': 'An ARN has at most 2048 characters.',
   'UntagResource query.tagKeys[] min: 1, the service has 0': 'A key has limits. management §1.7',
   'UntagResource query.tagKeys[] max: 128, the service has none': 'A key has limits. management §1.7',
-  '.nextToken min: 0, the service has 1': 'It is opaque: a caller sends what it got.',
   '.nextToken max: none, the service has 2048': 'It is opaque: a caller sends what it got.',
-  ...Object.fromEntries(
-    ['portalId', 'portalProductId', 'productPageId', 'productRestEndpointPageId'].map((id) => [
-      `.${id} pattern: none, the service has ^[a-z0-9]+$`,
-      'Identifiers are opaque: a caller sends what it got.',
-    ]),
-  ),
 }
 
 /** The same of @connections. */

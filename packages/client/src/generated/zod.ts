@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 /** An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes. */
 export const idSchema = /*#__PURE__*/ (() =>
-  z.string()
+  z.string().regex(new RegExp("^[a-z0-9]+$", 'u'))
 )()
 
 /** An expression such as `$request.body.action` that the service evaluates to a selection key. */
@@ -70,29 +70,29 @@ export const apiSchema = /*#__PURE__*/ (() =>
 /** One page of the APIs of the account in the region. */
 export const apisSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(apiSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(apiSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
 /** The request is not acceptable as it stands. The message names the member at fault. */
 export const badRequestExceptionSchema = /*#__PURE__*/ (() =>
   z.object({
-    "message": z.string(),
+    "message": z.string().min(1),
   })
 )()
 
 /** The caller did not prove who it is, or may not do this. */
 export const accessDeniedExceptionSchema = /*#__PURE__*/ (() =>
   z.object({
-    "message": z.string(),
+    "message": z.string().min(1),
   })
 )()
 
 /** The resource, or one that the path leads through, does not exist. */
 export const notFoundExceptionSchema = /*#__PURE__*/ (() =>
   z.object({
-    "message": z.string(),
+    "message": z.string().min(1),
     "resourceType": z.string().optional(),
   })
 )()
@@ -100,7 +100,7 @@ export const notFoundExceptionSchema = /*#__PURE__*/ (() =>
 /** Calls come faster than the account may send them. Wait, then send the call again. */
 export const tooManyRequestsExceptionSchema = /*#__PURE__*/ (() =>
   z.object({
-    "message": z.string(),
+    "message": z.string().min(1),
     "limitType": z.string().optional(),
   })
 )()
@@ -108,14 +108,14 @@ export const tooManyRequestsExceptionSchema = /*#__PURE__*/ (() =>
 /** The service failed, not the call. */
 export const internalServerErrorExceptionSchema = /*#__PURE__*/ (() =>
   z.object({
-    "message": z.string(),
+    "message": z.string().min(1),
   })
 )()
 
 /** The service is out of reach for a while. */
 export const serviceUnavailableExceptionSchema = /*#__PURE__*/ (() =>
   z.object({
-    "message": z.string(),
+    "message": z.string().min(1),
   })
 )()
 
@@ -129,7 +129,7 @@ export const importApiInputSchema = /*#__PURE__*/ (() =>
 /** The call collides with what exists: a key that is taken, or a resource that another one refers to. */
 export const conflictExceptionSchema = /*#__PURE__*/ (() =>
   z.object({
-    "message": z.string(),
+    "message": z.string().min(1),
   })
 )()
 
@@ -222,7 +222,7 @@ export const apiMappingSchema = /*#__PURE__*/ (() =>
   z.object({
     "apiId": idSchema,
     "apiMappingId": idSchema,
-    "apiMappingKey": selectionKeySchema,
+    "apiMappingKey": z.string().max(300),
     "stage": z.string().min(1).max(128),
   })
 )()
@@ -230,15 +230,20 @@ export const apiMappingSchema = /*#__PURE__*/ (() =>
 /** One page of the API mappings of a custom domain name. */
 export const apiMappingsSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(apiMappingSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(apiMappingSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
+)()
+
+/** The identifier of another resource, as a caller sent it. */
+export const idReferenceSchema = /*#__PURE__*/ (() =>
+  z.string()
 )()
 
 /** The API mapping to create. */
 export const createApiMappingInputSchema = /*#__PURE__*/ (() =>
   z.object({
-    "apiId": idSchema,
+    "apiId": idReferenceSchema,
     "apiMappingKey": selectionKeySchema.optional(),
     "stage": z.string().min(1).max(128),
   })
@@ -247,7 +252,7 @@ export const createApiMappingInputSchema = /*#__PURE__*/ (() =>
 /** The members to change. `apiId` is required even if it stays the same. */
 export const updateApiMappingInputSchema = /*#__PURE__*/ (() =>
   z.object({
-    "apiId": idSchema,
+    "apiId": idReferenceSchema,
     "apiMappingKey": selectionKeySchema.optional(),
     "stage": z.string().min(1).max(128).optional(),
   })
@@ -286,8 +291,8 @@ export const authorizerSchema = /*#__PURE__*/ (() =>
 /** One page of the authorizers of an API. */
 export const authorizersSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(authorizerSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(authorizerSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -356,7 +361,7 @@ export const deploymentSchema = /*#__PURE__*/ (() =>
     "createdDate": timestampSchema,
     "deploymentId": idSchema,
     "deploymentStatus": deploymentStatusSchema,
-    "deploymentStatusMessage": z.string().optional(),
+    "deploymentStatusMessage": z.string().min(1).optional(),
     "description": z.string().max(1024).optional(),
   })
 )()
@@ -364,8 +369,8 @@ export const deploymentSchema = /*#__PURE__*/ (() =>
 /** One page of the deployments of an API. */
 export const deploymentsSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(deploymentSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(deploymentSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -446,8 +451,8 @@ export const domainNameSchema = /*#__PURE__*/ (() =>
 /** One page of the custom domain names of the account in the region. */
 export const domainNamesSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(domainNameSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(domainNameSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -482,7 +487,7 @@ export const updateDomainNameInputSchema = /*#__PURE__*/ (() =>
 /** A stage of a REST API, and which path it is sent. */
 export const routingRuleActionInvokeApiSchema = /*#__PURE__*/ (() =>
   z.object({
-    "apiId": idSchema,
+    "apiId": idReferenceSchema,
     "stage": z.string().min(1).max(128),
     "stripBasePath": z.boolean().optional(),
   })
@@ -544,8 +549,8 @@ export const routingRuleSchema = /*#__PURE__*/ (() =>
 /** One page of the routing rules of a custom domain name. */
 export const routingRulesSchema = /*#__PURE__*/ (() =>
   z.object({
-    "nextToken": z.string().optional(),
-    "routingRules": z.array(routingRuleSchema),
+    "nextToken": z.string().min(1).optional(),
+    "routingRules": z.array(routingRuleSchema).max(100),
   })
 )()
 
@@ -638,8 +643,8 @@ export const integrationSchema = /*#__PURE__*/ (() =>
 /** One page of the integrations of an API. */
 export const integrationsSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(integrationSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(integrationSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -797,7 +802,7 @@ export const integrationResponseSchema = /*#__PURE__*/ (() =>
   z.object({
     "contentHandlingStrategy": contentHandlingStrategySchema.optional(),
     "integrationResponseId": idSchema,
-    "integrationResponseKey": selectionKeySchema,
+    "integrationResponseKey": z.string().min(1),
     "responseParameters": responseHeaderParametersSchema.optional(),
     "responseTemplates": templateMapSchema.optional(),
     "templateSelectionExpression": selectionExpressionSchema.optional(),
@@ -807,8 +812,8 @@ export const integrationResponseSchema = /*#__PURE__*/ (() =>
 /** One page of the integration responses of an integration. */
 export const integrationResponsesSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(integrationResponseSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(integrationResponseSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -848,8 +853,8 @@ export const modelSchema = /*#__PURE__*/ (() =>
 /** One page of the models of an API. */
 export const modelsSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(modelSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(modelSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -958,7 +963,7 @@ export const statusExceptionSchema = /*#__PURE__*/ (() =>
 export const previewSchema = /*#__PURE__*/ (() =>
   z.object({
     "previewStatus": previewStatusSchema,
-    "previewUrl": z.string().optional(),
+    "previewUrl": z.url().optional(),
     "statusException": statusExceptionSchema.optional(),
   })
 )()
@@ -991,8 +996,8 @@ export const portalSchema = /*#__PURE__*/ (() =>
 /** One page of portals of the account in the region. */
 export const portalsSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(portalSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(portalSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -1088,8 +1093,8 @@ export const portalProductSummarySchema = /*#__PURE__*/ (() =>
 /** One page of portal products. */
 export const portalProductsSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(portalProductSummarySchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(portalProductSummarySchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -1174,8 +1179,8 @@ export const productPageSummarySchema = /*#__PURE__*/ (() =>
 /** One page of product pages of a portal product. */
 export const productPagesSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(productPageSummarySchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(productPageSummarySchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -1216,7 +1221,7 @@ export const identifierPartsSchema = /*#__PURE__*/ (() =>
   z.object({
     "method": z.string().min(1).max(20),
     "path": z.string().min(1).max(4096),
-    "restApiId": idSchema,
+    "restApiId": idReferenceSchema,
     "stage": z.string().min(1).max(128),
   })
 )()
@@ -1256,8 +1261,8 @@ export const productRestEndpointPageSummarySchema = /*#__PURE__*/ (() =>
 /** One page of product REST endpoint pages of a portal product. */
 export const productRestEndpointPagesSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(productRestEndpointPageSummarySchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(productRestEndpointPageSummarySchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -1362,7 +1367,7 @@ export const routeSchema = /*#__PURE__*/ (() =>
     "apiKeyRequired": z.boolean(),
     "authorizationScopes": z.array(z.string().min(1).max(64)).max(10).optional(),
     "authorizationType": authorizationTypeSchema,
-    "authorizerId": idSchema.optional(),
+    "authorizerId": idReferenceSchema.optional(),
     "modelSelectionExpression": selectionExpressionSchema.optional(),
     "operationName": z.string().min(1).max(64).optional(),
     "requestModels": routeModelsSchema.optional(),
@@ -1377,8 +1382,8 @@ export const routeSchema = /*#__PURE__*/ (() =>
 /** One page of the routes of an API. */
 export const routesSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(routeSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(routeSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -1388,7 +1393,7 @@ export const createRouteInputSchema = /*#__PURE__*/ (() =>
     "apiKeyRequired": z.boolean().optional(),
     "authorizationScopes": z.array(z.string().min(1).max(64)).max(10).optional(),
     "authorizationType": authorizationTypeSchema.optional(),
-    "authorizerId": idSchema.optional(),
+    "authorizerId": idReferenceSchema.optional(),
     "modelSelectionExpression": selectionExpressionSchema.optional(),
     "operationName": z.string().min(1).max(64).optional(),
     "requestModels": routeModelsSchema.optional(),
@@ -1405,7 +1410,7 @@ export const updateRouteInputSchema = /*#__PURE__*/ (() =>
     "apiKeyRequired": z.boolean().optional(),
     "authorizationScopes": z.array(z.string().min(1).max(64)).max(10).optional(),
     "authorizationType": authorizationTypeSchema.optional(),
-    "authorizerId": idSchema.optional(),
+    "authorizerId": idReferenceSchema.optional(),
     "modelSelectionExpression": selectionExpressionSchema.optional(),
     "operationName": z.string().max(64).optional(),
     "requestModels": routeModelsSchema.optional(),
@@ -1430,8 +1435,8 @@ export const routeResponseSchema = /*#__PURE__*/ (() =>
 /** One page of the route responses of a route. */
 export const routeResponsesSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(routeResponseSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(routeResponseSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -1495,12 +1500,12 @@ export const stageSchema = /*#__PURE__*/ (() =>
     "accessLogSettings": accessLogSettingsSchema.optional(),
     "apiGatewayManaged": z.boolean().optional(),
     "autoDeploy": z.boolean().optional(),
-    "clientCertificateId": idSchema.optional(),
+    "clientCertificateId": idReferenceSchema.optional(),
     "createdDate": timestampSchema,
     "defaultRouteSettings": routeSettingsSchema,
     "deploymentId": idSchema.optional(),
     "description": z.string().max(1024).optional(),
-    "lastDeploymentStatusMessage": z.string().optional(),
+    "lastDeploymentStatusMessage": z.string().min(1).optional(),
     "lastUpdatedDate": timestampSchema,
     "routeSettings": routeSettingsMapSchema,
     "stageName": z.string().min(1).max(128),
@@ -1512,8 +1517,8 @@ export const stageSchema = /*#__PURE__*/ (() =>
 /** One page of the stages of an API. */
 export const stagesSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(stageSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(stageSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 
@@ -1522,9 +1527,9 @@ export const createStageInputSchema = /*#__PURE__*/ (() =>
   z.object({
     "accessLogSettings": accessLogSettingsSchema.optional(),
     "autoDeploy": z.boolean().optional(),
-    "clientCertificateId": idSchema.optional(),
+    "clientCertificateId": idReferenceSchema.optional(),
     "defaultRouteSettings": routeSettingsSchema.optional(),
-    "deploymentId": idSchema.optional(),
+    "deploymentId": idReferenceSchema.optional(),
     "description": z.string().max(1024).optional(),
     "routeSettings": routeSettingsMapSchema.optional(),
     "stageName": z.string().min(1).max(128).regex(new RegExp("^(\\$default|[a-zA-Z0-9_-]+)$", 'u')),
@@ -1538,9 +1543,9 @@ export const updateStageInputSchema = /*#__PURE__*/ (() =>
   z.object({
     "accessLogSettings": accessLogSettingsSchema.optional(),
     "autoDeploy": z.boolean().optional(),
-    "clientCertificateId": idSchema.optional(),
+    "clientCertificateId": idReferenceSchema.optional(),
     "defaultRouteSettings": routeSettingsSchema.optional(),
-    "deploymentId": idSchema.optional(),
+    "deploymentId": idReferenceSchema.optional(),
     "description": z.string().max(1024).optional(),
     "routeSettings": routeSettingsMapSchema.optional(),
     "stageVariables": stageVariablesMapSchema.optional(),
@@ -1594,8 +1599,8 @@ export const vpcLinkSchema = /*#__PURE__*/ (() =>
 /** One page of the VPC links of the account in the region. */
 export const vpcLinksSchema = /*#__PURE__*/ (() =>
   z.object({
-    "items": z.array(vpcLinkSchema),
-    "nextToken": z.string().optional(),
+    "items": z.array(vpcLinkSchema).max(500),
+    "nextToken": z.string().min(1).optional(),
   })
 )()
 

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of 40725944b844a155.
+// Made of f8b906b7358624a4.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -3704,7 +3704,7 @@ const schema38 = {
  ],
  "properties": {
   "apiId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "stage": {
    "type": "string",
@@ -10191,7 +10191,7 @@ const schema78 = {
    "maxLength": 4096
   },
   "restApiId": {
-   "$ref": "contract#/components/schemas/Id",
+   "$ref": "contract#/components/schemas/IdReference",
    "minLength": 1,
    "maxLength": 50
   },
@@ -10756,7 +10756,7 @@ const schema83 = {
    "$ref": "contract#/components/schemas/AuthorizationType"
   },
   "authorizerId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "modelSelectionExpression": {
    "$ref": "contract#/components/schemas/SelectionExpression"
@@ -11468,13 +11468,13 @@ const schema89 = {
    "type": "boolean"
   },
   "clientCertificateId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "defaultRouteSettings": {
    "$ref": "contract#/components/schemas/RouteSettings"
   },
   "deploymentId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "description": {
    "type": "string",

@@ -1503,7 +1503,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes. */
+        /**
+         * @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes.
+         * @example a1b2c3d4e5
+         */
         Id: Id;
         /** @description An expression such as `$request.body.action` that the service evaluates to a selection key. */
         SelectionExpression: SelectionExpression;
@@ -1566,6 +1569,8 @@ export interface components {
         ApiMapping: ApiMapping;
         /** @description One page of the API mappings of a custom domain name. */
         ApiMappings: ApiMappings;
+        /** @description The identifier of another resource, as a caller sent it. */
+        IdReference: IdReference;
         /** @description The API mapping to create. */
         CreateApiMappingInput: CreateApiMappingInput;
         /** @description The members to change. `apiId` is required even if it stays the same. */
@@ -4297,7 +4302,10 @@ export interface components {
     };
     pathItems: never;
 }
-/** @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes. */
+/**
+ * @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes.
+ * @example a1b2c3d4e5
+ */
 export type Id = string;
 /** @description An expression such as `$request.body.action` that the service evaluates to a selection key. */
 export type SelectionExpression = string;
@@ -4560,7 +4568,7 @@ export type ApiMapping = {
     /** @description The identifier of the API mapping. */
     apiMappingId: components["schemas"]["Id"];
     /** @description The beginning of the path that requests must have, in whole segments. Empty for the mapping that takes what no other one does. */
-    apiMappingKey: components["schemas"]["SelectionKey"];
+    apiMappingKey: string;
     /** @description The stage of the API that requests go to. */
     stage: string;
 };
@@ -4571,10 +4579,12 @@ export type ApiMappings = {
     /** @description What to send as `nextToken` to read the next page. Absent on the last page. */
     nextToken?: string;
 };
+/** @description The identifier of another resource, as a caller sent it. */
+export type IdReference = string;
 /** @description The API mapping to create. */
 export type CreateApiMappingInput = {
     /** @description The API to send requests to. One that does not exist is refused with 400 BadRequestException. */
-    apiId: components["schemas"]["Id"];
+    apiId: components["schemas"]["IdReference"];
     /**
      * @description The beginning of the path, such as `v1` or `shop/v1`. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; WebSocket APIs take one segment. Without it, or empty, the mapping takes what no other one does.
      * @default
@@ -4587,7 +4597,7 @@ export type CreateApiMappingInput = {
 /** @description The members to change. `apiId` is required even if it stays the same. */
 export type UpdateApiMappingInput = {
     /** @description The API to send requests to, the present one or another. It cannot be left out. */
-    apiId: components["schemas"]["Id"];
+    apiId: components["schemas"]["IdReference"];
     /**
      * @description The new beginning of the path. Letters, digits and `$-_.+!*'()`, with single slashes between segments only; empty, the mapping takes what no other one does. Left out, it stays.
      * @example v1
@@ -4883,7 +4893,7 @@ export type UpdateDomainNameInput = {
 /** @description A stage of a REST API, and which path it is sent. */
 export type RoutingRuleActionInvokeApi = {
     /** @description The REST API to send requests to, of the account of the domain name. Other kinds are refused with 400 BadRequestException. */
-    apiId: components["schemas"]["Id"];
+    apiId: components["schemas"]["IdReference"];
     /** @description The stage of the API to send requests to. One that does not exist is refused with 400 BadRequestException. */
     stage: string;
     /**
@@ -5367,7 +5377,7 @@ export type IntegrationResponse = {
     /** @description The identifier of the integration response, assigned at creation. */
     integrationResponseId: components["schemas"]["Id"];
     /** @description Which answers this applies to, compared with the value of `integrationResponseSelectionExpression` of the integration. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
-    integrationResponseKey: components["schemas"]["SelectionKey"];
+    integrationResponseKey: string;
     /** @description What the headers of the message are set to; absent when there are none. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
     responseParameters?: components["schemas"]["ResponseHeaderParameters"];
     /** @description Templates that turn the answer into the message, by template key. Absent when there are none. */
@@ -5540,7 +5550,10 @@ export type StatusException = {
 export type Preview = {
     /** @description How far the preview is. */
     previewStatus: components["schemas"]["PreviewStatus"];
-    /** @description Where the preview can be read. Absent until it is ready. */
+    /**
+     * Format: uri
+     * @description Where the preview can be read. Absent until it is ready.
+     */
     previewUrl?: string;
     /** @description Why the preview failed. Absent when it did not. */
     statusException?: components["schemas"]["StatusException"];
@@ -5806,7 +5819,7 @@ export type IdentifierParts = {
     /** @description The path of the endpoint, below the stage. */
     path: string;
     /** @description The REST API. */
-    restApiId: components["schemas"]["Id"];
+    restApiId: components["schemas"]["IdReference"];
     /** @description The stage of the REST API. */
     stage: string;
 };
@@ -5966,7 +5979,7 @@ export type Route = {
     /** @description Who decides about access to the route. */
     authorizationType: components["schemas"]["AuthorizationType"];
     /** @description The authorizer that decides, for the types `JWT` and `CUSTOM`. It may remain after a change to another type, until it is detached. */
-    authorizerId?: components["schemas"]["Id"];
+    authorizerId?: components["schemas"]["IdReference"];
     /** @description Picks the key in `requestModels` of the model that a message is checked against. WebSocket APIs only; absent unless set. */
     modelSelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description A name for the operation behind the route. Absent unless set. */
@@ -6009,7 +6022,7 @@ export type CreateRouteInput = {
      */
     authorizationType?: components["schemas"]["AuthorizationType"];
     /** @description The authorizer of the same API that decides. Required for `JWT` and `CUSTOM`, and of the matching type. */
-    authorizerId?: components["schemas"]["Id"];
+    authorizerId?: components["schemas"]["IdReference"];
     /** @description Picks the key in `requestModels` of the model that a message is checked against, such as `$request.body.action`. WebSocket APIs only. */
     modelSelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description A name for the operation behind the route. None when omitted. */
@@ -6037,7 +6050,7 @@ export type UpdateRouteInput = {
     /** @description Another way to decide about access. Omitting it keeps the present one, so send `NONE` to open the route. */
     authorizationType?: components["schemas"]["AuthorizationType"];
     /** @description Another authorizer. An empty text detaches the present one; omitted, it stays, even if the type no longer uses it. */
-    authorizerId?: components["schemas"]["Id"];
+    authorizerId?: components["schemas"]["IdReference"];
     /** @description Another choice of the model. WebSocket APIs only; an empty text removes the expression, omitted it stays. */
     modelSelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description Another name for the operation. An empty text removes it; omitted, it stays. */
@@ -6146,7 +6159,7 @@ export type Stage = {
     /** @description Whether every change of the API is deployed to the stage by itself. */
     autoDeploy?: boolean;
     /** @description The client certificate that the stage presents to backends. WebSocket APIs only; absent unless set. */
-    clientCertificateId?: components["schemas"]["Id"];
+    clientCertificateId?: components["schemas"]["IdReference"];
     /** @description When the stage was created. */
     createdDate: components["schemas"]["Timestamp"];
     /** @description The settings of all routes that have none of their own in `routeSettings`. Throttling members are present only when they are set. */
@@ -6185,11 +6198,11 @@ export type CreateStageInput = {
      */
     autoDeploy?: boolean;
     /** @description The client certificate to present to backends. WebSocket APIs only; none by default. */
-    clientCertificateId?: components["schemas"]["Id"];
+    clientCertificateId?: components["schemas"]["IdReference"];
     /** @description The settings of all routes without their own. By default metrics and logs are off and only the throttling of the account applies. */
     defaultRouteSettings?: components["schemas"]["RouteSettings"];
     /** @description An existing deployment to serve, 404 NotFoundException if there is no such one. Without it the stage serves nothing until it gets one; not allowed with auto-deploy. */
-    deploymentId?: components["schemas"]["Id"];
+    deploymentId?: components["schemas"]["IdReference"];
     /** @description What the stage is for. None by default. */
     description?: string;
     /** @description Settings of single routes by route key. A key that no route has is refused with 404 NotFoundException, `$default`, `$connect` and `$disconnect` excepted. */
@@ -6211,11 +6224,11 @@ export type UpdateStageInput = {
     /** @description Whether later changes of the API are deployed to the stage by themselves. Omitted, it stays. */
     autoDeploy?: boolean;
     /** @description The client certificate to present to backends. WebSocket APIs only. An empty string takes it away; omitted, it stays. */
-    clientCertificateId?: components["schemas"]["Id"];
+    clientCertificateId?: components["schemas"]["IdReference"];
     /** @description Settings of all routes without their own. Members sent replace, members left out stay. */
     defaultRouteSettings?: components["schemas"]["RouteSettings"];
     /** @description Another deployment to serve from now on, also an older one. Refused on a stage with auto-deploy, even if it is the present one; omitted, it stays. */
-    deploymentId?: components["schemas"]["Id"];
+    deploymentId?: components["schemas"]["IdReference"];
     /** @description Another description. An empty string is ignored and the old text stays, as when it is omitted. */
     description?: string;
     /** @description Settings of single routes, merged by route key; keys left out stay. To remove a key, delete its route settings. */

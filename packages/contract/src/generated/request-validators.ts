@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of f49db3cd0e24eab9.
+// Made of ea4c73675d3870e6.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -2849,7 +2849,7 @@ const schema29 = {
  ],
  "properties": {
   "apiId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "apiMappingKey": {
    "$ref": "contract#/components/schemas/SelectionKey",
@@ -3324,7 +3324,7 @@ const schema33 = {
  ],
  "properties": {
   "apiId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "apiMappingKey": {
    "$ref": "contract#/components/schemas/SelectionKey",
@@ -7973,7 +7973,7 @@ const schema69 = {
  ],
  "properties": {
   "apiId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "stage": {
    "type": "string",
@@ -19817,7 +19817,7 @@ const schema156 = {
    "maxLength": 4096
   },
   "restApiId": {
-   "$ref": "contract#/components/schemas/Id",
+   "$ref": "contract#/components/schemas/IdReference",
    "minLength": 1,
    "maxLength": 50
   },
@@ -21069,7 +21069,7 @@ const schema164 = {
    "$ref": "contract#/components/schemas/AuthorizationType"
   },
   "authorizerId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "modelSelectionExpression": {
    "$ref": "contract#/components/schemas/SelectionExpression"
@@ -21807,7 +21807,7 @@ const schema171 = {
    "$ref": "contract#/components/schemas/AuthorizationType"
   },
   "authorizerId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "modelSelectionExpression": {
    "$ref": "contract#/components/schemas/SelectionExpression"
@@ -23854,13 +23854,13 @@ const schema183 = {
    "type": "boolean"
   },
   "clientCertificateId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "defaultRouteSettings": {
    "$ref": "contract#/components/schemas/RouteSettings"
   },
   "deploymentId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "description": {
    "type": "string",
@@ -24726,13 +24726,13 @@ const schema191 = {
    "type": "boolean"
   },
   "clientCertificateId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "defaultRouteSettings": {
    "$ref": "contract#/components/schemas/RouteSettings"
   },
   "deploymentId": {
-   "$ref": "contract#/components/schemas/Id"
+   "$ref": "contract#/components/schemas/IdReference"
   },
   "description": {
    "type": "string",
