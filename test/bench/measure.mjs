@@ -92,7 +92,7 @@ export async function compareTraffic(candidates, rounds = 5) {
 }
 
 /** Processor time that a process has used. Linux only, in its hundredths of seconds; elsewhere NaN. */
-function cpuSeconds(pid) {
+export function cpuSeconds(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
     return (Number(fields[11]) + Number(fields[12])) / 100

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { loadTraffic, median, residentMegabytes } from './measure.mjs'
+import { cpuSeconds, loadTraffic, median, residentMegabytes } from './measure.mjs'
 import { hasWrk, pin } from './wrk.mjs'
 
 const pathTo = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -61,6 +61,7 @@ const CONTENDERS = {
   'bare node:http': ['-e', BARE],
 }
 
+process.setMaxListeners(0)
 const starts = Object.fromEntries(Object.keys(CONTENDERS).map((name) => [name, []]))
 for (let round = 0; round < ROUNDS; round += 1)
   for (const name of Object.keys(CONTENDERS)) starts[name].push(await measureStart(name))
@@ -97,6 +98,22 @@ const ratio = rows.mock.GetApi.rate / rows.Prism.GetApi.rate
 const share = rows.mock.GetApi.rate / rows['bare node:http'].GetApi.rate
 console.log(`  mock to Prism ${ratio.toFixed(1)}, mock to bare node:http ${share.toFixed(2)} (GetApi)`)
 
+/** Four calls at a time: made-up data takes so long that more of them would run into the time limit of the load. */
+async function loadGently({ pid }, { url, ...options }, seconds) {
+  const before = cpuSeconds(pid)
+  const until = performance.now() + seconds * 1_000
+  let count = 0
+  const callOn = async () => {
+    while (performance.now() < until) {
+      const response = await fetch(url, options)
+      await response.text()
+      count += 1
+    }
+  }
+  await Promise.all([callOn(), callOn(), callOn(), callOn()])
+  return { rate: count / seconds, cpu: ((cpuSeconds(pid) - before) / count) * 1e6 }
+}
+
 function formatRate(figures) {
   return figures ? `${Math.round(figures.rate)}/s ${Math.round(figures.cpu)} us` : ''
 }
@@ -107,7 +124,8 @@ async function measureRates({ path, ...options }, without) {
   const results = Object.fromEntries(loaded.map(([name]) => [name, []]))
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const [name, server] of loaded) {
-      const figures = await loadTraffic(server, { ...options, url: server.url + path }, SECONDS)
+      const load = name.includes('--dynamic') ? loadGently : loadTraffic
+      const figures = await load(server, { ...options, url: server.url + path }, SECONDS)
       if (round > 0) results[name].push(figures)
     }
   }
@@ -132,6 +150,8 @@ async function measureStart(name) {
 /** Starts a contender and reads its output to the end: a pipe that is full would hold it up. */
 function start(name) {
   const child = spawn(process.execPath, CONTENDERS[name], { stdio: ['ignore', 'pipe', 'inherit'] })
+  // Whatever becomes of the run.
+  process.once('exit', () => child.kill('SIGKILL'))
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)))
     createInterface(child.stdout).on('line', (line) => {

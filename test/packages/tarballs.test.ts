@@ -84,8 +84,11 @@ describe('what is published', () => {
   const SERVERS: readonly (readonly [string, ...string[]])[] = [
     ['gatehouse', '--data', ':memory:'],
     ['gatehouse-mock'],
+    ['gatehouse-mock', '--dynamic', '--fault', 'operation=CreateApi,status=503'],
+    ['gatehouse-mock', '--stateful', '--seed', 'story'],
+    ['gatehouse-mock', '--prism'],
   ]
-  test.for(SERVERS)('has the command $0, which serves', { timeout: PATIENCE_MS }, async (line, { skip }) => {
+  test.for(SERVERS)('has the command $0, which serves with $1 $2', { timeout: PATIENCE_MS }, async (line, { skip }) => {
     if (!isInstalled) skip(UNINSTALLED)
     const [command, ...options] = line
     const bin = join(folder, 'node_modules/.bin', command)
@@ -188,7 +191,7 @@ async function versionsOf(names: readonly string[]): Promise<string[]> {
 /** The first address that a command prints. */
 async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
   for await (const line of createInterface({ input: output })) {
-    const [url] = /https?:\/\/[\w.:[\]-]+/.exec(line) ?? []
+    const [, url] = /listen(?:s|ing) on (https?:\/\/[\w.:[\]-]+)/.exec(line) ?? []
     if (url) return url
   }
   throw new Error('ended without an address')

@@ -40,6 +40,7 @@ export function formatOptionsPage(table: OptionTable, { prefix, members }: PageL
   return `${lines.toSpliced(1, 0, `|${'---|'.repeat(head.length)}`).join('\n')}\n`
 }
 
+/** Text as it is written, for a cell: a pipe would end the cell, in code as well. */
 function code(text: string): string {
-  return `\`${text}\``
+  return `\`${text.replaceAll('|', '\\|')}\``
 }

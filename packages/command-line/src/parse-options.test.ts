@@ -36,7 +36,7 @@ const TABLE = {
     parse: parseNumber(/^\d$/, 'a digit'),
     help: 'a <digit> | none',
   }),
-  name: option({ flag: 'name', kind: TEXT, value: '<text>', parse: takeText, fallback: '', help: 'a name' }),
+  name: option({ flag: 'name', kind: TEXT, value: '<a|b>', parse: takeText, fallback: '', help: 'a name' }),
   quiet: switchOption('quiet', 'no output'),
   hosts: option({
     flag: 'host',
@@ -117,7 +117,7 @@ it('lists options with their defaults in the help, and in a page', () => {
   expect(formatOptions(TABLE, { indent: 20 })).toEqual([
     '  --port <number>   a port (1)',
     '  --log-level <n>   a <digit> | none',
-    '  --name <text>     a name',
+    '  --name <a|b>      a name',
     '  --quiet           no output',
     '  --host <name>     a host; repeat it',
     '  --version         the version',
@@ -126,12 +126,13 @@ it('lists options with their defaults in the help, and in a page', () => {
   expect(
     formatOptionsPage(TABLE, { prefix: 'APP', members: { except: ['port'] } })
       .split('\n')
-      .slice(0, 4),
+      .slice(0, 5),
   ).toEqual([
     '| flag | member | environment | default | what it does |',
     '|---|---|---|---|---|',
     '| `--port <number>` |  | `APP_PORT` | `1` | a port |',
     '| `--log-level <n>` | `level` | `APP_LOG_LEVEL` |  | a &lt;digit> \\| none |',
+    '| `--name <a\\|b>` | `name` | `APP_NAME` |  | a name |',
   ])
 })
 

@@ -43,13 +43,26 @@ const DEFAULT_IDLE_MS = 30 * 60_000
 /** Creates a mock of the service's contract. Rejects when the document cannot be used, and for options that do not go together. */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   checkOptions(options)
-  const { dialect = 'aws', api = 'management', seed, watch = false, log = () => {} } = options
+  const { watch = false, log = () => {} } = options
   const loaded = await loadContract({ path: documentPath(options), watch, log })
+  try {
+    return await createOver(loaded, { ...options, log })
+  } catch (error) {
+    loaded.close()
+    throw error
+  }
+}
+
+type LoggedOptions = MockOptions & Required<Pick<MockOptions, 'log'>>
+
+async function createOver(loaded: LoadedContract, options: LoggedOptions): Promise<Mock> {
+  const { dialect = 'aws', api = 'management', seed, log } = options
   const random = options.random ?? (seed === undefined ? Math.random : createRandom(seed))
   const isFree = options.random === undefined && seed === undefined
   const now = () => performance.now()
-  const sessions = openSessions(options, random, loaded)
+  const recordings = await readRecordingsOf(options, loaded.current(), log)
   const proxy = await openProxyOf(options, log)
+  const sessions = openSessions(options, random, loaded)
   const context: MockContext = {
     dialect,
     api,
@@ -61,7 +74,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     newRequestId: isFree ? () => crypto.randomUUID() : () => formatUuid(random),
     sessions,
     proxy,
-    recordings: await readRecordingsOf(options, loaded.current(), log),
+    recordings,
     publications: createPublications(servedBy(api, dialect)),
     served: prepareServed(loaded),
   }
@@ -121,12 +134,15 @@ async function openProxyOf(
   log: (line: string) => void,
 ): Promise<EndpointProxy | undefined> {
   if (proxy === undefined) return undefined
+  const target = URL.canParse(proxy) ? new URL(proxy) : undefined
+  if (!target || !/^https?:$/.test(target.protocol))
+    throw new Error(`proxy must be an http or https URL, not '${proxy}'`)
   const [{ openProxy }, { createRecorder }] = await Promise.all([
     import('./proxy/open-proxy.ts'),
     import('./recordings/recorder.ts'),
   ])
   const recorder = record === undefined ? undefined : await createRecorder(record)
-  return openProxy({ target: new URL(proxy), recorder, log })
+  return openProxy({ target, recorder, log })
 }
 
 async function readRecordingsOf(

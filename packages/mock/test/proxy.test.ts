@@ -145,6 +145,19 @@ describe('a proxy', () => {
     expect(seen[0]?.headers).not.toHaveProperty('te')
   })
 
+  it("passes the endpoint's own request id on, once", async () => {
+    const { url } = await startFixed(
+      404,
+      { 'x-amzn-requestid': 'theirs', 'content-type': 'application/json' },
+      '{"message":"x"}',
+    )
+    const mock = await startMock({ proxy: url })
+    onTestFinished(() => mock.close())
+    const { headers } = await fetch(`${mock.url}/v2/apis/a`, { headers: { origin: 'https://a.example' } })
+    expect(headers.get('x-amzn-requestid')).toBe('theirs')
+    expect(headers.get('access-control-allow-origin')).toBe('https://a.example')
+  })
+
   it('says in one answer that the endpoint cannot be reached', async () => {
     const server = createServer()
     const url = await listenLocally(server)
@@ -247,6 +260,8 @@ it.each<[MockOptions, string]>([
   [{ proxy: 'http://a.example', stateful: true }, 'proxy and stateful do not go together'],
   [{ proxy: 'http://a.example', examples: '.' }, 'proxy and examples do not go together'],
   [{ record: 'x' }, 'record needs proxy'],
+  [{ proxy: 'ftp://a.example' }, "proxy must be an http or https URL, not 'ftp://a.example'"],
+  [{ proxy: 'http://:1' }, 'proxy must be an http or https URL'],
   [{ examples: '.', stateful: true }, 'examples and stateful do not go together'],
 ])('%j is refused', async (options, message) => {
   await expect(createMock(options)).rejects.toThrow(message)

@@ -64,8 +64,9 @@ function labelOf(example: string): string {
 
 /** The id of a resource in an ARN: of an API in `arn:aws:apigateway:us-east-1::/apis/abc/stages/live`. */
 function idInArn(arn: string | undefined, example: string): string | undefined {
-  const collection = `${example.replaceAll('-', '')}s`
-  return arn === undefined ? undefined : new RegExp(`/${collection}/([^/]+)`).exec(arn)?.[1]
+  const segments = arn?.split('/') ?? []
+  const at = segments.indexOf(`${example.replaceAll('-', '')}s`)
+  return at === -1 ? undefined : segments[at + 1]
 }
 
 function camelCase(words: string): string {

@@ -25,6 +25,8 @@ export interface ProxyContext {
 /** The header that lists what breaks the contract, as JSON. */
 export const VIOLATIONS_HEADER = 'x-gatehouse-violations'
 
+const REQUEST_ID = 'x-amzn-RequestId'
+
 /** A body of an import takes 6 MB of text, which JSON may escape. */
 const MAX_BYTES = 16 * 1024 * 1024
 
@@ -83,9 +85,10 @@ function tellTooLarge(error: unknown): readonly string[] {
 function toAnswer({ status, headers, body }: Forwarded, violations: readonly string[]): Answer {
   const told: Answer['headers'] =
     violations.length === 0 ? {} : { [VIOLATIONS_HEADER]: formatHeader(violations) }
-  // Bytes that are no UTF-8 are none of the service's.
-  const text = body.length === 0 ? undefined : body.toString()
-  return { status, headers: { ...headers, ...told }, body: text }
+  const { [REQUEST_ID.toLowerCase()]: requestId, ...others } = headers
+  // The endpoint's own stands for the mock's.
+  const id: Answer['headers'] = requestId === undefined ? {} : { [REQUEST_ID]: requestId }
+  return { status, headers: { ...others, ...id, ...told }, body: body.length === 0 ? undefined : body }
 }
 
 /** A list as JSON of printable ASCII, with as many lines as there is room for. */

@@ -29,6 +29,9 @@ const MAX_EXAMPLES = 200
 /** Longer answers are not kept. */
 const MAX_BYTES = 1024 * 1024
 
+/** Operations of a document that is not the contract's may be called anything. */
+const FILE_NAME = /^\w+$/
+
 const JSON_TYPE = 'application/json'
 
 /** A recorder that writes into a folder, which it makes. Throws when a file there is not one of its own. */
@@ -45,8 +48,8 @@ export async function createRecorder(folder: string): Promise<Recorder> {
   }
 
   async function write(match: Match, { call, answered }: Exchanged): Promise<void> {
-    if (answered.body.length > MAX_BYTES) return
     const { name } = match.operation
+    if (answered.body.length > MAX_BYTES || !FILE_NAME.test(name)) return
     const examples = known.get(name) ?? new Map(await readRecordingFile(folder, name))
     known.set(name, examples)
     const recording = toRecording(await readRequest(match, call), answered)
