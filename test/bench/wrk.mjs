@@ -26,7 +26,20 @@ export async function runWrk({ url, method = 'GET', headers = {}, body = '' }, s
     ([name, value]) => `wrk.headers[${quote(name)}] = ${quote(value)}`,
   )
   writeFileSync(script, [`wrk.method = ${quote(method)}`, `wrk.body = ${quote(body)}`, ...lines].join('\n'))
-  const args = ['-c', '1', 'wrk', '-t1', '-c64', `-d${seconds}`, '--latency', '-s', script, url]
+  const args = [
+    '-c',
+    '1',
+    'wrk',
+    '-t1',
+    '-c64',
+    `-d${seconds}`,
+    '--timeout',
+    '20s',
+    '--latency',
+    '-s',
+    script,
+    url,
+  ]
   const { stdout: text } = await promisify(execFile)('taskset', args)
   rmSync(folder, { recursive: true })
   if (/Non-2xx|Socket errors/.test(text)) throw new Error(`requests to ${url} failed:\n${text}`)

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const packages = ['contract', 'client', 'mock']
+const packages = ['contract', 'client', 'mock', 'faults', 'command-line']
 
 /** Entries that carry no types: documents and pages. */
 const UNTYPED: Readonly<Record<string, readonly string[]>> = {
