@@ -88,20 +88,24 @@ describe('what is published', () => {
     ['gatehouse-mock', '--stateful', '--seed', 'story'],
     ['gatehouse-mock', '--prism'],
   ]
-  test.for(SERVERS)('has the command $0, which serves with $1 $2', { timeout: PATIENCE_MS }, async (line, { skip }) => {
-    if (!isInstalled) skip(UNINSTALLED)
-    const [command, ...options] = line
-    const bin = join(folder, 'node_modules/.bin', command)
-    const child = spawn(process.execPath, [bin, '--port', '0', ...options], { cwd: folder })
-    try {
-      const answer = await fetch(`${await addressOf(child.stdout)}/v2/apis`)
-      expect(answer.status).toBe(200)
-      expect(await answer.json()).toHaveProperty('items')
-    } finally {
-      child.kill()
-      if (child.exitCode === null) await once(child, 'exit')
-    }
-  })
+  test.for(SERVERS)(
+    'has the command $0, which serves with $1 $2',
+    { timeout: PATIENCE_MS },
+    async (line, { skip }) => {
+      if (!isInstalled) skip(UNINSTALLED)
+      const [command, ...options] = line
+      const bin = join(folder, 'node_modules/.bin', command)
+      const child = spawn(process.execPath, [bin, '--port', '0', ...options], { cwd: folder })
+      try {
+        const answer = await fetch(`${await addressOf(child.stdout)}/v2/apis`)
+        expect(answer.status).toBe(200)
+        expect(await answer.json()).toHaveProperty('items')
+      } finally {
+        child.kill()
+        if (child.exitCode === null) await once(child, 'exit')
+      }
+    },
+  )
 })
 
 /** Compilers of a project: the oldest that the client's README promises, and the repository's. */
