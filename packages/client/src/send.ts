@@ -114,12 +114,18 @@ function createAttempt({ fetch, sign, observers }: AttemptParts) {
 async function receive(fetch: Fetch, request: Request): Promise<Response> {
   try {
     const response = await fetch(request)
-    await response.clone().body?.pipeTo(new WritableStream())
+    await readToEnd(response.clone())
     return response
   } catch (error) {
     request.signal.throwIfAborted()
     throw new ConnectionError(withoutQuery(request.url), error)
   }
+}
+
+/** Reads an answer and keeps nothing of it. A `fetch` that is not the platform's may have bodies that are no streams, or none. */
+async function readToEnd(response: Response): Promise<void> {
+  if (response.body?.pipeTo) await response.body.pipeTo(new WritableStream())
+  else await response.arrayBuffer()
 }
 
 /** What another attempt may follow: an answer, or none, as long as the call itself goes on. */

@@ -80,6 +80,20 @@ describe('the functions of the operations', () => {
     await service.close()
   })
 
+  test.each([undefined, { on: () => undefined }])(
+    'take a fetch whose answers have no stream for a body, but %j',
+    async (body) => {
+      const answer = (): object => {
+        const response = new Response('{"apiId":"a1"}')
+        const { ok, status, headers } = response
+        const arrayBuffer = () => response.arrayBuffer()
+        return { ok, status, headers, body, arrayBuffer, text: () => response.text(), clone: answer }
+      }
+      const caller = createCaller({ fetch: async () => answer() as Response, retry: false })
+      expect(await calls.getApi(caller, { apiId: 'a1' })).toEqual({ apiId: 'a1' })
+    },
+  )
+
   test('give the items of all pages', async () => {
     const service = await startAnswering(
       { body: { items: [{ routeKey: 'a' }], nextToken: 't' } },
