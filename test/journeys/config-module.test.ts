@@ -38,6 +38,7 @@ const EVERY: Required<GatehouseConfig> = {
   data: 'state',
   database: 'postgres://gateway@db.internal/gatehouse',
   databaseListen: 'postgres://gateway@db.internal:5433/gatehouse',
+  drainSeconds: 5,
   clusterListen: '7000',
   clusterKey: 'cluster.keys',
   account: '123456789012',

@@ -7,6 +7,7 @@ const DEFAULTS = {
   port: 4080,
   host: '127.0.0.1',
   workers: 1,
+  drainSeconds: 0,
   data: '.gatehouse',
   account: '000000000000',
   region: 'us-east-1',
@@ -183,6 +184,7 @@ describe('parseCommand', () => {
       '--cluster-listen <address> and --cluster-key <file>',
     ],
     [['--cluster-listen', '7000', '--cluster-key', 'keys'], '--cluster-listen needs --database <url>'],
+    [['--drain-seconds', '1000'], "--drain-seconds must be a number from 0 to 999, not '1000'"],
     [['--data', ''], "--data must be a folder or :memory:, not ''"],
     [
       ['--host', '0.0.0.0'],

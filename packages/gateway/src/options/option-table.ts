@@ -117,6 +117,15 @@ export const OPTIONS = {
     parse: takeText,
     help: 'file of the keys that nodes know each other by, one a line; the first signs',
   }),
+  /** How long a gateway that is told to end serves on, no longer ready. Not at all by default. */
+  drainSeconds: option({
+    flag: 'drain-seconds',
+    kind: NUMBER,
+    value: '<number>',
+    parse: parseNumber(/^\d{1,3}$/, 'a number from 0 to 999'),
+    fallback: '0',
+    help: 'how long a gateway that ends serves on, no longer ready',
+  }),
   /** Account of calls that name none, 12 digits. */
   account: option({
     flag: 'account',

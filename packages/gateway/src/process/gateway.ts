@@ -49,6 +49,7 @@ export async function serveFrom(
     return {
       ...formatUrls(options, ports),
       async close() {
+        await serving.drain()
         await serving.close()
         await node?.close()
         await state.close()

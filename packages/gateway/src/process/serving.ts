@@ -1,6 +1,7 @@
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { StateLink } from '../state/state-link.ts'
 import { assembleServing, type ServingParts } from './assemble-serving.ts'
+import { drainFor } from './drain.ts'
 import { type GatewayContext, MACHINE } from './gateway-context.ts'
 import { type StopAccepting, shutDownGracefully } from './graceful-shutdown.ts'
 import { stopListening } from './listen.ts'
@@ -13,6 +14,8 @@ const WARM_UP_MS = 300
 export interface Serving {
   readonly parts: ServingParts
   readonly ports: readonly Port[]
+  /** Says that it is not ready any more, and serves on for `drainSeconds`. */
+  drain(): Promise<void>
   /** Stops taking requests and lets those under way finish. */
   close(): Promise<void>
 }
@@ -34,6 +37,10 @@ export async function openServing(
   return {
     parts,
     ports,
+    async drain() {
+      parts.readiness.drain()
+      await drainFor((options.drainSeconds ?? 0) * 1_000, parts.connections)
+    },
     async close() {
       parts.readiness.drain()
       await shutDownGracefully(ports, parts.connections, stopAccepting)

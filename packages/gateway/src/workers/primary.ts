@@ -83,7 +83,8 @@ export async function startPrimary(
     state.listensAt(formatAddress(options, ports))
     await pool.open()
     remarkOnCredentials(options)
-    return { ...formatUrls(options, ports), close, reload }
+    const closeGracefully = () => pool.drain().then(close)
+    return { ...formatUrls(options, ports), close: closeGracefully, reload }
   } catch (error) {
     await close()
     throw error

@@ -49,6 +49,8 @@ export interface WorkerApi {
   listFunctions(): FunctionState[]
   /** Opens the files of the access and execution logs anew, and reads the credentials again. */
   reload(): void
+  /** Serves on for `drainSeconds`, no longer ready. */
+  drain(): Promise<void>
   /** Lets what is under way finish, and ends the process. */
   close(): Promise<void>
 }

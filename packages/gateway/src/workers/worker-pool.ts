@@ -106,6 +106,15 @@ export class WorkerPool {
     for (const { channel } of this.#workers.values()) channel.call('reload', undefined).catch(() => undefined)
   }
 
+  /** Has all serve on for `drainSeconds`, no longer ready. */
+  async drain(): Promise<void> {
+    const ms = (this.#context.options.drainSeconds ?? 0) * 1_000
+    const draining = this.#serving().map(({ channel }) =>
+      withinMs(ms + REPORT_MS, channel.call('drain', undefined)).catch(() => undefined),
+    )
+    await Promise.all(draining)
+  }
+
   /** Lets all finish what is under way; resolves once they have ended. */
   async close(): Promise<void> {
     this.#phase = 'closing'

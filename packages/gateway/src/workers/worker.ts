@@ -50,6 +50,7 @@ function createWorkerApi(): WorkerApi {
     readMetrics: () => open().parts.metrics.read(),
     listFunctions: () => open().parts.functions.list(),
     reload: () => serving?.parts.reload(),
+    drain: async () => serving?.drain(),
     async close() {
       await serving?.close()
       process.exit(0)

@@ -9,6 +9,8 @@ export interface Connections {
   find(apiId: string, connectionId: string): Session | undefined
   /** Closes every connection of a stage that is gone. */
   leaveStage(stage: StageAddress): void
+  /** Closes so many of those that were there first. */
+  leaveSome(count: number): void
   /** Closes everything; resolves once all are gone. */
   leave(): Promise<void>
   readonly count: number
@@ -32,6 +34,10 @@ export function createConnections(): Connections {
     leaveStage({ apiId, stageName }) {
       for (const session of sessions.values())
         if (session.stage.apiId === apiId && session.stage.stageName === stageName) session.leave()
+    },
+    leaveSome(count) {
+      const open = [...sessions.values()].filter(({ isClosing }) => !isClosing)
+      for (const session of open.slice(0, count)) session.leave()
     },
     async leave() {
       if (sessions.size === 0) return
