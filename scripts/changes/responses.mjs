@@ -1,4 +1,4 @@
-import { additive, breaking, compareDeprecated, pairs, unjudged } from './changes.mjs'
+import { additive, breaking, compareDeprecated, formatEffect, pairs, unjudged } from './changes.mjs'
 import { compareResolved } from './document.mjs'
 import { compareMediaTypes } from './media-types.mjs'
 import { compareSchemas } from './schemas.mjs'
@@ -40,8 +40,19 @@ function compareResponse(context, before, after, where) {
   return [
     ...compareMediaTypes(context, before.content, after.content, where),
     ...compareHeaders(context, before.headers, after.headers, where),
-    ...unjudged(before, after, ['$ref', 'content', 'headers'], where),
+    ...compareLinks(before.links, after.links, where),
+    ...unjudged(before, after, ['$ref', 'content', 'headers', 'links'], where),
   ]
+}
+
+/** One more way to go on is there for who wants it; a program that follows links misses one that is gone, or goes elsewhere. */
+function compareLinks(before, after, where) {
+  return pairs(before, after).flatMap(([name, left, right]) => {
+    const place = `${where}, link ${name}`
+    if (left === undefined) return [additive(place, 'Is new.')]
+    if (right === undefined) return [breaking(place, 'Is gone.')]
+    return formatEffect(left) === formatEffect(right) ? [] : [breaking(place, 'Leads elsewhere.')]
+  })
 }
 
 function compareHeaders(context, before, after, where) {

@@ -5,6 +5,7 @@ import { additive, breaking, compareDeprecated, cosmetic, isText, pairs, unjudge
 import { judgeDirection } from './directions.mjs'
 import { nameReference, resolve } from './document.mjs'
 import { describeChange, KEYWORDS } from './keywords.mjs'
+import { findKinds } from './kinds.mjs'
 import { compareMembers } from './members.mjs'
 
 const JUDGED = [
@@ -42,6 +43,8 @@ function compareComponents(context, from, to, where) {
 
 function compareNodes(context, before, after, where) {
   const { side } = context
+  const kinds = findKinds(context, before, after, where)
+  if (kinds) return [kinds.change, ...compareNodes(context, before, kinds.union, where)]
   return [
     ...compareKeywords(side, before, after, where),
     ...compareMembers(side, before, after, where),

@@ -10,6 +10,11 @@ const regional = { url: 'https://apigateway.example.com' }
 export const additiveEdits: Sample[] = [
   ['an operation is new', put('paths > /v2/apis > head', operation), 'HeadApis'],
   ['an operation is new on a new path', put('paths > /v2/houses', { get: operation }), 'HeadApis'],
+  [
+    'a link is new',
+    put('CreateApi > responses > 201 > links > Lists', { operationId: 'GetApis' }),
+    'CreateApi, response 201, link Lists',
+  ],
   ['an operation is deprecated', put('ImportApi > deprecated', true), 'ImportApi'],
 
   [

@@ -13,6 +13,16 @@ export const breakingEdits: Sample[] = [
   ['an operationId differs', put('GetApis > operationId', 'ListApis'), 'GetApis'],
   ['a path differs', move('paths > /v2/vpclinks', 'paths > /v2/vpc-links'), 'GetVpcLinks'],
   ['a method differs', move('paths > /v2/apis > put', 'paths > /v2/apis > patch'), 'ImportApi'],
+  [
+    'a link is gone',
+    put('CreateApi > responses > 201 > links > GetApi'),
+    'CreateApi, response 201, link GetApi',
+  ],
+  [
+    'a link leads elsewhere',
+    put('CreateApi > responses > 201 > links > GetApi > operationId', 'GetApis'),
+    'CreateApi, response 201, link GetApi',
+  ],
   ['a path goes with its operations', put('paths > /v2/vpclinks'), 'CreateVpcLink'],
 
   ['a required parameter is new', put('GetApis > parameters', plus(query)), 'GetApis, query parameter force'],

@@ -36,6 +36,50 @@ describe('in the connections contract', () => {
   })
 })
 
+describe('a body that comes in kinds now', () => {
+  const kind = (value: string, members: object) => ({
+    type: 'object',
+    required: ['sort', ...Object.keys(members)],
+    properties: { sort: { type: 'string', enum: [value] }, ...members },
+  })
+  const flat = {
+    type: 'object',
+    required: ['sort'],
+    properties: { sort: { type: 'string', enum: ['A', 'B'] }, size: { type: 'integer', maximum: 9 } },
+  }
+  const inKinds = (size: object) => ({
+    oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }],
+    discriminator: { propertyName: 'sort' },
+    ...{ A: kind('A', { size: { type: 'integer', maximum: 5 } }), B: kind('B', { size }) },
+  })
+  const changesOf = (size: object) => {
+    const [before, after] = [structuredClone(contract), structuredClone(contract)]
+    const { A, B, ...union } = inKinds(size)
+    put('schema CreateApiInput', flat)(before)
+    put('schema CreateApiInput', union)(after)
+    for (const it of [before, after])
+      for (const [name, schema] of Object.entries({ A, B })) put(`schema ${name}`, schema)(it)
+    return classifyChanges(before, after)
+  }
+
+  it('is told as that, and its members as they are in all kinds together', () => {
+    expect(changesOf({ type: 'integer', maximum: 9 })).toEqual([
+      {
+        level: 'breaking',
+        where: 'schema CreateApiInput',
+        what: expect.stringMatching(/^Comes in kinds now, A, B: /),
+      },
+      expect.objectContaining({ where: 'schema CreateApiInput, member size' }),
+    ])
+  })
+
+  it('is told with what no kind permits any more', () => {
+    expect(changesOf({ type: 'integer', maximum: 7 })).toContainEqual(
+      expect.objectContaining({ what: expect.stringContaining('`maximum` is `7`, not `9`') }),
+    )
+  })
+})
+
 describe('the contract itself', () => {
   it('has no changes', () => {
     expect(classifyChanges(contract, structuredClone(contract))).toEqual([])

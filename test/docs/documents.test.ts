@@ -160,6 +160,8 @@ describe('the documents over HTTP', () => {
     const named = await sendHttp(gateway.url, LATEST, { headers: { origin: CONSOLE } })
     expect([named.status, named.headers['access-control-allow-origin']]).toEqual([200, CONSOLE])
     expect(String(named.headers.vary)).toMatch(/origin.*accept-encoding/)
+    const ofMock = await sendHttp(mock.url, LATEST, { headers: { origin: 'http://any.example' } })
+    expect(ofMock.headers.vary).toBe('accept-encoding, origin')
     const foreign = await sendHttp(gateway.url, LATEST, { headers: { origin: 'http://evil.example' } })
     expect([foreign.status, foreign.headers['access-control-allow-origin']]).toEqual([403, undefined])
     const rebound = await sendHttp(gateway.url, INDEX, { headers: { host: 'evil.example' } })

@@ -65,7 +65,9 @@ async function createChat(): Promise<string> {
   })
   await call(`${api}/routes/${routeId}/routeresponses`, { routeResponseKey: '$default' })
   await call(`${api}/routes`, { routeKey: 'a b/~', target })
-  await call(`${api}/routes`, { routeKey: '$default', target })
+  // Names of operations and replies that would meet if keys were merely stripped.
+  for (const routeKey of ['$default', 'default', 'send-reply'])
+    await call(`${api}/routes`, { routeKey, target })
   await call(`${api}/stages`, { stageName: 'live', autoDeploy: true })
   return String(id)
 }
@@ -81,7 +83,14 @@ describe('the AsyncAPI document of a WebSocket API', () => {
     expect(document?.version()).toBe('3.0.0')
     const operations = document?.operations().all() ?? []
     expect(operations.map((it) => `${it.action()} ${it.id()}`).sort()).toEqual([
-      ...['receive route-a_20_b_2f__7e_', 'receive route-default', 'receive route-send', 'send push'],
+      ...[
+        'receive route-.24.default',
+        'receive route-a.20.b.2f..7e.',
+        'receive route-default',
+        'receive route-send',
+        'receive route-send-reply',
+        'send push',
+      ],
     ])
     const send = operations.find((it) => it.id() === 'route-send')
     expect(send?.reply()?.messages().all().length).toBe(1)
@@ -122,7 +131,7 @@ describe('the AsyncAPI document of a WebSocket API', () => {
         },
       },
     })
-    expect(messages?.['route-default']?.payload).toMatchObject({ schema: {} })
+    expect(messages?.['route-.24.default']?.payload).toMatchObject({ schema: {} })
   })
 
   it('is what the command prints', async () => {

@@ -24,7 +24,9 @@ export async function answerCall(context: MockContext, call: Call): Promise<Answ
   return finish(await reply(context, call))
 
   function finish({ status, headers, body }: Answer): Answer {
-    const all = { 'x-amzn-RequestId': requestId, ...headers, ...corsHeaders(call) }
+    const cors = corsHeaders(call)
+    const all: Record<string, string> = { 'x-amzn-RequestId': requestId, ...headers, ...cors }
+    if (headers.vary && cors.vary) all.vary = `${headers.vary}, ${cors.vary}`
     return { status, headers: all, body }
   }
 }

@@ -115,8 +115,8 @@ const PAGE_POLICY =
   " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Whether a client has the text already, in whatever encoding. Source: RFC 9110, 13.1.2, which compares weakly. */
-function isKnown({ header }: PublicationRequest, digest: string): boolean {
-  const known = header('if-none-match')?.split(',') ?? []
+function isKnown(request: PublicationRequest, digest: string): boolean {
+  const known = request.header('if-none-match')?.split(',') ?? []
   return known.some((it) => {
     const tag = it.trim()
     return tag === '*' || tag.replace(/^W\//, '').replace(/^"|(?:-(?:br|gzip))?"$/g, '') === digest

@@ -118,7 +118,7 @@ function messagesOf(source: WebSocketApi, route: Route, schemas: Readonly<Record
     title: `The answer to ${route.routeKey}`,
     payload: toPayload({ routeKey: '$default', requestModels: response.responseModels ?? {} }, schemas),
   }
-  return [[name, message] as const, [`${name}-reply`, reply] as const]
+  return [[name, message] as const, [replyNameOf(route), reply] as const]
 }
 
 function toOperation({ routeResponses }: WebSocketApi, route: Route): Json {
@@ -129,7 +129,7 @@ function toOperation({ routeResponses }: WebSocketApi, route: Route): Json {
     title: route.operationName ?? route.routeKey,
     channel: CHANNEL,
     messages: [messageRef(name)],
-    ...(isAnswered && { reply: { channel: CHANNEL, messages: [messageRef(`${name}-reply`)] } }),
+    ...(isAnswered && { reply: { channel: CHANNEL, messages: [messageRef(replyNameOf(route))] } }),
   }
 }
 
@@ -137,11 +137,16 @@ function messageRef(name: string): Json {
   return { $ref: `#/channels/connection/messages/${name}` }
 }
 
-/** Keys of routes are any text: what a document may not have in a name stands as its code. */
 function nameOf({ routeKey = '' }: Route): string {
   return `route-${toName(routeKey)}`
 }
 
+function replyNameOf({ routeKey = '' }: Route): string {
+  return `reply-${toName(routeKey)}`
+}
+
+/** Keys of routes are any text: what a document may not have in a name, and the dot, stands as its code between dots. */
+
 function toName(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9_-]/g, (it) => (it === '$' ? '' : `_${it.charCodeAt(0).toString(16)}_`))
+  return text.replaceAll(/[^A-Za-z0-9_-]/g, (it) => `.${it.charCodeAt(0).toString(16)}.`)
 }
