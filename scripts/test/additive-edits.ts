@@ -50,7 +50,7 @@ export const additiveEdits: Sample[] = [
     put('parameter FailOnWarnings > deprecated', true),
     'parameter FailOnWarnings',
   ],
-  ['a parameter has a default', put('parameter Basepath > schema > default', 'ignore'), 'parameter Basepath'],
+  ['a parameter has a default', put('parameter NextToken > schema > default', 'x'), 'parameter NextToken'],
 
   ['a body may be left out', put('CreateApi > requestBody > required', false), 'CreateApi, request body'],
   ['an optional body is new', put('GetApis > requestBody', { content: {} }), 'GetApis, request body'],

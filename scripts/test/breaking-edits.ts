@@ -3,7 +3,7 @@ import { all, move, plus, put, type Sample, signed, without } from './edit-docum
 
 const text = { type: 'string' }
 const query = { name: 'force', in: 'query', required: true, schema: text }
-const butFirst = (list: unknown[]) => list.slice(1)
+const butLast = (list: unknown[]) => list.slice(0, -1)
 const server = 'server http://localhost:{port}'
 const openApis = put('GetApis > security', [])
 
@@ -28,7 +28,7 @@ export const breakingEdits: Sample[] = [
   ['a required parameter is new', put('GetApis > parameters', plus(query)), 'GetApis, query parameter force'],
   [
     'an optional parameter is gone',
-    put('ExportApi > parameters', butFirst),
+    put('ExportApi > parameters', butLast),
     'ExportApi, query parameter exportVersion',
   ],
   ['a parameter is required', put('parameter MaxResults > required', true), 'parameter MaxResults'],
