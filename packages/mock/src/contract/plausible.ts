@@ -156,6 +156,7 @@ const MEMBERS: Readonly<Record<string, Schema>> = {
 const SCHEMAS: Readonly<Record<string, Schema>> = {
   Arn: text(`arn:aws:apigateway:us-east-1::/apis/${ID}`),
   Id: text(ID),
+  IdReference: text(ID),
   IntegrationParameters: texts(
     'append:header\\.x-(tenant|version|source)',
     '\\$context\\.(requestId|stage|apiId)',
@@ -178,7 +179,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   ),
 }
 
-const TEXT_SCHEMAS = new Set(['Arn', 'Id', 'SelectionKey', 'SelectionExpression'])
+const TEXT_SCHEMAS = new Set(['Arn', 'Id', 'IdReference', 'SelectionKey', 'SelectionExpression'])
 
 /** A schema of the contract by its name, as data is made up for it. */
 export function toPlausible(name: string, schema: Schema): Schema {
