@@ -53,6 +53,8 @@ it('no text is filler', async () => {
     'apis/a/stages',
     'domainnames',
     'vpclinks',
+    'portals',
+    'portalproducts',
   ]) {
     const text = await (await mock.fetch(`/v2/${path}`)).text()
     expect(text).not.toMatch(/\b(lorem|ipsum|dolor|eiusmod|aliqua|consectetur|adipisicing|veniam|nostrud)\b/i)

@@ -75,6 +75,7 @@ const MEMBERS: Readonly<Record<string, Schema>> = {
   domainNameStatusMessage: text('The domain name is being updated'),
   endpoint: text(`https://${HOST}/${WORD}`),
   errorValidationColor: COLOR,
+  exception: text('(InternalFailure|DomainNotReady|CertificateNotFound)'),
   exposeHeaders: text('(etag|x-request-id|x-total-count)'),
   format: text('\\$context\\.requestId \\$context\\.(routeKey|httpMethod) \\$context\\.status'),
   header: text('x-(version|tenant|channel)'),
