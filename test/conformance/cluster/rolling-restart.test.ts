@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { afterAll, expect, it, vi } from 'vitest'
+import { afterAll, expect, it, onTestFinished, vi } from 'vitest'
 import { listenLocally, startBackend } from '../../fixtures/backend.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
@@ -105,6 +105,10 @@ it.skipIf(!postgres || !hasHaproxy())('three nodes are restarted in turn, and no
       ...args,
     ])
   const nodes = await Promise.all([start(), start('--workers', '2'), start()])
+  onTestFinished(async () => {
+    await Promise.all(nodes.map((node) => node.stop()))
+    await Promise.all([backend.close(), folder.remove()])
+  })
   const body = JSON.stringify({ name: 'x', protocolType: 'HTTP', target: backend.url })
   const made = await sendHttp(nodes[0]?.url ?? '', '/v2/apis', { method: 'POST', body })
   const { apiId } = made.json() as { apiId: string }
@@ -114,9 +118,11 @@ it.skipIf(!postgres || !hasHaproxy())('three nodes are restarted in turn, and no
   const haproxy: ChildProcess = spawn('haproxy', ['-db', '-f', `${folder.path}/haproxy.cfg`], {
     stdio: 'ignore',
   })
+  onTestFinished(() => void haproxy.kill())
   const path = `/_aws/execute-api/${apiId}/`
   await vi.waitFor(async () => expect((await sendHttp(`http://127.0.0.1:${port}`, path)).status).toBe(200))
   const load = sendAllTheTime(port, path)
+  onTestFinished(load.stop)
   for (const [at, node] of nodes.entries()) {
     await node.stop()
     nodes[at] = await start('--port', new URL(node.url).port)
@@ -129,8 +135,4 @@ it.skipIf(!postgres || !hasHaproxy())('three nodes are restarted in turn, and no
   await load.stop()
   expect([...load.seen.keys()]).toEqual(['200 ok'])
   console.log(`rolling restart: ${load.seen.get('200 ok')} requests, none failed`)
-  haproxy.kill()
-  await once(haproxy, 'exit')
-  await Promise.all(nodes.map((node) => node.stop()))
-  await Promise.all([backend.close(), folder.remove()])
 })
