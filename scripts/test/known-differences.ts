@@ -19,6 +19,8 @@ export const KNOWN_DIFFERENCES: Record<string, KnownDifference> = {
   'a request default differs': ['patch', `${MISSED} The same request now means another thing.`],
   'a free response is empty': ['patch', 'It rates a closed response as narrower; this one had nothing else.'],
   'a response may lack a header': ['patch', MISSED],
+  'a link is gone': ['patch', MISSED],
+  'a link leads elsewhere': ['patch', MISSED],
   'an operation is no longer open to all': ['patch', `${MISSED} It compares what is written, not inherited.`],
   'a server has another port': ['patch', `${MISSED} Clients that are told nothing call another place.`],
   'the document is of another OpenAPI': [
