@@ -15,8 +15,6 @@ const BENCHES = {
   management: 'Management calls',
   websocket: 'WebSocket APIs',
   functions: 'Functions',
-  workers: 'More processors',
-  scale: 'Many APIs',
   start: 'Start',
   mock: 'The mock',
 }
