@@ -6,9 +6,11 @@ type Trail = readonly string[]
 
 /** Keys under which names stand that differ from place to place and mean nothing to the gate. */
 const NAMED = [
-  ...['content', 'examples', 'headers', 'parameters', 'paths', 'properties'],
+  ...['content', 'examples', 'headers', 'links', 'parameters', 'paths', 'properties'],
   ...['responses', 'schemas', 'variables'],
 ]
+/** Lists of rules: each of them is judged as the first. */
+const RULES = ['allOf', 'oneOf']
 /** The version is no change, and without the others a document is none. */
 const EXEMPT = ['openapi', 'paths', 'info version']
 const places = onePlaceOfAKind(contract)
@@ -31,10 +33,14 @@ it('sees whatever has another value', () => {
 function onePlaceOfAKind(document: Node): Trail[] {
   const kinds = new Map<string, Trail>()
   for (const trail of trailsOf(document, [])) {
-    const kind = trail.map((key, index) => (NAMED.includes(trail[index - 1] ?? '') ? '*' : key)).join(' ')
+    const kind = trail.map((key, index) => (isNamed(trail[index - 1]) ? '*' : key)).join(' ')
     if (!kinds.has(kind)) kinds.set(kind, trail)
   }
   return [...kinds.values()].filter((trail) => !EXEMPT.includes(trail.join(' ')))
+}
+
+function isNamed(parent = ''): boolean {
+  return NAMED.includes(parent) || RULES.includes(parent)
 }
 
 function trailsOf(node: Node, trail: Trail): Trail[] {
