@@ -25,7 +25,7 @@ export function startProgram(...args) {
 }
 
 /** Requests per second over `seconds`; throws when any answer was not a success. */
-export async function load(options, seconds = 4) {
+export async function load(options, seconds = 3) {
   const result = await fire(options, seconds)
   return result.requests.total / result.duration
 }
@@ -55,7 +55,7 @@ async function askSome({ url, method = 'GET', headers = {}, body }, total = 5) {
 }
 
 /** One round of traffic through a program: requests per second, p99 in ms, and its processor time a request in us. */
-export async function loadTraffic({ pid }, options, seconds = 4) {
+export async function loadTraffic({ pid }, options, seconds = 3) {
   const before = cpuSeconds(pid)
   if (hasWrk && !isBrief) {
     const { rate, p99 } = await runWrk(options, seconds)
