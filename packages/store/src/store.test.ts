@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import Database from 'libsql'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestPostgres } from '../../../test/fixtures/postgres.ts'
 import { createMemoryReplica } from './memory/memory-replica.ts'
 import { createMemoryStore } from './memory/memory-store.ts'
 import { openPostgresStore } from './postgres/postgres-store.ts'
-import { backupSqliteFile } from './sqlite/sqlite-file.ts'
 import { openSqliteReplica } from './sqlite/sqlite-replica.ts'
 import { openSqliteStore } from './sqlite/sqlite-store.ts'
 import type { Commit, ListOptions, Store } from './store/store.ts'
@@ -216,141 +214,3 @@ describe.each(Object.entries(STORES))('%s', (_name, open) => {
     expect(more).toEqual([])
   })
 })
-
-describe('the SQLite store', () => {
-  it('has its state, its order and its revision after it was closed and opened again', async () => {
-    const revisions: number[] = []
-    for (const id of ['a', 'b']) {
-      const store = openSqliteStore(file)
-      store.follow(({ revision }) => revisions.push(revision))
-      await store.write((tx) => tx.put('pets', id, { id }))
-      await store.close()
-    }
-    const store = openSqliteStore(file)
-    const entries = await store.read((tx) => tx.list('pets', { limit: 10 }))
-    expect(entries.map(({ id, value }) => [id, value])).toEqual([
-      ['a', { id: 'a' }],
-      ['b', { id: 'b' }],
-    ])
-    expect(revisions).toEqual([1, 2])
-    await store.close()
-  })
-
-  it('finishes the writes under way before it closes', async () => {
-    const first = openSqliteStore(file)
-    const writing = first.write((tx) => tx.put('pets', 'a', 1))
-    await first.close()
-    await writing
-    const second = openSqliteStore(file)
-    expect(await second.read((tx) => tx.get('pets', 'a'))).toBe(1)
-    await second.close()
-  })
-
-  it('refuses a file of a newer version', async () => {
-    await openSqliteStore(file).close()
-    const connection = new Database(file)
-    connection.exec('PRAGMA user_version = 99')
-    connection.close()
-    const refusal = `${file} was written by a newer version of Gatehouse (layout 99, this one knows 3)`
-    expect(() => openSqliteStore(file)).toThrow(refusal)
-    expect(() => openSqliteStore(file), 'and holds no lock after that').toThrow(refusal)
-  })
-
-  it('brings a file of the first layout up to date', async () => {
-    mkdirSync(dirname(file))
-    const connection = new Database(file)
-    connection.exec(FIRST_LAYOUT)
-    connection.close()
-    const store = openSqliteStore(file)
-    expect(await store.read((tx) => tx.get('pets', 'rex'))).toEqual({ legs: 4 })
-    expect(await store.read((tx) => tx.count('pets'))).toBe(2)
-    await store.write((tx) => tx.delete('pets', 'rex'))
-    await store.write((tx) => tx.put('pets', 'new', 1))
-    await store.write((tx) => tx.put('pets', 'new', 2))
-    expect(await store.read((tx) => tx.count('pets'))).toBe(2)
-    const ids = await store.read((tx) => tx.list('pets', { limit: 9 }))
-    expect(ids.map(({ id, sequence }) => [id, sequence])).toEqual([
-      ['tom', 2],
-      ['new', 3],
-    ])
-    await store.close()
-  })
-
-  it('refuses a file that is no database', () => {
-    expect(() => openSqliteStore(folder)).toThrow()
-  })
-
-  it('refuses a file that is open, and takes it again once it is closed', async () => {
-    const store = openSqliteStore(file)
-    expect(() => openSqliteStore(file)).toThrow(`${file} is in use by another process`)
-    await store.close()
-    await openSqliteStore(file).close()
-  })
-
-  it('waits for a lock of another process, and reads go on meanwhile', async () => {
-    const store = openSqliteStore(file)
-    await store.write((tx) => tx.put('pets', 'rex', 1))
-    const other = new Database(file)
-    other.exec('BEGIN IMMEDIATE')
-    let isWritten = false
-    const writing = store
-      .write((tx) => tx.put('pets', 'tom', 2))
-      .then(() => {
-        isWritten = true
-      })
-    expect(await store.read((tx) => tx.count('pets'))).toBe(1)
-    expect(isWritten).toBe(false)
-    other.exec('ROLLBACK')
-    other.close()
-    await writing
-    expect(await store.read((tx) => tx.count('pets'))).toBe(2)
-    await store.close()
-  })
-
-  it('rejects a write that the disk does not take, keeps what it has and goes on after that', async () => {
-    const store = openSqliteStore(file, { lockedMs: 100 })
-    await store.write((tx) => tx.put('pets', 'rex', 1))
-    const other = new Database(file)
-    other.exec('BEGIN IMMEDIATE')
-    await expect(store.write((tx) => tx.put('pets', 'tom', 2))).rejects.toThrow('database is locked')
-    other.exec('ROLLBACK')
-    other.close()
-    await store.write((tx) => tx.put('pets', 'kim', 3))
-    const entries = await store.read((tx) => tx.list('pets', { limit: 9 }))
-    expect(entries.map(({ id }) => id)).toEqual(['rex', 'kim'])
-    expect(await store.read((tx) => tx.count('pets'))).toBe(2)
-    await store.close()
-  })
-
-  it('is copied while it is open, as of one commit', async () => {
-    const store = openSqliteStore(file)
-    await store.write((tx) => tx.put('pets', 'rex', 1))
-    const copy = join(folder, 'copy.db')
-    backupSqliteFile(file, copy)
-    await store.write((tx) => tx.put('pets', 'tom', 2))
-    expect(() => backupSqliteFile(file, copy)).toThrow(`${copy} exists already`)
-    expect(() => backupSqliteFile(join(folder, 'none.db'), join(folder, 'x.db'))).toThrow(
-      `${join(folder, 'none.db')} holds no state`,
-    )
-    await store.close()
-    const restored = openSqliteStore(copy)
-    expect(await restored.read((tx) => tx.count('pets'))).toBe(1)
-    await restored.close()
-  })
-})
-
-/** As the first version wrote it. */
-const FIRST_LAYOUT = `
-  CREATE TABLE records (
-    collection TEXT NOT NULL,
-    id TEXT NOT NULL,
-    sequence INTEGER NOT NULL,
-    value TEXT NOT NULL,
-    PRIMARY KEY (collection, id)
-  ) WITHOUT ROWID;
-  CREATE UNIQUE INDEX records_in_order ON records (collection, sequence);
-  CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-  INSERT INTO counters VALUES ('revision', 2), ('sequence', 2);
-  INSERT INTO records VALUES ('pets', 'rex', 1, '{"legs":4}'), ('pets', 'tom', 2, '{}');
-  PRAGMA user_version = 1;
-`

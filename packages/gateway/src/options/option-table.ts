@@ -20,10 +20,9 @@ import {
 import { ENDPOINT_STYLES } from '../addresses/endpoint.ts'
 import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
 import { LOG_LEVELS } from '../logs/log.ts'
+import { CLUSTER_OPTIONS } from './cluster-options.ts'
 import { parseSize } from './parse-size.ts'
 import {
-  parseClusterListen,
-  parseDatabase,
   parseDebuggerPort,
   parseHostNames,
   parseOrigins,
@@ -85,47 +84,7 @@ export const OPTIONS = {
     fallback: '.gatehouse',
     help: 'folder of the state; :memory: keeps nothing',
   }),
-  /** The PostgreSQL database of the state, which several nodes share; `data` then has this node's copy of it. */
-  database: option({
-    flag: 'database',
-    kind: TEXT,
-    value: '<url>',
-    parse: parseDatabase,
-    help: 'PostgreSQL database of the state, shared with other nodes: postgres://…',
-  }),
-  /** Where to listen for notices, when `database` leads to a pooler that gives each transaction another connection. */
-  databaseListen: option({
-    flag: 'database-listen',
-    kind: TEXT,
-    value: '<url>',
-    parse: parseDatabase,
-    help: 'the same database past a pooler of transactions, to be told of changes',
-  }),
-  /** Where this node takes calls of `@connections` from the others. */
-  clusterListen: option({
-    flag: 'cluster-listen',
-    kind: TEXT,
-    value: '<address>',
-    parse: parseClusterListen,
-    help: 'where other nodes hand calls of @connections over: 7000, or 10.0.0.5:7000',
-  }),
-  /** File of the keys that nodes know each other by, one on each line; the first signs. */
-  clusterKey: option({
-    flag: 'cluster-key',
-    kind: PATH,
-    value: '<file>',
-    parse: takeText,
-    help: 'file of the keys that nodes know each other by, one a line; the first signs',
-  }),
-  /** How long a gateway that is told to end serves on, no longer ready. Not at all by default. */
-  drainSeconds: option({
-    flag: 'drain-seconds',
-    kind: NUMBER,
-    value: '<number>',
-    parse: parseNumber(/^\d{1,3}$/, 'a number from 0 to 999'),
-    fallback: '0',
-    help: 'how long a gateway that ends serves on, no longer ready',
-  }),
+  ...CLUSTER_OPTIONS,
   /** Account of calls that name none, 12 digits. */
   account: option({
     flag: 'account',

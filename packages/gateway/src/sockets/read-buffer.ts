@@ -31,18 +31,17 @@ interface Internals {
 }
 
 /**
- * The same for a socket that was accepted, and whose first bytes have not come. `take` returns whether more is to be read. False
- * where this Node has it otherwise, and for TLS: then the socket's `data` events tell. See docs/decisions/0065.
+ * The same for a socket that was accepted, and whose first bytes have not come. `take` returns whether more is to be read. Where
+ * this Node has it otherwise, and for TLS, nothing is done, and the socket's `data` events tell. See docs/decisions/0065.
  */
-export function readAccepted(socket: Socket, take: (chunk: Buffer) => boolean): boolean {
+export function readAccepted(socket: Socket, take: (chunk: Buffer) => boolean): void {
   const internals = socket as unknown as Internals
   const handle = internals._handle
   const symbols = symbolsOf(socket)
-  if (!symbols || 'encrypted' in socket || typeof handle?.useUserBuffer !== 'function') return false
+  if (!symbols || 'encrypted' in socket || typeof handle?.useUserBuffer !== 'function') return
   internals[symbols.buffer] = shared
   internals[symbols.callback] = (length: number) => take(copyOf(length))
   handle.useUserBuffer(shared)
-  return true
 }
 
 interface Symbols {
