@@ -1,4 +1,4 @@
-/** Management calls per second over HTTP, on the SQLite store and on the memory store, beside a plain CRUD service. */
+/** Management calls per second over HTTP, on both stores, beside a plain CRUD service over a Map and over SQLite. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'))
 const services = {
   sqlite: await startProgram(GATEWAY, '--port', '0', '--data', folder, ...UNLIMITED),
   memory: await startProgram(GATEWAY, '--port', '0', '--data', ':memory:', ...UNLIMITED),
-  reference: await startProgram(REFERENCE, folder),
+  'reference over a Map': await startProgram(REFERENCE),
+  'reference over SQLite': await startProgram(REFERENCE, folder),
 }
 const candidates = {}
 for (const [name, { url }] of Object.entries(services)) {
@@ -29,6 +30,8 @@ const result = await compare(candidates, 3)
 for (const { stop } of Object.values(services)) stop()
 rmSync(folder, { recursive: true })
 for (const [name, value] of Object.entries(result)) {
-  const ratio = value / result[`${name.split(' ')[0]} reference`]
-  console.log(`  ${name.padEnd(20)} ${Math.round(value)} calls/s, ${ratio.toFixed(2)} of the reference`)
+  const ratio = value / result[`${name.split(' ')[0]} reference over a Map`]
+  console.log(
+    `  ${name.padEnd(32)} ${Math.round(value)} calls/s, ${ratio.toFixed(2)} of the reference over a Map`,
+  )
 }

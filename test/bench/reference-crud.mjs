@@ -1,14 +1,29 @@
-/** What the management API is compared with: the same two calls as fastify and SQLite answer them, each write flushed to disk. */
+/** What the management API is compared with: the same two calls as fastify answers them over a Map, or over SQLite with each write flushed to disk. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import fastify from 'fastify'
 import Database from 'libsql'
 
-const database = new Database(join(process.argv[2], 'reference.db'))
-database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
-database.exec('CREATE TABLE apis (id TEXT PRIMARY KEY, value TEXT NOT NULL)')
-const insert = database.prepare('INSERT INTO apis VALUES (?, ?)')
-const select = database.prepare('SELECT value FROM apis WHERE id = ?')
+/** Without a folder what is kept is a Map: the least that a service with these two calls can do. */
+const [, , folder] = process.argv
+const { insert, select } = folder === undefined ? openMap() : openDatabase(folder)
+
+function openMap() {
+  const values = new Map()
+  return { insert: (id, value) => values.set(id, value), select: (id) => values.get(id) }
+}
+
+function openDatabase(folder) {
+  const database = new Database(join(folder, 'reference.db'))
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+  database.exec('CREATE TABLE apis (id TEXT PRIMARY KEY, value TEXT NOT NULL)')
+  const insert = database.prepare('INSERT INTO apis VALUES (?, ?)')
+  const select = database.prepare('SELECT value FROM apis WHERE id = ?')
+  return {
+    insert: (id, value) => insert.run(id, JSON.stringify(value)),
+    select: (id) => JSON.parse(select.get(id)?.value ?? 'null'),
+  }
+}
 
 const text = { type: 'string', minLength: 1, maxLength: 128 }
 const body = {
@@ -31,12 +46,11 @@ server.post('/v2/apis', { schema: { body } }, (request, reply) => {
     tags: {},
     ...request.body,
   }
-  insert.run(apiId, JSON.stringify(api))
+  insert(apiId, api)
   reply.code(201).send(api)
 })
 server.get('/v2/apis/:apiId', (request, reply) => {
-  const row = select.get(request.params.apiId)
-  if (!row) return reply.code(404).send({ message: 'Not Found' })
-  return JSON.parse(row.value)
+  const api = select(request.params.apiId)
+  return api ?? reply.code(404).send({ message: 'Not Found' })
 })
 console.log(`reference listens on ${await server.listen({ port: 0, host: '127.0.0.1' })}`)
