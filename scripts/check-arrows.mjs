@@ -19,7 +19,21 @@ const ARROWS = {
   control: ['contract', 'store'],
   runtime: ['contract'],
   functions: [],
-  gateway: ['command-line', 'contract', 'control', 'functions', 'runtime', 'store'],
+  projects: ['contract'],
+  conformance: ['client', 'command-line', 'contract'],
+  console: ['client', 'contract'],
+  gateway: [
+    'command-line',
+    'conformance',
+    'contract',
+    'control',
+    'faults',
+    'functions',
+    'projects',
+    'runtime',
+    'store',
+  ],
+  testing: ['client', 'contract', 'faults', 'gateway', 'projects'],
 }
 
 /** Modules that talk to the network: they belong to the process, not to the rules. */
