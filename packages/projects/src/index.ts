@@ -1,1 +1,18 @@
-export {}
+export { createIds } from './ids.ts'
+export {
+  type FunctionBuild,
+  type FunctionCode,
+  type FunctionPermission,
+  type FunctionUrl,
+  type PlannedCall,
+  type Project,
+  ProjectError,
+  type ProjectFunction,
+  type ProjectKind,
+  type ProjectOutput,
+  type ProjectResource,
+  type ReadOptions,
+  type Remark,
+  type ResourceKind,
+  type SourcePosition,
+} from './project.ts'

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+
+const CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+/**
+ * Ids that stay the same: the nth call gives what `seed` and n say. A project is created with them in place of drawn ones, so that an API's
+ * address survives restarts, and so that references are known before anything is created.
+ */
+export function createIds(seed: string): (length: number) => string {
+  let drawn = 0
+  return (length) => stableId(`${seed}#${drawn++}`, length)
+}
+
+/** The id that creating a resource of this seed gives it: the first one drawn. */
+export function firstId(seed: string, length: number): string {
+  return createIds(seed)(length)
+}
+
+/** An id of the service's form; it begins with a letter, as a DNS label and an identifier may. */
+function stableId(text: string, length: number): string {
+  const bytes = createHash('sha256').update(text).digest()
+  const letters = Array.from({ length }, (_, at) => CHARACTERS[(bytes[at % 32] as number) % (at ? 36 : 26)])
+  return letters.join('')
+}
