@@ -55,6 +55,39 @@ export type {
   RequestOf,
   SuccessOf,
 } from './operation-types.ts'
+export type {
+  AuthorizerCallRecord,
+  ConnectionsCallRecord,
+  EventKind,
+  EventRecord,
+  FunctionCallRecord,
+  ManagementCallRecord,
+  MessageRecord,
+  RecordedRemark,
+  RecordedStep,
+  RecordHead,
+  RequestRecord,
+  WebSocketEventRecord,
+} from './records/event-record.ts'
+export type {
+  BackendTimings,
+  RecordedBackend,
+  RecordedCall,
+  RecordedFunction,
+  RecordedFunctionBackend,
+  RecordedFunctionError,
+  RecordedHttpBackend,
+} from './records/recorded-backend.ts'
+export type {
+  HeaderList,
+  MappingChange,
+  RecordedAnswer,
+  RecordedAuthorizer,
+  RecordedBody,
+  RecordedFault,
+  RecordedRequest,
+  RecordedRoute,
+} from './records/recorded-parts.ts'
 export { AWS_REGIONS, hasRegionForm, isRegion } from './regions.ts'
 export { formatRouteTarget, parseRouteTarget } from './route-target.ts'
 export {
