@@ -1,5 +1,5 @@
 /**
- * `npm run lint`: code style, the architecture's arrows, citations, workflows, and the contract by Redocly and Spectral. All of them run.
+ * `npm run lint`: code style, the architecture's arrows, clocks, citations, workflows, and the contract by Redocly and Spectral. All of them run.
  */
 import { spawnSync } from 'node:child_process'
 import { root } from './ensure.mjs'
@@ -7,6 +7,7 @@ import { root } from './ensure.mjs'
 const steps = [
   ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   ['scripts/check-arrows.mjs'],
+  ['scripts/check-clock.mjs'],
   ['scripts/check-citations.mjs'],
   ['scripts/list-subjects.mjs', '--check'],
   ['scripts/lint-workflows.mjs'],

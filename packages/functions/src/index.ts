@@ -8,6 +8,7 @@ export {
   MAX_PAYLOAD_BYTES,
 } from './invocation.ts'
 export {
+  type CallerClock,
   type LocalFunctions,
   type LocalFunctionsOptions,
   openLocalFunctions,

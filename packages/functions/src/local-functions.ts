@@ -30,6 +30,16 @@ export interface LocalFunctions {
 export interface LocalFunctionsOptions extends EnvironmentOptions {
   /** The folder of the functions. */
   readonly folder: string
+  /**
+   * What the time of whoever invokes is measured by, and the time that a function has of its own is not: that runs where the machine's
+   * clock is the only one.
+   */
+  readonly clock?: CallerClock | undefined
+}
+
+/** Calls back once, after so many milliseconds, unless it is stopped. */
+export interface CallerClock {
+  after(ms: number, listener: () => void): { stop(): void }
 }
 
 /** How long code that cannot be loaded may be code that is being written at this moment. */
@@ -52,6 +62,7 @@ export function openLocalFunctions(options: LocalFunctionsOptions): LocalFunctio
 class FolderFunctions implements LocalFunctions {
   readonly #root: string
   readonly #noTimeout: boolean
+  readonly #clock: CallerClock
   readonly #records = new Map<string, FunctionRecord>()
   readonly #starter: EnvironmentStarter
   readonly #stopWatching: () => void
@@ -60,6 +71,7 @@ class FolderFunctions implements LocalFunctions {
   constructor(root: string, options: LocalFunctionsOptions) {
     this.#root = root
     this.#noTimeout = options.noTimeout ?? false
+    this.#clock = options.clock ?? MACHINE_CLOCK
     this.#starter = new EnvironmentStarter(options, (name, lostCalls) => {
       const record = this.#recordOf(name)
       record.crashes += 1
@@ -83,7 +95,7 @@ class FolderFunctions implements LocalFunctions {
     const outcome = this.#run(arn, { requestId, functionArn, payload }).catch(
       (error: unknown): PoolOutcome => ({ problem: errorOf(error).message }),
     )
-    const result = this.#noTimeout ? await outcome : await within(outcome, timeoutMs)
+    const result = this.#noTimeout ? await outcome : await within(outcome, timeoutMs, this.#clock)
     recordOutcome(record, result)
     return toResult(result, requestId, timeoutMs)
   }
@@ -159,12 +171,19 @@ function toResult(outcome: PoolOutcome | 'timeout', requestId: string, timeoutMs
 }
 
 /** What comes in time, or `timeout`. The call goes on, as in Lambda. */
-async function within<T>(outcome: Promise<T>, timeoutMs: number): Promise<T | 'timeout'> {
-  let timer: NodeJS.Timeout | undefined
+async function within<T>(outcome: Promise<T>, timeoutMs: number, clock: CallerClock): Promise<T | 'timeout'> {
+  let timer: ReturnType<CallerClock['after']> | undefined
   const late = new Promise<'timeout'>((resolve) => {
-    timer = setTimeout(() => resolve('timeout'), timeoutMs)
+    timer = clock.after(timeoutMs, () => resolve('timeout'))
   })
   const first = await Promise.race([outcome, late])
-  clearTimeout(timer)
+  timer?.stop()
   return first
+}
+
+const MACHINE_CLOCK: CallerClock = {
+  after(ms, listener) {
+    const timer = setTimeout(listener, ms)
+    return { stop: () => clearTimeout(timer) }
+  },
 }

@@ -66,6 +66,7 @@ export {
   type LendingBuckets,
   type Limit,
 } from './limits/throttle.ts'
+export { type Clock, MACHINE_CLOCK, type Timer } from './seams/clock.ts'
 export {
   type Functions,
   type Invocation,
@@ -82,6 +83,7 @@ export {
 } from './seams/private-targets.ts'
 export type { Seams } from './seams/seams.ts'
 export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './seams/services.ts'
+export { createTurnedClock, type TurnedClock, type TurnedClockOptions } from './seams/turned-clock.ts'
 export {
   type Address,
   type Mapping,

@@ -1,6 +1,6 @@
 import { type FunctionArn, parseFunctionArn } from '@gatehouse/functions'
-import type { Answer, Functions, Invocation, InvocationResult, Upstream } from '@gatehouse/runtime'
-import { within } from '../timing/within.ts'
+import type { Answer, Clock, Functions, Invocation, InvocationResult, Upstream } from '@gatehouse/runtime'
+import { type TimeLimit, within } from '../timing/within.ts'
 import type { AwsCredentials } from './aws-credentials.ts'
 import { isEmulatorAddress } from './emulator-address.ts'
 import {
@@ -19,6 +19,8 @@ export interface LambdaEndpointOptions {
    */
   readonly url: string
   readonly upstream: Upstream
+  /** What the time for an answer is measured by. */
+  readonly clock: Clock
   /** Unless an option names some, requests are not signed: emulators ask for none. */
   readonly credentials: AwsCredentials
 }
@@ -27,7 +29,7 @@ export interface LambdaEndpointOptions {
 export function createLambdaEndpoint(options: LambdaEndpointOptions): Functions {
   const call = createCall(options)
   const isEmulator = isEmulatorAddress(options.url)
-  const invoke = isEmulator ? takeTurns(call) : call
+  const invoke = isEmulator ? takeTurns(call, options.clock) : call
   return {
     async invoke(invocation) {
       const { functionArn } = invocation
@@ -44,11 +46,11 @@ type Failure = Extract<InvocationResult, { failure: string }>
 type Call = (invocation: Invocation, arn: FunctionArn) => Promise<LambdaAnswer | Failure>
 
 /** Sends a call, and sends it again without its qualifier to `sam local start-lambda`, which knows no versions. */
-function createCall({ url, upstream, credentials }: LambdaEndpointOptions): Call {
+function createCall({ url, upstream, clock, credentials }: LambdaEndpointOptions): Call {
   let takesQualifier = true
 
   async function send({ payload, timeoutMs }: Invocation, arn: FunctionArn) {
-    const startedAt = performance.now()
+    const startedAt = clock.now()
     const address = addressOf(url, arn, takesQualifier)
     const unsigned = { method: 'POST', address, headers: HEADERS, body: payload, region: arn.region }
     const keys = credentials.areNamed ? await credentials.load() : undefined
@@ -65,7 +67,8 @@ function createCall({ url, upstream, credentials }: LambdaEndpointOptions): Call
       },
       () => undefined,
     )
-    if (!('failure' in answer)) return readWithin(answer, timeoutMs - (performance.now() - startedAt))
+    if (!('failure' in answer))
+      return readWithin(answer, { ms: timeoutMs - (clock.now() - startedAt), clock })
     const failure = answer.failure === 'timeout' ? ('timeout' as const) : ('unreachable' as const)
     return { failure, detail: `${address.origin}: ${answer.detail}` }
   }
@@ -101,23 +104,23 @@ const LONGEST_CALL_MS = 900_000
  * runs although its client has left. So calls go one after the other, and each waits for the answer to the last one, even where the
  * client of that has left.
  */
-function takeTurns(call: Call): Call {
+function takeTurns(call: Call, clock: Clock): Call {
   let last: Promise<unknown> = Promise.resolve()
   return (invocation, arn) => {
     const { timeoutMs } = invocation
-    const until = performance.now() + timeoutMs
+    const until = clock.now() + timeoutMs
     const late: Failure = { failure: 'timeout', detail: `no answer within ${timeoutMs} ms` }
     const answer = last.then(() =>
-      performance.now() < until ? call({ ...invocation, timeoutMs: LONGEST_CALL_MS }, arn) : late,
+      clock.now() < until ? call({ ...invocation, timeoutMs: LONGEST_CALL_MS }, arn) : late,
     )
     last = answer.catch(() => undefined)
-    return within(answer, timeoutMs, () => late)
+    return within(answer, { ms: timeoutMs, clock }, () => late)
   }
 }
 
 /** The rest of an answer has to come in time, too. */
-function readWithin(answer: Answer, leftMs: number): Promise<LambdaAnswer | Failure> {
-  return within<LambdaAnswer | Failure>(readLambdaAnswer(answer), leftMs, () => {
+function readWithin(answer: Answer, left: TimeLimit): Promise<LambdaAnswer | Failure> {
+  return within<LambdaAnswer | Failure>(readLambdaAnswer(answer), left, () => {
     if (answer.body && 'destroy' in answer.body) answer.body.destroy()
     return { failure: 'timeout', detail: 'the answer did not end in time' }
   })

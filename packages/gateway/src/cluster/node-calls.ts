@@ -36,7 +36,7 @@ export function createNodeCalls(keys: ClusterKeys, answerMs = ANSWER_MS): NodeCa
   return {
     call(address, call) {
       const session = open(address)
-      return within(send(session, keys, serialize(call)), answerMs, () => {
+      return within(send(session, keys, serialize(call)), { ms: answerMs }, () => {
         // Half open, perhaps: the next call makes a new one.
         session.destroy()
         throw new Error(`${address} did not answer within ${answerMs} ms`)

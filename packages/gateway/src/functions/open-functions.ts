@@ -1,5 +1,10 @@
 import { url as inspectorUrl } from 'node:inspector'
-import type { FunctionReport, FunctionState, LocalFunctions } from '@gatehouse/functions'
+import type {
+  FunctionReport,
+  FunctionState,
+  LocalFunctions,
+  LocalFunctionsOptions,
+} from '@gatehouse/functions'
 import { type Functions, NO_FUNCTIONS } from '@gatehouse/runtime'
 import type { LambdaEndpointOptions } from '../aws/lambda-endpoint.ts'
 import { formatPrinted } from '../logs/format-printed.ts'
@@ -60,12 +65,12 @@ export interface FunctionsHost extends Functions {
 /** Opens what the options name, loading nothing else: functions of a folder first, then those of an endpoint. */
 export async function openFunctions(
   options: FunctionsOptions,
-  { upstream, credentials }: Omit<LambdaEndpointOptions, 'url'>,
+  { upstream, clock, credentials }: Omit<LambdaEndpointOptions, 'url'>,
   told: FunctionsLog,
 ): Promise<FunctionsHost> {
   const { functions: folder, lambdaEndpoint: url } = options
-  const local = folder === undefined ? undefined : await openLocal(folder, options, told)
-  const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, credentials })
+  const local = folder === undefined ? undefined : await openLocal({ folder, clock, ...told }, options)
+  const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, clock, credentials })
   return {
     list: () => local?.list() ?? [],
     warmUp: async () => local?.warmUp(),
@@ -80,13 +85,12 @@ export async function openFunctions(
 }
 
 async function openLocal(
-  folder: string,
+  local: LocalFunctionsOptions,
   { functionIsolation: isolation, noFunctionTimeout, inspect: inspectPort }: FunctionsOptions,
-  told: FunctionsLog,
 ): Promise<LocalFunctions> {
   const { openLocalFunctions } = await import('@gatehouse/functions')
   const noTimeout = noFunctionTimeout === true || inspectPort !== undefined || isInspected()
-  return openLocalFunctions({ folder, ...told, isolation, noTimeout, inspectPort })
+  return openLocalFunctions({ ...local, isolation, noTimeout, inspectPort })
 }
 
 /** Whether a debugger may stop the gateway itself, and functions with it where they are its threads. */

@@ -43,17 +43,18 @@ export function newRequestId(): string {
   return requestIds.next()
 }
 
-let second = 0
-let prefix = ''
-
-/** What `X-Amzn-Trace-Id` carries: version, seconds in hexadecimal, 24 random digits. */
-export function newTraceId(): string {
-  const now = Math.floor(Date.now() / 1000)
-  if (now !== second) {
-    second = now
-    prefix = `1-${now.toString(16).padStart(8, '0')}-`
+/** Makes what `X-Amzn-Trace-Id` carries: version, seconds in hexadecimal, 24 random digits. */
+export function createTraceIds(now: () => number): () => string {
+  let second = 0
+  let prefix = ''
+  return () => {
+    const current = Math.floor(now() / 1000)
+    if (current !== second) {
+      second = current
+      prefix = `1-${current.toString(16).padStart(8, '0')}-`
+    }
+    return prefix + traceDigits.next()
   }
-  return prefix + traceDigits.next()
 }
 
 /** That many random bytes in hexadecimal. */

@@ -1,4 +1,4 @@
-import { escapeControls } from '@gatehouse/runtime'
+import { type Clock, escapeControls } from '@gatehouse/runtime'
 import { type LogFile, type LogFileOptions, openLogFile } from './log-file.ts'
 
 /** The execution logs of all stages, in one file. */
@@ -8,7 +8,7 @@ interface ExecutionLogFile extends Omit<LogFile, 'write'> {
 }
 
 interface ExecutionLogOptions extends Omit<LogFileOptions, 'option'> {
-  readonly clock: () => Date
+  readonly clock: Clock
 }
 
 /**
@@ -23,6 +23,7 @@ export function openExecutionLog(
   return {
     reopen: () => file.reopen(),
     close: () => file.close(),
-    write: (event, group) => file.write(`${clock().toISOString()} ${group} ${escapeControls(event)}`),
+    write: (event, group) =>
+      file.write(`${new Date(clock.now()).toISOString()} ${group} ${escapeControls(event)}`),
   }
 }

@@ -1,5 +1,11 @@
 import type { IncomingMessage } from 'node:http'
-import { decodeOrKeep, type Identities, type RefusalCode, verifyRequest } from '@gatehouse/runtime'
+import {
+  type Clock,
+  decodeOrKeep,
+  type Identities,
+  type RefusalCode,
+  verifyRequest,
+} from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { withoutMapping } from '../requests/remote-address.ts'
 
@@ -36,7 +42,7 @@ export type Authenticate = (
 /** By what management calls are judged. */
 export interface Judges {
   readonly identities: Identities
-  readonly clock: () => Date
+  readonly clock: Clock
   /** Whether calls may be for a region. */
   readonly isRegion: (region: string) => boolean
   /** Whether what comes over plain HTTP comes from a proxy to which clients speak TLS. */
@@ -46,7 +52,7 @@ export interface Judges {
 /** The IAM actions of the management API are HTTP methods, its resources the paths below `/v2`. management §1.3, §1.5 */
 export function createAuthenticate({ identities, clock, isRegion, isBehindTls }: Judges): Authenticate {
   return async ({ method = '', url = '', rawHeaders, socket }, path, body) => {
-    const now = clock()
+    const now = new Date(clock.now())
     const isSecure = isBehindTls || 'encrypted' in socket
     const verified = await verifyRequest(
       { method, ...splitUrl(url), headers: rawHeaders },

@@ -9,7 +9,7 @@ import {
 } from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
 import type { FunctionsHost } from '../functions/open-functions.ts'
-import { newRequestId, newTraceId, randomBytes } from '../ids/random.ts'
+import { newRequestId, randomBytes } from '../ids/random.ts'
 import { createAuthenticate } from '../management/authenticate.ts'
 import { createGuardRules } from '../management/guard-rules.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -110,10 +110,10 @@ function toListenerContext(
   parts: OpenParts,
 ): ListenerContext & Pick<ServingParts, 'readiness'> {
   const { opened, directory, domains, guard, memory, tracing, connections, webSocketSeams } = parts
-  const { log, metrics, functions } = opened
+  const { log, metrics, functions, seams } = opened
   const { ids } = webSocketSeams
   const owners = nodeConnections ?? workerGroup
-  const calls = { connections, ids, newTraceId, owners, guard }
+  const calls = { connections, ids, newTraceId: seams.newTraceId, owners, guard }
   return {
     traffic: { directory, tracing, memory, connections: calls },
     domains,
@@ -154,7 +154,7 @@ function toWebSocketSeams(
       newUuid: randomUUID,
       tag: link.nodeConnections?.tag,
       isOwn: link.workerGroup?.isOwn,
-      now: () => context.clock().getTime(),
+      now: () => context.clock.now(),
     }),
     logExecution: executionLog.write,
     trace: tracing?.beginEvent,
@@ -175,7 +175,6 @@ function toSessionContext(
   return {
     planOf: (stage: StageAddress) => directory.planOf(stage) as ReturnType<SessionContext['planOf']>,
     clock: context.clock,
-    after: context.after,
     tell: seams.tell,
     onOver: connections.remove,
   }

@@ -24,7 +24,7 @@ export async function startGateway(
 ): Promise<Gateway> {
   const options = withDefaultOptions(given)
   const open = context.openConfiguration ?? ((all) => openStateThread(all, failLoudly))
-  return serveFrom(await open(options), options, context)
+  return serveFrom(await open(options, context.clock), options, context)
 }
 
 /** Listens, and serves from a configuration that is open; it is closed with the gateway, and when a port is taken. */
@@ -33,7 +33,7 @@ export async function serveFrom(
   options: GatewayOptions,
   context: GatewayContext = MACHINE,
 ): Promise<Gateway> {
-  const state = createState(configuration, options, context.clock())
+  const state = createState(configuration, options, new Date(context.clock.now()))
   let node: ClusterNode | undefined
   try {
     node = await openClusterNode(options, configuration, createLog(options.logLevel))

@@ -1,8 +1,8 @@
-import { ACCOUNT_LIMIT, createKeySets, NO_IDENTITIES, type Seams } from '@gatehouse/runtime'
+import { ACCOUNT_LIMIT, type Clock, createKeySets, NO_IDENTITIES, type Seams } from '@gatehouse/runtime'
 import { type AwsCredentials, createAwsCredentials } from '../aws/aws-credentials.ts'
 import { createAwsServices } from '../aws/aws-services.ts'
 import { createFunctionsLog, type FunctionsHost, openFunctions } from '../functions/open-functions.ts'
-import { newTraceId } from '../ids/random.ts'
+import { createTraceIds } from '../ids/random.ts'
 import { openExecutionLog } from '../logs/execution-log.ts'
 import { createLog, type ProcessLog } from '../logs/log.ts'
 import { type LogFile, openLogFile } from '../logs/log-file.ts'
@@ -40,15 +40,16 @@ export async function openSeams(
   const metrics = createMetrics()
   const log = createLog(options.logLevel, () => metrics.countDroppedLine('process'))
   const credentials = options.credentials ? openCredentials(options.credentials, options.account) : undefined
-  const upstream = createHttpUpstream(log, { streams: options.streamAnswers })
+  const { clock } = context
+  const upstream = createHttpUpstream(log, { clock, streams: options.streamAnswers })
   const memory = openMemory(options, metrics)
   const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
   const functions = await openFunctions(
     options,
-    { upstream, credentials: awsCredentials },
+    { upstream, clock, credentials: awsCredentials },
     createFunctionsLog(log, options.logLevel),
   )
-  const logs = openLogs(options, { log, metrics, clock: context.clock })
+  const logs = openLogs(options, { log, metrics, clock })
   return {
     log,
     functions,
@@ -56,14 +57,19 @@ export async function openSeams(
     memory,
     executionLog: logs.execution,
     seams: {
-      ...backendSeams(options, { upstream, awsCredentials, functions: context.functions ?? functions }),
+      ...backendSeams(options, {
+        upstream,
+        awsCredentials,
+        clock,
+        functions: context.functions ?? functions,
+      }),
       ...limitSeams(options, link),
       identities: credentials ?? NO_IDENTITIES,
       areCallsSigned: options.auth === 'sigv4',
       isBehindTls: isBehindTls(options),
       tell: (message, details) => log.warn(details, message),
-      newTraceId,
-      clock: context.clock,
+      newTraceId: createTraceIds(clock.now),
+      clock,
       log: (line) => logs.access.write(line),
       measure: metrics.measure,
     },
@@ -83,20 +89,21 @@ export async function openSeams(
 interface Backends {
   readonly upstream: ReturnType<typeof createHttpUpstream>
   readonly awsCredentials: AwsCredentials
+  readonly clock: Clock
   readonly functions: Seams['functions']
 }
 
 /** What integrations and authorizers call. */
 function backendSeams(
   { vpcTargets = [], awsEndpoint: endpoint }: GatewayOptions,
-  { upstream, awsCredentials: credentials, functions }: Backends,
+  { upstream, awsCredentials: credentials, clock, functions }: Backends,
 ): Pick<Seams, 'upstream' | 'privateTargets' | 'functions' | 'services' | 'keySets'> {
   return {
     upstream,
     functions,
-    privateTargets: createPrivateTargets(vpcTargets, Date.now),
+    privateTargets: createPrivateTargets(vpcTargets, clock.now),
     services: createAwsServices({ endpoint, upstream, credentials }),
-    keySets: createKeySets(upstream, Date.now),
+    keySets: createKeySets(upstream, clock),
   }
 }
 
@@ -116,7 +123,7 @@ function limitSeams(
 interface LogsContext {
   readonly log: ProcessLog
   readonly metrics: Metrics
-  readonly clock: () => Date
+  readonly clock: Clock
 }
 
 interface Logs {

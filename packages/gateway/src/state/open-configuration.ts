@@ -1,4 +1,5 @@
 import { createManagement, createPublications, type Publications } from '@gatehouse/control'
+import { type Clock, MACHINE_CLOCK } from '@gatehouse/runtime'
 import type { ClusterStatus, Peer } from '@gatehouse/store'
 import { isFolderOpen } from '@gatehouse/store'
 import { formatEndpoint, formatPortalUrl } from '../addresses/endpoint.ts'
@@ -26,10 +27,16 @@ export interface Configuration {
   close(): Promise<void>
 }
 
+/** What whoever opens the configuration gives it. */
+export interface ConfigurationHooks extends ClusterHooks {
+  /** What tells when things were created and changed; the machine's when omitted. */
+  readonly clock?: Clock | undefined
+}
+
 /** Opens the configuration in this thread. Rejects when the folder cannot be used. */
 export async function openConfiguration(
   options: GatewayOptions,
-  hooks: ClusterHooks = {},
+  { clock = MACHINE_CLOCK, ...hooks }: ConfigurationHooks = {},
 ): Promise<Configuration> {
   const log = createLog(options.logLevel)
   const { data } = options
@@ -39,6 +46,7 @@ export async function openConfiguration(
   let address = ''
   const management = createManagement({
     store,
+    clock: () => new Date(clock.now()),
     defaults: { account: options.account, region: options.region },
     quotas: options.quotas ?? {},
     ownNames: ownNamesOf(options),

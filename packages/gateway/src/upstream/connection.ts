@@ -1,6 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
-import type { UpstreamRequest } from '@gatehouse/runtime'
+import type { Clock, Timer, UpstreamRequest } from '@gatehouse/runtime'
 import { errorOf } from '../failures/error-of.ts'
 import { readTurns } from '../memory/read-turns.ts'
 import { readInto } from '../sockets/read-buffer.ts'
@@ -12,6 +12,8 @@ export interface Origin {
   readonly isTls: boolean
   readonly hostname: string
   readonly port: number
+  /** What the time for an answer is measured by. How long a connection takes to open is the machine's own. */
+  readonly clock: Clock
   /** The name that the certificate has to be for; undefined for the host's own. */
   readonly serverName?: string | undefined
 }
@@ -42,13 +44,15 @@ export class BackendConnection implements Receiver {
   /** Others have their share of the event loop first. */
   #waitsForTurn = false
   /** Of the transfer; kept over its end, for setting it anew costs much less than another one. */
-  #clock: NodeJS.Timeout | undefined
-  #clockMs = 0
+  #timer: Timer | undefined
+  #timerMs = 0
+  readonly #clock: Clock
   /** When an idle connection is not to be used any more, by `performance.now()`. */
   idleUntil = 0
 
   constructor(origin: Origin, onClosed: (connection: BackendConnection) => void) {
     this.#onClosed = onClosed
+    this.#clock = origin.clock
     this.#socket = open(origin, (chunk) => this.#take(chunk))
     readBeforeFailing(this.#socket)
     const late = setTimeout(
@@ -60,7 +64,7 @@ export class BackendConnection implements Receiver {
     this.#socket.on('end', () => this.#finish())
     this.#socket.on('close', () => {
       clearTimeout(late)
-      clearTimeout(this.#clock)
+      this.#timer?.stop()
       this.#fail(new Error('the backend closed the connection'))
       this.#onClosed(this)
     })
@@ -71,16 +75,15 @@ export class BackendConnection implements Receiver {
     this.#transfer = transfer
     this.#hasAnswered = false
     this.#parser.begin(this, method === 'HEAD')
-    if (this.#clockMs === timeoutMs) return this.restartClock()
-    clearTimeout(this.#clock)
-    // The socket keeps the process alive.
-    this.#clock = setTimeout(() => this.#transfer?.onLate(), timeoutMs).unref()
-    this.#clockMs = timeoutMs
+    if (this.#timerMs === timeoutMs) return this.restartClock()
+    this.#timer?.stop()
+    this.#timer = this.#clock.after(timeoutMs, () => this.#transfer?.onLate())
+    this.#timerMs = timeoutMs
   }
 
   /** The transfer has all of its time again. */
   restartClock(): void {
-    this.#clock?.refresh()
+    this.#timer?.restart()
   }
 
   onHead(head: ResponseHead): void {

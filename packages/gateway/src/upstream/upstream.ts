@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import {
+  type Clock,
   firstOf,
   MAX_BODY_BYTES,
   type OnGone,
@@ -27,18 +28,27 @@ export interface HttpUpstream extends Upstream {
   close(): void
 }
 
+/** How backends are asked. */
+export interface UpstreamOptions {
+  /** What the time for an answer is measured by. */
+  readonly clock: Clock
+  /** Whether answers pass as they come, which the service does not do. */
+  readonly streams?: boolean | undefined
+}
+
 /** A backend: its connections, and how requests name it. */
 interface Backend {
   readonly pool: ConnectionPool
   readonly host: string
   readonly streams: boolean
+  readonly clock: Clock
 }
 
 /**
  * Backends over HTTP/1.1, on connections that are kept and used again. Why a backend did not answer is logged; the client is
  * not told. With `streams` answers pass as they come, which the service does not do.
  */
-export function createHttpUpstream(log: Log, { streams = false } = {}): HttpUpstream {
+export function createHttpUpstream(log: Log, { clock, streams = false }: UpstreamOptions): HttpUpstream {
   const backends = new Map<string, Backend>()
 
   function backendOf({ origin, serverName }: UpstreamRequest): Backend {
@@ -53,7 +63,12 @@ export function createHttpUpstream(log: Log, { streams = false } = {}): HttpUpst
       hostname: hostname.replace(/^\[|\]$/g, ''),
       port: Number(port || (isTls ? 443 : 80)),
     }
-    const backend = { pool: createConnectionPool(place, () => backends.delete(name)), host, streams }
+    const backend = {
+      pool: createConnectionPool({ ...place, clock }, () => backends.delete(name)),
+      host,
+      streams,
+      clock,
+    }
     backends.set(name, backend)
     return backend
   }
@@ -86,10 +101,10 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone, onDone: OnOutcome): void {
   if (request.body !== null || !SAFE.has(request.method)) return sendOnce(backend, request, onGone, onDone)
-  const startedAt = performance.now()
+  const startedAt = backend.clock.now()
   sendOnce(backend, request, onGone, (outcome) => {
     if (!('failure' in outcome) || !outcome.isHangUp) return onDone(outcome)
-    const timeoutMs = request.timeoutMs - (performance.now() - startedAt)
+    const timeoutMs = request.timeoutMs - (backend.clock.now() - startedAt)
     if (timeoutMs > 0) sendOnce(backend, { ...request, timeoutMs }, onGone, onDone)
     else onDone(outcome)
   })

@@ -4,7 +4,7 @@ import type { Buckets, Claim, Grant, Limit } from '@gatehouse/runtime'
 export interface Lessor {
   readonly lend: (claim: Claim) => Promise<Grant>
   readonly workers: number
-  readonly every: (ms: number, listener: () => void) => void
+  readonly every: (ms: number, listener: () => void) => unknown
 }
 
 /** What all workers together have at hand is at most this part of a bucket. */

@@ -1,4 +1,4 @@
-import { decodeOrKeep, tagOf } from '@gatehouse/runtime'
+import { decodeOrKeep, MACHINE_CLOCK, tagOf } from '@gatehouse/runtime'
 import type { ClusterNode } from '../cluster/open-cluster-node.ts'
 import type { State } from '../state/open-state.ts'
 import { createLoans } from './loans.ts'
@@ -21,7 +21,7 @@ export interface PrimaryContext {
 export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess): PrimaryApi {
   const { state, metrics, pool, node } = context
   const { publications, management } = state
-  const loans = createLoans(state.buckets, Date.now)
+  const loans = createLoans(state.buckets, MACHINE_CLOCK.now)
   worker.gone
     .then(() => {
       loans.writeOff()

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { decodeOrKeep } from '@gatehouse/runtime'
+import { decodeOrKeep, MACHINE_CLOCK } from '@gatehouse/runtime'
 import { openClusterNode } from '../cluster/open-cluster-node.ts'
 import { createLog } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
@@ -33,7 +33,7 @@ export async function startPrimary(
   const opened: { pool?: WorkerPool } = {}
   const settled = async () => opened.pool?.settled()
   const configuration = await openStateThread(options, (error) => fail(error), settled)
-  const state = createState(configuration, options, new Date())
+  const state = createState(configuration, options, new Date(MACHINE_CLOCK.now()))
   const log = createLog(options.logLevel)
   const node = await openClusterNode(options, configuration, log).catch(async (error: unknown) => {
     await state.close()
@@ -61,7 +61,7 @@ export async function startPrimary(
   async function close(): Promise<void> {
     await acceptWaiting(listeners)
     for (const { listening } of listeners) listening.close()
-    await within(dispatcher.settled(), HAND_OVER_MS, () => undefined)
+    await within(dispatcher.settled(), { ms: HAND_OVER_MS }, () => undefined)
     dispatcher.close()
     await pool.close()
     await node?.close()

@@ -1,4 +1,4 @@
-import { decodeOrKeep, tagOf } from '@gatehouse/runtime'
+import { decodeOrKeep, MACHINE_CLOCK, tagOf } from '@gatehouse/runtime'
 import type { RpcChannel } from '../rpc/rpc-channel.ts'
 import { createRemotePublications } from '../state/remote-publications.ts'
 import type { RoutedConnectionCall, StateLink } from '../state/state-link.ts'
@@ -31,7 +31,7 @@ export function createRemoteStateLink(
       buckets: new LeasedBuckets({
         lend: (claim) => primary.call('lend', claim),
         workers,
-        every: (ms, listener) => setInterval(listener, ms).unref(),
+        every: MACHINE_CLOCK.every,
       }),
       quotas: { take: (name, quota, now) => primary.call('takeQuota', { name, quota, now }) },
       clusterStatus: database === undefined ? undefined : () => primary.call('readCluster', undefined),

@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange/exchange.ts'
+import type { Clock } from '../seams/clock.ts'
 import type { PolicyRequest } from './policy-request.ts'
 
 /** What a policy may ask of a request itself, whatever its caller and its resource are. */
@@ -6,7 +7,7 @@ export type RequestSetting = Pick<PolicyRequest, 'now' | 'sourceIp' | 'headers' 
 
 /** What a request's setting is told with. */
 export interface SettingContext {
-  readonly clock: () => Date
+  readonly clock: Clock
   /** Whether what comes over plain HTTP comes from a proxy to which clients speak TLS. */
   readonly isBehindTls?: boolean | undefined
 }
@@ -16,5 +17,5 @@ export function settingOf(
   { sourceIp, headers, scheme }: Pick<Exchange, 'sourceIp' | 'headers' | 'scheme'>,
   { clock, isBehindTls = false }: SettingContext,
 ): RequestSetting {
-  return { now: clock(), sourceIp, headers, isSecure: isBehindTls || scheme === 'https' }
+  return { now: new Date(clock.now()), sourceIp, headers, isSecure: isBehindTls || scheme === 'https' }
 }

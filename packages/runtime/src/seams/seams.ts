@@ -2,6 +2,7 @@ import type { Measurement, Upstream } from '../exchange/exchange.ts'
 import type { Identities } from '../iam/identity.ts'
 import type { QuotaCounts } from '../limits/quota.ts'
 import type { Buckets, Limit } from '../limits/throttle.ts'
+import type { Clock } from './clock.ts'
 import type { Functions } from './functions.ts'
 import type { KeySets } from './key-sets.ts'
 import type { PrivateTargets } from './private-targets.ts'
@@ -35,5 +36,6 @@ export interface Seams {
   readonly identities: Identities
   /** 24 random hexadecimal digits. */
   readonly newTraceId: () => string
-  readonly clock: () => Date
+  /** What rules go by; see `Clock`. */
+  readonly clock: Clock
 }

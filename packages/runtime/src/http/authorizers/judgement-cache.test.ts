@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Judgement } from '../../lambda/judgement.ts'
+import { createTurnedClock } from '../../seams/turned-clock.ts'
 import { createJudgementCache } from './judgement-cache.ts'
 
 const judgementOf = (principalId: string): Judgement => ({
@@ -9,12 +10,12 @@ const judgementOf = (principalId: string): Judgement => ({
 
 /** A cache whose clock stands still until it is moved. */
 function open(maxBytes?: number) {
-  let now = 0
-  const cache = createJudgementCache(() => new Date(now), maxBytes)
+  const clock = createTurnedClock({ at: 0 })
+  const cache = createJudgementCache(clock, maxBytes)
   const keep = (key: string, { ttlSeconds = 10, bytes = 0 } = {}) =>
     cache.keep(key, judgementOf(key), { ttlSeconds, bytes })
   const known = (...keys: string[]) => keys.filter((key) => cache.find(key)?.caller.principalId === key)
-  return { keep, known, wait: (ms: number) => (now += ms) }
+  return { keep, known, wait: clock.advance.bind(clock) }
 }
 
 /** What the cache counts for an entry whose key has one character. */

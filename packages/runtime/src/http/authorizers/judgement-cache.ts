@@ -1,4 +1,5 @@
 import type { Judgement } from '../../lambda/judgement.ts'
+import type { Clock } from '../../seams/clock.ts'
 
 /**
  * What authorizers said, by authorizer and identity. It lives as long as the plan of its stage: when the stage changes, and when
@@ -27,7 +28,7 @@ interface Entry {
   readonly bytes: number
 }
 
-export function createJudgementCache(clock: () => Date, maxBytes = MAX_BYTES): JudgementCache {
+export function createJudgementCache(clock: Clock, maxBytes = MAX_BYTES): JudgementCache {
   const entries = new Map<string, Entry>()
   let kept = 0
 
@@ -39,7 +40,7 @@ export function createJudgementCache(clock: () => Date, maxBytes = MAX_BYTES): J
   return {
     find(key) {
       const entry = entries.get(key)
-      if (entry && entry.endsAt > clock().getTime()) return entry.judgement
+      if (entry && entry.endsAt > clock.now()) return entry.judgement
       drop(key)
       return undefined
     },
@@ -47,7 +48,7 @@ export function createJudgementCache(clock: () => Date, maxBytes = MAX_BYTES): J
       drop(key)
       const bytes = ENTRY_BYTES + 2 * key.length + limits.bytes
       if (bytes > maxBytes) return
-      entries.set(key, { judgement, bytes, endsAt: clock().getTime() + limits.ttlSeconds * 1000 })
+      entries.set(key, { judgement, bytes, endsAt: clock.now() + limits.ttlSeconds * 1000 })
       kept += bytes
       for (const oldest of entries.keys()) {
         if (kept <= maxBytes) break

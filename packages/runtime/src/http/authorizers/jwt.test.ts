@@ -2,6 +2,7 @@ import type { Authorizer, Route } from '@gatehouse/contract'
 import { generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import type { KeyProblem, KeySets, SigningKey } from '../../seams/key-sets.ts'
+import { createTurnedClock } from '../../seams/turned-clock.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isFault } from '../facts/fault.ts'
 import { compileJwtAuthorizer } from './jwt.ts'
@@ -37,7 +38,10 @@ async function ask(
     jwtConfiguration: { issuer: ISSUER, audience: ['shop', 'admin'] },
   } as Authorizer
   const route = { authorizationScopes } as Route
-  const authorize = compileJwtAuthorizer(authorizer, route, { keySets, clock: () => new Date(NOW * 1000) })
+  const authorize = compileJwtAuthorizer(authorizer, route, {
+    keySets,
+    clock: createTurnedClock({ at: NOW * 1000 }),
+  })
   const result = await authorize({ exchange: { headers: [], query: '', ...request } } as unknown as Facts)
   return isFault(result) ? [result.fault, result.authorizerError] : result.caller.claims
 }

@@ -2,6 +2,7 @@ import { type Authorizer, isObject, type Route } from '@gatehouse/contract'
 import { compactVerify, decodeProtectedHeader } from 'jose'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
+import type { Clock } from '../../seams/clock.ts'
 import { type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
 import { queryOf } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
@@ -9,7 +10,7 @@ import type { Authorize } from './authorize.ts'
 
 interface JwtContext {
   readonly keySets: KeySets
-  readonly clock: () => Date
+  readonly clock: Clock
 }
 
 type Claims = Readonly<Record<string, unknown>>
@@ -29,7 +30,7 @@ export function compileJwtAuthorizer(
     if (!token) return missing()
     const claims = await verify(token, issuer, keySets)
     if (typeof claims === 'string') return invalid(claims, scope)
-    const problem = problemOf(claims, { issuer, audience, seconds: clock().getTime() / 1000 })
+    const problem = problemOf(claims, { issuer, audience, seconds: clock.now() / 1000 })
     if (problem) return invalid(problem, scope)
     if (authorizationScopes.length === 0) return { caller: { claims } }
     const scopes = scopesOf(claims)

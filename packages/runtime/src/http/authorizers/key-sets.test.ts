@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import { describe, expect, it } from 'vitest'
 import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../../exchange/exchange.ts'
+import { createTurnedClock } from '../../seams/turned-clock.ts'
 import { createKeySets } from './key-sets.ts'
 
 const ISSUER = 'https://issuer.example/pool'
@@ -18,15 +19,15 @@ const answerOf = (body: unknown, status = 200): UpstreamAnswer => ({
 /** Key sets over an issuer that answers by path, with a clock that is moved by hand. */
 function open(answers: Record<string, () => UpstreamAnswer | Promise<UpstreamAnswer>>) {
   const sent: string[] = []
-  let now = 0
+  const clock = createTurnedClock({ at: 0 })
   const upstream: Upstream = {
     async send({ origin, target }: UpstreamRequest) {
       sent.push(origin + target)
       return answers[target]?.() ?? { failure: 'unreachable', detail: 'nothing is there' }
     },
   }
-  const keySets = createKeySets(upstream, () => now)
-  return { sent, find: keySets.find, wait: (ms: number) => (now += ms) }
+  const keySets = createKeySets(upstream, clock)
+  return { sent, find: keySets.find, wait: clock.advance.bind(clock) }
 }
 
 const discovery = (more: object = {}) => answerOf({ issuer: ISSUER, jwks_uri: KEYS, ...more })

@@ -2,7 +2,9 @@ import { isObject, parseJsonObject } from '@gatehouse/contract'
 import { importJWK } from 'jose'
 import type { Upstream } from '../../exchange/exchange.ts'
 import { readBody } from '../../exchange/read-body.ts'
+import type { Clock, Timer } from '../../seams/clock.ts'
 import { type KeyProblem, type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
+import type { Seams } from '../../seams/seams.ts'
 
 /** http-apis §4.1 */
 const TIMEOUT_MS = 1_500
@@ -23,11 +25,11 @@ interface Entry {
 }
 
 /** Failures are not kept: the next token asks again. Of any number of requests that wait for keys, one fetches them (single flight). */
-export function createKeySets(upstream: Upstream, now: () => number): KeySets {
+export function createKeySets(upstream: Upstream, clock: Clock): KeySets {
   const issuers = new Map<string, Entry>()
 
   async function fetchInto(entry: Entry, issuer: string): Promise<KeySet | KeyProblem> {
-    entry.fetching ??= fetchKeySet(upstream, issuer, now).then((fetched) => {
+    entry.fetching ??= fetchKeySet(upstream, issuer, clock).then((fetched) => {
       entry.fetching = undefined
       if (typeof fetched !== 'string') entry.current = fetched
       return fetched
@@ -40,7 +42,7 @@ export function createKeySets(upstream: Upstream, now: () => number): KeySets {
       const name = `${algorithm} ${kid}`
       const entry = issuers.get(issuer) ?? {}
       issuers.set(issuer, entry)
-      const age = entry.current ? now() - entry.current.fetchedAt : Number.POSITIVE_INFINITY
+      const age = entry.current ? clock.now() - entry.current.fetchedAt : Number.POSITIVE_INFINITY
       const known = age < KEEP_MS ? entry.current?.keys.get(name) : undefined
       if (known || age < COOL_DOWN_MS) return known
       const fetched = await fetchInto(entry, issuer)
@@ -51,21 +53,17 @@ export function createKeySets(upstream: Upstream, now: () => number): KeySets {
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-async function fetchKeySet(
-  upstream: Upstream,
-  issuer: string,
-  now: () => number,
-): Promise<KeySet | KeyProblem> {
+async function fetchKeySet(upstream: Upstream, issuer: string, clock: Clock): Promise<KeySet | KeyProblem> {
   const base = issuer.replace(/\/$/, '')
-  const discovery = await fetchJson(upstream, `${base}/.well-known/openid-configuration`)
+  const discovery = await fetchJson({ upstream, clock }, `${base}/.well-known/openid-configuration`)
   const { issuer: named, jwks_uri: address } = discovery ?? {}
   if (typeof address !== 'string' || named !== issuer) return 'OIDC discovery endpoint communication error'
   // What was promised over TLS is not fetched without it.
   if (issuer.startsWith('https:') && !address.startsWith('https:')) return 'JWKS communication error'
-  const { keys } = (await fetchJson(upstream, address)) ?? {}
+  const { keys } = (await fetchJson({ upstream, clock }, address)) ?? {}
   if (!Array.isArray(keys)) return 'JWKS communication error'
   const entries = await Promise.all(keys.map(toEntries))
-  return { keys: new Map(entries.flat()), fetchedAt: now() }
+  return { keys: new Map(entries.flat()), fetchedAt: clock.now() }
 }
 
 /** RSA keys for signatures are the ones that the service takes; others in the set are passed over. */
@@ -85,10 +83,13 @@ async function toEntries(value: unknown): Promise<(readonly [string, SigningKey]
 }
 
 /** Redirects are not followed, against SSRF: an issuer does not choose what else the gateway reads. Undefined for whatever goes wrong. */
-async function fetchJson(upstream: Upstream, address: string): Promise<JsonObject | undefined> {
+async function fetchJson(
+  { upstream, clock }: Pick<Seams, 'upstream' | 'clock'>,
+  address: string,
+): Promise<JsonObject | undefined> {
   if (!URL.canParse(address)) return undefined
   const { origin, pathname, search } = new URL(address)
-  let timer: NodeJS.Timeout | undefined
+  let timer: Timer | undefined
   try {
     const answer = await upstream.send(
       {
@@ -100,7 +101,7 @@ async function fetchJson(upstream: Upstream, address: string): Promise<JsonObjec
         timeoutMs: TIMEOUT_MS,
       },
       (listener) => {
-        timer = setTimeout(listener, TIMEOUT_MS)
+        timer = clock.after(TIMEOUT_MS, listener)
       },
     )
     if ('failure' in answer) return undefined
@@ -110,6 +111,6 @@ async function fetchJson(upstream: Upstream, address: string): Promise<JsonObjec
   } catch {
     return undefined
   } finally {
-    clearTimeout(timer)
+    timer?.stop()
   }
 }

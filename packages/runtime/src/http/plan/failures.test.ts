@@ -2,6 +2,7 @@ import type { Integration, Route, StageConfiguration } from '@gatehouse/contract
 import { describe, expect, it } from 'vitest'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { createBuckets, type Seams } from '../../index.ts'
+import { createTurnedClock } from '../../seams/turned-clock.ts'
 import { compilePlan } from './compile.ts'
 
 const CONFIGURATION = {
@@ -54,7 +55,7 @@ describe('a request that fails unforeseen', () => {
     const seen: unknown[] = []
     const seams = {
       ...{ upstream: { send }, buckets: createBuckets(), accountLimit: { rate: 1e6, burst: 1e6 } },
-      ...{ clock: () => new Date(0), newTraceId: () => '0' },
+      ...{ clock: createTurnedClock({ at: 0 }), newTraceId: () => '0' },
       log: (line: string) => seen.push(line),
       measure: ({ status, route }: { status: number; route?: string }) => seen.push([status, route]),
       tell: (message: string) => seen.push(message),

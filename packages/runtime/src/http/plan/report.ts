@@ -20,7 +20,7 @@ export function compileReport({ stage, snapshot }: StageConfiguration, seams: Se
   const formatLine = format === undefined ? undefined : compileLogFormat(format, compileVariable)
   const detailed = detailedRoutesOf(stage, snapshot.routes)
   return (facts, { status, bytes }) => {
-    const latencyMs = seams.clock().getTime() - facts.receivedAt.getTime()
+    const latencyMs = seams.clock.now() - facts.receivedAt.getTime()
     seams.measure({
       apiId: snapshot.api.apiId,
       stage: stage.stageName,

@@ -2,6 +2,7 @@ import type { StageConfiguration } from '@gatehouse/contract'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import type { Seams } from '../../seams/seams.ts'
+import { createTurnedClock } from '../../seams/turned-clock.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { compileRouteTable } from './route-table.ts'
@@ -57,7 +58,7 @@ async function run({ route, context, exchange, take = () => true, answer = ANSWE
     ...route,
   }
   const seams = {
-    clock: () => new Date(0),
+    clock: createTurnedClock({ at: 0 }),
     accountLimit: { rate: 1, burst: 1 },
     buckets: { take },
     tell: (message: string) => steps.push(`tell ${message}`),

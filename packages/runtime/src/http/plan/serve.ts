@@ -37,9 +37,9 @@ async function serveRoute(context: ServeContext, route: CompiledRoute, matched: 
   const outgoing = mapping instanceof Promise ? await mapping : mapping
   if (isFault(outgoing)) return refuse(outgoing, facts)
 
-  const sentAt = context.seams.clock().getTime()
+  const sentAt = context.seams.clock.now()
   const incoming = await outgoing.send(facts.exchange.onGone)
-  const latencyMs = context.seams.clock().getTime() - sentAt
+  const latencyMs = context.seams.clock.now() - sentAt
 
   const held = holdAnswer(incoming.answer, facts.exchange)
   const known = withIntegration(facts, { ...incoming.told, latencyMs, status: held.status })
@@ -52,7 +52,13 @@ async function serveRoute(context: ServeContext, route: CompiledRoute, matched: 
 
 /** What is known of a request before its route is. */
 export function receive({ configuration, seams }: ServeContext, exchange: Exchange): Facts {
-  return { exchange, configuration, receivedAt: seams.clock(), path: '', parameters: NO_PARAMETERS }
+  return {
+    exchange,
+    configuration,
+    receivedAt: new Date(seams.clock.now()),
+    path: '',
+    parameters: NO_PARAMETERS,
+  }
 }
 
 const NO_PARAMETERS = {}

@@ -27,7 +27,7 @@ export async function authorizeCall(
   { identities, clock, isBehindTls = false }: CallContext,
   { body, sourceIp, isSecure: isOverTls, ...request }: SignedCall,
 ): Promise<CallDenial | undefined> {
-  const now = clock()
+  const now = new Date(clock.now())
   const isSecure = isOverTls || isBehindTls
   const verified = await verifyRequest(request, {
     identities,

@@ -30,9 +30,9 @@ export function compileRequestAuthorizer({ authorizer, configuration, seams }: A
       return { refusal: TWO_AUTHORIZATIONS }
     if (sources.some((read) => !read(facts))) return { fault: 'unauthorized' }
     const payload = formatAuthorizerEvent(facts, resource, seams.newTraceId)
-    const askedAt = seams.clock().getTime()
+    const askedAt = seams.clock.now()
     const result = await seams.functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS })
-    const latencyMs = seams.clock().getTime() - askedAt
+    const latencyMs = seams.clock.now() - askedAt
     if ('failure' in result) return refusalOf(result)
     const setting = settingOf(facts.exchange, seams)
     return toCaller(result.payload, { ...setting, resource, region: configuration.region }, latencyMs)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
+import { createTurnedClock } from '../../seams/turned-clock.ts'
 import type { Client } from '../facts/facts.ts'
 import type { WebSocketPlan } from '../plan/compile.ts'
 import { type Connection, IDLE_MS, MAX_AGE_MS, MAX_BUFFERED_BYTES, Session } from './session.ts'
@@ -9,8 +10,8 @@ type Serve = (text: string) => MaybePromise<string | undefined>
 /** A session on a socket, a clock and a timer that are moved by hand. Everything that happens is noted in order. */
 function open({ serve = (text) => text, drained }: { serve?: Serve; drained?: () => Promise<void> } = {}) {
   const noted: string[] = []
-  const state = { now: 0, isOpen: true, buffered: 0, isGone: false }
-  let timer: { readonly at: number; readonly listener: () => void } | undefined
+  const clock = createTurnedClock({ at: 0 })
+  const state = { isOpen: true, buffered: 0, isGone: false }
   const plan = {
     message: (_client: Client, text: string) => serve(text),
     disconnect: async (_client: Client, { code, reason }: { code: number; reason: string }) => {
@@ -37,11 +38,7 @@ function open({ serve = (text) => text, drained }: { serve?: Serve; drained?: ()
   const stage = { apiId: 'a1', stageName: 'live' }
   const session = new Session({ client, stage, plan }, connection, {
     planOf: () => (state.isGone ? undefined : plan),
-    clock: () => new Date(state.now),
-    after(ms, listener) {
-      timer = { at: state.now + ms, listener }
-      return () => (timer = undefined)
-    },
+    clock,
     tell: (message) => noted.push(`tells ${message}`),
     onOver: () => resolve(),
   })
@@ -50,11 +47,7 @@ function open({ serve = (text) => text, drained }: { serve?: Serve; drained?: ()
     state,
     session,
     over,
-    /** Moves the clock on, and lets the timer go off where its time has come. */
-    wait(ms: number) {
-      state.now += ms
-      if (timer && timer.at <= state.now) timer.listener()
-    },
+    wait: clock.advance.bind(clock),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { StageAddress } from '@gatehouse/contract'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
+import type { Clock, Timer } from '../../seams/clock.ts'
 import type { Client, Closing } from '../facts/facts.ts'
 import type { WebSocketPlan } from '../plan/compile.ts'
 
@@ -28,9 +29,7 @@ export interface Connection {
 export interface SessionContext {
   /** The plan of the stage as of the last acknowledged change; undefined when the stage is gone. */
   readonly planOf: (stage: StageAddress) => MaybePromise<WebSocketPlan | undefined>
-  readonly clock: () => Date
-  /** Calls back after a time; returns how to stop it. */
-  readonly after: (ms: number, listener: () => void) => () => void
+  readonly clock: Clock
   readonly tell: (message: string, details: Readonly<Record<string, unknown>>) => void
   /** Called once the connection is gone for good, its `$disconnect` told. */
   readonly onOver: (session: Session) => void
@@ -71,7 +70,7 @@ export class Session {
   #lastPlan: WebSocketPlan
   #lastActiveAt: number
   #lastTrafficAt: number
-  #cancelTimer: () => void = () => undefined
+  #timer: Timer | undefined
 
   constructor(
     {
@@ -87,7 +86,7 @@ export class Session {
     this.#lastPlan = plan
     this.#connection = connection
     this.#context = context
-    this.#openedAt = context.clock().getTime()
+    this.#openedAt = context.clock.now()
     this.#lastActiveAt = client.connectedAt?.getTime() ?? this.#openedAt
     this.#lastTrafficAt = this.#openedAt
     this.#watch()
@@ -104,13 +103,13 @@ export class Session {
 
   /** Takes note of traffic of any kind. */
   touch(): void {
-    this.#lastTrafficAt = this.#context.clock().getTime()
+    this.#lastTrafficAt = this.#context.clock.now()
   }
 
   /** Takes a message of the client. */
   receive(text: string): void {
     if (this.#closing) return
-    this.#lastActiveAt = this.#context.clock().getTime()
+    this.#lastActiveAt = this.#context.clock.now()
     this.#waiting.push(text)
     this.#waitingLength += text.length
     this.#serveWaiting()
@@ -119,7 +118,7 @@ export class Session {
   /** Sends a message from outside; false when the connection is no longer there. */
   post(text: string | Uint8Array): boolean {
     if (this.isClosing || !this.#mayTakeMore()) return false
-    this.#lastActiveAt = this.#context.clock().getTime()
+    this.#lastActiveAt = this.#context.clock.now()
     this.touch()
     this.#connection.send(text)
     return true
@@ -139,7 +138,7 @@ export class Session {
   close(closing: Closing): void {
     if (this.#closing) return
     this.#closing = closing
-    this.#cancelTimer()
+    this.#timer?.stop()
     this.#connection.close(closing.code, closing.reason)
   }
 
@@ -147,15 +146,15 @@ export class Session {
   closed(code: number, reason: string): void {
     this.#closing ??= { code, reason: reason || (REASONS[code] ?? '') }
     this.#isSocketGone = true
-    this.#cancelTimer()
+    this.#timer?.stop()
     this.#serveWaiting()
   }
 
   #watch(): void {
-    const now = this.#context.clock().getTime()
+    const now = this.#context.clock.now()
     const leftMs = Math.min(this.#lastTrafficAt + IDLE_MS, this.#openedAt + MAX_AGE_MS) - now
     if (leftMs <= 0) this.leave()
-    else this.#cancelTimer = this.#context.after(leftMs, () => this.#watch())
+    else this.#timer = this.#context.clock.after(leftMs, () => this.#watch())
   }
 
   #serveWaiting(): void {

@@ -40,10 +40,10 @@ export function compileHttpCall(source: IntegrationSource): BackendCall | Fault 
       serverName: host?.replace(/:\d+$/, ''),
     }
     traceRequest(facts, request)
-    const sentAt = seams.clock().getTime()
+    const sentAt = seams.clock.now()
     const answer = await seams.upstream.send(request, NEVER_GONE)
     if (connectionType === 'VPC_LINK') seams.privateTargets.report(origin, !('failure' in answer))
-    return toCallResult(await toReply(answer, facts), seams.clock().getTime() - sentAt)
+    return toCallResult(await toReply(answer, facts), seams.clock.now() - sentAt)
   }
 }
 

@@ -26,9 +26,9 @@ export function compileLambdaCall({
   return async (payload, facts) => {
     const { executionLog } = facts
     executionLog?.trace(facts, 'Endpoint request body after transformations', payload)
-    const sentAt = seams.clock().getTime()
+    const sentAt = seams.clock.now()
     const result = await seams.functions.invoke({ functionArn, payload, timeoutMs })
-    const latencyMs = seams.clock().getTime() - sentAt
+    const latencyMs = seams.clock.now() - sentAt
     if ('payload' in result)
       executionLog?.trace(facts, 'Endpoint response body before transformations', result.payload)
     return { result, integration: { latencyMs, status: 'payload' in result ? 200 : undefined } }

@@ -58,13 +58,13 @@ export function compileServiceCall(source: IntegrationSource): BackendCall | Fau
     // A message must not choose another resource with the gateway's signature.
     if (hasDotSegment(target.split('?', 1)[0] ?? '')) return toCallResult(DOT_SEGMENTS, 0)
     traceRequest(facts, { origin: seams.services.addressOf(call), target, headers, body: Buffer.from(body) })
-    const sentAt = seams.clock().getTime()
+    const sentAt = seams.clock.now()
     const answer = await seams.services.send(call, NEVER_GONE)
     const result =
       'refusal' in answer
         ? ({ fault: 'unavailable', detail: answer.refusal } as const)
         : await toReply(answer, facts)
-    return toCallResult(result, seams.clock().getTime() - sentAt)
+    return toCallResult(result, seams.clock.now() - sentAt)
   }
 }
 

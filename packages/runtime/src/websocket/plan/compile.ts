@@ -63,7 +63,7 @@ export function compileWebSocketPlan(
     message: (client, text) => serveMessage(context, client, text),
     disconnect: (client, closing) => serveDisconnect(context, client, closing),
     authorizeCall: seams.areCallsSigned ? (call) => authorizeCall(configuration, seams, call) : undefined,
-    mayCall: () => takeAccountToken(context, seams.clock()),
+    mayCall: () => takeAccountToken(context, new Date(seams.clock.now())),
     reportCall: (client, call) => reportCall(context, client, call),
   }
 }

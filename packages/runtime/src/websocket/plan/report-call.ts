@@ -17,7 +17,7 @@ export function reportCall(
   client: Client,
   { requestId, method, status, body }: ConnectionCall,
 ): void {
-  const receivedAt = seams.clock()
+  const receivedAt = new Date(seams.clock.now())
   const routeKey = `${method} /@connections/{connectionId}`
   const facts: Facts = {
     eventType: 'CONNECTION_API',

@@ -61,7 +61,7 @@ function openFacts(
 ): HandshakeFacts {
   const { configuration, seams } = context
   const { region, snapshot } = configuration
-  const receivedAt = seams.clock()
+  const receivedAt = new Date(seams.clock.now())
   const client: Client = {
     connectionId: seams.ids.newConnectionId(),
     connectedAt: receivedAt,

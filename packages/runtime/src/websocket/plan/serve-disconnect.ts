@@ -18,7 +18,7 @@ export async function serveDisconnect(
     client,
     configuration,
     requestId: seams.ids.newRequestId(),
-    receivedAt: seams.clock(),
+    receivedAt: new Date(seams.clock.now()),
     routeKey: route?.routeKey,
     message: NO_MESSAGE,
     closing,

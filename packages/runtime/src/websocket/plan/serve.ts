@@ -24,7 +24,7 @@ export function serveMessage(
     client,
     configuration,
     requestId: seams.ids.newRequestId(),
-    receivedAt: seams.clock(),
+    receivedAt: new Date(seams.clock.now()),
     routeKey: route?.routeKey,
     messageId: seams.ids.newMessageId(client.connectionId),
     message,

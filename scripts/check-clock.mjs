@@ -1,0 +1,79 @@
+/**
+ * Checks that rules of the service go by the injected clock: what reads the machine's own, or sets a timer of Node's, is in the table
+ * below with its reason, and nothing is there that does not. docs/decisions/0097
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Packages that serve. */
+const PACKAGES = ['control', 'functions', 'gateway', 'runtime', 'store']
+
+/** What goes by the machine's own clock. */
+const MACHINE =
+  /\bDate\.now\b|\bnew Date\(\)|\bset(?:Timeout|Interval)\(|\bperformance\.(?:now|timeOrigin)\b|\bprocess\.hrtime\b|'node:timers\/promises'/
+
+/** Why files, or folders of them, go by the machine's own clock. */
+const REASONS = {
+  'runtime/src/seams/clock.ts': 'is the machine behind the clock',
+  'runtime/src/seams/turned-clock.ts': 'lets a turned clock run',
+  'control/src/management/management.ts': 'takes the machine’s where no clock is given',
+  'functions/src/': 'functions run in processes and threads that have the machine’s clock alone',
+  'store/src/': 'locks, leases and polls between nodes: other nodes turn no clock of this one',
+  'gateway/src/cluster/': 'calls between nodes',
+  'gateway/src/aws/aws-credentials.ts': 'credentials that others gave end by the time of others',
+  'gateway/src/cli/': 'the command line',
+  'gateway/src/http1/': 'idle and late sockets, the Date header',
+  'gateway/src/logs/line-output.ts': 'how long a full pipe is waited for',
+  'gateway/src/memory/': 'pace of slow clients',
+  'gateway/src/process/connection-limit.ts': 'how often a log says the same',
+  'gateway/src/process/drain.ts': 'the end of the process',
+  'gateway/src/process/graceful-shutdown.ts': 'the end of the process',
+  'gateway/src/process/listen.ts': 'what the kernel has accepted',
+  'gateway/src/process/ports.ts': 'certificates, which TLS judges by the machine’s clock',
+  'gateway/src/process/serving.ts': 'when spare processes are started',
+  'gateway/src/requests/request-log.ts': 'what a request cost this machine',
+  'gateway/src/sockets/': 'sockets that linger',
+  'gateway/src/state/cluster-view.ts': 'how long ago other nodes were heard of',
+  'gateway/src/telemetry/': 'traces, which others join with theirs',
+  'gateway/src/tls/': 'handshakes and silent sessions',
+  'gateway/src/upstream/connection-pool.ts': 'idle sockets to backends',
+  'gateway/src/upstream/connection.ts': 'sockets that do not open, or are read before they go',
+  'gateway/src/websocket/accept.ts': 'the Date header',
+  'gateway/src/websocket/replay.ts': 'a socket’s own time-out',
+}
+
+const found = PACKAGES.flatMap((name) => sourcesOf(join(root, 'packages', name, 'src'))).filter((file) =>
+  MACHINE.test(withoutComments(readFileSync(file, 'utf8'))),
+)
+const names = found.map((file) => relative(join(root, 'packages'), file))
+const reasons = Object.keys(REASONS)
+const problems = [
+  ...names
+    .filter((name) => !reasons.some((it) => name.startsWith(it)))
+    .map(
+      (name) =>
+        `packages/${name} goes by the machine's clock: take the injected one, or give its reason in scripts/check-clock.mjs`,
+    ),
+  ...reasons
+    .filter((it) => !names.some((name) => name.startsWith(it)))
+    .map((it) => `scripts/check-clock.mjs: nothing in packages/${it} goes by the machine's clock any more`),
+]
+for (const problem of problems) console.error(problem)
+if (problems.length > 0) process.exitCode = 1
+else
+  console.log(
+    `clock: rules go by the injected one; ${names.length} files by the machine's, each with a reason`,
+  )
+
+function withoutComments(text) {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+}
+
+function sourcesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+}
