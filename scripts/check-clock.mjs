@@ -17,8 +17,8 @@ const MACHINE =
 
 /** Why files, or folders of them, go by the machine's own clock. */
 const REASONS = {
-  'runtime/src/seams/clock.ts': 'is the machine behind the clock',
-  'runtime/src/seams/turned-clock.ts': 'lets a turned clock run',
+  'runtime/src/time/clock.ts': 'is the machine behind the clock',
+  'runtime/src/time/turned-clock.ts': 'lets a turned clock run',
   'control/src/management/management.ts': 'takes the machine’s where no clock is given',
   'functions/src/': 'functions run in processes and threads that have the machine’s clock alone',
   'store/src/': 'locks, leases and polls between nodes: other nodes turn no clock of this one',

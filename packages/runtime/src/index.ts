@@ -66,7 +66,6 @@ export {
   type LendingBuckets,
   type Limit,
 } from './limits/throttle.ts'
-export { type Clock, MACHINE_CLOCK, type Timer } from './seams/clock.ts'
 export {
   type Functions,
   type Invocation,
@@ -83,7 +82,6 @@ export {
 } from './seams/private-targets.ts'
 export type { Seams } from './seams/seams.ts'
 export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './seams/services.ts'
-export { createTurnedClock, type TurnedClock, type TurnedClockOptions } from './seams/turned-clock.ts'
 export {
   type Address,
   type Mapping,
@@ -100,6 +98,8 @@ export {
   type RuleQuestion,
   type RuleSelector,
 } from './stages/routing-rules.ts'
+export { type Clock, MACHINE_CLOCK, type Timer } from './time/clock.ts'
+export { createTurnedClock, type TurnedClock, type TurnedClockOptions } from './time/turned-clock.ts'
 export { type Connections, createConnections } from './websocket/connections/connections.ts'
 export {
   type ConnectionRequest,

@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange/exchange.ts'
-import type { Clock } from '../seams/clock.ts'
+import type { Clock } from '../time/clock.ts'
 import type { PolicyRequest } from './policy-request.ts'
 
 /** What a policy may ask of a request itself, whatever its caller and its resource are. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Judgement } from '../../lambda/judgement.ts'
-import { createTurnedClock } from '../../seams/turned-clock.ts'
+import { createTurnedClock } from '../../time/turned-clock.ts'
 import { createJudgementCache } from './judgement-cache.ts'
 
 const judgementOf = (principalId: string): Judgement => ({

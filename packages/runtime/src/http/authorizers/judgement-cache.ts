@@ -1,5 +1,5 @@
 import type { Judgement } from '../../lambda/judgement.ts'
-import type { Clock } from '../../seams/clock.ts'
+import type { Clock } from '../../time/clock.ts'
 
 /**
  * What authorizers said, by authorizer and identity. It lives as long as the plan of its stage: when the stage changes, and when

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import { describe, expect, it } from 'vitest'
 import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../../exchange/exchange.ts'
-import { createTurnedClock } from '../../seams/turned-clock.ts'
+import { createTurnedClock } from '../../time/turned-clock.ts'
 import { createKeySets } from './key-sets.ts'
 
 const ISSUER = 'https://issuer.example/pool'

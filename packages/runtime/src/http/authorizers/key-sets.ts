@@ -2,9 +2,9 @@ import { isObject, parseJsonObject } from '@gatehouse/contract'
 import { importJWK } from 'jose'
 import type { Upstream } from '../../exchange/exchange.ts'
 import { readBody } from '../../exchange/read-body.ts'
-import type { Clock, Timer } from '../../seams/clock.ts'
 import { type KeyProblem, type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
 import type { Seams } from '../../seams/seams.ts'
+import type { Clock, Timer } from '../../time/clock.ts'
 
 /** http-apis §4.1 */
 const TIMEOUT_MS = 1_500

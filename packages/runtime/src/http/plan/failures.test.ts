@@ -2,7 +2,7 @@ import type { Integration, Route, StageConfiguration } from '@gatehouse/contract
 import { describe, expect, it } from 'vitest'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { createBuckets, type Seams } from '../../index.ts'
-import { createTurnedClock } from '../../seams/turned-clock.ts'
+import { createTurnedClock } from '../../time/turned-clock.ts'
 import { compilePlan } from './compile.ts'
 
 const CONFIGURATION = {

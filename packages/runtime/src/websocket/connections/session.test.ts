@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
-import { createTurnedClock } from '../../seams/turned-clock.ts'
+import { createTurnedClock } from '../../time/turned-clock.ts'
 import type { Client } from '../facts/facts.ts'
 import type { WebSocketPlan } from '../plan/compile.ts'
 import { type Connection, IDLE_MS, MAX_AGE_MS, MAX_BUFFERED_BYTES, Session } from './session.ts'

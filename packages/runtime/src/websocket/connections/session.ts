@@ -1,6 +1,6 @@
 import type { StageAddress } from '@gatehouse/contract'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
-import type { Clock, Timer } from '../../seams/clock.ts'
+import type { Clock, Timer } from '../../time/clock.ts'
 import type { Client, Closing } from '../facts/facts.ts'
 import type { WebSocketPlan } from '../plan/compile.ts'
 
