@@ -17,6 +17,8 @@ const MACHINE =
 
 /** Why files, or folders of them, go by the machine's own clock. */
 const REASONS = {
+  'runtime/src/exchange/recording.ts': 'what things took on this machine, for records',
+  'runtime/src/http/plan/record-route.ts': 'what things took on this machine, for records',
   'runtime/src/time/clock.ts': 'is the machine behind the clock',
   'runtime/src/time/turned-clock.ts': 'lets a turned clock run',
   'control/src/management/management.ts': 'takes the machine’s where no clock is given',
@@ -34,11 +36,14 @@ const REASONS = {
   'gateway/src/process/listen.ts': 'what the kernel has accepted',
   'gateway/src/process/ports.ts': 'certificates, which TLS judges by the machine’s clock',
   'gateway/src/process/serving.ts': 'when spare processes are started',
+  'gateway/src/records/': 'what things took on this machine, how long a stream is silent',
   'gateway/src/requests/request-log.ts': 'what a request cost this machine',
   'gateway/src/sockets/': 'sockets that linger',
   'gateway/src/state/cluster-view.ts': 'how long ago other nodes were heard of',
+  'gateway/src/state/find-undeployed.ts': 'how long a draft is not read again',
   'gateway/src/telemetry/': 'traces, which others join with theirs',
   'gateway/src/tls/': 'handshakes and silent sessions',
+  'gateway/src/upstream/transfer.ts': 'what things took on this machine, for records',
   'gateway/src/upstream/connection-pool.ts': 'idle sockets to backends',
   'gateway/src/upstream/connection.ts': 'sockets that do not open, or are read before they go',
   'gateway/src/websocket/accept.ts': 'the Date header',

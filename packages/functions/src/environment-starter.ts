@@ -23,10 +23,19 @@ export interface FunctionReport extends CallReport {
   readonly memoryMegabytes: number
 }
 
+/** A line that a function printed. */
+export interface PrintedLine {
+  /** The function's name. */
+  readonly name: string
+  /** The call's identifier; undefined of what is printed outside of calls. */
+  readonly requestId: string | undefined
+  readonly text: string
+}
+
 /** How functions of a folder run. */
 export interface EnvironmentOptions {
-  /** Takes a line of what functions print. */
-  readonly print: (line: string) => void
+  /** Takes a line of what functions print, for a log; `printed` says whose it is, where it is a function's own. */
+  readonly print: (line: string, printed?: PrintedLine) => void
   /** Takes what each call took. Measuring that is left out without it. */
   readonly report?: ((report: FunctionReport) => void) | undefined
   /** Where modules run: each environment in a process of its own, which is the default, or in a thread of this one. */
@@ -131,7 +140,8 @@ export class EnvironmentStarter {
   #listenerOf(name: string, memoryMegabytes: number): EnvironmentListener {
     const { print, report } = this.#options
     return {
-      print: (line, requestId) => print(`${name}${requestId ? ` ${requestId}` : ''}: ${line}`),
+      print: (text, requestId) =>
+        print(`${name}${requestId ? ` ${requestId}` : ''}: ${text}`, { name, requestId, text }),
       report: report && ((call) => report({ ...call, name, memoryMegabytes })),
       crashed: (reason, lostCalls) => {
         this.#onCrash(name, lostCalls)

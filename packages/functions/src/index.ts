@@ -1,4 +1,4 @@
-export type { FunctionReport } from './environment-starter.ts'
+export type { FunctionReport, PrintedLine } from './environment-starter.ts'
 export { type FunctionArn, parseFunctionArn } from './function-arn.ts'
 export type { FunctionState } from './function-record.ts'
 export {

@@ -6,6 +6,8 @@ export interface Invocation {
   readonly payload: string
   /** How long the answer may take. */
   readonly timeoutMs: number
+  /** The call's own identifier; made for it when omitted. */
+  readonly requestId?: string | undefined
 }
 
 export type InvocationResult =
@@ -22,6 +24,8 @@ export interface InvocationFailure {
   /** The function's own error message, or what went wrong on the way to it. */
   readonly detail: string
   readonly requestId?: string
+  /** Whether it failed before a call began: while its code was loaded. */
+  readonly isInitFailure?: boolean
 }
 
 /** What a function may take and give back at most, in bytes. Source: Lambda's quotas, "Invocation payload". */

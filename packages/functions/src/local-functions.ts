@@ -83,8 +83,12 @@ class FolderFunctions implements LocalFunctions {
     })
   }
 
-  async invoke({ functionArn, payload, timeoutMs }: Invocation): Promise<InvocationResult> {
-    const requestId = crypto.randomUUID()
+  async invoke({
+    functionArn,
+    payload,
+    timeoutMs,
+    requestId = crypto.randomUUID(),
+  }: Invocation): Promise<InvocationResult> {
     const arn = parseFunctionArn(functionArn)
     if (!arn || !this.#find(arn.name)) {
       const detail = `Function not found: ${functionArn} is not in ${this.#root}`
@@ -166,7 +170,8 @@ function toResult(outcome: PoolOutcome | 'timeout', requestId: string, timeoutMs
   if (outcome === 'throttled' || outcome === 'moved')
     return { failure: 'throttled', detail: 'Rate Exceeded.', requestId }
   if ('error' in outcome) return { failure: 'error', detail: outcome.error, requestId }
-  if ('problem' in outcome) return { failure: 'error', detail: outcome.problem, requestId }
+  if ('problem' in outcome)
+    return { failure: 'error', detail: outcome.problem, requestId, isInitFailure: true }
   return { payload: outcome.payload, requestId }
 }
 

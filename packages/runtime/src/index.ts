@@ -1,4 +1,6 @@
 export { escapeControls } from './access-logs/escape-controls.ts'
+export { type DiagnosisCode, FAULT_TABLE } from './diagnoses/fault-table.ts'
+export { REMARK_TABLE, type RemarkCode } from './diagnoses/remark-table.ts'
 export { ByteCollector } from './exchange/byte-collector.ts'
 export type {
   Answer,
@@ -34,11 +36,14 @@ export {
   valuesOf,
 } from './exchange/raw-headers.ts'
 export { MAX_BODY_BYTES, readBody } from './exchange/read-body.ts'
+export { type BackendMarks, openRecording, type Recording } from './exchange/recording.ts'
 export { remember } from './exchange/remember.ts'
 export { createKeySets } from './http/authorizers/key-sets.ts'
 export { type Fault, type FaultCode, formatFault, OVERLOADED } from './http/facts/fault.ts'
 export { compilePlan, type Plan } from './http/plan/compile.ts'
+export { toRecordedFault } from './http/plan/diagnose.ts'
 export { describeFault, type Explanation } from './http/plan/explanation.ts'
+export { compileRouteTable } from './http/plan/route-table.ts'
 export { matchesGlob } from './iam/glob.ts'
 export { type ApiKey, type Identities, type Identity, NO_IDENTITIES } from './iam/identity.ts'
 export {
@@ -69,6 +74,7 @@ export {
 export {
   type Functions,
   type Invocation,
+  type InvocationCause,
   type InvocationFailure,
   type InvocationResult,
   NO_FUNCTIONS,

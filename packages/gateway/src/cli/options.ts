@@ -97,7 +97,7 @@ type Parsed = ParsedOptions<typeof OPTIONS>
 
 /** What options ask of one another. Throws `UsageError`. */
 function checkTogether(parsed: Parsed): void {
-  const { region, regions = [], auth, host, workers, lambdaEndpoint, inspect } = parsed
+  const { region, regions = [], auth, host, workers, lambdaEndpoint, inspectFunctions } = parsed
   if (!hasRegionForm(region) && !regions.includes(region))
     throw new UsageError(`--region must be a region such as us-east-1, not '${region}'`)
   if (parsed.tlsPort !== undefined && !parsed.certificates)
@@ -117,9 +117,9 @@ function checkTogether(parsed: Parsed): void {
     throw new UsageError(
       '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
     )
-  if (inspect !== undefined && (workers !== 1 || parsed.functionIsolation !== 'process'))
+  if (inspectFunctions !== undefined && (workers !== 1 || parsed.functionIsolation !== 'process'))
     throw new UsageError(
-      '--inspect is for functions in processes of one gateway process: leave --workers out',
+      '--inspect-functions is for functions in processes of one gateway process: leave --workers out',
     )
 }
 

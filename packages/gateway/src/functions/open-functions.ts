@@ -4,6 +4,7 @@ import type {
   FunctionState,
   LocalFunctions,
   LocalFunctionsOptions,
+  PrintedLine,
 } from '@gatehouse/functions'
 import { type Functions, NO_FUNCTIONS } from '@gatehouse/runtime'
 import type { LambdaEndpointOptions } from '../aws/lambda-endpoint.ts'
@@ -20,13 +21,13 @@ export interface FunctionsOptions {
   /** Lets functions take longer than they or their callers allow, for a debugger that stops them. */
   readonly noFunctionTimeout?: boolean | undefined
   /** The first of the ports where debuggers may attach to functions; implies `noFunctionTimeout`. */
-  readonly inspect?: number | undefined
+  readonly inspectFunctions?: number | undefined
 }
 
 /** Who is told what functions do. */
 export interface FunctionsLog {
-  /** Takes what they print, by line. */
-  readonly print: (line: string) => void
+  /** Takes what they print, by line; `printed` says whose it is, where it is a function's own. */
+  readonly print: (line: string, printed?: PrintedLine) => void
   /** Takes what each call took. */
   readonly report?: ((report: FunctionReport) => void) | undefined
 }
@@ -86,7 +87,7 @@ export async function openFunctions(
 
 async function openLocal(
   local: LocalFunctionsOptions,
-  { functionIsolation: isolation, noFunctionTimeout, inspect: inspectPort }: FunctionsOptions,
+  { functionIsolation: isolation, noFunctionTimeout, inspectFunctions: inspectPort }: FunctionsOptions,
 ): Promise<LocalFunctions> {
   const { openLocalFunctions } = await import('@gatehouse/functions')
   const noTimeout = noFunctionTimeout === true || inspectPort !== undefined || isInspected()

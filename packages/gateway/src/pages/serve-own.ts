@@ -16,6 +16,7 @@ import {
   serveManagement,
   writeManagement,
 } from '../management/manage.ts'
+import type { RecordStore } from '../records/record-ring.ts'
 import { toClientRequest, toRequestHead } from '../requests/node-request.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
@@ -27,6 +28,7 @@ import type { MetricsAuth } from './metrics-auth.ts'
 import { sendJson, servePage } from './pages.ts'
 import { parsePortalPath, servePortal } from './portal-page.ts'
 import type { Readiness } from './readiness.ts'
+import { EVENTS_PATH, NOT_RECORDING, parseEventPath, serveEvent, serveEvents } from './serve-events.ts'
 
 /** What the gateway's own addresses are served with. */
 export interface OwnPagesContext extends ManagementContext {
@@ -40,6 +42,8 @@ export interface OwnPagesContext extends ManagementContext {
   readonly readiness: Pick<Readiness, 'report'>
   /** Undefined where the metrics need no secret. */
   readonly metricsAuth: MetricsAuth | undefined
+  /** Undefined where no records are kept. */
+  readonly records: RecordStore | undefined
   readonly listFunctions: () => FunctionState[] | Promise<FunctionState[]>
 }
 
@@ -64,6 +68,8 @@ export async function serveOwn(
       return sendJson(response, 200, { functions: await context.listFunctions() })
     return serveExplanation(context, query, response)
   }
+  if (path === EVENTS_PATH || path.startsWith(`${EVENTS_PATH}/`))
+    return serveRecords(context, { path, query }, request, response)
   const described = parseAsyncApiPath(path)
   if (described !== undefined && isRead(request)) return serveAsyncApi(context, described, request, response)
   const portal = parsePortalPath(path)
@@ -74,6 +80,23 @@ export async function serveOwn(
     return serveLanding(request, response, { path, areCallsSigned: context.guard.areCallsSigned })
   if (path.startsWith('/_gatehouse/')) return servePage(path, request, response)
   return sendJson(response, 404, { message: 'Not Found' })
+}
+
+/** Records tell what went over the wire: they are for whom the management API is. */
+async function serveRecords(
+  context: OwnPagesContext,
+  { path, query }: { readonly path: string; readonly query: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { records } = context
+  const refusal = await refusalOf(context, request)
+  if (refusal) return sendJson(response, 403, refusal)
+  if (!records) return sendJson(response, 404, { message: NOT_RECORDING })
+  if (path === EVENTS_PATH) return serveEvents(records, query, request, response)
+  const id = parseEventPath(path)
+  if (id === undefined) return sendJson(response, 404, { message: 'Not Found' })
+  return serveEvent(records, id, response)
 }
 
 /** Whether a request only reads. */

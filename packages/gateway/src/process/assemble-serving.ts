@@ -16,6 +16,9 @@ import type { GatewayOptions } from '../options/gateway-options.ts'
 import { isCallableRegionOf } from '../options/own-regions.ts'
 import { openMetricsAuth } from '../pages/metrics-auth.ts'
 import { createReadiness, type Readiness } from '../pages/readiness.ts'
+import { withRecord } from '../records/record-request.ts'
+import { withRequestLog } from '../requests/request-log.ts'
+import { createFindUndeployed } from '../state/find-undeployed.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { createTracing, type Tracing } from '../telemetry/tracing.ts'
@@ -122,8 +125,9 @@ function toListenerContext(
     authenticate: toAuthenticate(options, opened),
     log,
     guard,
+    observe: toObserve(options, parts, { publications, management }),
+    records: opened.records?.store,
     ...(options.requestLog && {
-      tellRequest: (details: object) => log.info(details, 'request'),
       tellCall: (details: object) => log.info(details, 'management call'),
     }),
     loadPortal: publications.loadPortal,
@@ -133,6 +137,21 @@ function toListenerContext(
     readiness: createReadiness({ publications, directory, countWorkers: workerGroup?.countWorkers }),
     metricsAuth: options.metricsAuth === undefined ? undefined : openMetricsAuth(options.metricsAuth),
   }
+}
+
+/** What looks at each request: the log, and the records. Undefined where neither does. */
+function toObserve(
+  { requestLog }: GatewayOptions,
+  { opened: { log, records } }: OpenParts,
+  { management, publications }: Pick<StateLink, 'management' | 'publications'>,
+): ListenerContext['observe'] {
+  const tell = (details: object) => log.info(details, 'request')
+  const complete = createFindUndeployed({ management, load: publications.load })
+  if (!records) return requestLog ? (serve) => withRequestLog(serve, tell) : undefined
+  const recording = { recorder: records.recorder, complete }
+  return requestLog
+    ? (serve) => withRecord(withRequestLog(serve, tell), recording)
+    : (serve) => withRecord(serve, recording)
 }
 
 interface WebSocketContext {

@@ -10,6 +10,7 @@ import { openCredentials } from '../management/credentials.ts'
 import { createMemoryBudget, defaultMemoryBudget, type MemoryBudget } from '../memory/memory-budget.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { throttleRegionOf } from '../options/own-regions.ts'
+import { openRecords, type Records } from '../records/open-records.ts'
 import type { StateLink } from '../state/state-link.ts'
 import { createMetrics, type Metrics } from '../telemetry/metrics.ts'
 import { createPrivateTargets } from '../upstream/private-targets.ts'
@@ -26,6 +27,8 @@ export interface OpenSeams {
   readonly metrics: Metrics
   readonly memory: MemoryBudget
   readonly executionLog: Pick<ReturnType<typeof openExecutionLog>, 'write'>
+  /** Undefined where no records are asked for. */
+  readonly records: Records | undefined
   /** Opens the files of the logs anew, and reads the credentials again. */
   reload(): void
   close(): Promise<void>
@@ -44,11 +47,14 @@ export async function openSeams(
   const upstream = createHttpUpstream(log, { clock, streams: options.streamAnswers })
   const memory = openMemory(options, metrics)
   const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
+  const records = openRecords(options, { clock, store: link.records })
+  const told = createFunctionsLog(log, options.logLevel)
   const functions = await openFunctions(
     options,
     { upstream, clock, credentials: awsCredentials },
-    createFunctionsLog(log, options.logLevel),
+    records ? records.hearing(told) : told,
   )
+  const called = context.functions ?? functions
   const logs = openLogs(options, { log, metrics, clock })
   return {
     log,
@@ -56,12 +62,13 @@ export async function openSeams(
     metrics,
     memory,
     executionLog: logs.execution,
+    records,
     seams: {
       ...backendSeams(options, {
         upstream,
         awsCredentials,
         clock,
-        functions: context.functions ?? functions,
+        functions: records?.recordFunctions(called) ?? called,
       }),
       ...limitSeams(options, link),
       identities: credentials ?? NO_IDENTITIES,
@@ -70,6 +77,7 @@ export async function openSeams(
       tell: (message, details) => log.warn(details, message),
       newTraceId: createTraceIds(clock.now),
       clock,
+      isRecorded: records !== undefined,
       log: (line) => logs.access.write(line),
       measure: metrics.measure,
     },

@@ -43,6 +43,7 @@ export async function openServing(
     },
     async close() {
       parts.readiness.drain()
+      parts.requests.records?.close()
       await shutDownGracefully(ports, parts.connections, stopAccepting)
       await parts.close()
     },

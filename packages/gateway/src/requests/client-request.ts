@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Answer, Body, MaybePromise, OnGone, RawHeaders } from '@gatehouse/runtime'
+import type { Answer, Body, MaybePromise, OnGone, RawHeaders, Recording } from '@gatehouse/runtime'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 
 /** What a request's line and headers say, whether Node or the fast path read them. */
@@ -15,6 +15,8 @@ export interface RequestHead {
 
 /** A request for an API, and the way back to its client. */
 export interface ClientRequest extends RequestHead {
+  /** Notes for its record; undefined where nobody asks for records. */
+  readonly recording?: Recording | undefined
   /** What `Content-Length` says; 0 where it is not sent. */
   readonly announcedBytes: number
   readonly onGone: OnGone

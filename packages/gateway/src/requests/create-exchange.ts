@@ -8,7 +8,7 @@ import { withoutMapping } from './remote-address.ts'
 export function createExchange(
   request: RequestHead,
   target: Omit<ResolvedStage, 'apiId' | 'stageName'>,
-  own: Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'memory' | 'traceparent'>,
+  own: Pick<Exchange, 'requestId' | 'onGone' | 'body' | 'memory' | 'traceparent' | 'recording'>,
 ): Exchange {
   const { url, method, rawHeaders, host, socket } = request
   const { path: wirePath, query } = splitUrl(url)
@@ -31,5 +31,6 @@ export function createExchange(
     localIp: withoutMapping(socket.localAddress ?? ''),
     onGone: own.onGone,
     memory: own.memory,
+    recording: own.recording,
   }
 }

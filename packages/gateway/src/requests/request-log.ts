@@ -12,7 +12,8 @@ export function withRequestLog(serve: Serve, tell: TellRequest): Serve {
 
 function toLogged(clientRequest: ClientRequest, tell: TellRequest): ClientRequest {
   const startedAt = performance.now()
-  const { method, url, rawHeaders, host, socket, announcedBytes, onGone, connection } = clientRequest
+  const { method, url, rawHeaders, host, socket, announcedBytes, recording, onGone, connection } =
+    clientRequest
   return {
     method,
     url,
@@ -20,6 +21,7 @@ function toLogged(clientRequest: ClientRequest, tell: TellRequest): ClientReques
     host,
     socket,
     announcedBytes,
+    recording,
     onGone,
     connection,
     openUpload: (held) => clientRequest.openUpload(held),

@@ -2,6 +2,7 @@ import type { Publications } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Buckets, ConnectionRequest, QuotaCounts } from '@gatehouse/runtime'
 import type { ClusterStatus } from '@gatehouse/store'
+import type { RecordStore } from '../records/record-ring.ts'
 import type { GaugeSource } from '../telemetry/gauges.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
 import type { AnsweringManagement } from './answer-call.ts'
@@ -18,6 +19,8 @@ export interface StateLink {
   readonly clusterStatus?: (() => ClusterStatus | undefined | Promise<ClusterStatus | undefined>) | undefined
   /** Who has the connections of WebSocket clients, where other nodes have some; else the worker group says it. */
   readonly nodeConnections?: NodeConnections | undefined
+  /** Where records are kept, where another process does it. */
+  readonly records?: RecordStore | undefined
   /** Undefined where one process serves alone. */
   readonly workerGroup?: WorkerGroup
 }

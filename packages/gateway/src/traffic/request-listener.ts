@@ -10,15 +10,14 @@ import { type OwnPagesContext, serveOwn } from '../pages/serve-own.ts'
 import { admitRequest, isLast, isPlain } from '../requests/admit-request.ts'
 import type { RequestHead, Serve } from '../requests/client-request.ts'
 import { toClientRequest, toRequestHead } from '../requests/node-request.ts'
-import { type TellRequest, withRequestLog } from '../requests/request-log.ts'
 import { serveDomain, serveTraffic, type TrafficContext } from './serve-traffic.ts'
 
 /** What requests are served with, by address. */
 export interface ListenerContext extends Omit<OwnPagesContext, 'directory'> {
   readonly traffic: TrafficContext
   readonly log: Log
-  /** Undefined where the log does not tell of requests. */
-  readonly tellRequest?: TellRequest | undefined
+  /** What looks at each request that is served, for log and records; undefined where nobody does, which costs nothing. */
+  readonly observe?: ((serve: Serve) => Serve) | undefined
 }
 
 /** Tells addresses apart, by host and then by path, and hands each request to what serves it. */
@@ -26,7 +25,7 @@ export function createRequestListener({
   traffic,
   domains,
   log,
-  tellRequest,
+  observe,
   ...context
 }: ListenerContext): RequestListener {
   const own: OwnPagesContext = { ...context, domains, directory: traffic.directory }
@@ -41,7 +40,7 @@ export function createRequestListener({
     const head = toRequestHead(request)
     const found = domains.find(head.host)
     const serve = findServing(traffic, found instanceof Promise ? await found : found, head)
-    if (serve) return withLog(serve, tellRequest)(toClientRequest(request, response))
+    if (serve) return (observe?.(serve) ?? serve)(toClientRequest(request, response))
     return serveOwn(own, request, response)
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -66,18 +65,14 @@ function pathOf({ url = '' }: IncomingMessage): string {
 export function createFindServing({
   traffic,
   domains,
-  tellRequest,
-}: Pick<ListenerContext, 'traffic' | 'domains' | 'tellRequest'>) {
+  observe,
+}: Pick<ListenerContext, 'traffic' | 'domains' | 'observe'>) {
   return (head: RequestHead): Serve | undefined => {
     if (!isPlain(head)) return undefined
     const domain = domains.find(head.host)
     const serve = domain instanceof Promise ? undefined : findServing(traffic, domain, head)
-    return serve && withLog(serve, tellRequest)
+    return serve && observe ? observe(serve) : serve
   }
-}
-
-function withLog(serve: Serve, tell: TellRequest | undefined): Serve {
-  return tell ? withRequestLog(serve, tell) : serve
 }
 
 function findServing(

@@ -53,6 +53,7 @@ export function serveHttpRequest(
     body: upload.body,
     memory: held,
     traceparent: span?.traceparent,
+    recording: clientRequest.recording,
   })
   return plan.serve(exchange).then((answer) => {
     span?.end(answer)

@@ -49,6 +49,8 @@ export class BackendConnection implements Receiver {
   readonly #clock: Clock
   /** When an idle connection is not to be used any more, by `performance.now()`. */
   idleUntil = 0
+  /** When it was open, by `performance.now()`; undefined until then. */
+  openedAt: number | undefined
 
   constructor(origin: Origin, onClosed: (connection: BackendConnection) => void) {
     this.#onClosed = onClosed
@@ -59,7 +61,10 @@ export class BackendConnection implements Receiver {
       () => this.destroy(new Error('the connection took too long to open')),
       CONNECT_TIMEOUT_MS,
     )
-    this.#socket.once(origin.isTls ? 'secureConnect' : 'connect', () => clearTimeout(late))
+    this.#socket.once(origin.isTls ? 'secureConnect' : 'connect', () => {
+      this.openedAt = performance.now()
+      clearTimeout(late)
+    })
     this.#socket.on('error', (error) => this.#fail(error))
     this.#socket.on('end', () => this.#finish())
     this.#socket.on('close', () => {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import {
   type Answer,
+  type BackendMarks,
   ByteCollector,
   firstOf,
   MAX_BODY_BYTES,
@@ -40,6 +41,8 @@ export class HttpTransfer implements Transfer {
   readonly #request: UpstreamRequest
   readonly #pool: ConnectionPool
   readonly #connection: BackendConnection
+  /** Whether the connection was opened for this. */
+  readonly #isNew: boolean
   readonly #onDone: OnOutcome
   #head: ResponseHead | undefined
   readonly #streams: boolean
@@ -55,6 +58,7 @@ export class HttpTransfer implements Transfer {
     this.#streams = streams
     this.#onDone = onDone
     this.#connection = pool.take()
+    this.#isNew = this.#connection.openedAt === undefined
     this.#connection.begin(this, request)
     onGone(() => this.stop({ failure: 'aborted', detail: 'the client went away' }))
   }
@@ -66,11 +70,18 @@ export class HttpTransfer implements Transfer {
 
   onHead(head: ResponseHead): void {
     this.#head = head
+    if (this.#request.marks) this.#mark(this.#request.marks)
     this.#gathered = new ByteCollector(Math.min(head.length ?? MAX_BODY_BYTES, MAX_BODY_BYTES))
     if (!this.#streams) return this.#expect(head.length ?? 0)
     if (head.length !== undefined && head.length <= GATHERED_BYTES) return
     // What is there at once needs no stream, whatever its headers say.
     queueMicrotask(() => this.#gathered && !this.#isOver && this.#passOn())
+  }
+
+  #mark(marks: BackendMarks): void {
+    marks.firstByteAt = performance.now()
+    const { openedAt } = this.#connection
+    if (this.#isNew && openedAt !== undefined) marks.connectedAt = openedAt
   }
 
   onData(chunk: Buffer): void {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { RawHeaders } from './raw-headers.ts'
+import type { BackendMarks, Recording } from './recording.ts'
 
 /** Bytes at once, bytes as they come, or none. */
 export type Body = Uint8Array | Readable | null
@@ -41,6 +42,8 @@ export interface Exchange {
   readonly onGone: OnGone
   /** What bodies count for; undefined where nothing is counted. */
   readonly memory?: Memory | undefined
+  /** Undefined where nobody asks for records. */
+  readonly recording?: Recording | undefined
 }
 
 /** A client's certificate, as events, mappings and logs tell of it. http-apis §1.5 */
@@ -103,6 +106,8 @@ export interface UpstreamRequest {
   readonly about?: RequestOrigin | undefined
   /** What the answer counts for while it is gathered. */
   readonly memory?: Memory | undefined
+  /** Where it is noted when things happen; undefined where nobody asks. */
+  readonly marks?: BackendMarks | undefined
 }
 
 /** Where a backend's request comes from. */

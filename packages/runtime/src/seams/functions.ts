@@ -1,3 +1,5 @@
+import type { Recording } from '../exchange/recording.ts'
+
 /** The way to the functions behind AWS_PROXY integrations and Lambda authorizers. */
 export interface Functions {
   /** Calls a function and waits for what it returns. Never rejects. */
@@ -11,6 +13,21 @@ export interface Invocation {
   readonly payload: string
   /** How long the answer may take. */
   readonly timeoutMs: number
+  /** Lambda's own identifier for the call; made for it when omitted. */
+  readonly requestId?: string | undefined
+  /** What the call is a part of, where records are asked for. */
+  readonly cause?: InvocationCause | undefined
+}
+
+/** What a function is called for. */
+export interface InvocationCause {
+  readonly recording: Recording
+  readonly requestId: string
+  readonly apiId: string
+  readonly stage: string
+  readonly routeKey: string
+  /** The authorizer's name, where it asks; undefined of an integration. */
+  readonly authorizer?: string
 }
 
 export type InvocationResult =
@@ -31,6 +48,8 @@ export interface InvocationFailure {
   /** The function's own error message, or what went wrong on the way to it. For logs; never for the client. */
   readonly detail: string
   readonly requestId?: string
+  /** Whether it failed before a call began: while its code was loaded. */
+  readonly isInitFailure?: boolean
 }
 
 /** Where no functions are configured. */

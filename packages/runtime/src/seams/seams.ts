@@ -38,4 +38,6 @@ export interface Seams {
   readonly newTraceId: () => string
   /** What rules go by; see `Clock`. */
   readonly clock: Clock
+  /** Whether plans take notes for records of what they serve. Without it nothing of that is compiled. */
+  readonly isRecorded?: boolean | undefined
 }

@@ -1,4 +1,5 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
+import type { Recording } from '../../exchange/recording.ts'
 import { settingOf } from '../../iam/request-setting.ts'
 import {
   type Judgement,
@@ -9,6 +10,7 @@ import {
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { Seams } from '../../seams/seams.ts'
 import { AUTHORIZER_EVENTS } from '../events/authorizer-events.ts'
+import { causeOf } from '../facts/cause-of.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import { routeArnOf } from '../facts/route-arn.ts'
@@ -44,6 +46,13 @@ export function compileRequestAuthorizer(
     if (!identity) return UNAUTHORIZED
     const key = JSON.stringify([authorizerId, ...identity])
     const known = isKept ? seams.judgements.find(key) : undefined
+    const { recording } = facts.exchange
+    if (recording)
+      noteIdentity(recording, {
+        identitySource,
+        identity,
+        isCached: isKept ? known !== undefined : undefined,
+      })
     if (known) return admit(known, facts, seams)
     const answer = await ask(facts, identity)
     if ('fault' in answer) return answer
@@ -51,6 +60,19 @@ export function compileRequestAuthorizer(
     if (isKept) seams.judgements.keep(key, judgement, { ttlSeconds, bytes })
     return admit(judgement, facts, seams)
   }
+}
+
+interface ReadIdentity {
+  readonly identitySource: readonly string[]
+  readonly identity: readonly string[]
+  readonly isCached: boolean | undefined
+}
+
+/** What clients show in headers and query parameters to prove who they are stays out of records. */
+function noteIdentity(recording: Recording, { identitySource, identity, isCached }: ReadIdentity): void {
+  if (isCached !== undefined) recording.notes.isCached = isCached
+  for (const [index, source] of identitySource.entries())
+    if (source.startsWith('$request.')) recording.secrets.push(identity[index] ?? '')
 }
 
 /** A kept policy is judged for each request by what that one is: its route, its time, its client. http-apis §4.2 */
@@ -87,7 +109,9 @@ function compileQuestion(
   }
   return async (facts, identity) => {
     const payload = JSON.stringify(formatEvent(facts, identity, newTraceId))
-    const result = await functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS })
+    const { recording } = facts.exchange
+    const cause = recording && { ...causeOf(facts, recording), authorizer: name }
+    const result = await functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS, cause })
     if ('failure' in result) return isRefusal(result) ? UNAUTHORIZED : fail(facts, result.detail)
     const judgement = parse(result.payload)
     if ('problem' in judgement) return fail(facts, judgement.problem)

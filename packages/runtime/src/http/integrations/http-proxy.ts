@@ -121,6 +121,7 @@ function compileBuild(
       timeoutMs,
       memory: exchange.memory,
       about: originOf(facts),
+      marks: exchange.recording?.marks,
     }
   }
 }

@@ -4,6 +4,7 @@ import type { InvocationFailure, InvocationResult } from '../../seams/functions.
 import { formatEventV1 } from '../events/event-v1.ts'
 import { formatEventV2 } from '../events/event-v2.ts'
 import { type FunctionRequest, toFunctionHeaders } from '../events/function-request.ts'
+import { causeOf } from '../facts/cause-of.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, type FaultCode, isFault } from '../facts/fault.ts'
 import { toReadableBody } from '../mappings/mapping-value.ts'
@@ -45,8 +46,9 @@ export function compileLambdaProxy({
     return FORMATS[format]({ facts, body, ...(mappings?.apply(draft, readings) ?? draft) })
   }
 
-  const send = async (payload: string): Promise<Incoming> => {
-    const result = await seams.functions.invoke({ functionArn, payload, timeoutMs })
+  const send = async (payload: string, facts: Facts): Promise<Incoming> => {
+    const cause = facts.exchange.recording && causeOf(facts, facts.exchange.recording)
+    const result = await seams.functions.invoke({ functionArn, payload, timeoutMs, cause })
     const incoming = 'failure' in result ? toFailed(result) : toAnswered(result, format)
     const { answer, told } = incoming
     if (isFault(answer))
@@ -61,7 +63,7 @@ export function compileLambdaProxy({
       const event = buildEvent(facts, body)
       const payload = JSON.stringify(event)
       if (Buffer.byteLength(payload) > MAX_EVENT_BYTES) return { fault: 'requestTooLarge' }
-      return { explain: () => ({ functionArn, event, timeoutMs }), send: () => send(payload) }
+      return { explain: () => ({ functionArn, event, timeoutMs }), send: () => send(payload, facts) }
     },
   }
 }

@@ -34,6 +34,7 @@ export function compilePrivateProxy({
       timeoutMs,
       memory: exchange.memory,
       about: originOf(facts),
+      marks: exchange.recording?.marks,
     }
   }
   const { stageVariables } = configuration.stage

@@ -2,6 +2,7 @@ import { type Destination, parseRequestDestination } from '@gatehouse/contract'
 import { toWellFormed } from '../../exchange/path.ts'
 import { appendHeader, type RawHeaders, removeHeader } from '../../exchange/raw-headers.ts'
 import { type CompiledValue, compileValue, type Readings, type ReadValue } from './mapping-value.ts'
+import { noteRequestMapping } from './note-mapping.ts'
 
 /** A request as mappings change it. */
 export interface RequestDraft {
@@ -13,6 +14,9 @@ export interface RequestDraft {
 }
 
 interface Mapping {
+  /** As it is configured. */
+  readonly key: string
+  readonly text: string
   readonly destination: Destination
   readonly value: CompiledValue
 }
@@ -34,14 +38,20 @@ export function compileRequestMappings(
   const mappings = Object.entries(parameters).flatMap(([key, text]): Mapping[] => {
     const destination = parseRequestDestination(key)
     const value = compileValue(text, 'request', stageVariables)
-    return destination && value ? [{ destination, value }] : []
+    return destination && value ? [{ key, text, destination, value }] : []
   })
   return {
     readsBody: mappings.some(({ value }) => value.readsBody),
-    apply: (draft, readings) =>
-      mappings
-        .map(({ destination, value }) => [destination, valueFor(destination, value.read, readings)] as const)
-        .reduce((result, [destination, value]) => write(result, destination, value), draft),
+    apply(draft, readings) {
+      const values = mappings.map(({ destination, value }) => valueFor(destination, value.read, readings))
+      const { recording } = readings.facts.exchange
+      return mappings.reduce((before, { key, text, destination }, index) => {
+        const value = values[index]
+        const after = write(before, destination, value)
+        if (recording) noteRequestMapping(recording, { key, text, destination, value, before, after })
+        return after
+      }, draft)
+    },
   }
 }
 

@@ -1,6 +1,7 @@
-import { parseResponseDestination } from '@gatehouse/contract'
+import { type Destination, parseResponseDestination } from '@gatehouse/contract'
 import type { Answer } from '../../exchange/exchange.ts'
 import { compileValue } from './mapping-value.ts'
+import { noteResponseMapping } from './note-mapping.ts'
 import { type CompiledMappings, valueFor, writeHeader } from './request-mappings.ts'
 
 type ResponseDraft = Pick<Answer, 'status' | 'headers'>
@@ -25,21 +26,26 @@ function compileStatus(
   const mappings = Object.entries(parameters).flatMap(([key, text]) => {
     const destination = parseResponseDestination(key)
     const value = compileValue(text, 'response', stageVariables)
-    return destination && value ? [{ destination, value }] : []
+    return destination && value ? [{ key, text, destination, value }] : []
   })
   return {
     readsBody: mappings.some(({ value }) => value.readsBody),
     apply: (draft, readings) => {
-      let { status, headers } = draft
-      for (const { destination, value } of mappings) {
-        const text = valueFor(destination, value.read, readings)
-        if (text === undefined) continue
-        if (destination.place === 'statuscode') status = statusFrom(text) ?? status
-        else headers = writeHeader(headers, destination, text)
-      }
-      return { ...draft, status, headers }
+      const { recording } = readings.facts.exchange
+      return mappings.reduce((before, { key, text, destination, value: { read } }) => {
+        const value = valueFor(destination, read, readings)
+        const after = value === undefined ? before : write(before, destination, value)
+        if (recording) noteResponseMapping(recording, { key, text, destination, value, before, after })
+        return after
+      }, draft)
     },
   }
+}
+
+function write(draft: ResponseDraft, destination: Destination, value: string): ResponseDraft {
+  return destination.place === 'statuscode'
+    ? { ...draft, status: statusFrom(value) ?? draft.status }
+    : { ...draft, headers: writeHeader(draft.headers, destination, value) }
 }
 
 /** *Assumed*: a value that is not a final status changes nothing. http-apis §6.2 */

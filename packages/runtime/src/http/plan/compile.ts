@@ -1,14 +1,16 @@
-import type { StageConfiguration } from '@gatehouse/contract'
+import type { Route, StageConfiguration } from '@gatehouse/contract'
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import type { Seams } from '../../seams/seams.ts'
 import { describeRoutes, type RouteDescription } from '../../stages/describe-routes.ts'
 import { createJudgementCache } from '../authorizers/judgement-cache.ts'
 import type { PlanContext } from '../authorizers/plan-context.ts'
 import { compileAnswerOrigins } from './answer-origins.ts'
-import { compileRoute } from './compile-route.ts'
+import { type CompiledRoute, compileRoute } from './compile-route.ts'
 import { compileCors } from './cors.ts'
 import { explain } from './explain.ts'
 import type { Explanation } from './explanation.ts'
+import { recordReport } from './record-report.ts'
+import { recordRoute } from './record-route.ts'
 import { compileReport } from './report.ts'
 import { compileRouteTable } from './route-table.ts'
 import { serve } from './serve.ts'
@@ -29,17 +31,21 @@ export interface Plan {
 export function compilePlan(configuration: StageConfiguration, seams: Seams): Plan {
   const { snapshot, account, region } = configuration
   const own: PlanContext = { ...seams, judgements: createJudgementCache(seams.clock) }
-  const routes = new Map(
-    snapshot.routes.map((route) => [route.routeKey, compileRoute(route, configuration, own)] as const),
-  )
+  const compile = (route: Route): CompiledRoute => {
+    const compiled = compileRoute(route, configuration, own)
+    return seams.isRecorded ? recordRoute(compiled, configuration) : compiled
+  }
+  const routes = new Map(snapshot.routes.map((route) => [route.routeKey, compile(route)] as const))
+  const table = compileRouteTable(routes)
+  const report = compileReport(configuration, seams)
   const context: ServeContext = {
     configuration,
     seams,
-    routes: compileRouteTable(routes),
+    routes: table,
     cors: compileCors(snapshot.api.corsConfiguration),
     isOwnAddressDisabled: snapshot.api.disableExecuteApiEndpoint === true,
     accountBucket: `${account}/${seams.throttleRegionOf?.(region) ?? region}`,
-    report: compileReport(configuration, seams),
+    report: seams.isRecorded ? recordReport(report, { configuration, routes: table }) : report,
     originOf: compileAnswerOrigins(configuration),
   }
   return {

@@ -1,15 +1,8 @@
-import type { StageConfiguration } from '@gatehouse/contract'
 import type { Exchange } from '../../exchange/exchange.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isFault } from '../facts/fault.ts'
 import type { CompiledRoute } from './compile-route.ts'
-import {
-  describeAuthorization,
-  describeFault,
-  type Explanation,
-  rankRoutes,
-  reasonFor,
-} from './explanation.ts'
+import { describeAuthorization, describeFault, type Explanation, reasonFor } from './explanation.ts'
 import { selectRoute } from './match.ts'
 import { receive } from './serve.ts'
 import type { ServeContext } from './serve-context.ts'
@@ -30,18 +23,17 @@ export async function explain(context: ServeContext, exchange: Exchange): Promis
   return {
     ...place,
     path,
-    ...describeRoute(context.configuration, facts),
+    ...describeRoute(context, facts),
     ...(await explainSteps(route, facts)),
   }
 }
 
 /** The route of a request, why it is that one, and what it asks of its caller. */
 function describeRoute(
-  { snapshot }: StageConfiguration,
+  { configuration: { snapshot }, routes }: ServeContext,
   { exchange, path, parameters, routeKey = '' }: Facts,
 ): Pick<Explanation, 'route' | 'authorization'> {
-  const routeKeys = snapshot.routes.map((it) => it.routeKey)
-  const before = rankRoutes(routeKeys, exchange.method, path).slice(1)
+  const [, ...before] = routes.rank(exchange.method, path).map((it) => it.routeKey)
   const route = snapshot.routes.find((it) => it.routeKey === routeKey)
   return {
     route: { routeKey, because: reasonFor(routeKey), parameters, before },

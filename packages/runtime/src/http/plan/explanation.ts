@@ -1,7 +1,6 @@
 import type { Route } from '@gatehouse/contract'
 import { type Fault, formatFault, messageOf } from '../facts/fault.ts'
 import type { ExplainedRequest } from '../integrations/integration.ts'
-import { compileRouteTable } from './route-table.ts'
 
 /** What would become of a request. */
 export interface Explanation {
@@ -28,18 +27,6 @@ export interface Explanation {
   readonly problem?: string
   /** What the gateway would answer in place of the backend. */
   readonly answer?: { readonly status: number; readonly message?: string }
-}
-
-/** All routes of a request in the order of their selection: each is found by the route table that lacks those before it. */
-export function rankRoutes(routeKeys: readonly string[], method: string, path: string): string[] {
-  const left = new Set(routeKeys)
-  const ranked: string[] = []
-  for (;;) {
-    const match = compileRouteTable([...left].map((key) => [key, key] as const)).match(method, path)
-    if (!match) return ranked
-    ranked.push(match.route)
-    left.delete(match.route)
-  }
 }
 
 /** The rule of http-apis §2.1 that a route was selected by. */

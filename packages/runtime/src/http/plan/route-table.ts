@@ -8,6 +8,8 @@ export interface RouteMatch<T> {
 export interface RouteTable<T> {
   /** `path` is decoded and begins with `/`. */
   match(method: string, path: string): RouteMatch<T> | undefined
+  /** All routes that match, in the order in which they would be selected. For people: it takes longer. */
+  rank(method: string, path: string): T[]
 }
 
 interface Leaf<T> {
@@ -57,6 +59,12 @@ export function compileRouteTable<T>(routes: Iterable<readonly [routeKey: string
       if (full) return toMatch(full, search.values)
       const greedy = findGreedy(root, search, begin)
       return greedy ? toMatch(greedy, search.values) : fallback
+    },
+    rank(method, path) {
+      const begin = path === '/' ? 1 : 0
+      const leaves = [...allFull(root, { path, method }, begin), ...allGreedy(root, { path, method }, begin)]
+      const found = leaves.map(({ route }) => route)
+      return fallback ? [...found, fallback.route] : found
     },
   }
 }
@@ -115,6 +123,33 @@ function findGreedy<T>(node: Node<T>, search: Search, at: number): Leaf<T> | und
   const here = leafFor(node.greedy, method)
   if (here) values.push(path.slice(at + 1))
   return here
+}
+
+type Asked = Pick<Search, 'path' | 'method'>
+
+/** As `findFull`, going on after the first. */
+function allFull<T>(node: Node<T>, asked: Asked, at: number): Leaf<T>[] {
+  const { path, method } = asked
+  if (at === path.length) return leavesFor(node.leaves, method)
+  const end = endOfSegment(path, at)
+  const literal = literalAt(node, path, at, end)
+  const byLiteral = literal ? allFull(literal, asked, end) : []
+  return node.variable && end !== at + 1 ? [...byLiteral, ...allFull(node.variable, asked, end)] : byLiteral
+}
+
+/** As `findGreedy`, going on after the first. */
+function allGreedy<T>(node: Node<T>, asked: Asked, at: number): Leaf<T>[] {
+  const { path, method } = asked
+  if (at === path.length) return []
+  const end = endOfSegment(path, at)
+  const literal = literalAt(node, path, at, end)
+  const byLiteral = literal ? allGreedy(literal, asked, end) : []
+  const byVariable = node.variable && end !== at + 1 ? allGreedy(node.variable, asked, end) : []
+  return [...byLiteral, ...byVariable, ...leavesFor(node.greedy, method)]
+}
+
+function leavesFor<T>(leaves: Leaves<T>, method: string): Leaf<T>[] {
+  return [leaves.get(method), leaves.get('ANY')].filter((it) => it !== undefined)
 }
 
 function endOfSegment(path: string, at: number): number {

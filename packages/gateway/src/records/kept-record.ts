@@ -1,0 +1,47 @@
+import type { EventRecord, HeaderList } from '@gatehouse/contract'
+
+/** What is kept of a record: itself as JSON, and what filters look at. */
+export interface KeptRecord {
+  readonly head: RecordSummary
+  /** The record, secrets masked. */
+  readonly json: string
+  /** What the client sent, secrets and all, to be sent again by this gateway; it is never shown. */
+  readonly original?: OriginalRequest | undefined
+}
+
+/** What filters look at. */
+export interface RecordSummary {
+  readonly id: string
+  readonly kind: EventRecord['kind']
+  readonly parent?: string | undefined
+  readonly requestId?: string | undefined
+  readonly connectionId?: string | undefined
+  readonly apiId?: string | undefined
+  readonly stage?: string | undefined
+  readonly routeKey?: string | undefined
+  readonly status?: number | undefined
+  readonly fault?: string | undefined
+}
+
+/** A request as it came, its body as far as it is kept. */
+export interface OriginalRequest {
+  readonly method: string
+  /** Path and query string. */
+  readonly url: string
+  readonly host: string
+  readonly headers: HeaderList
+  /** Undefined where there was none, base64 otherwise. */
+  readonly body?: string | undefined
+  /** Whether more came than is kept: such a request cannot be sent again. */
+  readonly isCut: boolean
+}
+
+/** What is kept of a record that is to be added. */
+export function toKept(record: EventRecord, original: OriginalRequest | undefined): KeptRecord {
+  const { id, kind, parent, requestId, connectionId, apiId, stage, routeKey, status, fault } = record
+  return {
+    head: { id, kind, parent, requestId, connectionId, apiId, stage, routeKey, status, fault: fault?.code },
+    json: JSON.stringify(record),
+    original,
+  }
+}

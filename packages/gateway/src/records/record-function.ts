@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import type { FunctionCallRecord, RecordedFunction, RecordedFunctionError } from '@gatehouse/contract'
+import type { PrintedLine } from '@gatehouse/functions'
+import type { Functions, Invocation, InvocationCause, InvocationResult } from '@gatehouse/runtime'
+import { toRecordedText } from './body-capture.ts'
+import type { Recorder } from './recorder.ts'
+
+/** How many lines of a call's output are kept. */
+const MAX_LINES = 200
+
+/** What functions print, by call. */
+export interface FunctionOutput {
+  take(printed: PrintedLine): void
+  /** Begins to keep what a call prints. */
+  open(requestId: string, functionArn: string): string[]
+  close(requestId: string): void
+}
+
+export function createFunctionOutput(): FunctionOutput {
+  const calls = new Map<string, { readonly name: string; readonly lines: string[] }>()
+  return {
+    take({ name, requestId, text }) {
+      for (const [id, call] of calls) {
+        const isIts = requestId === undefined ? call.name === name : id === requestId
+        if (isIts && call.lines.length < MAX_LINES) call.lines.push(text)
+      }
+    },
+    open(requestId, functionArn) {
+      const lines: string[] = []
+      const [, name = functionArn] = /:function:([^:]+)/.exec(functionArn) ?? []
+      calls.set(requestId, { name, lines })
+      return lines
+    },
+    close: (requestId) => void calls.delete(requestId),
+  }
+}
+
+interface FunctionRecording {
+  readonly recorder: Recorder
+  readonly output: FunctionOutput
+}
+
+/** Functions whose calls are recorded. */
+export function recordFunctions(functions: Functions, { recorder, output }: FunctionRecording): Functions {
+  return {
+    async invoke(invocation) {
+      const requestId = invocation.requestId ?? randomUUID()
+      const { functionArn, payload, cause } = invocation
+      const id = recorder.newId()
+      const startedAt = new Date(recorder.clock.now()).toISOString()
+      const beganAt = performance.now()
+      const lines = output.open(requestId, functionArn)
+      const result = await functions.invoke({ ...invocation, requestId })
+      output.close(requestId)
+      const told = describeCall({ functionArn, payload }, result, { lines, maxBytes: recorder.maxBytes })
+      const durationMs = performance.now() - beganAt
+      add(
+        { id, startedAt, durationMs, requestId: result.requestId ?? requestId, function: told },
+        cause,
+        result,
+      )
+      return result
+    },
+  }
+
+  function add(
+    own: Pick<FunctionCallRecord, 'id' | 'startedAt' | 'durationMs' | 'function'> & {
+      readonly requestId: string
+    },
+    cause: InvocationCause | undefined,
+    result: InvocationResult,
+  ): void {
+    if (!cause) return recorder.add({ ...own, kind: 'function-call' })
+    const { recording, apiId, stage, routeKey, authorizer } = cause
+    const head = { ...own, parent: recording.id, apiId, stage, routeKey }
+    if (authorizer !== undefined)
+      return void recording.authorizerCalls.push({ ...head, kind: 'authorizer-call' })
+    const isInitFailure = 'failure' in result && result.isInitFailure === true
+    recording.notes.call = { id: own.id, isInitFailure }
+    recorder.add({ ...head, kind: 'function-call' }, { secrets: recording.secrets })
+  }
+}
+
+function describeCall(
+  { functionArn, payload }: Pick<Invocation, 'functionArn' | 'payload'>,
+  result: InvocationResult,
+  { lines, maxBytes }: { readonly lines: readonly string[]; readonly maxBytes: number },
+): RecordedFunction {
+  const base = { functionArn, event: toRecordedText(payload, maxBytes), output: lines }
+  if ('failure' in result) return { ...base, error: describeError(result.failure, result.detail, lines) }
+  return { ...base, result: toRecordedText(result.payload, maxBytes) }
+}
+
+/** The stack is what the function's environment printed of the error. */
+function describeError(
+  failure: RecordedFunctionError['failure'],
+  message: string,
+  lines: readonly string[],
+): RecordedFunctionError {
+  const at = lines.findLastIndex((line) => line.includes(message))
+  const [, type] = /^([\w.]+(?:Error|Exception)): /.exec(lines[at] ?? '') ?? []
+  const rest = at === -1 ? [] : lines.slice(at + 1)
+  const end = rest.findIndex((line) => !/^\s+at /.test(line))
+  const stack = rest.slice(0, end === -1 ? rest.length : end).map((line) => line.trim())
+  return {
+    failure,
+    message,
+    ...(type !== undefined && { type }),
+    ...(stack.length > 0 && { stack }),
+  }
+}

@@ -1,0 +1,172 @@
+import type { HeaderList, RecordedAnswer, RequestRecord } from '@gatehouse/contract'
+import {
+  type Answer,
+  type DiagnosisCode,
+  firstOf,
+  pairsOf,
+  type RawHeaders,
+  type Recording,
+  toRecordedFault,
+} from '@gatehouse/runtime'
+import type { ClientRequest, Serve } from '../requests/client-request.ts'
+import { withoutMapping } from '../requests/remote-address.ts'
+import { type BodyCapture, captureBody } from './body-capture.ts'
+import type { OriginalRequest } from './kept-record.ts'
+import { secretsOfRequest } from './mask-record.ts'
+import type { Recorder } from './recorder.ts'
+
+/** Completes a record by what is known outside of traffic, such as the API's draft. */
+export type CompleteRecord = (record: RequestRecord) => RequestRecord | Promise<RequestRecord>
+
+export interface RequestRecording {
+  readonly recorder: Recorder
+  readonly complete: CompleteRecord
+}
+
+/** Serves as `serve` does, and makes a record of each request once its answer is out. */
+export function withRecord(serve: Serve, recording: RequestRecording): Serve {
+  return (clientRequest) => serve(toRecorded(clientRequest, recording))
+}
+
+/** One request that is on its way. */
+interface Taken {
+  readonly clientRequest: ClientRequest
+  readonly recording: Recording
+  readonly startedAt: Date
+  readonly sent: BodyCapture
+}
+
+function toRecorded(clientRequest: ClientRequest, { recorder, complete }: RequestRecording): ClientRequest {
+  const recording = recorder.open()
+  const { method, url, rawHeaders, host, socket, announcedBytes, onGone, connection } = clientRequest
+  recording.secrets.push(...secretsOfRequest(pairsOf(rawHeaders), url))
+  const taken: Taken = {
+    clientRequest,
+    recording,
+    startedAt: new Date(recorder.clock.now()),
+    sent: captureBody(recorder.maxBytes),
+  }
+  const finish = async (answer: RecordedAnswer, isOwn: boolean): Promise<void> => {
+    const record = await complete(toRecord(taken, answer, isOwn))
+    const { authorizer } = record
+    const { secrets, authorizerCalls } = recording
+    for (const call of authorizerCalls) if (authorizer) recorder.add({ ...call, authorizer }, { secrets })
+    recorder.add(record, { secrets, original: toOriginal(taken) })
+  }
+
+  function watched(answer: Answer): Answer {
+    const got = captureBody(recorder.maxBytes)
+    const { status, headers, about, instead, onSent } = answer
+    return {
+      status,
+      headers,
+      body: got.watch(answer.body),
+      about,
+      ...(instead && { instead: (error: unknown) => watched(instead(error)) }),
+      onSent(bytes) {
+        onSent?.(bytes)
+        const body = got.read()
+        const told = { status, headers: pairsOf(headers), ...(body && { body }) }
+        finish(told, about === undefined).catch(() => undefined)
+      },
+    }
+  }
+
+  return {
+    method,
+    url,
+    rawHeaders,
+    host,
+    socket,
+    announcedBytes,
+    recording,
+    onGone,
+    connection,
+    openUpload(held) {
+      const upload = clientRequest.openUpload(held)
+      const body = taken.sent.watch(upload.body)
+      return { body, isTooLarge: () => upload.isTooLarge(), isRefused: () => upload.isRefused() }
+    },
+    closeAfterAnswer: () => clientRequest.closeAfterAnswer(),
+    answer: (answer, held) => clientRequest.answer(watched(answer), held),
+  }
+}
+
+/** `isOwn`: no stage's plan made the answer. */
+function toRecord(taken: Taken, answer: RecordedAnswer, isOwn: boolean): RequestRecord {
+  const { clientRequest, recording, startedAt } = taken
+  const { apiId, stage, routeKey, fault, remarks, route, authorizer, backend, steps } = recording.notes
+  const { requestMappings, responseMappings } = recording.notes
+  const { status } = answer
+  const requestId = firstOf(answer.headers.flat(), 'apigw-requestid')
+  const traceId = traceIdOf(clientRequest.rawHeaders)
+  const why = fault ?? (isOwn ? faultOutside(status) : undefined)
+  return {
+    id: recording.id,
+    kind: 'request',
+    startedAt: startedAt.toISOString(),
+    durationMs: recording.elapsedMs(),
+    ...(requestId !== undefined && { requestId }),
+    ...(traceId !== undefined && { traceId }),
+    ...(apiId !== undefined && { apiId }),
+    ...(stage !== undefined && { stage }),
+    ...(routeKey !== undefined && { routeKey }),
+    status,
+    ...(why && { fault: why }),
+    ...(remarks.length > 0 && { remarks }),
+    request: describeRequest(taken),
+    answer,
+    ...(route && { route }),
+    ...(authorizer && { authorizer }),
+    ...(requestMappings && { requestMappings }),
+    ...(backend && { backend }),
+    ...(responseMappings && { responseMappings }),
+    steps,
+  }
+}
+
+function describeRequest({ clientRequest, recording, sent }: Taken): RequestRecord['request'] {
+  const { method, url, host, rawHeaders, socket } = clientRequest
+  const body = sent.read()
+  const { path } = recording.notes
+  const isEncrypted = 'encrypted' in socket
+  return {
+    method,
+    url: `${isEncrypted ? 'https' : 'http'}://${host}${url}`,
+    httpVersion: 'alpnProtocol' in socket && socket.alpnProtocol === 'h2' ? '2' : '1.1',
+    headers: pairsOf(rawHeaders),
+    ...(body && { body }),
+    sourceIp: withoutMapping(socket.remoteAddress ?? ''),
+    ...(path !== undefined && { path }),
+  }
+}
+
+function toOriginal({ clientRequest, sent }: Taken): OriginalRequest {
+  const { method, url, host, rawHeaders } = clientRequest
+  const headers: HeaderList = pairsOf(rawHeaders)
+  const bytes = sent.bytes()
+  const body = bytes.length === 0 ? {} : { body: bytes.toString('base64') }
+  return { method, url, host, headers, ...body, isCut: sent.isCut }
+}
+
+/** What the gateway answers before it knows of a stage, by status. http-apis §10 */
+const OUTSIDE: Readonly<Record<number, readonly [code: DiagnosisCode, message: string]>> = {
+  400: ['path-malformed', 'Bad Request'],
+  403: ['stage-not-found', 'Forbidden'],
+  404: ['stage-not-found', 'Not Found'],
+  413: ['request-too-large', 'Request Entity Too Large'],
+  503: ['overloaded', 'Service Unavailable'],
+}
+
+function faultOutside(status: number): RequestRecord['fault'] {
+  if (status < 400) return undefined
+  const [code, message] = OUTSIDE[status] ?? ['internal', 'Internal Server Error']
+  return toRecordedFault(code, message)
+}
+
+/** The trace that a request is a part of, as it says. */
+export function traceIdOf(headers: RawHeaders): string | undefined {
+  const [, w3c] = /^[\da-f]{2}-([\da-f]{32})-/.exec(firstOf(headers, 'traceparent') ?? '') ?? []
+  if (w3c !== undefined) return w3c
+  return /Root=([^;]+)/.exec(firstOf(headers, 'x-amzn-trace-id') ?? '')?.[1]
+}

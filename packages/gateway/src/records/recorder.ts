@@ -1,0 +1,60 @@
+import type { EventRecord } from '@gatehouse/contract'
+import { type Clock, openRecording, type Recording } from '@gatehouse/runtime'
+import { randomHex } from '../ids/random.ts'
+import { type KeptRecord, type OriginalRequest, toKept } from './kept-record.ts'
+import { maskRecord } from './mask-record.ts'
+
+/** Makes records, and hands them to what keeps them. It is there only where records are asked for. */
+export interface Recorder {
+  /** How much of a body is kept. */
+  readonly maxBytes: number
+  /** Now, for a record's `startedAt`. */
+  readonly clock: Pick<Clock, 'now'>
+  newId(): string
+  /** Opens the notes of something that begins. */
+  open(): Recording
+  /** Takes a record of something that is over, masked first. */
+  add(record: EventRecord, kept?: AddedBesides): void
+}
+
+/** What comes with a record. */
+export interface AddedBesides {
+  /** What must not be shown. */
+  readonly secrets?: readonly string[]
+  readonly original?: OriginalRequest | undefined
+}
+
+export interface RecorderOptions {
+  readonly maxBytes: number
+  readonly clock: Pick<Clock, 'now'>
+  readonly keep: (records: readonly KeptRecord[]) => void
+}
+
+/** Records of one turn of the event loop are handed on together: to another process they travel as one message. */
+export function createRecorder({ maxBytes, clock, keep }: RecorderOptions): Recorder {
+  const prefix = randomHex(4)
+  let count = 0
+  let gathered: KeptRecord[] = []
+
+  function flush(): void {
+    const records = gathered
+    gathered = []
+    keep(records)
+  }
+
+  function newId(): string {
+    count += 1
+    return `${prefix}-${count.toString(36)}`
+  }
+
+  return {
+    maxBytes,
+    clock,
+    newId,
+    open: () => openRecording(newId()),
+    add(record, { secrets = [], original } = {}) {
+      if (gathered.length === 0) setImmediate(flush)
+      gathered.push(toKept(maskRecord(record, secrets), original))
+    },
+  }
+}

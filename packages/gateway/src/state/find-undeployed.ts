@@ -1,0 +1,159 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Authorizer, Integration, RecordedRemark, Route, StageConfiguration } from '@gatehouse/contract'
+import { compileRouteTable, REMARK_TABLE, toRecordedFault } from '@gatehouse/runtime'
+import type { CompleteRecord } from '../records/record-request.ts'
+import type { AnsweringManagement } from './answer-call.ts'
+
+/** Where an API's draft is read, and what of it is served. */
+export interface DraftContext {
+  readonly management: Pick<AnsweringManagement, 'answer'>
+  readonly load: (address: {
+    readonly apiId: string
+    readonly stageName: string
+  }) => Promise<StageConfiguration | undefined>
+}
+
+/** What a stage without automatic deployments may lag behind in. */
+interface Draft {
+  readonly routes: readonly Route[]
+  readonly integrations: readonly Integration[]
+  readonly authorizers: readonly Authorizer[]
+}
+
+/** How long a draft that was read is taken for the present one: a burst of failing requests reads it once. */
+const KNOWN_MS = 500
+
+/**
+ * Looks whether a request that went wrong did so because a change is not deployed: the API's draft is compared with what its stage
+ * serves. management §2.9
+ */
+export function createFindUndeployed({ management, load }: DraftContext): CompleteRecord {
+  const known = new Map<
+    string,
+    { readonly until: number; readonly changes: Promise<Undeployed | undefined> }
+  >()
+
+  async function compare(apiId: string, stageName: string): Promise<Undeployed | undefined> {
+    const configuration = await load({ apiId, stageName })
+    if (!configuration || configuration.stage.autoDeploy === true) return undefined
+    const read = <T>(resource: string) =>
+      readAll<T>(management, configuration, `/v2/apis/${apiId}/${resource}`)
+    const [routes, integrations, authorizers] = await Promise.all([
+      read<Route>('routes'),
+      read<Integration>('integrations'),
+      read<Authorizer>('authorizers'),
+    ])
+    return toUndeployed({ routes, integrations, authorizers }, configuration)
+  }
+
+  function changesOf(apiId: string, stageName: string): Promise<Undeployed | undefined> {
+    const key = `${apiId}/${stageName}`
+    const now = performance.now()
+    const there = known.get(key)
+    if (there && there.until > now) return there.changes
+    const changes = compare(apiId, stageName).catch(() => undefined)
+    known.clear()
+    known.set(key, { until: now + KNOWN_MS, changes })
+    return changes
+  }
+
+  return async (record) => {
+    const { status = 0, apiId, stage, request, fault, remarks = [] } = record
+    if (status < 400 || apiId === undefined || stage === undefined) return record
+    const undeployed = await changesOf(apiId, stage)
+    if (!undeployed || undeployed.names.length === 0) return record
+    const wanted = compileRouteTable(undeployed.routeKeys.map((key) => [key, key])).match(
+      request.method,
+      request.path ?? '/',
+    )
+    const isMissed = fault?.code.startsWith('route-') === true && record.routeKey === undefined
+    const told = { ...record, remarks: [...remarks, toRemark(undeployed)] }
+    if (!isMissed || !wanted) return told
+    const detail = `the draft has the route ${wanted.route}`
+    return { ...told, fault: toRecordedFault('route-undeployed', fault?.message ?? '', detail) }
+  }
+}
+
+interface Undeployed {
+  /** What differs, for a person. */
+  readonly names: readonly string[]
+  /** Of the draft. */
+  readonly routeKeys: readonly string[]
+}
+
+function toRemark({ names }: Undeployed): RecordedRemark {
+  const { cause, hint } = REMARK_TABLE['undeployed-change']
+  return {
+    code: 'undeployed-change',
+    cause: `${cause} Not deployed: ${names.slice(0, 10).join(', ')}.`,
+    hint,
+  }
+}
+
+function toUndeployed(draft: Draft, { snapshot }: StageConfiguration): Undeployed {
+  const names = [
+    ...differing(draft.routes, snapshot.routes, {
+      id: 'routeId',
+      name: ({ routeKey }) => `route ${routeKey}`,
+    }),
+    ...differing(draft.integrations, snapshot.integrations, {
+      id: 'integrationId',
+      name: ({ integrationId }) => `integration ${integrationId}`,
+    }),
+    ...differing(draft.authorizers, snapshot.authorizers, {
+      id: 'authorizerId',
+      name: ({ name }) => `authorizer ${name}`,
+    }),
+  ]
+  return { names, routeKeys: draft.routes.map(({ routeKey }) => routeKey) }
+}
+
+interface Naming<T> {
+  readonly id: keyof T
+  readonly name: (one: T) => string
+}
+
+function differing<T>(draft: readonly T[], deployed: readonly T[], { id, name }: Naming<T>): string[] {
+  const served = new Map(deployed.map((it) => [it[id], it]))
+  const changed = draft.filter((it) => !isDeepStrictEqual(toPlain(it), toPlain(served.get(it[id]))))
+  const left = new Set(draft.map((it) => it[id]))
+  const deleted = deployed.filter((it) => !left.has(it[id]))
+  return [...changed.map(name), ...deleted.map((it) => `${name(it)} (deleted)`)]
+}
+
+/** As it travels: what is undefined is not there. */
+function toPlain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+}
+
+interface Page<T> {
+  readonly items?: readonly T[]
+  readonly nextToken?: string
+}
+
+async function readAll<T>(
+  management: DraftContext['management'],
+  { account, region }: StageConfiguration,
+  path: string,
+): Promise<T[]> {
+  const all: T[] = []
+  let token: string | undefined
+  do {
+    const query = token === undefined ? '' : `nextToken=${encodeURIComponent(token)}`
+    const { status, body } = await management.answer({
+      method: 'GET',
+      path,
+      query,
+      scope: { account, region },
+      body: new Uint8Array(0),
+      dialect: 'service',
+      host: '',
+      authorization: '',
+    })
+    if (status !== 200 || !body) throw new Error(`${path} answered ${status}`)
+    const page = JSON.parse(Buffer.from(body).toString()) as Page<T>
+    all.push(...(page.items ?? []))
+    token = page.nextToken
+  } while (token !== undefined)
+  return all
+}

@@ -1,0 +1,69 @@
+import type {
+  AuthorizerCallRecord,
+  MappingChange,
+  RecordedAuthorizer,
+  RecordedBackend,
+  RecordedFault,
+  RecordedRemark,
+  RecordedRoute,
+  RecordedStep,
+} from '@gatehouse/contract'
+
+/**
+ * Notes for the record of one request or event, taken along its way. It is there only where records are asked for: steps look for it
+ * once, and take no note otherwise.
+ */
+export interface Recording {
+  /** The id of the record to come. */
+  readonly id: string
+  /** Milliseconds since the request came. */
+  elapsedMs(): number
+  /** What must not be shown, besides what is always masked: the values of identity sources. */
+  readonly secrets: string[]
+  /** Calls of authorizers, whose decisions are not known before they are over. */
+  readonly authorizerCalls: Omit<AuthorizerCallRecord, 'authorizer'>[]
+  readonly notes: RecordingNotes
+  /** What the connection to the backend tells. */
+  readonly marks: BackendMarks
+}
+
+/** What is known by now; every member is its record's. */
+export interface RecordingNotes {
+  apiId?: string
+  stage?: string
+  routeKey?: string
+  path?: string
+  route?: RecordedRoute
+  authorizer?: RecordedAuthorizer
+  /** Whether the authorizer's decision was kept. */
+  isCached?: boolean
+  requestMappings?: MappingChange[]
+  responseMappings?: MappingChange[]
+  backend?: RecordedBackend
+  /** The record of the function that was called, and whether it failed before a call began. */
+  call?: { readonly id: string; readonly isInitFailure: boolean }
+  fault?: RecordedFault
+  readonly remarks: RecordedRemark[]
+  readonly steps: RecordedStep[]
+}
+
+/** When things happened on the connection to a backend, by `performance.now()`. */
+export interface BackendMarks {
+  /** When a new connection was open; undefined where one was used again. */
+  connectedAt?: number
+  firstByteAt?: number
+  endedAt?: number
+}
+
+/** Opens the notes of something that begins now. */
+export function openRecording(id: string): Recording {
+  const startedAt = performance.now()
+  return {
+    id,
+    elapsedMs: () => performance.now() - startedAt,
+    secrets: [],
+    authorizerCalls: [],
+    notes: { remarks: [], steps: [] },
+    marks: {},
+  }
+}

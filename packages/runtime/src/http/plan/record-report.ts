@@ -1,0 +1,50 @@
+import type { StageConfiguration } from '@gatehouse/contract'
+import { decodePath, withOneSlash } from '../../exchange/path.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { CompiledRoute } from './compile-route.ts'
+import { diagnose } from './diagnose.ts'
+import { reasonFor } from './explanation.ts'
+import { findRemarks } from './remark.ts'
+import type { Report } from './report.ts'
+import type { RouteTable } from './route-table.ts'
+
+/** What a stage's notes are completed from. */
+interface Reported {
+  readonly configuration: StageConfiguration
+  readonly routes: RouteTable<CompiledRoute>
+}
+
+/** A report that completes the notes of a request before it tells of it: its route and why, its fault, what looks amiss. */
+export function recordReport(report: Report, { configuration, routes }: Reported): Report {
+  const { snapshot, stage } = configuration
+  const routeKeys = snapshot.routes.map(({ routeKey }) => routeKey)
+  return (facts, sent) => {
+    const { recording } = facts.exchange
+    if (recording) {
+      const { notes } = recording
+      notes.apiId = snapshot.api.apiId
+      notes.stage = stage.stageName
+      noteRoute(facts, routes)
+      const path = facts.path || withOneSlash(decodePath(facts.exchange.path) ?? '')
+      notes.path = path
+      if (facts.fault)
+        notes.fault = diagnose(facts.fault, { facts: { ...facts, path }, recording, routeKeys })
+      notes.remarks.push(...findRemarks(configuration, { status: sent.status, facts, notes }))
+    }
+    report(facts, sent)
+  }
+}
+
+function noteRoute({ exchange, path, routeKey, parameters }: Facts, routes: RouteTable<CompiledRoute>): void {
+  const notes = exchange.recording?.notes
+  if (!notes) return
+  if (routeKey === undefined) return
+  const ranked = routes.rank(exchange.method, path).map((it) => it.routeKey)
+  notes.routeKey = routeKey
+  notes.route = {
+    routeKey,
+    because: reasonFor(routeKey),
+    parameters,
+    candidates: ranked.filter((it) => it !== routeKey),
+  }
+}

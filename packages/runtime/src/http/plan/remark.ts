@@ -1,0 +1,116 @@
+import type { RecordedRemark, StageConfiguration } from '@gatehouse/contract'
+import { REMARK_TABLE, type RemarkCode } from '../../diagnoses/remark-table.ts'
+import { firstOf } from '../../exchange/raw-headers.ts'
+import type { RecordingNotes } from '../../exchange/recording.ts'
+import { findIntegration } from '../../stages/find-integration.ts'
+import type { Facts } from '../facts/facts.ts'
+
+/** What was answered, before CORS added to it and after. */
+interface Answered {
+  readonly status: number
+  readonly facts: Facts
+  readonly notes: RecordingNotes
+}
+
+/** What is no fault of a request, and probably not as meant. */
+export function findRemarks(configuration: StageConfiguration, answered: Answered): RecordedRemark[] {
+  return [
+    ...corsRemarks(configuration, answered),
+    ...mappingRemarks(answered.notes),
+    ...uriRemarks(configuration, answered),
+  ]
+}
+
+function remark(code: RemarkCode, seen: string): RecordedRemark {
+  const { cause, hint } = REMARK_TABLE[code]
+  return { code, cause: `${cause} ${seen}`, hint }
+}
+
+/** http-apis §3 */
+function corsRemarks({ snapshot }: StageConfiguration, { facts, notes }: Answered): RecordedRemark[] {
+  const { method, headers } = facts.exchange
+  const origin = firstOf(headers, 'origin')
+  const cors = snapshot.api.corsConfiguration
+  if (origin === undefined) return []
+  const asked = firstOf(headers, 'access-control-request-method')
+  const isPreflight = method === 'OPTIONS' && asked !== undefined
+  if (isPreflight && facts.routeKey !== undefined && /^ANY |^\$default$/.test(facts.routeKey))
+    return [remark('cors-preflight-route', `This one went to ${facts.routeKey}.`)]
+  if (!cors) return []
+  const { allowOrigins = [], allowMethods = [], allowHeaders = [] } = cors
+  if (!allows(allowOrigins, origin)) return [remark(...originProblem(allowOrigins, origin))]
+  const dropped = backendHeaders(notes).some(([name]) => name.toLowerCase().startsWith('access-control-'))
+  const found = dropped ? [remark('cors-backend-dropped', '')] : []
+  if (!isPreflight) return found
+  if (!allowMethods.includes('*') && !allowMethods.includes(asked))
+    found.push(
+      remark('cors-method', `It asked for ${asked}, allowed are: ${allowMethods.join(', ') || 'none'}.`),
+    )
+  const wanted = splitList(firstOf(headers, 'access-control-request-headers'))
+  const allowed = new Set(allowHeaders.map((it) => it.toLowerCase()))
+  const missing = wanted.filter((it) => !allowed.has(it) && !(allowed.has('*') && it !== 'authorization'))
+  if (missing.length > 0)
+    found.push(
+      remark(
+        'cors-header',
+        `It asked for ${missing.join(', ')}, allowed are: ${allowHeaders.join(', ') || 'none'}.`,
+      ),
+    )
+  return found
+}
+
+function backendHeaders({ backend }: RecordingNotes) {
+  return backend && 'answer' in backend ? (backend.answer?.headers ?? []) : []
+}
+
+function allows(allowOrigins: readonly string[], origin: string): boolean {
+  const lower = origin.toLowerCase()
+  return allowOrigins.some((it) => {
+    const allowed = it.toLowerCase()
+    return (
+      allowed === '*' ||
+      allowed === lower ||
+      (allowed.endsWith('://*') && lower.startsWith(allowed.slice(0, -1)))
+    )
+  })
+}
+
+function originProblem(allowOrigins: readonly string[], origin: string): [RemarkCode, string] {
+  const similar = allowOrigins.find((it) => it.toLowerCase().startsWith(`${origin.toLowerCase()}/`))
+  if (similar !== undefined) return ['cors-origin-slash', `The page's is ${origin}, allowed is ${similar}.`]
+  return ['cors-origin', `The page's is ${origin}, allowed are: ${allowOrigins.join(', ') || 'none'}.`]
+}
+
+function splitList(text = ''): string[] {
+  return text
+    .split(',')
+    .map((it) => it.trim().toLowerCase())
+    .filter((it) => it !== '')
+}
+
+/** http-apis §6.1 */
+function mappingRemarks({ requestMappings = [], responseMappings = [] }: RecordingNotes): RecordedRemark[] {
+  return [...requestMappings, ...responseMappings]
+    .filter(({ skipped }) => skipped !== undefined)
+    .map(({ destination, expression }) =>
+      remark('mapping-read-nothing', `${destination} was to be ${expression}.`),
+    )
+}
+
+/** Of requests that went wrong only: most URIs that look so are meant so. http-apis §5.1 */
+function uriRemarks({ snapshot }: StageConfiguration, { status, facts }: Answered): RecordedRemark[] {
+  if (status < 400 || facts.routeKey === undefined) return []
+  const route = snapshot.routes.find(({ routeKey }) => routeKey === facts.routeKey)
+  const {
+    integrationType,
+    integrationUri = '',
+    requestParameters,
+  } = (route && findIntegration(route, snapshot.integrations)) ?? {}
+  if (integrationType !== 'HTTP_PROXY' || !integrationUri.startsWith('http')) return []
+  if (/[^/=&{]\{(?!stageVariables)/.test(integrationUri.replaceAll(/\$\{[^}]*\}/g, 'x')))
+    return [remark('uri-no-slash', `integrationUri is ${integrationUri}.`)]
+  const isFixed = !integrationUri.includes('{') && requestParameters?.['overwrite:path'] === undefined
+  return isFixed && facts.routeKey.endsWith('+}')
+    ? [remark('uri-no-variable', `integrationUri is ${integrationUri}, the route ${facts.routeKey}.`)]
+    : []
+}
