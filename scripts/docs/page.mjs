@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import scalar from '@scalar/fastify-api-reference'
-import fastify from 'fastify'
+import { createRequire } from 'node:module'
+import { runInNewContext } from 'node:vm'
 import { withSamples } from '../samples/samples.mjs'
 import { digestOf } from './publisher.mjs'
 
@@ -19,15 +19,18 @@ export async function publishPage(publisher, documents) {
   }
 }
 
-/** The viewer in one file. Its package for a server is the one that brings no other three hundred megabytes. */
+/**
+ * The viewer in one file, out of the module of its package for a server: that one brings no other three hundred megabytes, and what its
+ * server half depends on, which demands a newer Node than we do, is left out (`overrides` in package.json).
+ */
 async function readViewer() {
-  const server = fastify()
-  const content = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {} }
-  await server.register(scalar, { routePrefix: '/docs', configuration: { content } })
-  const { statusCode, body } = await server.inject('/docs/js/scalar.js')
-  await server.close()
-  if (statusCode !== 200) throw new Error('the viewer is not where it was')
-  return body
+  const module = await readFile(
+    createRequire(import.meta.url).resolve('@scalar/fastify-api-reference'),
+    'utf8',
+  )
+  const [, literal] = /^var standalone_default = ("(?:[^"\\\n]|\\.)*");$/m.exec(module) ?? []
+  if (literal === undefined) throw new Error('the viewer is not where it was')
+  return runInNewContext(literal)
 }
 
 /**

@@ -75,6 +75,16 @@ function mend() {
     if (!field.hasAttribute('aria-controls')) field.setAttribute('aria-controls', 'reference')
   })
   each('button[role=none]', (button) => button.removeAttribute('role'))
+  each('button[class*=copy-button]:not([aria-label])', (button) => {
+    if (button.innerText.trim() === '') button.setAttribute('aria-label', 'Copy')
+  })
+  each('.response-card[role=region]', (card) => {
+    // One name for all of them tells nobody which is which.
+    const operation = card.closest('section[id]')?.querySelector('h2, h3')?.innerText.trim()
+    if (!card.hasAttribute('aria-labelledby') || !operation) return
+    card.removeAttribute('aria-labelledby')
+    card.setAttribute('aria-label', `Example responses: ${operation}`)
+  })
   each('.cm-content:not([aria-label])', (editor) => editor.setAttribute('aria-label', 'Text to send'))
   each('#headlessui-portal-root:not([role])', (choices) => {
     choices.setAttribute('role', 'region')
