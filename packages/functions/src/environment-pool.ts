@@ -1,4 +1,10 @@
-import { type CallOutcome, type Environment, exitMessage, type FunctionCall } from './environment.ts'
+import {
+  type CallOutcome,
+  type Environment,
+  exitMessage,
+  type FunctionCall,
+  type StartProblem,
+} from './environment.ts'
 import { errorOf } from './error-of.ts'
 import { PooledEnvironment } from './pooled-environment.ts'
 
@@ -26,9 +32,9 @@ const MAX_ATTEMPTS = 3
 /** What became of a call in a pool. */
 export type PoolOutcome =
   | { readonly payload: string }
-  | { readonly error: string }
+  | { readonly error: string; readonly errorPayload?: string | undefined }
   /** The code could not be started. */
-  | { readonly problem: string }
+  | StartProblem
   | 'throttled'
   /** The pool was retired before the call began. */
   | 'moved'
@@ -161,11 +167,11 @@ export class EnvironmentPool {
     try {
       started = new PooledEnvironment(this.#settings.start())
     } catch (error) {
-      return this.#refuseQueue(errorOf(error).message)
+      return this.#refuseQueue({ problem: errorOf(error).message })
     }
     this.#environments.add(started)
     started.environment.started.then(
-      (failed) => (failed ? this.#refuse(started, failed.problem) : this.#use(started)),
+      (failed) => (failed ? this.#refuse(started, failed) : this.#use(started)),
       () => undefined,
     )
   }
@@ -177,14 +183,14 @@ export class EnvironmentPool {
   }
 
   /** What does not start now will not start for the other calls that wait either. */
-  #refuse(failed: PooledEnvironment, problem: string): void {
+  #refuse(failed: PooledEnvironment, problem: StartProblem): void {
     this.#remove(failed)
     if ([...this.#environments].some(({ isStarted }) => isStarted)) return this.#serveQueue()
     this.#refuseQueue(problem)
   }
 
-  #refuseQueue(problem: string): void {
-    for (const { resolve } of this.#queue.splice(0)) resolve({ problem })
+  #refuseQueue(problem: StartProblem): void {
+    for (const { resolve } of this.#queue.splice(0)) resolve(problem)
   }
 
   #begin(chosen: PooledEnvironment, waiting: WaitingCall): void {

@@ -1,21 +1,18 @@
 import { createTypeScriptCompiler } from './compile-typescript.ts'
-import {
-  DEFAULT_MEMORY_MEGABYTES,
-  type FunctionConfiguration,
-  readConfiguration,
-  readVariables,
-} from './configuration.ts'
+import { type FunctionConfiguration, readConfiguration } from './configuration.ts'
 import type { CallReport, Environment, EnvironmentListener, EnvironmentSettings } from './environment.ts'
 import { EnvironmentPool, MAX_ENVIRONMENTS } from './environment-pool.ts'
 import { startExecutableEnvironment } from './executable-environment.ts'
 import type { FoundFunction } from './find-function.ts'
 import type { FunctionArn } from './function-arn.ts'
+import { DEFAULT_SETTINGS } from './function-settings.ts'
 import { createHostProcesses, type HostProcesses } from './host-processes.ts'
-import { inheritedVariables } from './inherited-variables.ts'
+import { type FunctionCredentials, inheritedVariables } from './inherited-variables.ts'
 import { startModuleEnvironment } from './module-environment.ts'
 import { createPorts } from './ports.ts'
 import { createReaper } from './reaper.ts'
 import { startThread } from './thread-carrier.ts'
+import { readVariables } from './variables.ts'
 
 /** What a call took, and whose it was. */
 export interface FunctionReport extends CallReport {
@@ -44,6 +41,10 @@ export interface EnvironmentOptions {
   readonly noTimeout?: boolean | undefined
   /** Where a debugger may attach to the first process on loopback; the next ones take the next ports. */
   readonly inspectPort?: number | undefined
+  /** Whose AWS credentials functions get. None by default. */
+  readonly credentials?: FunctionCredentials
+  /** Variables of every function; asked at each start. */
+  readonly commonVariables?: (() => Readonly<Record<string, string>>) | undefined
 }
 
 /** Told of an environment of the function that ended before its time, and of how many calls had begun there. */
@@ -69,7 +70,7 @@ export class EnvironmentStarter {
     const { inspectPort } = this.#options
     const configuration = readConfiguration(found)
     const { concurrency, callsPerEnvironment } = configuration
-    if (found.kind === 'module') {
+    if (configuration.program.kind === 'module') {
       const most = inspectPort === undefined ? MAX_ENVIRONMENTS : 1
       const start = () => this.#startModule(this.#settingsOf(found, configuration, arn))
       return new EnvironmentPool({ start, concurrency, callsPerEnvironment, most })
@@ -80,10 +81,10 @@ export class EnvironmentStarter {
 
   /** Gets ready for the first environment of any of these, which would otherwise wait for it. */
   async warmUp(found: readonly FoundFunction[]): Promise<void> {
-    const modules = found.filter(({ kind }) => kind === 'module')
+    const modules = found.map(tryToRead).filter((it) => it?.program.kind === 'module')
     if (this.#isolation === 'process' && modules.length > 0)
       this.#hosts.prepare({ memoryMegabytes: commonMemory(modules), env: inheritedVariables() })
-    if (modules.some(({ file }) => /\.[cm]?ts$/.test(file))) await this.#compiler.warmUp()
+    if (modules.some((it) => /\.[cm]?ts$/.test(it?.program.file ?? ''))) await this.#compiler.warmUp()
   }
 
   /** Ends the processes that are ready. */
@@ -125,14 +126,15 @@ export class EnvironmentStarter {
     configuration: FunctionConfiguration,
     arn: FunctionArn,
   ): EnvironmentSettings {
-    const { file, handler, timeoutMs, memoryMegabytes } = configuration
+    const { program, codeFolder, timeoutMs, memoryMegabytes } = configuration
+    const { credentials, commonVariables } = this.#options
     return {
       name: found.name,
-      file,
-      handler,
+      program,
+      codeFolder,
       timeoutMs: this.#options.noTimeout ? undefined : timeoutMs,
       memoryMegabytes,
-      variables: readVariables(found, configuration, arn),
+      variables: readVariables(found, configuration, { arn, credentials, common: commonVariables?.() }),
       listener: this.#listenerOf(found.name, memoryMegabytes),
     }
   }
@@ -152,16 +154,17 @@ export class EnvironmentStarter {
 }
 
 /** The memory that most of the functions have. */
-function commonMemory(modules: readonly FoundFunction[]): number {
-  const sizes = modules.map(memoryOf)
+function commonMemory(modules: readonly (FunctionConfiguration | undefined)[]): number {
+  const sizes = modules.map((it) => it?.memoryMegabytes ?? DEFAULT_SETTINGS.memorySize)
   const countOf = (size: number) => sizes.filter((it) => it === size).length
   return sizes.reduce((best, size) => (countOf(size) > countOf(best) ? size : best))
 }
 
-function memoryOf(found: FoundFunction): number {
+/** Undefined for what its first call will say is wrong. */
+function tryToRead(found: FoundFunction): FunctionConfiguration | undefined {
   try {
-    return readConfiguration(found).memoryMegabytes
+    return readConfiguration(found)
   } catch {
-    return DEFAULT_MEMORY_MEGABYTES
+    return undefined
   }
 }

@@ -1,3 +1,5 @@
+import type { Program } from './languages/program.ts'
+
 /** One call, as an environment gets it. */
 export interface FunctionCall {
   readonly requestId: string
@@ -9,15 +11,22 @@ export interface FunctionCall {
 /** What became of a call in an environment. */
 export type CallOutcome =
   | { readonly payload: string }
-  /** `endsAll`: more than the call itself was hurt, and the environment is gone. */
-  | { readonly error: string; readonly endsAll?: boolean }
+  /** `errorPayload`: the error as Lambda answers it, in JSON. `endsAll`: more than the call itself was hurt, and the environment is gone. */
+  | { readonly error: string; readonly endsAll?: boolean; readonly errorPayload?: string | undefined }
   /** The environment ended before the call began: another one may run it. */
   | 'not begun'
+
+/** Why code could not be started. */
+export interface StartProblem {
+  readonly problem: string
+  /** The error as Lambda answers it, in JSON, where the code reported one. */
+  readonly errorPayload?: string | undefined
+}
 
 /** Where a function runs: a process or a thread, and what its code keeps between calls. */
 export interface Environment {
   /** Resolves once calls may be sent, or to why that will never be. */
-  readonly started: Promise<{ readonly problem: string } | undefined>
+  readonly started: Promise<StartProblem | undefined>
   /** Whether no more calls should be sent: something in it went wrong or ran out of time. */
   readonly isSpent: boolean
   /** Begins a call, beside others that it may have. Never rejects. */
@@ -29,10 +38,9 @@ export interface Environment {
 /** What an environment is started with. */
 export interface EnvironmentSettings {
   readonly name: string
-  /** The module, or the executable. */
-  readonly file: string
-  /** The export that is called. */
-  readonly handler: string
+  readonly program: Program
+  /** The folder that it runs in. */
+  readonly codeFolder: string
   /** How long a call may take from its begin; undefined for as long as it likes, and the start too. */
   readonly timeoutMs: number | undefined
   readonly memoryMegabytes: number

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { exitReason, memoryReason } from './carrier.ts'
 import { endGroup, endMarked } from './end-processes.ts'
@@ -11,6 +10,7 @@ import {
   exitMessage,
   type FunctionCall,
   START_TIMEOUT_MS,
+  type StartProblem,
   timeoutMessage,
 } from './environment.ts'
 import { readLines } from './output-lines.ts'
@@ -38,6 +38,8 @@ class ExecutableEnvironment implements Environment {
   readonly #reaper: Reaper
   #api: RuntimeApi | undefined
   #process: ChildProcess | undefined
+  /** The call whose lines come late: a pipe is read after the answer. */
+  #lastRequestId: string | undefined
   #current: { readonly call: FunctionCall; readonly resolve: (outcome: CallOutcome) => void } | undefined
   #timer: NodeJS.Timeout | undefined
   #memoryTimer: NodeJS.Timeout | undefined
@@ -51,7 +53,7 @@ class ExecutableEnvironment implements Environment {
   readonly #gone = new Promise<void>((resolve) => {
     this.#resolveGone = resolve
   })
-  #resolveStarted: (problem: { problem: string } | undefined) => void = () => undefined
+  #resolveStarted: (problem: StartProblem | undefined) => void = () => undefined
 
   constructor(settings: EnvironmentSettings, reaper: Reaper) {
     this.#settings = settings
@@ -73,6 +75,7 @@ class ExecutableEnvironment implements Environment {
     return new Promise((resolve) => {
       if (this.#isSpent) return resolve('not begun')
       this.#current = { call, resolve }
+      this.#lastRequestId = call.requestId
       if (timeoutMs !== undefined) this.#timer = setTimeout(() => this.#timeOut(call, timeoutMs), timeoutMs)
       this.#startedAt = performance.now()
       this.#watchMemory()
@@ -87,20 +90,21 @@ class ExecutableEnvironment implements Environment {
   }
 
   async #start(): Promise<void> {
-    const { file, variables } = this.#settings
+    const { program, codeFolder, variables } = this.#settings
     const api = await startRuntimeApi(
       {
         ready: () => this.#becomeReady(),
         returned: (requestId, payload) => this.#settle(requestId, { payload }),
-        threw: (requestId, error) => this.#settle(requestId, { error }),
-        notStarted: (error) => this.#fall(error),
+        threw: (requestId, error, errorPayload) => this.#settle(requestId, { error, errorPayload }),
+        notStarted: (error, errorPayload) => this.#fall(error, errorPayload),
       },
       newTraceId,
     )
     this.#api = api
     if (this.#isSpent) return api.close()
-    const child = spawn(file, {
-      cwd: dirname(file),
+    const { file, args } = program as Extract<typeof program, { kind: 'executable' }>
+    const child = spawn(file, args, {
+      cwd: codeFolder,
       env: { ...variables, AWS_LAMBDA_RUNTIME_API: api.address },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, which can be ended as a whole.
@@ -147,12 +151,12 @@ class ExecutableEnvironment implements Environment {
     this.end().catch(() => undefined)
   }
 
-  #fall(reason: string): void {
+  #fall(reason: string, errorPayload?: string): void {
     if (this.#isSpent) return
     this.#isSpent = true
     clearTimeout(this.#timer)
     clearInterval(this.#memoryTimer)
-    this.#resolveStarted({ problem: reason })
+    this.#resolveStarted({ problem: reason, errorPayload })
     const { requestId } = this.#current?.call ?? {}
     if (!this.#isDismissed) this.#settings.listener.crashed(reason, requestId === undefined ? 0 : 1)
     if (requestId !== undefined) {
@@ -190,7 +194,7 @@ class ExecutableEnvironment implements Environment {
   }
 
   #printLines(stream: Readable): void {
-    readLines(stream, (line) => this.#settings.listener.print(line, this.#current?.call.requestId))
+    readLines(stream, (line) => this.#settings.listener.print(line, this.#lastRequestId))
   }
 }
 

@@ -8,6 +8,8 @@ export interface Invocation {
   readonly timeoutMs: number
   /** The call's own identifier; made for it when omitted. */
   readonly requestId?: string | undefined
+  /** Takes what the function prints during this call, by line. */
+  readonly onLine?: ((line: string) => void) | undefined
 }
 
 export type InvocationResult =
@@ -23,6 +25,8 @@ export interface InvocationFailure {
   readonly failure: 'error' | 'timeout' | 'throttled' | 'not found'
   /** The function's own error message, or what went wrong on the way to it. */
   readonly detail: string
+  /** A function's error as Lambda answers it, in JSON: `errorType`, `errorMessage` and the stack. */
+  readonly errorPayload?: string | undefined
   readonly requestId?: string
   /** Whether it failed before a call began: while its code was loaded. */
   readonly isInitFailure?: boolean

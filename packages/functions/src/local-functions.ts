@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type FunctionConfiguration, readConfiguration } from './configuration.ts'
 import type { FunctionCall } from './environment.ts'
 import type { PoolOutcome } from './environment-pool.ts'
-import { type EnvironmentOptions, EnvironmentStarter } from './environment-starter.ts'
+import { type EnvironmentOptions, EnvironmentStarter, type PrintedLine } from './environment-starter.ts'
 import { errorOf } from './error-of.ts'
-import { type FoundFunction, findFunction, listFunctions } from './find-function.ts'
+import type { FoundFunction } from './find-function.ts'
 import { type FunctionArn, parseFunctionArn } from './function-arn.ts'
 import {
   createFunctionRecord,
@@ -14,6 +13,7 @@ import {
   type FunctionState,
   recordOutcome,
 } from './function-record.ts'
+import { type FunctionDefinition, FunctionSource } from './function-source.ts'
 import type { Invocation, InvocationResult } from './invocation.ts'
 import { watchCode } from './watch.ts'
 
@@ -21,6 +21,10 @@ export interface LocalFunctions {
   /** Never rejects. */
   invoke(invocation: Invocation): Promise<InvocationResult>
   list(): FunctionState[]
+  /** Puts these in place of what was defined before; those that are the same go on. */
+  define(definitions: readonly FunctionDefinition[]): void
+  /** A function as it would run now; undefined when there is none. Throws when its settings cannot be read. */
+  describe(name: string): FunctionConfiguration | undefined
   /** Gets ready for the first call, which would otherwise wait for it. */
   warmUp(): Promise<void>
   /** Ends whatever runs; resolves when it is gone. */
@@ -29,7 +33,9 @@ export interface LocalFunctions {
 
 export interface LocalFunctionsOptions extends EnvironmentOptions {
   /** The folder of the functions. */
-  readonly folder: string
+  readonly folder?: string | undefined
+  /** Functions besides those of the folder. */
+  readonly definitions?: readonly FunctionDefinition[] | undefined
   /**
    * What the time of whoever invokes is measured by, and the time that a function has of its own is not: that runs where the machine's
    * clock is the only one.
@@ -45,80 +51,97 @@ export interface CallerClock {
 /** How long code that cannot be loaded may be code that is being written at this moment. */
 const WRITING_MS = 50
 
-/** Functions of a folder, run as Lambda runs them. Throws when the folder is not there. */
+/** Functions of a folder and defined ones, run as Lambda runs them. Throws when the folder is not there. */
 export function openLocalFunctions(options: LocalFunctionsOptions): LocalFunctions {
-  const root = resolve(options.folder)
-  if (!statSync(root).isDirectory()) throw new Error(`${root} is not a folder`)
-  const functions = new FolderFunctions(root, options)
+  const functions = new RunningFunctions(new FunctionSource(options.folder), options)
+  functions.define(options.definitions ?? [])
   return {
     invoke: (invocation) => functions.invoke(invocation),
     list: () => functions.list(),
+    define: (definitions) => functions.define(definitions),
+    describe: (name) => functions.describe(name),
     warmUp: () => functions.warmUp(),
     close: () => functions.close(),
   }
 }
 
 /** A class because it lives as long as the gateway, with the processes of its functions. */
-class FolderFunctions implements LocalFunctions {
-  readonly #root: string
+class RunningFunctions implements LocalFunctions {
+  readonly #source: FunctionSource
+  readonly #print: EnvironmentOptions['print']
   readonly #noTimeout: boolean
   readonly #clock: CallerClock
   readonly #records = new Map<string, FunctionRecord>()
   readonly #starter: EnvironmentStarter
-  readonly #stopWatching: () => void
+  /** Who takes what a call prints, by its request. */
+  readonly #listeners = new Map<string, (line: string) => void>()
+  /** How to stop watching each folder. */
+  readonly #watched = new Map<string, () => void>()
   #isClosed = false
 
-  constructor(root: string, options: LocalFunctionsOptions) {
-    this.#root = root
+  constructor(source: FunctionSource, options: LocalFunctionsOptions) {
+    this.#source = source
+    this.#print = options.print
     this.#noTimeout = options.noTimeout ?? false
     this.#clock = options.clock ?? MACHINE_CLOCK
-    this.#starter = new EnvironmentStarter(options, (name, lostCalls) => {
+    const print = (line: string, output?: PrintedLine) => {
+      options.print(line, output)
+      if (output?.requestId !== undefined) this.#listeners.get(output.requestId)?.(output.text)
+    }
+    this.#starter = new EnvironmentStarter({ ...options, print }, (name, lostCalls) => {
       const record = this.#recordOf(name)
       record.crashes += 1
       record.lostCalls += lostCalls
     })
-    this.#stopWatching = watchCode(root, {
-      changed: () => this.#retireAll(),
-      blind: (path, reason) => options.print(`changes in ${path} are not seen: ${reason}`),
-    })
+  }
+
+  define(definitions: readonly FunctionDefinition[]): void {
+    for (const name of this.#source.define(definitions)) this.#retire(this.#recordOf(name))
+    this.#watch(this.#source.folders())
+  }
+
+  describe(name: string): FunctionConfiguration | undefined {
+    const found = this.#source.find(name)
+    return found && readConfiguration(found)
   }
 
   async invoke({
     functionArn,
     payload,
     timeoutMs,
+    onLine,
     requestId = crypto.randomUUID(),
   }: Invocation): Promise<InvocationResult> {
     const arn = parseFunctionArn(functionArn)
     if (!arn || !this.#find(arn.name)) {
-      const detail = `Function not found: ${functionArn} is not in ${this.#root}`
+      const detail = `Function not found: ${functionArn} is not in ${this.#source.describe()}`
       return { failure: 'not found', detail, requestId }
     }
     const record = this.#recordOf(arn.name)
     record.calls += 1
+    if (onLine) this.#listeners.set(requestId, onLine)
     const outcome = this.#run(arn, { requestId, functionArn, payload }).catch(
       (error: unknown): PoolOutcome => ({ problem: errorOf(error).message }),
     )
     const result = this.#noTimeout ? await outcome : await within(outcome, timeoutMs, this.#clock)
     recordOutcome(record, result)
+    if (onLine) await this.#lastLines(requestId)
     return toResult(result, requestId, timeoutMs)
   }
 
   list(): FunctionState[] {
-    return listFunctions(this.#root).map((name) =>
-      describeFunction(name, findFunction(this.#root, name), this.#records.get(name)),
-    )
+    return this.#source
+      .names()
+      .map((name) => describeFunction(name, this.#source.find(name), this.#records.get(name)))
   }
 
   warmUp(): Promise<void> {
-    return this.#starter.warmUp(
-      listFunctions(this.#root).flatMap((name) => findFunction(this.#root, name) ?? []),
-    )
+    return this.#starter.warmUp(this.#source.all())
   }
 
   async close(): Promise<void> {
     this.#isClosed = true
-    this.#stopWatching()
+    this.#watch([])
     this.#starter.closeSpares()
     await Promise.all([...this.#records.values()].map(({ pool }) => pool?.end()))
     this.#starter.close()
@@ -126,11 +149,36 @@ class FolderFunctions implements LocalFunctions {
 
   /** Files may import each other: whichever changed, every function starts anew with its next call. */
   #retireAll(): void {
-    for (const record of this.#records.values()) {
-      record.pool?.retire()
-      record.pool = undefined
-      record.found = undefined
+    for (const record of this.#records.values()) this.#retire(record)
+  }
+
+  #retire(record: FunctionRecord): void {
+    record.pool?.retire()
+    record.pool = undefined
+    record.found = undefined
+  }
+
+  /** Watches these folders, and no others. */
+  #watch(folders: readonly string[]): void {
+    for (const [folder, stop] of this.#watched)
+      if (!folders.includes(folder)) {
+        stop()
+        this.#watched.delete(folder)
+      }
+    for (const folder of folders) {
+      if (this.#watched.has(folder)) continue
+      const stop = watchCode(folder, {
+        changed: () => this.#retireAll(),
+        blind: (path, reason) => this.#print(`changes in ${path} are not seen: ${reason}`),
+      })
+      this.#watched.set(folder, stop)
     }
+  }
+
+  /** What a process wrote before its answer is in its pipe by now, and is read within a turn of the event loop. */
+  async #lastLines(requestId: string): Promise<void> {
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    this.#listeners.delete(requestId)
   }
 
   #recordOf(name: string): FunctionRecord {
@@ -142,7 +190,7 @@ class FolderFunctions implements LocalFunctions {
   #find(name: string): FoundFunction | undefined {
     const known = this.#records.get(name)?.found
     if (known) return known
-    const found = findFunction(this.#root, name)
+    const found = this.#source.find(name)
     if (found) this.#recordOf(name).found = found
     return found
   }
@@ -169,10 +217,11 @@ function toResult(outcome: PoolOutcome | 'timeout', requestId: string, timeoutMs
     return { failure: 'timeout', detail: `no answer within ${timeoutMs} ms`, requestId }
   if (outcome === 'throttled' || outcome === 'moved')
     return { failure: 'throttled', detail: 'Rate Exceeded.', requestId }
-  if ('error' in outcome) return { failure: 'error', detail: outcome.error, requestId }
-  if ('problem' in outcome)
-    return { failure: 'error', detail: outcome.problem, requestId, isInitFailure: true }
-  return { payload: outcome.payload, requestId }
+  if ('payload' in outcome) return { payload: outcome.payload, requestId }
+  const { errorPayload } = outcome
+  const told = { requestId, ...(errorPayload !== undefined && { errorPayload }) }
+  if ('error' in outcome) return { failure: 'error', detail: outcome.error, ...told }
+  return { failure: 'error', detail: outcome.problem, ...told, isInitFailure: true }
 }
 
 /** What comes in time, or `timeout`. The call goes on, as in Lambda. */

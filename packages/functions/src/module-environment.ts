@@ -8,6 +8,7 @@ import {
   exitMessage,
   type FunctionCall,
   START_TIMEOUT_MS,
+  type StartProblem,
   timeoutMessage,
 } from './environment.ts'
 import type { FunctionError, HostMessage, HostSettings } from './protocol.ts'
@@ -57,7 +58,7 @@ class ModuleEnvironment implements Environment {
   /** Whether its end is expected. */
   #isDismissed = false
   #stuck: NodeJS.Timeout | undefined
-  #resolveStarted: (problem: { problem: string } | undefined) => void = () => undefined
+  #resolveStarted: (problem: StartProblem | undefined) => void = () => undefined
   #resolveGone: () => void = () => undefined
   readonly #gone = new Promise<void>((resolve) => {
     this.#resolveGone = resolve
@@ -75,9 +76,10 @@ class ModuleEnvironment implements Environment {
         resolve(problem)
       }
     })
-    const { listener, ...rest } = settings
+    const { listener, program, codeFolder: _, ...rest } = settings
+    const { file, handler } = program as Extract<typeof program, { kind: 'module' }>
     this.#carrier = startHost(
-      { ...rest, measures: listener.report !== undefined, inspectPort },
+      { ...rest, file, handler, measures: listener.report !== undefined, inspectPort },
       { hear: (message) => this.#hear(message), ended: (reason) => this.#ended(reason) },
     )
     this.#watchMemory()
@@ -141,12 +143,12 @@ class ModuleEnvironment implements Environment {
     const { requestId, error } = message
     this.#print(textOf(error), requestId)
     this.#report({ ...message, status: 'error' })
-    this.#settle(requestId, { error: error.errorMessage })
+    this.#settle(requestId, { error: error.errorMessage, errorPayload: payloadOf(error) })
   }
 
   #refuse(error: FunctionError): void {
     this.#print(textOf(error))
-    this.#resolveStarted({ problem: error.errorMessage })
+    this.#resolveStarted({ problem: error.errorMessage, errorPayload: payloadOf(error) })
     this.end().catch(() => undefined)
   }
 
@@ -249,4 +251,9 @@ class ModuleEnvironment implements Environment {
 /** An error for a person: its stack, or its message where it has none. */
 function textOf({ errorType, errorMessage, trace }: FunctionError): string {
   return trace.length > 0 ? trace.join('\n') : `${errorType}: ${errorMessage}`
+}
+
+/** An error as Lambda's Node runtime answers it. */
+function payloadOf(error: FunctionError): string {
+  return JSON.stringify(error)
 }

@@ -8,8 +8,9 @@ export interface RuntimeListener {
   /** It asked for its next call: whatever it had before is over. */
   ready(): void
   returned(requestId: string, payload: string): void
-  threw(requestId: string, error: string): void
-  notStarted(error: string): void
+  /** `errorPayload`: what it posted, where that is an error as Lambda has it. */
+  threw(requestId: string, error: string, errorPayload?: string): void
+  notStarted(error: string, errorPayload?: string): void
 }
 
 export interface RuntimeApi {
@@ -73,14 +74,19 @@ class RuntimeApiServer {
     if (body === undefined) return this.#refuseTooLong(url, response)
     if (method !== 'POST') return refuse(response, 404, 'NotFound')
     if (url === `${ROOT}/init/error`) {
-      this.#listener.notStarted(messageOf(body, request))
+      const { message, payload } = readError(body, request)
+      this.#listener.notStarted(message, payload)
       return accept(response)
     }
     const [, requestId = '', kind] = /\/invocation\/([^/]+)\/(response|error)$/.exec(url) ?? []
     if (!url.startsWith(ROOT) || !kind) return refuse(response, 404, 'NotFound')
     if (!this.#underWay.delete(requestId)) return refuse(response, 400, 'InvalidRequestID')
-    if (kind === 'response') this.#listener.returned(requestId, body)
-    else this.#listener.threw(requestId, messageOf(body, request))
+    if (kind === 'response') {
+      this.#listener.returned(requestId, body)
+      return accept(response)
+    }
+    const { message, payload } = readError(body, request)
+    this.#listener.threw(requestId, message, payload)
     return accept(response)
   }
 
@@ -119,14 +125,14 @@ function headersOf(
   }
 }
 
-/** The message of an error report; the report's type where it has none. */
-function messageOf(body: string, { headers }: IncomingMessage): string {
+/** An error report, and its message: the report's type where it has none. */
+function readError(body: string, { headers }: IncomingMessage): { message: string; payload?: string } {
   const type = String(headers['lambda-runtime-function-error-type'] ?? 'Unhandled')
   try {
     const { errorMessage }: { errorMessage?: unknown } = JSON.parse(body)
-    return String(errorMessage ?? type)
+    return { message: String(errorMessage ?? type), payload: body }
   } catch {
-    return type
+    return { message: type }
   }
 }
 

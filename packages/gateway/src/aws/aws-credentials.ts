@@ -59,8 +59,17 @@ export function keysOf({
 
 /** Reads `--aws-credentials`. Throws `UsageError`. */
 export function parseAwsCredentialsSource(text: string): AwsCredentialsSource {
+  return parseSource(text, 'aws-credentials')
+}
+
+/** Reads `--function-credentials`. Throws `UsageError`. */
+export function parseFunctionCredentials(text: string): AwsCredentialsSource {
+  return parseSource(text, 'function-credentials')
+}
+
+function parseSource(text: string, flag: string): AwsCredentialsSource {
   if (text === 'environment' || isProfileSource(text)) return text
-  throw new UsageError(`--aws-credentials must be environment or profile:<name>, not '${text}'`)
+  throw new UsageError(`--${flag} must be environment or profile:<name>, not '${text}'`)
 }
 
 function isProfileSource(text: string): text is `profile:${string}` {

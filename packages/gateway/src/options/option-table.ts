@@ -18,12 +18,17 @@ import {
   takeText,
 } from '@gatehouse/command-line'
 import { ENDPOINT_STYLES } from '../addresses/endpoint.ts'
-import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
+import {
+  type AwsCredentialsSource,
+  parseAwsCredentialsSource,
+  parseFunctionCredentials,
+} from '../aws/aws-credentials.ts'
 import { LOG_LEVELS } from '../logs/log.ts'
 import { CLUSTER_OPTIONS } from './cluster-options.ts'
 import { parseSize } from './parse-size.ts'
 import {
   parseDebuggerPort,
+  parseFunctionFiles,
   parseHostNames,
   parseOrigins,
   parseQuotaList,
@@ -172,6 +177,23 @@ export const OPTIONS = {
     value: '<dir>',
     parse: parseFolder,
     help: 'folder of Lambda functions to run: <name>.mjs, <name>/index.ts',
+  }),
+  /** Files of functions' settings, by the functions' names: `{ pets: 'src/pets/function.json' }`. */
+  functionFiles: option({
+    flag: 'function',
+    kind: PAIRS,
+    value: '<name>=<file>',
+    parse: parseFunctionFiles,
+    fallback: '',
+    help: 'file of settings of a Lambda function to run: runtime, handler, codeUri; repeat it',
+  }),
+  /** Whose AWS credentials functions get; none when omitted. */
+  functionCredentials: option({
+    flag: 'function-credentials',
+    kind: AWS_CREDENTIALS,
+    value: '<source>',
+    parse: parseFunctionCredentials,
+    help: 'AWS credentials that functions get: environment, or profile:<name>; none when omitted',
   }),
   /** Address of Lambda, for functions that are not in the folder. */
   lambdaEndpoint: option({

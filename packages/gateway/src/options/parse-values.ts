@@ -60,6 +60,20 @@ const parseVpcTarget: Parse<VpcTarget> = expecting('<arn>=<url>', (pair) => {
   return arn !== '' && URL.canParse(url) ? { arn, url } : undefined
 })
 
+/** `<name>=<file>`, separated by spaces. */
+export const parseFunctionFiles: Parse<Readonly<Record<string, string>>> = (text, flag) =>
+  Object.fromEntries(
+    text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => parseFunctionFile(pair, flag)),
+  )
+
+const parseFunctionFile: Parse<readonly [string, string]> = expecting('<name>=<file of settings>', (pair) => {
+  const [, name = '', file = ''] = /^([\w-]{1,64})=(.+)$/.exec(pair) ?? []
+  return name === '' ? undefined : ([name, file] as const)
+})
+
 /** Separated by spaces. */
 export const parseHostNames: Parse<readonly string[]> = parseList({
   isGood: isHostName,

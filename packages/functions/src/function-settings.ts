@@ -1,0 +1,71 @@
+/** What may be said of how a function runs: Lambda's own settings, by the members of its API in camelCase. */
+export interface FunctionSettings {
+  /** Lambda's identifier, such as `python3.13`; `image` for a container image. By default what its files tell. */
+  readonly runtime?: string | undefined
+  /** `app.handler`. */
+  readonly handler?: string | undefined
+  /** The folder of its code; by default the one of its settings. */
+  readonly codeUri?: string | undefined
+  readonly environment?: Readonly<Record<string, string>> | undefined
+  /** In seconds. */
+  readonly timeout?: number | undefined
+  /** In MB. */
+  readonly memorySize?: number | undefined
+  /** Folders with what a layer has, the first one first. */
+  readonly layers?: readonly string[] | undefined
+  /** Size of `/tmp` in MB: taken, and not enforced. */
+  readonly ephemeralStorage?: number | undefined
+  readonly reservedConcurrentExecutions?: number | undefined
+  readonly callsPerEnvironment?: number | undefined
+  /** SAM's `Metadata: BuildMethod`. */
+  readonly buildMethod?: string | undefined
+}
+
+/** Lambda's own defaults: 3 seconds, 128 MB, and 1,000 concurrent calls for an account in a region. */
+export const DEFAULT_SETTINGS = {
+  timeout: 3,
+  memorySize: 128,
+  ephemeralStorage: 512,
+  reservedConcurrentExecutions: 1000,
+  callsPerEnvironment: 125,
+}
+
+/** The least and the most of each number. */
+const RANGES: Readonly<Record<keyof typeof DEFAULT_SETTINGS, readonly [number, number]>> = {
+  timeout: [1, 900],
+  memorySize: [16, 10_240],
+  ephemeralStorage: [512, 10_240],
+  reservedConcurrentExecutions: [0, 100_000],
+  callsPerEnvironment: [1, 1000],
+}
+
+const TEXTS = ['runtime', 'handler', 'codeUri', 'buildMethod'] as const
+
+/** Takes settings that may be anything. Throws an error that begins with `source` and names the member. */
+export function validateSettings(given: Readonly<Record<string, unknown>>, source: string): FunctionSettings {
+  const refuse = (name: string, rule: string) => {
+    throw new Error(`${source}: ${name} must be ${rule}`)
+  }
+  for (const [name, [least, most]] of Object.entries(RANGES)) {
+    const value = given[name]
+    if (value === undefined) continue
+    if (!Number.isInteger(value) || Number(value) < least || Number(value) > most)
+      refuse(name, `a whole number from ${least} to ${most}`)
+  }
+  for (const name of TEXTS)
+    if (given[name] !== undefined && typeof given[name] !== 'string') refuse(name, 'a text')
+  const { layers, environment } = given
+  if (layers !== undefined && !(Array.isArray(layers) && layers.every((it) => typeof it === 'string')))
+    refuse('layers', 'a list of folders')
+  if (environment !== undefined && !isTexts(environment)) refuse('environment', 'texts by their names')
+  return given as FunctionSettings
+}
+
+function isTexts(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((it) => typeof it === 'string')
+  )
+}
