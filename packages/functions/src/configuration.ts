@@ -53,8 +53,12 @@ export function readConfiguration(found: FoundFunction): FunctionConfiguration {
 
 function readSettings({ name, settings, configurationFile }: FoundFunction): FunctionSettings {
   if (settings) return validateSettings({ ...settings }, name)
-  const text = readIfThere(configurationFile)
-  return text === undefined ? {} : validateSettings(parseObject(text, configurationFile), configurationFile)
+  return readIfThere(configurationFile) === undefined ? {} : readSettingsFile(configurationFile)
+}
+
+/** Reads a file of settings. Throws an error that says what is wrong with it. */
+export function readSettingsFile(file: string): FunctionSettings {
+  return validateSettings(parseObject(readFileSync(file, 'utf8'), file), file)
 }
 
 type Wanted = Omit<ProgramRequest, 'name' | 'runtime'> & { readonly runtime: string | undefined }

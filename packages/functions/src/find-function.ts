@@ -1,9 +1,7 @@
-import { readdirSync, type Stats, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FunctionSettings } from './function-settings.ts'
-
-/** The endings that a module may have, the first one that is there winning. */
-export const EXTENSIONS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
+import { EXTENSIONS, isFile } from './languages/files.ts'
 
 /** Interpreted files, by their ending: the runtime is whatever version the machine has. */
 const INTERPRETED: Readonly<Record<string, string>> = { py: 'python3', rb: 'ruby' }
@@ -81,17 +79,4 @@ export function listFunctions(folder: string): string[] {
     return /^[\w-]+$/.test(name) && findFunction(folder, name) ? [name] : []
   })
   return [...new Set(names)].sort()
-}
-
-/** Whether a file is there. */
-export function isFile(path: string): boolean {
-  return statOf(path)?.isFile() ?? false
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false })
-  } catch {
-    return undefined
-  }
 }

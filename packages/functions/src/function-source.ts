@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { readSettingsFile } from './configuration.ts'
 import { type FoundFunction, findFunction, listFunctions } from './find-function.ts'
 import type { FunctionSettings } from './function-settings.ts'
 
@@ -9,6 +10,12 @@ export interface FunctionDefinition {
   readonly settings: FunctionSettings
   /** The folder that paths in the settings are relative to. */
   readonly folder: string
+}
+
+/** The function of a file of settings; paths in them are relative to the file's folder. Throws when it cannot be read. */
+export function readDefinition(name: string, file: string): FunctionDefinition {
+  const path = resolve(file)
+  return { name, folder: dirname(path), settings: readSettingsFile(path) }
 }
 
 /** Where functions are known from: a folder, and what a program or a project defines. Definitions win. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { isFile } from '../find-function.ts'
+import { isFile } from './files.ts'
 
 /** The first of these programs that is on `PATH`; undefined when none is. */
 export function findCommand(names: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { EXTENSIONS, isFile } from '../find-function.ts'
 import { findBootstrap, findJava } from './built.ts'
+import { EXTENSIONS, isFile } from './files.ts'
 import { findPython, findRuby } from './interpreters.ts'
 import type { Program, ProgramRequest } from './program.ts'
 

@@ -22,6 +22,8 @@ const DEFAULTS = {
   credentials: undefined,
   traces: undefined,
   functions: undefined,
+  functionFiles: {},
+  functionCredentials: undefined,
   lambdaEndpoint: undefined,
   functionIsolation: 'process',
   noFunctionTimeout: undefined,
@@ -108,6 +110,18 @@ describe('parseCommand', () => {
       { awsCredentials: 'profile:work' },
     ],
     ['takes any address', ['--host', '::1'], {}, { host: '::1' }],
+    [
+      'takes files of settings of functions, each by itself',
+      ['--function', 'pets=a/function.json', '--function', 'cats=b.json'],
+      {},
+      { functionFiles: { pets: 'a/function.json', cats: 'b.json' } },
+    ],
+    [
+      'takes whose credentials functions get',
+      ['--function-credentials', 'environment'],
+      {},
+      { functionCredentials: 'environment' },
+    ],
     [
       'takes targets of private integrations, each by itself',
       ['--vpc-target', 'arn:a=http://127.0.0.1:1', '--vpc-target', 'arn:a=https://b.example/base'],

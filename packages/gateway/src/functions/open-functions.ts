@@ -1,5 +1,6 @@
 import { url as inspectorUrl } from 'node:inspector'
 import type {
+  FunctionCredentials,
   FunctionReport,
   FunctionState,
   LocalFunctions,
@@ -14,6 +15,10 @@ import type { LogLevel, ProcessLog } from '../logs/log.ts'
 export interface FunctionsOptions {
   /** The folder of the functions that run here. */
   readonly functions?: string | undefined
+  /** Files of settings of functions besides, by name. */
+  readonly functionFiles?: Readonly<Record<string, string>> | undefined
+  /** Whose AWS credentials functions get. */
+  readonly functionCredentials?: FunctionCredentials
   /** Where the others are invoked. */
   readonly lambdaEndpoint?: string | undefined
   /** Where modules run: in processes of their own, which is the default, or in threads of the gateway's. */
@@ -69,8 +74,9 @@ export async function openFunctions(
   { upstream, clock, credentials }: Omit<LambdaEndpointOptions, 'url'>,
   told: FunctionsLog,
 ): Promise<FunctionsHost> {
-  const { functions: folder, lambdaEndpoint: url } = options
-  const local = folder === undefined ? undefined : await openLocal({ folder, clock, ...told }, options)
+  const { functions: folder, functionFiles = {}, lambdaEndpoint: url } = options
+  const hasOwn = folder !== undefined || Object.keys(functionFiles).length > 0
+  const local = hasOwn ? await openLocal({ folder, clock, ...told }, options) : undefined
   const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, clock, credentials })
   return {
     list: () => local?.list() ?? [],
@@ -85,13 +91,13 @@ export async function openFunctions(
   }
 }
 
-async function openLocal(
-  local: LocalFunctionsOptions,
-  { functionIsolation: isolation, noFunctionTimeout, inspectFunctions: inspectPort }: FunctionsOptions,
-): Promise<LocalFunctions> {
-  const { openLocalFunctions } = await import('@gatehouse/functions')
+async function openLocal(local: LocalFunctionsOptions, options: FunctionsOptions): Promise<LocalFunctions> {
+  const { functionIsolation: isolation, inspectFunctions: inspectPort, noFunctionTimeout } = options
+  const { functionFiles = {}, functionCredentials: credentials } = options
+  const { openLocalFunctions, readDefinition } = await import('@gatehouse/functions')
   const noTimeout = noFunctionTimeout === true || inspectPort !== undefined || isInspected()
-  return openLocalFunctions({ ...local, isolation, noTimeout, inspectPort })
+  const definitions = Object.entries(functionFiles).map(([name, file]) => readDefinition(name, file))
+  return openLocalFunctions({ ...local, definitions, credentials, isolation, noTimeout, inspectPort })
 }
 
 /** Whether a debugger may stop the gateway itself, and functions with it where they are its threads. */

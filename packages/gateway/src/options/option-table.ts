@@ -185,7 +185,7 @@ export const OPTIONS = {
     value: '<name>=<file>',
     parse: parseFunctionFiles,
     fallback: '',
-    help: 'file of settings of a Lambda function to run: runtime, handler, codeUri; repeat it',
+    help: 'settings of a Lambda function to run: runtime, codeUri; repeat it',
   }),
   /** Whose AWS credentials functions get; none when omitted. */
   functionCredentials: option({
@@ -193,7 +193,7 @@ export const OPTIONS = {
     kind: AWS_CREDENTIALS,
     value: '<source>',
     parse: parseFunctionCredentials,
-    help: 'AWS credentials that functions get: environment, or profile:<name>; none when omitted',
+    help: 'AWS credentials of functions: environment, or profile:<name>',
   }),
   /** Address of Lambda, for functions that are not in the folder. */
   lambdaEndpoint: option({
