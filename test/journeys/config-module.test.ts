@@ -51,6 +51,8 @@ const EVERY: Required<GatehouseConfig> = {
   auth: 'sigv4',
   credentials: 'keys.json',
   functions: 'functions',
+  functionFiles: { pets: 'pets/function.json' },
+  functionCredentials: 'environment',
   lambdaEndpoint: 'http://localhost:9000',
   awsEndpoint: 'http://localhost:4566',
   vpcTargets: { 'arn:a': ['http://a', 'http://b'], 'arn:b': 'http://c' },

@@ -67,7 +67,7 @@ const PYTHON_FILES = {
 describe.skipIf(!isThere('python3'))('a Python function', () => {
   it('is called as Lambda calls it, with its layers and variables', async () => {
     const { value, folder } = await open(PYTHON_FILES)
-    const answer = (await value('pets', { a: 'ä' })) as Record<string, never>
+    const answer = (await value('pets', { a: 'ä' })) as Record<string, unknown>
     expect(answer).toMatchObject({
       event: { a: 'ä' },
       greeting: 'hi',
@@ -227,7 +227,7 @@ describe.skipIf(!isThere('ruby'))('a Ruby function', () => {
 
   it('is called as Lambda calls it', async () => {
     const { value, folder } = await open(files)
-    const answer = (await value('pets', { a: 'ä' })) as Record<string, never>
+    const answer = (await value('pets', { a: 'ä' })) as Record<string, unknown>
     expect(answer).toMatchObject({
       event: { a: 'ä' },
       ...{ lower: 'low', toys: 'ball', name: 'pets', arn: functionArn('pets'), memory: '128', table: 'pets' },
