@@ -61,7 +61,7 @@ export {
   type Verified,
   verifyRequest,
 } from './iam/verify-request.ts'
-export { createQuotaCounts, type Quota, type QuotaCounts } from './limits/quota.ts'
+export { createQuotaCounts, type Quota, type QuotaCount, type QuotaCounts, quotaAt } from './limits/quota.ts'
 export {
   ACCOUNT_LIMIT,
   type Buckets,

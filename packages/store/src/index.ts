@@ -17,3 +17,11 @@ export { openSqliteStore } from './sqlite/sqlite-store.ts'
 export type { Change, Commit, Entry, ListOptions, Reader, Store, Writer } from './store/store.ts'
 export { StoreError } from './store/store-error.ts'
 export { StoreBusyError, StoreUnavailableError } from './store/unavailable.ts'
+export {
+  lendTokens,
+  type TokenAccount,
+  type TokenClaim,
+  type TokenGrant,
+  type TokenLedger,
+  type TokenView,
+} from './tokens/token-ledger.ts'

@@ -1,6 +1,6 @@
 import { createManagement, createPublications, type Publications } from '@gatehouse/control'
 import { type Clock, MACHINE_CLOCK } from '@gatehouse/runtime'
-import type { ClusterStatus, Peer } from '@gatehouse/store'
+import type { ClusterStatus, Peer, TokenLedger } from '@gatehouse/store'
 import { isFolderOpen } from '@gatehouse/store'
 import { formatEndpoint, formatPortalUrl } from '../addresses/endpoint.ts'
 import { createLog } from '../logs/log.ts'
@@ -23,6 +23,8 @@ export interface Configuration {
   readonly lookAtCluster?: (() => Promise<ClusterStatus>) | undefined
   /** Tells the other nodes where this one takes calls. Resolves once they can know, or the database is away. */
   readonly advertise?: ((peer: Peer) => Promise<void>) | undefined
+  /** The buckets that all nodes spend from. */
+  readonly tokens?: TokenLedger | undefined
   /** Waits for the writes under way. */
   close(): Promise<void>
 }
@@ -68,6 +70,7 @@ export async function openConfiguration(
     },
     lookAtCluster: cluster?.look,
     advertise: cluster?.advertise,
+    tokens: cluster?.tokens,
     close: () => store.close(),
   }
 }

@@ -68,6 +68,13 @@ export async function openStateThread(
       return status
     },
     advertise: (peer) => thread.call('advertise', peer),
+    tokens:
+      options.database === undefined
+        ? undefined
+        : {
+            lend: (claims) => thread.call('lendTokens', claims),
+            view: () => thread.call('viewTokens', undefined),
+          },
     listensAt: (address) => void thread.call('listensAt', address).catch(() => undefined),
     async close() {
       isClosing = true

@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
+import { ClusterBuckets } from '../cluster/cluster-buckets.ts'
+import { createClusterQuotas } from '../cluster/cluster-quotas.ts'
+import { createLog } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { GaugeSource } from '../telemetry/gauges.ts'
 import { clusterGauges } from './cluster-view.ts'
 import type { Configuration } from './open-configuration.ts'
-import { replicaFile, stateFile } from './state-file.ts'
+import { openQuotaFile } from './quota-file.ts'
+import { quotaFile, replicaFile, stateFile } from './state-file.ts'
 
 /** What there is one of, however many serve: configuration, what changes it, and what limits traffic. */
 export interface State extends Configuration {
@@ -13,21 +18,72 @@ export interface State extends Configuration {
   readonly gauges: readonly GaugeSource[]
 }
 
-/** The state over a configuration, wherever that is held. The quotas of API keys count from `openedAt` on. */
-export function createState(
-  configuration: Configuration,
-  { data, database }: Pick<GatewayOptions, 'data' | 'database'>,
-  openedAt: Date,
-): State {
+type StateOptions = Pick<GatewayOptions, 'data' | 'database' | 'logLevel'>
+
+/** The state over a configuration, wherever that is held. Quotas that were never counted before count from `openedAt` on. */
+export function createState(configuration: Configuration, options: StateOptions, openedAt: Date): State {
+  const { data, database } = options
   const file = database === undefined ? stateFile(data) : replicaFile(data)
+  const limits = createLimits(configuration, options, openedAt)
   return {
     ...configuration,
-    buckets: createBuckets(),
-    quotas: createQuotaCounts(openedAt),
+    buckets: limits.buckets,
+    quotas: limits.quotas,
     gauges: [
       ...(data === ':memory:' ? [] : [stateBytes(file)]),
       ...(database === undefined ? [] : clusterGauges(() => configuration.clusterStatus?.())),
+      ...limits.gauges,
     ],
+    async close() {
+      await limits.close()
+      await configuration.close()
+    },
+  }
+}
+
+interface Limits extends Pick<State, 'buckets' | 'quotas' | 'gauges'> {
+  close(): void | Promise<void>
+}
+
+/** What limits traffic: of all nodes, where several share a database. */
+function createLimits(
+  configuration: Configuration,
+  { data, logLevel }: StateOptions,
+  openedAt: Date,
+): Limits {
+  if (configuration.tokens) return createClusterLimits(configuration, configuration.tokens, openedAt)
+  const buckets = createBuckets()
+  if (data === ':memory:')
+    return { buckets, quotas: createQuotaCounts(openedAt), gauges: [], close: () => undefined }
+  const quotas = openQuotaFile(quotaFile(data), openedAt, createLog(logLevel))
+  return { buckets, quotas, gauges: [], close: quotas.close }
+}
+
+function createClusterLimits(
+  { clusterStatus }: Configuration,
+  ledger: NonNullable<Configuration['tokens']>,
+  openedAt: Date,
+): Limits {
+  const buckets = new ClusterBuckets({
+    ledger,
+    node: randomUUID(),
+    nodes: () => clusterStatus?.()?.nodes ?? 1,
+    every(ms, listener) {
+      const timer = setInterval(listener, ms)
+      timer.unref()
+      return () => clearInterval(timer)
+    },
+  })
+  const asked: GaugeSource = {
+    name: 'gatehouse_cluster_token_calls',
+    help: 'How often this node asked the database for tokens of throttles and quotas',
+    read: () => buckets.asked(),
+  }
+  return {
+    buckets,
+    quotas: createClusterQuotas(buckets, () => buckets.countingSince() ?? openedAt),
+    gauges: [asked],
+    close: () => buckets.close(),
   }
 }
 

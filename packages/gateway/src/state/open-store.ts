@@ -28,7 +28,7 @@ export interface OpenedStore {
   /** What traffic is served from: it goes on when a database is away. */
   readonly served: Pick<Store, 'read' | 'follow'>
   /** Undefined where no other nodes share it. */
-  readonly cluster?: Pick<PostgresStore, 'look' | 'advertise'>
+  readonly cluster?: Pick<PostgresStore, 'look' | 'advertise' | 'tokens'>
 }
 
 /** Opens the store that the options name. Rejects with a line for a person when it cannot be used. */

@@ -1,6 +1,6 @@
 import type { StageAddress, StageConfiguration } from '@gatehouse/contract'
 import type { ManagementAnswer, PortalAddress, PortalPages, PublishedDomain } from '@gatehouse/control'
-import type { ClusterStatus, Peer } from '@gatehouse/store'
+import type { ClusterStatus, Peer, TokenClaim, TokenGrant, TokenView } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementCall } from './answer-call.ts'
 
@@ -23,6 +23,8 @@ export interface StateThreadApi extends ConfigurationApi {
   listensAt(address: string): void
   lookAtCluster(): Promise<ClusterStatus | undefined>
   advertise(peer: Peer): Promise<void>
+  lendTokens(claims: readonly TokenClaim[]): Promise<readonly TokenGrant[]>
+  viewTokens(): Promise<TokenView>
   /** Waits for the writes under way; the thread ends after that. */
   close(): Promise<void>
 }

@@ -9,3 +9,8 @@ export function replicaFile(data: string): string {
 export function stateFile(data: string): string {
   return join(data, 'gatehouse.db')
 }
+
+/** Where the counts of quotas are in a folder: they are no part of what is managed, and of no backup. */
+export function quotaFile(data: string): string {
+  return join(data, 'quotas.json')
+}

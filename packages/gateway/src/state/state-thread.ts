@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { StoreError } from '@gatehouse/store'
+import { StoreError, type TokenLedger } from '@gatehouse/store'
 import { errorOf } from '../failures/error-of.ts'
 import { StateError } from '../failures/state-error.ts'
 import { postTo } from '../rpc/post-to.ts'
@@ -27,6 +27,12 @@ function createStateThreadApi(): StateThreadApi {
     return configuration
   }
 
+  function ledger(): TokenLedger {
+    const { tokens } = opened()
+    if (!tokens) throw new Error('there are no other nodes')
+    return tokens
+  }
+
   return {
     async open(options) {
       try {
@@ -49,6 +55,8 @@ function createStateThreadApi(): StateThreadApi {
     listensAt: (address) => opened().listensAt(address),
     lookAtCluster: async () => opened().lookAtCluster?.(),
     advertise: async (peer) => opened().advertise?.(peer),
+    lendTokens: (claims) => ledger().lend(claims),
+    viewTokens: () => ledger().view(),
     close: async () => configuration?.close(),
   }
 }

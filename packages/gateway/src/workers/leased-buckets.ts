@@ -23,8 +23,8 @@ interface Lease {
   spent: number
   isAsking: boolean
   isIdle: boolean
-  /** Until then there is no token to be had. */
-  emptyUntil: number
+  /** Meanwhile there is no token to be had, by the clock of the requests. */
+  empty: { readonly since: number; readonly until: number } | undefined
   readonly waiting: ((isFree: boolean) => void)[]
 }
 
@@ -46,7 +46,7 @@ export class LeasedBuckets implements Buckets {
     if (limit.rate === Number.POSITIVE_INFINITY) return true
     const lease = this.#open(name, limit)
     lease.isIdle = false
-    const isEmpty = now < lease.emptyUntil
+    const isEmpty = isWithin(lease.empty, now)
     if (takeAtHand(lease)) {
       if (lease.tokens < lease.spare / 2 && !isEmpty) this.#claim(lease, now)
       return true
@@ -70,7 +70,7 @@ export class LeasedBuckets implements Buckets {
       spent: 0,
       isAsking: false,
       isIdle: false,
-      emptyUntil: 0,
+      empty: undefined,
       waiting: [],
     }
     this.#leases.set(name, lease)
@@ -100,7 +100,8 @@ export class LeasedBuckets implements Buckets {
     const served = lease.waiting.splice(0, needed)
     for (const [index, resolve] of served.entries()) resolve(index < tokens || takeAtHand(lease))
     lease.tokens += Math.max(0, tokens - needed)
-    if (waitMs > 0) lease.emptyUntil = now + (lease.spare > 0 ? Math.min(waitMs, RETRY_MS) : waitMs)
+    if (waitMs > 0)
+      lease.empty = { since: now, until: now + (lease.spare > 0 ? Math.min(waitMs, RETRY_MS) : waitMs) }
     if (this.#leases.get(lease.name) !== lease) this.#giveBack(lease)
     if (lease.waiting.length > 0) this.#claim(lease, now)
   }
@@ -129,6 +130,11 @@ function takeAtHand(lease: Lease): boolean {
   lease.tokens -= 1
   lease.spent += 1
   return true
+}
+
+/** A clock that jumped back says nothing of when there will be tokens. */
+function isWithin(span: Lease['empty'], now: number): boolean {
+  return span !== undefined && now >= span.since && now < span.until
 }
 
 function isSame(one: Limit, other: Limit): boolean {

@@ -1,8 +1,15 @@
-import type { Claim, Grant, LendingBuckets, Limit } from '@gatehouse/runtime'
+import {
+  type Claim,
+  chain,
+  type Grant,
+  type LendingBuckets,
+  type Limit,
+  type MaybePromise,
+} from '@gatehouse/runtime'
 
 /** The tokens that one worker has at hand. */
 export interface Loans {
-  lend(claim: Claim): Grant
+  lend(claim: Claim): MaybePromise<Grant>
   /** The worker has ended: it is not known whether it spent them, so they count as spent. */
   writeOff(): void
 }
@@ -18,12 +25,13 @@ export function createLoans(buckets: LendingBuckets, now: () => number): Loans {
   return {
     lend(claim) {
       const { name, limit, needed, spent, returned } = claim
-      const grant = buckets.lend(claim, now())
-      const before = loans.get(name)?.tokens ?? 0
-      const tokens = before - spent - returned + Math.max(0, grant.tokens - needed)
-      if (tokens > 0) loans.set(name, { limit, tokens })
-      else loans.delete(name)
-      return grant
+      return chain(buckets.lend(claim, now()), (grant) => {
+        const before = loans.get(name)?.tokens ?? 0
+        const tokens = before - spent - returned + Math.max(0, grant.tokens - needed)
+        if (tokens > 0) loans.set(name, { limit, tokens })
+        else loans.delete(name)
+        return grant
+      })
     },
     writeOff() {
       for (const [name, { limit, tokens }] of loans)

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { StageAddress } from '@gatehouse/contract'
 import type { FunctionState } from '@gatehouse/functions'
-import type { Answer, Claim, Grant, Quota } from '@gatehouse/runtime'
+import type { Answer, Claim, Grant, MaybePromise, Quota } from '@gatehouse/runtime'
 import type { ClusterStatus } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ConfigurationApi, StageChange } from '../state/protocol.ts'
@@ -12,9 +12,9 @@ import type { MetricsReading, PrintedMetrics } from '../telemetry/metrics.ts'
 export interface PrimaryApi extends ConfigurationApi {
   /** From this question on the worker is told of changes. */
   listStages(): Promise<StageAddress[]>
-  lend(claim: Claim): Grant
+  lend(claim: Claim): MaybePromise<Grant>
   /** Counts a request of an API key. */
-  takeQuota(usage: KeyUsage): boolean | Promise<boolean>
+  takeQuota(usage: KeyUsage): MaybePromise<boolean>
   callConnection(call: ForwardedCall): Promise<Answer | undefined>
   printMetrics(): Promise<PrintedMetrics>
   listFunctions(): Promise<FunctionState[]>

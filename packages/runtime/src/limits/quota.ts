@@ -8,24 +8,35 @@ export interface Quota {
   readonly offset: number
 }
 
-/** Requests by name, each in its present period. In memory: they begin anew with the process, and outlive the plans that use them. */
+/** Requests by name, each in its present period. They outlive the plans that use them. */
 export interface QuotaCounts {
   /** Counts a request; false, and not counted, when there is nothing left. At once, where they are counted in this process. */
   take(name: string, quota: Quota, now: Date): MaybePromise<boolean>
 }
 
-export function createQuotaCounts(begunAt: Date) {
-  const counts = new Map<string, { readonly period: string; readonly taken: number }>()
+/** What was counted in a period, by the name of the quota. */
+export type QuotaCount = readonly [name: string, count: { readonly period: string; readonly taken: number }]
+
+/** Counts of this process, which go on from `before`. What there is after that is read from `entries`. */
+export function createQuotaCounts(begunAt: Date, before: Iterable<QuotaCount> = []) {
+  const counts = new Map(before)
   return {
-    take(name: string, { limit, period: unit, offset }: Quota, now: Date): boolean {
-      const period = periodOf(now, unit)
+    take(name: string, quota: Quota, now: Date): boolean {
+      const { period, limit } = quotaAt(quota, now, begunAt)
       const last = counts.get(name)
       const taken = last?.period === period ? last.taken : 0
-      if (taken >= (period === periodOf(begunAt, unit) ? limit - offset : limit)) return false
+      if (taken >= limit) return false
       counts.set(name, { period, taken: taken + 1 })
       return true
     },
+    entries: (): Iterable<QuotaCount> => counts,
   }
+}
+
+/** The period that a quota is in, and how many requests it allows there. */
+export function quotaAt({ limit, period: unit, offset }: Quota, now: Date, begunAt: Date) {
+  const period = periodOf(now, unit)
+  return { period, limit: period === periodOf(begunAt, unit) ? Math.max(0, limit - offset) : limit }
 }
 
 const DAY_MS = 24 * 60 * 60_000

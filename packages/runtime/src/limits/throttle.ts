@@ -25,9 +25,14 @@ export interface Buckets {
 }
 
 /** Buckets whose tokens others spend as well. */
-export interface LendingBuckets {
-  take(name: string, limit: Limit, now: number): boolean
+export interface LendingBuckets extends Buckets {
   /** Hands out tokens, as many as there are. Those that are needed are spent; what is beyond them may come back. */
+  lend(claim: Claim, now: number): MaybePromise<Grant>
+}
+
+/** Those of this process. */
+export interface OwnBuckets extends LendingBuckets {
+  take(name: string, limit: Limit, now: number): boolean
   lend(claim: Claim, now: number): Grant
 }
 
@@ -53,7 +58,7 @@ export interface Grant {
 /** More buckets than stages can have routes; those that are full hold nothing that a new one would not. */
 const MAX_BUCKETS = 100_000
 
-export function createBuckets(): LendingBuckets {
+export function createBuckets(): OwnBuckets {
   const buckets = new Map<string, Bucket>()
 
   function open(name: string, limit: Limit, now: number): Bucket {

@@ -37,14 +37,24 @@ const CONNECTIONS = 4
  */
 const BEGIN = `BEGIN; SET LOCAL lock_timeout = 4000; SET LOCAL statement_timeout = ${ANSWER_MS}; SET LOCAL idle_in_transaction_session_timeout = 5000`
 
+/** How many connections a pool may have, and how long they may take, where that is not the usual. */
+export interface PoolLimits {
+  readonly connections?: number
+  readonly connectMs?: number
+  readonly answerMs?: number
+}
+
 /** Opens a pool. Connections are made when they are needed. */
-export function openDatabase(url: string): DatabasePool {
+export function openDatabase(
+  url: string,
+  { connections = CONNECTIONS, connectMs = CONNECT_MS, answerMs = ANSWER_MS }: PoolLimits = {},
+): DatabasePool {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'gatehouse',
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: ANSWER_MS,
+    max: connections,
+    connectionTimeoutMillis: connectMs,
+    query_timeout: answerMs,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     allowExitOnIdle: true,

@@ -42,6 +42,20 @@ const MIGRATIONS: readonly Migration[] = [
   },
   // Where nodes take calls of each other. Those of the layout before write nothing here, and take none.
   { oldest: 1, sql: 'ALTER TABLE gatehouse.nodes ADD COLUMN tag int, ADD COLUMN address text' },
+  // Tokens of throttles and counts of quotas. Nodes of the layout before have their own.
+  {
+    oldest: 1,
+    sql: `
+      ALTER TABLE gatehouse.state ADD COLUMN counting_since timestamptz NOT NULL DEFAULT now();
+      CREATE TABLE gatehouse.buckets (
+        name text PRIMARY KEY,
+        used float8 NOT NULL,
+        filled_at float8 NOT NULL,
+        holders jsonb NOT NULL,
+        version bigint NOT NULL,
+        full_at float8 NOT NULL
+      );`,
+  },
 ]
 
 /** The layout that this code reads and writes. */

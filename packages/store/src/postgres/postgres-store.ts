@@ -3,11 +3,13 @@ import type { Replica } from '../replica/replica.ts'
 import type { Commit, Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { StoreUnavailableError } from '../store/unavailable.ts'
+import type { TokenLedger } from '../tokens/token-ledger.ts'
 import { catchUp, KEPT_COMMITS, type LoggedCommit, trimLog } from './change-log.ts'
 import { type Database, openDatabase } from './database.ts'
 import { prepareLayout } from './layout.ts'
 import { createMembership, type Peer } from './membership.ts'
 import { backoffMs, listenForNotices } from './notices.ts'
+import { createPostgresTokens, forgetFullBuckets } from './postgres-tokens.ts'
 import { createWriteBatches } from './write-batches.ts'
 
 export interface PostgresOptions {
@@ -54,12 +56,17 @@ export interface PostgresStore extends Store {
   look(): Promise<ClusterStatus>
   /** Tells the other nodes where this one takes calls. Resolves once they can know, or the database is away. */
   advertise(peer: Peer): Promise<void>
+  /** The buckets of tokens that all nodes spend from. */
+  readonly tokens: TokenLedger
 }
 
 const LEASE_MS = 5_000
 const POLL_MS = 500
 const TRIM_MS = 20_000
 const RETRY_MS = [200, 2_000] as const
+
+/** Tokens are asked for apart from all else, and soon given up on: a node has its share then. */
+const TOKEN_LIMITS = { connections: 2, connectMs: 700, answerMs: 700 }
 
 /**
  * Opens the state in a PostgreSQL database, which several nodes use at once. Each keeps a copy of all of it, its replica, and reads
@@ -75,7 +82,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Postg
   } catch (error) {
     const hasCopy = options.replica.position().epoch !== ''
     if (!hasCopy || !(error instanceof StoreUnavailableError)) {
-      await Promise.all([node.pool.close(), options.replica.close()])
+      await Promise.all([node.pool.close(), node.tokenPool.close(), options.replica.close()])
       throw toOpeningError(error)
     }
   }
@@ -93,6 +100,7 @@ function toOpeningError(error: unknown): unknown {
 function createNode(options: PostgresOptions) {
   const { replica, leaseMs = LEASE_MS, pollMs = POLL_MS, keptCommits = KEPT_COMMITS } = options
   const pool = openDatabase(options.url)
+  const tokenPool = openDatabase(options.url, TOKEN_LIMITS)
   const membership = createMembership({ pool, id: randomUUID(), leaseMs, pollMs })
   const listeners = new Set<(commit: Commit) => void>()
   const waits = { count: 0, ms: 0 }
@@ -181,7 +189,8 @@ function createNode(options: PostgresOptions) {
     const notices = listenForNotices(options.listenUrl ?? options.url, (text) =>
       text === 'commit' ? rounds.now() : membership.look(),
     )
-    const trimming = setInterval(() => trimLog(pool, keptCommits).catch(() => undefined), TRIM_MS)
+    const trim = () => Promise.all([trimLog(pool, keptCommits), forgetFullBuckets(pool)])
+    const trimming = setInterval(() => trim().catch(() => undefined), TRIM_MS)
     trimming.unref()
     return {
       async read(work) {
@@ -201,19 +210,20 @@ function createNode(options: PostgresOptions) {
         membership.advertise(peer)
         await sync().catch(() => undefined)
       },
+      tokens: createPostgresTokens(tokenPool, () => isPrepared),
       async close() {
         clearInterval(trimming)
         await batches.idle()
         await rounds.close()
         await membership.leave().catch(() => undefined)
         await notices.close()
-        await pool.close()
+        await Promise.all([pool.close(), tokenPool.close()])
         await replica.close()
       },
     }
   }
 
-  return { pool, sync, start }
+  return { pool, tokenPool, sync, start }
 }
 
 interface RoundsOptions {

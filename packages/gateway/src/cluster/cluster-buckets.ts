@@ -1,0 +1,252 @@
+import {
+  type Claim,
+  chain,
+  type Grant,
+  type LendingBuckets,
+  type Limit,
+  type MaybePromise,
+} from '@gatehouse/runtime'
+import type { TokenClaim, TokenLedger } from '@gatehouse/store'
+import {
+  beginShare,
+  createClaim,
+  createNodeBucket,
+  creditOf,
+  endShare,
+  endTick,
+  IDLE_TICKS,
+  isEmpty,
+  isExact,
+  leaseOf,
+  type NodeBucket,
+  receiveGrant,
+  serveWaiting,
+  TICK_MS,
+  takeAtHand,
+  takeOfShare,
+} from './node-bucket.ts'
+
+export interface ClusterBucketsOptions {
+  readonly ledger: TokenLedger
+  /** How the ledger knows this node. */
+  readonly node: string
+  /** How many nodes there are, as far as this one knows. */
+  readonly nodes: () => number
+  /** Calls back again and again; returns how to stop it. */
+  readonly every: (ms: number, listener: () => void) => () => void
+}
+
+/** How often it is looked which buckets are not full, and whether a database that is away is back. */
+const VIEW_TICKS = 3
+/** After so many ticks without a request a bucket is forgotten. */
+const FORGET_TICKS = 600
+/** What a worker is told at most: a clock may have jumped. */
+const MOST_WAIT_MS = 1_000
+
+/**
+ * The token buckets of a cluster as one node has them: it holds a lease of the tokens of each, as much as the next moments take,
+ * and fetches the next one ahead. Where nothing is at hand a request passes on a small credit, as long as the bucket is not known to
+ * be empty; only that of an exact bucket waits for the database. While that is away, the node goes on with its last share. It lends
+ * to its workers in turn. A class because it lives as long as its node.
+ */
+export class ClusterBuckets implements LendingBuckets {
+  readonly #options: ClusterBucketsOptions
+  readonly #buckets = new Map<string, NodeBucket>()
+  readonly #asking = new Set<NodeBucket>()
+  #view: ReadonlyMap<string, number> = new Map()
+  #countingSince: Date | undefined
+  #flushing: Promise<void> | undefined
+  #isAway = false
+  #isViewing = false
+  #tick = 0
+  #asked = 0
+  #nodes: number
+  /** The last that a request said. */
+  #now = 0
+  readonly #stop: () => void
+
+  constructor(options: ClusterBucketsOptions) {
+    this.#options = options
+    this.#nodes = Math.max(1, options.nodes())
+    this.#stop = options.every(TICK_MS, () => this.#endTick())
+    this.#look()
+  }
+
+  take(name: string, limit: Limit, now: number): MaybePromise<boolean> {
+    if (limit.rate === Number.POSITIVE_INFINITY) return true
+    return chain(this.#takeSome(this.#open(name, limit), 1, now), (taken) => taken === 1)
+  }
+
+  lend({ name, limit, needed, spare, returned }: Claim, now: number): MaybePromise<Grant> {
+    const bucket = this.#open(name, limit)
+    bucket.tokens += returned
+    return chain(this.#takeSome(bucket, needed, now), (taken) => {
+      // What a worker keeps is wanted as what a request takes: else there would never be enough for it.
+      bucket.wanted += Math.max(0, spare)
+      const more = bucket.own || spare <= 0 ? 0 : takeAtHand(bucket, spare, 0)
+      const tokens = taken + more
+      const waitMs = Math.min(MOST_WAIT_MS, Math.max(1, (bucket.empty?.until ?? 0) - now))
+      return { tokens, waitMs: tokens < needed + Math.max(0, spare) ? waitMs : 0 }
+    })
+  }
+
+  /** How often the database was asked for tokens. */
+  asked(): number {
+    return this.#asked
+  }
+
+  /** Since when the cluster counts; undefined where the database has not said it yet. */
+  countingSince(): Date | undefined {
+    return this.#countingSince
+  }
+
+  /** Gives back what is at hand. */
+  async close(): Promise<void> {
+    this.#stop()
+    await this.#flushing
+    const held = [...this.#buckets.values()].filter((it) => it.tokens !== 0)
+    for (const bucket of held) bucket.idleTicks = IDLE_TICKS
+    const claims = held.map((bucket) => createClaim(bucket, this.#options.node))
+    if (claims.length > 0 && !this.#isAway) await this.#options.ledger.lend(claims).catch(() => undefined)
+  }
+
+  #open(name: string, limit: Limit): NodeBucket {
+    const known = this.#buckets.get(name)
+    if (known) {
+      known.limit = limit
+      return known
+    }
+    const bucket = createNodeBucket(name, limit, 1 / this.#nodes)
+    const used = this.#view.get(name)
+    if (used !== undefined) bucket.used = { tokens: used, tick: this.#tick }
+    this.#buckets.set(name, bucket)
+    return bucket
+  }
+
+  #takeSome(bucket: NodeBucket, count: number, now: number): MaybePromise<number> {
+    this.#now = now
+    bucket.wanted += count
+    if (this.#isAway) return this.#takeAlone(bucket, count)
+    const isKnownEmpty = isEmpty(bucket, now)
+    const isOnCredit = !isKnownEmpty && !isExact(bucket.limit)
+    const credit = isOnCredit ? creditOf(bucket, { tick: this.#tick, nodes: this.#nodes }) : 0
+    const got = takeAtHand(bucket, count, credit)
+    if (isKnownEmpty) return got
+    const lacking = count - got
+    if (lacking === 0 || isOnCredit) {
+      if (bucket.tokens < leaseOf(bucket) / 2) this.#ask(bucket)
+      return got
+    }
+    return new Promise((resolve) => {
+      bucket.waiting.push({ got, lacking, resolve })
+      this.#ask(bucket)
+    })
+  }
+
+  #takeAlone(bucket: NodeBucket, count: number): number {
+    const own = bucket.own ?? beginShare(bucket, this.#tick, this.#now)
+    return takeOfShare(bucket, own, { count, now: this.#now })
+  }
+
+  #ask(bucket: NodeBucket): void {
+    if (bucket.isAsking) return
+    bucket.isAsking = true
+    this.#asking.add(bucket)
+    this.#flushing ??= this.#flush().finally(() => {
+      this.#flushing = undefined
+    })
+  }
+
+  /** What is asked for at the same time, and while an answer is on its way, goes together. */
+  async #flush(): Promise<void> {
+    await Promise.resolve()
+    while (this.#asking.size > 0) {
+      const asked = this.#now
+      const buckets = [...this.#asking]
+      this.#asking.clear()
+      const claims = buckets.map((bucket) => createClaim(bucket, this.#options.node))
+      this.#asked += 1
+      try {
+        const grants = await this.#options.ledger.lend(claims)
+        for (const [index, bucket] of buckets.entries()) {
+          const grant = grants[index]
+          if (grant) receiveGrant(bucket, grant, { asked, tick: this.#tick })
+          this.#settle(bucket)
+        }
+      } catch {
+        for (const [index, bucket] of buckets.entries()) undo(bucket, claims[index])
+        this.#loseDatabase()
+      }
+    }
+  }
+
+  /** Requests that came after the question ask anew, unless there is nothing to be had. */
+  #settle(bucket: NodeBucket): void {
+    bucket.isAsking = false
+    serveWaiting(bucket)
+    if (bucket.waiting.length > 0) this.#ask(bucket)
+  }
+
+  #loseDatabase(): void {
+    this.#isAway = true
+    for (const bucket of this.#buckets.values()) {
+      bucket.isAsking = false
+      if (!bucket.own) beginShare(bucket, this.#tick, this.#now)
+      for (const { got, lacking, resolve } of bucket.waiting.splice(0))
+        resolve(got + this.#takeAlone(bucket, lacking))
+    }
+    this.#asking.clear()
+  }
+
+  #endTick(): void {
+    this.#tick += 1
+    this.#nodes = Math.max(1, this.#options.nodes())
+    for (const bucket of this.#buckets.values()) {
+      endTick(bucket)
+      if (!this.#isAway && this.#isToTell(bucket)) this.#ask(bucket)
+      const isForgettable = bucket.tokens === 0 && !bucket.own && !bucket.isAsking
+      if (bucket.idleTicks > FORGET_TICKS && isForgettable) this.#buckets.delete(bucket.name)
+    }
+    if (this.#tick % VIEW_TICKS === 0) this.#look()
+  }
+
+  /** What it has too much of, or owes. */
+  #isToTell(bucket: NodeBucket): boolean {
+    const { tokens, idleTicks } = bucket
+    return tokens < 0 || tokens > 2 * leaseOf(bucket) || (tokens > 0 && idleTicks >= IDLE_TICKS)
+  }
+
+  /** Buckets that no request came to here may be empty all the same. */
+  #look(): void {
+    if (this.#isViewing) return
+    this.#isViewing = true
+    const tick = this.#tick
+    this.#options.ledger
+      .view()
+      .then(({ used, countingSince }) => {
+        this.#view = used
+        this.#countingSince = countingSince
+        this.#findDatabase()
+        for (const bucket of this.#buckets.values())
+          if (!bucket.isAsking) bucket.used = { tokens: used.get(bucket.name) ?? 0, tick }
+      })
+      .catch(() => this.#loseDatabase())
+      .finally(() => {
+        this.#isViewing = false
+      })
+  }
+
+  #findDatabase(): void {
+    if (!this.#isAway) return
+    this.#isAway = false
+    for (const bucket of this.#buckets.values()) {
+      endShare(bucket)
+      if (bucket.tokens < 0) this.#ask(bucket)
+    }
+  }
+}
+
+/** Whether the claim was taken up is not known: what it gave back is lost, and what it owed is owed. */
+function undo(bucket: NodeBucket, claim: TokenClaim | undefined): void {
+  bucket.tokens -= claim?.owed ?? 0
+}
