@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
-import { ClusterBuckets } from '../cluster/cluster-buckets.ts'
-import { createClusterQuotas } from '../cluster/cluster-quotas.ts'
+import { ClusterBuckets } from '../limits/cluster-buckets.ts'
+import { createClusterQuotas } from '../limits/cluster-quotas.ts'
+import { openQuotaFile } from '../limits/quota-file.ts'
 import { createLog } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { GaugeSource } from '../telemetry/gauges.ts'
 import { clusterGauges } from './cluster-view.ts'
 import type { Configuration } from './open-configuration.ts'
-import { openQuotaFile } from './quota-file.ts'
 import { quotaFile, replicaFile, stateFile } from './state-file.ts'
 
 /** What there is one of, however many serve: configuration, what changes it, and what limits traffic. */
