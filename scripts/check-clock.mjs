@@ -20,6 +20,7 @@ const REASONS = {
   'runtime/src/exchange/recording.ts': 'what things took on this machine, for records',
   'runtime/src/http/plan/record-route.ts': 'what things took on this machine, for records',
   'runtime/src/time/clock.ts': 'is the machine behind the clock',
+  'runtime/src/websocket/plan/record-route.ts': 'what things took on this machine, for records',
   'runtime/src/time/turned-clock.ts': 'lets a turned clock run',
   'control/src/management/management.ts': 'takes the machine’s where no clock is given',
   'functions/src/': 'functions run in processes and threads that have the machine’s clock alone',

@@ -36,7 +36,8 @@ export {
   valuesOf,
 } from './exchange/raw-headers.ts'
 export { MAX_BODY_BYTES, readBody } from './exchange/read-body.ts'
-export { type BackendMarks, openRecording, type Recording } from './exchange/recording.ts'
+export { cutBody, toRecordedBody } from './exchange/recorded-body.ts'
+export { type BackendMarks, openRecording, type Recording, type RecordSink } from './exchange/recording.ts'
 export { remember } from './exchange/remember.ts'
 export { createKeySets } from './http/authorizers/key-sets.ts'
 export { type Fault, type FaultCode, formatFault, OVERLOADED } from './http/facts/fault.ts'

@@ -30,6 +30,24 @@ export interface ManagementContext {
    * requests.
    */
   readonly tellCall?: ((details: Readonly<Record<string, unknown>>) => void) | undefined
+  /** Begins the record of a call; undefined where nobody asks for records. */
+  readonly recordCall?: ((request: IncomingMessage) => CallRecording) | undefined
+}
+
+/** The record of a call that is being served. */
+export interface CallRecording {
+  end(call: EndedCall): void
+}
+
+/** What is known of a call once it is answered. */
+export interface EndedCall {
+  readonly dialect: ManagementCall['dialect']
+  readonly body: Uint8Array
+  readonly answer: ManagementAnswer
+  /** The ARN that signed; undefined where calls are not signed. */
+  readonly caller?: string | undefined
+  readonly account?: string | undefined
+  readonly region?: string | undefined
 }
 
 /** The base path of the catalog dialect. */
@@ -47,6 +65,7 @@ export async function serveManagement(
   response: ServerResponse,
 ): Promise<void> {
   if (announcedBytes(request) <= MAX_BODY_BYTES) sayContinue(request, response)
+  const recording = context.recordCall?.(request)
   const held = context.memory.open(request.socket, MANAGEMENT)
   response.once('close', () => held.release())
   const body = await readBody(request, held)
@@ -74,6 +93,7 @@ export async function serveManagement(
   if (scope && 'denial' in scope) {
     const refusal = deny(scope)
     report(refusal)
+    recording?.end({ dialect, body, answer: encodeAnswer(refusal, dialect) })
     return writeManagement(response, path, refusal)
   }
   const answer = await context.management.answer({
@@ -87,6 +107,14 @@ export async function serveManagement(
     authorization: headers.authorization ?? '',
   })
   report(answer)
+  recording?.end({
+    dialect,
+    body,
+    answer,
+    caller: scope?.arn,
+    account: scope?.account,
+    region: scope?.region,
+  })
   write(response, answer)
 }
 

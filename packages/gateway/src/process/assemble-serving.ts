@@ -12,6 +12,7 @@ import type { FunctionsHost } from '../functions/open-functions.ts'
 import { newRequestId, randomBytes } from '../ids/random.ts'
 import { createAuthenticate } from '../management/authenticate.ts'
 import { createGuardRules } from '../management/guard-rules.ts'
+import { createRecordCall } from '../management/record-call.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { isCallableRegionOf } from '../options/own-regions.ts'
 import { openMetricsAuth } from '../pages/metrics-auth.ts'
@@ -127,6 +128,7 @@ function toListenerContext(
     guard,
     observe: toObserve(options, parts, { publications, management }),
     records: opened.records?.store,
+    recordCall: opened.records && createRecordCall(opened.records.recorder),
     ...(options.requestLog && {
       tellCall: (details: object) => log.info(details, 'management call'),
     }),
@@ -161,7 +163,7 @@ interface WebSocketContext {
 }
 
 function toWebSocketSeams(
-  { seams, metrics, executionLog }: OpenSeams,
+  { seams, metrics, executionLog, records }: OpenSeams,
   { context, tracing, link }: WebSocketContext,
 ): WebSocketSeams {
   return {
@@ -177,6 +179,7 @@ function toWebSocketSeams(
     }),
     logExecution: executionLog.write,
     trace: tracing?.beginEvent,
+    records: records?.recorder,
   }
 }
 

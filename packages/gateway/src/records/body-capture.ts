@@ -1,6 +1,6 @@
-import { PassThrough, pipeline, Readable } from 'node:stream'
+import { pipeline, Readable, Transform } from 'node:stream'
 import type { RecordedBody } from '@gatehouse/contract'
-import type { Body } from '@gatehouse/runtime'
+import { type Body, toRecordedBody } from '@gatehouse/runtime'
 
 /** Keeps the beginning of a body while it passes. */
 export interface BodyCapture {
@@ -42,34 +42,14 @@ export function captureBody(maxBytes: number): BodyCapture {
   }
 }
 
+/** It passes as its reader takes it, and not before. */
 function tee(body: Readable, take: (chunk: Uint8Array) => void): Readable {
-  const passed = new PassThrough()
-  passed.on('data', take)
-  passed.pause()
+  const passed = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      take(chunk)
+      done(null, chunk)
+    },
+  })
   pipeline(body, passed, () => undefined)
   return passed
-}
-
-/** What is kept of a body of so many bytes. */
-export function toRecordedBody(kept: Uint8Array, bytes = kept.length): RecordedBody {
-  const isCut = bytes > kept.length
-  const cut = isCut ? { isCut: true as const } : {}
-  const text = decode(kept, isCut)
-  if (text !== undefined) return { bytes, text, ...cut }
-  return { bytes, base64: Buffer.from(kept).toString('base64'), ...cut }
-}
-
-/** A text, or as much of it as is kept. */
-export function toRecordedText(text: string, maxBytes: number): RecordedBody {
-  const bytes = Buffer.byteLength(text)
-  return toRecordedBody(Buffer.from(text).subarray(0, maxBytes), bytes)
-}
-
-/** Undefined where the bytes are no UTF-8; a character that is cut at the end is left out. */
-function decode(bytes: Uint8Array, isCut: boolean): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut })
-  } catch {
-    return undefined
-  }
 }

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { FunctionCallRecord, RecordedFunction, RecordedFunctionError } from '@gatehouse/contract'
 import type { PrintedLine } from '@gatehouse/functions'
-import type { Functions, Invocation, InvocationCause, InvocationResult } from '@gatehouse/runtime'
-import { toRecordedText } from './body-capture.ts'
+import {
+  cutBody,
+  type Functions,
+  type Invocation,
+  type InvocationCause,
+  type InvocationResult,
+} from '@gatehouse/runtime'
 import type { Recorder } from './recorder.ts'
 
 /** How many lines of a call's output are kept. */
@@ -71,8 +76,9 @@ export function recordFunctions(functions: Functions, { recorder, output }: Func
     result: InvocationResult,
   ): void {
     if (!cause) return recorder.add({ ...own, kind: 'function-call' })
-    const { recording, apiId, stage, routeKey, authorizer } = cause
-    const head = { ...own, parent: recording.id, apiId, stage, routeKey }
+    const { recording, apiId, stage, routeKey, connectionId, authorizer } = cause
+    const place = { apiId, stage, routeKey, ...(connectionId !== undefined && { connectionId }) }
+    const head = { ...own, parent: recording.id, ...place }
     if (authorizer !== undefined)
       return void recording.authorizerCalls.push({ ...head, kind: 'authorizer-call' })
     const isInitFailure = 'failure' in result && result.isInitFailure === true
@@ -86,9 +92,9 @@ function describeCall(
   result: InvocationResult,
   { lines, maxBytes }: { readonly lines: readonly string[]; readonly maxBytes: number },
 ): RecordedFunction {
-  const base = { functionArn, event: toRecordedText(payload, maxBytes), output: lines }
+  const base = { functionArn, event: cutBody(payload, maxBytes), output: lines }
   if ('failure' in result) return { ...base, error: describeError(result.failure, result.detail, lines) }
-  return { ...base, result: toRecordedText(result.payload, maxBytes) }
+  return { ...base, result: cutBody(result.payload, maxBytes) }
 }
 
 /** The stack is what the function's environment printed of the error. */

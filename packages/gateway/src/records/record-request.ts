@@ -1,19 +1,11 @@
-import type { HeaderList, RecordedAnswer, RequestRecord } from '@gatehouse/contract'
-import {
-  type Answer,
-  type DiagnosisCode,
-  firstOf,
-  pairsOf,
-  type RawHeaders,
-  type Recording,
-  toRecordedFault,
-} from '@gatehouse/runtime'
+import type { RecordedAnswer, RequestRecord } from '@gatehouse/contract'
+import { type Answer, type DiagnosisCode, firstOf, pairsOf, toRecordedFault } from '@gatehouse/runtime'
 import type { ClientRequest, Serve } from '../requests/client-request.ts'
-import { withoutMapping } from '../requests/remote-address.ts'
-import { type BodyCapture, captureBody } from './body-capture.ts'
-import type { OriginalRequest } from './kept-record.ts'
+import { captureBody } from './body-capture.ts'
 import { secretsOfRequest } from './mask-record.ts'
+import { addConnectionsCall } from './record-connections-call.ts'
 import type { Recorder } from './recorder.ts'
+import { describeRequest, type TakenRequest, toOriginal, traceIdOf } from './taken-request.ts'
 
 /** Completes a record by what is known outside of traffic, such as the API's draft. */
 export type CompleteRecord = (record: RequestRecord) => RequestRecord | Promise<RequestRecord>
@@ -28,25 +20,18 @@ export function withRecord(serve: Serve, recording: RequestRecording): Serve {
   return (clientRequest) => serve(toRecorded(clientRequest, recording))
 }
 
-/** One request that is on its way. */
-interface Taken {
-  readonly clientRequest: ClientRequest
-  readonly recording: Recording
-  readonly startedAt: Date
-  readonly sent: BodyCapture
-}
-
 function toRecorded(clientRequest: ClientRequest, { recorder, complete }: RequestRecording): ClientRequest {
   const recording = recorder.open()
   const { method, url, rawHeaders, host, socket, announcedBytes, onGone, connection } = clientRequest
   recording.secrets.push(...secretsOfRequest(pairsOf(rawHeaders), url))
-  const taken: Taken = {
+  const taken: TakenRequest = {
     clientRequest,
     recording,
     startedAt: new Date(recorder.clock.now()),
     sent: captureBody(recorder.maxBytes),
   }
   const finish = async (answer: RecordedAnswer, isOwn: boolean): Promise<void> => {
+    if (recording.notes.connectionId !== undefined) return addConnectionsCall(recorder, taken, answer)
     const record = await complete(toRecord(taken, answer, isOwn))
     const { authorizer } = record
     const { secrets, authorizerCalls } = recording
@@ -93,7 +78,7 @@ function toRecorded(clientRequest: ClientRequest, { recorder, complete }: Reques
 }
 
 /** `isOwn`: no stage's plan made the answer. */
-function toRecord(taken: Taken, answer: RecordedAnswer, isOwn: boolean): RequestRecord {
+function toRecord(taken: TakenRequest, answer: RecordedAnswer, isOwn: boolean): RequestRecord {
   const { clientRequest, recording, startedAt } = taken
   const { apiId, stage, routeKey, fault, remarks, route, authorizer, backend, steps } = recording.notes
   const { requestMappings, responseMappings } = recording.notes
@@ -125,30 +110,6 @@ function toRecord(taken: Taken, answer: RecordedAnswer, isOwn: boolean): Request
   }
 }
 
-function describeRequest({ clientRequest, recording, sent }: Taken): RequestRecord['request'] {
-  const { method, url, host, rawHeaders, socket } = clientRequest
-  const body = sent.read()
-  const { path } = recording.notes
-  const isEncrypted = 'encrypted' in socket
-  return {
-    method,
-    url: `${isEncrypted ? 'https' : 'http'}://${host}${url}`,
-    httpVersion: 'alpnProtocol' in socket && socket.alpnProtocol === 'h2' ? '2' : '1.1',
-    headers: pairsOf(rawHeaders),
-    ...(body && { body }),
-    sourceIp: withoutMapping(socket.remoteAddress ?? ''),
-    ...(path !== undefined && { path }),
-  }
-}
-
-function toOriginal({ clientRequest, sent }: Taken): OriginalRequest {
-  const { method, url, host, rawHeaders } = clientRequest
-  const headers: HeaderList = pairsOf(rawHeaders)
-  const bytes = sent.bytes()
-  const body = bytes.length === 0 ? {} : { body: bytes.toString('base64') }
-  return { method, url, host, headers, ...body, isCut: sent.isCut }
-}
-
 /** What the gateway answers before it knows of a stage, by status. http-apis §10 */
 const OUTSIDE: Readonly<Record<number, readonly [code: DiagnosisCode, message: string]>> = {
   400: ['path-malformed', 'Bad Request'],
@@ -162,11 +123,4 @@ function faultOutside(status: number): RequestRecord['fault'] {
   if (status < 400) return undefined
   const [code, message] = OUTSIDE[status] ?? ['internal', 'Internal Server Error']
   return toRecordedFault(code, message)
-}
-
-/** The trace that a request is a part of, as it says. */
-export function traceIdOf(headers: RawHeaders): string | undefined {
-  const [, w3c] = /^[\da-f]{2}-([\da-f]{32})-/.exec(firstOf(headers, 'traceparent') ?? '') ?? []
-  if (w3c !== undefined) return w3c
-  return /Root=([^;]+)/.exec(firstOf(headers, 'x-amzn-trace-id') ?? '')?.[1]
 }

@@ -1,4 +1,4 @@
-import { parseConnectionsPath, type WebSocketPlan } from '@gatehouse/runtime'
+import { decodeOrKeep, parseConnectionsPath, type WebSocketPlan } from '@gatehouse/runtime'
 import type { ClientRequest } from '../requests/client-request.ts'
 import { withoutMapping } from '../requests/remote-address.ts'
 import type { Tracing } from '../telemetry/tracing.ts'
@@ -38,6 +38,12 @@ export async function servePlainRequest(
   if (encodedId === undefined && mappingKey !== undefined)
     return clientRequest.answer(refuseOnDomain(path, clientRequest.method))
   if (encodedId === undefined) return clientRequest.answer(refusePlainRequest())
+  const { recording } = clientRequest
+  if (recording) {
+    recording.notes.apiId = apiId
+    recording.notes.connectionId = decodeOrKeep(encodedId)
+    if (stageName !== undefined) recording.notes.stage = stageName
+  }
   const span = tracing?.begin(clientRequest)
   const answer = await serveConnections(connections, clientRequest, {
     apiId,

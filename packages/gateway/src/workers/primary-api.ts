@@ -1,5 +1,6 @@
 import { decodeOrKeep, MACHINE_CLOCK, tagOf } from '@gatehouse/runtime'
 import type { ClusterNode } from '../cluster/open-cluster-node.ts'
+import type { RecordStore } from '../records/record-ring.ts'
 import type { State } from '../state/open-state.ts'
 import { createLoans } from './loans.ts'
 import { mergeFunctions } from './merge-functions.ts'
@@ -15,11 +16,13 @@ export interface PrimaryContext {
   readonly pool: WorkerPool
   /** Undefined where other nodes hand nothing over. */
   readonly node: ClusterNode | undefined
+  /** The records of all workers. */
+  readonly records: RecordStore
 }
 
 /** What the primary process does for one worker. */
 export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess): PrimaryApi {
-  const { state, metrics, pool, node } = context
+  const { state, metrics, pool, node, records } = context
   const { publications, management } = state
   const loans = createLoans(state.buckets, MACHINE_CLOCK.now)
   worker.gone
@@ -56,6 +59,10 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
     },
     countWorkers: () => pool.count(),
     readCluster: () => state.clusterStatus?.(),
+    addRecords: records.add,
+    findRecord: records.find,
+    readRecords: records.read,
+    newestRecord: records.newest,
     async listFunctions() {
       return mergeFunctions((await pool.askAll('listFunctions')).map(({ answer }) => answer))
     },

@@ -6,6 +6,7 @@ import { remarkOnCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { Gateway } from '../process/gateway.ts'
 import { acceptWaiting, formatAddress, formatUrls, type Listener, listenAt } from '../process/listen.ts'
+import { createRecordRing } from '../records/record-ring.ts'
 import { createState } from '../state/open-state.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
 import type { GaugeSource } from '../telemetry/gauges.ts'
@@ -52,7 +53,8 @@ export async function startPrimary(
   opened.pool = pool
   const own = createMetrics()
   own.addGauges([...state.gauges, countServing(pool)])
-  const context: PrimaryContext = { state, pool, node, metrics: createMetricsTotal(own) }
+  const records = createRecordRing(options.inspectKeep ?? 1000)
+  const context: PrimaryContext = { state, pool, node, records, metrics: createMetricsTotal(own) }
   node?.serve((call) => {
     const slot = ownerOf(decodeOrKeep(call.encodedId), options.workers ?? 1)
     return callConnection(pool, { slot, call })

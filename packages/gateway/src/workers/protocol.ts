@@ -4,6 +4,8 @@ import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant, MaybePromise, Quota } from '@gatehouse/runtime'
 import type { ClusterStatus } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
+import type { KeptRecord } from '../records/kept-record.ts'
+import type { RecordQuestion } from '../records/record-ring.ts'
 import type { ConfigurationApi, StageChange } from '../state/protocol.ts'
 import type { RoutedConnectionCall, WorkerCount } from '../state/state-link.ts'
 import type { MetricsReading, PrintedMetrics } from '../telemetry/metrics.ts'
@@ -20,6 +22,11 @@ export interface PrimaryApi extends ConfigurationApi {
   listFunctions(): Promise<FunctionState[]>
   countWorkers(): WorkerCount
   readCluster(): ClusterStatus | undefined
+  /** Keeps records with those of all workers. */
+  addRecords(records: readonly KeptRecord[]): void
+  findRecord(id: string): Promise<KeptRecord | undefined>
+  readRecords(question: RecordQuestion): Promise<KeptRecord[]>
+  newestRecord(): Promise<string | undefined>
 }
 
 /** A request that counts for the quota of an API key, by the key's name. */

@@ -219,6 +219,54 @@ export const FAULT_TABLE = {
     hint: 'Read the detail, which names the option that is missing; gatehouse routes lists all closed routes.',
     source: 'http-apis §5.2',
   },
+  'message-route-not-found': {
+    cause: 'The route selection expression chose no route of the API, and there is no $default route.',
+    hint: 'Compare what the expression found in the message with the route keys, send JSON, or add a $default route.',
+    source: 'websocket-apis §3.1',
+  },
+  'connection-gone': {
+    cause: 'The connection is over, or was never one of this stage.',
+    hint: 'Delete its id where it is kept: a $disconnect may come late, or not at all.',
+    source: 'websocket-apis §10.2',
+  },
+  'connection-call': {
+    cause: 'A call of @connections that is not allowed: its path, its method, its signature or its length.',
+    hint: 'Call POST, GET or DELETE at {endpoint}/{stage}/@connections/{connectionId}, with up to 128 KB, signed where --auth sigv4 asks for it.',
+    source: 'websocket-apis §10.2',
+  },
+  'api-key': {
+    cause:
+      'The route asks for an API key (apiKeyRequired), and the handshake has none that is known and enabled.',
+    hint: 'Send x-api-key in the handshake, and check the keys in the file of --credentials.',
+    source: 'websocket-apis §9.4',
+  },
+  quota: {
+    cause: 'The quota of the API key is used up.',
+    hint: 'Wait for the next period, or raise the quota of the key.',
+    source: 'websocket-apis §9.4',
+  },
+  'handshake-parameters': {
+    cause:
+      'A header or query parameter that the route requires is missing, or a value makes a path that leads elsewhere.',
+    hint: 'Send what requestParameters of the $connect route require.',
+    source: 'websocket-apis §1.2',
+  },
+  'model-mismatch': {
+    cause: 'The message does not have the form that the model of the route asks for.',
+    hint: 'Compare the message with the JSON Schema of the model that requestModels names.',
+    source: 'websocket-apis §7',
+  },
+  'template-missing': {
+    cause: 'No request template takes the message, and passthroughBehavior does not let it pass.',
+    hint: 'Add a template for the key that templateSelectionExpression gives, or set passthroughBehavior to WHEN_NO_MATCH.',
+    source: 'websocket-apis §5.3',
+  },
+  'integration-response': {
+    cause:
+      'The backend answered in a way that nothing was made of: no integration response matches, or the answer is too long.',
+    hint: 'Add an integration response for its status, or one with $default.',
+    source: 'websocket-apis §6.2',
+  },
   overloaded: {
     cause: 'More is held for clients than --memory-budget allows.',
     hint: 'Try again after a second; raise --memory-budget, or send smaller bodies.',

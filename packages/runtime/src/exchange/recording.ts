@@ -1,5 +1,6 @@
 import type {
   AuthorizerCallRecord,
+  EventRecord,
   MappingChange,
   RecordedAuthorizer,
   RecordedBackend,
@@ -27,11 +28,24 @@ export interface Recording {
   readonly marks: BackendMarks
 }
 
+/** Where records go; there is none where nobody asks. */
+export interface RecordSink {
+  /** How much of a body is kept. */
+  readonly maxBytes: number
+  /** Opens the notes of something that begins. */
+  open(): Recording
+  newId(): string
+  /** Takes a record of something that is over; what is secret is masked then. */
+  add(record: EventRecord, besides?: { readonly secrets?: readonly string[] }): void
+}
+
 /** What is known by now; every member is its record's. */
 export interface RecordingNotes {
   apiId?: string
   stage?: string
   routeKey?: string
+  /** Of a call of @connections: whom it is for. */
+  connectionId?: string
   path?: string
   route?: RecordedRoute
   authorizer?: RecordedAuthorizer

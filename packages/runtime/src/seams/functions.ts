@@ -23,6 +23,7 @@ export interface Invocation {
 export interface InvocationCause {
   readonly recording: Recording
   readonly requestId: string
+  readonly connectionId?: string
   readonly apiId: string
   readonly stage: string
   readonly routeKey: string

@@ -6,6 +6,7 @@ import { parsePolicyResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { InvocationFailure } from '../../seams/functions.ts'
 import { formatAuthorizerEvent } from '../events/authorizer-events.ts'
+import { causeOf } from '../facts/cause-of.ts'
 import type { Caller } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import { type Authorize, type AuthorizerSource, connectArnOf } from './authorize.ts'
@@ -31,7 +32,9 @@ export function compileRequestAuthorizer({ authorizer, configuration, seams }: A
     if (sources.some((read) => !read(facts))) return { fault: 'unauthorized' }
     const payload = formatAuthorizerEvent(facts, resource, seams.newTraceId)
     const askedAt = seams.clock.now()
-    const result = await seams.functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS })
+    const { recording } = facts
+    const cause = recording && { ...causeOf(facts, recording), authorizer: authorizer?.name ?? '' }
+    const result = await seams.functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS, cause })
     const latencyMs = seams.clock.now() - askedAt
     if ('failure' in result) return refusalOf(result)
     const setting = settingOf(facts.exchange, seams)

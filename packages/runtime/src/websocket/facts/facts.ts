@@ -1,5 +1,6 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Exchange } from '../../exchange/exchange.ts'
+import type { Recording } from '../../exchange/recording.ts'
 import type { Identity } from '../../iam/identity.ts'
 import type { Fault } from './fault.ts'
 import type { Message } from './message.ts'
@@ -68,6 +69,8 @@ export interface Facts {
   readonly executionLog?: ExecutionLog | undefined
   /** Undefined where traces are off. */
   readonly span?: EventSpan | undefined
+  /** Undefined where nobody asks for records. */
+  readonly recording?: Recording | undefined
 }
 
 /** The part of an event in a trace. */

@@ -8,6 +8,7 @@ import { type Fault, isFault } from '../facts/fault.ts'
 import { compileRequestTemplates, type RequestBody } from '../mappings/request-templates.ts'
 import { compileIntegrationResponses, type Reply } from '../mappings/response-mappings.ts'
 import { failed, type Integrate, type IntegrationSource } from './integration.ts'
+import { noteBackendAnswer, noteBackendRequest } from './note-backend.ts'
 
 /** What a call of a backend starts from, before parameters are mapped into it. */
 export interface CallDraft {
@@ -47,9 +48,11 @@ export function withTemplates({ integration, responses }: IntegrationSource, cal
 /** Shows a request in the execution log. */
 export function traceRequest(
   facts: Facts,
-  { origin, target, headers, body }: Pick<UpstreamRequest, 'origin' | 'target' | 'headers' | 'body'>,
+  request: Pick<UpstreamRequest, 'origin' | 'method' | 'target' | 'headers' | 'body' | 'timeoutMs'>,
 ): void {
-  const { executionLog } = facts
+  const { executionLog, recording } = facts
+  if (recording) noteBackendRequest(recording, request)
+  const { origin, target, headers, body } = request
   if (!executionLog) return
   executionLog.trace(facts, 'Endpoint request URI', origin + target)
   executionLog.trace(facts, 'Endpoint request headers', formatHeaders(headers))
@@ -66,6 +69,7 @@ export async function toReply(answer: UpstreamAnswer, facts: Facts): Promise<Rep
     return { fault: 'integrationFailure', detail: `the backend answered with the status ${answer.status}` }
   if (!body)
     return { fault: 'unreachable', detail: 'the answer broke off or is longer than the service takes' }
+  if (facts.recording) noteBackendAnswer(facts.recording, { ...answer, body })
   facts.executionLog?.trace(facts, 'Endpoint response body before transformations', body)
   return { status: answer.status, headers: answer.headers, body }
 }

@@ -38,6 +38,7 @@ export function compileHttpCall(source: IntegrationSource): BackendCall | Fault 
       headers: host === undefined ? headers : ['Host', host, ...headers],
       body: bodyOf(method, draft.body),
       serverName: host?.replace(/:\d+$/, ''),
+      marks: facts.recording?.marks,
     }
     traceRequest(facts, request)
     const sentAt = seams.clock.now()

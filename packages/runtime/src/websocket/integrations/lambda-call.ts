@@ -1,5 +1,6 @@
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { InvocationResult } from '../../seams/functions.ts'
+import { causeOf, noteFunction } from '../facts/cause-of.ts'
 import type { Facts, IntegrationFacts } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { IntegrationSource } from './integration.ts'
@@ -27,7 +28,9 @@ export function compileLambdaCall({
     const { executionLog } = facts
     executionLog?.trace(facts, 'Endpoint request body after transformations', payload)
     const sentAt = seams.clock.now()
-    const result = await seams.functions.invoke({ functionArn, payload, timeoutMs })
+    const cause = facts.recording && causeOf(facts, facts.recording)
+    if (facts.recording) noteFunction(facts.recording, functionArn)
+    const result = await seams.functions.invoke({ functionArn, payload, timeoutMs, cause })
     const latencyMs = seams.clock.now() - sentAt
     if ('payload' in result)
       executionLog?.trace(facts, 'Endpoint response body before transformations', result.payload)

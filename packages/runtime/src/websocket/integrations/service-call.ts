@@ -54,10 +54,18 @@ export function compileServiceCall(source: IntegrationSource): BackendCall | Fau
   const build = compileBuild(source, uri)
   return async (draft, facts) => {
     const call = build(draft, facts)
-    const { target, headers, body } = call
+    const { method, target, headers, body } = call
     // A message must not choose another resource with the gateway's signature.
     if (hasDotSegment(target.split('?', 1)[0] ?? '')) return toCallResult(DOT_SEGMENTS, 0)
-    traceRequest(facts, { origin: seams.services.addressOf(call), target, headers, body: Buffer.from(body) })
+    const origin = seams.services.addressOf(call)
+    traceRequest(facts, {
+      origin,
+      method,
+      target,
+      headers,
+      body: Buffer.from(body),
+      timeoutMs: call.timeoutMs,
+    })
     const sentAt = seams.clock.now()
     const answer = await seams.services.send(call, NEVER_GONE)
     const result =

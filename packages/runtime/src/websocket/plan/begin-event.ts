@@ -3,7 +3,8 @@ import type { Facts } from '../facts/facts.ts'
 import type { ServeContext } from './serve-context.ts'
 
 /** Begins what accompanies an event where somebody asked for it: its span, and its execution log. */
-export function beginEvent<F extends Facts>({ seams, configuration }: ServeContext, facts: F): F {
+export function beginEvent<F extends Facts>({ seams, configuration }: ServeContext, given: F): F {
+  const facts = seams.records ? { ...given, recording: seams.records.open() } : given
   if (!seams.trace) {
     facts.executionLog?.begin(facts)
     return facts

@@ -1,4 +1,4 @@
-import type { StageConfiguration } from '@gatehouse/contract'
+import type { Route, StageConfiguration } from '@gatehouse/contract'
 import type { Exchange } from '../../exchange/exchange.ts'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
 import type { RouteDescription } from '../../stages/describe-routes.ts'
@@ -6,8 +6,10 @@ import { compileFindKey } from '../authorizers/api-keys.ts'
 import { authorizeCall, type CallDenial, type SignedCall } from '../authorizers/authorize-call.ts'
 import type { Client, Closing } from '../facts/facts.ts'
 import type { WebSocketSeams } from '../seams/seams.ts'
-import { compileRoute, compileRouteLog } from './compile-route.ts'
+import { type CompiledRoute, compileRoute, compileRouteLog } from './compile-route.ts'
 import { describe } from './explain.ts'
+import { createEventRecords } from './record-events.ts'
+import { recordRoute } from './record-route.ts'
 import { compileReport } from './report.ts'
 import { type ConnectionCall, reportCall } from './report-call.ts'
 import { compileRouteTable } from './route-table.ts'
@@ -43,16 +45,21 @@ export function compileWebSocketPlan(
   seams: WebSocketSeams,
 ): WebSocketPlan {
   const { snapshot, account, region } = configuration
-  const compiled = snapshot.routes.map(
-    (route) => [route.routeKey, compileRoute(route, configuration, seams)] as const,
-  )
+  const { records } = seams
+  const compile = (route: Route): CompiledRoute => {
+    const own = compileRoute(route, configuration, seams)
+    return records ? recordRoute(own, route, configuration) : own
+  }
+  const compiled = snapshot.routes.map((route) => [route.routeKey, compile(route)] as const)
+  const report = compileReport(configuration, seams)
+  const recorded = records && createEventRecords(configuration, { records, report })
   const context: ServeContext = {
     configuration,
     seams,
     routes: compileRouteTable(compiled, snapshot.api.routeSelectionExpression),
     accountBucket: `${account}/${seams.throttleRegionOf?.(region) ?? region}`,
     findKey: compileFindKey(configuration, seams),
-    report: compileReport(configuration, seams),
+    report: recorded?.report ?? report,
     executionLog: compileRouteLog(configuration, seams),
   }
   return {
@@ -60,7 +67,9 @@ export function compileWebSocketPlan(
     isOwnAddressDisabled: snapshot.api.disableExecuteApiEndpoint === true,
     describe: () => describe(context),
     connect: (exchange) => serveConnect(context, exchange),
-    message: (client, text) => serveMessage(context, client, text),
+    message: recorded
+      ? recorded.withReplies((client, text) => serveMessage(context, client, text))
+      : (client, text) => serveMessage(context, client, text),
     disconnect: (client, closing) => serveDisconnect(context, client, closing),
     authorizeCall: seams.areCallsSigned ? (call) => authorizeCall(configuration, seams, call) : undefined,
     mayCall: () => takeAccountToken(context, new Date(seams.clock.now())),

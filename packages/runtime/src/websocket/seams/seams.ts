@@ -1,3 +1,4 @@
+import type { RecordSink } from '../../exchange/recording.ts'
 import type { Seams } from '../../seams/seams.ts'
 import type { EventSpan, EventType } from '../facts/facts.ts'
 import type { Ids } from './ids.ts'
@@ -10,6 +11,8 @@ export interface WebSocketSeams extends Omit<Seams, 'measure'> {
   /** Begins the part of an event in a trace; undefined where traces are off. */
   readonly trace?: ((event: TracedEvent) => EventSpan) | undefined
   readonly ids: Ids
+  /** Undefined where nobody asks for records. */
+  readonly records?: RecordSink | undefined
 }
 
 /** One event, as traces tell of it. */
