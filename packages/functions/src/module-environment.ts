@@ -255,5 +255,6 @@ function textOf({ errorType, errorMessage, trace }: FunctionError): string {
 
 /** An error as Lambda's Node runtime answers it. */
 function payloadOf(error: FunctionError): string {
-  return JSON.stringify(error)
+  const { trace, ...told } = error
+  return JSON.stringify(trace.length > 0 ? { ...told, trace } : told)
 }

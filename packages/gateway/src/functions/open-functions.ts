@@ -64,6 +64,10 @@ const MEGABYTE = 1024 * 1024
 /** The functions that traffic invokes. */
 export interface FunctionsHost extends Functions {
   list(): FunctionState[]
+  /** Whether there is a function of that name; another address may have any. */
+  has(name: string): boolean
+  /** Memory of a function that runs here, in MB. */
+  memoryOf(name: string): number | undefined
   warmUp(): Promise<void>
   close(): Promise<void>
 }
@@ -80,6 +84,8 @@ export async function openFunctions(
   const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, clock, credentials })
   return {
     list: () => local?.list() ?? [],
+    has: (name) => remote !== undefined || local?.list().some((it) => it.name === name) === true,
+    memoryOf: (name) => memoryOf(local, name),
     warmUp: async () => local?.warmUp(),
     close: async () => local?.close(),
     async invoke(invocation) {
@@ -98,6 +104,15 @@ async function openLocal(local: LocalFunctionsOptions, options: FunctionsOptions
   const noTimeout = noFunctionTimeout === true || inspectPort !== undefined || isInspected()
   const definitions = Object.entries(functionFiles).map(([name, file]) => readDefinition(name, file))
   return openLocalFunctions({ ...local, definitions, credentials, isolation, noTimeout, inspectPort })
+}
+
+/** Undefined where its settings cannot be read: its call says why. */
+function memoryOf(local: LocalFunctions | undefined, name: string): number | undefined {
+  try {
+    return local?.describe(name)?.memoryMegabytes
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether a debugger may stop the gateway itself, and functions with it where they are its threads. */

@@ -6,6 +6,8 @@ import type { Directory } from '../addresses/directory.ts'
 import type { Domains } from '../addresses/domains.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import { parseAsyncApiPath, serveAsyncApi } from '../asyncapi/serve-asyncapi.ts'
+import { parseInvokeCall } from '../lambda/parse-invoke-call.ts'
+import { type InvokeContext, serveInvoke } from '../lambda/serve-invoke.ts'
 import { NO_BODY } from '../management/authenticate.ts'
 import { type GuardRules, guardRequest } from '../management/guard-request.ts'
 import { isOwnPath, toGuarded } from '../management/guard-rules.ts'
@@ -45,6 +47,7 @@ export interface OwnPagesContext extends ManagementContext {
   /** Undefined where no records are kept. */
   readonly records: RecordStore | undefined
   readonly listFunctions: () => FunctionState[] | Promise<FunctionState[]>
+  readonly invoke: InvokeContext
 }
 
 /** Serves a request that leads to no API: the management API, what tells of the gateway, its pages; else 404. */
@@ -54,7 +57,9 @@ export async function serveOwn(
   response: ServerResponse,
 ): Promise<void> {
   const { path, query } = splitUrl(request.url ?? '')
-  if (isOwnPath(path) && !letIn(context, request, response)) return
+  const invocation = parseInvokeCall(path, query)
+  if ((isOwnPath(path) || invocation) && !letIn(context, request, response)) return
+  if (invocation) return serveInvoke(context.invoke, invocation, request, response)
   if (isManagementPath(path)) return serveManagement(context, request, response)
   if (path === '/_gatehouse/metrics') return serveMetrics(context, request, response)
   if (path === '/_gatehouse/health')

@@ -4,13 +4,16 @@ import {
   type Connections,
   createConnections,
   createIds,
+  type Seams,
   type SessionContext,
   type WebSocketSeams,
 } from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
 import type { FunctionsHost } from '../functions/open-functions.ts'
 import { newRequestId, randomBytes } from '../ids/random.ts'
-import { createAuthenticate } from '../management/authenticate.ts'
+import { createAuthenticateInvoke } from '../lambda/authenticate-invoke.ts'
+import type { InvokeContext } from '../lambda/serve-invoke.ts'
+import { createAuthenticate, type Judges } from '../management/authenticate.ts'
 import { createGuardRules } from '../management/guard-rules.ts'
 import { createRecordCall } from '../management/record-call.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -136,8 +139,23 @@ function toListenerContext(
     clusterStatus,
     printMetrics: workerGroup?.printMetrics ?? metrics.print,
     listFunctions: workerGroup?.listFunctions ?? functions.list,
+    invoke: toInvokeContext(options, opened),
     readiness: createReadiness({ publications, directory, countWorkers: workerGroup?.countWorkers }),
     metricsAuth: options.metricsAuth === undefined ? undefined : openMetricsAuth(options.metricsAuth),
+  }
+}
+
+/** What functions are invoked with by the Lambda API. */
+function toInvokeContext(options: GatewayOptions, { seams, functions, memory }: OpenSeams): InvokeContext {
+  const { account, region } = options
+  return {
+    functions: seams.functions,
+    memoryOf: functions.memoryOf,
+    hasFunction: functions.has,
+    memory,
+    authenticateInvoke:
+      options.auth === 'sigv4' ? createAuthenticateInvoke(toJudges(options, seams)) : undefined,
+    home: { account, region },
   }
 }
 
@@ -205,12 +223,16 @@ function toSessionContext(
 /** Undefined where calls need no signature. */
 function toAuthenticate(options: GatewayOptions, { seams }: OpenSeams): ListenerContext['authenticate'] {
   if (options.auth !== 'sigv4') return undefined
-  return createAuthenticate({
-    identities: seams.identities,
-    clock: seams.clock,
+  return createAuthenticate(toJudges(options, seams))
+}
+
+function toJudges(options: GatewayOptions, { identities, clock }: Seams): Judges {
+  return {
+    identities,
+    clock,
     isBehindTls: isBehindTls(options),
     isRegion: isCallableRegionOf(options),
-  })
+  }
 }
 
 interface Measured {

@@ -40,7 +40,7 @@ export function openRecords(
       ...told,
       print(line, printed) {
         if (printed) output.take(printed)
-        print(line)
+        print(line, printed)
       },
     }),
     recordFunctions: (functions) => recordFunctions(functions, { recorder, output }),

@@ -15,6 +15,8 @@ export interface Invocation {
   readonly timeoutMs: number
   /** Lambda's own identifier for the call; made for it when omitted. */
   readonly requestId?: string | undefined
+  /** Takes what the function prints during this call, by line, where it runs here. */
+  readonly onLine?: ((line: string) => void) | undefined
   /** What the call is a part of, where records are asked for. */
   readonly cause?: InvocationCause | undefined
 }
@@ -48,6 +50,8 @@ export interface InvocationFailure {
   readonly failure: 'error' | 'timeout' | 'throttled' | 'not found' | 'forbidden' | 'unreachable'
   /** The function's own error message, or what went wrong on the way to it. For logs; never for the client. */
   readonly detail: string
+  /** A function's error as Lambda answers it, in JSON, where the function reported one. */
+  readonly errorPayload?: string | undefined
   readonly requestId?: string
   /** Whether it failed before a call began: while its code was loaded. */
   readonly isInitFailure?: boolean

@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http'
+import { type Identity, verifyRequest } from '@gatehouse/runtime'
+import { splitUrl } from '../addresses/split-url.ts'
+import type { Judges } from '../management/authenticate.ts'
+import { withoutMapping } from '../requests/remote-address.ts'
+import { type InvokeAnswer, refuseInvoke } from './invoke-answers.ts'
+
+/** Who calls a function, proven. */
+export interface Invoker {
+  readonly account: string
+  readonly region: string
+  /** Whether a policy lets the caller invoke a function; the refusal where none does. */
+  allows(functionArn: string): InvokeAnswer | undefined
+}
+
+/** Proves who calls a function, as management calls are proven. */
+export type AuthenticateInvoke = (
+  request: IncomingMessage,
+  body: Uint8Array,
+) => Promise<Invoker | InvokeAnswer>
+
+export function createAuthenticateInvoke({
+  identities,
+  clock,
+  isRegion,
+  isBehindTls,
+}: Judges): AuthenticateInvoke {
+  return async ({ method = '', url = '', rawHeaders: headers, socket }, body) => {
+    const now = new Date(clock.now())
+    const isSecure = isBehindTls || 'encrypted' in socket
+    const verified = await verifyRequest(
+      { method, ...splitUrl(url), headers },
+      { identities, service: 'lambda', isRegion, isSecure, now, readBody: async () => body },
+    )
+    if ('refusal' in verified) return refuseInvoke(403, verified.refusal, verified.message)
+    const { identity, region } = verified
+    const sourceIp = withoutMapping(socket.remoteAddress ?? '')
+    const asked = { action: ACTION, region, now, sourceIp, headers, isSecure, identity }
+    return {
+      account: identity.account,
+      region,
+      allows: (resource) =>
+        identity.policy.judge({ ...asked, resource }) === 'allow' ? undefined : deny(identity, resource),
+    }
+  }
+}
+
+const ACTION = 'lambda:InvokeFunction'
+
+function deny({ arn }: Identity, resource: string): InvokeAnswer {
+  const reason = 'because no identity-based policy allows the lambda:InvokeFunction action'
+  const message = `User: ${arn} is not authorized to perform: ${ACTION} on resource: ${resource} ${reason}`
+  return refuseInvoke(403, 'AccessDeniedException', message)
+}

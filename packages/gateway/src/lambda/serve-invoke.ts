@@ -1,0 +1,199 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Functions, InvocationResult } from '@gatehouse/runtime'
+import type { MemoryBudget } from '../memory/memory-budget.ts'
+import { closeUnread, sayContinue } from '../requests/node-request.ts'
+import type { AuthenticateInvoke, Invoker } from './authenticate-invoke.ts'
+import { formatFunctionError, type InvokeAnswer, notFound, refuseInvoke } from './invoke-answers.ts'
+import { createCallLog } from './log-tail.ts'
+import type { InvokeCall } from './parse-invoke-call.ts'
+import { MAX_EVENT_BYTES, MAX_REQUEST_BYTES, readPayload } from './read-payload.ts'
+import { formatStream } from './response-stream.ts'
+
+/** What functions are invoked with. */
+export interface InvokeContext {
+  readonly functions: Functions
+  /** Memory of the function of a name, in MB; undefined when there is none here. */
+  readonly memoryOf: (name: string) => number | undefined
+  /** Whether there is a function of that name, as far as that is known without a call. */
+  readonly hasFunction: (name: string) => boolean
+  readonly memory: MemoryBudget
+  /** Undefined where calls need no signature. */
+  readonly authenticateInvoke: AuthenticateInvoke | undefined
+  /** Of calls that name none. */
+  readonly home: { readonly account: string; readonly region: string }
+}
+
+/** What all calls of the Invoke API count for together. No API has a name of this form. */
+const LAMBDA = '/2015-03-31'
+
+/** The longest that Lambda lets a function run, and what an answer takes besides. */
+const LONGEST_CALL_MS = 905_000
+
+/** Serves a call of the Lambda Invoke API. Source: Lambda's API reference, "Invoke". */
+export async function serveInvoke(
+  context: InvokeContext,
+  call: InvokeCall | 'invalid',
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  sayContinue(request, response)
+  const held = context.memory.open(request.socket, LAMBDA)
+  response.once('close', () => held.release())
+  const type = invocationTypeOf(call, request)
+  const maxBytes = type === 'Event' ? MAX_EVENT_BYTES : MAX_REQUEST_BYTES
+  const body = await readPayload(request, held, maxBytes)
+  if (body === 'aborted') return
+  const answer =
+    typeof body === 'string'
+      ? refuseBody(body, maxBytes)
+      : await answerCall(context, { call, type, body, request })
+  if (typeof body === 'string') closeUnread(request, response)
+  const bytes = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
+  const length = answer.status === 204 ? {} : { 'content-length': String(bytes.length) }
+  response.writeHead(answer.status, { ...answer.headers, ...length }).end(bytes)
+}
+
+interface Asked {
+  readonly call: InvokeCall | 'invalid'
+  readonly type: string
+  readonly body: Buffer
+  readonly request: IncomingMessage
+}
+
+async function answerCall(
+  context: InvokeContext,
+  { call, type, body, request }: Asked,
+): Promise<InvokeAnswer> {
+  const invoker = await context.authenticateInvoke?.(request, body)
+  if (invoker && 'status' in invoker) return invoker
+  if (call === 'invalid')
+    return invalid('functionName', 'satisfy regular expression pattern of a function name or ARN')
+  if (!['RequestResponse', 'Event', 'DryRun'].includes(type))
+    return invalid('invocationType', 'satisfy enum value set: [Event, RequestResponse, DryRun]')
+  const functionArn = formatArn(call, invoker ?? claimedScope(request, context))
+  const refusal = invoker?.allows(functionArn)
+  if (refusal) return refusal
+  const payload = body.length === 0 ? '{}' : body.toString()
+  const problem = problemOfJson(payload)
+  if (problem !== undefined)
+    return refuseInvoke(
+      400,
+      'InvalidRequestContentException',
+      `Could not parse request body into json: ${problem}`,
+    )
+  if (type === 'DryRun')
+    return context.hasFunction(call.name) ? { status: 204, headers: idOf(), body: '' } : notFound(functionArn)
+  if (type === 'Event') return invokeLater(context, call, { functionArn, payload })
+  return invokeNow(context, call, {
+    functionArn,
+    payload,
+    wantsLog: request.headers['x-amz-log-type'] === 'Tail',
+  })
+}
+
+interface Ordered {
+  readonly functionArn: string
+  readonly payload: string
+  readonly wantsLog?: boolean
+}
+
+async function invokeNow(
+  { functions, memoryOf }: InvokeContext,
+  call: InvokeCall,
+  { functionArn, payload, wantsLog = false }: Ordered,
+): Promise<InvokeAnswer> {
+  const version = versionOf(call)
+  const log = wantsLog ? createCallLog(version) : undefined
+  const result = await functions.invoke({
+    functionArn,
+    payload,
+    timeoutMs: LONGEST_CALL_MS,
+    onLine: log?.take,
+  })
+  const refusal = refusalOf(result, functionArn)
+  if (refusal) return refusal
+  const isError = 'failure' in result
+  const requestId = result.requestId ?? crypto.randomUUID()
+  const body = isError ? formatFunctionError(result.detail, result.errorPayload) : result.payload
+  const headers = {
+    'x-amzn-RequestId': requestId,
+    'x-amz-executed-version': version,
+    ...(isError && { 'x-amz-function-error': 'Unhandled' }),
+    ...(log && { 'x-amz-log-result': log.finish(requestId, memoryOf(call.name)) }),
+  }
+  if (call.operation === 'InvokeWithResponseStream') return formatStream(body, headers, isError)
+  return { status: 200, headers: { 'content-type': 'application/json', ...headers }, body }
+}
+
+/** *Assumed*: one attempt. The service makes two more, minutes later, and tells destinations. */
+function invokeLater(
+  { functions, hasFunction }: InvokeContext,
+  { name }: InvokeCall,
+  { functionArn, payload }: Ordered,
+): InvokeAnswer {
+  if (!hasFunction(name)) return notFound(functionArn)
+  functions.invoke({ functionArn, payload, timeoutMs: LONGEST_CALL_MS }).catch(() => undefined)
+  return { status: 202, headers: idOf(), body: '' }
+}
+
+/** What is answered for a call that reached no function. */
+function refusalOf(result: InvocationResult, functionArn: string): InvokeAnswer | undefined {
+  if (!('failure' in result)) return undefined
+  const { failure, detail } = result
+  if (failure === 'not found') return notFound(functionArn)
+  if (failure === 'throttled')
+    return refuseInvoke(429, 'TooManyRequestsException', 'Rate Exceeded.', {
+      Reason: 'ReservedFunctionConcurrentInvocationLimitExceeded',
+    })
+  if (failure === 'forbidden') return refuseInvoke(403, 'AccessDeniedException', detail)
+  return failure === 'unreachable' ? refuseInvoke(502, 'ServiceException', detail) : undefined
+}
+
+function refuseBody(reason: 'too large' | 'overloaded', maxBytes: number): InvokeAnswer {
+  if (reason === 'overloaded') return refuseInvoke(503, 'ServiceException', 'Service Unavailable')
+  const operation = maxBytes === MAX_EVENT_BYTES ? 'InvokeAsync' : 'InvokeFunction'
+  const message = `Request must be smaller than ${maxBytes} bytes for the ${operation} operation`
+  return refuseInvoke(413, 'RequestTooLargeException', message)
+}
+
+function invalid(member: string, rule: string): InvokeAnswer {
+  const message = `1 validation error detected: Value at '${member}' failed to satisfy constraint: Member must ${rule}`
+  return refuseInvoke(400, 'ValidationException', message)
+}
+
+function invocationTypeOf(call: InvokeCall | 'invalid', { headers }: IncomingMessage): string {
+  if (call !== 'invalid' && call.operation === 'InvokeAsync') return 'Event'
+  return String(headers['x-amz-invocation-type'] ?? 'RequestResponse')
+}
+
+/** A number is a version; aliases are all the same code. */
+function versionOf({ qualifier = '' }: InvokeCall): string {
+  return /^\d+$/.test(qualifier) ? qualifier : '$LATEST'
+}
+
+type Scope = Pick<Invoker, 'account' | 'region'>
+
+function formatArn({ name, qualifier, account, region }: InvokeCall, scope: Scope): string {
+  const base = `arn:aws:lambda:${region ?? scope.region}:${account ?? scope.account}:function:${name}`
+  return qualifier === undefined ? base : `${base}:${qualifier}`
+}
+
+/** The region that a call says to be signed for, where signatures are not verified. */
+function claimedScope({ headers }: IncomingMessage, { home }: InvokeContext): Scope {
+  const [, region] =
+    /Credential=[^/,\s]+\/\d{8}\/([a-z0-9-]+)\/lambda\//.exec(headers.authorization ?? '') ?? []
+  return { account: home.account, region: region ?? home.region }
+}
+
+function problemOfJson(text: string): string | undefined {
+  try {
+    JSON.parse(text)
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+function idOf(): Record<string, string> {
+  return { 'x-amzn-RequestId': crypto.randomUUID() }
+}
