@@ -125,7 +125,7 @@ async function invokeNow(
   return { status: 200, headers: { 'content-type': 'application/json', ...headers }, body }
 }
 
-/** *Assumed*: one attempt. The service makes two more, minutes later, and tells destinations. */
+/** One attempt: the service makes two more, minutes later, and tells destinations. */
 function invokeLater(
   { functions, hasFunction }: InvokeContext,
   { name }: InvokeCall,
