@@ -4,11 +4,15 @@ const CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
 /**
  * Ids that stay the same: the nth call gives what `seed` and n say. A project is created with them in place of drawn ones, so that an API's
- * address survives restarts, and so that references are known before anything is created.
+ * address survives restarts, and so that references are known before anything is created. The first one of a seed `id=abc` is `abc`.
  */
 export function createIds(seed: string): (length: number) => string {
+  const pinned = seed.startsWith('id=') ? seed.slice('id='.length) : undefined
   let drawn = 0
-  return (length) => stableId(`${seed}#${drawn++}`, length)
+  return (length) => {
+    const nth = drawn++
+    return nth === 0 && pinned !== undefined ? pinned : stableId(`${seed}#${nth}`, length)
+  }
 }
 
 /** The id that creating a resource of this seed gives it: the first one drawn. */

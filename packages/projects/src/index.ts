@@ -16,3 +16,4 @@ export {
   type ResourceKind,
   type SourcePosition,
 } from './project.ts'
+export { readProject } from './read-project.ts'

@@ -1,0 +1,94 @@
+import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
+import { ProjectError, type ProjectResource } from '../../project.ts'
+import { findLocal } from '../includes.ts'
+import { idOf } from '../references/create-references.ts'
+import type { StackResources } from '../stack-resources.ts'
+import type { ProjectSource, StackSource } from '../stack-source.ts'
+import { KINDS, type KindFacts } from './kinds.ts'
+import { API_PROPERTIES, type Properties } from './properties.ts'
+import { toInput } from './to-input.ts'
+import { toMemberName, toMembers } from './to-members.ts'
+
+/** A resource of a type `AWS::ApiGatewayV2::<type>` to read. */
+export interface ApiResourceSource {
+  readonly logicalId: string
+  readonly type: string
+  readonly resources: StackResources
+  readonly source: StackSource
+  readonly project: ProjectSource
+  /** What `DependsOn` names. */
+  readonly dependsOn: readonly string[]
+}
+
+/** A resource of API Gateway V2 as input of its create operation. Throws {@link ProjectError}. */
+export function readApiResource(asked: ApiResourceSource): ProjectResource {
+  const { logicalId, type, resources, source } = asked
+  const facts = KINDS[type] as KindFacts
+  const at = resources.positionOf(logicalId)
+  const { properties, uses } = resources.evaluate(logicalId)
+  const withBody = type === 'Api' ? readBody(properties, asked) : properties
+  const members = toMembers(withBody, API_PROPERTIES[type] as Properties, at)
+  const parents = parentsOf(members, facts, asked)
+  const own = Object.entries(members).filter(([name]) => !isParent(name, facts, type))
+  const seed = resources.seedOf(logicalId)
+  return {
+    address: `${source.name}/${logicalId}`,
+    stack: source.name,
+    logicalId,
+    kind: facts.kind,
+    parents,
+    ...toInput(type, Object.fromEntries(own)),
+    seed,
+    id: idOf(facts, seed, (name) => properties[name]),
+    dependsOn: [...new Set([...uses, ...asked.dependsOn])].map((name) => `${source.name}/${name}`),
+    at,
+  }
+}
+
+function isParent(member: string, facts: KindFacts, type: string): boolean {
+  // The body of CreateApiMapping names the domain in its path only, that of a domain names it in the body.
+  return type !== 'DomainName' && facts.parents.some((parent) => toMemberName(parent) === member)
+}
+
+function parentsOf(
+  members: DocumentMap,
+  facts: KindFacts,
+  { logicalId, type, resources }: ApiResourceSource,
+) {
+  const entries = facts.parents.map((parent) => {
+    const value = members[toMemberName(parent)]
+    if (typeof value !== 'string') {
+      throw new ProjectError(
+        `${logicalId} (AWS::ApiGatewayV2::${type}) lacks the property ${parent}`,
+        resources.positionOf(logicalId),
+      )
+    }
+    return parent === 'DomainNameArn' ? ['domainName', domainOf(value)] : [toMemberName(parent), value]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** The name in `arn:aws:apigateway:us-east-1:123456789012:/domainnames/example.com+abcdef`. */
+function domainOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1).split('+')[0] as string
+}
+
+/** A body in a file takes the place of `BodyS3Location`; one in a bucket is looked for by its name beside the template. */
+function readBody(
+  properties: DocumentMap,
+  { logicalId, resources, source, project }: ApiResourceSource,
+): DocumentMap {
+  const { BodyS3Location: location, ...others } = properties
+  if (location === undefined) return properties
+  const at = positionOf(properties, 'BodyS3Location') ?? resources.positionOf(logicalId)
+  const key = isMap(location) ? String(location.Key) : String(location)
+  const file = source.findAsset?.(key) ?? findLocal(key, source.file)
+  if (file) return { ...others, Body: project.reader.read(file, at) }
+  project.remark({
+    subject: `${logicalId} (AWS::ApiGatewayV2::Api)`,
+    text: `has its definition at ${key}, which is not on this machine: its routes are missing`,
+    kind: 'missing',
+    at,
+  })
+  return { Name: logicalId, ProtocolType: 'HTTP', ...others }
+}

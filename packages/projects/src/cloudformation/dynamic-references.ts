@@ -1,0 +1,30 @@
+import { firstId } from '../ids.ts'
+import type { ReadOptions, Remark } from '../project.ts'
+import type { Scope } from './scope.ts'
+
+/**
+ * Gives what dynamic references name, `ssm:/name:version`, `ssm-secure:…`, `secretsmanager:id:SecretString:key`: what the options say, or a made
+ * up value, which a remark says once.
+ */
+export function createDynamicResolver(
+  { overrides = {} }: ReadOptions,
+  remark: (remark: Remark) => void,
+): Scope['resolveDynamically'] {
+  return (reference, at) => {
+    const known = [reference, withoutVersion(reference)].find((name) => Object.hasOwn(overrides, name))
+    if (known !== undefined) return overrides[known] as string
+    remark({
+      subject: reference,
+      text: `is not read here, so a made up value is taken: give one with --override ${reference}=…`,
+      kind: 'assumed',
+      at,
+    })
+    return reference.startsWith('ssm:') && /ami/i.test(reference)
+      ? 'ami-0123456789abcdef0'
+      : firstId(reference, 16)
+  }
+}
+
+function withoutVersion(reference: string): string {
+  return reference.replace(/^(ssm(?:-secure)?:.+):\d+$/, '$1')
+}

@@ -1,0 +1,137 @@
+import {
+  isAlias,
+  isMap as isMapNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type Tags,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+import { ProjectError, type SourcePosition } from '../project.ts'
+import { type DocumentMap, isMap, markPositions, positionOf } from './positions.ts'
+
+/** What a tag such as `!Sub` makes of the value that it stands before. */
+export type ReadTag = (tag: string, value: unknown, at: SourcePosition) => unknown
+
+/**
+ * Parses YAML as CloudFormation reads it: version 1.1 with its booleans and merge keys, but dates stay text, and so do numbers that are
+ * written in another way than they are printed (`2.0`, `0123`). Throws {@link ProjectError}.
+ */
+export function parseYamlDocument(text: string, file: string, readTag: ReadTag): unknown {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    version: '1.1',
+    merge: true,
+    uniqueKeys: false,
+    lineCounter: lines,
+    customTags: (tags) => tags.filter(isWanted),
+    logLevel: 'silent',
+  })
+  const locate = (offset: number): SourcePosition => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col }
+  }
+  const [error] = document.errors
+  if (error) throw new ProjectError(`not YAML: ${firstLine(error.message)}`, locate(error.pos[0]))
+  if (document.contents === null) throw new ProjectError('the file is empty', { file, line: 1, column: 1 })
+  const reading: Reading = {
+    locate,
+    readTag,
+    resolve: (alias) => document.contents && alias.resolve(document),
+  }
+  return toValue(document.contents as Node, reading)
+}
+
+interface Reading {
+  readonly locate: (offset: number) => SourcePosition
+  readonly readTag: ReadTag
+  readonly resolve: (alias: import('yaml').Alias) => Node | null | undefined
+}
+
+/** Dates, base 60 and the kinds of collections of YAML 1.1 are not CloudFormation's. */
+function isWanted(tag: Tags[number]): boolean {
+  if (typeof tag === 'string') return true
+  if (tag.format === 'TIME' || tag.format === 'OCT' || tag.format === 'BIN') return false
+  return !/:(timestamp|binary|omap|pairs|set)$/.test(tag.tag)
+}
+
+function firstLine(text: string): string {
+  return text.split(/ at line \d+|\n/)[0] as string
+}
+
+function toValue(node: Node | null | undefined, reading: Reading): unknown {
+  if (!node) return null
+  if (isAlias(node)) return toValue(reading.resolve(node), reading)
+  const at = reading.locate(node.range?.[0] ?? 0)
+  const value = toPlain(node, at, reading)
+  return node.tag?.startsWith('!') && node.tag !== '!' ? reading.readTag(node.tag.slice(1), value, at) : value
+}
+
+function toPlain(node: Node, at: SourcePosition, reading: Reading): unknown {
+  if (isMapNode(node)) return toMap(node, at, reading)
+  if (isSeq(node)) return toList(node, at, reading)
+  return isScalar(node) ? toScalar(node) : null
+}
+
+/** A tag of CloudFormation makes its scalar text, as `!Sub 123`. */
+function toScalar(node: Scalar): unknown {
+  if (typeof node.value === 'bigint') return node.source ?? String(node.value)
+  if (typeof node.value !== 'number') return node.value
+  return node.source === undefined || String(node.value) === node.source ? node.value : node.source
+}
+
+function toList(node: YAMLSeq, at: SourcePosition, reading: Reading): unknown[] {
+  const list = node.items.map((item) => toValue(item as Node, reading))
+  const members = node.items.map(
+    (item, index) => [String(index), positionOfNode(item as Node, at, reading)] as const,
+  )
+  markPositions(list, at, new Map(members))
+  return list
+}
+
+function toMap(node: YAMLMap, at: SourcePosition, reading: Reading): DocumentMap {
+  const own = new Map<string, unknown>()
+  const merged = new Map<string, unknown>()
+  const members = new Map<string, SourcePosition>()
+  for (const pair of node.items as Pair<Node, Node | null>[]) {
+    const key = keyOf(pair.key, reading)
+    const value = toValue(pair.value, reading)
+    if (key === '<<') {
+      mergeInto(merged, members, value)
+      continue
+    }
+    own.set(key, value)
+    members.set(key, positionOfNode(pair.key, at, reading))
+  }
+  const map = Object.fromEntries([...merged, ...own])
+  markPositions(map, at, members)
+  return map
+}
+
+/** A merge key brings the members of a map, or of each map of a list, the first one first. */
+function mergeInto(merged: Map<string, unknown>, members: Map<string, SourcePosition>, value: unknown): void {
+  for (const map of Array.isArray(value) ? value : [value]) {
+    if (!isMap(map)) continue
+    for (const [key, member] of Object.entries(map)) {
+      if (merged.has(key)) continue
+      merged.set(key, member)
+      const at = positionOf(map, key)
+      if (at && !members.has(key)) members.set(key, at)
+    }
+  }
+}
+
+/** Keys are text as they stand in the source: `200`, `2012-10-17`, `on`. */
+function keyOf(node: Node, reading: Reading): string {
+  if (isScalar(node)) return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+  return String(toValue(node, reading))
+}
+
+function positionOfNode(node: Node | null, otherwise: SourcePosition, reading: Reading): SourcePosition {
+  return node?.range ? reading.locate(node.range[0]) : otherwise
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { ProjectError, type SourcePosition } from '../project.ts'
+import { parseJsonDocument } from './parse-json.ts'
+import { parseYamlDocument, type ReadTag } from './parse-yaml.ts'
+
+/** Files of a project, each read once; `files` has those that were asked for, those that are missing too. */
+export interface DocumentReader {
+  readonly files: ReadonlySet<string>
+  /** A YAML or JSON file with positions. `from` is what asked for it. Throws {@link ProjectError}. */
+  read(file: string, from?: SourcePosition): unknown
+  /** The text of a file. Throws {@link ProjectError}. */
+  readText(file: string, from?: SourcePosition): string
+}
+
+/** @param readTag what tags of YAML files mean */
+export function createDocumentReader(readTag: ReadTag): DocumentReader {
+  const files = new Set<string>()
+  const readText = (file: string, from?: SourcePosition): string => {
+    files.add(file)
+    if (!existsSync(file)) throw new ProjectError(`there is no file ${file}`, from)
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  }
+  return {
+    files,
+    readText,
+    read: (file, from) => parseDocumentText(readText(file, from), file, readTag),
+  }
+}
+
+/** Parses text as JSON where it begins as JSON does, and as YAML otherwise; a flow map of YAML begins in the same way. */
+export function parseDocumentText(text: string, file: string, readTag: ReadTag): unknown {
+  if (!/^\s*[{[]/.test(text)) return parseYamlDocument(text, file, readTag)
+  if (file.endsWith('.json') || isJson(text)) return parseJsonDocument(text, file)
+  return parseYamlDocument(text, file, readTag)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,91 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { readAssembly } from './cdk/read-assembly.ts'
+import { openStack } from './cloudformation/read-stack.ts'
+import { readShortTag } from './cloudformation/short-tags.ts'
+import type { ProjectSource } from './cloudformation/stack-source.ts'
+import { createDocumentReader } from './documents/read-document.ts'
+import { type Project, ProjectError, type ReadOptions, type Remark } from './project.ts'
+import { sortResources } from './sort-resources.ts'
+
+/** Names of templates, the first that is there. */
+const TEMPLATES = [
+  'template.yaml',
+  'template.yml',
+  'template.json',
+  'sam.yaml',
+  'sam.yml',
+  'cloudformation.yaml',
+  'cloudformation.yml',
+  'cloudformation.json',
+  'stack.yaml',
+  'stack.yml',
+]
+
+/**
+ * Reads a project: a folder with a template, a cloud assembly (`cdk.out`, or a folder that has one), or the file of a template. Rejects with
+ * {@link ProjectError}, with file and line, for what the service would refuse.
+ */
+export async function readProject(path: string, options: ReadOptions = {}): Promise<Project> {
+  const root = resolve(path)
+  if (!existsSync(root)) throw new ProjectError(`there is no folder ${root}`)
+  const remarks: Remark[] = []
+  const reader = createDocumentReader(readShortTag)
+  const source: ProjectSource = {
+    options,
+    reader,
+    exports: new Map(),
+    remark: (one) => addOnce(remarks, one),
+  }
+  const read = findReader(root, options)
+  const content = read(source)
+  return {
+    ...content,
+    resources: sortResources(content.resources),
+    remarks,
+    files: [...reader.files],
+  }
+}
+
+type Read = (source: ProjectSource) => Omit<Project, 'remarks' | 'files'>
+
+function findReader(root: string, options: ReadOptions): Read {
+  const assembly = [root, join(root, 'cdk.out')].find((folder) => existsSync(join(folder, 'manifest.json')))
+  if (assembly !== undefined && options.template === undefined)
+    return (source) => readAssembly(root, assembly, source)
+  const template = findTemplate(root, options.template)
+  return (source) => readTemplateProject(template, source)
+}
+
+function findTemplate(root: string, named: string | undefined): string {
+  if (!statSync(root).isDirectory()) return root
+  if (named !== undefined) return resolve(root, named)
+  const found = TEMPLATES.map((name) => join(root, name)).find((file) => existsSync(file))
+  if (found !== undefined) return found
+  throw new ProjectError(
+    `${root} has no project that is read here: no ${TEMPLATES.slice(0, 3).join(', ')} and no cdk.out`,
+  )
+}
+
+function readTemplateProject(file: string, source: ProjectSource): Omit<Project, 'remarks' | 'files'> {
+  const { options } = source
+  const folder = resolve(file, '..')
+  const name = options.stackName ?? toStackName(basename(folder))
+  const { account = '000000000000', region = 'us-east-1', parameters = {} } = options
+  const { isSam, ...content } = openStack({ name, region, account, file, parameters }, source).read()
+  return { kind: isSam ? 'sam' : 'cloudformation', folder, name, account, region, ...content }
+}
+
+/** A stack's name begins with a letter and has letters, digits and hyphens. */
+function toStackName(folder: string): string {
+  const name = folder
+    .replaceAll(/[^A-Za-z0-9-]+/g, '-')
+    .replace(/^[^A-Za-z]+/, '')
+    .replace(/-+$/, '')
+  return name || 'stack'
+}
+
+function addOnce(remarks: Remark[], remark: Remark): void {
+  const isKnown = remarks.some(({ subject, text }) => subject === remark.subject && text === remark.text)
+  if (!isKnown) remarks.push(remark)
+}
