@@ -1,4 +1,5 @@
-export { createIds } from './ids.ts'
+export { formatRequest, type PlannedRequest } from './plan/format-request.ts'
+export { planChange, planProject, planRemoval } from './plan/plan-project.ts'
 export {
   type FunctionBuild,
   type FunctionCode,

@@ -11,7 +11,7 @@ export interface SourcePosition {
 }
 
 /**
- * What a project's files say, with every reference resolved: ids of what is to be created are known beforehand (see `ids.ts`), so `input` of a
+ * What a project's files say, with every reference resolved: ids of what is to be created are known beforehand (`ids` of a resource), so `input` of a
  * resource, environments and outputs hold plain values. `planProject` makes the calls of it.
  */
 export interface Project {
@@ -68,10 +68,10 @@ export interface ProjectResource {
   readonly input: Readonly<Record<string, unknown>>
   /** Query parameters of its create operation: `basepath` and `failOnWarnings` of an import. */
   readonly query: Readonly<Record<string, string | boolean>>
-  /** What the service would draw its id from: `createIds(seed)` gives the ids that creating it needs, its own first. */
-  readonly seed: string
   /** The id that it gets (of a stage or a domain its name); all references to it hold this one. */
   readonly id: string
+  /** Ids that creating it draws, in their order: none where a name is its id, three for an API with a `target`. */
+  readonly ids: readonly string[]
   /** Addresses of resources that must be there before it. */
   readonly dependsOn: readonly string[]
   readonly at: SourcePosition
@@ -163,11 +163,12 @@ export interface Remark {
 /** A management call that `planProject` makes. */
 export interface PlannedCall {
   readonly operation: OperationName
+  /** Labels of the path. */
   readonly path: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, string | boolean>>
+  readonly query: Readonly<Record<string, string | boolean | readonly string[]>>
   readonly body?: Readonly<Record<string, unknown>>
-  /** Ids that the call creates are to be those of `createIds(seed)`; undefined for calls that create nothing. */
-  readonly seed?: string
+  /** Ids that what the call creates is to get, in the order in which they are drawn: `ids` of a management request. */
+  readonly ids?: readonly string[]
   /** The resource that it belongs to, for messages. */
   readonly address: string
   readonly at: SourcePosition

@@ -6,6 +6,7 @@ import { readShortTag } from './cloudformation/short-tags.ts'
 import type { ProjectSource } from './cloudformation/stack-source.ts'
 import { createDocumentReader } from './documents/read-document.ts'
 import { type Project, ProjectError, type ReadOptions, type Remark } from './project.ts'
+import { settleResources } from './settle-resources.ts'
 import { sortResources } from './sort-resources.ts'
 
 /** Names of templates, the first that is there. */
@@ -41,7 +42,7 @@ export async function readProject(path: string, options: ReadOptions = {}): Prom
   const content = read(source)
   return {
     ...content,
-    resources: sortResources(content.resources),
+    resources: sortResources(settleResources(content.resources, source.remark)),
     remarks,
     files: [...reader.files],
   }

@@ -14,6 +14,8 @@ export interface ManagementRequest {
   /** Whose state the call sees, where that was proven; otherwise the call is believed. */
   readonly scope?: Scope | undefined
   readonly body: Uint8Array
+  /** Ids that what is created gets, in the order in which they are drawn, in place of the first random ones: of a project that runs here. */
+  readonly ids?: readonly string[] | undefined
 }
 
 /** Decodes a request. Throws `BadRequestException` for what cannot be read at all. */

@@ -73,7 +73,11 @@ export function createManagement(options: ManagementOptions): Management {
       if ('noRegion' in scope) return fail(undefined, badRegion(scope.noRegion), requestId)
       try {
         if (!match) throw new ServiceError('UnknownOperationException', 'Unknown operation')
-        const body = await run(options, match.name, { ...readRequest(match, request), scope })
+        const body = await run(options, match.name, {
+          ...readRequest(match, request),
+          scope,
+          ids: request.ids,
+        })
         return succeed(match.name, body, requestId)
       } catch (thrown) {
         const error = refusalOfStore(thrown) ?? thrown
@@ -88,13 +92,17 @@ export function createManagement(options: ManagementOptions): Management {
 function run(
   options: ManagementOptions,
   name: OperationName,
-  { scope, ...parts }: DecodedRequest & { readonly scope: Scope },
+  {
+    scope,
+    ids,
+    ...parts
+  }: DecodedRequest & { readonly scope: Scope; readonly ids: readonly string[] | undefined },
 ) {
   const context: CallContext = {
     scope,
     at: collectionsOf(scope),
     now: formatTimestamp(options.clock?.() ?? new Date()),
-    newId: options.newId ?? newId,
+    newId: drawIds(ids, options.newId ?? newId),
     endpointOf: options.endpointOf,
     quotas: { ...QUOTAS, ...options.quotas },
     ownNames: options.ownNames ?? new Set(),
@@ -191,6 +199,12 @@ function formatTimestamp(date: Date): string {
 }
 
 const ID_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Ids that a call brings, then random ones. */
+function drawIds(ids: readonly string[] = [], draw: (length: number) => string): (length: number) => string {
+  let drawn = 0
+  return (length) => ids[drawn++] ?? draw(length)
+}
 
 function newId(length: number): string {
   return Array.from({ length }, () => ID_CHARACTERS[randomInt(ID_CHARACTERS.length)]).join('')

@@ -33,7 +33,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 /** Words of names, the first that fits. */
 const BY_NAME: readonly (readonly [RegExp, (unknown: Unknown) => string])[] = [
-  [/certificate.*arn|acm|cert(ificate)?$/i, (one) => arn(one, 'acm', `certificate/${uuid(one)}`)],
+  [/cert|acm/i, (one) => arn(one, 'acm', `certificate/${uuid(one)}`)],
   [
     /(listener).*arn|listener$/i,
     (one) =>

@@ -189,7 +189,7 @@ function readOne(
   if (NESTED.test(type) || /^AWS::Lambda::(Function|Version|Alias|Url|LayerVersion)$/.test(type)) return {}
   // What SAM makes of its own accord needs no word.
   const { MadeBy: madeBy } = resources.find(logicalId, resources.positionOf(logicalId))
-  if (madeBy !== undefined && /^AWS::(IAM::Role|ApiGateway::Stage)$/.test(type)) return {}
+  if (madeBy !== undefined && /^AWS::(IAM::Role|ApiGateway::)/.test(type)) return {}
   project.remark(describeResource(logicalId, type, resources.positionOf(logicalId)))
   return {}
 }

@@ -10,6 +10,7 @@ import {
   type Scalar,
   type Tags,
   type YAMLMap,
+  type YAMLParseError,
   type YAMLSeq,
 } from 'yaml'
 import { ProjectError, type SourcePosition } from '../project.ts'
@@ -20,9 +21,14 @@ export type ReadTag = (tag: string, value: unknown, at: SourcePosition) => unkno
 
 /**
  * Parses YAML as CloudFormation reads it: version 1.1 with its booleans and merge keys, but dates stay text, and so do numbers that are
- * written in another way than they are printed (`2.0`, `0123`). Throws {@link ProjectError}.
+ * written in another way than they are printed (`2.0`, `0123`). A closing bracket may stand further left than YAML allows, as CloudFormation's
+ * and SAM's readers take that. Throws {@link ProjectError}.
  */
 export function parseYamlDocument(text: string, file: string, readTag: ReadTag): unknown {
+  return parseLenient(text, file, readTag)
+}
+
+function parseLenient(text: string, file: string, readTag: ReadTag, tries = 0): unknown {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     version: '1.1',
@@ -37,6 +43,8 @@ export function parseYamlDocument(text: string, file: string, readTag: ReadTag):
     return { file, line, column: col }
   }
   const [error] = document.errors
+  const indented = error && tries < MAX_INDENTED ? indentFlow(text, error) : undefined
+  if (indented !== undefined) return parseLenient(indented, file, readTag, tries + 1)
   if (error) throw new ProjectError(`not YAML: ${firstLine(error.message)}`, locate(error.pos[0]))
   if (document.contents === null) throw new ProjectError('the file is empty', { file, line: 1, column: 1 })
   const reading: Reading = {
@@ -45,6 +53,15 @@ export function parseYamlDocument(text: string, file: string, readTag: ReadTag):
     resolve: (alias) => document.contents && alias.resolve(document),
   }
   return toValue(document.contents as Node, reading)
+}
+
+const MAX_INDENTED = 20
+
+/** Moves the line of a closing bracket that stands too far left to the right: lines stay what they are. */
+function indentFlow(text: string, { code, message, pos }: YAMLParseError): string | undefined {
+  if (code !== 'BAD_INDENT' || !message.startsWith('Flow')) return undefined
+  const start = text.lastIndexOf('\n', pos[0] - 1) + 1
+  return `${text.slice(0, start)}${' '.repeat(80)}${text.slice(start)}`
 }
 
 interface Reading {
@@ -78,8 +95,9 @@ function toPlain(node: Node, at: SourcePosition, reading: Reading): unknown {
   return isScalar(node) ? toScalar(node) : null
 }
 
-/** A tag of CloudFormation makes its scalar text, as `!Sub 123`. */
+/** `y` and `n` are no booleans to the readers of CloudFormation and SAM. */
 function toScalar(node: Scalar): unknown {
+  if (typeof node.value === 'boolean' && /^[yn]$/i.test(node.source ?? '')) return node.source
   if (typeof node.value === 'bigint') return node.source ?? String(node.value)
   if (typeof node.value !== 'number') return node.value
   return node.source === undefined || String(node.value) === node.source ? node.value : node.source

@@ -161,15 +161,31 @@ interface OtherEvent {
   readonly at: SourcePosition
 }
 
-function remarkEvent(
-  { id, type, event, at }: OtherEvent,
-  { logicalId }: SamResource,
-  output: SamOutput,
-): void {
+function remarkEvent({ id, type, event, at }: OtherEvent, origin: SamResource, output: SamOutput): void {
+  const { logicalId } = origin
   const { Path: path, Method: method } = isMap(event.Properties) ? event.Properties : ({} as DocumentMap)
   const text =
     type === 'Api'
       ? `is a route of a REST API (API Gateway V1), which is not served here: ${String(method).toUpperCase()} ${path} is missing`
       : 'does not invoke the function here: call it through the Invoke API instead'
+  if (type === 'Api' && !output.resources.has(IMPLICIT_REST_API)) addRestApi(origin, output)
   output.remark({ subject: `event ${id} (${type}) of ${logicalId}`, text, kind: 'missing', at })
+}
+
+const IMPLICIT_REST_API = 'ServerlessRestApi'
+
+/** The REST API that SAM makes for events of type `Api`: it is not served, but outputs refer to it. */
+function addRestApi(origin: SamResource, output: SamOutput): void {
+  const stage = `${IMPLICIT_REST_API}ProdStage`
+  addResource(
+    { logicalId: IMPLICIT_REST_API, type: 'AWS::ApiGateway::RestApi', properties: {} },
+    origin,
+    output,
+  )
+  addResource(
+    { logicalId: stage, type: 'AWS::ApiGateway::Stage', properties: { StageName: 'Prod' } },
+    origin,
+    output,
+  )
+  output.aliases.set(`${IMPLICIT_REST_API}.Stage`, stage)
 }

@@ -1,4 +1,5 @@
 import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
+import { createIds } from '../../ids.ts'
 import { ProjectError, type ProjectResource } from '../../project.ts'
 import { findLocal } from '../includes.ts'
 import { idOf } from '../references/create-references.ts'
@@ -38,8 +39,8 @@ export function readApiResource(asked: ApiResourceSource): ProjectResource {
     kind: facts.kind,
     parents,
     ...toInput(type, Object.fromEntries(own)),
-    seed,
     id: idOf(facts, seed, (name) => properties[name]),
+    ids: drawnIds(type, facts, seed, properties.Target !== undefined),
     dependsOn: [...new Set([...uses, ...asked.dependsOn])].map((name) => `${source.name}/${name}`),
     at,
   }
@@ -66,6 +67,14 @@ function parentsOf(
     return parent === 'DomainNameArn' ? ['domainName', domainOf(value)] : [toMemberName(parent), value]
   })
   return Object.fromEntries(entries)
+}
+
+/** A quick create draws an integration and a route as well; a domain its regional address. */
+function drawnIds(type: string, { idLength }: KindFacts, seed: string, isQuick: boolean): readonly string[] {
+  const draw = createIds(seed)
+  if (type === 'DomainName') return [draw(10)]
+  if (idLength === undefined || type === 'ApiGatewayManagedOverrides') return []
+  return [idLength, ...(type === 'Api' && isQuick ? [7, 7] : [])].map(draw)
 }
 
 /** The name in `arn:aws:apigateway:us-east-1:123456789012:/domainnames/example.com+abcdef`. */

@@ -46,6 +46,7 @@ export const RESOURCE_SHAPES: Readonly<Record<string, ResourceShape>> = {
     ref: '{id:10}',
     attributes: { RootResourceId: '{id:10}', RestApiId: '{id:10}' },
   },
+  'AWS::ApiGateway::Stage': { nameProperty: 'StageName', ref: '{name}' },
   'AWS::AppSync::GraphQLApi': {
     ref: arn('appsync', 'apis/{id:26}'),
     attributes: {
