@@ -16,5 +16,5 @@ export {
   type Remark,
   type ResourceKind,
   type SourcePosition,
-} from './project.ts'
-export { readProject } from './read-project.ts'
+} from './project/project.ts'
+export { readProject } from './read/read-project.ts'

@@ -1,5 +1,5 @@
-import type { ProjectSource } from '../cloudformation/stack-source.ts'
-import { type Project, ProjectError } from '../project.ts'
+import type { ProjectSource } from '../cloudformation/scope/stack-source.ts'
+import { type Project, ProjectError } from '../project/project.ts'
 
 /** Reads a cloud assembly. */
 export function readAssembly(

@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { ProjectError, type SourcePosition } from '../project/project.ts'
 import { type DocumentMap, markPositions } from './positions.ts'
 
 /** Parses JSON, with the positions of maps, lists and members. Comments and trailing commas are taken. Throws {@link ProjectError}. */

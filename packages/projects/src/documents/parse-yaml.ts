@@ -13,7 +13,7 @@ import {
   type YAMLParseError,
   type YAMLSeq,
 } from 'yaml'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { ProjectError, type SourcePosition } from '../project/project.ts'
 import { type DocumentMap, isMap, markPositions, positionOf } from './positions.ts'
 
 /** What a tag such as `!Sub` makes of the value that it stands before. */

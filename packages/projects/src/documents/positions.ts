@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../project.ts'
+import type { SourcePosition } from '../project/project.ts'
 
 /** A map of a document; members stand in the order of the source. */
 export type DocumentMap = Record<string, unknown>

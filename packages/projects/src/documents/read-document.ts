@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { ProjectError, type SourcePosition } from '../project/project.ts'
 import { parseJsonDocument } from './parse-json.ts'
 import { parseYamlDocument, type ReadTag } from './parse-yaml.ts'
 

@@ -1,5 +1,5 @@
 import { isMap } from '../documents/positions.ts'
-import type { PlannedCall, Project, ProjectResource } from '../project.ts'
+import type { PlannedCall, Project, ProjectResource } from '../project/project.ts'
 import { toOverrideCalls } from './managed-overrides.ts'
 import { isOwn, OPERATIONS, pathOf, taggedArn } from './operations.ts'
 

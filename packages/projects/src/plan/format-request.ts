@@ -1,5 +1,5 @@
 import { operations } from '@gatehouse/contract'
-import type { PlannedCall } from '../project.ts'
+import type { PlannedCall } from '../project/project.ts'
 
 /** A planned call as a management request: method, path and query as they stand on the wire, body as JSON text, and the ids to draw. */
 export interface PlannedRequest {

@@ -1,5 +1,5 @@
 import { isMap } from '../documents/positions.ts'
-import type { PlannedCall, ProjectResource } from '../project.ts'
+import type { PlannedCall, ProjectResource } from '../project/project.ts'
 
 /** The calls that change what an API with a `target` manages: `api` is that API, whose creation draws the ids of its integration and route. */
 export function toOverrideCalls(

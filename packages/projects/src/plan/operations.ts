@@ -1,5 +1,5 @@
 import type { OperationName } from '@gatehouse/contract'
-import type { ProjectResource, ResourceKind } from '../project.ts'
+import type { ProjectResource, ResourceKind } from '../project/project.ts'
 
 /** How a kind of resource is made, changed and taken away. */
 export interface KindOperations {

@@ -1,4 +1,4 @@
-import type { PlannedCall, Project, ProjectResource } from '../project.ts'
+import type { PlannedCall, Project, ProjectResource } from '../project/project.ts'
 import { type PlanSource, toCreateCalls, toDeleteCalls } from './create-calls.ts'
 import { toUpdateCalls } from './update-calls.ts'
 

@@ -1,5 +1,5 @@
 import { isMap } from '../documents/positions.ts'
-import type { PlannedCall, ProjectResource } from '../project.ts'
+import type { PlannedCall, ProjectResource } from '../project/project.ts'
 import { type PlanSource, toCreateCalls, toImportCalls } from './create-calls.ts'
 import { isOwn, OPERATIONS, type OwnResource, pathOf, taggedArn } from './operations.ts'
 

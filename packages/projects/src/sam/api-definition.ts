@@ -1,5 +1,5 @@
 import { type DocumentMap, isMap, markAs } from '../documents/positions.ts'
-import { ProjectError } from '../project.ts'
+import { ProjectError } from '../project/project.ts'
 import type { SamResource } from './parts.ts'
 
 /** The OpenAPI document of an HTTP API while its routes are added; it is the API's own copy. */

@@ -1,5 +1,5 @@
 import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { ProjectError, type SourcePosition } from '../project/project.ts'
 import { invocationUri } from './add-resource.ts'
 import type { SamResource } from './parts.ts'
 

@@ -1,5 +1,5 @@
 import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
-import { ProjectError } from '../project.ts'
+import { ProjectError } from '../project/project.ts'
 import type { SamResource } from './parts.ts'
 
 /** Throws {@link ProjectError} for a property that a resource of SAM does not have, with its line. */

@@ -1,7 +1,7 @@
 import { type DocumentMap, isMap } from '../documents/positions.ts'
-import { ProjectError } from '../project.ts'
+import { ProjectError } from '../project/project.ts'
 import type { ApiDefinition } from './api-definition.ts'
-import type { HttpEvent } from './http-events.ts'
+import type { HttpEvent } from './parts.ts'
 
 /** The `security` of the operation that an event's `Auth` asks for. Throws {@link ProjectError} where its API does not know the authorizer. */
 export function securityOf(

@@ -1,5 +1,5 @@
 import { type DocumentMap, isMap, markAs, positionOf } from '../documents/positions.ts'
-import type { SourcePosition } from '../project.ts'
+import type { SourcePosition } from '../project/project.ts'
 import type { EarlyScope } from './parts.ts'
 
 /**

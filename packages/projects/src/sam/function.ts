@@ -1,10 +1,9 @@
 import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
-import type { SourcePosition } from '../project.ts'
+import type { SourcePosition } from '../project/project.ts'
 import { addResource } from './add-resource.ts'
 import { checkProperties, mapProperty } from './check-properties.ts'
-import type { HttpEvent } from './http-events.ts'
 import { hashOf } from './logical-ids.ts'
-import type { SamOutput, SamResource } from './parts.ts'
+import type { HttpEvent, SamOutput, SamResource } from './parts.ts'
 import { FUNCTION_PROPERTIES } from './property-names.ts'
 
 /** Properties that a function of Lambda has by the same name. */

@@ -1,5 +1,5 @@
 import { type DocumentMap, isMap, markAsMerged, positionOf } from '../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { ProjectError, type SourcePosition } from '../project/project.ts'
 import { FUNCTION_PROPERTIES, HTTP_API_GLOBALS, WEBSOCKET_API_GLOBALS } from './property-names.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
-import { ProjectError } from '../project.ts'
+import { ProjectError } from '../project/project.ts'
 import { addResource, executeApiArn } from './add-resource.ts'
 import { type ApiDefinition, type Body, operationsOf } from './api-definition.ts'
 import { toSecuritySchemes } from './authorizers.ts'

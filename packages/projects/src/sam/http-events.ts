@@ -1,22 +1,10 @@
 import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { ProjectError } from '../project/project.ts'
 import { addResource, executeApiArn, invocationUri } from './add-resource.ts'
 import { ANY_METHOD, type ApiDefinition, INTEGRATION, toMethodKey } from './api-definition.ts'
 import { securityOf } from './event-auth.ts'
-import type { SamOutput, SamResource } from './parts.ts'
+import type { HttpEvent, SamOutput } from './parts.ts'
 import { HTTP_EVENT_PROPERTIES } from './property-names.ts'
-
-/** An event of type `HttpApi` of a function. */
-export interface HttpEvent {
-  readonly id: string
-  readonly properties: DocumentMap
-  readonly at: SourcePosition
-  readonly resource: SamResource
-  /** What invokes the function: a reference to it or to its alias. */
-  readonly functionArn: DocumentMap
-  /** What names the function in a permission. */
-  readonly functionName: DocumentMap
-}
 
 /** The id of the API that SAM makes for events that name none. */
 export const IMPLICIT_API = 'ServerlessHttpApi'

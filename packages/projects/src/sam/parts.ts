@@ -1,5 +1,5 @@
 import type { DocumentMap } from '../documents/positions.ts'
-import type { Remark, SourcePosition } from '../project.ts'
+import type { Remark, SourcePosition } from '../project/project.ts'
 
 /** What evaluates parts of a template that do not refer to resources. */
 export interface EarlyScope {
@@ -24,4 +24,16 @@ export interface SamOutput {
   /** Names such as `Api.Stage`, with the logical id that they stand for. */
   readonly aliases: Map<string, string>
   readonly remark: (remark: Remark) => void
+}
+
+/** An event of type `HttpApi` of a function. */
+export interface HttpEvent {
+  readonly id: string
+  readonly properties: DocumentMap
+  readonly at: SourcePosition
+  readonly resource: SamResource
+  /** What invokes the function: a reference to it or to its alias. */
+  readonly functionArn: DocumentMap
+  /** What names the function in a permission. */
+  readonly functionName: DocumentMap
 }

@@ -1,13 +1,13 @@
 import { type DocumentMap, isMap, markAs, markPositions, positionOf } from '../documents/positions.ts'
-import { ProjectError, type Remark, type SourcePosition } from '../project.ts'
+import { ProjectError, type Remark, type SourcePosition } from '../project/project.ts'
 import { type ApiDefinition, openDefinition } from './api-definition.ts'
 import { fold } from './fold.ts'
 import { makeFunction } from './function.ts'
 import { globalsOf, mergeGlobals } from './globals.ts'
 import { makeHttpApi } from './http-api.ts'
-import { addHttpEvent, apiOf, type HttpEvent, IMPLICIT_API } from './http-events.ts'
+import { addHttpEvent, apiOf, IMPLICIT_API } from './http-events.ts'
 import { makeOther } from './other-resources.ts'
-import type { EarlyScope, SamOutput, SamResource } from './parts.ts'
+import type { EarlyScope, HttpEvent, SamOutput, SamResource } from './parts.ts'
 import { makeWebSocketApi } from './websocket-api.ts'
 
 /** A template of SAM, with its sections. */

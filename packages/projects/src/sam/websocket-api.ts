@@ -1,5 +1,5 @@
 import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { ProjectError, type SourcePosition } from '../project/project.ts'
 import { addResource, invocationUri, sub } from './add-resource.ts'
 import { checkProperties, mapProperty } from './check-properties.ts'
 import { addDomain } from './domain.ts'

@@ -1,4 +1,5 @@
-import type { ResourceKind } from '../../project.ts'
+import { createIds } from '../../project/ids.ts'
+import type { ResourceKind } from '../../project/project.ts'
 
 /** What is to be known of a type `AWS::ApiGatewayV2::*` besides its properties. */
 export interface KindFacts {
@@ -45,4 +46,10 @@ export const KINDS: Readonly<Record<string, KindFacts>> = {
 export function apiTypeOf(type: unknown): string | undefined {
   const name = /^AWS::ApiGatewayV2::(\w+)$/.exec(String(type))?.[1]
   return name !== undefined && Object.hasOwn(KINDS, name) ? name : undefined
+}
+
+/** The id that creating a resource gives it, or the property that names it. */
+export function idOf(facts: KindFacts, seed: string, property: (name: string) => unknown): string {
+  if (facts.idProperty !== undefined) return String(property(facts.idProperty) ?? '')
+  return createIds(seed)(facts.idLength as number)
 }

@@ -1,5 +1,5 @@
 import { type DocumentMap, isMap, markAs, positionOf } from '../../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../../project.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import type { Properties, PropertyType } from './properties.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { ProjectError, type SourcePosition } from '../../project.ts'
-import { NO_VALUE, type Scope } from '../scope.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
+import { NO_VALUE, type Scope } from '../scope/scope.ts'
 
 /** Evaluates an argument that is to be a list; `AWS::NoValue` among its members is left out. */
 export function listOf(argument: unknown, scope: Scope, { name, at }: Place): readonly unknown[] {

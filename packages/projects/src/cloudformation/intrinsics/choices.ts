@@ -1,6 +1,6 @@
 import { isMap } from '../../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../../project.ts'
-import type { Intrinsic, Scope } from '../scope.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
+import type { Intrinsic, Scope } from '../scope/scope.ts'
 import { partsOf } from './arguments.ts'
 
 /** `Fn::If`: `[condition, value if it holds, value if not]`. */

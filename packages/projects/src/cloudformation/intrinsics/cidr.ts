@@ -1,6 +1,5 @@
-import { isIPv6 } from 'node:net'
-import { ProjectError } from '../../project.ts'
-import type { Intrinsic } from '../scope.ts'
+import { ProjectError } from '../../project/project.ts'
+import type { Intrinsic } from '../scope/scope.ts'
 import { partsOf, textOf } from './arguments.ts'
 
 /** `Fn::Cidr`: `[block, count, bits]`; each of the blocks leaves `bits` to its hosts, 8 unless given. */
@@ -8,7 +7,7 @@ export const cidr: Intrinsic = (argument, scope, at) => {
   const place = { name: 'Fn::Cidr', at }
   const [block, count, bits = 8] = partsOf(argument, [2, 3], place).map((part) => textOf(part, scope, place))
   const [address = '', prefix] = String(block).split('/')
-  const width = isIPv6(address) ? 128 : 32
+  const width = address.includes(':') ? 128 : 32
   const size = width - Number(bits)
   if (!(Number(count) > 0 && size >= Number(prefix) && size <= width)) {
     throw new ProjectError(`Fn::Cidr cannot divide ${block} into ${count} blocks of ${bits} bits`, at)

@@ -1,6 +1,6 @@
 import { isMap } from '../../documents/positions.ts'
-import { ProjectError } from '../../project.ts'
-import type { Intrinsic } from '../scope.ts'
+import { ProjectError } from '../../project/project.ts'
+import type { Intrinsic } from '../scope/scope.ts'
 import { partsOf, textOf } from './arguments.ts'
 
 /** `Fn::FindInMap`: `[map, key, key]`, with `{ DefaultValue }` as a fourth member by `AWS::LanguageExtensions`. */

@@ -1,6 +1,6 @@
 import { isMap } from '../../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../../project.ts'
-import { type Intrinsic, NO_VALUE, type Scope } from '../scope.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
+import { type Intrinsic, NO_VALUE, type Scope } from '../scope/scope.ts'
 import { isScalar, partsOf, textOf } from './arguments.ts'
 
 /** `Ref`: a parameter's value, a pseudo parameter, or what names a resource. */

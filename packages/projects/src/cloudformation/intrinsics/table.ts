@@ -1,4 +1,4 @@
-import type { Intrinsic } from '../scope.ts'
+import type { Intrinsic } from '../scope/scope.ts'
 import { and, choose, equals, not, or } from './choices.ts'
 import { cidr } from './cidr.ts'
 import { findInMap, getAZs } from './lookups.ts'

@@ -1,6 +1,6 @@
 import { isMap } from '../../documents/positions.ts'
-import { ProjectError } from '../../project.ts'
-import { type Intrinsic, NO_VALUE } from '../scope.ts'
+import { ProjectError } from '../../project/project.ts'
+import { type Intrinsic, NO_VALUE } from '../scope/scope.ts'
 import { isScalar, listOf, partsOf, textOf } from './arguments.ts'
 
 /** `Fn::Join`: `[delimiter, list]`. */

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { isMap } from '../../documents/positions.ts'
-import type { FunctionCode, SourcePosition } from '../../project.ts'
-import type { ProjectSource, StackSource } from '../stack-source.ts'
+import type { FunctionCode, SourcePosition } from '../../project/project.ts'
+import type { ProjectSource, StackSource } from '../scope/stack-source.ts'
 
 /** What code is looked for with. */
 export interface CodePlace {

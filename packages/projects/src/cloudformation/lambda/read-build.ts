@@ -1,5 +1,5 @@
 import { isMap } from '../../documents/positions.ts'
-import type { FunctionBuild } from '../../project.ts'
+import type { FunctionBuild } from '../../project/project.ts'
 
 /** How `Metadata` of a function says that it is built; undefined where it says nothing. */
 export function readBuild(metadata: unknown): FunctionBuild | undefined {

@@ -1,7 +1,7 @@
 import { isMap, positionOf } from '../../documents/positions.ts'
-import type { FunctionUrl, ProjectFunction, SourcePosition } from '../../project.ts'
-import type { StackResources } from '../stack-resources.ts'
-import type { ProjectSource, StackSource } from '../stack-source.ts'
+import type { FunctionUrl, ProjectFunction, SourcePosition } from '../../project/project.ts'
+import type { StackResources } from '../scope/stack-resources.ts'
+import type { ProjectSource, StackSource } from '../scope/stack-source.ts'
 import { findCode, findContent } from './find-code.ts'
 import { readBuild } from './read-build.ts'
 

@@ -1,5 +1,5 @@
-import type { FunctionPermission } from '../../project.ts'
-import type { StackResources } from '../stack-resources.ts'
+import type { FunctionPermission } from '../../project/project.ts'
+import type { StackResources } from '../scope/stack-resources.ts'
 
 /** An `AWS::Lambda::Permission`. */
 export function readPermission(logicalId: string, resources: StackResources): FunctionPermission {

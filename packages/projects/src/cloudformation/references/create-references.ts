@@ -1,8 +1,7 @@
-import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
-import { createIds } from '../../ids.ts'
-import { ProjectError, type SourcePosition } from '../../project.ts'
-import { apiTypeOf, KINDS, type KindFacts } from '../api-resources/kinds.ts'
-import type { StackResources } from '../stack-resources.ts'
+import type { DocumentMap } from '../../documents/positions.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
+import { apiTypeOf, idOf, KINDS, type KindFacts } from '../api-resources/kinds.ts'
+import type { StackResources } from '../scope/stack-resources.ts'
 import { formatShape } from './format-shape.ts'
 import { RESOURCE_SHAPES, unknownShape } from './plausible-values.ts'
 import { referToApi } from './refer-to-api.ts'
@@ -68,12 +67,6 @@ function resolve(resource: DocumentMap, attribute: string | undefined, asked: As
   )
 }
 
-/** The id that creating a resource gives it, or the property that names it. */
-export function idOf(facts: KindFacts, seed: string, property: (name: string) => unknown): string {
-  if (facts.idProperty !== undefined) return String(property(facts.idProperty) ?? '')
-  return createIds(seed)(facts.idLength as number)
-}
-
 interface Named {
   readonly type: string
   readonly name: string
@@ -99,18 +92,4 @@ function shapeOf({ type, name, seed, property, stack }: Named, attribute: string
         stack,
       )
     : `${physical}-${String(attribute).replaceAll('.', '-')}`
-}
-
-/** Whether a definition is a resource: a map with a type. */
-export function isResource(value: unknown): value is DocumentMap {
-  return isMap(value) && typeof value.Type === 'string'
-}
-
-/** Where a resource's definition stands: the line of its logical id. */
-export function resourcePosition(
-  resources: DocumentMap,
-  logicalId: string,
-  otherwise: SourcePosition,
-): SourcePosition {
-  return positionOf(resources, logicalId) ?? otherwise
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { firstId } from '../../ids.ts'
-import type { StackFacts } from '../scope.ts'
+import { firstId } from '../../project/ids.ts'
+import type { StackFacts } from '../scope/scope.ts'
 
 /** Puts a resource's name, ids that stay the same, and the stack's facts into a pattern of a `ResourceShape`. */
 export function formatShape(pattern: string, name: string, seed: string, stack: StackFacts): string {

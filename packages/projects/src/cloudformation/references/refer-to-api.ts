@@ -1,5 +1,5 @@
 import type { KindFacts } from '../api-resources/kinds.ts'
-import type { StackFacts } from '../scope.ts'
+import type { StackFacts } from '../scope/scope.ts'
 import { formatShape } from './format-shape.ts'
 
 /** A resource of API Gateway V2 that something refers to. */

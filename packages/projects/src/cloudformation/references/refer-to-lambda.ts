@@ -1,4 +1,4 @@
-import type { StackFacts } from '../scope.ts'
+import type { StackFacts } from '../scope/scope.ts'
 import { formatShape } from './format-shape.ts'
 
 /** A resource of Lambda that something refers to. */

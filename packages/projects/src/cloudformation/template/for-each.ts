@@ -1,5 +1,5 @@
-import { type DocumentMap, isMap, markAs, markAsMerged, positionOf } from '../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { type DocumentMap, isMap, markAs, markAsMerged, positionOf } from '../../documents/positions.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
 
 /** What a collection that a loop goes over gives: a list of texts, or of a parameter's values. */
 export type EvaluateCollection = (value: unknown, at: SourcePosition) => unknown

@@ -1,4 +1,4 @@
-import type { ProjectResource, Remark } from './project.ts'
+import type { ProjectResource, Remark } from '../project/project.ts'
 
 /**
  * Settles what resources refer to that the project does not make: what is of an API from elsewhere is left out, and domains and VPC links from

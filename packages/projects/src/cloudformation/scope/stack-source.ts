@@ -1,5 +1,5 @@
-import type { DocumentReader } from '../documents/read-document.ts'
-import type { ReadOptions, Remark, SourcePosition } from '../project.ts'
+import type { DocumentReader } from '../../documents/read-document.ts'
+import type { ReadOptions, Remark, SourcePosition } from '../../project/project.ts'
 
 /** What all stacks of a project are read with. */
 export interface ProjectSource {

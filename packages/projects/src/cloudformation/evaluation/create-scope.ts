@@ -1,8 +1,8 @@
-import { type DocumentMap, positionOf } from '../documents/positions.ts'
-import { ProjectError, type Remark } from '../project.ts'
+import { type DocumentMap, positionOf } from '../../documents/positions.ts'
+import { ProjectError, type Remark } from '../../project/project.ts'
+import { holdsExpression } from '../intrinsics/choices.ts'
+import type { Scope, StackFacts } from '../scope/scope.ts'
 import { evaluate } from './evaluate.ts'
-import { holdsExpression } from './intrinsics/choices.ts'
-import type { Scope, StackFacts } from './scope.ts'
 
 /** What a scope is made of. */
 export interface ScopeParts {

@@ -1,4 +1,4 @@
-import type { Remark, SourcePosition } from '../project.ts'
+import type { Remark, SourcePosition } from '../../project/project.ts'
 
 /** What a resource that is not run here means for the project. */
 export function describeResource(logicalId: string, type: string, at: SourcePosition): Remark {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
+import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
 import {
   type FunctionPermission,
   ProjectError,
@@ -7,19 +7,19 @@ import {
   type ProjectOutput,
   type ProjectResource,
   type SourcePosition,
-} from '../project.ts'
-import { apiTypeOf } from './api-resources/kinds.ts'
-import { readApiResource } from './api-resources/read-api-resource.ts'
-import { createScope } from './create-scope.ts'
-import { findLocal } from './includes.ts'
-import { readFunctions } from './lambda/read-functions.ts'
-import { readPermission } from './lambda/read-permission.ts'
-import { createReferTo } from './references/create-references.ts'
-import { describeResource } from './remarks.ts'
-import { NO_VALUE, type Scope, type StackFacts } from './scope.ts'
-import { createStackResources, type StackResources } from './stack-resources.ts'
-import type { ProjectSource, StackSource } from './stack-source.ts'
-import { readTemplate, type Template } from './template.ts'
+} from '../../project/project.ts'
+import { apiTypeOf } from '../api-resources/kinds.ts'
+import { readApiResource } from '../api-resources/read-api-resource.ts'
+import { createScope } from '../evaluation/create-scope.ts'
+import { readFunctions } from '../lambda/read-functions.ts'
+import { readPermission } from '../lambda/read-permission.ts'
+import { createReferTo } from '../references/create-references.ts'
+import { NO_VALUE, type Scope, type StackFacts } from '../scope/scope.ts'
+import { createStackResources, type StackResources } from '../scope/stack-resources.ts'
+import type { ProjectSource, StackSource } from '../scope/stack-source.ts'
+import { findLocal } from '../template/includes.ts'
+import { readTemplate, type Template } from '../template/read-template.ts'
+import { describeResource } from './describe-resource.ts'
 
 /** What a stack and those nested in it say. */
 export interface StackContent {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type DocumentMap, isMap, markAs, markAsMerged, positionOf } from '../documents/positions.ts'
-import type { DocumentReader } from '../documents/read-document.ts'
-import type { Remark, SourcePosition } from '../project.ts'
+import { type DocumentMap, isMap, markAs, markAsMerged, positionOf } from '../../documents/positions.ts'
+import type { DocumentReader } from '../../documents/read-document.ts'
+import type { Remark, SourcePosition } from '../../project/project.ts'
 
 /** What includes are expanded with. */
 export interface IncludeSource {

@@ -1,13 +1,13 @@
-import { type DocumentMap, isMap, markAs, positionOf } from '../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../project.ts'
-import { toSamParts } from '../sam/transform.ts'
-import { createScope } from './create-scope.ts'
+import { type DocumentMap, isMap, markAs, positionOf } from '../../documents/positions.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
+import { toSamParts } from '../../sam/transform.ts'
+import { createScope } from '../evaluation/create-scope.ts'
+import type { Scope, StackFacts } from '../scope/scope.ts'
+import type { ProjectSource, StackSource } from '../scope/stack-source.ts'
 import { createDynamicResolver } from './dynamic-references.ts'
 import { expandLoops } from './for-each.ts'
 import { expandIncludes } from './includes.ts'
 import { resolveParameters } from './parameters.ts'
-import type { Scope, StackFacts } from './scope.ts'
-import type { ProjectSource, StackSource } from './stack-source.ts'
 
 /** A template whose parameters are known and whose macros are expanded. */
 export interface Template {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseYamlDocument } from '../documents/parse-yaml.ts'
-import { type DocumentMap, isMap } from '../documents/positions.ts'
-import { createScope } from './create-scope.ts'
+import { parseYamlDocument } from '../../documents/parse-yaml.ts'
+import { type DocumentMap, isMap } from '../../documents/positions.ts'
+import { createScope } from '../evaluation/create-scope.ts'
+import { NO_VALUE } from '../scope/scope.ts'
 import { expandLoops } from './for-each.ts'
-import { NO_VALUE } from './scope.ts'
 import { readShortTag } from './short-tags.ts'
 
 const SECTIONS = parseYamlDocument(

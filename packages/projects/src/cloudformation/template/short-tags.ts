@@ -1,5 +1,5 @@
-import type { ReadTag } from '../documents/parse-yaml.ts'
-import { markAs, markPositions } from '../documents/positions.ts'
+import type { ReadTag } from '../../documents/parse-yaml.ts'
+import { markAs, markPositions } from '../../documents/positions.ts'
 
 /** What CloudFormation's short tags stand for: `!Ref x` is `{ Ref: x }`, `!GetAtt a.b` is `{ 'Fn::GetAtt': [a, b] }`, others `Fn::<tag>`. */
 export const readShortTag: ReadTag = (tag, value, at) => {

@@ -1,5 +1,5 @@
-import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import { NO_VALUE, type Scope, type StackFacts } from './scope.ts'
 
 /** The resources of a stack whose conditions hold, with properties that are evaluated when one asks for them. */

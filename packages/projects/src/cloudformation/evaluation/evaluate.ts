@@ -1,7 +1,7 @@
-import { type DocumentMap, isMap, markAs, positionOf } from '../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../project.ts'
-import { INTRINSICS } from './intrinsics/table.ts'
-import { NO_VALUE, type Scope } from './scope.ts'
+import { type DocumentMap, isMap, markAs, positionOf } from '../../documents/positions.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
+import { INTRINSICS } from '../intrinsics/table.ts'
+import { NO_VALUE, type Scope } from '../scope/scope.ts'
 
 /**
  * Evaluates a value of a template: intrinsic functions are replaced by what they give, members that are `AWS::NoValue` are left out. Gives

@@ -1,6 +1,6 @@
-import { firstId } from '../ids.ts'
-import type { ReadOptions, Remark } from '../project.ts'
-import type { Scope } from './scope.ts'
+import { firstId } from '../../project/ids.ts'
+import type { ReadOptions, Remark } from '../../project/project.ts'
+import type { Scope } from '../scope/scope.ts'
 
 /**
  * Gives what dynamic references name, `ssm:/name:version`, `ssm-secure:…`, `secretsmanager:id:SecretString:key`: what the options say, or a made

@@ -1,5 +1,5 @@
-import type { DocumentMap } from '../documents/positions.ts'
-import type { Remark, SourcePosition } from '../project.ts'
+import type { DocumentMap } from '../../documents/positions.ts'
+import type { Remark, SourcePosition } from '../../project/project.ts'
 
 /** What an intrinsic function gives that takes its property away: `AWS::NoValue`. */
 export const NO_VALUE: unique symbol = Symbol('AWS::NoValue')

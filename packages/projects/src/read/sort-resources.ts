@@ -1,4 +1,4 @@
-import type { ProjectResource, ResourceKind } from './project.ts'
+import type { ProjectResource, ResourceKind } from '../project/project.ts'
 
 /** Kinds in the order in which they can be created where nothing refers the other way. */
 const ORDER: readonly ResourceKind[] = [

@@ -1,6 +1,6 @@
-import type { DocumentMap } from '../documents/positions.ts'
-import { firstId } from '../ids.ts'
-import type { StackFacts } from './scope.ts'
+import type { DocumentMap } from '../../documents/positions.ts'
+import { firstId } from '../../project/ids.ts'
+import type { StackFacts } from '../scope/scope.ts'
 
 /** A parameter that nobody gave a value. */
 export interface Unknown {

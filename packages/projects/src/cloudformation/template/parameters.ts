@@ -1,7 +1,7 @@
-import { type DocumentMap, isMap, positionOf } from '../documents/positions.ts'
-import { ProjectError, type SourcePosition } from '../project.ts'
+import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
+import { ProjectError, type SourcePosition } from '../../project/project.ts'
+import type { Scope } from '../scope/scope.ts'
 import { guessValue } from './guess-value.ts'
-import type { Scope } from './scope.ts'
 
 /** What parameters are resolved with. */
 export interface ParameterSource {
