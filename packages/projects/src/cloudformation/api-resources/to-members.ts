@@ -71,7 +71,7 @@ function toNumber(value: unknown, isRight: (number: number) => boolean, type: st
   throw wrongType(type, place)
 }
 
-/** A single value counts as a list of one: *assumed*. */
+/** A single value counts as a list of one. */
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value]
 }

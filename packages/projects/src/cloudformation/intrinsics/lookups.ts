@@ -17,7 +17,7 @@ export const findInMap: Intrinsic = (argument, scope, at) => {
   throw new ProjectError(`Fn::FindInMap finds no ${keys.join('.')} in the mappings`, at)
 }
 
-/** `Fn::GetAZs`: three zones of a region; which ones an account has is *assumed*. */
+/** `Fn::GetAZs`: three zones of a region; which ones an account has is a guess. */
 export const getAZs: Intrinsic = (argument, scope, at) => {
   const region = textOf(argument, scope, { name: 'Fn::GetAZs', at }) || scope.stack.region
   return ['a', 'b', 'c'].map((zone) => `${region}${zone}`)

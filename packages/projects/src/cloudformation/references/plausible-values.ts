@@ -40,7 +40,7 @@ const database: ResourceShape = {
   },
 }
 
-/** Shapes by type, those that templates with APIs refer to often. Names that are made up and numbers are *assumed*. */
+/** Shapes by type, those that templates with APIs refer to often. Names that are made up and numbers are guesses. */
 export const RESOURCE_SHAPES: Readonly<Record<string, ResourceShape>> = {
   'AWS::ApiGateway::RestApi': {
     ref: '{id:10}',

@@ -10,7 +10,7 @@ export interface Unknown {
   readonly stack: StackFacts
 }
 
-/** A value of the parameter's kind, the same one each time; which one is *assumed*: by its type, then by the words in its name. */
+/** A value of the parameter's kind, the same one each time; which one is a guess: by its type, then by the words in its name. */
 export function guessValue(unknown: Unknown): string {
   const { AllowedValues, MinValue } = unknown.definition
   if (Array.isArray(AllowedValues) && AllowedValues.length > 0) return String(AllowedValues[0])
