@@ -134,6 +134,54 @@ describe('the AsyncAPI document of a WebSocket API', () => {
     expect(messages?.['route-.24.default']?.payload).toMatchObject({ schema: {} })
   })
 
+  it('tells what the authorizer of the handshake reads, wherever it reads it', async () => {
+    const { apiId: id } = await call('', {
+      name: 'guarded',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+    })
+    const uri =
+      'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:000000000000:function:a/invocations'
+    const { authorizerId } = await call(`/${id}/authorizers`, {
+      ...{ name: 'tokens', authorizerType: 'REQUEST', authorizerUri: uri },
+      identitySource: [
+        'route.request.querystring.token',
+        'route.request.header.X-Tenant',
+        'stageVariables.tier',
+      ],
+    })
+    await call(`/${id}/routes`, {
+      routeKey: '$connect',
+      authorizationType: 'CUSTOM',
+      authorizerId,
+      apiKeyRequired: true,
+    })
+    await call(`/${id}/stages`, { stageName: 'live', autoDeploy: true })
+    const answer = await load(String(id))
+    const { document, diagnostics } = await new Parser().parse(answer.text)
+    expect(diagnostics.filter(({ severity }) => severity === 0)).toEqual([])
+    expect(document?.servers().all()[0]?.security().length).toBe(3)
+    expect(answer.json()).toMatchObject({
+      channels: {
+        connection: {
+          bindings: {
+            ws: {
+              query: { required: ['token'], properties: { token: { type: 'string' } } },
+              headers: { required: ['x-api-key', 'X-Tenant'] },
+            },
+          },
+        },
+      },
+      components: {
+        securitySchemes: {
+          apiKey: { in: 'header', name: 'x-api-key' },
+          'query-token': { type: 'httpApiKey', in: 'query', name: 'token' },
+          'header-X-Tenant': { type: 'httpApiKey', in: 'header', name: 'X-Tenant' },
+        },
+      },
+    })
+  })
+
   it('is what the command prints', async () => {
     const args = ['export', '--asyncapi', apiId, '--gateway', gateway.url]
     const { stdout } = await run(process.execPath, [command, ...args])

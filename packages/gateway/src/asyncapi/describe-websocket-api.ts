@@ -1,4 +1,5 @@
 import type { Route } from '@gatehouse/contract'
+import { describeHandshake } from './handshake.ts'
 import { toComponentSchemas, toPayload } from './message-schemas.ts'
 import type { WebSocketApi } from './read-websocket-api.ts'
 
@@ -13,6 +14,7 @@ const CHANNEL = { $ref: '#/channels/connection' }
  */
 export function describeWebSocketApi(source: WebSocketApi, endpoint: string): Json {
   const { api, routes, models } = source
+  const { binding, securitySchemes } = describeHandshake(routes, source.authorizers)
   const schemas = toComponentSchemas(models)
   const keyed = routes.filter(({ routeKey }) => routeKey !== '$connect' && routeKey !== '$disconnect')
   const messages = Object.fromEntries([
@@ -28,7 +30,7 @@ export function describeWebSocketApi(source: WebSocketApi, endpoint: string): Js
       ...(api.description && { description: api.description }),
     },
     defaultContentType: 'application/json',
-    servers: serversOf(source, endpoint),
+    servers: serversOf(source, endpoint, Object.keys(securitySchemes)),
     channels: {
       connection: {
         address: '/',
@@ -37,23 +39,20 @@ export function describeWebSocketApi(source: WebSocketApi, endpoint: string): Js
         messages: Object.fromEntries(
           [...names].map((name) => [name, { $ref: `#/components/messages/${name}` }]),
         ),
-        bindings: { ws: { method: 'GET' } },
+        bindings: { ws: binding },
       },
     },
     operations: {
       ...Object.fromEntries(keyed.map((route) => [nameOf(route), toOperation(source, route)])),
       push: { action: 'send', channel: CHANNEL, messages: [messageRef('pushed')] },
     },
-    components: { messages, schemas, ...securityOf(routes) },
+    components: { messages, schemas, ...(Object.keys(securitySchemes).length > 0 && { securitySchemes }) },
   }
 }
 
-function serversOf({ stages, routes }: WebSocketApi, endpoint: string): Json {
+function serversOf({ stages }: WebSocketApi, endpoint: string, schemes: readonly string[]): Json {
   const { protocol, host, pathname } = new URL(endpoint)
-  const { securitySchemes = {} } = securityOf(routes)
-  const security = Object.keys(securitySchemes).map((name) => ({
-    $ref: `#/components/securitySchemes/${name}`,
-  }))
+  const security = schemes.map((name) => ({ $ref: `#/components/securitySchemes/${name}` }))
   return Object.fromEntries(
     stages.map(({ stageName = '', description }) => [
       toName(stageName),
@@ -66,33 +65,6 @@ function serversOf({ stages, routes }: WebSocketApi, endpoint: string): Json {
       },
     ]),
   )
-}
-
-/** What the handshake asks for. An authorizer's own schemes are not told: its identity sources are the API's affair. */
-function securityOf(routes: readonly Route[]): { securitySchemes?: Readonly<Record<string, Json>> } {
-  const connect = routes.find(({ routeKey }) => routeKey === '$connect')
-  const schemes = {
-    ...(connect?.apiKeyRequired && {
-      apiKey: { type: 'httpApiKey', in: 'header', name: 'x-api-key' },
-    }),
-    ...(connect?.authorizationType === 'AWS_IAM' && {
-      sigv4: {
-        type: 'httpApiKey',
-        in: 'header',
-        name: 'Authorization',
-        description: 'AWS Signature Version 4, service name `execute-api`',
-      },
-    }),
-    ...(connect?.authorizationType === 'CUSTOM' && {
-      authorizer: {
-        type: 'httpApiKey',
-        in: 'header',
-        name: 'Authorization',
-        description: 'What the authorizer of `$connect` reads',
-      },
-    }),
-  }
-  return Object.keys(schemes).length > 0 ? { securitySchemes: schemes } : {}
 }
 
 function describeConnection(routes: readonly Route[]): string {

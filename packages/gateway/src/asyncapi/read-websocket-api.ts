@@ -1,4 +1,4 @@
-import type { Api, Model, Route, RouteResponse, Stage } from '@gatehouse/contract'
+import type { Api, Authorizer, Model, Route, RouteResponse, Stage } from '@gatehouse/contract'
 
 /** What of a WebSocket API its clients can see. */
 export interface WebSocketApi {
@@ -6,6 +6,7 @@ export interface WebSocketApi {
   readonly stages: readonly Stage[]
   readonly routes: readonly Route[]
   readonly models: readonly Model[]
+  readonly authorizers: readonly Authorizer[]
   /** By route id; only routes that answer have some. */
   readonly routeResponses: ReadonlyMap<string, readonly RouteResponse[]>
 }
@@ -21,10 +22,11 @@ export async function readWebSocketApi(
   const place = `/v2/apis/${encodeURIComponent(apiId)}`
   const api = (await read(place)) as Api
   if (api.protocolType !== 'WEBSOCKET') return undefined
-  const [stages, routes, models] = await Promise.all([
+  const [stages, routes, models, authorizers] = await Promise.all([
     readAll<Stage>(read, `${place}/stages`),
     readAll<Route>(read, `${place}/routes`),
     readAll<Model>(read, `${place}/models`),
+    readAll<Authorizer>(read, `${place}/authorizers`),
   ])
   const answering = routes.filter(({ routeResponseSelectionExpression }) => routeResponseSelectionExpression)
   const responses = await Promise.all(
@@ -33,7 +35,7 @@ export async function readWebSocketApi(
       return [routeId, found] as const
     }),
   )
-  return { api, stages, routes, models, routeResponses: new Map(responses) }
+  return { api, stages, routes, models, authorizers, routeResponses: new Map(responses) }
 }
 
 async function readAll<T>(read: ReadManagement, path: string): Promise<T[]> {
