@@ -146,7 +146,7 @@ function importsOf(file) {
 function sourcesOf(folder) {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
   } catch (error) {
     if (error.code === 'ENOENT') return []

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
@@ -220,41 +219,91 @@ describe('an error of the management API names its type, whoever finds it', () =
   })
 })
 
-describe('the landing page', () => {
+describe('what leads to everything else', () => {
   const HTML = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' }
 
-  it.each(['/', '/_gatehouse', '/_gatehouse/'])('leads from %s to what there is', async (path) => {
-    const answer = await send(path, { headers: HTML })
-    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
-    const links = [...answer.text.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href)
-    expect(links.length).toBeGreaterThanOrEqual(6)
-    for (const link of links) {
-      const { pathname } = new URL(link, `${gateway.url}${path}`)
-      expect([pathname, (await send(pathname)).status]).toEqual([pathname, 200])
-    }
+  it.each(['/', '/_gatehouse', '/_gatehouse/'])('is a list of addresses at %s for programs', async (path) => {
     const json = (await send(path, { headers: { accept: '*/*' } })).json() as Record<string, string>
-    for (const link of Object.values(json).filter((it) => it.startsWith('/')))
-      expect([link, (await send(link)).status]).toEqual([link, 200])
+    expect(json).toMatchObject({ console: '/_gatehouse/', auth: 'none', region: 'us-east-1' })
+    const links = Object.values(json).filter((it) => it.startsWith('/'))
+    expect(links.length).toBeGreaterThanOrEqual(8)
+    for (const link of links) expect([link, (await send(link)).status]).toEqual([link, 200])
   })
 
-  it('loads nothing, runs nothing and is framed by nobody', async () => {
-    const { text, headers } = await send('/', { headers: HTML })
-    const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(text) ?? []
-    const digest = createHash('sha256').update(style).digest('base64')
-    const policy = String(headers['content-security-policy'])
-    expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain(`style-src 'sha256-${digest}'`)
-    expect(policy).toContain("frame-ancestors 'none'")
-    expect(text).not.toMatch(/<script|style=|https?:\/\/|url\(/)
-    expect(text).toContain('width=device-width')
-    expect(style).toContain('prefers-color-scheme:dark')
-    expect(headers.vary).toContain('accept')
+  it.each(['/', '/_gatehouse'])('is the console for browsers, where %s leads them', async (path) => {
+    const { status, headers } = await send(path, { headers: HTML })
+    expect([status, headers.location, headers.vary]).toEqual([302, '_gatehouse/', 'accept'])
+  })
+
+  it('names the other pages to browsers without JavaScript', async () => {
+    const answer = await send('/_gatehouse/', { headers: HTML })
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    const [, page = ''] = /<noscript>([\s\S]*)<\/noscript>/.exec(answer.text) ?? []
+    const links = [...page.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href)
+    expect(links.length).toBeGreaterThanOrEqual(6)
+    for (const link of links) {
+      const { pathname } = new URL(link, `${gateway.url}/_gatehouse/`)
+      expect([pathname, (await send(pathname)).status]).toEqual([pathname, 200])
+    }
   })
 
   it('is at no other name, and answers GET and HEAD alone', async () => {
     expect((await send('/', { headers: { ...HTML, host: 'shop.example' } })).status).toBe(404)
     expect((await send('/', { method: 'POST' })).status).toBe(404)
-    const head = await send('/', { method: 'HEAD', headers: HTML })
+    const head = await send('/_gatehouse/', { method: 'HEAD', headers: HTML })
     expect([head.status, head.text]).toEqual([200, ''])
+  })
+})
+
+describe('the files of the console', () => {
+  const HTML = { accept: 'text/html' }
+  const assetsOf = (text: string) =>
+    [...text.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => `/_gatehouse/${path}`)
+
+  it('come under a policy that lets the page load and call what it came from, and nothing else', async () => {
+    const { text, headers } = await send('/_gatehouse/', { headers: HTML })
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    expect(text).not.toMatch(/<style|style=|\son\w+=|https?:\/\/|<script(?![^>]* src=)/)
+    expect(headers.vary).toContain('accept')
+    expect(headers['cache-control']).toBe('no-cache')
+  })
+
+  it('are kept by browsers for good, for their names change with them', async () => {
+    const assets = assetsOf((await send('/_gatehouse/', { headers: HTML })).text)
+    expect(assets.length).toBeGreaterThanOrEqual(3)
+    for (const path of assets) {
+      const { status, headers } = await send(path)
+      expect([path, status]).toEqual([path, 200])
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      const again = await send(path, { headers: { 'if-none-match': String(headers.etag) } })
+      expect([again.status, again.text]).toEqual([304, ''])
+    }
+  })
+
+  it('go out compressed to clients that say so', async () => {
+    const [path = ''] = assetsOf((await send('/_gatehouse/', { headers: HTML })).text).filter((it) =>
+      it.endsWith('.js'),
+    )
+    const plain = await send(path)
+    const small = await send(path, { headers: { 'accept-encoding': 'gzip, br' } })
+    expect([plain.headers['content-encoding'], small.headers['content-encoding']]).toEqual([
+      undefined,
+      'gzip',
+    ])
+    expect(Number(small.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']) / 2)
+  })
+
+  it.each([
+    '/_gatehouse/assets/',
+    '/_gatehouse/assets/nothing.js',
+    '/_gatehouse/assets/../index.html',
+    '/_gatehouse/assets/%2e%2e/main.js',
+    '/_gatehouse/assets/../../main.js',
+  ])('are those alone: %s is not found', async (path) => {
+    expect((await send(path)).status).toBe(404)
   })
 })

@@ -2,6 +2,7 @@ import type {
   ApiMapping,
   DomainName,
   RoutingRule,
+  Snapshot,
   Stage,
   StageAddress,
   StageConfiguration,
@@ -10,6 +11,7 @@ import type { Store } from '@gatehouse/store'
 import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from '../call/collections.ts'
 import { readAll } from '../call/page.ts'
 import type { Scope } from '../call/scope.ts'
+import { freeze } from '../deploy/freeze.ts'
 import { readSnapshot } from '../deploy/snapshots.ts'
 import { type PortalAddress, type PortalPages, readPortalPages } from './portal-pages.ts'
 
@@ -23,12 +25,22 @@ export interface PublishedDomain {
   readonly truststoreUri?: string | undefined
 }
 
+/** What an API was when it was deployed, or is now. */
+export interface SnapshotAddress {
+  readonly scope: Scope
+  readonly apiId: string
+  /** Undefined for what a deployment would freeze now. */
+  readonly deploymentId?: string | undefined
+}
+
 /** What the management API hands to whatever serves the traffic. */
 export interface Publications {
   /** Every stage there is. */
   list(): Promise<StageAddress[]>
   /** A stage's settings over its snapshot; undefined when it is gone or has no deployment. */
   load(address: StageAddress): Promise<StageConfiguration | undefined>
+  /** What a deployment froze, whether a stage serves it or not; undefined where there is no such API or deployment. */
+  loadSnapshot(address: SnapshotAddress): Promise<Snapshot | undefined>
   /** Calls back for each stage whose settings or deployment changed, before the change is acknowledged. Returns how to stop. */
   follow(listener: (address: StageAddress, kind: 'put' | 'delete') => void): () => void
   /** Every custom domain name there is. */
@@ -58,6 +70,13 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
         const { deploymentId } = stage
         const snapshot = await readSnapshot(tx, { at, apiId, deploymentId })
         return snapshot && { ...scope, stage, snapshot }
+      }),
+    loadSnapshot: ({ scope, apiId, deploymentId }) =>
+      store.read(async (tx) => {
+        const at = collectionsOf(scope)
+        if (!(await tx.get(at.apis, apiId))) return undefined
+        if (deploymentId === undefined) return freeze(tx, at, apiId)
+        return readSnapshot(tx, { at, apiId, deploymentId })
       }),
     follow: (listener) =>
       store.follow(({ changes }) => {

@@ -30,10 +30,12 @@ import type { MetricsAuth } from './metrics-auth.ts'
 import { sendJson, servePage } from './pages.ts'
 import { parsePortalPath, servePortal } from './portal-page.ts'
 import type { Readiness } from './readiness.ts'
+import { isConsoleAsset, serveConsoleAsset } from './serve-console.ts'
 import { EVENTS_PATH, NOT_RECORDING, parseEventPath, serveEvent, serveEvents } from './serve-events.ts'
+import { parseSnapshotPath, type SnapshotsContext, serveSnapshot } from './serve-snapshot.ts'
 
 /** What the gateway's own addresses are served with. */
-export interface OwnPagesContext extends ManagementContext {
+export interface OwnPagesContext extends ManagementContext, SnapshotsContext {
   readonly guard: GuardRules
   readonly directory: Directory
   readonly domains: Domains
@@ -75,6 +77,9 @@ export async function serveOwn(
   }
   if (path === EVENTS_PATH || path.startsWith(`${EVENTS_PATH}/`))
     return serveRecords(context, { path, query }, request, response)
+  const frozen = parseSnapshotPath(path)
+  if (frozen && isRead(request))
+    return serveSnapshot(context, frozen, { request, response, refusal: await refusalOf(context, request) })
   const described = parseAsyncApiPath(path)
   if (described !== undefined && isRead(request)) return serveAsyncApi(context, described, request, response)
   const portal = parsePortalPath(path)
@@ -82,7 +87,13 @@ export async function serveOwn(
   const foreign = isOwnPath(path) ? undefined : answerForeignCall(request)
   if (foreign) return toClientRequest(request, response).answer(foreign)
   if (asksForLanding(request.method, path) && isOurs(context, request, path))
-    return serveLanding(request, response, { path, areCallsSigned: context.guard.areCallsSigned })
+    return serveLanding(request, response, {
+      path,
+      areCallsSigned: context.guard.areCallsSigned,
+      region: context.defaults.region,
+      records: context.records !== undefined,
+    })
+  if (isConsoleAsset(path) && isRead(request)) return serveConsoleAsset(path, request, response)
   if (path.startsWith('/_gatehouse/')) return servePage(path, request, response)
   return sendJson(response, 404, { message: 'Not Found' })
 }

@@ -136,6 +136,8 @@ function toListenerContext(
       tellCall: (details: object) => log.info(details, 'management call'),
     }),
     loadPortal: publications.loadPortal,
+    loadSnapshot: publications.loadSnapshot,
+    defaults: { account: options.account, region: options.region },
     clusterStatus,
     printMetrics: workerGroup?.printMetrics ?? metrics.print,
     listFunctions: workerGroup?.listFunctions ?? functions.list,

@@ -1,5 +1,11 @@
-import type { StageAddress, StageConfiguration } from '@gatehouse/contract'
-import type { ManagementAnswer, PortalAddress, PortalPages, PublishedDomain } from '@gatehouse/control'
+import type { Snapshot, StageAddress, StageConfiguration } from '@gatehouse/contract'
+import type {
+  ManagementAnswer,
+  PortalAddress,
+  PortalPages,
+  PublishedDomain,
+  SnapshotAddress,
+} from '@gatehouse/control'
 import type { ClusterStatus, Peer, TokenClaim, TokenGrant, TokenView } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementCall } from './answer-call.ts'
@@ -10,6 +16,7 @@ export interface ConfigurationApi {
   loadStage(address: StageAddress): Promise<StageConfiguration | undefined>
   listDomainNames(): Promise<string[]>
   loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
+  loadSnapshot(address: SnapshotAddress): Promise<Snapshot | undefined>
   loadPortal(address: PortalAddress): Promise<PortalPages | undefined>
   /** Answers once every process that serves was told of what the call changed. */
   manage(call: ManagementCall): Promise<ManagementAnswer>

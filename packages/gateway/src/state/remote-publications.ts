@@ -44,6 +44,7 @@ export function createRemotePublications<D extends ConfigurationApi>(
       follow: (listener) => addTo(stages, listener),
       listDomainNames: () => call('listDomainNames', undefined),
       loadDomainName: (domainName) => follow(call('loadDomainName', domainName)),
+      loadSnapshot: (address) => call('loadSnapshot', address),
       loadPortal: (address) => call('loadPortal', address),
       followDomainNames: (listener) => addTo(domains, listener),
     },

@@ -48,6 +48,7 @@ function createStateThreadApi(): StateThreadApi {
     listStages: () => opened().publications.list(),
     loadStage: (address) => opened().publications.load(address),
     listDomainNames: () => opened().publications.listDomainNames(),
+    loadSnapshot: (address) => opened().publications.loadSnapshot(address),
     loadPortal: (address) => opened().publications.loadPortal(address),
     loadDomainName: (domainName) => opened().publications.loadDomainName(domainName),
     manage: (call) => opened().management.answer(call),

@@ -11,6 +11,8 @@ export interface StageLabels {
 /** Upper bounds in seconds; the service's latencies are between some milliseconds and its longest integration. */
 export const LATENCY_BOUNDS: readonly number[] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
+const TOO_MANY_REQUESTS = 429
+
 /** How long something took, as a histogram: a class because it is counted in place. */
 export class LatencyFigures {
   /** By the lowest bound that holds; the last is for what is beyond all. */
@@ -36,6 +38,7 @@ export class StageFigures {
   readonly labels: StageLabels
   count: number | undefined
   clientErrors: number | undefined
+  throttled: number | undefined
   serverErrors: number | undefined
   bytes: number | undefined
   connects: number | undefined
@@ -52,6 +55,7 @@ export class StageFigures {
     this.count = (this.count ?? 0) + 1
     if (status >= 500) this.serverErrors = (this.serverErrors ?? 0) + 1
     else if (status >= 400) this.clientErrors = (this.clientErrors ?? 0) + 1
+    if (status === TOO_MANY_REQUESTS) this.throttled = (this.throttled ?? 0) + 1
     this.bytes = (this.bytes ?? 0) + bytes
     this.latency ??= new LatencyFigures()
     this.latency.observe(latencyMs)

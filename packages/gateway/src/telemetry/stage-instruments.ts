@@ -25,6 +25,11 @@ interface Instrument<T> {
 const COUNTERS: readonly Instrument<number>[] = [
   { name: 'count_total', help: 'Count: requests', read: ({ count }) => count },
   { name: '4xx_total', help: '4xx: answers with a client error', read: (it) => it.clientErrors },
+  {
+    name: '429_total',
+    help: 'Of these, answers that say too many requests',
+    read: ({ throttled }) => throttled,
+  },
   { name: '5xx_total', help: '5xx: answers with a server error', read: (it) => it.serverErrors },
   { name: 'data_processed_bytes_total', help: 'DataProcessed: bytes of answers', read: ({ bytes }) => bytes },
   {

@@ -39,6 +39,7 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
     loadStage: publications.load,
     listDomainNames: publications.listDomainNames,
     loadDomainName: publications.loadDomainName,
+    loadSnapshot: publications.loadSnapshot,
     loadPortal: publications.loadPortal,
     async manage(call) {
       const answer = await management.answer(call)

@@ -1,0 +1,13 @@
+import { place } from '../navigation/place.ts'
+import { ApiList } from './api-list.tsx'
+import { ApiView } from './api-view.tsx'
+
+/** The APIs: a list of them, or one with what belongs to it. */
+export function ApisPage() {
+  const [, apiId] = place.value.segments
+  return apiId === undefined || apiId === 'new' || apiId === 'import' ? (
+    <ApiList />
+  ) : (
+    <ApiView key={apiId} apiId={apiId} />
+  )
+}

@@ -1,0 +1,96 @@
+import { importApi, reimportApi } from '@gatehouse/client/operations'
+import { useSignal } from '@preact/signals'
+import { CallCode } from '../calls/call-code.tsx'
+import { formatProblem, perform, preview } from '../calls/perform-call.ts'
+
+interface ImportFormProps {
+  /** The API that is replaced; undefined makes a new one. */
+  readonly apiId?: string
+  readonly onDone: (apiId: string) => void
+}
+
+/** Imports an OpenAPI document, and shows what the service says of it. */
+export function ImportForm({ apiId, onDone }: ImportFormProps) {
+  const body = useSignal('')
+  const isStrict = useSignal(false)
+  const problem = useSignal('')
+  const warnings = useSignal<readonly string[]>([])
+  const shown = body.value.length > 200 ? `${body.value.slice(0, 200)}…` : body.value
+  const inputOf = (text: string) => ({ body: text, ...(isStrict.value && { failOnWarnings: true }) })
+  const described =
+    apiId === undefined
+      ? preview(importApi, inputOf(shown))
+      : preview(reimportApi, { apiId, ...inputOf(shown) })
+  async function submit(event: SubmitEvent) {
+    event.preventDefault()
+    problem.value = ''
+    try {
+      const input = inputOf(body.value)
+      const api = await (apiId === undefined
+        ? perform(importApi, input)
+        : perform(reimportApi, { apiId, ...input }))
+      warnings.value = api.warnings ?? []
+      if (warnings.value.length === 0) onDone(api.apiId ?? '')
+    } catch (error) {
+      problem.value = formatProblem(error)
+    }
+  }
+  return (
+    <form class="form" onSubmit={submit}>
+      <div class="field">
+        <label for="document">OpenAPI document, JSON or YAML</label>
+        <input
+          type="file"
+          aria-label="A file with the document"
+          accept=".json,.yaml,.yml"
+          onChange={async (event) => {
+            body.value = (await event.currentTarget.files?.[0]?.text()) ?? ''
+          }}
+        />
+        <textarea
+          id="document"
+          class="input"
+          rows={12}
+          value={body.value}
+          spellcheck={false}
+          onInput={(event) => {
+            body.value = event.currentTarget.value
+          }}
+        />
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isStrict.value}
+          onChange={(event) => {
+            isStrict.value = event.currentTarget.checked
+          }}
+        />
+        <span class="mono">failOnWarnings</span>
+      </label>
+      {problem.value && (
+        <p class="notice is-bad wrap-lines" role="alert">
+          {problem}
+        </p>
+      )}
+      {warnings.value.length > 0 && (
+        <div class="notice is-warn" role="alert">
+          <strong>Imported, with warnings</strong>
+          <ul>
+            {warnings.value.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="form-end">
+        <CallCode call={described} title="The call that this makes" />
+        <div class="actions">
+          <button type="submit" class="button is-main" disabled={body.value.trim() === ''}>
+            {apiId === undefined ? 'Import' : 'Replace by this document'}
+          </button>
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+import { type Caller, paginate } from '@gatehouse/client'
+import {
+  getApi,
+  getAuthorizers,
+  getDeployments,
+  getIntegrations,
+  getRoutes,
+  getStages,
+} from '@gatehouse/client/operations'
+import type { Api, Authorizer, Deployment, Integration, Route, Stage } from '@gatehouse/contract'
+
+/** An API with what belongs to it, as it is now. */
+export interface WholeApi {
+  readonly api: Api & { readonly apiId: string }
+  readonly routes: readonly Route[]
+  readonly integrations: readonly Integration[]
+  readonly authorizers: readonly Authorizer[]
+  readonly stages: readonly Stage[]
+  /** The newest first. */
+  readonly deployments: readonly Deployment[]
+}
+
+/** As many as a page may have. */
+const PAGE = 500
+
+/** Reads an API with everything that the pages show of it. */
+export async function loadApi(caller: Caller, apiId: string): Promise<WholeApi> {
+  const input = { apiId, maxResults: PAGE }
+  const [api, routes, integrations, authorizers, stages, deployments] = await Promise.all([
+    getApi(caller, { apiId }),
+    gather(paginate(getRoutes, caller, input)),
+    gather(paginate(getIntegrations, caller, input)),
+    gather(paginate(getAuthorizers, caller, input)),
+    gather(paginate(getStages, caller, input)),
+    gather(paginate(getDeployments, caller, input)),
+  ])
+  const newest = deployments.sort((one, other) => other.createdDate.localeCompare(one.createdDate))
+  return { api: { ...api, apiId }, routes, integrations, authorizers, stages, deployments: newest }
+}
+
+async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}

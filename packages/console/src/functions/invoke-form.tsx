@@ -1,0 +1,93 @@
+import { useSignal } from '@preact/signals'
+import { formatProblem } from '../calls/perform-call.ts'
+import { Code } from '../elements/code.tsx'
+import { formatDuration } from '../records/describe-record.ts'
+import { type Invocation, invokeFunction } from './invoke-function.ts'
+import { SAMPLES } from './sample-events.ts'
+
+interface InvokeFormProps {
+  readonly name: string
+  readonly onCalled: () => Promise<void>
+}
+
+const textOf = (index: number) => JSON.stringify(SAMPLES[index]?.event, null, 2)
+
+/** Calls a function with an event, a sample to begin with. */
+export function InvokeForm({ name, onCalled }: InvokeFormProps) {
+  const event = useSignal(textOf(0))
+  const outcome = useSignal<Invocation | undefined>(undefined)
+  const problem = useSignal('')
+  const isCalling = useSignal(false)
+  async function submit(submitted: SubmitEvent) {
+    submitted.preventDefault()
+    problem.value = ''
+    isCalling.value = true
+    try {
+      outcome.value = await invokeFunction(name, event.value)
+      await onCalled()
+    } catch (error) {
+      problem.value = formatProblem(error)
+    }
+    isCalling.value = false
+  }
+  return (
+    <form class="form section" onSubmit={submit}>
+      <h3>Invoke</h3>
+      <select
+        class="input"
+        aria-label="Sample event"
+        onChange={({ currentTarget: { value } }) => {
+          event.value = textOf(Number(value))
+        }}
+      >
+        {SAMPLES.map((sample, index) => (
+          <option key={sample.name} value={String(index)}>
+            {sample.name}
+          </option>
+        ))}
+      </select>
+      <textarea
+        class="input event-input"
+        aria-label="Event"
+        rows={8}
+        value={event.value}
+        spellcheck={false}
+        onInput={({ currentTarget: { value } }) => {
+          event.value = value
+        }}
+      />
+      <div class="actions">
+        <button type="submit" class="button is-main" disabled={isCalling.value}>
+          Invoke
+        </button>
+        {problem.value && (
+          <span class="bad" role="alert">
+            {problem}
+          </span>
+        )}
+      </div>
+      {outcome.value && <Outcome of={outcome.value} />}
+    </form>
+  )
+}
+
+function Outcome({ of: { error, payload, output, durationMs } }: { readonly of: Invocation }) {
+  return (
+    <div class="form" aria-live="polite">
+      <p>
+        <span class={error ? 'tag is-bad' : 'tag is-good'}>{error ?? 'returned'}</span>{' '}
+        <span class="faint">in {formatDuration(durationMs)}</span>
+      </p>
+      <Code title="Result" text={setOut(payload)} isWrapped />
+      {output && <Code title="Output" text={output} isWrapped />}
+    </div>
+  )
+}
+
+function setOut(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2)
+  } catch {
+    return text
+  }
+}

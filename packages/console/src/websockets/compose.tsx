@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import { formatProblem } from '../calls/perform-call.ts'
+import { closeConnection, postToConnection } from './call-connection.ts'
+import type { Connection } from './connections.ts'
+import { closeSocket, sendFrame } from './sockets.ts'
+
+/** What can be said on a connection: as its client where it is this page's, as its backend, and that it is over. */
+export function Compose({ connection }: { readonly connection: Connection }) {
+  const { own, connectionId, isOpen } = connection
+  const text = useSignal('{"action":"say","text":"hello"}')
+  const code = useSignal('1000')
+  const problem = useSignal('')
+  const attempt = async (act: () => unknown) => {
+    problem.value = ''
+    try {
+      await act()
+    } catch (error) {
+      problem.value = formatProblem(error)
+    }
+  }
+  const isOwn = own?.state === 'open'
+  return (
+    <form
+      class="compose"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void attempt(() => (isOwn ? sendFrame(own.id, text.value) : postToConnection(connection, text.value)))
+      }}
+    >
+      <textarea
+        class="input"
+        rows={3}
+        aria-label="Text to send"
+        value={text.value}
+        spellcheck={false}
+        onInput={(event) => {
+          text.value = event.currentTarget.value
+        }}
+      />
+      {problem.value && (
+        <p class="bad" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="actions">
+        {isOwn && (
+          <button type="submit" class="button is-main">
+            Send as client
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          disabled={!isOpen || connectionId === undefined}
+          onClick={() => attempt(() => postToConnection(connection, text.value))}
+        >
+          Post as backend
+        </button>
+        <span class="spread" />
+        {isOwn && (
+          <input
+            class="input mono code-input"
+            aria-label="Code to close with"
+            value={code.value}
+            onInput={(event) => {
+              code.value = event.currentTarget.value
+            }}
+          />
+        )}
+        <button
+          type="button"
+          class="button is-bad"
+          disabled={!isOpen}
+          onClick={() =>
+            attempt(() => (isOwn ? closeSocket(own.id, Number(code.value), '') : closeConnection(connection)))
+          }
+        >
+          {isOwn ? 'Close' : 'Close as backend'}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type ConsoleFile, loadConsoleFiles } from './console-files.ts'
+
+/** Files whose names have their digest in them. */
+const ASSETS = '/_gatehouse/assets/'
+
+/**
+ * The page loads what is beside it and calls the gateway that it came from, sockets of its APIs included; nothing else, and nothing
+ * that stands in the page itself. Styles of single elements are set by scripts, which no policy of styles concerns.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Whether a path may be a file that the console's page loads. */
+export function isConsoleAsset(path: string): boolean {
+  return path.startsWith(ASSETS)
+}
+
+/** Serves the console's page. Where in it a person is stands in the fragment, so that one address serves all of it. */
+export async function serveConsole(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const files = await loadConsoleFiles()
+  response.setHeader('content-security-policy', POLICY)
+  response.setHeader('cross-origin-opener-policy', 'same-origin')
+  sendFile(request, response, { file: files.get('index.html'), caching: 'no-cache' })
+}
+
+/** Serves a file that the console's page loads; 404 for a name that there is not. */
+export async function serveConsoleAsset(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const files = await loadConsoleFiles()
+  const file = files.get(path.slice('/_gatehouse/'.length))
+  sendFile(request, response, { file, caching: 'public, max-age=31536000, immutable' })
+}
+
+interface SentFile {
+  readonly file: ConsoleFile | undefined
+  readonly caching: string
+}
+
+function sendFile(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  { file, caching }: SentFile,
+): void {
+  if (!file) {
+    response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}')
+    return
+  }
+  response.appendHeader('vary', 'accept-encoding')
+  response.setHeader('cache-control', caching)
+  response.setHeader('etag', file.etag)
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('referrer-policy', 'no-referrer')
+  if (headers['if-none-match']?.includes(file.etag)) {
+    response.writeHead(304).end()
+    return
+  }
+  const isGzipped = /\bgzip\b/.test(headers['accept-encoding']?.toString() ?? '')
+  const body = isGzipped ? file.gzipped : file.bytes
+  if (isGzipped) response.setHeader('content-encoding', 'gzip')
+  response.writeHead(200, { 'content-type': file.type, 'content-length': body.length })
+  response.end(method === 'HEAD' ? undefined : body)
+}

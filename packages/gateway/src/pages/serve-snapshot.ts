@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Publications, type Scope, type SnapshotAddress, scopeOf } from '@gatehouse/control'
+import { splitUrl } from '../addresses/split-url.ts'
+import { sendJson } from './pages.ts'
+
+/** What snapshots are read with. */
+export interface SnapshotsContext {
+  readonly loadSnapshot: Publications['loadSnapshot']
+  /** Whose state is meant where a request names nobody's. */
+  readonly defaults: Scope
+}
+
+/** A request for a snapshot, and why it is refused: where management calls must be signed, so must this. */
+interface SnapshotCall {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly refusal: { readonly message: string } | undefined
+}
+
+/** What stands in place of a deployment's id for what the API is now. */
+const DRAFT = 'draft'
+
+/** Reads `/_gatehouse/snapshots/{apiId}/{deploymentId}`; undefined for any other path. */
+export function parseSnapshotPath(path: string): Omit<SnapshotAddress, 'scope'> | undefined {
+  const [, apiId, deploymentId] = /^\/_gatehouse\/snapshots\/([\w-]+)\/([\w-]+)$/.exec(path) ?? []
+  if (apiId === undefined) return undefined
+  return { apiId, deploymentId: deploymentId === DRAFT ? undefined : deploymentId }
+}
+
+/**
+ * Answers with the configuration that a deployment froze, or with what one would freeze now, which nothing serves yet. The management
+ * API has no call for either; the console compares them.
+ */
+export async function serveSnapshot(
+  { loadSnapshot, defaults }: SnapshotsContext,
+  address: Omit<SnapshotAddress, 'scope'>,
+  { request, response, refusal }: SnapshotCall,
+): Promise<void> {
+  if (refusal) return sendJson(response, 403, refusal)
+  const { authorization, host } = request.headers
+  const { query } = splitUrl(request.url ?? '')
+  const scope = scopeOf({ query, ...(authorization && { authorization }), ...(host && { host }) }, defaults)
+  const snapshot = 'noRegion' in scope ? undefined : await loadSnapshot({ ...address, scope })
+  if (!snapshot) return sendJson(response, 404, { message: 'Not Found' })
+  return sendJson(response, 200, snapshot)
+}

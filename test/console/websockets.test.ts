@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedShop } from '../../scripts/screenshots/seed.mjs'
+import { CHROMIUM } from '../fixtures/chromium.ts'
+import { launchBrowser, openConsole } from '../fixtures/console.ts'
+import { createFunctionsFolder } from '../fixtures/console-functions.ts'
+import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
+
+const PATIENT_MS = 120_000
+let gateway: GatewayProcess
+let browser: Browser
+let functions: Awaited<ReturnType<typeof createFunctionsFolder>>
+
+describe.runIf(CHROMIUM)('the console talks', () => {
+  beforeAll(async () => {
+    functions = await createFunctionsFolder()
+    gateway = await startGatewayProcess(':memory:', ['--inspect', '--functions', functions.path])
+    await seedShop(gateway.url, 'http://127.0.0.1:9')
+    browser = await launchBrowser()
+  }, PATIENT_MS)
+  afterAll(async () => {
+    await browser?.close()
+    await gateway?.stop()
+    await functions?.remove()
+  })
+
+  it(
+    'to a WebSocket API as its client, and closes with a code',
+    async () => {
+      const { page, errors, close } = await openConsole(browser, gateway.url, { place: '/websockets/new' })
+      await page.getByRole('button', { name: 'Connect' }).click()
+      const view = page.getByRole('region', { name: 'The connection' })
+      await view.getByRole('button', { name: 'Send as client' }).click()
+      await view.getByText('"said"').waitFor()
+      await view.getByText('client → gateway').first().waitFor()
+      await view.getByLabel('Code to close with').fill('4001')
+      await view.getByRole('button', { name: 'Close', exact: true }).click()
+      await view.getByText('closed').waitFor()
+      await view.getByText('4001').waitFor()
+      expect(errors).toEqual([])
+      await close()
+    },
+    PATIENT_MS,
+  )
+
+  it(
+    'shows how the gateway is, in figures of the last minutes that a reload keeps',
+    async () => {
+      const { page, errors, close } = await openConsole(browser, gateway.url, { place: '/health' })
+      await page.getByText('ready', { exact: true }).waitFor()
+      await expect.poll(() => page.getByText(/\d+ MiB/).count(), { timeout: 30_000 }).toBeGreaterThan(0)
+      await page.reload()
+      await page
+        .getByText(/\d+ MiB/)
+        .first()
+        .waitFor()
+      expect(await page.locator('.chart canvas').count()).toBe(4)
+      expect(errors).toEqual([])
+      await close()
+    },
+    PATIENT_MS,
+  )
+})
