@@ -48,14 +48,16 @@ async function main(): Promise<void> {
     if (!findings.every(({ isGood }) => isGood)) process.exitCode = 1
     return
   }
+  if (command.kind === 'dev') {
+    const { runDev } = await import('../dev/run-dev.ts')
+    const running = await runDev(command.dev, command.options, endWith)
+    closeOnSignal(() => running.close())
+    return
+  }
   const { options } = command
   const gateway = await start(options)
   // Before anything is printed: a program that reads that the gateway listens may end it at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      gateway.close().then(() => process.exit(0), endWith)
-    })
-  }
+  closeOnSignal(() => gateway.close())
   process.on('SIGHUP', gateway.reload)
   const { workers = 1 } = options
   const { data } = options
@@ -75,6 +77,13 @@ async function main(): Promise<void> {
     announce(
       `Try:  curl -X POST ${url}/v2/apis -d '{"name":"demo","protocolType":"HTTP","target":"https://example.com"}'`,
     )
+}
+
+function closeOnSignal(close: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      close().then(() => process.exit(0), endWith)
+    })
 }
 
 function readVersion(): string {

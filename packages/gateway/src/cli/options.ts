@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { devNull } from 'node:os'
 import {
   type FindText,
   findGiven,
@@ -12,6 +13,7 @@ import {
 import { hasRegionForm } from '@gatehouse/contract'
 import { isEmulatorAddress } from '../aws/emulator-address.ts'
 import { ENVIRONMENT_PREFIX } from '../options/all-options.ts'
+import type { DevCommand } from '../dev/parse-dev.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { OPTIONS } from '../options/option-table.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
@@ -27,6 +29,7 @@ export type Command =
   | { readonly kind: 'ask'; readonly question: Question }
   | { readonly kind: 'doctor'; readonly options: GatewayOptions }
   | { readonly kind: 'run'; readonly options: GatewayOptions }
+  | { readonly kind: 'dev'; readonly dev: DevCommand; readonly options: GatewayOptions }
 
 /** Reads the command line, then the environment, a configuration file, the defaults. Rejects with `UsageError`. */
 export async function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Command> {
@@ -37,6 +40,7 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
   if (word === 'explain' || word === 'routes')
     return { kind: 'ask', question: parseQuestion(word, args.slice(1)) }
   if (word === 'export') return { kind: 'ask', question: parseExport(args.slice(1)) }
+  if (word === 'dev') return parseDevCommand(args.slice(1), env)
   if (word === 'doctor') {
     const command = await parseCommand(args.slice(1), env)
     return command.kind === 'run' ? { ...command, kind: 'doctor' } : command
@@ -65,6 +69,17 @@ async function findConfig(named: string | undefined): Promise<ConfigFile | undef
   const file = named ?? there[0]
   if (file === undefined) return undefined
   return readConfigFile(file)
+}
+
+/** `dev [folder]`, with its own options and the gateway's. */
+async function parseDevCommand(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Command> {
+  if (args.some((it) => it === '--help' || it === '-h')) return { kind: 'help' }
+  const { parseDev } = await import('../dev/parse-dev.ts')
+  const { dev, rest } = parseDev(args, env)
+  const command = await parseCommand(['--log-level', 'warn', '--access-log', devNull, ...rest], env)
+  if (command.kind !== 'run') return command
+  if ((command.options.workers ?? 1) > 1) throw new UsageError('dev serves from one process: leave --workers out')
+  return { kind: 'dev', dev, options: command.options }
 }
 
 /** `backup <file>`, with the options that say where the state is. */

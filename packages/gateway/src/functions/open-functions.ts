@@ -1,6 +1,7 @@
 import { url as inspectorUrl } from 'node:inspector'
 import type {
   FunctionCredentials,
+  FunctionDefinition,
   FunctionReport,
   FunctionState,
   LocalFunctions,
@@ -61,6 +62,14 @@ function formatReport(report: FunctionReport): object {
 
 const MEGABYTE = 1024 * 1024
 
+/** Functions that a project has, and who is told of them. */
+export interface HostedProject {
+  readonly definitions: readonly FunctionDefinition[]
+  readonly log: FunctionsLog
+  /** Variables of each function; its own win. Asked whenever one starts. */
+  readonly variables: () => Readonly<Record<string, string>>
+}
+
 /** The functions that traffic invokes. */
 export interface FunctionsHost extends Functions {
   list(): FunctionState[]
@@ -68,6 +77,8 @@ export interface FunctionsHost extends Functions {
   has(name: string): boolean
   /** Memory of a function that runs here, in MB. */
   memoryOf(name: string): number | undefined
+  /** Puts a project's functions in place of those before; what is the same goes on. */
+  define(definitions: readonly FunctionDefinition[]): void
   warmUp(): Promise<void>
   close(): Promise<void>
 }
@@ -77,33 +88,49 @@ export async function openFunctions(
   options: FunctionsOptions,
   { upstream, clock, credentials }: Omit<LambdaEndpointOptions, 'url'>,
   told: FunctionsLog,
+  project?: HostedProject,
 ): Promise<FunctionsHost> {
   const { functions: folder, functionFiles = {}, lambdaEndpoint: url } = options
-  const hasOwn = folder !== undefined || Object.keys(functionFiles).length > 0
-  const local = hasOwn ? await openLocal({ folder, clock, ...told }, options) : undefined
+  const hasOwn = folder !== undefined || Object.keys(functionFiles).length > 0 || project !== undefined
+  const common = { definitions: project?.definitions ?? [], commonVariables: project?.variables }
+  const opening = { folder, clock, ...told, ...common }
+  const local = hasOwn ? await openLocal(opening, options) : undefined
+  const named = local?.definitions ?? []
   const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, clock, credentials })
   return {
-    list: () => local?.list() ?? [],
-    has: (name) => remote !== undefined || local?.list().some((it) => it.name === name) === true,
-    memoryOf: (name) => memoryOf(local, name),
-    warmUp: async () => local?.warmUp(),
-    close: async () => local?.close(),
+    list: () => local?.functions.list() ?? [],
+    has: (name) => remote !== undefined || local?.functions.list().some((it) => it.name === name) === true,
+    memoryOf: (name) => memoryOf(local?.functions, name),
+    define: (definitions) => local?.functions.define([...named, ...definitions]),
+    warmUp: async () => local?.functions.warmUp(),
+    close: async () => local?.functions.close(),
     async invoke(invocation) {
       if (!local) return (remote ?? NO_FUNCTIONS).invoke(invocation)
-      const result = await local.invoke(invocation)
+      const result = await local.functions.invoke(invocation)
       const isElsewhere = 'failure' in result && result.failure === 'not found'
       return isElsewhere && remote ? remote.invoke(invocation) : result
     },
   }
 }
 
-async function openLocal(local: LocalFunctionsOptions, options: FunctionsOptions): Promise<LocalFunctions> {
+/** Functions that run here, and those that the options name among them. */
+interface OpenedLocal {
+  readonly functions: LocalFunctions
+  readonly definitions: readonly FunctionDefinition[]
+}
+
+async function openLocal(
+  { definitions = [], ...local }: LocalFunctionsOptions,
+  options: FunctionsOptions,
+): Promise<OpenedLocal> {
   const { functionIsolation: isolation, inspectFunctions: inspectPort, noFunctionTimeout } = options
   const { functionFiles = {}, functionCredentials: credentials } = options
   const { openLocalFunctions, readDefinition } = await import('@gatehouse/functions')
   const noTimeout = noFunctionTimeout === true || inspectPort !== undefined || isInspected()
-  const definitions = Object.entries(functionFiles).map(([name, file]) => readDefinition(name, file))
-  return openLocalFunctions({ ...local, definitions, credentials, isolation, noTimeout, inspectPort })
+  const named = Object.entries(functionFiles).map(([name, file]) => readDefinition(name, file))
+  const running = { isolation, credentials, noTimeout, inspectPort }
+  const functions = openLocalFunctions({ ...local, ...running, definitions: [...named, ...definitions] })
+  return { functions, definitions: named }
 }
 
 /** Undefined where its settings cannot be read: its call says why. */

@@ -39,6 +39,8 @@ export async function serveFrom(
     node = await openClusterNode(options, configuration, createLog(options.logLevel))
     const serving = await openServing(options, { ...state, nodeConnections: node }, { context })
     const { connections, directory } = serving.parts.requests.traffic
+    const { functions, requests } = serving.parts
+    context.onServing?.({ functions, records: requests.records })
     node?.serve((call) => serveForwardedCall(connections, directory, call))
     const ports = await listenAt(serving.ports, options.host).catch(async (error: unknown) => {
       await serving.parts.close()

@@ -48,11 +48,12 @@ export async function openSeams(
   const memory = openMemory(options, metrics)
   const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
   const records = openRecords(options, { clock, store: link.records })
-  const told = createFunctionsLog(log, options.logLevel)
+  const told = context.project?.log ?? createFunctionsLog(log, options.logLevel)
   const functions = await openFunctions(
     options,
     { upstream, clock, credentials: awsCredentials },
     records ? records.hearing(told) : told,
+    context.project,
   )
   const called = context.functions ?? functions
   const logs = openLogs(options, { log, metrics, clock })

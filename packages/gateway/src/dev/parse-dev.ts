@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs, parseEnv } from 'node:util'
+import { UsageError } from '@gatehouse/command-line'
+import type { ReadOptions } from '@gatehouse/projects'
+import { errorOf } from '../failures/error-of.ts'
+
+/** What `dev` is told besides the gateway's options. */
+export interface DevCommand {
+  /** Absolute. */
+  readonly folder: string
+  readonly read: ReadOptions
+  /** Values of variables that functions have, in place of the project's: an env file's. */
+  readonly variables: Readonly<Record<string, string>>
+  /** Prints lines of JSON, on a terminal too. */
+  readonly asJson: boolean
+}
+
+const FLAGS = {
+  parameters: { type: 'string', multiple: true },
+  imports: { type: 'string', multiple: true },
+  'env-file': { type: 'string', multiple: true },
+  template: { type: 'string' },
+  'stack-name': { type: 'string' },
+  stack: { type: 'string', multiple: true },
+  stage: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+/**
+ * Takes the words of `dev [folder] [options]` apart: what is its own, and what is the gateway's. Paths are relative to where the user
+ * is, which npm says in `INIT_CWD`. Throws `UsageError`.
+ */
+export function parseDev(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { readonly dev: DevCommand; readonly rest: readonly string[] } {
+  const base = env.INIT_CWD ?? process.cwd()
+  const [first = '.', ...others] = args[0]?.startsWith('-') ? ['.', ...args] : args
+  const { own, rest } = splitArgs(others)
+  const { values } = parseOwn(own)
+  const files = (values['env-file'] ?? []).map((it) => readEnvFile(resolve(base, it)))
+  const variables: Record<string, string> = Object.assign({}, ...files)
+  const folder = resolve(base, first)
+  if (!existsSync(folder)) throw new UsageError(`dev needs the folder of a project: there is no ${folder}`)
+  const { template, 'stack-name': stackName, stack: stacks, stage } = values
+  return {
+    dev: {
+      folder,
+      variables,
+      asJson: values.json ?? false,
+      read: {
+        parameters: readPairs(values.parameters ?? [], base, 'parameters'),
+        imports: readPairs(values.imports ?? [], base, 'imports'),
+        overrides: variables,
+        env: { ...env, ...variables },
+        ...(template !== undefined && { template }),
+        ...(stackName !== undefined && { stackName }),
+        ...(stacks !== undefined && { stacks }),
+        ...(stage !== undefined && { stage }),
+      },
+    },
+    rest,
+  }
+}
+
+function splitArgs(args: readonly string[]): { readonly own: string[]; readonly rest: string[] } {
+  const { tokens } = parseArgs({ args: [...args], options: FLAGS, strict: false, allowPositionals: true, tokens: true })
+  const own = new Set<number>()
+  for (const token of tokens) {
+    if (token.kind !== 'option' || !(token.name in FLAGS)) continue
+    own.add(token.index)
+    if (token.value !== undefined && !token.inlineValue) own.add(token.index + 1)
+  }
+  return { own: args.filter((_, index) => own.has(index)), rest: args.filter((_, index) => !own.has(index)) }
+}
+
+function parseOwn(args: string[]) {
+  try {
+    return parseArgs({ args, options: FLAGS })
+  } catch (error) {
+    throw new UsageError(errorOf(error).message.split('\n')[0] ?? '')
+  }
+}
+
+/** `Name=value`, or a file of JSON: an object, or CloudFormation's list of `ParameterKey` and `ParameterValue`. */
+function readPairs(given: readonly string[], base: string, flag: string): Record<string, string> {
+  return Object.assign({}, ...given.map((it) => readPair(it, base, flag)))
+}
+
+function readPair(given: string, base: string, flag: string): Record<string, string> {
+  const [, name, value = ''] = /^([\w:.-]+)=(.*)$/s.exec(given) ?? []
+  if (name !== undefined) return { [name]: value }
+  try {
+    const content: unknown = JSON.parse(readFileSync(resolve(base, given), 'utf8'))
+    if (Array.isArray(content))
+      return Object.fromEntries(content.map((it) => [String(it.ParameterKey), String(it.ParameterValue)]))
+    return Object.fromEntries(Object.entries(content as object).map(([key, it]) => [key, String(it)]))
+  } catch (error) {
+    throw new UsageError(`--${flag} must be <name>=<value> or a file of JSON: ${errorOf(error).message}`)
+  }
+}
+
+function readEnvFile(file: string): Record<string, string> {
+  try {
+    return parseEnv(readFileSync(file, 'utf8')) as Record<string, string>
+  } catch (error) {
+    throw new UsageError(`--env-file cannot be read: ${errorOf(error).message}`)
+  }
+}

@@ -1,0 +1,55 @@
+import type { EventRecord } from '@gatehouse/contract'
+import type { RecordStore } from '../records/record-ring.ts'
+import type { DevOutput } from './dev-output.ts'
+
+/** How long to wait for a record before asking again. */
+const WAIT_MS = 10_000
+
+/** Prints a line for each request, event and message, as it is over. Resolves when the gateway ends. */
+export async function printRecords(store: RecordStore, output: DevOutput): Promise<void> {
+  let after: string | undefined
+  while (!store.isClosed) {
+    const found = await store.read({ after, waitMs: WAIT_MS })
+    for (const { head, json } of found) {
+      after = head.id
+      printRecord(JSON.parse(json) as EventRecord, output)
+    }
+  }
+}
+
+function printRecord(record: EventRecord, output: DevOutput): void {
+  const shown = describeRecord(record)
+  if (shown === undefined) return
+  const { what, path } = shown
+  const { status, durationMs, fault } = record
+  const ms = `${durationMs < 10 ? durationMs.toFixed(1) : Math.round(durationMs)} ms`
+  const head = [output.style('bold', what), path, status && formatStatus(status, output), output.style('dim', ms)]
+  const cause = fault && `\n  ${output.style('red', fault.message)}: ${fault.detail ?? fault.cause}\n  ${output.style('dim', fault.hint)}`
+  output.line(`${head.filter(Boolean).join(' ')}${cause ?? ''}`, {
+    type: 'request',
+    ...{ kind: record.kind, what, path, status, durationMs, requestId: record.requestId, fault },
+  })
+}
+
+/** Undefined for what is a part of something else, and for calls that only people who configure make. */
+function describeRecord(record: EventRecord): { readonly what: string; readonly path: string } | undefined {
+  if (record.kind === 'request') return { what: record.request.method, path: pathOf(record.request.url) }
+  if (record.kind === 'websocket-event') return { what: record.event, path: record.connectionId ?? '' }
+  if (record.kind === 'message') {
+    const arrow = record.direction === 'in' ? '→' : '←'
+    return { what: arrow, path: `${record.connectionId ?? ''} ${record.routeKey ?? ''}`.trim() }
+  }
+  if (record.kind === 'connections-call') return { what: record.request.method, path: pathOf(record.request.url) }
+  if (record.kind === 'function-call' && record.parent === undefined)
+    return { what: 'INVOKE', path: record.function.functionArn }
+  return undefined
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? decodeURI(new URL(url).pathname).replace(/^\/_aws\/execute-api\/\w+/, '') || '/' : url
+}
+
+function formatStatus(status: number, output: DevOutput): string {
+  if (status >= 500) return output.style('red', String(status))
+  return output.style(status >= 400 ? 'yellow' : 'green', String(status))
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { FunctionDefinition, FunctionSettings } from '@gatehouse/functions'
+import type { FunctionCode, Project, ProjectFunction } from '@gatehouse/projects'
+import { errorOf } from '../failures/error-of.ts'
+
+/** Functions of a project, as they run here. `temporary` is a folder for what has to be unpacked or written. */
+export function toDefinitions(
+  { functions, folder }: Pick<Project, 'functions' | 'folder'>,
+  variables: Readonly<Record<string, string>>,
+  temporary: string,
+): FunctionDefinition[] {
+  return functions.map((one) => ({
+    name: one.name,
+    folder,
+    settings: toSettings(one, variables, join(temporary, one.name)),
+  }))
+}
+
+function toSettings(
+  one: ProjectFunction,
+  variables: Readonly<Record<string, string>>,
+  temporary: string,
+): FunctionSettings {
+  const { runtime, handler, timeoutSeconds, memoryMb, ephemeralStorageMb, build, layers } = one
+  const place = one.code && placeOf(one.code, temporary)
+  const known = Object.keys(one.environment).filter((name) => variables[name] !== undefined)
+  return {
+    runtime: one.code ? runtime : (runtime ?? 'image'),
+    // A single module's file says which it is.
+    handler: place?.handler ?? handler,
+    codeUri: place?.folder,
+    environment: { ...one.environment, ...Object.fromEntries(known.map((it) => [it, variables[it] as string])) },
+    timeout: timeoutSeconds,
+    memorySize: Math.max(16, memoryMb),
+    ephemeralStorage: ephemeralStorageMb,
+    layers: layers.map((it, index) => unpackIfZip(it, `${temporary}-layer-${index}`)),
+    buildMethod: build?.method,
+  }
+}
+
+function placeOf(code: FunctionCode, temporary: string): { readonly folder: string; readonly handler?: string } {
+  if (code.type === 'folder') return { folder: code.path }
+  if (code.type === 'file') {
+    if (/\.(zip|jar)$/.test(code.path)) return { folder: unpackIfZip(code.path, temporary) }
+    return { folder: dirname(code.path) }
+  }
+  mkdirSync(temporary, { recursive: true })
+  writeFileSync(join(temporary, `index${code.extension}`), code.source)
+  return { folder: temporary }
+}
+
+/** Unpacks an archive with the machine's `unzip` or `python3`; a folder is taken as it is. */
+function unpackIfZip(path: string, folder: string): string {
+  if (!/\.(zip|jar)$/.test(path)) return path
+  const target = join(folder, `${basename(path)}-${Math.trunc(statSync(path).mtimeMs)}`)
+  mkdirSync(target, { recursive: true })
+  try {
+    execFileSync('python3', ['-m', 'zipfile', '-e', path, target], { stdio: 'pipe' })
+  } catch (first) {
+    try {
+      execFileSync('unzip', ['-qo', path, '-d', target], { stdio: 'pipe' })
+    } catch {
+      throw new Error(`${path} cannot be unpacked: ${errorOf(first).message}`)
+    }
+  }
+  return target
+}
