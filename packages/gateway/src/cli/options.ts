@@ -12,8 +12,8 @@ import {
 } from '@gatehouse/command-line'
 import { hasRegionForm } from '@gatehouse/contract'
 import { isEmulatorAddress } from '../aws/emulator-address.ts'
-import { ENVIRONMENT_PREFIX } from '../options/all-options.ts'
 import type { DevCommand } from '../dev/parse-dev.ts'
+import { ENVIRONMENT_PREFIX } from '../options/all-options.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { OPTIONS } from '../options/option-table.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
@@ -78,7 +78,8 @@ async function parseDevCommand(args: readonly string[], env: NodeJS.ProcessEnv):
   const { dev, rest } = parseDev(args, env)
   const command = await parseCommand(['--log-level', 'warn', '--access-log', devNull, ...rest], env)
   if (command.kind !== 'run') return command
-  if ((command.options.workers ?? 1) > 1) throw new UsageError('dev serves from one process: leave --workers out')
+  if ((command.options.workers ?? 1) > 1)
+    throw new UsageError('dev serves from one process: leave --workers out')
   return { kind: 'dev', dev, options: command.options }
 }
 

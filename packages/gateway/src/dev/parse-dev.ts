@@ -65,7 +65,13 @@ export function parseDev(
 }
 
 function splitArgs(args: readonly string[]): { readonly own: string[]; readonly rest: string[] } {
-  const { tokens } = parseArgs({ args: [...args], options: FLAGS, strict: false, allowPositionals: true, tokens: true })
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: FLAGS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const own = new Set<number>()
   for (const token of tokens) {
     if (token.kind !== 'option' || !(token.name in FLAGS)) continue

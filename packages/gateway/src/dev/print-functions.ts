@@ -21,10 +21,13 @@ export function createFunctionPrinter(output: DevOutput): FunctionsLog {
     const source = readLine(place)
     if (source === undefined) return
     const shown = `${relative(process.env.INIT_CWD ?? process.cwd(), place.file)}:${place.line}`
-    output.line(`${output.style('cyan', name)} ${output.style('dim', `${shown} |`)} ${output.style('red', source.trim())}`, {
-      type: 'source',
-      ...{ function: name, file: place.file, line: place.line, source },
-    })
+    output.line(
+      `${output.style('cyan', name)} ${output.style('dim', `${shown} |`)} ${output.style('red', source.trim())}`,
+      {
+        type: 'source',
+        ...{ function: name, file: place.file, line: place.line, source },
+      },
+    )
   }
 
   return { print }

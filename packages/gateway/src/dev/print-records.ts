@@ -23,8 +23,15 @@ function printRecord(record: EventRecord, output: DevOutput): void {
   const { what, path } = shown
   const { status, durationMs, fault } = record
   const ms = `${durationMs < 10 ? durationMs.toFixed(1) : Math.round(durationMs)} ms`
-  const head = [output.style('bold', what), path, status && formatStatus(status, output), output.style('dim', ms)]
-  const cause = fault && `\n  ${output.style('red', fault.message)}: ${fault.detail ?? fault.cause}\n  ${output.style('dim', fault.hint)}`
+  const head = [
+    output.style('bold', what),
+    path,
+    status && formatStatus(status, output),
+    output.style('dim', ms),
+  ]
+  const cause =
+    fault &&
+    `\n  ${output.style('red', fault.message)}: ${fault.detail ?? fault.cause}\n  ${output.style('dim', fault.hint)}`
   output.line(`${head.filter(Boolean).join(' ')}${cause ?? ''}`, {
     type: 'request',
     ...{ kind: record.kind, what, path, status, durationMs, requestId: record.requestId, fault },
@@ -39,14 +46,17 @@ function describeRecord(record: EventRecord): { readonly what: string; readonly 
     const arrow = record.direction === 'in' ? '→' : '←'
     return { what: arrow, path: `${record.connectionId ?? ''} ${record.routeKey ?? ''}`.trim() }
   }
-  if (record.kind === 'connections-call') return { what: record.request.method, path: pathOf(record.request.url) }
+  if (record.kind === 'connections-call')
+    return { what: record.request.method, path: pathOf(record.request.url) }
   if (record.kind === 'function-call' && record.parent === undefined)
     return { what: 'INVOKE', path: record.function.functionArn }
   return undefined
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? decodeURI(new URL(url).pathname).replace(/^\/_aws\/execute-api\/\w+/, '') || '/' : url
+  return URL.canParse(url)
+    ? decodeURI(new URL(url).pathname).replace(/^\/_aws\/execute-api\/\w+/, '') || '/'
+    : url
 }
 
 function formatStatus(status: number, output: DevOutput): string {

@@ -1,4 +1,4 @@
-import { planChange, planProject, type Project, readProject } from '@gatehouse/projects'
+import { type Project, planChange, planProject, readProject } from '@gatehouse/projects'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 import { openConfiguration } from '../state/open-configuration.ts'
@@ -39,7 +39,12 @@ export async function openProjectState(
 
 /** Makes all of a project in a state of its own: what would be refused is refused before anything that is served changes. */
 async function tryOut(project: Project, options: GatewayOptions): Promise<void> {
-  const configuration = await openConfiguration({ ...options, data: ':memory:', database: undefined, logLevel: 'silent' })
+  const configuration = await openConfiguration({
+    ...options,
+    data: ':memory:',
+    database: undefined,
+    logLevel: 'silent',
+  })
   configuration.listensAt('http://localhost')
   try {
     await applyCalls(configuration.management, planProject(project), project)

@@ -19,7 +19,11 @@ export interface ServedStage {
   readonly apiId: string
   readonly stageName: string
   readonly protocolType: string
-  readonly routes: readonly { readonly routeKey: string; readonly authorization: string; readonly integration: string }[]
+  readonly routes: readonly {
+    readonly routeKey: string
+    readonly authorization: string
+    readonly integration: string
+  }[]
 }
 
 /** The routes that are served, in the words of the project. `gatewayUrl` has no slash at its end. */
@@ -48,12 +52,18 @@ function nameOf(api: ProjectResource | undefined, apiId: string): string {
   return String(api?.input.name ?? api?.logicalId ?? apiId)
 }
 
-function describeTarget(functions: readonly ProjectFunction[], integration: string): { target: string; file: string } {
+function describeTarget(
+  functions: readonly ProjectFunction[],
+  integration: string,
+): { target: string; file: string } {
   const [, name] = /:function:([\w-]+)/.exec(integration) ?? []
   const found = functions.find((one) => one.name === name)
   if (!found) return { target: name ?? integration, file: '' }
   const { code, handler = '', logicalId } = found
-  const place = code === undefined || code.type === 'inline' ? '' : relative(process.env.INIT_CWD ?? process.cwd(), code.path)
+  const place =
+    code === undefined || code.type === 'inline'
+      ? ''
+      : relative(process.env.INIT_CWD ?? process.cwd(), code.path)
   return { target: logicalId, file: [place, handler].filter(Boolean).join('/') }
 }
 
@@ -64,7 +74,9 @@ export function formatRoutes(lines: readonly RouteLine[]): string[] {
   const urls = [...new Set(lines.map(({ url }) => url))]
   return urls.flatMap((url) => {
     const own = lines.filter((it) => it.url === url)
-    const rows = own.map((it) => `  ${columns.map((column, index) => it[column].padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd())
+    const rows = own.map((it) =>
+      `  ${columns.map((column, index) => it[column].padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd(),
+    )
     return ['', `${own[0]?.api}  ${url}`, ...rows]
   })
 }

@@ -8,7 +8,7 @@ import type { GatewayOptions } from '../options/gateway-options.ts'
 import { type Gateway, serveFrom } from '../process/gateway.ts'
 import { MACHINE, type OpenedParts } from '../process/gateway-context.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
-import { type DevOutput, createDevOutput } from './dev-output.ts'
+import { createDevOutput, type DevOutput } from './dev-output.ts'
 import type { DevCommand } from './parse-dev.ts'
 import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
@@ -34,7 +34,13 @@ export async function runDev(
 ): Promise<RunningProject> {
   const output = createDevOutput(dev)
   const first = await telling(() => readProject(dev.folder, dev.read))
-  const options = { ...given, data: ':memory:', inspect: true, account: first.account, region: first.region }
+  const options = {
+    ...given,
+    data: ':memory:',
+    inspect: true as const,
+    account: first.account,
+    region: first.region,
+  }
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
   const definitionsOf = (project: Project) => toDefinitions(project, dev.variables, temporary)
   const configuration = await openStateThread(options, onFailure)
@@ -69,7 +75,10 @@ export async function runDev(
       parts?.functions.define(definitionsOf(project))
       files.set(project.files)
       const ms = Math.round(performance.now() - startedAt)
-      output.line(output.style('green', `Applied what changed in ${ms} ms`), { type: 'reloaded', durationMs: ms })
+      output.line(output.style('green', `Applied what changed in ${ms} ms`), {
+        type: 'reloaded',
+        durationMs: ms,
+      })
       tellRemarks(project, output)
     } catch (error) {
       const { message } = errorOf(error)

@@ -31,7 +31,10 @@ function toSettings(
     // A single module's file says which it is.
     handler: place?.handler ?? handler,
     codeUri: place?.folder,
-    environment: { ...one.environment, ...Object.fromEntries(known.map((it) => [it, variables[it] as string])) },
+    environment: {
+      ...one.environment,
+      ...Object.fromEntries(known.map((it) => [it, variables[it] as string])),
+    },
     timeout: timeoutSeconds,
     memorySize: Math.max(16, memoryMb),
     ephemeralStorage: ephemeralStorageMb,
@@ -40,7 +43,10 @@ function toSettings(
   }
 }
 
-function placeOf(code: FunctionCode, temporary: string): { readonly folder: string; readonly handler?: string } {
+function placeOf(
+  code: FunctionCode,
+  temporary: string,
+): { readonly folder: string; readonly handler?: string } {
   if (code.type === 'folder') return { folder: code.path }
   if (code.type === 'file') {
     if (/\.(zip|jar)$/.test(code.path)) return { folder: unpackIfZip(code.path, temporary) }

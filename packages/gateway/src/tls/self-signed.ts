@@ -10,10 +10,16 @@ export interface SelfSigned {
  * A certificate for this machine's own names, signed by itself, for clients that are told to trust it: it is a root and the server's at
  * once, with what strict checks (Python 3.13) ask of a root. RFC 5280 §4
  */
-export function createSelfSigned(names: readonly string[], addresses: readonly string[], now: Date): SelfSigned {
+export function createSelfSigned(
+  names: readonly string[],
+  addresses: readonly string[],
+  now: Date,
+): SelfSigned {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const spki = publicKey.export({ type: 'spki', format: 'der' })
-  const name = sequence(set(sequence(oid(COMMON_NAME), tagged(0x0c, Buffer.from('Gatehouse on this machine')))))
+  const name = sequence(
+    set(sequence(oid(COMMON_NAME), tagged(0x0c, Buffer.from('Gatehouse on this machine')))),
+  )
   const certificate = sequence(
     tagged(0xa0, integer(Buffer.from([2]))),
     integer(Buffer.concat([Buffer.from([1]), randomBytes(15)])),

@@ -1,5 +1,7 @@
 interface Event {
-  readonly requestContext: { readonly authorizer: { readonly jwt: { readonly claims: Record<string, string> } } }
+  readonly requestContext: {
+    readonly authorizer: { readonly jwt: { readonly claims: Record<string, string> } }
+  }
 }
 
 export const handler = async ({ requestContext }: Event) => {
