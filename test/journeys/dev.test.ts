@@ -119,16 +119,28 @@ describe.skipIf(!hasPython)('dev with the SAM example', () => {
 
 describe('dev', () => {
   it.each<[string, string[], RegExp]>([
-    ['a folder that is not there', ['nowhere'], /^gatehouse: dev needs the folder of a project: there is no /],
+    [
+      'a folder that is not there',
+      ['nowhere'],
+      /^gatehouse: dev needs the folder of a project: there is no /,
+    ],
     ['workers', ['.', '--workers', '2'], /dev serves from one process/],
     ['a folder without a project', ['.'], /has no project that is read here/],
     ['an option that is none', ['.', '--nothing'], /--nothing/],
-    ['parameters that are neither', ['.', '--parameters', 'nothing.json'], /--parameters must be <name>=<value> or a file/],
+    [
+      'parameters that are neither',
+      ['.', '--parameters', 'nothing.json'],
+      /--parameters must be <name>=<value> or a file/,
+    ],
   ])('refuses %s in a line', async (_what, args, problem) => {
     const { MAIN } = await import('../fixtures/gateway-process.ts')
     const cwd = join(import.meta.dirname, '../fixtures/chat')
     const env = { ...process.env, INIT_CWD: cwd }
-    const { stderr, status } = spawnSync(process.execPath, [MAIN, 'dev', ...args], { cwd, env, encoding: 'utf8' })
+    const { stderr, status } = spawnSync(process.execPath, [MAIN, 'dev', ...args], {
+      cwd,
+      env,
+      encoding: 'utf8',
+    })
     expect(status).toBe(1)
     expect(stderr).toMatch(problem)
     expect(stderr.trim().split('\n')).toHaveLength(1)
