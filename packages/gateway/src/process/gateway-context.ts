@@ -1,8 +1,8 @@
 import { type Clock, type Functions, MACHINE_CLOCK } from '@gatehouse/runtime'
-import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { FunctionsHost, HostedProject } from '../functions/open-functions.ts'
-import type { Configuration } from '../state/open-configuration.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { RecordStore } from '../records/record-ring.ts'
+import type { Configuration } from '../state/open-configuration.ts'
 
 /** What a gateway takes from the machine that it runs on: dependency injection for tests, which turn the clock. */
 export interface GatewayContext {
