@@ -15,4 +15,4 @@ export const BENCHES = [
 ]
 
 /** Those that take long, and run by their names only. */
-export const LONG_BENCHES = ['soak', 'soak-websocket', 'soak-attacks']
+export const LONG_BENCHES = ['soak', 'soak-websocket', 'soak-attacks', 'chaos', 'nodes']

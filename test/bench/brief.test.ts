@@ -9,21 +9,26 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const all = [...BENCHES, ...LONG_BENCHES]
 
 describe('a benchmark', () => {
-  it.each(all)('%s runs, and prints figures', async (name) => {
-    const child = spawn(process.execPath, [`${here}${name}.mjs`, '--brief'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let [out, errors] = ['', '']
-    child.stdout.on('data', (chunk) => {
-      out += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      errors += chunk
-    })
-    const [code] = await once(child, 'close')
-    expect(code, errors).toBe(0)
-    expect(out).toMatch(/^ {2}.*\d/m)
-  })
+  it.each(all)(
+    '%s runs, and prints figures',
+    async (name) => {
+      const child = spawn(process.execPath, [`${here}${name}.mjs`, '--brief'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      let [out, errors] = ['', '']
+      child.stdout.on('data', (chunk) => {
+        out += chunk
+      })
+      child.stderr.on('data', (chunk) => {
+        errors += chunk
+      })
+      const [code] = await once(child, 'close')
+      expect(code, errors).toBe(0)
+      expect(out).toMatch(/^ {2}.*\d/m)
+      // Some start a database and several nodes, and end them again.
+    },
+    300_000,
+  )
 
   it('is on the list, or a part of those that are', () => {
     const files = readdirSync(here).filter((name) => name.endsWith('.mjs'))

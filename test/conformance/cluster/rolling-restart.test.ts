@@ -1,6 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { afterAll, expect, it, onTestFinished, vi } from 'vitest'
 import { listenLocally, startBackend } from '../../fixtures/backend.ts'
@@ -11,37 +11,31 @@ import { openTestPostgres } from '../../fixtures/postgres.ts'
 const postgres = await openTestPostgres()
 afterAll(() => postgres?.close())
 
-function hasHaproxy(): boolean {
-  try {
-    execFileSync('haproxy', ['-v'])
-    return true
-  } catch {
-    console.warn('The rolling restart is skipped: haproxy is not installed')
-    return false
-  }
+/** What stands in front of the nodes: its program, and how it is started with a file. */
+const BALANCERS = [
+  { name: 'haproxy', file: 'haproxy.cfg', args: (file: string) => ['-db', '-f', file] },
+  {
+    name: 'nginx',
+    file: 'nginx.conf',
+    args: (file: string) => ['-e', `${file}.log`, '-g', `daemon off; pid ${file}.pid;`, '-c', file],
+  },
+] as const
+
+function isInstalled(name: string): boolean {
+  const { error } = spawnSync(name, ['-v'])
+  if (error) console.warn(`The rolling restart through ${name} is skipped: it is not installed`)
+  return !error
 }
 
-/** As docs/operating.md has it, but that it asks more often, and never asks another node for what one did not take. */
-function formatConfig(port: string, nodes: readonly GatewayProcess[]): string {
-  return `
-defaults
-  mode http
-  timeout connect 2s
-  timeout client 60s
-  timeout server 60s
-  timeout check 5s
-  retries 0
-frontend apis
-  bind 127.0.0.1:${port}
-  default_backend nodes
-backend nodes
-  balance roundrobin
-  option httpchk
-  http-check send meth GET uri /_gatehouse/ready ver HTTP/1.1 hdr Host localhost
-  http-check expect status 200
-  default-server check inter 300ms fall 1 rise 1
-${nodes.map(({ url }, at) => `  server node${at} ${new URL(url).host}`).join('\n')}
-`
+/** As docs/operating has it, with the nodes and the port of the test; haproxy looks more often, and asks no other node again. */
+function formatConfig(file: string, port: string, nodes: readonly GatewayProcess[]): string {
+  const text = readFileSync(new URL(`../../../docs/operating/${file}`, import.meta.url), 'utf8')
+  const local = text
+    .replace('mode http', 'mode http\n  retries 0')
+    .replace('inter 1s', 'inter 300ms')
+    .replace('bind :8080', `bind 127.0.0.1:${port}`)
+    .replace('listen 8080', `access_log off;\n    listen 127.0.0.1:${port}`)
+  return nodes.reduce((all, { url }, at) => all.replace(`node${at + 1}:4080`, new URL(url).host), local)
 }
 
 async function findPort(): Promise<string> {
@@ -90,49 +84,54 @@ function sendAllTheTime(port: string, path: string) {
   }
 }
 
-it.skipIf(!postgres || !hasHaproxy())('three nodes are restarted in turn, and no request fails', async () => {
-  const url = (await postgres?.createDatabase()) ?? ''
-  const folder = await createDataFolder()
-  const backend = await startBackend((_request, response) => void response.end('ok'))
-  const start = (...args: string[]) =>
-    startGatewayProcess(':memory:', [
-      '--database',
-      url,
-      '--log-level',
-      'error',
-      '--drain-seconds',
-      '2',
-      ...args,
-    ])
-  const nodes = await Promise.all([start(), start('--workers', '2'), start()])
-  onTestFinished(async () => {
-    await Promise.all(nodes.map((node) => node.stop()))
-    await Promise.all([backend.close(), folder.remove()])
-  })
-  const body = JSON.stringify({ name: 'x', protocolType: 'HTTP', target: backend.url })
-  const made = await sendHttp(nodes[0]?.url ?? '', '/v2/apis', { method: 'POST', body })
-  const { apiId } = made.json() as { apiId: string }
+const installed = BALANCERS.filter(({ name }) => isInstalled(name))
 
-  const port = await findPort()
-  writeFileSync(`${folder.path}/haproxy.cfg`, formatConfig(port, nodes))
-  const haproxy: ChildProcess = spawn('haproxy', ['-db', '-f', `${folder.path}/haproxy.cfg`], {
-    stdio: 'ignore',
-  })
-  onTestFinished(() => void haproxy.kill())
-  const path = `/_aws/execute-api/${apiId}/`
-  await vi.waitFor(async () => expect((await sendHttp(`http://127.0.0.1:${port}`, path)).status).toBe(200))
-  const load = sendAllTheTime(port, path)
-  onTestFinished(load.stop)
-  for (const [at, node] of nodes.entries()) {
-    await node.stop()
-    nodes[at] = await start('--port', new URL(node.url).port)
-    // Only then the next one may go: the load balancer sends it requests again.
-    await vi.waitFor(async () => {
-      const { text } = await sendHttp(nodes[at]?.url ?? '', '/_gatehouse/metrics')
-      expect(text).toMatch(new RegExp(`aws_apigateway_latency_seconds_count\\{ApiId="${apiId}".*\\} [1-9]`))
+it.skipIf(!postgres).each(installed)(
+  'three nodes are restarted in turn behind $name, and no request fails',
+  async ({ name, file, args }) => {
+    const url = (await postgres?.createDatabase()) ?? ''
+    const folder = await createDataFolder()
+    const backend = await startBackend((_request, response) => void response.end('ok'))
+    const start = (...args: string[]) =>
+      startGatewayProcess(':memory:', [
+        '--database',
+        url,
+        '--log-level',
+        'error',
+        '--drain-seconds',
+        '2',
+        ...args,
+      ])
+    const nodes = await Promise.all([start(), start('--workers', '2'), start()])
+    onTestFinished(async () => {
+      await Promise.all(nodes.map((node) => node.stop()))
+      await Promise.all([backend.close(), folder.remove()])
     })
-  }
-  await load.stop()
-  expect([...load.seen.keys()]).toEqual(['200 ok'])
-  console.log(`rolling restart: ${load.seen.get('200 ok')} requests, none failed`)
-})
+    const body = JSON.stringify({ name: 'x', protocolType: 'HTTP', target: backend.url })
+    const made = await sendHttp(nodes[0]?.url ?? '', '/v2/apis', { method: 'POST', body })
+    const { apiId } = made.json() as { apiId: string }
+
+    const port = await findPort()
+    writeFileSync(`${folder.path}/${file}`, formatConfig(file, port, nodes))
+    const balancer: ChildProcess = spawn(name, args(`${folder.path}/${file}`), { stdio: 'ignore' })
+    onTestFinished(() => void balancer.kill())
+    const path = `/_aws/execute-api/${apiId}/`
+    await vi.waitFor(async () => expect((await sendHttp(`http://127.0.0.1:${port}`, path)).status).toBe(200))
+    const load = sendAllTheTime(port, path)
+    onTestFinished(load.stop)
+    for (const [at, node] of nodes.entries()) {
+      await node.stop()
+      nodes[at] = await start('--port', new URL(node.url).port)
+      // Only then the next one may go: the load balancer sends it requests again.
+      await vi.waitFor(async () => {
+        const { text } = await sendHttp(nodes[at]?.url ?? '', '/_gatehouse/metrics')
+        expect(text).toMatch(new RegExp(`aws_apigateway_latency_seconds_count\\{ApiId="${apiId}".*\\} [1-9]`))
+      })
+    }
+    await load.stop()
+    expect([...load.seen.keys()]).toEqual(['200 ok'])
+    console.log(`rolling restart behind ${name}: ${load.seen.get('200 ok')} requests, none failed`)
+  },
+  // Six starts and six ends, one after the other.
+  300_000,
+)

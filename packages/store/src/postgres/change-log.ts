@@ -7,7 +7,7 @@ import {
   type Position,
   type Replica,
 } from '../replica/replica.ts'
-import type { Database, DatabasePool } from './database.ts'
+import { type Database, type DatabasePool, FOLLOW_MS } from './database.ts'
 
 /** A commit as it is told to the nodes. */
 export interface LoggedCommit {
@@ -47,6 +47,7 @@ export async function catchUp(
          FROM gatehouse.state s LEFT JOIN gatehouse.commits c ON c.revision > $1
         ORDER BY c.revision LIMIT ${PAGE}`,
       [before.revision],
+      FOLLOW_MS,
     )
     const [{ epoch, last } = { epoch: '', last: '0' }] = rows
     const isSame = epoch === before.epoch

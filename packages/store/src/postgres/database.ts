@@ -3,7 +3,12 @@ import { StoreBusyError, StoreUnavailableError } from '../store/unavailable.ts'
 
 /** Questions to the database, one after the other on one connection, or on any of a pool's. */
 export interface Database {
-  query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  /** `answerMs` is how long this one may take, where that is not the usual. */
+  query<Row extends pg.QueryResultRow>(
+    text: string,
+    values?: readonly unknown[],
+    answerMs?: number,
+  ): Promise<Row[]>
 }
 
 export interface Transaction extends Database {
@@ -27,6 +32,12 @@ export interface DatabasePool extends Database {
 /** How long the database may take to let a connection in, and to answer one question. */
 const CONNECT_MS = 3_000
 const ANSWER_MS = 10_000
+
+/**
+ * How long a node waits for what tells it that it is up to date: as long as it has its lease. A connection that is half open is given
+ * up by then.
+ */
+export const FOLLOW_MS = 4_000
 
 /** A node writes by one connection at a time, and beats and follows by another. */
 const CONNECTIONS = 4
@@ -63,16 +74,16 @@ export function openDatabase(
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   return {
-    query: (text, values) => ask(pool, text, values),
+    query: (text, values, ms) => ask(pool, { text, values, ms }),
     async transact(work, { begin = BEGIN, first } = {}) {
       const client = await pool.connect().catch((error: unknown) => {
         throw toStoreFailure(error)
       })
       let isCommitted = false
       const database: Transaction = {
-        query: (text, values) => ask(client, text, values),
+        query: (text, values, ms) => ask(client, { text, values, ms }),
         async commit() {
-          if (!isCommitted) await ask(client, 'COMMIT')
+          if (!isCommitted) await ask(client, { text: 'COMMIT' })
           isCommitted = true
         },
       }
@@ -93,14 +104,23 @@ export function openDatabase(
 
 type Asked = Pick<pg.Pool | pg.PoolClient, 'query'>
 
+interface Question {
+  readonly text: string
+  readonly values?: readonly unknown[] | undefined
+  readonly ms?: number | undefined
+}
+
 async function ask<Row extends pg.QueryResultRow>(
   asked: Asked,
-  text: string,
-  values?: readonly unknown[],
+  { text, values, ms }: Question,
 ): Promise<Row[]> {
+  // The package takes a time for one question, and its types do not say so.
+  const question: pg.QueryConfig = { text }
+  if (values) question.values = [...values]
+  if (ms !== undefined) Object.assign(question, { query_timeout: ms })
   try {
     // Of several questions at once there are as many answers.
-    const answers = [await asked.query<Row>(text, values as unknown[] | undefined)].flat()
+    const answers = [await asked.query<Row>(question)].flat()
     return answers.at(-1)?.rows ?? []
   } catch (error) {
     throw toStoreFailure(error)

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { StoreUnavailableError } from '../store/unavailable.ts'
 import { LOCK_STATE } from './change-log.ts'
-import type { Database, DatabasePool } from './database.ts'
+import { type Database, type DatabasePool, FOLLOW_MS } from './database.ts'
 
 /** A node as the table of nodes has it. */
 export interface NodeRow {
@@ -106,7 +106,7 @@ export function createMembership({ pool, id, leaseMs, pollMs }: MembershipOption
   }
 
   async function refresh(): Promise<readonly NodeRow[]> {
-    const rows = await pool.query<NodeRow>(NODES)
+    const rows = await pool.query<NodeRow>(NODES, [], FOLLOW_MS)
     take(rows)
     await giveUpSilent()
     return rows
@@ -157,6 +157,7 @@ export function createMembership({ pool, id, leaseMs, pollMs }: MembershipOption
          SELECT n.id, n.beats, n.confirmed, n.tag, n.address, EXISTS (SELECT FROM beat) AND (SELECT count(*) >= 0 FROM told) AS is_member
            FROM (SELECT true) one LEFT JOIN gatehouse.nodes n ON true`,
         [id, confirmed, confirmed !== seen.get(id)?.confirmed, own?.tag, own?.address],
+        FOLLOW_MS,
       )
       isMember = rows[0]?.is_member ?? false
       take(rows.filter((row) => row.id !== null))
