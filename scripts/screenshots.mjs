@@ -107,6 +107,7 @@ async function makeTraffic(url, { apiId }) {
   ).text()
   await (await fetch(`${at}/pets?tenant=acme`, { headers: { accept: 'application/json' } })).text()
   await (await fetch(`${at}/pets`, { method: 'POST', headers: { 'x-badge': 'no' }, body: '{}' })).text()
+  await fetch(`${url}/2015-03-31/functions/receipts/invocations`, { method: 'POST', body: '{}' })
   const headers = { accept: 'application/json' }
   const { records } = await (await fetch(`${url}/_gatehouse/events?kind=request`, { headers })).json()
   const shown = records.filter(({ requestMappings }) => requestMappings).at(-1) ?? records.at(-1)

@@ -139,7 +139,7 @@ async function seedChat(client) {
     apiId,
     integrationId,
     integrationResponseKey: '$default',
-    responseTemplates: { 200: '{"said":"$util.escapeJavaScript($input.path(\'$.statusCode\'))"}' },
+    responseTemplates: { 200: '{"said":"to all"}' },
     templateSelectionExpression: '200',
   })
   for (const routeKey of ['$connect', '$default', 'say']) {

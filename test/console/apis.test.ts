@@ -156,7 +156,7 @@ describe.runIf(CHROMIUM)('the console changes APIs', () => {
       await page.getByRole('button', { name: 'Import', exact: true }).click()
       await page.getByRole('heading', { name: 'imported', level: 1 }).waitFor()
       await page.getByRole('link', { name: 'Import and export' }).click()
-      await page.getByText('title: imported').waitFor()
+      await page.getByText('title: "imported"').waitFor()
       await close()
     },
     PATIENT_MS,

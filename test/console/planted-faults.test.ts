@@ -48,13 +48,15 @@ const FAULTS: readonly Planted[] = [
     code: 'cors-origin-slash',
     cause: /slash/,
     async plant() {
-      const { url } = await configureApi(gateway.url, {
-        api: { corsConfiguration: { allowOrigins: ['https://shop.example/'] } },
+      const { apiId, url } = await configureApi(gateway.url, {
         integrations: { one: proxy() },
         routes: { 'GET /cors': 'one' },
       })
+      // The service refuses it, and the page gets no CORS headers.
+      const body = JSON.stringify({ corsConfiguration: { allowOrigins: ['https://shop.example/'] } })
+      await fetch(`${gateway.url}/v2/apis/${apiId}`, { method: 'PATCH', body })
       await fetch(`${url}/cors`, { headers: { origin: 'https://shop.example' } })
-      return '/cors'
+      return 'UpdateApi'
     },
   },
   {
@@ -85,11 +87,11 @@ const FAULTS: readonly Planted[] = [
   },
   {
     what: 'a {proxy} without a slash before it',
-    code: 'uri-',
+    code: 'uri-no-slash',
     cause: /slash|right behind/,
     async plant() {
       const { url } = await configureApi(gateway.url, {
-        integrations: { one: proxy({ integrationUri: `${backend.url}{proxy}` }) },
+        integrations: { one: proxy({ integrationUri: `${backend.url}/base{proxy}` }) },
         routes: { 'GET /{proxy+}': 'one' },
       })
       await fetch(`${url}/glued`)
@@ -119,7 +121,7 @@ const FAULTS: readonly Planted[] = [
     what: 'a function that is written for the other payload format',
     code: 'function-payload-format',
     cause: /payload format/,
-    plant: () => askFunction('/format', 'format1', '2.0'),
+    plant: () => askFunction('/format', 'plain', '1.0'),
   },
   {
     what: 'a change that was not deployed',
@@ -198,6 +200,10 @@ describe.runIf(CHROMIUM)('the console leads to the cause in three clicks at most
       }
       const path = await plant()
       await click(page.getByRole('link', { name: 'Live', exact: true }))
+      if (path === 'UpdateApi') {
+        await page.getByLabel('Kinds').selectOption('management')
+        clicks += 1
+      }
       await click(page.getByRole('link', { name: new RegExp(`${path}.*${code}`) }).first())
       const notice = page.getByRole('region', { name: 'The record' }).locator('.notice').first()
       await notice.waitFor()

@@ -44,6 +44,43 @@ describe.runIf(CHROMIUM)('the console talks', () => {
   )
 
   it(
+    'as the backend of a connection, and shows what it said with the route of each message',
+    async () => {
+      const { page, errors, close } = await openConsole(browser, gateway.url, { place: '/websockets/new' })
+      await page.getByRole('button', { name: 'Connect' }).click()
+      const view = page.getByRole('region', { name: 'The connection' })
+      await view.getByRole('button', { name: 'Send as client' }).click()
+      // The route is known from the message's record.
+      await view.getByText('say', { exact: true }).waitFor()
+      await view.getByLabel('Text to send').fill('from the backend')
+      await view.getByRole('button', { name: 'Post as backend' }).click()
+      await view.locator('.frame-out').getByText('from the backend').waitFor()
+      expect(errors).toEqual([])
+      await close()
+    },
+    PATIENT_MS,
+  )
+
+  it.each([
+    ['orders', 'returned', 'listing orders'],
+    ['thrower', 'Unhandled', 'no such order'],
+  ])(
+    'to the function %s with a sample event: %s',
+    async (name, outcome, text) => {
+      const { page, errors, close } = await openConsole(browser, gateway.url, { place: `/functions/${name}` })
+      const view = page.getByRole('region', { name: 'The function' })
+      await view.getByLabel('Sample event').selectOption('HTTP API, payload format 1.0')
+      expect(await view.getByLabel('Event', { exact: true }).inputValue()).toContain('"httpMethod": "GET"')
+      await view.getByRole('button', { name: 'Invoke' }).click()
+      await view.getByText(outcome, { exact: true }).waitFor()
+      await view.getByText(text).first().waitFor()
+      expect(errors).toEqual([])
+      await close()
+    },
+    PATIENT_MS,
+  )
+
+  it(
     'shows how the gateway is, in figures of the last minutes that a reload keeps',
     async () => {
       const { page, errors, close } = await openConsole(browser, gateway.url, { place: '/health' })

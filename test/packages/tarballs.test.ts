@@ -68,6 +68,13 @@ describe('what is published', () => {
     }
   })
 
+  test('has the console in the package of the gateway', async () => {
+    const tarball = tarballs.find((name) => /^gatehouse-gateway-/.test(name)) ?? ''
+    const { stdout } = await run('tar', ['tzf', tarball], { cwd: folder })
+    expect(stdout).toContain('package/dist/console/index.html\n')
+    expect(stdout).toMatch(/package\/dist\/console\/assets\/[\w-]+\.js\n/)
+  })
+
   test.for(['gatehouse', 'gatehouse-mock'])(
     'has the command %s, which says what it is',
     async (command, { skip }) => {

@@ -6,6 +6,8 @@ import { type CredentialProvider, type Credentials, cacheCredentials } from './c
 export interface SignerOptions {
   /** The region that requests are signed for; `us-east-1` by default. */
   readonly region?: string
+  /** The service that requests are signed for; `apigateway` by default, `execute-api` for calls of @connections. */
+  readonly service?: string
   /** A value, or a function that is asked when they are needed; what it gives is kept until five minutes before its end. */
   readonly credentials: Credentials | CredentialProvider
   /** The time that signatures bear, and by which credentials age. */
@@ -15,11 +17,11 @@ export interface SignerOptions {
 /** Signs a request: resolves to one to send in its place. Consumes the body of the one it is given. */
 export type Sign = (request: Request) => Promise<Request>
 
-/** A signer with Signature Version 4 for the service `apigateway`. It rejects when the credentials cannot be had. */
+/** A signer with Signature Version 4. It rejects when the credentials cannot be had. */
 export function createSigner(options: SignerOptions): Sign {
-  const { region = 'us-east-1', credentials, clock = () => new Date() } = options
+  const { region = 'us-east-1', service = 'apigateway', credentials, clock = () => new Date() } = options
   const signer = new SignatureV4({
-    service: 'apigateway',
+    service,
     sha256: Sha256,
     // The path on the wire is encoded once more for the signature: the rule of every service but S3.
     uriEscapePath: true,

@@ -3,7 +3,7 @@ import { createCaller } from '@gatehouse/client'
 import { getApis } from '@gatehouse/client/operations'
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { BASE, gateway, lacksCredentials, signer } from '../calls/gateway.ts'
+import { BASE, gateway, lacksCredentials, type SignedService, signer } from '../calls/gateway.ts'
 import { Field } from '../elements/field.tsx'
 
 /** Asks for credentials where calls must be signed. They stay in this page's memory. */
@@ -59,9 +59,10 @@ function Credentials() {
 async function tryCredentials(credentials: AwsCredentials, region: string): Promise<string> {
   try {
     const { createSigner } = await import('@gatehouse/client/signer')
-    const sign = createSigner({ region, credentials })
+    const signFor = (service: SignedService) => createSigner({ region, service, credentials })
+    const sign = signFor('apigateway')
     await getApis(createCaller({ baseUrl: BASE, retry: false, sign }), { maxResults: 1 })
-    signer.value = sign
+    signer.value = { apigateway: sign, 'execute-api': signFor('execute-api'), lambda: signFor('lambda') }
     return ''
   } catch (error) {
     return (error as Error).message

@@ -16,8 +16,13 @@ export const gateway = signal<GatewayFacts>({ auth: 'none', region: '', records:
 /** Where the gateway's own addresses begin, without a slash at the end: a proxy may have put something in front. */
 export const BASE = new URL('..', location.href.replace(/#.*/, '')).href.replace(/\/$/, '')
 
+/** The services that requests of the page are signed for. */
+export type SignedService = 'apigateway' | 'execute-api' | 'lambda'
+
+export type Signers = Readonly<Record<SignedService, Sign>>
+
 /** What signs; undefined until a person gave credentials. It lives in this variable and nowhere else: a reload forgets it. */
-export const signer = signal<Sign | undefined>(undefined)
+export const signer = signal<Signers | undefined>(undefined)
 
 /** Whether calls would be refused, because they must be signed and nobody gave credentials yet. */
 export const lacksCredentials = computed(() => gateway.value.auth === 'sigv4' && !signer.value)
@@ -27,7 +32,7 @@ export const caller = computed(() =>
   createCaller({
     baseUrl: BASE,
     retry: false,
-    ...(signer.value && { sign: signer.value }),
+    ...(signer.value && { sign: signer.value.apigateway }),
   }),
 )
 
@@ -40,9 +45,13 @@ export async function greetGateway(): Promise<void> {
 }
 
 /** Sends a request to one of the gateway's own addresses, such as `/_gatehouse/functions`, signed where calls are. */
-export async function askGateway(path: string, init: RequestInit = {}): Promise<Response> {
+export async function askGateway(
+  path: string,
+  init: RequestInit = {},
+  service: SignedService = 'apigateway',
+): Promise<Response> {
   const request = new Request(`${BASE}${path}`, init)
-  const response = await fetch(signer.value ? await signer.value(request) : request)
+  const response = await fetch(signer.value ? await signer.value[service](request) : request)
   if (response.ok) return response
   throw new Error(await messageOf(response))
 }

@@ -14,11 +14,9 @@ export interface Invocation {
 /** Calls a function by the Lambda Invoke API, and waits for what it returns. Rejects where the call itself is refused. */
 export async function invokeFunction(name: string, event: string): Promise<Invocation> {
   const startedAt = performance.now()
-  const response = await askGateway(`/2015-03-31/functions/${encodeURIComponent(name)}/invocations`, {
-    method: 'POST',
-    headers: { 'x-amz-log-type': 'Tail' },
-    body: event,
-  })
+  const path = `/2015-03-31/functions/${encodeURIComponent(name)}/invocations`
+  const init = { method: 'POST', headers: { 'x-amz-log-type': 'Tail' }, body: event }
+  const response = await askGateway(path, init, 'lambda')
   return {
     status: response.status,
     error: response.headers.get('x-amz-function-error') ?? undefined,

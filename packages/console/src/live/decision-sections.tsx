@@ -143,8 +143,9 @@ function MappingTable({
           </p>
           {skipped === undefined ? (
             <p class="mono">
-              <del class="bad">{before.join(', ') || 'nothing'}</del>{' '}
-              <ins class="good">{after.join(', ') || 'nothing'}</ins>
+              {before.length > 0 && <del class="bad">{before.join(', ')}</del>}{' '}
+              {after.length > 0 && <ins class="good">{after.join(', ')}</ins>}
+              {before.length === 0 && <span class="faint"> there was none</span>}
             </p>
           ) : (
             <p class="warn">{skipped}</p>
