@@ -39,6 +39,7 @@ const REASONS = {
   'gateway/src/process/listen.ts': 'what the kernel has accepted',
   'gateway/src/process/ports.ts': 'certificates, which TLS judges by the machine’s clock',
   'gateway/src/process/serving.ts': 'when spare processes are started',
+  'gateway/src/pages/replay-record.ts': 'how long a record is waited for',
   'gateway/src/records/': 'what things took on this machine, how long a stream is silent',
   'gateway/src/requests/request-log.ts': 'what a request cost this machine',
   'gateway/src/sockets/': 'sockets that linger',

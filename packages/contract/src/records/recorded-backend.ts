@@ -75,6 +75,8 @@ export interface RecordedFunctionError {
   readonly type?: string
   /** Lines of its stack, innermost first. */
   readonly stack?: readonly string[]
+  /** The line that threw, where its file can be read. */
+  readonly source?: { readonly file: string; readonly line: number; readonly text: string }
 }
 
 /** A management call's place. */

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '@gatehouse/command-line'
 import type { RouteDescription } from '@gatehouse/runtime'
-import { keysOf } from '../aws/aws-credentials.ts'
-import { signForAws } from '../aws/sign-for-aws.ts'
 import { errorOf } from '../failures/error-of.ts'
+import { createGatewayClient, DEFAULT_GATEWAY } from './gateway-client.ts'
 
 /** A question to a running gateway. */
 export interface Question {
@@ -45,8 +44,6 @@ export function parseQuestion(subject: 'explain' | 'routes', args: readonly stri
   return { subject, gateway, query: String(query), asJson: true }
 }
 
-const DEFAULT_GATEWAY = 'http://localhost:4080'
-
 function checkGateway(gateway: string): void {
   if (!URL.canParse(gateway)) throw new UsageError(`--gateway must be an address, not '${gateway}'`)
 }
@@ -77,26 +74,11 @@ export async function ask(
   { subject, gateway, query, asJson }: Question,
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
-  const url = `${gateway.replace(/\/$/, '')}/_gatehouse/${subject}${query && `?${query}`}`
-  const response = await fetch(url, { headers: await sign(url, env) }).catch((error: Error) => {
-    throw new UsageError(`no gateway answers at ${gateway}: ${String(error.cause ?? error.message)}`)
-  })
-  const text = await response.text()
-  if (!response.ok) throw new UsageError(`${gateway} answered ${response.status}: ${text}`)
-  const answer = JSON.parse(text) as { stages: readonly Stage[] }
-  return asJson ? JSON.stringify(answer, null, 2) : formatStages(answer.stages)
-}
-
-/** Headers that sign the question; none where the environment has no credentials. */
-async function sign(url: string, env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
-  const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1'
-  const question = { method: 'GET', address: new URL(url), headers: {}, body: '' }
-  const keys = keysOf(env)
-  if (!keys) return {}
-  const signed = await signForAws({ ...question, service: 'apigateway', region }, keys)
-  return Object.fromEntries(
-    signed.flatMap((name, index) => (index % 2 === 0 ? [[name, signed[index + 1] ?? '']] : [])),
+  const client = createGatewayClient(gateway, env)
+  const answer = await client.json<{ stages: readonly Stage[] }>(
+    `/_gatehouse/${subject}${query && `?${query}`}`,
   )
+  return asJson ? JSON.stringify(answer, null, 2) : formatStages(answer.stages)
 }
 
 interface Stage {

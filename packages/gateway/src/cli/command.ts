@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { formatFailure } from '../failures/format-failure.ts'
-import { ownFile } from '../files/own-file.ts'
+import { readOwnVersion } from '../files/own-version.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { Gateway } from '../process/gateway.ts'
 import { formatDatabase } from '../state/format-database.ts'
@@ -23,7 +22,7 @@ async function main(): Promise<void> {
     return
   }
   if (command.kind === 'version') {
-    console.log(readVersion())
+    console.log(readOwnVersion())
     return
   }
   if (command.kind === 'backup') {
@@ -40,6 +39,21 @@ async function main(): Promise<void> {
   if (command.kind === 'ask') {
     console.log(await ask(command.question, process.env))
     return
+  }
+  if (command.kind === 'records') {
+    const { runRecordsCommand } = await import('./run-records-command.ts')
+    process.exitCode = await runRecordsCommand(command.command, {
+      env: process.env,
+      print: (line) => console.log(line),
+      colors: process.stdout.isTTY && !process.env.NO_COLOR,
+      signal: untilTold(),
+      version: readOwnVersion(),
+    })
+    return
+  }
+  if (command.kind === 'mcp') {
+    const { parseMcpCommand, runMcp } = await import('./mcp.ts')
+    return runMcp(parseMcpCommand(command.args), { env: process.env, version: readOwnVersion() })
   }
   if (command.kind === 'doctor') {
     const { examine, formatFindings } = await import('./doctor.ts')
@@ -86,9 +100,11 @@ function closeOnSignal(close: () => Promise<void>): void {
     })
 }
 
-function readVersion(): string {
-  const text = readFileSync(ownFile('../package.json'), 'utf8')
-  return String((JSON.parse(text) as { version: string }).version)
+/** A signal to a command that goes on until it is told to end. */
+function untilTold(): AbortSignal {
+  const ending = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
+  return ending.signal
 }
 
 /** One process that does everything, or several; what only they need is not loaded for one. */

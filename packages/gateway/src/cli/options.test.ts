@@ -28,6 +28,8 @@ const DEFAULTS = {
   functionIsolation: 'process',
   noFunctionTimeout: undefined,
   inspect: undefined,
+  mcp: undefined,
+  mcpWrite: undefined,
   inspectKeep: 1000,
   inspectBytes: 16384,
   inspectFunctions: undefined,

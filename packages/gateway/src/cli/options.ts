@@ -20,6 +20,7 @@ import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseExport, parseQuestion, type Question } from './ask.ts'
 import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.ts'
 import { type Migration, parseMigration } from './parse-migration.ts'
+import { isRecordsCommand, parseRecordsCommand, type RecordsCommand } from './parse-records-command.ts'
 
 export type Command =
   | { readonly kind: 'help' }
@@ -27,6 +28,8 @@ export type Command =
   | { readonly kind: 'backup'; readonly data: string; readonly target: string }
   | { readonly kind: 'migrate'; readonly data: string; readonly migration: Migration }
   | { readonly kind: 'ask'; readonly question: Question }
+  | { readonly kind: 'records'; readonly command: RecordsCommand }
+  | { readonly kind: 'mcp'; readonly args: readonly string[] }
   | { readonly kind: 'doctor'; readonly options: GatewayOptions }
   | { readonly kind: 'run'; readonly options: GatewayOptions }
   | { readonly kind: 'dev'; readonly dev: DevCommand; readonly options: GatewayOptions }
@@ -39,6 +42,8 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
   if (word === 'migrate') return parseMigrate(args.slice(1), env)
   if (word === 'explain' || word === 'routes')
     return { kind: 'ask', question: parseQuestion(word, args.slice(1)) }
+  if (isRecordsCommand(word)) return { kind: 'records', command: parseRecordsCommand(word, args.slice(1)) }
+  if (word === 'mcp') return { kind: 'mcp', args: args.slice(1) }
   if (word === 'export') return { kind: 'ask', question: parseExport(args.slice(1)) }
   if (word === 'dev') return parseDevCommand(args.slice(1), env)
   if (word === 'doctor') {

@@ -15,6 +15,8 @@ export interface Authenticated {
   readonly region: string
   /** Who it is. */
   readonly arn: string
+  /** Whether the same caller may make another call as well: of an agent's tools, which act in its name. */
+  may(method: string, path: string, body: JudgedBody): Promise<Denial | undefined>
 }
 
 /** Why a management call is refused: always with 403. management §1.3 */
@@ -60,15 +62,17 @@ export function createAuthenticate({ identities, clock, isRegion, isBehindTls }:
     )
     if ('refusal' in verified) return { denial: verified.refusal, message: verified.message }
     const { identity, region } = verified
-    const action = `apigateway:${method}`
     const sourceIp = withoutMapping(socket.remoteAddress ?? '')
-    const asked = { action, region, now, sourceIp, headers: rawHeaders, isSecure, identity }
-    const refused = (await resourcesOf(path, region, body)).find(
-      (resource) => identity.policy.judge({ ...asked, resource }) !== 'allow',
-    )
-    if (refused === undefined) return { account: identity.account, region, arn: identity.arn }
-    const message = `User: ${identity.arn} is not authorized to perform: ${action} on resource: ${refused}`
-    return { denial: 'AccessDeniedException', message }
+    const setting = { region, now, sourceIp, headers: rawHeaders, isSecure, identity }
+    const may: Authenticated['may'] = async (verb, place, judged) => {
+      const asked = { ...setting, action: `apigateway:${verb}` }
+      const resources = await resourcesOf(place, region, judged)
+      const refused = resources.find((resource) => identity.policy.judge({ ...asked, resource }) !== 'allow')
+      if (refused === undefined) return undefined
+      const message = `User: ${identity.arn} is not authorized to perform: ${asked.action} on resource: ${refused}`
+      return { denial: 'AccessDeniedException', message }
+    }
+    return (await may(method, path, body)) ?? { account: identity.account, region, arn: identity.arn, may }
   }
 }
 

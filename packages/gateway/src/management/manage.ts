@@ -31,8 +31,14 @@ export interface ManagementContext {
    */
   readonly tellCall?: ((details: Readonly<Record<string, unknown>>) => void) | undefined
   /** Begins the record of a call; undefined where nobody asks for records. */
-  readonly recordCall?: ((request: IncomingMessage) => CallRecording) | undefined
+  readonly recordCall?: ((request: RecordedCallRequest) => CallRecording) | undefined
 }
+
+/** What records tell of a call's request. */
+export type RecordedCallRequest = Pick<
+  IncomingMessage,
+  'method' | 'url' | 'headers' | 'rawHeaders' | 'socket'
+>
 
 /** The record of a call that is being served. */
 export interface CallRecording {
@@ -100,7 +106,7 @@ export async function serveManagement(
     method,
     path: ownPath,
     query,
-    scope,
+    scope: scope && { account: scope.account, region: scope.region },
     body,
     dialect,
     host: headers.host ?? '',

@@ -1,13 +1,12 @@
-import type { IncomingMessage } from 'node:http'
 import type { ManagementCallRecord, RecordedFault } from '@gatehouse/contract'
-import { pairsOf, toRecordedBody } from '@gatehouse/runtime'
+import { FAULT_TABLE, pairsOf, REMARK_TABLE, toRecordedBody } from '@gatehouse/runtime'
 import { secretsOfRequest } from '../records/mask-record.ts'
 import type { Recorder } from '../records/recorder.ts'
 import { withoutMapping } from '../requests/remote-address.ts'
-import type { CallRecording, EndedCall } from './manage.ts'
+import type { CallRecording, EndedCall, RecordedCallRequest } from './manage.ts'
 
 /** Makes a record of each call of the management API. */
-export function createRecordCall(recorder: Recorder): (request: IncomingMessage) => CallRecording {
+export function createRecordCall(recorder: Recorder): (request: RecordedCallRequest) => CallRecording {
   return (request) => {
     const recording = recorder.open()
     const startedAt = new Date(recorder.clock.now()).toISOString()
@@ -27,7 +26,7 @@ export function createRecordCall(recorder: Recorder): (request: IncomingMessage)
 
 type Told = Omit<ManagementCallRecord, 'id' | 'startedAt' | 'durationMs'>
 
-function toRecord(request: IncomingMessage, call: EndedCall, maxBytes: number): Told {
+function toRecord(request: RecordedCallRequest, call: EndedCall, maxBytes: number): Told {
   const { method = '', url = '', headers, rawHeaders, socket } = request
   const { answer, body, dialect, account, region, caller } = call
   const { status, operation } = answer
@@ -70,6 +69,8 @@ function cut(body: Uint8Array, maxBytes: number) {
 function toFault({ body }: EndedCall['answer'], exception = 'Error'): RecordedFault {
   const text = body ? Buffer.from(body).toString() : ''
   const [, message = text] = /"[Mm]essage":"((?:[^"\\]|\\.)*)"/.exec(text) ?? []
+  const known = KNOWN.find(([pattern]) => pattern.test(message))
+  if (known) return { ...known[1], message }
   return {
     code: `management-${exception}`,
     message,
@@ -78,6 +79,21 @@ function toFault({ body }: EndedCall['answer'], exception = 'Error'): RecordedFa
     source: 'management §1.4',
   }
 }
+
+/** Refusals that are mostly one and the same mistake. */
+const KNOWN: readonly (readonly [message: RegExp, fault: Omit<RecordedFault, 'message'>])[] = [
+  [
+    /^Invalid format for origin .*\/$/,
+    {
+      code: 'cors-origin-slash',
+      cause:
+        'An origin of allowOrigins has a slash or a path at its end, which no browser sends: the call is refused, and nothing of it is configured.',
+      hint: REMARK_TABLE['cors-origin-slash'].hint,
+      source: 'http-apis §3.2',
+    },
+  ],
+  [/^Invalid integration URI specified/, { code: 'uri-host', ...FAULT_TABLE['uri-host'] }],
+]
 
 const HINTS: Readonly<Record<string, string>> = {
   NotFoundException:

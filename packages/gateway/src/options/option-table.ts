@@ -319,6 +319,10 @@ export const OPTIONS = {
     fallback: '16384',
     help: 'how many bytes of each body are kept in records',
   }),
+  /** Serves agents at `/_gatehouse/mcp`, by the Model Context Protocol. */
+  mcp: switchOption('mcp', 'serve agents at /_gatehouse/mcp (Model Context Protocol)'),
+  /** Lets agents change and send things, not only read; implies `mcp`. */
+  mcpWrite: switchOption('mcp-write', 'let agents change and send things, not only read; implies --mcp'),
   /** Port on loopback where a debugger may attach to functions; lifts time limits. */
   inspectFunctions: option({
     flag: 'inspect-functions',

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http'
 import {
   describeFault,
   type Exchange,
@@ -14,9 +13,9 @@ import { resolveDomain } from '../addresses/resolve-domain.ts'
 import { type ResolvedStage, resolveStage } from '../addresses/resolve-stage.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import { describeRule, type ExplainedRule } from './describe-rule.ts'
-import { sendJson } from './pages.ts'
 
-interface ExplainContext {
+/** What tells of requests and routes. */
+export interface ExplainContext {
   readonly directory: Directory
   readonly domains: Domains
 }
@@ -25,31 +24,34 @@ interface ExplainContext {
  * Answers `GET /_gatehouse/explain?url=…&method=…&header=Name:%20value`: what would become of that request, by the plan that
  * would serve it. `method` is GET when omitted, `header` may be repeated. Nothing is sent, counted or logged.
  */
-export async function serveExplanation(
-  context: ExplainContext,
-  query: string,
-  response: ServerResponse,
-): Promise<void> {
+export async function answerExplanation(context: ExplainContext, query: string): Promise<Told> {
   const asked = new URLSearchParams(query)
   const text = asked.get('url') ?? ''
   const target = parseTarget(text, '')
   if (!target || !/^http/i.test(text))
-    return sendJson(response, 400, {
-      message: 'url must be the address of a request: ?url=http://localhost:4080/…',
-    })
+    return {
+      status: 400,
+      body: { message: 'url must be the address of a request: ?url=http://localhost:4080/…' },
+    }
   const method = (asked.get('method') ?? 'GET').toUpperCase()
   const explanation = await explain(context, { ...target, method, headers: asked.getAll('header') })
-  return sendJson(response, 200, explanation)
+  return { status: 200, body: explanation }
 }
 
 /** Answers `GET /_gatehouse/routes`: the routes of every stage, as their plans have them. */
-export async function serveRoutes({ directory }: ExplainContext, response: ServerResponse): Promise<void> {
+export async function answerRoutes({ directory }: Pick<ExplainContext, 'directory'>): Promise<Told> {
   const stages = []
   for (const address of directory.list()) {
     const plan = await directory.planOf(address)
     if (plan) stages.push({ ...address, protocolType: plan.protocolType, routes: plan.describe() })
   }
-  return sendJson(response, 200, { stages })
+  return { status: 200, body: { stages } }
+}
+
+/** JSON, and its status. */
+interface Told {
+  readonly status: number
+  readonly body: unknown
 }
 
 interface Question extends RequestTarget {

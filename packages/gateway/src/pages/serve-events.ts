@@ -8,9 +8,6 @@ import { sendJson } from './pages.ts'
 /** How long a stream may be silent before it says that it is alive. */
 const HEARTBEAT_MS = 15_000
 
-/** How many records a list has when nothing is said of it. */
-const LIST_LENGTH = 100
-
 /** The address of the records, and of one of them below it. */
 export const EVENTS_PATH = '/_gatehouse/events'
 
@@ -22,8 +19,7 @@ export function parseEventPath(path: string): string | undefined {
 export const NOT_RECORDING = 'No records are kept: start the gateway with --inspect'
 
 /**
- * Answers `GET /_gatehouse/events`: a stream of server-sent events, each with a record's id and its JSON, those that are kept first; a
- * list where `Accept` asks for JSON. `last=20` begins with so many of those that are kept, and a stream goes on after `Last-Event-ID`. The
+ * Answers `GET /_gatehouse/events`: a stream of server-sent events, each with a record's id and its JSON, those that are kept first; `last=20` begins with so many of those that are kept, and a stream goes on after `Last-Event-ID`. The
  * filters are those of `compileFilter`.
  */
 export async function serveEvents(
@@ -39,12 +35,14 @@ export async function serveEvents(
   if (last !== null && !/^\d{1,6}$/.test(last))
     return sendJson(response, 400, { message: 'last must be a number of records' })
   const wanted = last === null ? undefined : Number(last)
-  if (request.headers.accept?.includes('application/json')) {
-    const records = await listRecords(store, { filter, last: wanted ?? LIST_LENGTH })
-    return sendJson(response, 200, { records: records.map(parseRecord) })
-  }
   const after = request.headers['last-event-id']?.toString()
   return stream({ store, filter, response }, { last: wanted, after })
+}
+
+/** Whether records are asked for as they come, and not as a list or an archive. */
+export function asksForStream({ method, headers }: IncomingMessage, query: string): boolean {
+  const isList = headers.accept?.includes('application/json') === true
+  return method === 'GET' && !isList && !new URLSearchParams(query).has('format')
 }
 
 /** The newest records that a filter lets through, the oldest of them first. */
@@ -112,11 +110,4 @@ function drained(response: ServerResponse): Promise<void> {
     response.once('drain', resolve)
     response.once('close', resolve)
   })
-}
-
-/** Answers `GET /_gatehouse/events/{id}`. */
-export async function serveEvent(store: RecordStore, id: string, response: ServerResponse): Promise<void> {
-  const record = await store.find(id)
-  if (!record) return sendJson(response, 404, { message: `No record ${id} is kept` })
-  return sendJson(response, 200, parseRecord(record))
 }

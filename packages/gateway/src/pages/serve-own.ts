@@ -1,14 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { parseJson } from '@gatehouse/contract'
 import type { Publications } from '@gatehouse/control'
-import type { FunctionState } from '@gatehouse/functions'
-import { forEachHeader, type RawHeaders } from '@gatehouse/runtime'
-import type { Directory } from '../addresses/directory.ts'
-import type { Domains } from '../addresses/domains.ts'
+import { forEachHeader, type RawHeaders, readBody } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { parseAsyncApiPath, serveAsyncApi } from '../asyncapi/serve-asyncapi.ts'
 import { parseInvokeCall } from '../lambda/parse-invoke-call.ts'
 import { type InvokeContext, serveInvoke } from '../lambda/serve-invoke.ts'
-import { NO_BODY } from '../management/authenticate.ts'
+import { type Authenticated, NO_BODY } from '../management/authenticate.ts'
 import { type GuardRules, guardRequest } from '../management/guard-request.ts'
 import { isOwnPath, toGuarded } from '../management/guard-rules.ts'
 import {
@@ -18,27 +16,25 @@ import {
   serveManagement,
   writeManagement,
 } from '../management/manage.ts'
-import type { RecordStore } from '../records/record-ring.ts'
-import { toClientRequest, toRequestHead } from '../requests/node-request.ts'
+import { sayContinue, toClientRequest, toRequestHead } from '../requests/node-request.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
-import { serveExplanation, serveRoutes } from './explain.ts'
+import { answerOwn, isAnswered, type OwnAnswersContext } from './answer-own.ts'
 import { answerForeignCall } from './foreign-service.ts'
 import { formatHealth } from './format-health.ts'
 import { asksForLanding, serveLanding } from './landing-page.ts'
+import { formatLlmsText } from './llms-text.ts'
 import type { MetricsAuth } from './metrics-auth.ts'
 import { sendJson, servePage } from './pages.ts'
 import { parsePortalPath, servePortal } from './portal-page.ts'
 import type { Readiness } from './readiness.ts'
 import { isConsoleAsset, serveConsoleAsset } from './serve-console.ts'
-import { EVENTS_PATH, NOT_RECORDING, parseEventPath, serveEvent, serveEvents } from './serve-events.ts'
+import { asksForStream, EVENTS_PATH, serveEvents } from './serve-events.ts'
 import { parseSnapshotPath, type SnapshotsContext, serveSnapshot } from './serve-snapshot.ts'
 
 /** What the gateway's own addresses are served with. */
-export interface OwnPagesContext extends ManagementContext, SnapshotsContext {
+export interface OwnPagesContext extends ManagementContext, SnapshotsContext, OwnAnswersContext {
   readonly guard: GuardRules
-  readonly directory: Directory
-  readonly domains: Domains
   readonly loadPortal: Publications['loadPortal']
   readonly printMetrics: () => Promise<PrintedMetrics>
   /** Undefined where no other nodes share the state. */
@@ -46,10 +42,18 @@ export interface OwnPagesContext extends ManagementContext, SnapshotsContext {
   readonly readiness: Pick<Readiness, 'report'>
   /** Undefined where the metrics need no secret. */
   readonly metricsAuth: MetricsAuth | undefined
-  /** Undefined where no records are kept. */
-  readonly records: RecordStore | undefined
-  readonly listFunctions: () => FunctionState[] | Promise<FunctionState[]>
   readonly invoke: InvokeContext
+  /** Serves a message of the Model Context Protocol; undefined where that is not asked for. */
+  readonly serveAgents?: ((exchange: AgentExchange) => Promise<void>) | undefined
+}
+
+/** A message of an agent, its body parsed. */
+export interface AgentExchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly message: unknown
+  /** Who calls; undefined where calls are not signed. */
+  readonly caller: Authenticated | undefined
 }
 
 /** Serves a request that leads to no API: the management API, what tells of the gateway, its pages; else 404. */
@@ -67,16 +71,8 @@ export async function serveOwn(
   if (path === '/_gatehouse/health')
     return sendJson(response, 200, formatHealth(await context.clusterStatus?.()))
   if (path === '/_gatehouse/ready') return serveReadiness(context, response)
-  if (TELLING.has(path)) {
-    const refusal = await refusalOf(context, request)
-    if (refusal) return sendJson(response, 403, refusal)
-    if (path === '/_gatehouse/routes') return serveRoutes(context, response)
-    if (path === '/_gatehouse/functions')
-      return sendJson(response, 200, { functions: await context.listFunctions() })
-    return serveExplanation(context, query, response)
-  }
-  if (path === EVENTS_PATH || path.startsWith(`${EVENTS_PATH}/`))
-    return serveRecords(context, { path, query }, request, response)
+  if (path === '/_gatehouse/mcp' || isAnswered(path)) return serveAnswers(context, request, response)
+  if (path === '/_gatehouse/llms.txt') return sendText(response, formatLlmsText())
   const frozen = parseSnapshotPath(path)
   if (frozen && isRead(request))
     return serveSnapshot(context, frozen, { request, response, refusal: await refusalOf(context, request) })
@@ -98,21 +94,55 @@ export async function serveOwn(
   return sendJson(response, 404, { message: 'Not Found' })
 }
 
-/** Records tell what went over the wire: they are for whom the management API is. */
-async function serveRecords(
+/** What tells of what is served is for whom the management API is. */
+async function serveAnswers(
   context: OwnPagesContext,
-  { path, query }: { readonly path: string; readonly query: string },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { records } = context
-  const refusal = await refusalOf(context, request)
-  if (refusal) return sendJson(response, 403, refusal)
-  if (!records) return sendJson(response, 404, { message: NOT_RECORDING })
-  if (path === EVENTS_PATH) return serveEvents(records, query, request, response)
-  const id = parseEventPath(path)
-  if (id === undefined) return sendJson(response, 404, { message: 'Not Found' })
-  return serveEvent(records, id, response)
+  const body = await readCall(request, response)
+  if (!body) return sendJson(response, 413, { message: 'Request Entity Too Large' })
+  const { method = '', url = '', socket } = request
+  const { path, query } = splitUrl(url)
+  const caller = await context.authenticate?.(request, path, { ...NO_BODY, bytes: body })
+  if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
+  if (path === '/_gatehouse/mcp') return serveAgents(context, { request, response, body, caller })
+  if (path === EVENTS_PATH && context.records && asksForStream(request, query))
+    return serveEvents(context.records, query, request, response)
+  const answer = await answerOwn(context, { method, url, body, socket })
+  if (typeof answer.body === 'string') sendText(response, answer.body)
+  else sendJson(response, answer.status, answer.body)
+}
+
+/** Bodies are as long as those of management calls. */
+const MAX_CALL_BYTES = 16 * 1024 * 1024
+
+async function readCall(request: IncomingMessage, response: ServerResponse): Promise<Uint8Array | undefined> {
+  if (isRead(request)) return NO_BODY.bytes
+  sayContinue(request, response)
+  return readBody(request, MAX_CALL_BYTES)
+}
+
+interface AgentCall {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly body: Uint8Array
+  readonly caller: Authenticated | undefined
+}
+
+/** The Model Context Protocol, where it is asked for. Without sessions there is nothing to listen to. */
+async function serveAgents(
+  context: OwnPagesContext,
+  { request, response, body, caller }: AgentCall,
+): Promise<void> {
+  if (!context.serveAgents) return sendJson(response, 404, { message: 'Start the gateway with --mcp' })
+  if (request.method !== 'POST') return sendJson(response, 405, { message: 'Method Not Allowed' })
+  const message = parseJson(Buffer.from(body).toString())
+  return context.serveAgents({ request, response, message, caller })
+}
+
+function sendText(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(text)
 }
 
 /** Whether a request only reads. */
@@ -146,13 +176,6 @@ async function serveReadiness({ readiness }: OwnPagesContext, response: ServerRe
   const report = await readiness.report()
   sendJson(response, report.status === 'ready' ? 200 : 503, report)
 }
-
-/** Pages that tell of configuration. */
-const TELLING: ReadonlySet<string> = new Set([
-  '/_gatehouse/explain',
-  '/_gatehouse/functions',
-  '/_gatehouse/routes',
-])
 
 /** Where calls must be signed, so must those that tell of configuration. */
 async function refusalOf(

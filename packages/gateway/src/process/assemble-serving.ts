@@ -21,17 +21,19 @@ import { isCallableRegionOf } from '../options/own-regions.ts'
 import { openMetricsAuth } from '../pages/metrics-auth.ts'
 import { createReadiness, type Readiness } from '../pages/readiness.ts'
 import { withRecord } from '../records/record-request.ts'
+import { createReplay } from '../records/replay-request.ts'
 import { withRequestLog } from '../requests/request-log.ts'
 import { createFindUndeployed } from '../state/find-undeployed.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { createTracing, type Tracing } from '../telemetry/tracing.ts'
-import type { ListenerContext } from '../traffic/request-listener.ts'
+import { createFindAnew, type ListenerContext } from '../traffic/request-listener.ts'
 import { createAcceptor } from '../websocket/accept.ts'
 import type { UpgradeContext } from '../websocket/upgrade.ts'
 import { attemptOrLog } from './attempt-or-log.ts'
 import type { GatewayContext } from './gateway-context.ts'
 import { openCustomDomains, openStages } from './open-addresses.ts'
+import { openAgents } from './open-agents.ts'
 import { isBehindTls, type OpenSeams, openSeams } from './open-seams.ts'
 
 /** Everything behind the listeners that serves. */
@@ -121,17 +123,27 @@ function toListenerContext(
   const { ids } = webSocketSeams
   const owners = nodeConnections ?? workerGroup
   const calls = { connections, ids, newTraceId: seams.newTraceId, owners, guard }
-  return {
-    traffic: { directory, tracing, memory, connections: calls },
+  const traffic = { directory, tracing, memory, connections: calls }
+  const observe = toObserve(options, parts, { publications, management })
+  const recordCall = opened.records && createRecordCall(opened.records.recorder)
+  const answers = {
     domains,
+    functions: seams.functions,
+    listFunctions: workerGroup?.listFunctions ?? functions.list,
+    records: opened.records?.store,
+    replay: createReplay({ find: createFindAnew({ traffic, domains, observe }) }),
+  }
+  return {
+    ...answers,
+    traffic,
     management,
     memory,
     authenticate: toAuthenticate(options, opened),
     log,
     guard,
-    observe: toObserve(options, parts, { publications, management }),
-    records: opened.records?.store,
-    recordCall: opened.records && createRecordCall(opened.records.recorder),
+    observe,
+    recordCall,
+    serveAgents: openAgents(options, { ...answers, directory, management, recordCall }),
     ...(options.requestLog && {
       tellCall: (details: object) => log.info(details, 'management call'),
     }),
@@ -140,7 +152,6 @@ function toListenerContext(
     defaults: { account: options.account, region: options.region },
     clusterStatus,
     printMetrics: workerGroup?.printMetrics ?? metrics.print,
-    listFunctions: workerGroup?.listFunctions ?? functions.list,
     invoke: toInvokeContext(options, opened),
     readiness: createReadiness({ publications, directory, countWorkers: workerGroup?.countWorkers }),
     metricsAuth: options.metricsAuth === undefined ? undefined : openMetricsAuth(options.metricsAuth),

@@ -6,7 +6,7 @@ export type RecordFilter = (record: KeptRecord) => boolean
 type ReadMember = (head: RecordSummary) => string | undefined
 
 /** What records can be asked for by; each takes several values, separated by commas. */
-const MEMBERS: Readonly<Record<string, ReadMember>> = {
+const MEMBERS = {
   api: ({ apiId }) => apiId,
   stage: ({ stage }) => stage,
   route: ({ routeKey }) => routeKey,
@@ -15,10 +15,10 @@ const MEMBERS: Readonly<Record<string, ReadMember>> = {
   request: ({ requestId }) => requestId,
   parent: ({ parent }) => parent,
   fault: ({ fault }) => fault,
-}
+} as const satisfies Record<string, ReadMember>
 
 /** The names of the filters. */
-export const FILTER_NAMES = [...Object.keys(MEMBERS), 'status', 'text'] as const
+export const FILTER_NAMES = [...(Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]), 'status', 'text'] as const
 
 /**
  * Compiles the filters of a query string: `api`, `stage`, `route`, `kind`, `connection`, `request` (its id), `parent` and `fault` are

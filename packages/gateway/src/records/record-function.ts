@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { FunctionCallRecord, RecordedFunction, RecordedFunctionError } from '@gatehouse/contract'
 import type { PrintedLine } from '@gatehouse/functions'
 import {
@@ -82,7 +84,7 @@ export function recordFunctions(functions: Functions, { recorder, output }: Func
     if (authorizer !== undefined)
       return void recording.authorizerCalls.push({ ...head, kind: 'authorizer-call' })
     const isInitFailure = 'failure' in result && result.isInitFailure === true
-    recording.notes.call = { id: own.id, isInitFailure }
+    recording.notes.call = { id: own.id, isInitFailure, source: own.function.error?.source?.text }
     recorder.add({ ...head, kind: 'function-call' }, { secrets: recording.secrets })
   }
 }
@@ -108,10 +110,30 @@ function describeError(
   const rest = at === -1 ? [] : lines.slice(at + 1)
   const end = rest.findIndex((line) => !/^\s+at /.test(line))
   const stack = rest.slice(0, end === -1 ? rest.length : end).map((line) => line.trim())
+  const source = readSource(stack[0])
   return {
     failure,
     message,
     ...(type !== undefined && { type }),
     ...(stack.length > 0 && { stack }),
+    ...(source && { source }),
   }
 }
+
+/** The line that a line of a stack names; undefined where it cannot be read. */
+function readSource(frame = ''): RecordedFunctionError['source'] {
+  const [, place = '', number = ''] =
+    /\(?((?:file:\/\/|\/)[^()]+?)(?:\?[^:]*)?:(\d+):\d+\)?$/.exec(frame) ?? []
+  if (place === '') return undefined
+  try {
+    const file = place.startsWith('file:') ? fileURLToPath(place) : place
+    const line = Number(number)
+    const text = readFileSync(file, 'utf8').split('\n')[line - 1]
+    return text === undefined ? undefined : { file, line, text: text.trim().slice(0, MAX_SOURCE) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Longer lines are no source that people read. */
+const MAX_SOURCE = 500

@@ -89,6 +89,7 @@ function toRecord(taken: TakenRequest, answer: RecordedAnswer, isOwn: boolean): 
   return {
     id: recording.id,
     kind: 'request',
+    ...(clientRequest.replayOf !== undefined && { parent: clientRequest.replayOf }),
     startedAt: startedAt.toISOString(),
     durationMs: recording.elapsedMs(),
     ...(requestId !== undefined && { requestId }),

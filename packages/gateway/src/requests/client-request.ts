@@ -15,6 +15,8 @@ export interface RequestHead {
 
 /** A request for an API, and the way back to its client. */
 export interface ClientRequest extends RequestHead {
+  /** The id of the record that this sends again; undefined of what a client sent. */
+  readonly replayOf?: string | undefined
   /** Notes for its record; undefined where nobody asks for records. */
   readonly recording?: Recording | undefined
   /** What `Content-Length` says; 0 where it is not sent. */

@@ -75,6 +75,18 @@ export function createFindServing({
   }
 }
 
+/** As `createFindServing`, for requests that are sent again: waits for domains that are not known yet. */
+export function createFindAnew({
+  traffic,
+  domains,
+  observe,
+}: Pick<ListenerContext, 'traffic' | 'domains' | 'observe'>) {
+  return async (head: RequestHead): Promise<Serve | undefined> => {
+    const serve = findServing(traffic, await domains.find(head.host), head)
+    return serve && observe ? observe(serve) : serve
+  }
+}
+
 function findServing(
   traffic: TrafficContext,
   domain: ServedDomain | undefined,

@@ -54,8 +54,8 @@ export interface RecordingNotes {
   requestMappings?: MappingChange[]
   responseMappings?: MappingChange[]
   backend?: RecordedBackend
-  /** The record of the function that was called, and whether it failed before a call began. */
-  call?: { readonly id: string; readonly isInitFailure: boolean }
+  /** The record of the function that was called, whether it failed before a call began, and the line of its source that threw. */
+  call?: { readonly id: string; readonly isInitFailure: boolean; readonly source?: string | undefined }
   fault?: RecordedFault
   readonly remarks: RecordedRemark[]
   readonly steps: RecordedStep[]

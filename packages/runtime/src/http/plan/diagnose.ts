@@ -83,7 +83,8 @@ function codeOfIntegration(text: string, { recording, facts }: Scene): Diagnosis
   const { backend, call } = recording.notes
   if (backend?.type === 'function' && (!known || known === 'backend-answer')) {
     if (call?.isInitFailure) return 'function-import'
-    if (readsOtherFormat(text, backend.payloadFormatVersion)) return 'function-payload-format'
+    if (readsOtherFormat(`${text} ${call?.source ?? ''}`, backend.payloadFormatVersion))
+      return 'function-payload-format'
     if (text.startsWith('The response from the Lambda')) return 'function-answer'
     return text.startsWith('The Lambda function returned') ? 'function-error' : 'route-closed'
   }

@@ -97,9 +97,9 @@ function mappingRemarks({ requestMappings = [], responseMappings = [] }: Recordi
     )
 }
 
-/** Of requests that went wrong only: most URIs that look so are meant so. http-apis §5.1 */
+/** Of requests that went wrong only, but for greedy variables: most other URIs that look so are meant so. http-apis §5.1 */
 function uriRemarks({ snapshot }: StageConfiguration, { status, facts }: Answered): RecordedRemark[] {
-  if (status < 400 || facts.routeKey === undefined) return []
+  if (facts.routeKey === undefined) return []
   const route = snapshot.routes.find(({ routeKey }) => routeKey === facts.routeKey)
   const {
     integrationType,
@@ -107,10 +107,12 @@ function uriRemarks({ snapshot }: StageConfiguration, { status, facts }: Answere
     requestParameters,
   } = (route && findIntegration(route, snapshot.integrations)) ?? {}
   if (integrationType !== 'HTTP_PROXY' || !integrationUri.startsWith('http')) return []
-  if (/[^/=&{]\{(?!stageVariables)/.test(integrationUri.replaceAll(/\$\{[^}]*\}/g, 'x')))
-    return [remark('uri-no-slash', `integrationUri is ${integrationUri}.`)]
+  const [, greedy] = /\{([^/]*)\+\}$/.exec(facts.routeKey) ?? []
+  const joined = [...integrationUri.replaceAll(/\$\{[^}]*\}/g, 'x').matchAll(/[^/=&?{]\{([^}]*)\}/g)]
+  const isAmiss = joined.some(([, name]) => status >= 400 || name?.replace(/\+$/, '') === greedy)
+  if (isAmiss) return [remark('uri-no-slash', `integrationUri is ${integrationUri}.`)]
   const isFixed = !integrationUri.includes('{') && requestParameters?.['overwrite:path'] === undefined
-  return isFixed && facts.routeKey.endsWith('+}')
+  return isFixed && status >= 400 && greedy !== undefined
     ? [remark('uri-no-variable', `integrationUri is ${integrationUri}, the route ${facts.routeKey}.`)]
     : []
 }

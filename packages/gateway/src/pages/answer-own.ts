@@ -1,0 +1,121 @@
+import type { Socket } from 'node:net'
+import type { FunctionState } from '@gatehouse/functions'
+import type { Functions } from '@gatehouse/runtime'
+import { splitUrl } from '../addresses/split-url.ts'
+import { readOwnVersion } from '../files/own-version.ts'
+import { compileFilter } from '../records/filter-records.ts'
+import type { RecordStore } from '../records/record-ring.ts'
+import type { ReplayRequest } from '../records/replay-request.ts'
+import { toCurl } from '../records/to-curl.ts'
+import { toHar } from '../records/to-har.ts'
+import { validateDocument } from '../state/validate-document.ts'
+import { answerExplanation, answerRoutes, type ExplainContext } from './explain.ts'
+import { parseReplayPath, replayOf } from './replay-record.ts'
+import { EVENTS_PATH, listRecords, NOT_RECORDING, parseEventPath, parseRecord } from './serve-events.ts'
+
+/** What the gateway's own addresses tell by. */
+export interface OwnAnswersContext extends ExplainContext {
+  readonly listFunctions: () => FunctionState[] | Promise<FunctionState[]>
+  readonly functions: Functions
+  /** Undefined where no records are kept. */
+  readonly records: RecordStore | undefined
+  readonly replay: ReplayRequest
+}
+
+/** A call of one of the gateway's own addresses that answers JSON. */
+export interface OwnCall {
+  readonly method: string
+  /** With its query string. */
+  readonly url: string
+  readonly body: Uint8Array
+  /** The connection that it came on. */
+  readonly socket: Socket
+}
+
+export interface OwnAnswer {
+  readonly status: number
+  /** JSON; a text as it stands. */
+  readonly body: unknown
+}
+
+/** Whether a path is one that `answerOwn` answers. */
+export function isAnswered(path: string): boolean {
+  return ANSWERED.test(path)
+}
+
+const ANSWERED =
+  /^\/_gatehouse\/(?:explain|routes|functions|validate|functions\/[^/]+\/invoke|events(?:\/[\w-]+(?:\/replay)?)?)$/
+
+/** Answers a call of one of the gateway's own addresses that tell of what is served. Who may ask was judged before. */
+export async function answerOwn(context: OwnAnswersContext, call: OwnCall): Promise<OwnAnswer> {
+  const { path, query } = splitUrl(call.url)
+  if (path === '/_gatehouse/routes') return answerRoutes(context)
+  if (path === '/_gatehouse/explain') return answerExplanation(context, query)
+  if (path === '/_gatehouse/functions')
+    return { status: 200, body: { functions: await context.listFunctions() } }
+  if (path.startsWith(EVENTS_PATH)) return answerEvents(context, call)
+  if (call.method !== 'POST') return refuse(405, 'Method Not Allowed')
+  if (path === '/_gatehouse/validate') return { status: 200, body: await validateDocument(call.body) }
+  return invoke(context, decodeURIComponent(path.split('/')[3] ?? ''), call.body)
+}
+
+function refuse(status: number, message: string): OwnAnswer {
+  return { status, body: { message } }
+}
+
+/** The list of records, one of them, or what comes of sending its request again. */
+async function answerEvents({ records, replay }: OwnAnswersContext, call: OwnCall): Promise<OwnAnswer> {
+  if (!records) return refuse(404, NOT_RECORDING)
+  const { path, query } = splitUrl(call.url)
+  const asked = new URLSearchParams(query)
+  const replayed = parseReplayPath(path)
+  if (replayed !== undefined) return replayOf({ records, replay }, { id: replayed, call })
+  const id = parseEventPath(path)
+  if (id === undefined) return listEvents(records, asked)
+  const kept = await records.find(id)
+  if (!kept) return refuse(404, `No record ${id} is kept`)
+  const record = parseRecord(kept)
+  if (asked.get('format') === 'har') return { status: 200, body: toHar([record], readOwnVersion()) }
+  if (asked.get('format') !== 'curl') return { status: 200, body: record }
+  return 'request' in record && record.request
+    ? { status: 200, body: `${toCurl(record.request)}\n` }
+    : refuse(400, 'Only requests have a form for curl')
+}
+
+/** How many records a list has when nothing is said of it. */
+const LIST_LENGTH = 100
+
+async function listEvents(records: RecordStore, asked: URLSearchParams): Promise<OwnAnswer> {
+  const filter = compileFilter(asked)
+  if (typeof filter === 'string') return refuse(400, filter)
+  const last = asked.get('last') ?? String(LIST_LENGTH)
+  if (!/^\d{1,6}$/.test(last)) return refuse(400, 'last must be a number of records')
+  const found = (await listRecords(records, { filter, last: Number(last) })).map(parseRecord)
+  if (asked.get('format') !== 'har') return { status: 200, body: { records: found } }
+  // An archive is of what clients did, unless somebody asks for calls by name.
+  const wanted = asked.has('kind') ? found : found.filter(({ kind }) => kind !== 'management-call')
+  const body = toHar(wanted, readOwnVersion())
+  return { status: 200, body }
+}
+
+/** How long a function that is invoked by hand may take. */
+const INVOKE_MS = 900_000
+
+async function invoke({ functions }: OwnAnswersContext, name: string, event: Uint8Array): Promise<OwnAnswer> {
+  const payload = Buffer.from(event).toString() || '{}'
+  try {
+    JSON.parse(payload)
+  } catch {
+    return refuse(400, 'The event must be JSON')
+  }
+  const functionArn = name.startsWith('arn:')
+    ? name
+    : `arn:aws:lambda:us-east-1:000000000000:function:${name}`
+  const result = await functions.invoke({ functionArn, payload, timeoutMs: INVOKE_MS })
+  if (!('failure' in result)) return { status: 200, body: { result: JSON.parse(result.payload) as unknown } }
+  const { failure, detail } = result
+  return {
+    status: failure === 'not found' ? 404 : 200,
+    body: { error: { failure, message: detail }, message: detail },
+  }
+}
