@@ -6,8 +6,9 @@ const OF_CREDENTIALS =
 export function inheritedVariables(): Record<string, string> {
   return pick(
     (name) =>
-      /^(PATH|HOME|LANG|TMPDIR|NODE_EXTRA_CA_CERTS|AWS_(?!LAMBDA_|EXECUTION_ENV$).*)$/.test(name) &&
-      !OF_CREDENTIALS.test(name),
+      /^(PATH|HOME|LANG|TMPDIR|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|AWS_(?!LAMBDA_|EXECUTION_ENV$).*)$/.test(
+        name,
+      ) && !OF_CREDENTIALS.test(name),
   )
 }
 

@@ -8,6 +8,8 @@ export type StagePlan = Plan | WebSocketPlan
 
 /** The stages that are served, with their plans. Requests read this and never the store. */
 export interface Directory {
+  /** The host that events name for an API; undefined for the one that it was called by. */
+  readonly domainNameOf?: ((apiId: string) => string) | undefined
   /** The stages of an API; undefined when the gateway knows no such API. */
   stagesOf(apiId: string): { has(stageName: string): boolean } | undefined
   /** Every stage there is. */
@@ -27,7 +29,7 @@ interface Entry {
   loading?: Promise<StagePlan | undefined>
 }
 
-interface DirectoryListeners {
+interface DirectoryListeners extends Pick<Directory, 'domainNameOf'> {
   /** Told of each stage that is deleted. */
   readonly onRemove: (address: StageAddress) => void
   /** Told of a stage that cannot be read. */
@@ -53,12 +55,14 @@ class StageDirectory implements Directory {
   readonly #compile: CompileStage
   readonly #listeners: DirectoryListeners
   readonly #apis = new Map<string, Map<string, Entry>>()
+  readonly domainNameOf: Directory['domainNameOf']
   #stop: () => void = () => undefined
 
   constructor(publications: Publications, compile: CompileStage, listeners: DirectoryListeners) {
     this.#publications = publications
     this.#compile = compile
     this.#listeners = listeners
+    this.domainNameOf = listeners.domainNameOf
   }
 
   async open(): Promise<void> {

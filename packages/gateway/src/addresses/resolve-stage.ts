@@ -21,5 +21,6 @@ export function resolveStage(directory: Directory, address: Address | undefined)
   const choice =
     stages && selectStage(stages, clientPath === sentPath ? address : { ...address, path: clientPath })
   if (!choice) return { fault: 'notFound' }
-  return { apiId, stageName: choice.stageName, domainName, ...toStagePaths(clientPath, choice.path) }
+  const named = directory.domainNameOf?.(apiId) ?? domainName
+  return { apiId, stageName: choice.stageName, domainName: named, ...toStagePaths(clientPath, choice.path) }
 }

@@ -1,20 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { type Project, ProjectError, readProject } from '@gatehouse/projects'
+import { join } from 'node:path'
+import { type Project, readProject } from '@gatehouse/projects'
 import { errorOf } from '../failures/error-of.ts'
-import { StartFailure } from '../failures/start-failure.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { type Gateway, serveFrom } from '../process/gateway.ts'
 import { MACHINE, type OpenedParts } from '../process/gateway-context.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
 import { createDevOutput, type DevOutput } from './dev-output.ts'
+import { inTurn } from './in-turn.ts'
 import type { DevCommand } from './parse-dev.ts'
 import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
 import { openProjectState, type ProjectState } from './project-state.ts'
-import { formatRoutes, listRoutes, type ServedStage } from './route-table.ts'
+import { shortenPlace, tellProblem, tellRemarks, tellRoutes } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
+import { trustOwnCertificate } from './trust-own-certificate.ts'
 import { watchFiles } from './watch-files.ts'
 
 /** A project that is served, and followed as its files change. */
@@ -33,125 +34,105 @@ export async function runDev(
   onFailure: (error: Error) => void,
 ): Promise<RunningProject> {
   const output = createDevOutput(dev)
-  const first = await telling(() => readProject(dev.folder, dev.read))
-  const options = {
-    ...given,
-    data: ':memory:',
-    inspect: true as const,
-    account: first.account,
-    region: first.region,
-  }
+  const first = await tellProblem(() => readProject(dev.folder, dev.read))
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
-  const definitionsOf = (project: Project) => toDefinitions(project, dev.variables, temporary)
-  const configuration = await openStateThread(options, onFailure)
-  const opened: { parts?: OpenedParts; url?: string } = {}
-  const gateway = await serveFrom(configuration, options, {
-    ...MACHINE,
-    project: {
-      log: createFunctionPrinter(output),
-      definitions: definitionsOf(first),
-      variables: () => variablesOf(opened.url),
+  const remove = () => rmSync(temporary, { recursive: true, force: true })
+  const served = await serveProject({ dev, first, temporary, output }, given, onFailure).catch(
+    (error: unknown) => {
+      remove()
+      throw error
     },
-    onServing: (parts) => {
-      opened.parts = parts
-    },
-  })
-  opened.url = gateway.url
-  const { parts } = opened
-  const state = await telling(() =>
-    openProjectState(dev, first, { management: configuration.management, options }),
-  ).catch(async (error: unknown) => {
-    await gateway.close()
-    rmSync(temporary, { recursive: true, force: true })
-    throw error
-  })
+  )
+  const { gateway, parts } = served
   tellRemarks(first, output)
-  await tellRoutes(state, gateway.url, output)
-  if (parts?.records) printRecords(parts.records, output).catch(() => undefined)
-  const reload = inTurn(async () => {
-    const startedAt = performance.now()
-    try {
-      const project = await state.reload()
-      parts?.functions.define(definitionsOf(project))
-      files.set(project.files)
-      const ms = Math.round(performance.now() - startedAt)
-      output.line(output.style('green', `Applied what changed in ${ms} ms`), {
-        type: 'reloaded',
-        durationMs: ms,
-      })
-      tellRemarks(project, output)
-    } catch (error) {
-      const { message } = errorOf(error)
-      const text = `${shorten(message)}\n  What was served before goes on.`
-      output.line(output.style('red', text), { type: 'error', message })
-    }
-  })
-  const files = watchFiles(reload)
-  files.set(first.files)
+  await tellRoutes(served.state.project, gateway.url, output)
+  if (parts.records) printRecords(parts.records, output).catch(() => undefined)
+  const files = followProject(served, output)
   return {
     gateway,
     async close() {
       files.close()
       await gateway.close()
-      rmSync(temporary, { recursive: true, force: true })
+      remove()
     },
   }
 }
 
-/** Where functions find the gateway instead of AWS. */
-function variablesOf(url: string | undefined): Record<string, string> {
-  return url === undefined ? {} : { AWS_ENDPOINT_URL_LAMBDA: url, AWS_ENDPOINT_URL_APIGATEWAYV2: url }
+/** What a project is served from. */
+interface ProjectRequest {
+  readonly dev: DevCommand
+  readonly first: Project
+  /** A folder that is gone with the gateway. */
+  readonly temporary: string
+  readonly output: DevOutput
 }
 
-/** One line for a person in place of a stack. */
-async function telling<T>(act: () => Promise<T>): Promise<T> {
+interface ServedProject {
+  readonly gateway: Gateway
+  readonly parts: OpenedParts
+  readonly state: ProjectState
+  readonly definitionsOf: (project: Project) => ReturnType<typeof toDefinitions>
+}
+
+async function serveProject(
+  { dev, first, temporary, output }: ProjectRequest,
+  given: GatewayOptions,
+  onFailure: (error: Error) => void,
+): Promise<ServedProject> {
+  const options = { ...withOwnTls(given, temporary), account: first.account, region: first.region }
+  const definitionsOf = (project: Project) => toDefinitions(project, dev.variables, temporary)
+  const configuration = await openStateThread(options, onFailure)
+  const opened: { parts?: OpenedParts; url: string } = { url: 'http://localhost' }
+  const gateway = await serveFrom(configuration, options, {
+    ...MACHINE,
+    project: {
+      log: createFunctionPrinter(output),
+      definitions: definitionsOf(first),
+      variables: () => ({ AWS_ENDPOINT_URL_LAMBDA: opened.url, AWS_ENDPOINT_URL_APIGATEWAYV2: opened.url }),
+    },
+    domainNameOf: (apiId) => `${new URL(opened.url).host}/_aws/execute-api/${apiId}`,
+    onServing: (parts) => {
+      opened.parts = parts
+    },
+  })
+  opened.url = gateway.url
   try {
-    return await act()
+    const { management } = configuration
+    const state = await tellProblem(() => openProjectState(dev, first, { management, options }))
+    return { gateway, parts: opened.parts as OpenedParts, state, definitionsOf }
   } catch (error) {
-    throw error instanceof ProjectError ? new StartFailure(shorten(error.message)) : error
+    await gateway.close()
+    throw error
   }
 }
 
-/** Files relative to where the user is. */
-function shorten(message: string): string {
-  const base = process.env.INIT_CWD ?? process.cwd()
-  const [, file, rest] = /^(\/[^:]+)(:\d+.*)$/s.exec(message) ?? []
-  if (file === undefined) return message
-  const short = relative(base, file)
-  return `${short.startsWith('../../') ? file : short}${rest}`
+/** The port speaks TLS as well, by a certificate that functions trust, where the user has none of his own. */
+function withOwnTls(given: GatewayOptions, temporary: string): GatewayOptions {
+  const options = { ...given, data: ':memory:', inspect: true as const }
+  if (given.certificates !== undefined) return options
+  return { ...options, tlsOnPort: true, certificates: trustOwnCertificate(temporary, process.env) }
 }
 
-function tellRemarks({ remarks }: Project, output: DevOutput): void {
-  for (const { subject, text, kind, at } of remarks) {
-    const place = `${shorten(`${at.file}:${at.line}`)}`
-    const mark = kind === 'missing' ? output.style('yellow', kind) : output.style('dim', kind)
-    output.line(`${mark} ${place}: ${subject}: ${text}`, { type: 'remark', kind, subject, text, at })
-  }
-}
-
-async function tellRoutes({ project }: ProjectState, url: string, output: DevOutput): Promise<void> {
-  const response = await fetch(`${url}/_gatehouse/routes`)
-  const { stages } = (await response.json()) as { stages: readonly ServedStage[] }
-  const routes = listRoutes(project, stages, url)
-  if (output.isText) output.line(formatRoutes(routes).join('\n'), { type: 'routes' })
-  else for (const route of routes) output.line('', { type: 'route', ...route })
-  output.line(`\n${project.name} is served at ${url}`, { type: 'ready', url, project: project.name })
-}
-
-/** One after the other; what is asked for while one runs is done once, after it. */
-function inTurn(act: () => Promise<void>): () => void {
-  let running: Promise<void> | undefined
-  let isWanted = false
-  return function run(): void {
-    if (running) {
-      isWanted = true
-      return
-    }
-    running = act().finally(() => {
-      running = undefined
-      if (!isWanted) return
-      isWanted = false
-      run()
-    })
-  }
+/** Applies what changes in a project's files. What cannot be applied is told, and what was served goes on. */
+function followProject({ parts, state, definitionsOf }: ServedProject, output: DevOutput) {
+  const files = watchFiles(
+    inTurn(async () => {
+      const startedAt = performance.now()
+      try {
+        const project = await state.reload()
+        parts.functions.define(definitionsOf(project))
+        files.set(project.files)
+        const durationMs = Math.round(performance.now() - startedAt)
+        const text = output.style('green', `Applied what changed in ${durationMs} ms`)
+        output.line(text, { type: 'reloaded', durationMs })
+        tellRemarks(project, output)
+      } catch (error) {
+        const message = shortenPlace(errorOf(error).message)
+        const text = `${message}\n  What was served before goes on.`
+        output.line(output.style('red', text), { type: 'error', message })
+      }
+    }),
+  )
+  files.set(state.project.files)
+  return files
 }

@@ -37,6 +37,8 @@ export interface GatewayOptions extends NeededOptions, FurtherOptions {
   readonly accountLimit?: Partial<Limit> | undefined
   /** The OpenTelemetry collector that is told of each request; none by default. */
   readonly traces?: ExporterOptions | undefined
+  /** The port answers TLS as well, told apart by the first byte; `certificates` has what is shown. For `dev`. */
+  readonly tlsOnPort?: boolean | undefined
   /** How long a client may take to send a request's headers. For tests. */
   readonly headersTimeoutMs?: number | undefined
   /** How long a client may take nothing of its answer. For tests. */

@@ -64,6 +64,7 @@ export async function assembleServing(
   const webSocketSeams = toWebSocketSeams(opened, { context, tracing, link })
   const connections = createConnections()
   const directory = await openStages(link, {
+    domainNameOf: context.domainNameOf,
     seams: opened.seams,
     webSocketSeams,
     log,

@@ -11,6 +11,8 @@ export interface GatewayContext {
   readonly functions?: Functions
   /** Functions of a project that is served, beside those that the options name. */
   readonly project?: HostedProject
+  /** The host that events name for an API, in place of the service's own: where functions find it. */
+  readonly domainNameOf?: (apiId: string) => string
   /** Given what runs and records in this process, before it listens. */
   readonly onServing?: (parts: OpenedParts) => void
   /** Opens the configuration in this thread, in place of one of its own. */

@@ -7,7 +7,7 @@ import { ownNamesOf } from '../options/own-names.ts'
 import type { StateLink } from '../state/state-link.ts'
 
 /** What compiled plans are given, and who is told of their stages. */
-interface StagesContext {
+interface StagesContext extends Pick<Directory, 'domainNameOf'> {
   readonly seams: Seams
   readonly webSocketSeams: WebSocketSeams
   readonly log: Log
@@ -17,7 +17,7 @@ interface StagesContext {
 /** Follows the stages that are served: each is compiled when it is first asked for, and again whenever it changes. */
 export function openStages(
   { publications }: StateLink,
-  { seams, webSocketSeams, log, onRemove }: StagesContext,
+  { seams, webSocketSeams, log, onRemove, domainNameOf }: StagesContext,
 ): Promise<Directory> {
   return openDirectory(
     publications,
@@ -26,6 +26,7 @@ export function openStages(
         ? compileWebSocketPlan(configuration, webSocketSeams)
         : compilePlan(configuration, seams),
     {
+      domainNameOf,
       onRemove,
       onUnreadable: (stage, error) =>
         log.error({ ...stage, err: error }, 'a stage cannot be read and answers nothing but 500'),

@@ -16,6 +16,7 @@ import {
   countOpenConnections,
 } from './connection-limit.ts'
 import type { Listener } from './listen.ts'
+import { createSharedServer } from './shared-port.ts'
 
 /** A port that clients connect to, and the servers behind it. */
 export interface Port extends Listener {
@@ -40,7 +41,7 @@ export function openPorts(options: GatewayOptions, parts: ServingParts): Port[] 
   const { log } = parts.requests
   const listener = createRequestListener(parts.requests)
   const plain = createServer(timeoutsOf(options), listener)
-  const ports: Port[] = [{ listening: plain, port: options.port, serving: [plain], sessions: [] }]
+  const ports: Port[] = [openFirstPort(plain, options, parts, listener)]
   if (options.tlsPort !== undefined)
     ports.push({ ...openTlsServers(options, parts, listener), port: options.tlsPort })
   const listening = ports.map((port) => port.listening)
@@ -54,6 +55,21 @@ export function openPorts(options: GatewayOptions, parts: ServingParts): Port[] 
     limit,
     sessions: [...port.sessions, ...port.serving.flatMap((server) => openSessions(server, options, parts))],
   }))
+}
+
+/** The port for HTTP, and for TLS as well where that is asked for. */
+function openFirstPort(
+  plain: Server,
+  options: GatewayOptions,
+  parts: ServingParts,
+  listener: RequestListener,
+): Port {
+  if (!options.tlsOnPort) return { listening: plain, port: options.port, serving: [plain], sessions: [] }
+  const tls = openTlsServers(options, parts, listener)
+  // It listens at no port itself. Only from this event on does Node look for clients that say nothing.
+  plain.emit('listening')
+  const listening = createSharedServer({ plain, tls: tls.listening })
+  return { ...tls, listening, port: options.port, serving: [plain, ...tls.serving] }
 }
 
 function openTlsServers(options: GatewayOptions, { requests }: ServingParts, listener: RequestListener) {

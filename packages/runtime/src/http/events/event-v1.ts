@@ -1,7 +1,7 @@
 import { formatClfTime } from '../../access-logs/format-clf-time.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import type { Caller, Facts } from '../facts/facts.ts'
-import { domainNameOf } from '../facts/variables.ts'
+import { domainNameOf, domainPrefixOf } from '../facts/variables.ts'
 import {
   clientPathOf,
   groupValues,
@@ -70,7 +70,7 @@ function requestContextV1(facts: Facts): object {
     apiId: configuration.snapshot.api.apiId,
     ...(authorizer && { authorizer }),
     domainName,
-    domainPrefix: domainName.split('.')[0],
+    domainPrefix: domainPrefixOf(facts),
     extendedRequestId: exchange.requestId,
     httpMethod: exchange.method,
     identity: toIdentity(facts),

@@ -1,7 +1,7 @@
 import { formatClfTime } from '../../access-logs/format-clf-time.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import type { Caller, Facts } from '../facts/facts.ts'
-import { domainNameOf } from '../facts/variables.ts'
+import { domainNameOf, domainPrefixOf } from '../facts/variables.ts'
 import { groupValues, pathWithStage, toClaims, toEventBody, toMember, toPairs } from './event-parts.ts'
 import type { FunctionRequest } from './function-request.ts'
 
@@ -43,7 +43,7 @@ export function requestContextV2(facts: Facts): object {
     apiId: configuration.snapshot.api.apiId,
     authentication: exchange.clientCert && { clientCert: exchange.clientCert },
     domainName,
-    domainPrefix: domainName.split('.')[0],
+    domainPrefix: domainPrefixOf(facts),
     http: {
       method: exchange.method,
       path: pathWithStage(facts),

@@ -13,6 +13,13 @@ export function domainNameOf({ exchange, configuration }: Facts): string {
   return exchange.domainName ?? `${snapshot.api.apiId}.execute-api.${region}.amazonaws.com`
 }
 
+/** What a host begins with: the API's id. A host with a path in it, as `dev` has them, stands for the API's own. */
+export function domainPrefixOf(facts: Facts): string {
+  const domainName = domainNameOf(facts)
+  if (domainName.includes('/')) return facts.configuration.snapshot.api.apiId
+  return domainName.split('.')[0] ?? ''
+}
+
 const requestId: ReadVariable = ({ exchange }) => exchange.requestId
 const userId: ReadVariable = ({ caller }) => caller?.iam?.userId
 const integrationStatus: ReadVariable = ({ integration }) => text(integration?.serviceStatus)
@@ -51,7 +58,7 @@ const VARIABLES: Readonly<Record<string, ReadVariable>> = {
   path: ({ exchange }) => exchange.clientPath,
   protocol: () => 'HTTP/1.1',
   domainName: domainNameOf,
-  domainPrefix: (facts) => domainNameOf(facts).split('.')[0],
+  domainPrefix: domainPrefixOf,
   'customDomain.basePathMatched': ({ exchange }) => exchange.mappingKey,
   status: ({ outcome }) => text(outcome?.status),
   responseLength,

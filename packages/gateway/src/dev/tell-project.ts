@@ -1,0 +1,42 @@
+import { relative } from 'node:path'
+import { type Project, ProjectError } from '@gatehouse/projects'
+import { StartFailure } from '../failures/start-failure.ts'
+import type { DevOutput } from './dev-output.ts'
+import { formatRoutes, listRoutes, type ServedStage } from './route-table.ts'
+
+/** Does what may find a mistake in a project: then it is one line for a person, in place of a stack. */
+export async function tellProblem<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    throw error instanceof ProjectError ? new StartFailure(shortenPlace(error.message)) : error
+  }
+}
+
+/** A message that begins with a file: relative to where the user is. */
+export function shortenPlace(message: string): string {
+  const base = process.env.INIT_CWD ?? process.cwd()
+  const [, file, rest] = /^(\/[^:]+)(:\d+.*)$/s.exec(message) ?? []
+  if (file === undefined) return message
+  const short = relative(base, file)
+  return `${short.startsWith('../../') ? file : short}${rest}`
+}
+
+/** Says what is not understood, was left out or was guessed. */
+export function tellRemarks({ remarks }: Pick<Project, 'remarks'>, output: DevOutput): void {
+  for (const { subject, text, kind, at } of remarks) {
+    const place = shortenPlace(`${at.file}:${at.line}`)
+    const mark = output.style(kind === 'missing' ? 'yellow' : 'dim', kind)
+    output.line(`${mark} ${place}: ${subject}: ${text}`, { type: 'remark', kind, subject, text, at })
+  }
+}
+
+/** Says which routes are served, as the gateway itself has them. */
+export async function tellRoutes(project: Project, url: string, output: DevOutput): Promise<void> {
+  const response = await fetch(`${url}/_gatehouse/routes`)
+  const { stages = [] } = (await response.json()) as { stages?: readonly ServedStage[] }
+  const routes = listRoutes(project, stages, url)
+  if (output.isText) output.line(formatRoutes(routes).join('\n'), { type: 'routes' })
+  else for (const route of routes) output.line('', { type: 'route', ...route })
+  output.line(`\n${project.name} is served at ${url}`, { type: 'ready', url, project: project.name })
+}
