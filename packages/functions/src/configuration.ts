@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { errorOf } from './error-of.ts'
 import type { FoundFunction } from './find-function.ts'
-import { DEFAULT_SETTINGS, type FunctionSettings, validateSettings } from './function-settings.ts'
+import {
+  DEFAULT_SETTINGS,
+  type FunctionSettings,
+  type FunctionUrlSettings,
+  validateSettings,
+} from './function-settings.ts'
 import { findModule, findProgram } from './languages/find-program.ts'
 import type { Program, ProgramRequest } from './languages/program.ts'
 
@@ -16,6 +21,7 @@ export interface FunctionConfiguration {
   readonly codeFolder: string
   readonly layers: readonly string[]
   readonly environment: Readonly<Record<string, string>>
+  readonly url: FunctionUrlSettings | undefined
   readonly timeoutMs: number
   readonly memoryMegabytes: number
   /** How many calls may be under way at once; more are throttled. */
@@ -44,6 +50,7 @@ export function readConfiguration(found: FoundFunction): FunctionConfiguration {
     codeFolder,
     layers,
     environment: given.environment ?? {},
+    url: given.url,
     timeoutMs: timeout * 1000,
     memoryMegabytes: memorySize,
     concurrency: reservedConcurrentExecutions,

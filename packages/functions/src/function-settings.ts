@@ -19,6 +19,27 @@ export interface FunctionSettings {
   readonly callsPerEnvironment?: number | undefined
   /** SAM's `Metadata: BuildMethod`. */
   readonly buildMethod?: string | undefined
+  readonly url?: FunctionUrlSettings | undefined
+}
+
+/** A function's URL. */
+export interface FunctionUrlSettings {
+  readonly authType: 'NONE' | 'AWS_IAM'
+  readonly invokeMode?: 'BUFFERED' | 'RESPONSE_STREAM' | undefined
+  readonly cors?: FunctionUrlCors | undefined
+  /** What its host begins with; made of the function's name where none is given. */
+  readonly urlId?: string | undefined
+}
+
+/** CORS of a function's URL, by the members of its API. */
+export interface FunctionUrlCors {
+  readonly AllowCredentials?: boolean
+  readonly AllowHeaders?: readonly string[]
+  readonly AllowMethods?: readonly string[]
+  readonly AllowOrigins?: readonly string[]
+  readonly ExposeHeaders?: readonly string[]
+  /** In seconds. */
+  readonly MaxAge?: number
 }
 
 /** Lambda's own defaults: 3 seconds, 128 MB, and 1,000 concurrent calls for an account in a region. */
@@ -54,11 +75,17 @@ export function validateSettings(given: Readonly<Record<string, unknown>>, sourc
   }
   for (const name of TEXTS)
     if (given[name] !== undefined && typeof given[name] !== 'string') refuse(name, 'a text')
-  const { layers, environment } = given
+  const { layers, environment, url } = given
+  if (url !== undefined && !isUrl(url)) refuse('url', 'an object with the authType NONE or AWS_IAM')
   if (layers !== undefined && !(Array.isArray(layers) && layers.every((it) => typeof it === 'string')))
     refuse('layers', 'a list of folders')
   if (environment !== undefined && !isTexts(environment)) refuse('environment', 'texts by their names')
   return given as FunctionSettings
+}
+
+function isUrl(value: unknown): boolean {
+  const { authType } = (value ?? {}) as Partial<FunctionUrlSettings>
+  return authType === 'NONE' || authType === 'AWS_IAM'
 }
 
 function isTexts(value: unknown): boolean {

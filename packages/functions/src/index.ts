@@ -2,7 +2,12 @@ export type { FunctionConfiguration } from './configuration.ts'
 export type { FunctionReport, PrintedLine } from './environment-starter.ts'
 export { type FunctionArn, parseFunctionArn } from './function-arn.ts'
 export type { FunctionState } from './function-record.ts'
-export { type FunctionSettings, validateSettings } from './function-settings.ts'
+export {
+  type FunctionSettings,
+  type FunctionUrlCors,
+  type FunctionUrlSettings,
+  validateSettings,
+} from './function-settings.ts'
 export { type FunctionDefinition, readDefinition } from './function-source.ts'
 export type { FunctionCredentials } from './inherited-variables.ts'
 export {

@@ -41,6 +41,7 @@ export { type BackendMarks, openRecording, type Recording, type RecordSink } fro
 export { remember } from './exchange/remember.ts'
 export { createKeySets } from './http/authorizers/key-sets.ts'
 export { type Fault, type FaultCode, formatFault, OVERLOADED } from './http/facts/fault.ts'
+export { parseFunctionResult } from './http/integrations/lambda-result.ts'
 export { compilePlan, type Plan } from './http/plan/compile.ts'
 export { toRecordedFault } from './http/plan/diagnose.ts'
 export { describeFault, type Explanation } from './http/plan/explanation.ts'

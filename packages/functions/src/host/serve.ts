@@ -6,12 +6,14 @@ import { loadHandler } from './load-handler.ts'
 import { limitBuffers } from './memory.ts'
 import { captureOutput } from './output.ts'
 import { type HostPort, post } from './post.ts'
+import { installStreaming } from './streaming.ts'
 
 /** Loads a function's module, then runs calls until the host is ended. */
 export async function serveFunction(settings: HostSettings, port: HostPort): Promise<void> {
   process.setSourceMapsEnabled(true)
   captureOutput()
   guardHost()
+  installStreaming()
   limitBuffers(settings.memoryMegabytes)
   const orders: HostOrder[] = []
   let hear: (order: HostOrder) => void = (order) => orders.push(order)

@@ -38,5 +38,10 @@ export async function tellRoutes(project: Project, url: string, output: DevOutpu
   const routes = listRoutes(project, stages, url)
   if (output.isText) output.line(formatRoutes(routes).join('\n'), { type: 'routes' })
   else for (const route of routes) output.line('', { type: 'route', ...route })
+  for (const { logicalId, name, url: own } of project.functions) {
+    const address = `${url}/_aws/lambda-url/${name}/`
+    const shown = { type: 'function-url', target: logicalId, function: name, url: address }
+    if (own) output.line(`\n${logicalId}  ${address}`, shown)
+  }
   output.line(`\n${project.name} is served at ${url}`, { type: 'ready', url, project: project.name })
 }

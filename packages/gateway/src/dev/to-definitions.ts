@@ -40,6 +40,7 @@ function toSettings(
     ephemeralStorage: ephemeralStorageMb,
     layers: layers.map((it, index) => unpackIfZip(it, `${temporary}-layer-${index}`)),
     buildMethod: build?.method,
+    url: one.url && { authType: one.url.authType, invokeMode: one.url.invokeMode, cors: one.url.cors },
   }
 }
 

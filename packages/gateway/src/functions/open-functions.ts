@@ -1,9 +1,11 @@
 import { url as inspectorUrl } from 'node:inspector'
 import type {
+  FunctionConfiguration,
   FunctionCredentials,
   FunctionDefinition,
   FunctionReport,
   FunctionState,
+  FunctionUrlSettings,
   LocalFunctions,
   LocalFunctionsOptions,
   PrintedLine,
@@ -77,6 +79,8 @@ export interface FunctionsHost extends Functions {
   has(name: string): boolean
   /** Memory of a function that runs here, in MB. */
   memoryOf(name: string): number | undefined
+  /** Functions that have a URL. */
+  listUrls(): readonly { readonly name: string; readonly url: FunctionUrlSettings }[]
   /** Puts a project's functions in place of those before; what is the same goes on. */
   define(definitions: readonly FunctionDefinition[]): void
   warmUp(): Promise<void>
@@ -100,7 +104,12 @@ export async function openFunctions(
   return {
     list: () => local?.functions.list() ?? [],
     has: (name) => remote !== undefined || local?.functions.list().some((it) => it.name === name) === true,
-    memoryOf: (name) => memoryOf(local?.functions, name),
+    memoryOf: (name) => describe(local?.functions, name)?.memoryMegabytes,
+    listUrls: () =>
+      (local?.functions.list() ?? []).flatMap(({ name }) => {
+        const url = describe(local?.functions, name)?.url
+        return url ? [{ name, url }] : []
+      }),
     define: (definitions) => local?.functions.define([...named, ...definitions]),
     warmUp: async () => local?.functions.warmUp(),
     close: async () => local?.functions.close(),
@@ -134,9 +143,9 @@ async function openLocal(
 }
 
 /** Undefined where its settings cannot be read: its call says why. */
-function memoryOf(local: LocalFunctions | undefined, name: string): number | undefined {
+function describe(local: LocalFunctions | undefined, name: string): FunctionConfiguration | undefined {
   try {
-    return local?.describe(name)?.memoryMegabytes
+    return local?.describe(name)
   } catch {
     return undefined
   }

@@ -9,6 +9,7 @@ import { type InvokeAnswer, refuseInvoke } from './invoke-answers.ts'
 export interface Invoker {
   readonly account: string
   readonly region: string
+  readonly arn: string
   /** Whether a policy lets the caller invoke a function; the refusal where none does. */
   allows(functionArn: string): InvokeAnswer | undefined
 }
@@ -19,12 +20,11 @@ export type AuthenticateInvoke = (
   body: Uint8Array,
 ) => Promise<Invoker | InvokeAnswer>
 
-export function createAuthenticateInvoke({
-  identities,
-  clock,
-  isRegion,
-  isBehindTls,
-}: Judges): AuthenticateInvoke {
+/** `action`: what a policy has to allow. */
+export function createAuthenticateInvoke(
+  { identities, clock, isRegion, isBehindTls }: Judges,
+  action: InvokeAction = 'lambda:InvokeFunction',
+): AuthenticateInvoke {
   return async ({ method = '', url = '', rawHeaders: headers, socket }, body) => {
     const now = new Date(clock.now())
     const isSecure = isBehindTls || 'encrypted' in socket
@@ -35,20 +35,23 @@ export function createAuthenticateInvoke({
     if ('refusal' in verified) return refuseInvoke(403, verified.refusal, verified.message)
     const { identity, region } = verified
     const sourceIp = withoutMapping(socket.remoteAddress ?? '')
-    const asked = { action: ACTION, region, now, sourceIp, headers, isSecure, identity }
+    const asked = { action, region, now, sourceIp, headers, isSecure, identity }
     return {
       account: identity.account,
       region,
+      arn: identity.arn,
       allows: (resource) =>
-        identity.policy.judge({ ...asked, resource }) === 'allow' ? undefined : deny(identity, resource),
+        identity.policy.judge({ ...asked, resource }) === 'allow'
+          ? undefined
+          : deny(identity, action, resource),
     }
   }
 }
 
-const ACTION = 'lambda:InvokeFunction'
+type InvokeAction = 'lambda:InvokeFunction' | 'lambda:InvokeFunctionUrl'
 
-function deny({ arn }: Identity, resource: string): InvokeAnswer {
-  const reason = 'because no identity-based policy allows the lambda:InvokeFunction action'
-  const message = `User: ${arn} is not authorized to perform: ${ACTION} on resource: ${resource} ${reason}`
+function deny({ arn }: Identity, action: InvokeAction, resource: string): InvokeAnswer {
+  const reason = `because no identity-based policy allows the ${action} action`
+  const message = `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} ${reason}`
   return refuseInvoke(403, 'AccessDeniedException', message)
 }

@@ -8,6 +8,7 @@ import { createCallLog } from './log-tail.ts'
 import type { InvokeCall } from './parse-invoke-call.ts'
 import { MAX_EVENT_BYTES, MAX_REQUEST_BYTES, readPayload } from './read-payload.ts'
 import { formatStream } from './response-stream.ts'
+import type { ServedUrl } from './served-url.ts'
 
 /** What functions are invoked with. */
 export interface InvokeContext {
@@ -16,6 +17,11 @@ export interface InvokeContext {
   readonly memoryOf: (name: string) => number | undefined
   /** Whether there is a function of that name, as far as that is known without a call. */
   readonly hasFunction: (name: string) => boolean
+  /** Functions that have a URL. */
+  readonly listUrls: () => readonly ServedUrl[]
+  /** Undefined where nobody's signature could be verified. */
+  readonly authenticateUrl: AuthenticateInvoke | undefined
+  readonly now: () => Date
   readonly memory: MemoryBudget
   /** Undefined where calls need no signature. */
   readonly authenticateInvoke: AuthenticateInvoke | undefined

@@ -4,7 +4,9 @@ import type { Publications } from '@gatehouse/control'
 import { forEachHeader, type RawHeaders, readBody } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { parseAsyncApiPath, serveAsyncApi } from '../asyncapi/serve-asyncapi.ts'
+import { parseFunctionUrl } from '../lambda/parse-function-url.ts'
 import { parseInvokeCall } from '../lambda/parse-invoke-call.ts'
+import { serveFunctionUrl } from '../lambda/serve-function-url.ts'
 import { type InvokeContext, serveInvoke } from '../lambda/serve-invoke.ts'
 import { type Authenticated, NO_BODY } from '../management/authenticate.ts'
 import { type GuardRules, guardRequest } from '../management/guard-request.ts'
@@ -66,6 +68,8 @@ export async function serveOwn(
   const invocation = parseInvokeCall(path, query)
   if ((isOwnPath(path) || invocation) && !letIn(context, request, response)) return
   if (invocation) return serveInvoke(context.invoke, invocation, request, response)
+  const functionUrl = parseFunctionUrl(toRequestHead(request).host, path)
+  if (functionUrl) return serveFunctionUrl(context.invoke, functionUrl, request, response)
   if (isManagementPath(path)) return serveManagement(context, request, response)
   if (path === '/_gatehouse/metrics') return serveMetrics(context, request, response)
   if (path === '/_gatehouse/health')

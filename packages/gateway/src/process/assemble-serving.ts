@@ -165,6 +165,12 @@ function toInvokeContext(options: GatewayOptions, { seams, functions, memory }: 
   return {
     functions: seams.functions,
     memoryOf: functions.memoryOf,
+    listUrls: functions.listUrls,
+    authenticateUrl:
+      options.credentials === undefined
+        ? undefined
+        : createAuthenticateInvoke(toJudges(options, seams), 'lambda:InvokeFunctionUrl'),
+    now: () => new Date(seams.clock.now()),
     hasFunction: functions.has,
     memory,
     authenticateInvoke:

@@ -1,0 +1,144 @@
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFunctionFolder, type FunctionFolder } from '../../fixtures/functions.ts'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+
+const settings = (url: object, more: object = {}) =>
+  JSON.stringify({ url: { authType: 'NONE', ...url }, ...more })
+
+describe.each([1, 2])('function URLs of %i processes', (workers) => {
+  let folder: FunctionFolder
+  let gateway: GatewayProcess
+
+  beforeAll(async () => {
+    folder = await createFunctionFolder({
+      'pets.mjs': `export const handler = async (event) => {
+        if (event.rawPath === '/fails') throw new Error('no pets')
+        if (event.rawPath === '/made') return { statusCode: 201, headers: { 'x-pet': 'rex' }, cookies: ['a=1'], body: 'made' }
+        return event
+      }`,
+      'pets.function.json': settings({
+        urlId: 'abc123',
+        cors: { AllowOrigins: ['https://app.example'], AllowMethods: ['GET', 'PUT'], MaxAge: 60 },
+      }),
+      'stream.mjs': `export const handler = awslambda.streamifyResponse(async (event, stream, context) => {
+        stream = awslambda.HttpResponseStream.from(stream, { statusCode: 206, headers: { 'content-type': 'text/plain' } })
+        stream.write('one ')
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        stream.write(context.functionName)
+        stream.end()
+      })`,
+      'stream.function.json': settings({ invokeMode: 'RESPONSE_STREAM' }),
+      'closed.mjs': 'export const handler = async () => 1',
+      'closed.function.json': JSON.stringify({ url: { authType: 'AWS_IAM' } }),
+      'none.mjs': 'export const handler = async () => 1',
+    })
+    gateway = await startGatewayProcess(':memory:', [
+      '--functions',
+      join(folder.path),
+      '--workers',
+      String(workers),
+    ])
+  })
+
+  afterAll(async () => {
+    await gateway?.stop()
+    await folder?.remove()
+  })
+
+  const call = (path: string, init: RequestInit = {}) => fetch(`${gateway.url}/_aws/lambda-url/${path}`, init)
+
+  it('give the function an event of format 2.0', async () => {
+    const response = await call('pets/a%20b?x=1&x=2', {
+      method: 'PUT',
+      body: '{"a":1}',
+      headers: { 'content-type': 'application/json', cookie: 'k=v; l=w' },
+    })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({
+      version: '2.0',
+      routeKey: '$default',
+      rawPath: '/a b',
+      rawQueryString: 'x=1&x=2',
+      queryStringParameters: { x: '1,2' },
+      cookies: ['k=v', 'l=w'],
+      headers: { 'content-type': 'application/json' },
+      requestContext: {
+        accountId: 'anonymous',
+        apiId: 'abc123',
+        domainName: 'abc123.lambda-url.us-east-1.on.aws',
+        domainPrefix: 'abc123',
+        http: { method: 'PUT', path: '/a b', protocol: 'HTTP/1.1', sourceIp: '127.0.0.1' },
+        stage: '$default',
+      },
+      body: '{"a":1}',
+      isBase64Encoded: false,
+    })
+  })
+
+  it('are found by their host as well', async () => {
+    const { port } = new URL(gateway.url)
+    const headers = { host: `abc123.lambda-url.us-east-1.localhost:${port}` }
+    const body = await new Promise<string>((resolve, reject) => {
+      request({ port, path: '/x', headers }, async (answer) => {
+        let text = ''
+        for await (const chunk of answer) text += chunk
+        resolve(text)
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(JSON.parse(body)).toMatchObject({
+      rawPath: '/x',
+      requestContext: { domainName: 'abc123.lambda-url.us-east-1.localhost' },
+    })
+  })
+
+  it('answer what the function says', async () => {
+    const response = await call('pets/made')
+    expect([
+      response.status,
+      response.headers.get('x-pet'),
+      response.headers.get('set-cookie'),
+      await response.text(),
+    ]).toEqual([201, 'rex', 'a=1', 'made'])
+  })
+
+  it('answer what a function streams', async () => {
+    const response = await call('stream/')
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      206,
+      'text/plain',
+      'one stream',
+    ])
+  })
+
+  it.each([
+    ['pets/fails', 502],
+    ['nothing/', 403],
+    ['none/', 403],
+    ['closed/', 403],
+  ])('of %s answer %i', async (path, status) => {
+    const response = await call(path)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toEqual({ Message: status === 502 ? 'Internal Server Error' : 'Forbidden' })
+  })
+
+  it('let pages read that their CORS settings name, and no others', async () => {
+    const origin = 'https://app.example'
+    const preflight = await call('pets/', {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'PUT' },
+    })
+    expect(Object.fromEntries(preflight.headers)).toMatchObject({
+      'access-control-allow-origin': origin,
+      'access-control-allow-methods': 'GET,PUT',
+      'access-control-max-age': '60',
+    })
+    const own = await call('pets/', { headers: { origin } })
+    expect(own.headers.get('access-control-allow-origin')).toBe(origin)
+    const foreign = await call('pets/', { headers: { origin: 'https://evil.example' } })
+    expect(foreign.headers.get('access-control-allow-origin')).toBeNull()
+  })
+})
