@@ -29,9 +29,10 @@ const functions = join(tmpdir(), `gatehouse-pictures-${process.pid}`)
 writeFunctions(functions)
 const backend = await startBackend()
 const gateway = await startGateway()
+let ids
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
 try {
-  const ids = await seedShop(gateway.url, backend.url)
+  ids = await seedShop(gateway.url, backend.url)
   const record = await makeTraffic(gateway.url, ids)
   const places = {
     live: `/live/${record}`,
@@ -76,7 +77,13 @@ async function settle(page, name) {
       .first()
       .waitFor()
     // A few readings make a line.
-    await page.waitForTimeout(11_000)
+    for (let second = 0; second < 16; second += 1) {
+      const calls = Array.from({ length: 4 + ((second * 7) % 9) }, (_, index) =>
+        fetch(`${gateway.url}/_aws/execute-api/${ids.apiId}/${index % 5 === 4 ? 'nothing' : 'pets'}`),
+      )
+      await Promise.all(calls)
+      await page.waitForTimeout(1000)
+    }
   }
   if (name === 'functions') {
     await page.getByRole('button', { name: 'Invoke' }).click()

@@ -51,7 +51,7 @@ describe.runIf(CHROMIUM)('the console talks', () => {
       const view = page.getByRole('region', { name: 'The connection' })
       await view.getByRole('button', { name: 'Send as client' }).click()
       // The route is known from the message's record.
-      await view.getByText('say', { exact: true }).waitFor()
+      await view.locator('.frame-in').getByText('say', { exact: true }).waitFor()
       await view.getByLabel('Text to send').fill('from the backend')
       await view.getByRole('button', { name: 'Post as backend' }).click()
       await view.locator('.frame-out').getByText('from the backend').waitFor()

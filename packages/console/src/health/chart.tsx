@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import uPlot from 'uplot'
+import type uPlot from 'uplot'
 import { theme } from '../navigation/theme.ts'
 
 /** One line of a chart. */
@@ -24,19 +24,20 @@ export function Chart({ title, at, lines, format }: ChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const plot = useRef<uPlot | undefined>(undefined)
   const data = [at, ...lines.map(({ values }) => values)] as uPlot.AlignedData
+  const latest = useRef(data)
+  latest.current = data
   const colours = lines.map(({ part }) => part).join()
   useEffect(() => {
     const element = box.current
     if (!element) return
-    const made = new uPlot(optionsOf(element.clientWidth, lines, format), data, element)
-    plot.current = made
-    const watch = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height: HEIGHT }))
-    watch.observe(element)
-    return () => {
-      watch.disconnect()
-      made.destroy()
-      plot.current = undefined
-    }
+    const ending = new AbortController()
+    void draw(element, ending.signal, () => [
+      optionsOf(element.clientWidth, lines, format),
+      latest.current,
+    ]).then((made) => {
+      plot.current = made
+    })
+    return () => ending.abort()
   }, [theme.value, colours])
   useEffect(() => {
     plot.current?.setData(data)
@@ -60,6 +61,25 @@ export function Chart({ title, at, lines, format }: ChartProps) {
       <div ref={box} aria-hidden="true" />
     </figure>
   )
+}
+
+/** Draws a chart, in a library that the other pages do not load, and keeps its width until it is over. */
+async function draw(
+  element: HTMLElement,
+  signal: AbortSignal,
+  describe: () => [uPlot.Options, uPlot.AlignedData],
+): Promise<uPlot | undefined> {
+  const { default: Plot } = await import('uplot')
+  if (signal.aborted) return undefined
+  const [options, data] = describe()
+  const made = new Plot(options, data, element)
+  const watch = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height: HEIGHT }))
+  watch.observe(element)
+  signal.addEventListener('abort', () => {
+    watch.disconnect()
+    made.destroy()
+  })
+  return made
 }
 
 function formatTick(seconds: number): string {

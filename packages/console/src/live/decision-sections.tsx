@@ -145,7 +145,7 @@ function MappingTable({
             <p class="mono">
               {before.length > 0 && <del class="bad">{before.join(', ')}</del>}{' '}
               {after.length > 0 && <ins class="good">{after.join(', ')}</ins>}
-              {before.length === 0 && <span class="faint"> there was none</span>}
+              {before.length === 0 && <span class="faint"> · none before</span>}
             </p>
           ) : (
             <p class="warn">{skipped}</p>
