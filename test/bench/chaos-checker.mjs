@@ -127,14 +127,16 @@ function judgeOrder(name, register) {
   const violations = []
   const traffic = register.seen.filter(({ kind }) => kind === 'traffic')
   for (const event of traffic.sort((one, other) => one.end - other.end)) {
-    const candidate = Math.max(...candidatesOf(register, event.seen))
+    const candidates = candidatesOf(register, event.seen)
     const before = newest.get(event.node)
-    if (before && before.end <= event.start && candidate < before.seq)
+    if (before && before.end <= event.start && Math.max(...candidates) < before.seq)
       violations.push({
         kind: 'unexplained answer',
         text: `${describe(name, register, event)} after ${before.seq}`,
       })
-    if (!before || candidate >= before.seq) newest.set(event.node, { seq: candidate, end: event.end })
+    // What is absent may be not there yet, rather than gone.
+    const least = Math.min(...candidates)
+    if (!before || least >= before.seq) newest.set(event.node, { seq: least, end: event.end })
   }
   return violations
 }

@@ -83,6 +83,11 @@ describe('the checker of the chaos bench', () => {
       [...TWO, saw('traffic', 1, 30), saw('traffic', 0, 40, { node: 'b2' })],
       [],
     ],
+    [
+      'traffic of nothing yet, of what is deleted later',
+      [...TWO, saw('traffic', 'absent', 30), saw('traffic', 1, 40), write(2, 50, 51, { isDelete: true })],
+      [],
+    ],
     ['traffic of what nobody wrote', [...TWO, saw('traffic', 9, 30)], ['unexplained answer']],
     ['messages in order', [post(0, 0), post(1, 10), ...received(0, 1)], []],
     ['messages out of order', [post(0, 0), post(1, 10), ...received(1, 0)], ['order of messages']],

@@ -81,6 +81,8 @@ export function createClients({ cluster, backendUrl, random }) {
     }
     if (isKnown && !isStopping && (live.size > MOST_LIVE || random() < DELETED_PART)) {
       register.seq += 1
+      // What belongs to it goes along, or may go.
+      parts = parts.filter(({ owner }) => owner !== register.name)
       await write(register, { seq: register.seq, isDelete: true }, (node) =>
         call(node, 'DELETE', pathOf(register)),
       )
@@ -96,7 +98,7 @@ export function createClients({ cluster, backendUrl, random }) {
       { path: 'stages', id: 'stageName', body: { stageName: `s${seq}` } },
     ]
     const { path, id, body } = pick(kinds)
-    const part = { name: `${name}/${path}/${seq}` }
+    const part = { name: `${name}/${path}/${seq}`, owner: name }
     const made = await write(part, { seq: 0 }, (node) =>
       call(node, 'POST', `/v2/apis/${apiId}/${path}`, body),
     )
@@ -108,7 +110,7 @@ export function createClients({ cluster, backendUrl, random }) {
     const gone = await write(part, { seq: 1, isDelete: true }, (node) => call(node, 'DELETE', part.path))
     if (gone.isDone) await readPart(part)
   }
-  const parts = []
+  let parts = []
 
   async function see(kind, { name }, node, { path, ms, read }) {
     const event = { kind, register: name, node: node.name(), start: performance.now() }
