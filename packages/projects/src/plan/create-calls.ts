@@ -3,14 +3,11 @@ import type { PlannedCall, Project, ProjectResource } from '../project/project.t
 import { toOverrideCalls } from './managed-overrides.ts'
 import { isOwn, OPERATIONS, pathOf, taggedArn } from './operations.ts'
 
-/** The project that calls are planned for. `region` is for ARNs of what is tagged. */
-export type PlanSource = Pick<Project, 'region' | 'resources'>
+/** The project that calls are planned for. */
+export type PlanSource = Pick<Project, 'resources'>
 
 /** The calls that create a resource. */
-export function toCreateCalls(
-  resource: ProjectResource,
-  { region, resources }: PlanSource,
-): readonly PlannedCall[] {
+export function toCreateCalls(resource: ProjectResource, { resources }: PlanSource): readonly PlannedCall[] {
   if (!isOwn(resource)) {
     const { apiId } = resource.parents
     return toOverrideCalls(
@@ -18,8 +15,8 @@ export function toCreateCalls(
       resources.find(({ kind, id }) => kind === 'Api' && id === apiId),
     )
   }
-  const { address, at, parents, ids, query } = resource
-  if (resource.kind === 'Api' && resource.input.body !== undefined) return toImportCalls(resource, region)
+  const { address, at, region, parents, ids, query } = resource
+  if (resource.kind === 'Api' && resource.input.body !== undefined) return toImportCalls(resource)
   return [
     {
       operation: OPERATIONS[resource.kind].create,
@@ -28,6 +25,7 @@ export function toCreateCalls(
       body: resource.input,
       ...(ids.length > 0 && { ids }),
       address,
+      region,
       at,
     },
   ]
@@ -36,17 +34,16 @@ export function toCreateCalls(
 /** An import, or a new one of an API that is there: then what the document does not say. */
 export function toImportCalls(
   resource: ProjectResource,
-  region: string,
   operation: 'ImportApi' | 'ReimportApi' = 'ImportApi',
 ): readonly PlannedCall[] {
-  const { address, at, ids, query, id } = resource
+  const { address, at, region, ids, query, id } = resource
   const { body, tags, target: _, protocolType: __, ...others } = resource.input
-  const [name, arn] = [{ apiId: id }, taggedArn(resource, region)]
+  const [name, arn] = [{ apiId: id }, taggedArn(resource)]
   const isNew = operation === 'ImportApi'
   return [
-    { operation, path: isNew ? {} : name, query, body: { body }, ...(isNew && { ids }), address, at },
+    { operation, path: isNew ? {} : name, query, body: { body }, ...(isNew && { ids }), address, region, at },
     ...(Object.keys(others).length > 0
-      ? [{ operation: 'UpdateApi' as const, path: name, query: {}, body: others, address, at }]
+      ? [{ operation: 'UpdateApi' as const, path: name, query: {}, body: others, address, region, at }]
       : []),
     ...(isMap(tags) && arn !== undefined
       ? [
@@ -56,6 +53,7 @@ export function toImportCalls(
             query: {},
             body: { tags },
             address,
+            region,
             at,
           },
         ]
@@ -66,6 +64,6 @@ export function toImportCalls(
 /** The call that deletes a resource; none for what another resource's deletion takes along. */
 export function toDeleteCalls(resource: ProjectResource): readonly PlannedCall[] {
   if (!isOwn(resource)) return []
-  const { address, at, kind } = resource
-  return [{ operation: OPERATIONS[kind].remove, path: pathOf(resource), query: {}, address, at }]
+  const { address, at, region, kind } = resource
+  return [{ operation: OPERATIONS[kind].remove, path: pathOf(resource), query: {}, address, region, at }]
 }

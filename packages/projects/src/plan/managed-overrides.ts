@@ -6,7 +6,7 @@ export function toOverrideCalls(
   resource: ProjectResource,
   api: ProjectResource | undefined,
 ): readonly PlannedCall[] {
-  const { address, at, parents, input } = resource
+  const { address, at, region, parents, input } = resource
   const [, integrationId = '', routeId = ''] = api?.ids ?? []
   const parts = [
     ['UpdateIntegration', input.integration, { integrationId }],
@@ -14,6 +14,6 @@ export function toOverrideCalls(
     ['UpdateStage', input.stage, { stageName: '$default' }],
   ] as const
   return parts.flatMap(([operation, body, own]) =>
-    isMap(body) ? [{ operation, path: { ...parents, ...own }, query: {}, body, address, at }] : [],
+    isMap(body) ? [{ operation, path: { ...parents, ...own }, query: {}, body, address, region, at }] : [],
   )
 }

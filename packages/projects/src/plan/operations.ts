@@ -87,7 +87,7 @@ export function pathOf({ kind, parents, id }: OwnResource): Readonly<Record<stri
 }
 
 /** ARN of what has tags; undefined for what has none. */
-export function taggedArn({ kind, parents, id }: ProjectResource, region: string): string | undefined {
+export function taggedArn({ kind, parents, id, region }: ProjectResource): string | undefined {
   const path = {
     Api: `/apis/${id}`,
     DomainName: `/domainnames/${id}`,

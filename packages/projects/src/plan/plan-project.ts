@@ -45,14 +45,13 @@ function isRenamed(resource: ProjectResource, after: readonly ProjectResource[])
   )
 }
 
-/** Deletes what depends on others first. What an API or a domain takes along needs no call of its own. */
+/** Deletes what depends on others first. What an API takes along needs no call of its own; mappings and rules keep it from being deleted. */
 function removeInOrder(
   resources: readonly ProjectResource[],
   all: readonly ProjectResource[] = resources,
 ): readonly PlannedCall[] {
-  const parents = new Set(all.flatMap(({ kind, id }) => (['Api', 'DomainName'].includes(kind) ? [id] : [])))
-  const isTaken = ({ parents: { apiId, domainName } }: ProjectResource) =>
-    (apiId !== undefined && parents.has(apiId)) || (domainName !== undefined && parents.has(domainName))
+  const apis = new Set(all.flatMap(({ kind, id }) => (kind === 'Api' ? [id] : [])))
+  const isTaken = ({ parents: { apiId } }: ProjectResource) => apiId !== undefined && apis.has(apiId)
   return resources.toReversed().flatMap((one) => (isTaken(one) ? [] : toDeleteCalls(one)))
 }
 
@@ -77,6 +76,7 @@ function findReplaced(
 function hangsOn(resource: ProjectResource, other: ProjectResource | undefined): boolean {
   if (!other) return false
   if (Object.values(resource.parents).includes(other.id)) return true
+  if (['ApiMapping', 'RoutingRule'].includes(resource.kind)) return ['Api', 'Stage'].includes(other.kind)
   return resource.kind === 'Route' && ['Integration', 'Authorizer'].includes(other.kind)
 }
 

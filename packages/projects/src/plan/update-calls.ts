@@ -12,13 +12,8 @@ export function toUpdateCalls(
   const isSame = JSON.stringify([before.input, before.query]) === JSON.stringify([after.input, after.query])
   if (isSame) return []
   if (!isOwn(after)) return toCreateCalls(after, source)
-  if (after.kind === 'Api' && after.input.body !== undefined)
-    return toImportCalls(after, source.region, 'ReimportApi')
-  return [
-    ...updateMembers(before, after),
-    ...clearMembers(before, after),
-    ...retag(before, after, source.region),
-  ]
+  if (after.kind === 'Api' && after.input.body !== undefined) return toImportCalls(after, 'ReimportApi')
+  return [...updateMembers(before, after), ...clearMembers(before, after), ...retag(before, after)]
 }
 
 /** Members that its update does not take. */
@@ -51,19 +46,21 @@ function updateMembers(before: ProjectResource, after: OwnResource): readonly Pl
 }
 
 function call(
-  { address, at, ...resource }: OwnResource,
+  resource: OwnResource,
   operation: PlannedCall['operation'],
   {
     body,
     path = {},
   }: { readonly body?: Record<string, unknown>; readonly path?: Record<string, string> } = {},
 ): PlannedCall {
+  const { address, region, at } = resource
   return {
     operation,
-    path: { ...pathOf({ address, at, ...resource }), ...path },
+    path: { ...pathOf(resource), ...path },
     query: {},
     ...(body && { body }),
     address,
+    region,
     at,
   }
 }
@@ -107,22 +104,22 @@ function clearMembers(before: ProjectResource, after: OwnResource): readonly Pla
   ]
 }
 
-function retag(before: ProjectResource, after: OwnResource, region: string): readonly PlannedCall[] {
-  const arn = taggedArn(after, region)
+function retag(before: ProjectResource, after: OwnResource): readonly PlannedCall[] {
+  const arn = taggedArn(after)
   const [old, tags] = [before.input.tags, after.input.tags].map((one) => (isMap(one) ? one : {})) as [
     object,
     object,
   ]
   if (arn === undefined || isEqual(old, tags)) return []
-  const { address, at } = after
+  const { address, at, region } = after
   const path = { 'resource-arn': arn }
   const tagKeys = Object.keys(old).filter((key) => !Object.hasOwn(tags, key))
   return [
     ...(tagKeys.length > 0
-      ? [{ operation: 'UntagResource' as const, path, query: { tagKeys }, address, at }]
+      ? [{ operation: 'UntagResource' as const, path, query: { tagKeys }, address, region, at }]
       : []),
     ...(Object.keys(tags).length > 0
-      ? [{ operation: 'TagResource' as const, path, query: {}, body: { tags }, address, at }]
+      ? [{ operation: 'TagResource' as const, path, query: {}, body: { tags }, address, region, at }]
       : []),
   ]
 }

@@ -58,6 +58,8 @@ export interface ProjectResource {
   readonly address: string
   readonly stack: string
   readonly logicalId: string
+  /** Region of its stack: a cloud assembly may have several. */
+  readonly region: string
   readonly kind: ResourceKind
   /** Labels of the path of its operations besides its own id: `{ apiId }`, `{ domainName }`, `{ apiId, integrationId }`. */
   readonly parents: Readonly<Record<string, string>>
@@ -171,6 +173,8 @@ export interface PlannedCall {
   readonly ids?: readonly string[]
   /** The resource that it belongs to, for messages. */
   readonly address: string
+  /** Region that it is sent to. */
+  readonly region: string
   readonly at: SourcePosition
 }
 

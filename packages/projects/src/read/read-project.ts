@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { readAssembly } from '../cdk/read-assembly.ts'
+import { isAssembly } from '../cdk/read-manifest.ts'
 import type { ProjectSource } from '../cloudformation/scope/stack-source.ts'
 import { openStack } from '../cloudformation/stack/read-stack.ts'
 import { readShortTag } from '../cloudformation/template/short-tags.ts'
@@ -51,7 +52,7 @@ export async function readProject(path: string, options: ReadOptions = {}): Prom
 type Read = (source: ProjectSource) => Omit<Project, 'remarks' | 'files'>
 
 function findReader(root: string, options: ReadOptions): Read {
-  const assembly = [root, join(root, 'cdk.out')].find((folder) => existsSync(join(folder, 'manifest.json')))
+  const assembly = [root, join(root, 'cdk.out')].find((folder) => isAssembly(folder))
   if (assembly !== undefined && options.template === undefined)
     return (source) => readAssembly(root, assembly, source)
   const template = findTemplate(root, options.template)
@@ -63,6 +64,11 @@ function findTemplate(root: string, named: string | undefined): string {
   if (named !== undefined) return resolve(root, named)
   const found = TEMPLATES.map((name) => join(root, name)).find((file) => existsSync(file))
   if (found !== undefined) return found
+  if (existsSync(join(root, 'cdk.json'))) {
+    throw new ProjectError(
+      `${root} is a CDK app that is not synthesized: run cdk synth, which writes cdk.out`,
+    )
+  }
   throw new ProjectError(
     `${root} has no project that is read here: no ${TEMPLATES.slice(0, 3).join(', ')} and no cdk.out`,
   )

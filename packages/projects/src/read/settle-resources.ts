@@ -1,8 +1,10 @@
+import { isMap } from '../documents/positions.ts'
 import type { ProjectResource, Remark } from '../project/project.ts'
 
 /**
  * Settles what resources refer to that the project does not make: what is of an API from elsewhere is left out, and domains and VPC links from
- * elsewhere are made here, so that mappings and private integrations stand. Each is remarked upon.
+ * elsewhere are made here, so that mappings and private integrations stand. Placeholders in the place of a certificate or a truststore get a value
+ * of the right form. Each is remarked upon.
  */
 export function settleResources(
   resources: readonly ProjectResource[],
@@ -16,13 +18,55 @@ export function settleResources(
     remark({ subject: subjectOf(resource), text, kind: 'missing', at: resource.at })
     return false
   })
-  return [...kept.flatMap((one) => madeHere(one, kept, remark)), ...kept]
+  const settled = kept.map((one) => (one.kind === 'DomainName' ? withRealForms(one, remark) : one))
+  return [...settled.flatMap((one) => madeHere(one, settled, remark)), ...settled]
 }
 
 /** The API that a resource is of, or that a mapping leads to. */
 function apiOf({ kind, parents, input }: ProjectResource): string | undefined {
-  const api = kind === 'ApiMapping' ? input.apiId : parents.apiId
+  const api = kind === 'ApiMapping' ? input.apiId : kind === 'RoutingRule' ? invokedApi(input) : parents.apiId
   return typeof api === 'string' ? api : undefined
+}
+
+function invokedApi({ actions }: ProjectResource['input']): unknown {
+  const [action] = Array.isArray(actions) ? actions : []
+  return isMap(action) && isMap(action.invokeApi) ? action.invokeApi.apiId : undefined
+}
+
+/** What a template's author left to whoever deploys it: `none`, `your-certificate-arn`. */
+function withRealForms(resource: ProjectResource, remark: (remark: Remark) => void): ProjectResource {
+  const { input, region } = resource
+  const made = (what: string, value: unknown) => {
+    const text = `has the ${what} ${String(value)}, which the service would refuse: one is made up here`
+    remark({ subject: subjectOf(resource), text, kind: 'assumed', at: resource.at })
+  }
+  const configurations = Array.isArray(input.domainNameConfigurations) ? input.domainNameConfigurations : []
+  const domainNameConfigurations = configurations.map((one) => {
+    if (
+      !isMap(one) ||
+      one.certificateArn === undefined ||
+      /^arn:[^:]+:(acm|iam):/.test(String(one.certificateArn))
+    )
+      return one
+    made('certificate', one.certificateArn)
+    return {
+      ...one,
+      certificateArn: `arn:aws:acm:${region}:000000000000:certificate/00000000-0000-0000-0000-000000000000`,
+    }
+  })
+  const tls = input.mutualTlsAuthentication
+  const isPlaceholder = isMap(tls) && !String(tls.truststoreUri).startsWith('s3://')
+  if (isPlaceholder) made('truststore', tls.truststoreUri)
+  return {
+    ...resource,
+    input: {
+      ...input,
+      ...(configurations.length > 0 && { domainNameConfigurations }),
+      ...(isPlaceholder && {
+        mutualTlsAuthentication: { ...tls, truststoreUri: 's3://truststore/truststore.pem' },
+      }),
+    },
+  }
 }
 
 function subjectOf({ logicalId, kind }: ProjectResource): string {
@@ -41,9 +85,11 @@ function madeHere(
   const what = needed.kind === 'DomainName' ? 'domain' : 'VPC link'
   const text = `needs the ${what} ${needed.id}, which this project does not make: one is made here`
   remark({ subject: subjectOf(resource), text, kind: 'assumed', at: resource.at })
-  const { stack, at } = resource
+  const { stack, at, region } = resource
   const address = `${stack}/${needed.kind}:${needed.id}`
-  return [{ ...needed, address, stack, at, logicalId: needed.id, parents: {}, query: {}, dependsOn: [] }]
+  return [
+    { ...needed, address, stack, at, region, logicalId: needed.id, parents: {}, query: {}, dependsOn: [] },
+  ]
 }
 
 type Needed = Pick<ProjectResource, 'kind' | 'id' | 'ids' | 'input'>

@@ -64,6 +64,7 @@ function finish(body: Body, { resource, auth }: ApiDefinition): DocumentMap {
   const securitySchemes = { ...known, ...schemes }
   return {
     ...body,
+    ...(properties.FailOnWarnings ? { paths: withDefaultPath(body.paths) } : {}),
     info: {
       ...info,
       ...(name !== undefined && { title: name }),
@@ -74,6 +75,11 @@ function finish(body: Body, { resource, auth }: ApiDefinition): DocumentMap {
     ...(Object.keys(securitySchemes).length > 0 && { components: { ...components, securitySchemes } }),
     ...(disabled !== undefined && { servers: serversOf(body, disabled) }),
   }
+}
+
+/** An import that fails on warnings has one for a path that does not begin with a slash. */
+function withDefaultPath({ $default: operations, ...paths }: DocumentMap): DocumentMap {
+  return operations === undefined ? paths : { ...paths, '/$default': operations }
 }
 
 function applyDefault(

@@ -112,6 +112,13 @@ function adornments(
   }
 }
 
+function servesDefault({ functionArn, resource }: HttpEvent, { body }: ApiDefinition): boolean {
+  const operation = body?.paths.$default?.[ANY_METHOD]
+  const integration = isMap(operation) ? operation[INTEGRATION] : undefined
+  const uri = JSON.stringify(isMap(integration) ? integration.uri : undefined) ?? ''
+  return uri === JSON.stringify(invocationUri(functionArn)) || uri.includes(`\${${resource.logicalId}.Arn}`)
+}
+
 /** A function of the default route has the permission for all routes by that one. */
 function addPermission(
   event: HttpEvent,
@@ -120,6 +127,7 @@ function addPermission(
   output: SamOutput,
 ): void {
   const { resource, id } = event
+  if (path !== '$default' && servesDefault(event, definition)) return
   const isAny = method === ANY_METHOD
   const trimmed =
     path === '$default'

@@ -1,5 +1,6 @@
 import { positionOf } from '../documents/positions.ts'
 import { addResource } from './add-resource.ts'
+import { hashOf, isAlphanumeric } from './logical-ids.ts'
 import type { SamOutput, SamResource } from './parts.ts'
 
 /** Types of CloudFormation that types of SAM become without more ado. */
@@ -52,15 +53,7 @@ export function makeOther(resource: SamResource & { readonly type: string }, out
     resource,
     output,
   )
-  if (type === 'Api') output.aliases.set(`${logicalId}.Stage`, `${logicalId}Stage`)
-  if (type === 'Api') {
-    const stage = { StageName: properties.StageName ?? 'Prod' }
-    addResource(
-      { logicalId: `${logicalId}Stage`, type: 'AWS::ApiGateway::Stage', properties: stage },
-      resource,
-      output,
-    )
-  }
+  if (type === 'Api') addRestStage(resource, output)
   if (type === 'StateMachine') remarkEvents(resource, output)
 }
 
@@ -73,4 +66,18 @@ function remarkEvents({ logicalId, properties }: SamResource, output: SamOutput)
     const subject = `event ${id} (${event?.Type}) of ${logicalId}`
     output.remark({ subject, text: 'starts nothing here, as state machines do not run', kind: 'missing', at })
   }
+}
+
+/** The stage of a REST API, which is not served, but outputs refer to it. */
+function addRestStage(resource: SamResource, output: SamOutput): void {
+  const { StageName: stageName = 'Prod' } = resource.properties
+  const middle =
+    typeof stageName === 'string' ? (isAlphanumeric(stageName) ? stageName : hashOf(stageName)) : ''
+  const logicalId = `${resource.logicalId}${middle}Stage`
+  output.aliases.set(`${resource.logicalId}.Stage`, logicalId)
+  addResource(
+    { logicalId, type: 'AWS::ApiGateway::Stage', properties: { StageName: stageName } },
+    resource,
+    output,
+  )
 }

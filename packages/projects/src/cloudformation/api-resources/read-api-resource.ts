@@ -35,6 +35,7 @@ export function readApiResource(asked: ApiResourceSource): ProjectResource {
     address: `${source.name}/${logicalId}`,
     stack: source.name,
     logicalId,
+    region: source.region,
     kind: facts.kind,
     parents,
     ...toInput(type, Object.fromEntries(own)),

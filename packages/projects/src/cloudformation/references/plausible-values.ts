@@ -46,6 +46,15 @@ export const RESOURCE_SHAPES: Readonly<Record<string, ResourceShape>> = {
     ref: '{id:10}',
     attributes: { RootResourceId: '{id:10}', RestApiId: '{id:10}' },
   },
+  'AWS::ApiGateway::DomainName': {
+    nameProperty: 'DomainName',
+    ref: '{name}',
+    attributes: {
+      DomainNameArn: arn('apigateway', '/domainnames/{name}'),
+      RegionalDomainName: 'd-{id:10}.execute-api.{region}.{suffix}',
+      RegionalHostedZoneId: 'Z1UJRXOUMOOFQ8',
+    },
+  },
   'AWS::ApiGateway::Stage': { nameProperty: 'StageName', ref: '{name}' },
   'AWS::AppSync::GraphQLApi': {
     ref: arn('appsync', 'apis/{id:26}'),

@@ -37,68 +37,77 @@ export interface ResourcesSource {
 /** @see StackResources */
 export function createStackResources(source: ResourcesSource): StackResources {
   const { definitions, stack } = source
-  const asked = new Set<string>()
-  const known = new Map<string, unknown>()
-  let uses: Set<string> | undefined
   const placeOf = (logicalId: string) => positionOf(definitions, logicalId) ?? source.at
-  const isThere = (logicalId: string): boolean => {
-    const definition = definitions[logicalId]
-    if (!isMap(definition) || typeof definition.Type !== 'string') return false
-    return (
-      definition.Condition === undefined ||
-      source.scope().isTrue(String(definition.Condition), placeOf(logicalId))
-    )
-  }
+  const evaluator = createEvaluator(source, placeOf)
   const resources: StackResources = {
+    ...evaluator,
     stack,
     get ids() {
-      return Object.keys(definitions).filter(isThere)
+      return Object.keys(definitions).filter((logicalId) => isThere(logicalId, source, placeOf(logicalId)))
     },
     find(logicalId, at) {
-      if (Object.hasOwn(definitions, logicalId) && isThere(logicalId))
+      if (Object.hasOwn(definitions, logicalId) && isThere(logicalId, source, placeOf(logicalId))) {
         return definitions[logicalId] as DocumentMap
+      }
       throw new ProjectError(
         `Template format error: Unresolved resource dependencies [${logicalId}] in the template`,
         at,
       )
     },
     positionOf: placeOf,
+    nameOf(logicalId) {
+      const property = NAME_PROPERTIES[String((definitions[logicalId] as DocumentMap).Type)]
+      const given = property === undefined ? undefined : evaluator.property(logicalId, property)
+      return typeof given === 'string' ? given : `${stack.name}-${logicalId}`
+    },
+    seedOf: (logicalId) => source.seedOf(logicalId, definitions[logicalId] as DocumentMap),
+    refer: (logicalId, attribute) => source.scope().referTo(logicalId, attribute, placeOf(logicalId)),
+  }
+  return resources
+}
+
+function isThere(logicalId: string, { definitions, scope }: ResourcesSource, at: SourcePosition): boolean {
+  const definition = definitions[logicalId]
+  if (!isMap(definition) || typeof definition.Type !== 'string') return false
+  return definition.Condition === undefined || scope().isTrue(String(definition.Condition), at)
+}
+
+/** Evaluates properties, each once, and notes meanwhile what they refer to. */
+function createEvaluator(
+  { definitions, scope }: ResourcesSource,
+  placeOf: (logicalId: string) => SourcePosition,
+): Pick<StackResources, 'property' | 'evaluate' | 'noteUse'> {
+  const asked = new Set<string>()
+  const known = new Map<string, unknown>()
+  let uses: Set<string> | undefined
+  return {
     property(logicalId, name) {
       const key = `${logicalId}.${name}`
       if (known.has(key)) return known.get(key)
-      if (asked.has(key))
-        throw new ProjectError(`Circular dependency between resources: [${logicalId}]`, placeOf(logicalId))
+      const at = placeOf(logicalId)
+      if (asked.has(key)) throw new ProjectError(`Circular dependency between resources: [${logicalId}]`, at)
       const properties = propertiesOf(definitions[logicalId])
       if (!Object.hasOwn(properties, name)) return undefined
       asked.add(key)
+      // What a referred property refers to is no use of the resource that is evaluated.
       const outer = uses
       uses = undefined
-      const value = source
-        .scope()
-        .evaluate(properties[name], positionOf(properties, name) ?? placeOf(logicalId))
+      const value = scope().evaluate(properties[name], positionOf(properties, name) ?? at)
       uses = outer
       known.set(key, value === NO_VALUE ? undefined : value)
       return known.get(key)
     },
     evaluate(logicalId) {
+      const at = placeOf(logicalId)
       uses = new Set()
-      const value = source.scope().evaluate(propertiesOf(definitions[logicalId]), placeOf(logicalId))
+      const value = scope().evaluate(propertiesOf(definitions[logicalId]), at)
       const found = [...uses]
       uses = undefined
-      if (!isMap(value))
-        throw new ProjectError(`the properties of ${logicalId} are to be a map`, placeOf(logicalId))
+      if (!isMap(value)) throw new ProjectError(`the properties of ${logicalId} are to be a map`, at)
       return { properties: value, uses: found }
     },
-    nameOf(logicalId) {
-      const property = NAME_PROPERTIES[String((definitions[logicalId] as DocumentMap).Type)]
-      const given = property === undefined ? undefined : resources.property(logicalId, property)
-      return typeof given === 'string' ? given : `${stack.name}-${logicalId}`
-    },
-    seedOf: (logicalId) => source.seedOf(logicalId, definitions[logicalId] as DocumentMap),
-    refer: (logicalId, attribute) => source.scope().referTo(logicalId, attribute, placeOf(logicalId)),
     noteUse: (logicalId) => uses?.add(logicalId),
   }
-  return resources
 }
 
 const NAME_PROPERTIES: Readonly<Record<string, string>> = {

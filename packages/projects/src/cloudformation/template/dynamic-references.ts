@@ -11,6 +11,7 @@ export function createDynamicResolver(
   remark: (remark: Remark) => void,
 ): Scope['resolveDynamically'] {
   return (reference, at) => {
+    if (reference.startsWith(BOOTSTRAP)) return '99'
     const known = [reference, withoutVersion(reference)].find((name) => Object.hasOwn(overrides, name))
     if (known !== undefined) return overrides[known] as string
     remark({
@@ -28,3 +29,6 @@ export function createDynamicResolver(
 function withoutVersion(reference: string): string {
   return reference.replace(/^(ssm(?:-secure)?:.+):\d+$/, '$1')
 }
+
+/** The version of what CDK deploys with, which its templates check. */
+const BOOTSTRAP = 'ssm:/cdk-bootstrap/'

@@ -33,6 +33,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 /** Words of names, the first that fits. */
 const BY_NAME: readonly (readonly [RegExp, (unknown: Unknown) => string])[] = [
+  [/origin|client_?domains/i, ({ name }) => `https://${kebab(name)}.example.com`],
   [/cert|acm/i, (one) => arn(one, 'acm', `certificate/${uuid(one)}`)],
   [
     /(listener).*arn|listener$/i,

@@ -57,7 +57,7 @@ interface Beginnings {
 }
 
 function toTemplate(document: DocumentMap, { scope, project, ...facts }: Beginnings): Template {
-  const isSam = transformsOf(document).some((name) => name.startsWith('AWS::Serverless'))
+  const isSam = hasSam(document)
   const sections = {
     ...facts,
     isSam,
@@ -113,6 +113,13 @@ function transformsOf(document: DocumentMap): readonly string[] {
   return (Array.isArray(transform) ? transform : [transform]).map((one) =>
     String(isMap(one) ? one.Name : (one ?? '')),
   )
+}
+
+/** Templates of SAM whose `Transform` is missing are read as well, as SAM's own command line does. */
+function hasSam(document: DocumentMap): boolean {
+  if (transformsOf(document).some((name) => name.startsWith('AWS::Serverless'))) return true
+  const resources = Object.values(sectionOf(document, 'Resources'))
+  return resources.some((one) => isMap(one) && String(one.Type).startsWith('AWS::Serverless::'))
 }
 
 function noteMacros(document: DocumentMap, { remark }: ProjectSource, at: SourcePosition): void {

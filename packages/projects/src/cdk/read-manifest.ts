@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DocumentMap, isMap } from '../documents/positions.ts'
+import type { DocumentReader } from '../documents/read-document.ts'
+import { ProjectError } from '../project/project.ts'
+
+/** A stack of a cloud assembly. */
+export interface StackArtifact {
+  /** Folder of its assembly. */
+  readonly folder: string
+  readonly stackName: string
+  /** Names by which one may choose it: of the artifact, of the stack, and the one that is displayed. */
+  readonly names: readonly string[]
+  readonly templateFile: string
+  readonly parameters: DocumentMap
+  /** `aws://<account>/<region>`. */
+  readonly environment: string
+}
+
+/** The stacks of an assembly and of those nested in it, each after those that it depends on. Throws {@link ProjectError}. */
+export function readManifest(folder: string, reader: DocumentReader): readonly StackArtifact[] {
+  const file = join(folder, 'manifest.json')
+  const manifest = reader.read(file)
+  const artifacts = isMap(manifest) ? manifest.artifacts : undefined
+  if (!isMap(artifacts))
+    throw new ProjectError('this manifest has no artifacts', { file, line: 1, column: 1 })
+  const sorted = inOrder(artifacts)
+  return sorted.flatMap(([id, artifact]) => {
+    const properties = isMap(artifact.properties) ? artifact.properties : {}
+    if (artifact.type === 'cdk:cloud-assembly')
+      return readManifest(join(folder, String(properties.directoryName)), reader)
+    if (artifact.type !== 'aws:cloudformation:stack') return []
+    return [toStack({ folder, id, artifact, properties })]
+  })
+}
+
+function toStack({
+  folder,
+  id,
+  artifact,
+  properties,
+}: {
+  readonly folder: string
+  readonly id: string
+  readonly artifact: DocumentMap
+  readonly properties: DocumentMap
+}): StackArtifact {
+  const stackName = String(properties.stackName ?? id)
+  return {
+    folder,
+    stackName,
+    names: [id, stackName, String(artifact.displayName ?? id)],
+    templateFile: String(properties.templateFile),
+    parameters: isMap(properties.parameters) ? properties.parameters : {},
+    environment: String(artifact.environment ?? ''),
+  }
+}
+
+/** Artifacts by id, those that others depend on first. */
+function inOrder(artifacts: DocumentMap): readonly (readonly [string, DocumentMap])[] {
+  const sorted = new Map<string, DocumentMap>()
+  const visit = (id: string, path: ReadonlySet<string>): void => {
+    const artifact = artifacts[id]
+    if (!isMap(artifact) || sorted.has(id) || path.has(id)) return
+    const dependencies = Array.isArray(artifact.dependencies) ? artifact.dependencies : []
+    for (const other of dependencies) visit(String(other), new Set([...path, id]))
+    sorted.set(id, artifact)
+  }
+  for (const id of Object.keys(artifacts)) visit(id, new Set())
+  return [...sorted]
+}
+
+/** Whether a folder is a cloud assembly. */
+export function isAssembly(folder: string): boolean {
+  return existsSync(join(folder, 'manifest.json'))
+}
