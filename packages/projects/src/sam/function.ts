@@ -167,8 +167,25 @@ function remarkEvent({ id, type, event, at }: OtherEvent, origin: SamResource, o
     type === 'Api'
       ? `is a route of a REST API (API Gateway V1), which is not served here: ${String(method).toUpperCase()} ${path} is missing`
       : 'does not invoke the function here: call it through the Invoke API instead'
+  const becomes = EVENT_RESOURCES[type]
+  if (becomes !== undefined)
+    addResource({ logicalId: `${logicalId}${id}`, type: becomes, properties: {} }, origin, output)
   if (type === 'Api' && !output.resources.has(IMPLICIT_REST_API)) addRestApi(origin, output)
   output.remark({ subject: `event ${id} (${type}) of ${logicalId}`, text, kind: 'missing', at })
+}
+
+/** What SAM makes of other events, by type: it does not run, but policies and outputs refer to it. */
+const EVENT_RESOURCES: Readonly<Record<string, string>> = {
+  CloudWatchEvent: 'AWS::Events::Rule',
+  DynamoDB: 'AWS::Lambda::EventSourceMapping',
+  EventBridgeRule: 'AWS::Events::Rule',
+  IoTRule: 'AWS::IoT::TopicRule',
+  Kinesis: 'AWS::Lambda::EventSourceMapping',
+  MSK: 'AWS::Lambda::EventSourceMapping',
+  SNS: 'AWS::SNS::Subscription',
+  SQS: 'AWS::Lambda::EventSourceMapping',
+  Schedule: 'AWS::Events::Rule',
+  ScheduleV2: 'AWS::Scheduler::Schedule',
 }
 
 const IMPLICIT_REST_API = 'ServerlessRestApi'

@@ -187,9 +187,9 @@ function readOne(
   }
   if (type === 'AWS::Lambda::Permission') return { permission: readPermission(logicalId, resources) }
   if (NESTED.test(type) || /^AWS::Lambda::(Function|Version|Alias|Url|LayerVersion)$/.test(type)) return {}
-  // What SAM makes of its own accord needs no word.
+  // What SAM makes needs no word besides that of what it is made of.
   const { MadeBy: madeBy } = resources.find(logicalId, resources.positionOf(logicalId))
-  if (madeBy !== undefined && /^AWS::(IAM::Role|ApiGateway::)/.test(type)) return {}
+  if (madeBy !== undefined && !type.startsWith('AWS::Route53::')) return {}
   project.remark(describeResource(logicalId, type, resources.positionOf(logicalId)))
   return {}
 }
