@@ -171,6 +171,18 @@ describe('errors say where', () => {
     await expect(reading).rejects.toMatchObject({ at: { line } })
   })
 
+  it('finds a template of another name, and asks where there are several', async () => {
+    const text = 'Resources:\n  X: { Type: AWS::SQS::Queue }\n'
+    writeFileSync(join(folder, 'infra.yml'), text)
+    writeFileSync(join(folder, 'package.json'), '{}')
+    expect((await readProject(folder)).remarks.map(({ subject }) => subject)).toEqual(['X (AWS::SQS::Queue)'])
+    writeFileSync(join(folder, 'other.yaml'), text)
+    await expect(readProject(folder)).rejects.toThrow('more than one template, infra.yml, other.yaml')
+    expect((await readProject(folder, { template: 'other.yaml' })).files).toEqual([
+      join(folder, 'other.yaml'),
+    ])
+  })
+
   it('a folder without a project', async () => {
     await expect(readProject(folder)).rejects.toThrow('has no project that is read here')
     writeFileSync(join(folder, 'cdk.json'), '{}')

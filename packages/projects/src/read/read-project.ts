@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { readAssembly } from '../cdk/read-assembly.ts'
 import { isAssembly } from '../cdk/read-manifest.ts'
@@ -7,22 +7,9 @@ import { openStack } from '../cloudformation/stack/read-stack.ts'
 import { readShortTag } from '../cloudformation/template/short-tags.ts'
 import { createDocumentReader } from '../documents/read-document.ts'
 import { type Project, ProjectError, type ReadOptions, type Remark } from '../project/project.ts'
+import { findTemplate } from './find-template.ts'
 import { settleResources } from './settle-resources.ts'
 import { sortResources } from './sort-resources.ts'
-
-/** Names of templates, the first that is there. */
-const TEMPLATES = [
-  'template.yaml',
-  'template.yml',
-  'template.json',
-  'sam.yaml',
-  'sam.yml',
-  'cloudformation.yaml',
-  'cloudformation.yml',
-  'cloudformation.json',
-  'stack.yaml',
-  'stack.yml',
-]
 
 /**
  * Reads a project: a folder with a template, a cloud assembly (`cdk.out`, or a folder that has one), or the file of a template. Rejects with
@@ -57,21 +44,6 @@ function findReader(root: string, options: ReadOptions): Read {
     return (source) => readAssembly(root, assembly, source)
   const template = findTemplate(root, options.template)
   return (source) => readTemplateProject(template, source)
-}
-
-function findTemplate(root: string, named: string | undefined): string {
-  if (!statSync(root).isDirectory()) return root
-  if (named !== undefined) return resolve(root, named)
-  const found = TEMPLATES.map((name) => join(root, name)).find((file) => existsSync(file))
-  if (found !== undefined) return found
-  if (existsSync(join(root, 'cdk.json'))) {
-    throw new ProjectError(
-      `${root} is a CDK app that is not synthesized: run cdk synth, which writes cdk.out`,
-    )
-  }
-  throw new ProjectError(
-    `${root} has no project that is read here: no ${TEMPLATES.slice(0, 3).join(', ')} and no cdk.out`,
-  )
 }
 
 function readTemplateProject(file: string, source: ProjectSource): Omit<Project, 'remarks' | 'files'> {

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { ProjectError } from '../project/project.ts'
+
+/** Names of templates, the first that is there. */
+const USUAL = ['template.yaml', 'template.yml', 'template.json', 'serverless.template']
+
+/**
+ * The file of a folder's template: the one that is named, one of the usual names, or the only file that looks like a template. Throws
+ * {@link ProjectError} where there is none, or more than one.
+ */
+export function findTemplate(root: string, named: string | undefined): string {
+  if (!statSync(root).isDirectory()) return root
+  if (named !== undefined) return resolve(root, named)
+  const usual = USUAL.map((name) => join(root, name)).find((file) => existsSync(file))
+  if (usual !== undefined) return usual
+  if (existsSync(join(root, 'cdk.json'))) {
+    throw new ProjectError(
+      `${root} is a CDK app that is not synthesized: run cdk synth, which writes cdk.out`,
+    )
+  }
+  const found = readdirSync(root).filter((name) => isTemplate(join(root, name)))
+  const [only, ...others] = found
+  if (only === undefined) {
+    throw new ProjectError(`${root} has no project that is read here: no ${USUAL[0]} and no cdk.out`)
+  }
+  if (others.length === 0) return join(root, only)
+  throw new ProjectError(`${root} has more than one template, ${found.join(', ')}: name one with --template`)
+}
+
+/** Whether a file has resources of AWS, by its text; large ones are no templates. */
+function isTemplate(file: string): boolean {
+  if (!/\.(ya?ml|json|template)$/.test(file)) return false
+  const { size } = statSync(file)
+  if (size > 1_000_000) return false
+  const text = readFileSync(file, 'utf8')
+  return /^\s*"?Resources"?:/m.test(text) && /"?Type"?:\s*["']?AWS::/.test(text)
+}
