@@ -14,7 +14,18 @@ export { isFolderOpen } from './sqlite/private-files.ts'
 export { backupSqliteFile } from './sqlite/sqlite-file.ts'
 export { openSqliteReplica } from './sqlite/sqlite-replica.ts'
 export { openSqliteStore } from './sqlite/sqlite-store.ts'
-export type { Change, Commit, Entry, ListOptions, Reader, Store, Writer } from './store/store.ts'
+export { shapeOfRouteKey } from './store/indexes.ts'
+export type {
+  Change,
+  Commit,
+  Entry,
+  Found,
+  ListOptions,
+  Lookup,
+  Reader,
+  Store,
+  Writer,
+} from './store/store.ts'
 export { StoreError } from './store/store-error.ts'
 export { StoreBusyError, StoreUnavailableError } from './store/unavailable.ts'
 export {

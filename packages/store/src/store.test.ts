@@ -52,6 +52,114 @@ describe.each(Object.entries(STORES))('%s', (_name, open) => {
   const ids = async (options: Partial<ListOptions> = {}, collection = 'pets') =>
     (await store.read((tx) => tx.list(collection, { limit: 100, ...options }))).map(({ id }) => id)
 
+  describe('finds values by what they are about', () => {
+    const ROUTES = 'a/r/apis/one/routes'
+    const route = (at: number, more: object = {}) => ({
+      routeKey: `GET /${at}`,
+      target: 'integrations/i',
+      ...more,
+    })
+    const find = (index: string, key: string, limit?: number, collection = ROUTES) =>
+      store.read(async (tx) =>
+        (await tx.findBy(collection, { index, key, ...(limit !== undefined && { limit }) })).map(
+          ({ id }) => id,
+        ),
+      )
+    /** More than are looked through one by one. */
+    const fill = (count = 50) =>
+      store.write(async (tx) => {
+        for (let at = 0; at < count; at += 1) await tx.put(ROUTES, `r${at}`, route(at))
+        await tx.put('a/r/apis/two/routes', 'other', route(0))
+      })
+
+    it.each([3, 50])('among %i, in the order of their creation, as many as are asked for', async (count) => {
+      await fill(count)
+      expect(await find('shape', 'GET /2')).toEqual(['r2'])
+      expect(await find('shape', 'GET /none')).toEqual([])
+      expect(await find('target', 'integrations/i')).toHaveLength(count)
+      expect(await find('target', 'integrations/i', 2)).toEqual(['r0', 'r1'])
+      expect(await find('shape', 'GET /0', undefined, 'a/r/apis/two/routes')).toEqual(['other'])
+      expect(await find('shape', 'GET /0', undefined, 'nowhere/routes')).toEqual([])
+    })
+
+    it.each([3, 50])('among %i, as they are after each change', async (count) => {
+      await fill(count)
+      expect(await find('shape', 'GET /1')).toEqual(['r1'])
+      await store.write((tx) => tx.put(ROUTES, 'r1', route(99)))
+      expect(await find('shape', 'GET /1')).toEqual([])
+      expect(await find('shape', 'GET /99')).toEqual(['r1'])
+      expect((await find('target', 'integrations/i'))[1]).toBe('r1')
+      await store.write((tx) => tx.delete(ROUTES, 'r1'))
+      expect(await find('shape', 'GET /99')).toEqual([])
+      await store.write((tx) => tx.deleteWithin('a/r/apis/one/'))
+      expect(await find('shape', 'GET /2')).toEqual([])
+      expect(await find('shape', 'GET /0', undefined, 'a/r/apis/two/routes')).toEqual(['other'])
+    })
+
+    it.each([3, 50])(
+      'among %i, within the transaction that changes them, and not after one that failed',
+      async (count) => {
+        await fill(count)
+        await find('shape', 'GET /1')
+        const attempt = store.write(async (tx) => {
+          await tx.put(ROUTES, 'r1', route(99))
+          await tx.put(ROUTES, 'new', route(1))
+          await tx.delete(ROUTES, 'r2')
+          const seen = ['GET /1', 'GET /2', 'GET /99'].map((key) =>
+            tx.findBy(ROUTES, { index: 'shape', key }),
+          )
+          expect((await Promise.all(seen)).map((found) => found.map(({ id }) => id))).toEqual([
+            ['new'],
+            [],
+            ['r1'],
+          ])
+          expect(await tx.findBy(ROUTES, { index: 'target', key: 'integrations/i' })).toHaveLength(count)
+          throw new Error('no')
+        })
+        await expect(attempt).rejects.toThrow('no')
+        expect(await find('shape', 'GET /1')).toEqual(['r1'])
+        expect(await find('shape', 'GET /2')).toEqual(['r2'])
+        expect(await find('shape', 'GET /99')).toEqual([])
+      },
+    )
+
+    it('over many collections', async () => {
+      const link = (connectionId: string) => ({ connectionId })
+      await store.write(async (tx) => {
+        await tx.put('a/r/apis/one/integrations', 'i', link('link'))
+        await tx.put('a/r/apis/two/integrations', 'i', link('link'))
+        await tx.put('a/r/apis/two/integrations', 'j', link('other'))
+        await tx.put('b/r/apis/three/integrations', 'i', link('link'))
+      })
+      const found = () =>
+        store.write(async (tx) =>
+          (await tx.findWithin('a/r/apis/', { index: 'connectionId', key: 'link' })).map(
+            ({ collection, id }) => `${collection} ${id}`,
+          ),
+        )
+      expect(await found()).toEqual(['a/r/apis/one/integrations i', 'a/r/apis/two/integrations i'])
+      const seen = await store.write(async (tx) => {
+        await tx.put('a/r/apis/two/integrations', 'i', link('other'))
+        await tx.put('a/r/apis/four/integrations', 'i', link('link'))
+        return tx.findWithin('a/r/apis/', { index: 'connectionId', key: 'link' })
+      })
+      expect(seen.map(({ collection }) => collection)).toEqual([
+        'a/r/apis/one/integrations',
+        'a/r/apis/four/integrations',
+      ])
+      expect(await found()).toEqual(['a/r/apis/one/integrations i', 'a/r/apis/four/integrations i'])
+    })
+  })
+
+  it('gives a value with its place', async () => {
+    await put('rex')
+    await put('tom')
+    await put('rex', 'again')
+    const [first] = await store.read((tx) => tx.list('pets', { limit: 1 }))
+    expect(await store.read((tx) => tx.entry('pets', 'rex'))).toEqual({ ...first, id: 'rex', value: 'again' })
+    expect(await store.read((tx) => tx.entry('pets', 'none'))).toBeUndefined()
+  })
+
   it('gives back what was put, and undefined for what was not', async () => {
     await put('rex', { legs: 4, names: ['Rex', 'Ré'], none: null })
     expect(await get('rex')).toEqual({ legs: 4, names: ['Rex', 'Ré'], none: null })

@@ -1,5 +1,5 @@
 import { formatRequestProblems } from '@gatehouse/contract'
-import type { Reader } from '@gatehouse/store'
+import type { Entry, Lookup, Reader } from '@gatehouse/store'
 import { badRequest } from './service-error.ts'
 
 /** Items of a page when the caller does not say, and at most. *Assumed*: the service does not publish either. management §1.4 */
@@ -62,6 +62,26 @@ function toSize({ maxResults }: PageQuery, defaultPage: number, maxPage: number)
   const size = Number(maxResults ?? defaultPage)
   if (size > maxPage) throw tooManyResults(String(maxResults), maxPage)
   return size
+}
+
+/** The first of a collection's values that an index has under a key, or undefined. What it costs does not go by how many there are. */
+export async function findOne<T>(
+  tx: Reader,
+  collection: string,
+  lookup: Pick<Lookup, 'index' | 'key'>,
+): Promise<Entry<T> | undefined> {
+  const [found] = await tx.findBy<T>(collection, { ...lookup, limit: 1 })
+  return found
+}
+
+/** Whether another value than the one with `id` has a key that only one may have. */
+export async function isTaken(
+  tx: Reader,
+  collection: string,
+  { id, ...lookup }: Pick<Lookup, 'index' | 'key'> & { readonly id: string },
+): Promise<boolean> {
+  const found = await tx.findBy(collection, { ...lookup, limit: 2 })
+  return found.some((it) => it.id !== id)
 }
 
 /** Every value of a collection that the service's quotas keep small. */

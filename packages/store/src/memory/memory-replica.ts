@@ -6,11 +6,11 @@ import {
   type Position,
   type Replica,
 } from '../replica/replica.ts'
-import { type Collections, createMemoryReader, setSlot, unsetSlot } from './memory-collections.ts'
+import { type Collections, createCollections, createMemoryReader } from './memory-collections.ts'
 
 /** A copy that is gone with the process. */
 export function createMemoryReplica(): Replica {
-  const collections: Collections = new Map()
+  const collections = createCollections()
   const base = createMemoryBase(collections)
   let position: Position = NO_POSITION
   let turn: Promise<unknown> = Promise.resolve()
@@ -40,9 +40,9 @@ function applyTo(collections: Collections, operation: Operation): void {
   const before = collections.get(collection)?.byId.get(id)
   // One that was deleted and made again has a new place.
   if (before && !(operation.kind === 'put' && operation.sequence === before.sequence))
-    unsetSlot(collections, collection, before)
+    collections.unset(collection, before)
   if (operation.kind === 'put')
-    setSlot(collections, collection, { id, sequence: operation.sequence, text: operation.text })
+    collections.set(collection, { id, sequence: operation.sequence, text: operation.text })
 }
 
 function createMemoryBase(collections: Collections): Base {
@@ -50,8 +50,8 @@ function createMemoryBase(collections: Collections): Base {
     ...createMemoryReader(collections),
     find: async (collection, id) => collections.get(collection)?.byId.get(id),
     keysWithin: async (prefix) =>
-      [...collections]
-        .filter(([path]) => path.startsWith(prefix))
+      collections
+        .within(prefix)
         .flatMap(([collection, { inOrder }]) => inOrder.map(({ id }): Key => ({ collection, id }))),
   }
 }

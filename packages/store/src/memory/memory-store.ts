@@ -1,10 +1,10 @@
 import type { Change, Commit, Store, Writer } from '../store/store.ts'
 import { createWriteQueue } from '../store/write-queue.ts'
-import { type Collections, createMemoryReader, type Slot, setSlot, unsetSlot } from './memory-collections.ts'
+import { type Collections, createCollections, createMemoryReader, type Slot } from './memory-collections.ts'
 
 /** A store that keeps nothing when the process ends. It behaves like the others in everything else. */
 export function createMemoryStore(): Store {
-  const collections = new Map() as Collections
+  const collections = createCollections()
   const listeners = new Set<(commit: Commit) => void>()
   const session = createSession(collections, (commit) => {
     for (const listener of listeners) listener(commit)
@@ -36,8 +36,8 @@ function createSession(collections: Collections, announce: (commit: Commit) => v
   let undoing: (() => void)[] = []
 
   function remove(path: string, slot: Slot): void {
-    unsetSlot(collections, path, slot)
-    undoing.push(() => setSlot(collections, path, slot))
+    collections.unset(path, slot)
+    undoing.push(() => collections.set(path, slot))
     changes.push({ kind: 'delete', collection: path, id: slot.id })
   }
 
@@ -47,8 +47,8 @@ function createSession(collections: Collections, announce: (commit: Commit) => v
       const before = collections.get(path)?.byId.get(id)
       sequence += 1
       const slot = { id, sequence: before?.sequence ?? sequence, text: JSON.stringify(value) }
-      setSlot(collections, path, slot)
-      undoing.push(() => (before ? setSlot(collections, path, before) : unsetSlot(collections, path, slot)))
+      collections.set(path, slot)
+      undoing.push(() => (before ? collections.set(path, before) : collections.unset(path, slot)))
       changes.push({ kind: 'put', collection: path, id })
     },
     async delete(path, id) {
@@ -56,8 +56,8 @@ function createSession(collections: Collections, announce: (commit: Commit) => v
       if (slot) remove(path, slot)
     },
     async deleteWithin(prefix) {
-      const within = [...collections].filter(([path]) => path.startsWith(prefix))
-      for (const [path, { inOrder }] of within) for (const slot of [...inOrder]) remove(path, slot)
+      for (const [path, { inOrder }] of collections.within(prefix))
+        for (const slot of [...inOrder]) remove(path, slot)
     },
   }
   const steps = {

@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import type Database from 'libsql'
 import { checkSqliteFile } from '../sqlite/check-sqlite-file.ts'
 import { createFile, lockFile, openConnection, prepareSchema } from '../sqlite/sqlite-file.ts'
+import { fillKeys } from '../sqlite/sqlite-keys.ts'
 import { StoreError } from '../store/store-error.ts'
 import { StoreUnavailableError } from '../store/unavailable.ts'
 import { LOCK_STATE, type RecordRow, readPosition, readRecords } from './change-log.ts'
@@ -113,6 +114,7 @@ async function fillFile(database: Transaction, file: string): Promise<MigrationR
     const put = target.prepare('INSERT INTO records VALUES (?, ?, ?, ?)')
     for await (const rows of pagesOf((after) => readRecords(database, after)))
       for (const row of rows) put.run(row.collection, row.id, Number(row.sequence), row.value)
+    fillKeys(target)
     target
       .prepare("UPDATE counters SET value = CASE name WHEN 'revision' THEN ? ELSE ? END")
       .run(revision, sequence)

@@ -1,4 +1,5 @@
-import type { Entry, ListOptions, Writer } from '../store/store.ts'
+import { type IndexKey, keysOf } from '../store/indexes.ts'
+import type { Entry, Found, ListOptions, Lookup, Writer } from '../store/store.ts'
 import type { Base, Kept, Key, Operation, Step } from './replica.ts'
 
 /** A transaction that is not written yet: what it changed, over what it is built upon. */
@@ -30,9 +31,15 @@ export function createOverlay(base: Base, sequence: number): Overlay {
   const done: Step[] = []
   let last = sequence
 
+  /** Ids of what was put here, by what it is found by. */
+  const found = new Map<string, Set<string>>()
+
   function set(collection: string, id: string, own: Own): void {
     const there = changed.get(collection) ?? new Map<string, Own>()
     changed.set(collection, there)
+    for (const name of namesOf(collection, there.get(id)?.now)) found.get(name)?.delete(id)
+    for (const name of namesOf(collection, own.now))
+      found.set(name, (found.get(name) ?? new Set<string>()).add(id))
     there.set(id, own)
   }
 
@@ -76,6 +83,24 @@ export function createOverlay(base: Base, sequence: number): Overlay {
     return (newestFirst ? entries.reverse() : entries).slice(0, limit)
   }
 
+  /** The values of one collection that an index has here, in place of what it has below. */
+  function mergeFound<T>(
+    collection: string,
+    { index, key }: Lookup,
+    below: readonly Entry<T>[],
+  ): readonly Entry<T>[] {
+    const own = changed.get(collection)
+    if (!own) return below
+    const above = [...(found.get(nameOf(collection, { index, key })) ?? [])].flatMap((id) => {
+      const now = own.get(id)?.now
+      return now ? [{ id, ...now }] : []
+    })
+    return [
+      ...below.filter(({ id }) => !own.has(id)),
+      ...above.map(({ id, sequence, text }): Entry<T> => ({ id, sequence, value: JSON.parse(text) as T })),
+    ].sort(compareSequences)
+  }
+
   return {
     find: async (collection, id) => (await lookUp(collection, id)).now,
     put,
@@ -85,6 +110,32 @@ export function createOverlay(base: Base, sequence: number): Overlay {
       const own = changed.get(collection)?.get(id)
       if (!own) return base.get<T>(collection, id)
       return own.now && (JSON.parse(own.now.text) as T)
+    },
+    async entry<T>(collection: string, id: string) {
+      const own = changed.get(collection)?.get(id)
+      if (!own) return base.entry<T>(collection, id)
+      const { now } = own
+      return now && { id, sequence: now.sequence, value: JSON.parse(now.text) as T }
+    },
+    async findBy<T>(collection: string, lookup: Lookup) {
+      const more = changed.get(collection)?.size ?? 0
+      const limit = Math.min((lookup.limit ?? Number.MAX_SAFE_INTEGER) + more, Number.MAX_SAFE_INTEGER)
+      const below = await base.findBy<T>(collection, { ...lookup, limit })
+      return mergeFound(collection, lookup, below).slice(0, lookup.limit)
+    },
+    async findWithin<T>(prefix: string, { limit, ...lookup }: Lookup) {
+      const byCollection = new Map<string, Found<T>[]>()
+      for (const path of changed.keys()) if (path.startsWith(prefix)) byCollection.set(path, [])
+      for (const found of await base.findWithin<T>(prefix, lookup)) {
+        const there = byCollection.get(found.collection) ?? []
+        byCollection.set(found.collection, [...there, found])
+      }
+      return [...byCollection]
+        .flatMap(([collection, below]) =>
+          mergeFound<T>(collection, lookup, below).map((it): Found<T> => ({ ...it, collection })),
+        )
+        .sort(compareSequences)
+        .slice(0, limit)
     },
     async ids(collection) {
       const own = changed.get(collection)
@@ -134,6 +185,14 @@ export function createOverlay(base: Base, sequence: number): Overlay {
       }
     },
   }
+}
+
+function namesOf(collection: string, now: Kept | undefined): string[] {
+  return now ? keysOf(collection, now.text).map((it) => nameOf(collection, it)) : []
+}
+
+function nameOf(collection: string, { index, key }: IndexKey): string {
+  return `${collection}\n${index}\n${key}`
 }
 
 /** Those that are there, in the order of creation. */

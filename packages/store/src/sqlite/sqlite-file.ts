@@ -2,12 +2,16 @@ import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import Database from 'libsql'
 import { StoreError } from '../store/store-error.ts'
 import { makeFolder, PRIVATE_FILE, tighten } from './private-files.ts'
+import { fillKeys } from './sqlite-keys.ts'
+
+/** One step from a layout to the next: what SQL can say, or more than that. */
+type Migration = string | ((connection: Database.Database) => void)
 
 /**
  * What makes each version of the file's layout of the one before, the first of nothing at all. A file is brought up to date when
  * it is opened, all at once or not at all; steps are only ever added here.
  */
-const MIGRATIONS = [
+const MIGRATIONS: readonly Migration[] = [
   `
   CREATE TABLE records (
     collection TEXT NOT NULL,
@@ -34,6 +38,20 @@ const MIGRATIONS = [
   `,
   // Snapshots in parts: earlier versions would serve nothing of them. Those that are whole stay as they are.
   '',
+  // What values are found by, so that nobody looks through their siblings; and snapshots that are versions of what they share.
+  (connection) => {
+    connection.exec(`
+      CREATE TABLE keys (
+        name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        sequence INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (name, key, collection, sequence)
+      ) WITHOUT ROWID;
+    `)
+    fillKeys(connection)
+  },
 ]
 
 /** The layout that this code reads and writes. */
@@ -74,8 +92,17 @@ export function prepareSchema(connection: Database.Database, file: string): void
     )
   }
   if (version === SCHEMA_VERSION) return
-  const steps = MIGRATIONS.slice(version).join('')
-  connection.exec(`BEGIN IMMEDIATE; ${steps} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`)
+  connection.exec('BEGIN IMMEDIATE')
+  try {
+    for (const step of MIGRATIONS.slice(version)) {
+      if (typeof step === 'string') connection.exec(step)
+      else step(connection)
+    }
+    connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`)
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK')
+    throw error
+  }
 }
 
 function versionOf(connection: Database.Database): number {
@@ -130,9 +157,4 @@ function openReadable(file: string): Database.Database {
     // Told below like a file of something else.
   }
   throw new StoreError(`${file} holds no state`)
-}
-
-/** The least text after everything that begins with `prefix`, which ends in `/`. */
-export function endOfPrefix(prefix: string): string {
-  return `${prefix.slice(0, -1)}0`
 }

@@ -1,11 +1,16 @@
 import type Database from 'libsql'
-import type { Entry, ListOptions, Reader } from '../store/store.ts'
+import type { Entry, ListOptions, Lookup, Reader } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
+import { endOfPrefix } from './end-of-prefix.ts'
 
 interface Row {
   readonly id: string
   readonly sequence: number
   readonly value: string
+}
+
+interface KeyRow extends Row {
+  readonly collection: string
 }
 
 /** Runs `work` on one state of the file. */
@@ -57,7 +62,26 @@ export function createSqliteReader(connection: Database.Database, damage: Damage
   const newest = connection.prepare(
     'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?',
   )
+  const entry = connection.prepare('SELECT id, sequence, value FROM records WHERE collection = ? AND id = ?')
+  const found = prepareFind(connection)
+  const toEntry = <T>(collection: string, { id, sequence, value }: Row): Entry<T> => {
+    return { id, sequence, value: parse<T>(value, damage, `${collection}/${id}`) }
+  }
   return {
+    async entry<T>(collection: string, id: string) {
+      const row = watching(damage, () => entry.get(collection, id)) as Row | undefined
+      return row && toEntry<T>(collection, row)
+    },
+    async findBy<T>(collection: string, lookup: Lookup) {
+      return watching(damage, () => found.within(collection, lookup)).map((row) =>
+        toEntry<T>(collection, row),
+      )
+    },
+    async findWithin<T>(prefix: string, lookup: Lookup) {
+      return watching(damage, () => found.below(prefix, lookup)).map((row) => {
+        return { ...toEntry<T>(row.collection, row), collection: row.collection }
+      })
+    },
     async get<T>(collection: string, id: string) {
       const row = watching(damage, () => get.get(collection, id)) as { value: string } | undefined
       return row && parse<T>(row.value, damage, `${collection}/${id}`)
@@ -67,9 +91,7 @@ export function createSqliteReader(connection: Database.Database, damage: Damage
       const rows = watching(damage, () =>
         (newestFirst ? newest : oldest).all(collection, start, limit),
       ) as Row[]
-      return rows.map(({ id, sequence, value }): Entry<T> => {
-        return { id, sequence, value: parse<T>(value, damage, `${collection}/${id}`) }
-      })
+      return rows.map((row) => toEntry<T>(collection, row))
     },
     async ids(collection) {
       const rows = watching(damage, () => ids.all(collection)) as { id: string }[]
@@ -78,5 +100,24 @@ export function createSqliteReader(connection: Database.Database, damage: Damage
     async count(collection) {
       return (count.get(collection) as { total: number } | undefined)?.total ?? 0
     },
+  }
+}
+
+const FOUND =
+  'SELECT r.collection, r.id, r.sequence, r.value FROM keys k JOIN records r ON r.collection = k.collection AND r.id = k.id'
+
+/** Asks what values are found by. */
+function prepareFind(connection: Database.Database) {
+  const within = connection.prepare(
+    `${FOUND} WHERE k.name = ? AND k.key = ? AND k.collection = ? ORDER BY k.sequence LIMIT ?`,
+  )
+  const below = connection.prepare(
+    `${FOUND} WHERE k.name = ? AND k.key = ? AND k.collection >= ? AND k.collection < ? ORDER BY k.sequence LIMIT ?`,
+  )
+  return {
+    within: (collection: string, { index, key, limit = Number.MAX_SAFE_INTEGER }: Lookup) =>
+      within.all(index, key, collection, limit) as KeyRow[],
+    below: (prefix: string, { index, key, limit = Number.MAX_SAFE_INTEGER }: Lookup) =>
+      below.all(index, key, prefix, endOfPrefix(prefix), limit) as KeyRow[],
   }
 }

@@ -1,7 +1,9 @@
 import type Database from 'libsql'
 import type { Base, Kept, Key, Operation, Position, Replica } from '../replica/replica.ts'
 import { checkSqliteFile } from './check-sqlite-file.ts'
-import { createFile, endOfPrefix, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
+import { endOfPrefix } from './end-of-prefix.ts'
+import { createFile, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
+import { prepareKeyWriter } from './sqlite-keys.ts'
 import { createSqliteReader, type Damage, readOnce } from './sqlite-reader.ts'
 
 /**
@@ -78,6 +80,7 @@ function prepareApply(connection: Database.Database): Apply {
   const saveCounters = connection.prepare(
     "UPDATE counters SET value = CASE name WHEN 'revision' THEN ? ELSE ? END",
   )
+  const keys = prepareKeyWriter(connection)
   const forgetEpoch = connection.prepare('DELETE FROM replica')
   const saveEpoch = connection.prepare('INSERT INTO replica VALUES (?)')
   return (operations, { epoch, revision, sequence }) => {
@@ -86,8 +89,13 @@ function prepareApply(connection: Database.Database): Apply {
       for (const operation of operations) {
         if ('isVoid' in operation) continue
         const { collection, id } = operation
-        if (operation.kind === 'delete') remove.run(collection, id)
-        else put.run(collection, id, operation.sequence, operation.text)
+        if (operation.kind === 'delete') {
+          keys.around({ collection, id }, undefined, () => remove.run(collection, id))
+          continue
+        }
+        const { sequence: place, text } = operation
+        const after = () => ({ sequence: place, value: text })
+        keys.around({ collection, id }, after, () => put.run(collection, id, place, text))
       }
       saveCounters.run(revision, sequence)
       forgetEpoch.run()

@@ -54,7 +54,7 @@ describe('the SQLite store', () => {
     const connection = new Database(file)
     connection.exec('PRAGMA user_version = 99')
     connection.close()
-    const refusal = `${file} was written by a newer version of Gatehouse (layout 99, this one knows 3)`
+    const refusal = `${file} was written by a newer version of Gatehouse (layout 99, this one knows 4)`
     expect(() => openSqliteStore(file)).toThrow(refusal)
     expect(() => openSqliteStore(file), 'and holds no lock after that').toThrow(refusal)
   })

@@ -3,7 +3,9 @@ import type { Change, Commit, Store, Writer } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { createWriteQueue } from '../store/write-queue.ts'
 import { checkSqliteFile } from './check-sqlite-file.ts'
-import { createFile, endOfPrefix, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
+import { endOfPrefix } from './end-of-prefix.ts'
+import { createFile, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
+import { type KeptRow, prepareKeyWriter } from './sqlite-keys.ts'
 import { createSqliteReader, type Damage, readOnce, watching } from './sqlite-reader.ts'
 
 export interface SqliteOptions {
@@ -97,29 +99,33 @@ function createSession(
   )
   const remove = connection.prepare('DELETE FROM records WHERE collection = ? AND id = ?')
   const removeWithin = connection.prepare(
-    'DELETE FROM records WHERE collection >= ? AND collection < ? RETURNING collection, id',
+    'DELETE FROM records WHERE collection >= ? AND collection < ? RETURNING collection, id, sequence, value',
   )
   const saveCounters = connection.prepare(
     "UPDATE counters SET value = CASE name WHEN 'revision' THEN ? ELSE ? END",
   )
+  const keys = prepareKeyWriter(connection)
   let changes: Change[] = []
   let marked = 0
   const writer: Writer = {
     ...createSqliteReader(connection, damage),
     async put(collection, id, value) {
       sequence += 1
-      watching(damage, () => put.run(collection, id, sequence, JSON.stringify(value)))
+      const place = { collection, id }
+      const text = JSON.stringify(value)
+      const after = (before = sequence) => ({ sequence: before, value: text })
+      watching(damage, () => keys.around(place, after, () => put.run(collection, id, sequence, text)))
       changes.push({ kind: 'put', collection, id })
     },
     async delete(collection, id) {
-      const { changes: removed } = watching(damage, () => remove.run(collection, id))
+      const { changes: removed } = watching(damage, () =>
+        keys.around({ collection, id }, undefined, () => remove.run(collection, id)),
+      )
       if (removed > 0) changes.push({ kind: 'delete', collection, id })
     },
     async deleteWithin(prefix) {
-      const rows = watching(damage, () => removeWithin.all(prefix, endOfPrefix(prefix))) as {
-        collection: string
-        id: string
-      }[]
+      const rows = watching(damage, () => removeWithin.all(prefix, endOfPrefix(prefix))) as KeptRow[]
+      keys.forget(rows)
       for (const { collection, id } of rows) changes.push({ kind: 'delete', collection, id })
     },
   }

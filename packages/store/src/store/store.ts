@@ -20,12 +20,18 @@ export interface Store {
 export interface Reader {
   /** The value, or undefined. */
   get<T>(collection: string, id: string): Promise<T | undefined>
+  /** The value with its place, or undefined. */
+  entry<T>(collection: string, id: string): Promise<Entry<T> | undefined>
   /** A page of a collection in order of creation. */
   list<T>(collection: string, options: ListOptions): Promise<readonly Entry<T>[]>
   /** The ids of a collection in order of creation, whatever its values are. */
   ids(collection: string): Promise<readonly string[]>
   /** How many values a collection has. */
   count(collection: string): Promise<number>
+  /** The values that an index has under a key, in order of creation: what it costs goes by how many these are. */
+  findBy<T>(collection: string, lookup: Lookup): Promise<readonly Entry<T>[]>
+  /** As `findBy`, in all collections whose path begins with `prefix`, which ends in `/`. For indexes that say so. */
+  findWithin<T>(prefix: string, lookup: Lookup): Promise<readonly Found<T>[]>
 }
 
 export interface Writer extends Reader {
@@ -35,6 +41,14 @@ export interface Writer extends Reader {
   delete(collection: string, id: string): Promise<void>
   /** Deletes everything in the collections whose path begins with `prefix`, which ends in `/`. */
   deleteWithin(prefix: string): Promise<void>
+}
+
+/** What to find in an index of a collection's kind. */
+export interface Lookup {
+  readonly index: string
+  readonly key: string
+  /** The largest number of entries; all of them when omitted. */
+  readonly limit?: number
 }
 
 export interface ListOptions {
@@ -51,6 +65,11 @@ export interface Entry<T> {
   /** The place in the order of creation: grows over the whole store, never used twice. */
   readonly sequence: number
   readonly value: T
+}
+
+/** A value that was found among several collections. */
+export interface Found<T> extends Entry<T> {
+  readonly collection: string
 }
 
 /** One transaction that was kept. */

@@ -39,7 +39,7 @@ export async function writeDefinition(
       made.integrations.set(integration, await createIntegration(call, api, integration.body))
     })
   }
-  const keys = createRouteKeys([])
+  const keys = createRouteKeys()
   for (const route of routes) {
     const body = toBody(route, made)
     if (!body) continue

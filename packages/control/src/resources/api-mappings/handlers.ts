@@ -2,7 +2,7 @@ import type { ApiMapping } from '@gatehouse/contract'
 import type { ApiRecord, Call, HandlerTable } from '../../call/call.ts'
 import { DOMAIN_OWNERS } from '../../call/collections.ts'
 import { mergeMembers } from '../../call/merge.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { isTaken, readPage } from '../../call/page.ts'
 import { overQuota } from '../../call/quotas.ts'
 import { badRequest, conflict } from '../../call/service-error.ts'
 
@@ -49,13 +49,11 @@ async function save(call: Change, mapping: ApiMapping): Promise<ApiMapping> {
   if (!(await tx.get(at.stages(apiId), stage))) throw badRequest('Invalid stage identifier specified')
   checkKey(mapping.apiMappingKey)
   const collection = at.apiMappings(found.domainName.domainName)
-  const siblings = await readAll<ApiMapping>(tx, collection)
-  if (siblings.some((it) => it.apiMappingKey === mapping.apiMappingKey && it.apiMappingId !== apiMappingId)) {
+  const { apiMappingKey: key } = mapping
+  if (await isTaken(tx, collection, { index: 'apiMappingKey', key, id: apiMappingId }))
     throw conflict('ApiMapping key already exists for this domain name')
-  }
-  const others = siblings.filter((it) => it.apiMappingId !== apiMappingId)
-  await refuseMixedProtocols(call, api, others)
-  refuseTooManyLevels(call, api, [...others, mapping])
+  await refuseMixedProtocols(call, api, mapping)
+  await refuseTooManyLevels(call, api, mapping)
   await tx.put(collection, apiMappingId, mapping)
   await tx.put(at.mappingsOf(apiId), indexOf(call, mapping), { stage })
   await announce(call)
@@ -64,26 +62,36 @@ async function save(call: Change, mapping: ApiMapping): Promise<ApiMapping> {
 
 /** *Assumed*: the text. A domain name is for APIs of one protocol. management §2.11 */
 async function refuseMixedProtocols(
-  { tx, at }: Change,
+  { tx, at, found }: Change,
   { protocolType }: ApiRecord,
-  [other]: readonly ApiMapping[],
+  { apiMappingId }: ApiMapping,
 ): Promise<void> {
+  const some = await tx.list<ApiMapping>(at.apiMappings(found.domainName.domainName), { limit: 2 })
+  const other = some.find(({ id }) => id !== apiMappingId)?.value
   const mapped = other && (await tx.get<ApiRecord>(at.apis, other.apiId))
   if (!mapped || mapped.protocolType === protocolType) return
   throw badRequest('WebSocket APIs and HTTP APIs cannot be mapped to the same domain name')
 }
 
 /** *Assumed*: the text of the first. Keys of several levels are for HTTP APIs, and limited in number. management §2.11, §4.7 */
-function refuseTooManyLevels(
-  { quotas }: Change,
+async function refuseTooManyLevels(
+  { tx, at, found, quotas }: Change,
   { protocolType }: ApiRecord,
-  all: readonly ApiMapping[],
-): void {
-  const levels = all.filter(({ apiMappingKey }) => apiMappingKey.includes('/'))
-  if (levels.length === 0) return
+  { apiMappingId, apiMappingKey }: ApiMapping,
+): Promise<void> {
+  const limit = quotas.multiLevelMappingsPerDomainName
+  const hasLevels = apiMappingKey.includes('/')
+  const most = protocolType === 'WEBSOCKET' || limit === Number.POSITIVE_INFINITY ? 2 : limit + 2
+  const others = await tx.findBy(at.apiMappings(found.domainName.domainName), {
+    index: 'multiLevel',
+    key: 'true',
+    limit: most,
+  })
+  const count = others.filter(({ id }) => id !== apiMappingId).length + (hasLevels ? 1 : 0)
+  if (count === 0) return
   if (protocolType === 'WEBSOCKET')
     throw badRequest('API mapping keys with more than one level are not supported for WebSocket APIs')
-  if (levels.length <= quotas.multiLevelMappingsPerDomainName) return
+  if (count <= limit) return
   throw overQuota(
     'Maximum number of ApiMappings for this domain name has been reached. Please contact AWS if you need additional ApiMappings.',
   )

@@ -6,11 +6,11 @@ import {
   type Stage,
 } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
-import { readAll } from '../../call/page.ts'
+import { findOne } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
 import { saveStage } from '../../deploy/save-stage.ts'
 import { checkIntegration } from '../integrations/rules.ts'
-import { checkRouteKey, createRouteKeys } from '../routes/route-key.ts'
+import { checkRouteKey, storedRouteKeys } from '../routes/route-key.ts'
 
 interface QuickCreate {
   readonly target?: string
@@ -70,10 +70,8 @@ export async function updateManagedParts(
   const { target, routeKey, credentialsArn } = members
   if (target === undefined && routeKey === undefined && credentialsArn === undefined) return
   const { tx, at } = call
-  const integrations = await readAll<Integration>(tx, at.integrations(api.apiId))
-  const integration = integrations.find(({ apiGatewayManaged }) => apiGatewayManaged)
-  const routes = await readAll<Route>(tx, at.routes(api.apiId))
-  const route = routes.find(({ apiGatewayManaged }) => apiGatewayManaged)
+  const integration = (await findOne<Integration>(tx, at.integrations(api.apiId), MANAGED))?.value
+  const route = (await findOne<Route>(tx, at.routes(api.apiId), MANAGED))?.value
   if (!integration || !route) throw noManagedParts()
   const updated: Integration = {
     ...integration,
@@ -84,9 +82,11 @@ export async function updateManagedParts(
   await tx.put(at.integrations(api.apiId), updated.integrationId, updated)
   if (routeKey === undefined || routeKey === route.routeKey) return
   checkRouteKey(api, routeKey)
-  createRouteKeys(routes.filter(({ routeId }) => routeId !== route.routeId)).take(routeKey)
+  await storedRouteKeys(tx, at.routes(api.apiId), route.routeId).take(routeKey)
   await tx.put(at.routes(api.apiId), route.routeId, { ...route, routeKey })
 }
+
+const MANAGED = { index: 'managed', key: 'true' }
 
 /** What a target's kind decides: a Lambda function is invoked, a URL is proxied. */
 function targetMembers(target: string) {

@@ -1,7 +1,7 @@
 import type { Authorizer, Route } from '@gatehouse/contract'
 import type { HandlerTable } from '../../call/call.ts'
 import { mergeMembers } from '../../call/merge.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { findOne, readPage } from '../../call/page.ts'
 import { conflict } from '../../call/service-error.ts'
 import { createAuthorizer, saveAuthorizer } from './save.ts'
 
@@ -34,9 +34,11 @@ export const authorizers = {
   async DeleteAuthorizer({ tx, at, found }) {
     const { apiId } = found.api
     const { authorizerId, name } = found.authorizer
-    const routes = await readAll<Route>(tx, at.routes(apiId))
-    const user = routes.find((route) => route.authorizerId === authorizerId)
-    if (user) throw conflict(`Cannot delete authorizer '${name}', is referenced in route: ${user.routeKey}`)
+    const user = await findOne<Route>(tx, at.routes(apiId), { index: 'authorizerId', key: authorizerId })
+    if (user) {
+      const { routeKey } = user.value
+      throw conflict(`Cannot delete authorizer '${name}', is referenced in route: ${routeKey}`)
+    }
     await tx.delete(at.authorizers(apiId), authorizerId)
     return undefined
   },

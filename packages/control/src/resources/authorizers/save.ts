@@ -1,7 +1,7 @@
 import type { Authorizer } from '@gatehouse/contract'
 import type { ApiRecord, Transaction } from '../../call/call.ts'
 import type { CreateAuthorizerInput } from '../../call/inputs.ts'
-import { readAll } from '../../call/page.ts'
+import { isTaken } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
 import { checkAuthorizer } from './rules.ts'
 
@@ -23,8 +23,7 @@ export async function saveAuthorizer(
   checkAuthorizer(api, draft)
   const authorizer = complete(api, draft)
   const { authorizerId, name } = authorizer
-  const siblings = await readAll<Authorizer>(tx, at.authorizers(api.apiId))
-  if (siblings.some((it) => it.name === name && it.authorizerId !== authorizerId)) {
+  if (await isTaken(tx, at.authorizers(api.apiId), { index: 'name', key: name, id: authorizerId })) {
     throw badRequest(`Authorizer name must be unique. Authorizer ${name} already exists in this RestApi.`)
   }
   await tx.put(at.authorizers(api.apiId), authorizerId, authorizer)

@@ -2,7 +2,7 @@ import type { Stage } from '@gatehouse/contract'
 import type { HandlerTable } from '../../call/call.ts'
 import { missing } from '../../call/locate.ts'
 import { mergeMembers } from '../../call/merge.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { findOne, readPage } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
 import { createDeployment, freezeToDeploy, removeDeployment } from '../../deploy/freeze.ts'
 import { saveStage } from '../../deploy/save-stage.ts'
@@ -45,8 +45,7 @@ export const deployments = {
   async DeleteDeployment({ tx, at, found }) {
     const { apiId } = found.api
     const { deploymentId } = found.deployment
-    const stages = await readAll<Stage>(tx, at.stages(apiId))
-    if (stages.some((stage) => stage.deploymentId === deploymentId)) {
+    if (await findOne(tx, at.stages(apiId), { index: 'deploymentId', key: deploymentId })) {
       throw badRequest('Active stages pointing to this deployment must be moved or deleted')
     }
     await removeDeployment(tx, at, apiId, deploymentId)

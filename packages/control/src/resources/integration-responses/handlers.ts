@@ -1,7 +1,7 @@
 import type { IntegrationResponse } from '@gatehouse/contract'
 import type { Call, HandlerTable } from '../../call/call.ts'
 import { mergeMap, mergeMembers } from '../../call/merge.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { isTaken, readPage } from '../../call/page.ts'
 import { badRequest, conflict } from '../../call/service-error.ts'
 import { checkIntegrationResponse } from './rules.ts'
 
@@ -59,7 +59,6 @@ function collectionOf({ at, found }: AnyCall): string {
 /** *Assumed*: the text. One integration has one response for a key. management §2.4 */
 async function refuseTakenKey(call: AnyCall, response: IntegrationResponse): Promise<void> {
   const { integrationResponseId: id, integrationResponseKey: key } = response
-  const siblings = await readAll<IntegrationResponse>(call.tx, collectionOf(call))
-  const taken = siblings.some((it) => it.integrationResponseKey === key && it.integrationResponseId !== id)
-  if (taken) throw conflict(`IntegrationResponse with key ${key} already exists for this Integration`)
+  if (await isTaken(call.tx, collectionOf(call), { index: 'integrationResponseKey', key, id }))
+    throw conflict(`IntegrationResponse with key ${key} already exists for this Integration`)
 }

@@ -1,7 +1,7 @@
 import { formatRouteTarget, type Integration, type Route } from '@gatehouse/contract'
 import type { HandlerTable } from '../../call/call.ts'
 import { mergeMap, mergeMembers } from '../../call/merge.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { readPage } from '../../call/page.ts'
 import { badRequest, conflict } from '../../call/service-error.ts'
 import { createIntegration, saveIntegration } from './save.ts'
 import { hasRequiredParameters } from './subtype.ts'
@@ -38,10 +38,10 @@ export const integrations = {
   async DeleteIntegration({ tx, at, found }) {
     const { apiId } = found.api
     const { integrationId, apiGatewayManaged } = found.integration
-    const routes = await readAll<Route>(tx, at.routes(apiId))
-    const referring = routes.filter(({ target }) => target === formatRouteTarget(integrationId))
+    const target = { index: 'target', key: formatRouteTarget(integrationId) }
+    const referring = await tx.findBy<Route>(at.routes(apiId), target)
     if (referring.length > 0) {
-      const ids = referring.map(({ routeId }) => routeId).join(', ')
+      const ids = referring.map(({ id }) => id).join(', ')
       throw conflict(
         `Cannot delete Integration because it is referenced by the following Routes with Ids: [${ids}]`,
       )

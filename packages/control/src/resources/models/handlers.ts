@@ -1,7 +1,7 @@
 import type { Model } from '@gatehouse/contract'
 import type { Call, HandlerTable } from '../../call/call.ts'
 import { mergeMembers } from '../../call/merge.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { isTaken, readPage } from '../../call/page.ts'
 import { badRequest, conflict } from '../../call/service-error.ts'
 import { isDraft4Schema } from './check-schema.ts'
 import { formatTemplate } from './format-template.ts'
@@ -39,9 +39,8 @@ async function save({ tx, at, found }: Call<'CreateModel' | 'UpdateModel'>, mode
   if (found.api.protocolType !== 'WEBSOCKET') throw notForHttp()
   if (!/^[a-zA-Z0-9]+$/.test(model.name)) throw badRequest(`Model name must be alphanumeric: ${model.name}`)
   if (!isDraft4Schema(model.schema)) throw badRequest('Invalid model schema specified')
-  const siblings = await readAll<Model>(tx, at.models(found.api.apiId))
-  if (siblings.some(({ name, modelId }) => name === model.name && modelId !== model.modelId))
-    throw taken(model.name)
+  const named = { index: 'name', key: model.name, id: model.modelId }
+  if (await isTaken(tx, at.models(found.api.apiId), named)) throw taken(model.name)
   await tx.put(at.models(found.api.apiId), model.modelId, model)
   return model
 }

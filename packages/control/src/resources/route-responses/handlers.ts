@@ -1,7 +1,7 @@
 import type { RouteResponse } from '@gatehouse/contract'
 import type { ApiRecord, Call, HandlerTable } from '../../call/call.ts'
 import { mergeMap, mergeMembers } from '../../call/merge.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { readPage } from '../../call/page.ts'
 import { badRequest, conflict } from '../../call/service-error.ts'
 
 /** The operations on route responses, which only WebSocket APIs have. management §2.6 */
@@ -58,6 +58,6 @@ function check({ protocolType }: ApiRecord, { routeResponseKey }: RouteResponse)
 
 /** *Assumed*: the text. `$default` being the only key, a route has one response. management §2.6 */
 async function refuseSecond(call: AnyCall, { routeResponseKey: key }: RouteResponse): Promise<void> {
-  const siblings = await readAll<RouteResponse>(call.tx, collectionOf(call))
-  if (siblings.length > 0) throw conflict(`RouteResponse with key ${key} already exists for this Route`)
+  if ((await call.tx.count(collectionOf(call))) > 0)
+    throw conflict(`RouteResponse with key ${key} already exists for this Route`)
 }

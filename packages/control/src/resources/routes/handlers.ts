@@ -1,17 +1,16 @@
 import type { Route } from '@gatehouse/contract'
 import type { HandlerTable } from '../../call/call.ts'
 import { mergeMap, mergeMembers } from '../../call/merge.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { readPage } from '../../call/page.ts'
 import { badRequest, notFound } from '../../call/service-error.ts'
-import { createRouteKeys } from './route-key.ts'
+import { storedRouteKeys } from './route-key.ts'
 import { createRoute, saveRoute } from './save.ts'
 
 /** The operations on routes. management §2.5 */
 export const routes = {
   async CreateRoute(call) {
     const { body, tx, at, found } = call
-    const routes = await readAll<Route>(tx, at.routes(found.api.apiId))
-    return createRoute(call, found.api, body, createRouteKeys(routes))
+    return createRoute(call, found.api, body, storedRouteKeys(tx, at.routes(found.api.apiId)))
   },
 
   async GetRoute({ found }) {
@@ -37,10 +36,8 @@ export const routes = {
     route.requestParameters = mergeMap(current.requestParameters, requestParameters, () => false)
     if (route.authorizationScopes?.length === 0) delete route.authorizationScopes
     const { tx, at, found } = call
-    const others = (await readAll<Route>(tx, at.routes(found.api.apiId))).filter(
-      ({ routeId }) => routeId !== route.routeId,
-    )
-    return saveRoute(call, found.api, route, { name: route.routeId, keys: createRouteKeys(others) })
+    const keys = storedRouteKeys(tx, at.routes(found.api.apiId), route.routeId)
+    return saveRoute(call, found.api, route, { name: route.routeId, keys })
   },
 
   async DeleteRoute({ tx, at, found }) {

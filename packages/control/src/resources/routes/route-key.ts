@@ -1,4 +1,5 @@
 import type { Route } from '@gatehouse/contract'
+import { type Reader, shapeOfRouteKey } from '@gatehouse/store'
 import type { ApiRecord } from '../../call/call.ts'
 import { badRequest, conflict } from '../../call/service-error.ts'
 
@@ -28,32 +29,42 @@ export function checkRouteKey({ protocolType }: ApiRecord, routeKey: string): vo
 /** The keys that the routes of an API have. */
 export interface RouteKeys {
   /**
-   * Adds a key. Refuses one that another route has, or that differs from another's only in the names of its variables.
+   * Adds a key. Rejects one that another route has, or that differs from another's only in the names of its variables.
    * management §2.5
    */
-  take(routeKey: string): void
+  take(routeKey: string): Promise<void>
 }
 
-export function createRouteKeys(routes: readonly Route[]): RouteKeys {
-  const byShape = new Map(routes.map(({ routeKey }) => [shapeOf(routeKey), routeKey]))
+/** The keys of an API that has no routes yet. */
+export function createRouteKeys(): RouteKeys {
+  const byShape = new Map<string, string>()
   return {
-    take(routeKey) {
-      const shape = shapeOf(routeKey)
+    async take(routeKey) {
+      const shape = shapeOfRouteKey(routeKey)
       const other = byShape.get(shape)
-      if (other === routeKey) throw conflict(`Route with key ${routeKey} already exists for this API`)
-      if (other !== undefined) {
-        throw conflict(
-          `The provided route key "${routeKey}" has a conflicting variable on the same hierarchical level as "${other}"`,
-        )
-      }
+      if (other !== undefined) throw takenBy(other, routeKey)
       byShape.set(shape, routeKey)
     },
   }
 }
 
-/** An HTTP key with its variables' names taken away: `GET /pets/{id}` and `GET /pets/{petId}` are of one shape. */
-function shapeOf(routeKey: string): string {
-  return routeKey.includes(' /') ? routeKey.replaceAll(/\{[^}]*?(\+?)\}/g, '{$1}') : routeKey
+/** The keys of the routes in a collection, but for the one with `ownId`: the store finds those of a shape, however many there are. */
+export function storedRouteKeys(tx: Reader, collection: string, ownId?: string): RouteKeys {
+  return {
+    async take(routeKey) {
+      const key = shapeOfRouteKey(routeKey)
+      const found = await tx.findBy<Route>(collection, { index: 'shape', key, limit: 2 })
+      const other = found.find(({ id }) => id !== ownId)
+      if (other) throw takenBy(other.value.routeKey, routeKey)
+    },
+  }
+}
+
+function takenBy(other: string, routeKey: string) {
+  if (other === routeKey) return conflict(`Route with key ${routeKey} already exists for this API`)
+  return conflict(
+    `The provided route key "${routeKey}" has a conflicting variable on the same hierarchical level as "${other}"`,
+  )
 }
 
 /** *Assumed*: the text. Keys that begin with `$` are the service's own. management §4.2 */

@@ -41,7 +41,7 @@ export async function saveRoute(
   checkRoute(api, route)
   await checkRouteTarget(tx, at, { apiId, target: route.target, routeId: name })
   await checkRouteAuthorizer(tx, at, apiId, route)
-  keys.take(route.routeKey)
+  await keys.take(route.routeKey)
   await tx.put(at.routes(apiId), route.routeId, route)
   return route
 }

@@ -1,7 +1,7 @@
 import type { RoutingRule } from '@gatehouse/contract'
 import type { Call, HandlerTable } from '../../call/call.ts'
 import { DOMAIN_OWNERS } from '../../call/collections.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { isTaken, readPage } from '../../call/page.ts'
 import { overQuota } from '../../call/quotas.ts'
 import { conflict } from '../../call/service-error.ts'
 import { checkRule, checkTarget, refusePrivateDomain, withDefaults } from './rules.ts'
@@ -59,11 +59,11 @@ async function save(call: Change, sent: RoutingRule): Promise<RoutingRule> {
   checkRule(rule)
   const { domainName } = found.domainName
   const collection = at.routingRules(domainName)
-  const siblings = await readAll<RoutingRule>(tx, collection)
-  if (siblings.some((it) => it.priority === rule.priority && it.routingRuleId !== rule.routingRuleId))
-    throw taken(rule.priority)
-  const isNew = siblings.every((it) => it.routingRuleId !== rule.routingRuleId)
-  if (isNew && siblings.length >= quotas.routingRulesPerDomainName) throw tooMany()
+  const { priority, routingRuleId } = rule
+  if (await isTaken(tx, collection, { index: 'priority', key: String(priority), id: routingRuleId }))
+    throw taken(priority)
+  const isNew = (await tx.get(collection, routingRuleId)) === undefined
+  if (isNew && (await tx.count(collection)) >= quotas.routingRulesPerDomainName) throw tooMany()
   for (const { invokeApi } of rule.actions) {
     await checkTarget(call, invokeApi)
     const { apiId, stage } = invokeApi

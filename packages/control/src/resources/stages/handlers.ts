@@ -1,8 +1,8 @@
-import type { Deployment, Route, Stage } from '@gatehouse/contract'
+import type { Deployment, Stage } from '@gatehouse/contract'
 import type { ApiRecord, Call, HandlerTable } from '../../call/call.ts'
 import { missing } from '../../call/locate.ts'
 import { mergeMap, mergeMembers } from '../../call/merge.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { findOne, readPage } from '../../call/page.ts'
 import { badRequest, conflict } from '../../call/service-error.ts'
 import { deployTo } from '../../deploy/auto-deploy.ts'
 import { removeStage, saveStage } from '../../deploy/save-stage.ts'
@@ -112,7 +112,7 @@ async function check(
   const { apiId } = found.api
   const { deploymentId, routeSettings } = body
   checkStage(found.api, stage)
-  if (routeSettings) checkRouteSettingKeys(routeSettings, await readAll<Route>(tx, at.routes(apiId)))
+  if (routeSettings) await checkRouteSettingKeys(tx, at.routes(apiId), routeSettings)
   if (deploymentId === undefined) return
   if (stage.autoDeploy) {
     const name = `${scope.account}:${apiId}/${stage.stageName}`
@@ -151,11 +151,8 @@ function filled<T extends object>(settings: T | undefined): T | undefined {
 
 /** *Assumed*: the text, after the REST service's. management §2.10 */
 async function refuseWhileMapped({ tx, at, found }: Call<'DeleteStage'>): Promise<void> {
-  const mappings = await tx.list<{ stage: string }>(at.mappingsOf(found.api.apiId), {
-    limit: Number.MAX_SAFE_INTEGER,
-  })
   const { stageName } = found.stage
-  const mapped = mappings.find(({ value }) => value.stage === stageName)
+  const mapped = await findOne(tx, at.mappingsOf(found.api.apiId), { index: 'stage', key: stageName })
   if (!mapped) return
   const { words, domainName } = readTargetIndex(mapped.id)
   throw badRequest(

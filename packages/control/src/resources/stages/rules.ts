@@ -1,5 +1,7 @@
 import type { AccessLogSettings, Route, RouteSettings, Stage } from '@gatehouse/contract'
+import { type Reader, shapeOfRouteKey } from '@gatehouse/store'
 import type { ApiRecord } from '../../call/call.ts'
+import { findOne } from '../../call/page.ts'
 import { badRequest, notFound } from '../../call/service-error.ts'
 
 const STAGE_NAME = /^[\w-]+$/
@@ -30,11 +32,17 @@ function checkLogging({ protocolType }: ApiRecord, { defaultRouteSettings, route
   if (logs) throw badRequest('Execution logs are not supported on protocolType HTTP')
 }
 
-/** Refuses settings for a route that does not exist. Those that a deleted route left behind have no effect. */
-export function checkRouteSettingKeys(settings: Stage['routeSettings'], routes: readonly Route[]): void {
-  const known = new Set([...ROUTE_KEYS_OF_EVERY_API, ...routes.map(({ routeKey }) => routeKey)])
-  const stranger = Object.keys(settings).find((key) => !known.has(key))
-  if (stranger !== undefined) throw unknownRouteSetting(stranger)
+/** Refuses settings for a route that does not exist. `routes` is their collection. Those that a deleted route left behind have no effect. */
+export async function checkRouteSettingKeys(
+  tx: Reader,
+  routes: string,
+  settings: Stage['routeSettings'],
+): Promise<void> {
+  for (const routeKey of Object.keys(settings)) {
+    if (ROUTE_KEYS_OF_EVERY_API.includes(routeKey)) continue
+    const found = await findOne<Route>(tx, routes, { index: 'shape', key: shapeOfRouteKey(routeKey) })
+    if (found?.value.routeKey !== routeKey) throw unknownRouteSetting(routeKey)
+  }
 }
 
 /** *Assumed*: the texts, which are the REST service's. management §8.1 */

@@ -1,6 +1,7 @@
 import { formatRouteTarget, type Integration, type Route, type VpcLink } from '@gatehouse/contract'
+import type { Entry } from '@gatehouse/store'
 import type { Call, HandlerTable } from '../../call/call.ts'
-import { readAll, readPage } from '../../call/page.ts'
+import { readPage } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
 import { checkTags } from '../tags/rules.ts'
 
@@ -47,18 +48,24 @@ export const vpcLinks = {
 
 async function refuseWhileUsed({ tx, at, found }: Call<'DeleteVpcLink'>): Promise<void> {
   const { vpcLinkId } = found.vpcLink
-  for (const { apiId } of await readAll<{ apiId: string }>(tx, at.apis)) {
-    const users = await readAll<Integration>(tx, at.integrations(apiId))
-    const targets = users
-      .filter((it) => it.connectionId === vpcLinkId)
-      .map((it) => formatRouteTarget(it.integrationId))
-    if (targets.length === 0) continue
-    const routes = await readAll<Route>(tx, at.routes(apiId))
-    const named = routes
-      .filter(({ target }) => target && targets.includes(target))
-      .map(({ routeId }) => `ANY:${routeId}`)
-    throw badRequest(
-      `Cannot delete vpc link. Vpc link '${vpcLinkId}', is referenced in [${named.join(', ')}] in format of [Method:Resource].`,
-    )
+  const users = await tx.findWithin<Integration>(`${at.apis}/`, { index: 'connectionId', key: vpcLinkId })
+  const [first] = users
+  if (!first) return
+  const routes: Entry<Route>[] = []
+  for (const { collection, id } of users.filter((it) => it.collection === first.collection)) {
+    const target = { index: 'target', key: formatRouteTarget(id) }
+    routes.push(...(await tx.findBy<Route>(routesBeside(collection), target)))
   }
+  const named = routes
+    .sort((one, other) => one.sequence - other.sequence)
+    .map(({ id }) => `ANY:${id}`)
+    .join(', ')
+  throw badRequest(
+    `Cannot delete vpc link. Vpc link '${vpcLinkId}', is referenced in [${named}] in format of [Method:Resource].`,
+  )
+}
+
+/** The routes of the API that a collection of integrations belongs to. */
+function routesBeside(integrations: string): string {
+  return integrations.replace(/integrations$/, 'routes')
 }
