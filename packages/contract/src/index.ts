@@ -96,7 +96,13 @@ export {
   type ServiceSubtype,
   type ServiceSubtypeName,
 } from './service-subtypes.ts'
-export type { Snapshot, StageAddress, StageConfiguration } from './snapshot.ts'
+export type {
+  ResourceChange,
+  Snapshot,
+  StageAddress,
+  StageConfiguration,
+  StageUpdate,
+} from './snapshot.ts'
 export {
   type RequestParts,
   type RequestProblem,

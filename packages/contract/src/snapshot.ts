@@ -31,6 +31,20 @@ export interface StageAddress {
   readonly stageName: string
 }
 
+/** A resource of an API that is another one than it was. */
+export interface ResourceChange {
+  /** Where it is below the API: `routes`, `integrations/a1b2c3d/responses`, …; the API itself is at `api`. */
+  readonly place: string
+  readonly id: string
+  /** Undefined where it is gone. */
+  readonly value?: unknown
+}
+
+/** A stage as it is served, told by what became something else since a deployment that it served before. */
+export interface StageUpdate extends Omit<StageConfiguration, 'snapshot'> {
+  readonly changes: readonly ResourceChange[]
+}
+
 /** A stage as it is served: its settings, which act at once, over the snapshot of its deployment. */
 export interface StageConfiguration {
   /** The account that owns the API: 12 digits. */

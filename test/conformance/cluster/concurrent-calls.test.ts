@@ -1,3 +1,4 @@
+import type { StageConfiguration } from '@gatehouse/contract'
 import { createManagement, createPublications, type Management } from '@gatehouse/control'
 import { createMemoryReplica, openPostgresStore, openSqliteStore, type Store } from '@gatehouse/store'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -166,7 +167,9 @@ async function expectDeployed(
   apiId: string,
   routes: readonly Record<string, string>[],
 ): Promise<void> {
-  const served = await createPublications(store).load({ apiId, stageName: '$default' })
+  const served = (await createPublications(store).load({ apiId, stageName: '$default' })) as
+    | StageConfiguration
+    | undefined
   const keys = (all: readonly { routeKey?: string }[]) => all.map(({ routeKey }) => routeKey).sort()
   expect(keys(served?.snapshot.routes ?? [])).toEqual(keys(routes))
 }

@@ -9,9 +9,11 @@ export function collectionsOf({ account, region }: Scope) {
     belowApi: (apiId: string) => `${root}/apis/${apiId}/`,
     authorizers: (apiId: string) => `${root}/apis/${apiId}/authorizers`,
     deployments: (apiId: string) => `${root}/apis/${apiId}/deployments`,
-    /** What each deployment froze, by deployment id. */
+    /** The root of everything that an API has. */
+    api: (apiId: string) => `${root}/apis/${apiId}`,
+    /** What each deployment stands for, by deployment id. */
     snapshots: (apiId: string) => `${root}/apis/${apiId}/snapshots`,
-    /** What snapshots consist of, by what it is. */
+    /** What snapshots of earlier versions of Gatehouse consist of, by what it is. */
     parts: (apiId: string) => `${root}/apis/${apiId}/parts`,
     sweeps: (apiId: string) => `${root}/apis/${apiId}/sweeps`,
     integrations: (apiId: string) => `${root}/apis/${apiId}/integrations`,

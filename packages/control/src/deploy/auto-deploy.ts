@@ -1,9 +1,10 @@
 import type { Deployment, OperationName, Stage } from '@gatehouse/contract'
 import type { Writer } from '@gatehouse/store'
 import type { CallContext } from '../call/call.ts'
-import { readAll } from '../call/page.ts'
-import { createDeployment, freezeToDeploy, removeDeployment } from './freeze.ts'
+import { findOne } from '../call/page.ts'
+import { createDeployment, problemOfDeploying, removeDeployment } from './freeze.ts'
 import { saveStage } from './save-stage.ts'
+import { countAutomatic } from './versions.ts'
 
 const CONFIGURATION = [
   'Authorizer',
@@ -30,29 +31,25 @@ export function isDeployedChange(name: OperationName): boolean {
 
 /** Deploys the API to its stages with `autoDeploy`, if it has any, in the transaction of the change that asks for it. */
 export async function autoDeploy(tx: Writer, context: CallContext, apiId: string): Promise<void> {
-  const stages = await readAll<Stage>(tx, context.at.stages(apiId))
-  const following = stages.filter(({ autoDeploy }) => autoDeploy)
-  if (following.length > 0) await deployTo(tx, context, apiId, following)
+  const following = await tx.findBy<Stage>(context.at.stages(apiId), { index: 'autoDeploy', key: 'true' })
+  const stages = following.map(({ value }) => value)
+  if (stages.length > 0) await deployTo(tx, context, apiId, stages)
 }
 
-/** Freezes the API once and points each of `stages` at the result. An API that cannot be deployed leaves them where they are. */
+/** Deploys the API once and points each of `stages` at the result. An API that cannot be deployed leaves them where they are. */
 export async function deployTo(
   tx: Writer,
   context: CallContext,
   apiId: string,
   stages: readonly Stage[],
 ): Promise<Stage[]> {
-  const frozen = await freezeToDeploy(tx, context, apiId)
+  const problem = await problemOfDeploying(tx, context.at, apiId)
   const deployment =
-    frozen.problem === undefined
-      ? await createDeployment(tx, context, frozen.snapshot, {
-          autoDeployed: true,
-          description: DESCRIPTION,
-        })
+    problem === undefined
+      ? await createDeployment(tx, context, apiId, { autoDeployed: true, description: DESCRIPTION })
       : undefined
   const moved = stages.map((stage): Stage => {
-    if (!deployment)
-      return { ...stage, lastDeploymentStatusMessage: `Deployment attempt failed: ${frozen.problem}` }
+    if (!deployment) return { ...stage, lastDeploymentStatusMessage: `Deployment attempt failed: ${problem}` }
     const { deploymentId } = deployment
     const lastDeploymentStatusMessage = `Successfully deployed stage with deployment ID '${deploymentId}'`
     return { ...stage, deploymentId, lastDeploymentStatusMessage, lastUpdatedDate: context.now }
@@ -67,12 +64,11 @@ const KEPT = 100
 
 /** *Assumed*: the number. The service keeps automatic deployments, and does not say how many. management §2.9 */
 async function dropOldest(tx: Writer, { at }: CallContext, apiId: string): Promise<void> {
-  if ((await tx.count(at.deployments(apiId))) <= KEPT) return
-  const deployments = await readAll<Deployment>(tx, at.deployments(apiId))
-  const old = deployments.filter(({ autoDeployed }) => autoDeployed).slice(0, -KEPT)
-  if (old.length === 0) return
-  const stages = await readAll<Stage>(tx, at.stages(apiId))
-  const pointedAt = new Set(stages.map(({ deploymentId }) => deploymentId))
-  for (const { deploymentId } of old)
-    if (!pointedAt.has(deploymentId)) await removeDeployment(tx, at, apiId, deploymentId)
+  const limit = (await countAutomatic(tx, at, apiId)) - KEPT
+  if (limit <= 0) return
+  const automatic = { index: 'autoDeployed', key: 'true', limit }
+  for (const { id, value } of await tx.findBy<Deployment>(at.deployments(apiId), automatic)) {
+    const isPointedAt = await findOne(tx, at.stages(apiId), { index: 'deploymentId', key: id })
+    if (!isPointedAt) await removeDeployment(tx, at, apiId, value)
+  }
 }

@@ -19,6 +19,7 @@ import { type Scope, scopeOf } from '../call/scope.ts'
 import { ServiceError } from '../call/service-error.ts'
 import { ownerOf, refuseUnshared } from '../call/sharing.ts'
 import { autoDeploy, isDeployedChange } from '../deploy/auto-deploy.ts'
+import { keepVersions } from '../deploy/versions.ts'
 import { handlers } from './handlers.ts'
 import { findElsewhere, noteRegion } from './regions.ts'
 
@@ -119,7 +120,8 @@ function run(
     return { ...context, at, ...parts, found, tx } as unknown as Call<OperationName>
   }
   if (isReadOperation(name)) return options.store.read(async (tx) => handler(await prepare(tx)))
-  return options.store.write(async (tx) => {
+  return options.store.write(async (writer) => {
+    const tx = keepVersions(writer)
     const call = await prepare(tx)
     const result = await handler(call)
     const { apiId, portalProductId } = { ...(result as ParentIds | undefined), ...parts.path }

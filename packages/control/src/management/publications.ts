@@ -6,13 +6,14 @@ import type {
   Stage,
   StageAddress,
   StageConfiguration,
+  StageUpdate,
 } from '@gatehouse/contract'
 import type { Store } from '@gatehouse/store'
 import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from '../call/collections.ts'
 import { readAll } from '../call/page.ts'
 import type { Scope } from '../call/scope.ts'
-import { freeze } from '../deploy/freeze.ts'
-import { readSnapshot } from '../deploy/snapshots.ts'
+import { readChanges } from '../deploy/read-changes.ts'
+import { readCurrent, readSnapshot } from '../deploy/snapshots.ts'
 import { type PortalAddress, type PortalPages, readPortalPages } from './portal-pages.ts'
 
 /** A custom domain name that can be served. */
@@ -37,8 +38,11 @@ export interface SnapshotAddress {
 export interface Publications {
   /** Every stage there is. */
   list(): Promise<StageAddress[]>
-  /** A stage's settings over its snapshot; undefined when it is gone or has no deployment. */
-  load(address: StageAddress): Promise<StageConfiguration | undefined>
+  /**
+   * A stage's settings over its snapshot; undefined when it is gone or has no deployment. To whoever serves the deployment `since` of
+   * it only what is not as it was is told, where that is less: what it costs goes by what changed.
+   */
+  load(address: StageAddress, since?: string): Promise<StageConfiguration | StageUpdate | undefined>
   /** What a deployment froze, whether a stage serves it or not; undefined where there is no such API or deployment. */
   loadSnapshot(address: SnapshotAddress): Promise<Snapshot | undefined>
   /** Calls back for each stage whose settings or deployment changed, before the change is acknowledged. Returns how to stop. */
@@ -60,7 +64,7 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
       const ids = await store.read((tx) => tx.ids(PUBLICATIONS))
       return ids.map(parseAddress)
     },
-    load: ({ apiId, stageName }) =>
+    load: ({ apiId, stageName }, since) =>
       store.read(async (tx) => {
         const scope = await tx.get<Scope>(PUBLICATIONS, `${apiId}/${stageName}`)
         if (!scope) return undefined
@@ -68,6 +72,8 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
         const stage = await tx.get<Stage>(at.stages(apiId), stageName)
         if (!stage?.deploymentId) return undefined
         const { deploymentId } = stage
+        const changes = since && (await readChanges(tx, { at, apiId, deploymentId }, since))
+        if (changes) return { ...scope, stage, changes }
         const snapshot = await readSnapshot(tx, { at, apiId, deploymentId })
         return snapshot && { ...scope, stage, snapshot }
       }),
@@ -75,14 +81,16 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
       store.read(async (tx) => {
         const at = collectionsOf(scope)
         if (!(await tx.get(at.apis, apiId))) return undefined
-        if (deploymentId === undefined) return freeze(tx, at, apiId)
+        if (deploymentId === undefined) return readCurrent(tx, at, apiId)
         return readSnapshot(tx, { at, apiId, deploymentId })
       }),
     follow: (listener) =>
       store.follow(({ changes }) => {
-        for (const { collection, id, kind } of changes) {
-          if (collection === PUBLICATIONS) listener(parseAddress(id), kind)
-        }
+        const stages = changes.filter(({ collection }) => collection === PUBLICATIONS)
+        // Of changes that share a commit, one after the other, the last says it all.
+        const last = new Map(stages.map(({ id }, index) => [id, index]))
+        for (const [index, { id, kind }] of stages.entries())
+          if (kind === 'delete' || last.get(id) === index) listener(parseAddress(id), kind)
       }),
     async listDomainNames() {
       return [...(await store.read((tx) => tx.ids(DOMAIN_OWNERS)))]

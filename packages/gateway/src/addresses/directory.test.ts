@@ -1,6 +1,6 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import type { Publications } from '@gatehouse/control'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { openDirectory, type StagePlan } from './directory.ts'
 
 type StageListener = Parameters<Publications['follow']>[0]
@@ -11,14 +11,23 @@ const ADDRESS = { apiId: 'a1', stageName: 'live' }
 async function openStage({ protocolType = 'HTTP' }: { protocolType?: StagePlan['protocolType'] } = {}) {
   let tell: StageListener = () => undefined
   /** Loads that are under way, in order: a test says how each ends. */
-  const loads: { resolve: (version: number | undefined) => void; reject: (error: Error) => void }[] = []
+  const loads: {
+    since: string | undefined
+    resolve: (version: number | undefined) => void
+    /** Answers with what changed. */
+    update: (version: number) => void
+    reject: (error: Error) => void
+  }[] = []
   const told: string[] = []
   const publications = {
     list: async () => [ADDRESS],
-    load: () =>
+    load: (_address: object, since?: string) =>
       new Promise((resolve, reject) => {
+        const toStage = (version: number) => ({ version, stage: { deploymentId: `d${version}` } })
         loads.push({
-          resolve: (version) => resolve(version === undefined ? undefined : { version }),
+          since,
+          resolve: (version) => resolve(version === undefined ? undefined : toStage(version)),
+          update: (version) => resolve({ ...toStage(version), changes: [] }),
           reject,
         })
       }),
@@ -27,8 +36,19 @@ async function openStage({ protocolType = 'HTTP' }: { protocolType?: StagePlan['
       return () => told.push('closed')
     },
   } as unknown as Publications
-  const compile = (configuration: StageConfiguration) =>
-    ({ protocolType, ...configuration }) as unknown as StagePlan
+  const compile = (configuration: StageConfiguration) => {
+    const plan = {
+      protocolType,
+      ...configuration,
+      update(change: { version: number }) {
+        if (change.version < 0) return false
+        if (change.version === 0) throw new Error('half-way')
+        Object.assign(plan, { version: change.version })
+        return true
+      },
+    }
+    return plan as unknown as StagePlan
+  }
   const directory = await openDirectory(publications, compile, {
     onRemove: ({ stageName }) => told.push(`removed ${stageName}`),
     onUnreadable: ({ stageName }, error) => told.push(`${stageName}: ${error.message}`),
@@ -67,6 +87,53 @@ it('makes a request wait for the newest change, and not for one that it overtook
   loads[0]?.resolve(1)
   expect(await first).toMatchObject({ version: 1 })
   expect(directory.planOf(ADDRESS)).toMatchObject({ version: 2 })
+})
+
+it('brings a plan up to date by what changed since the deployment that it serves', async () => {
+  const { directory, loads, change } = await openStage()
+  const asked = directory.planOf(ADDRESS)
+  loads[0]?.resolve(1)
+  const plan = await asked
+  change()
+  expect(loads.map(({ since }) => since)).toEqual([undefined, 'd1'])
+  loads[1]?.update(2)
+  expect(await directory.planOf(ADDRESS)).toBe(plan)
+  expect(plan).toMatchObject({ version: 2 })
+  change()
+  expect(loads[2]?.since).toBe('d2')
+})
+
+it('takes up the newest of changes that overtake each other, and none twice', async () => {
+  const { directory, loads, change } = await openStage()
+  const asked = directory.planOf(ADDRESS)
+  loads[0]?.resolve(1)
+  const plan = await asked
+  change()
+  const second = directory.planOf(ADDRESS)
+  change()
+  const third = directory.planOf(ADDRESS)
+  loads[1]?.update(2)
+  loads[2]?.update(3)
+  expect(await Promise.all([second, third])).toEqual([plan, plan])
+  expect(plan).toMatchObject({ version: 3 })
+})
+
+it.each([
+  ['cannot take up a change', -1],
+  ['fails half-way', 0],
+])('makes a plan anew that %s', async (_title, version) => {
+  const { directory, loads, change } = await openStage()
+  const asked = directory.planOf(ADDRESS)
+  loads[0]?.resolve(1)
+  const plan = await asked
+  change()
+  const next = directory.planOf(ADDRESS)
+  loads[1]?.update(version)
+  await vi.waitFor(() => expect(loads).toHaveLength(3))
+  expect(loads[2]?.since).toBeUndefined()
+  loads[2]?.resolve(3)
+  expect(await next).not.toBe(plan)
+  expect(await directory.planOf(ADDRESS)).toMatchObject({ version: 3 })
 })
 
 it('loads nothing for a change of a stage that nobody has asked for', async () => {

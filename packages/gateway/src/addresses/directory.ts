@@ -1,4 +1,4 @@
-import type { StageAddress, StageConfiguration } from '@gatehouse/contract'
+import type { StageAddress, StageConfiguration, StageUpdate } from '@gatehouse/contract'
 import type { Publications } from '@gatehouse/control'
 import type { Plan, WebSocketPlan } from '@gatehouse/runtime'
 import { errorOf } from '../failures/error-of.ts'
@@ -23,9 +23,11 @@ export interface Directory {
   close(): void
 }
 
-/** A stage's plan: made at the first request for it, made anew at once when the stage changes after that. */
+/** A stage's plan: made at the first request for it, brought up to date at once when the stage changes after that. */
 interface Entry {
   plan?: StagePlan | undefined
+  /** The deployment that the plan serves. */
+  deploymentId?: string | undefined
   loading?: Promise<StagePlan | undefined>
 }
 
@@ -115,15 +117,31 @@ class StageDirectory implements Directory {
   }
 
   #load(address: StageAddress, entry: Entry): Promise<StagePlan | undefined> {
-    const loading = this.#publications.load(address).then((configuration) => {
-      const plan = configuration && this.#compile(configuration)
-      if (entry.loading === loading) Object.assign(entry, { plan, loading: undefined })
-      return plan
-    })
+    const loading: NonNullable<Entry['loading']> = this.#publications
+      .load(address, entry.plan && entry.deploymentId)
+      .then((loaded) => {
+        const isNewest = entry.loading === loading
+        if (loaded && 'changes' in loaded) {
+          // The one that overtook this one tells all that changed since the plan.
+          if (!isNewest) return entry.loading ?? entry.plan
+          if (!entry.plan || !attemptUpdate(entry.plan, loaded)) return this.#loadAnew(address, entry)
+          Object.assign(entry, { deploymentId: loaded.stage.deploymentId, loading: undefined })
+          return entry.plan
+        }
+        const plan = loaded && this.#compile(loaded)
+        const { deploymentId } = loaded?.stage ?? {}
+        if (isNewest) Object.assign(entry, { plan, deploymentId, loading: undefined })
+        return plan
+      })
     entry.loading = loading
     // It stays closed until it changes, and all others are served.
     loading.catch((error: unknown) => this.#listeners.onUnreadable(address, errorOf(error)))
     return loading
+  }
+
+  #loadAnew(address: StageAddress, entry: Entry): Promise<StagePlan | undefined> {
+    Object.assign(entry, { plan: undefined, deploymentId: undefined })
+    return this.#load(address, entry)
   }
 
   #add({ apiId, stageName }: StageAddress): Entry {
@@ -138,5 +156,14 @@ class StageDirectory implements Directory {
     const stages = this.#apis.get(apiId)
     stages?.delete(stageName)
     if (stages?.size === 0) this.#apis.delete(apiId)
+  }
+}
+
+/** A plan that fails half-way is made anew, like one that cannot take up the change. */
+function attemptUpdate(plan: StagePlan, update: StageUpdate): boolean {
+  try {
+    return plan.update(update)
+  } catch {
+    return false
   }
 }

@@ -1,4 +1,4 @@
-import type { Snapshot, StageAddress, StageConfiguration } from '@gatehouse/contract'
+import type { Snapshot, StageAddress, StageConfiguration, StageUpdate } from '@gatehouse/contract'
 import type {
   ManagementAnswer,
   PortalAddress,
@@ -13,7 +13,7 @@ import type { ManagementCall } from './answer-call.ts'
 /** What the holder of the configuration does for the processes that serve from it. */
 export interface ConfigurationApi {
   listStages(): Promise<StageAddress[]>
-  loadStage(address: StageAddress): Promise<StageConfiguration | undefined>
+  loadStage(wanted: WantedStage): Promise<StageConfiguration | StageUpdate | undefined>
   listDomainNames(): Promise<string[]>
   loadDomainName(domainName: string): Promise<PublishedDomain | undefined>
   loadSnapshot(address: SnapshotAddress): Promise<Snapshot | undefined>
@@ -21,6 +21,11 @@ export interface ConfigurationApi {
   /** Answers once every process that serves was told of what the call changed. */
   manage(call: ManagementCall): Promise<ManagementAnswer>
   hasTags(body: Uint8Array): Promise<boolean>
+}
+
+/** A stage, for somebody who serves the deployment `since` of it. */
+export interface WantedStage extends StageAddress {
+  readonly since?: string | undefined
 }
 
 /** What the thread of the state does. */

@@ -40,7 +40,7 @@ export function createRemotePublications<D extends ConfigurationApi>(
   return {
     publications: {
       list: listStages,
-      load: (address) => follow(call('loadStage', address)),
+      load: (address, since) => follow(call('loadStage', { ...address, since })),
       follow: (listener) => addTo(stages, listener),
       listDomainNames: () => call('listDomainNames', undefined),
       loadDomainName: (domainName) => follow(call('loadDomainName', domainName)),

@@ -36,7 +36,7 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
       worker.isFollowing = true
       return publications.list()
     },
-    loadStage: publications.load,
+    loadStage: ({ since, ...address }) => publications.load(address, since),
     listDomainNames: publications.listDomainNames,
     loadDomainName: publications.loadDomainName,
     loadSnapshot: publications.loadSnapshot,

@@ -17,13 +17,13 @@ export function describeRoutes(
   { snapshot }: StageConfiguration,
   problemOf: (routeKey: string) => string | undefined,
 ): RouteDescription[] {
-  const { routes, integrations, authorizers } = snapshot
+  const { routes, authorizers } = snapshot
   return [...routes]
     .sort((a, b) => compareKeys(a.routeKey, b.routeKey))
     .map(({ routeKey, authorizationType, authorizerId, target }): RouteDescription => {
       const problem = problemOf(routeKey)
       const authorizer = authorizers.find((it) => it.authorizerId === authorizerId)
-      const integration = findIntegration({ target }, integrations)
+      const integration = findIntegration({ target }, snapshot)
       return {
         routeKey,
         authorization: authorizer ? `${authorizationType} ${authorizer.name}` : authorizationType,

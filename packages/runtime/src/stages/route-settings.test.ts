@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { detailedRoutesOf, routeSettingsOf } from './route-settings.ts'
+import { compileDetail, routeSettingsOf } from './route-settings.ts'
 
 const STAGE = {
   defaultRouteSettings: { throttlingRateLimit: 10, detailedMetricsEnabled: true },
@@ -20,6 +20,7 @@ it.each([
 })
 
 it('the routes with metrics of their own are those whose settings say so', () => {
-  const routes = ['GET /a', 'GET /b', 'GET /c'].map((routeKey) => ({ routeKey }))
-  expect([...detailedRoutesOf(STAGE, routes)]).toEqual(['GET /b', 'GET /c'])
+  expect(['GET /a', 'GET /b', 'GET /c'].filter(compileDetail(STAGE))).toEqual(['GET /b', 'GET /c'])
+  const only = { ...STAGE, defaultRouteSettings: {}, routeSettings: { b: { detailedMetricsEnabled: true } } }
+  expect(['a', 'b'].filter(compileDetail(only))).toEqual(['b'])
 })

@@ -1,4 +1,4 @@
-import type { Route, RouteSettings, Stage } from '@gatehouse/contract'
+import type { RouteSettings, Stage } from '@gatehouse/contract'
 
 /**
  * A route's settings in its stage: each member is the route's own, or else the stage's default. Without a route key those of
@@ -12,11 +12,15 @@ export function routeSettingsOf(
   return hasOwn ? { ...defaultRouteSettings, ...routeSettings[routeKey] } : defaultRouteSettings
 }
 
-/** The keys of the routes that metrics count by themselves: those with `detailedMetricsEnabled`. http-apis §8 */
-export function detailedRoutesOf(
+/** Whether metrics count a route by itself: those with `detailedMetricsEnabled`. http-apis §8 */
+export function compileDetail(
   stage: Pick<Stage, 'routeSettings' | 'defaultRouteSettings'>,
-  routes: readonly Pick<Route, 'routeKey'>[],
-): ReadonlySet<string | undefined> {
-  const routeKeys = routes.map(({ routeKey }) => routeKey)
-  return new Set(routeKeys.filter((it) => routeSettingsOf(stage, it).detailedMetricsEnabled))
+): (routeKey: string) => boolean {
+  const isDefault = stage.defaultRouteSettings.detailedMetricsEnabled === true
+  const others = new Set(
+    Object.keys(stage.routeSettings).filter(
+      (it) => (routeSettingsOf(stage, it).detailedMetricsEnabled === true) !== isDefault,
+    ),
+  )
+  return (routeKey) => others.has(routeKey) !== isDefault
 }

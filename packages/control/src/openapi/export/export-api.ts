@@ -3,8 +3,7 @@ import type { Reader } from '@gatehouse/store'
 import type { ApiRecord, CallContext, ExportedDocument } from '../../call/call.ts'
 import { missing } from '../../call/locate.ts'
 import { badRequest } from '../../call/service-error.ts'
-import { freeze } from '../../deploy/freeze.ts'
-import { readSnapshot } from '../../deploy/snapshots.ts'
+import { readCurrent, readSnapshot } from '../../deploy/snapshots.ts'
 import { formatJson } from './format-json.ts'
 import { formatYaml } from './format-yaml.ts'
 import { toDocument } from './to-document.ts'
@@ -20,7 +19,7 @@ export async function exportApi(
 ): Promise<ExportedDocument> {
   const snapshot =
     stageName === undefined
-      ? await freeze(call.tx, call.at, api.apiId)
+      ? await readCurrent(call.tx, call.at, api.apiId)
       : await readDeployed(call, api.apiId, stageName)
   if (snapshot.routes.length === 0) throw nothingToExport()
   const whole = toDocument(snapshot, {

@@ -4,7 +4,7 @@ import { missing } from '../../call/locate.ts'
 import { mergeMembers } from '../../call/merge.ts'
 import { findOne, readPage } from '../../call/page.ts'
 import { badRequest } from '../../call/service-error.ts'
-import { createDeployment, freezeToDeploy, removeDeployment } from '../../deploy/freeze.ts'
+import { createDeployment, problemOfDeploying, removeDeployment } from '../../deploy/freeze.ts'
 import { saveStage } from '../../deploy/save-stage.ts'
 
 /** The operations on deployments. management §2.9 */
@@ -15,9 +15,9 @@ export const deployments = {
     const stage =
       body.stageName === undefined ? undefined : await tx.get<Stage>(at.stages(apiId), body.stageName)
     if (body.stageName !== undefined && !stage) throw missing('stageName', body.stageName)
-    const frozen = await freezeToDeploy(tx, call, apiId)
-    if (frozen.problem !== undefined) throw badRequest(frozen.problem)
-    const deployment = await createDeployment(tx, call, frozen.snapshot, {
+    const problem = await problemOfDeploying(tx, at, apiId)
+    if (problem !== undefined) throw badRequest(problem)
+    const deployment = await createDeployment(tx, call, apiId, {
       autoDeployed: false,
       description: body.description || undefined,
     })
@@ -48,7 +48,7 @@ export const deployments = {
     if (await findOne(tx, at.stages(apiId), { index: 'deploymentId', key: deploymentId })) {
       throw badRequest('Active stages pointing to this deployment must be moved or deleted')
     }
-    await removeDeployment(tx, at, apiId, deploymentId)
+    await removeDeployment(tx, at, apiId, found.deployment)
     return undefined
   },
 } satisfies Partial<HandlerTable>

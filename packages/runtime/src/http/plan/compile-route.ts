@@ -49,7 +49,7 @@ function compileSteps(route: Route, configuration: StageConfiguration, context: 
   const { stage, snapshot } = configuration
   const authorize = compileAuthorize(route, configuration, context)
   if (isFault(authorize)) return closed(authorize)
-  const integration = findIntegration(route, snapshot.integrations)
+  const integration = findIntegration(route, snapshot)
   if (!integration) return closed({ fault: 'internal' })
   const compiled = compileIntegration({ integration, route, configuration, seams: context })
   // A route that leads nowhere still asks who calls first, as one that leads somewhere.

@@ -1,10 +1,12 @@
-import type { Route, StageConfiguration } from '@gatehouse/contract'
-import type { Answer, Exchange } from '../../exchange/exchange.ts'
+import type { Route, StageConfiguration, StageUpdate } from '@gatehouse/contract'
+import type { Answer, AnswerOrigin, Exchange } from '../../exchange/exchange.ts'
 import type { Seams } from '../../seams/seams.ts'
 import { describeRoutes, type RouteDescription } from '../../stages/describe-routes.ts'
+import { findIntegration } from '../../stages/find-integration.ts'
+import { createStageSource } from '../../stages/stage-source.ts'
 import { createJudgementCache } from '../authorizers/judgement-cache.ts'
 import type { PlanContext } from '../authorizers/plan-context.ts'
-import { compileAnswerOrigins } from './answer-origins.ts'
+import { originOfRoute, originOfStage } from './answer-origins.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
 import { compileCors } from './cors.ts'
 import { explain } from './explain.ts'
@@ -16,7 +18,7 @@ import { compileRouteTable } from './route-table.ts'
 import { serve } from './serve.ts'
 import type { ServeContext } from './serve-context.ts'
 
-/** A stage of an HTTP API, ready to serve. It never changes; another configuration is another plan. */
+/** A stage of an HTTP API, ready to serve. */
 export interface Plan {
   readonly protocolType: 'HTTP'
   /** Answers a request. Never rejects. */
@@ -25,33 +27,73 @@ export interface Plan {
   explain(exchange: Exchange): Promise<Explanation>
   /** Its routes, in the order of their selection. */
   describe(): RouteDescription[]
+  /**
+   * Takes up changes at once, compiling only the routes that they touch: requests that have their route by then are served as they
+   * were. False, with nothing changed, where the plan has to be made anew.
+   */
+  update(update: StageUpdate): boolean
 }
 
 /** Compiles a stage: after this no option is read, no expression parsed and no regular expression built for a request. */
 export function compilePlan(configuration: StageConfiguration, seams: Seams): Plan {
-  const { snapshot, account, region } = configuration
+  const source = createStageSource(configuration)
+  const { snapshot, account, region } = source.configuration
   const own: PlanContext = { ...seams, judgements: createJudgementCache(seams.clock) }
   const compile = (route: Route): CompiledRoute => {
-    const compiled = compileRoute(route, configuration, own)
-    return seams.isRecorded ? recordRoute(compiled, configuration) : compiled
+    const compiled = compileRoute(route, source.configuration, own)
+    return seams.isRecorded ? recordRoute(compiled, source.configuration) : compiled
   }
-  const routes = new Map(snapshot.routes.map((route) => [route.routeKey, compile(route)] as const))
-  const table = compileRouteTable(routes)
-  const report = compileReport(configuration, seams)
+  const routes = createRoutes(source.configuration)
+  for (const route of snapshot.routes) routes.set(route, compile(route))
+  const report = compileReport(source.configuration, seams)
   const context: ServeContext = {
-    configuration,
+    configuration: source.configuration,
     seams,
-    routes: table,
+    routes: routes.table,
     cors: compileCors(snapshot.api.corsConfiguration),
     isOwnAddressDisabled: snapshot.api.disableExecuteApiEndpoint === true,
     accountBucket: `${account}/${seams.throttleRegionOf?.(region) ?? region}`,
-    report: seams.isRecorded ? recordReport(report, { configuration, routes: table }) : report,
-    originOf: compileAnswerOrigins(configuration),
+    report: seams.isRecorded
+      ? recordReport(report, { configuration: source.configuration, routes: routes.table })
+      : report,
+    originOf: routes.originOf,
   }
   return {
     protocolType: 'HTTP',
     serve: (exchange) => serve(context, exchange),
     explain: (exchange) => explain(context, exchange),
-    describe: () => describeRoutes(configuration, (routeKey) => routes.get(routeKey)?.problem?.()),
+    describe: () => describeRoutes(source.configuration, (routeKey) => routes.get(routeKey)?.problem?.()),
+    update(update) {
+      const changes = source.update(update)
+      if (!changes) return false
+      const compiled = changes.changed.map((route) => [route, compile(route)] as const)
+      for (const routeKey of changes.gone) routes.remove(routeKey)
+      for (const [route, it] of compiled) routes.set(route, it)
+      return true
+    },
+  }
+}
+
+/** The routes of a plan, and the origins that their answers are told with. */
+function createRoutes(configuration: StageConfiguration) {
+  const byKey = new Map<string, CompiledRoute>()
+  const origins = new Map<string, AnswerOrigin>()
+  const table = compileRouteTable<CompiledRoute>([])
+  const ofStage = originOfStage(configuration)
+  return {
+    table,
+    get: (routeKey: string) => byKey.get(routeKey),
+    originOf: (routeKey?: string) => (routeKey === undefined ? ofStage : (origins.get(routeKey) ?? ofStage)),
+    set(route: Route, compiled: CompiledRoute): void {
+      const { routeKey } = route
+      byKey.set(routeKey, compiled)
+      table.set(routeKey, compiled)
+      origins.set(routeKey, originOfRoute(ofStage, route, findIntegration(route, configuration.snapshot)))
+    },
+    remove(routeKey: string): void {
+      byKey.delete(routeKey)
+      table.remove(routeKey)
+      origins.delete(routeKey)
+    },
   }
 }

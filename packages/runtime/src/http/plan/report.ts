@@ -1,7 +1,7 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { compileLogFormat } from '../../access-logs/compile-log-format.ts'
 import type { Seams } from '../../seams/seams.ts'
-import { detailedRoutesOf } from '../../stages/route-settings.ts'
+import { compileDetail } from '../../stages/route-settings.ts'
 import type { Facts } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'
 
@@ -18,13 +18,13 @@ export type Report = (facts: Facts, sent: Sent) => void
 export function compileReport({ stage, snapshot }: StageConfiguration, seams: Seams): Report {
   const { destinationArn = '', format } = stage.accessLogSettings ?? {}
   const formatLine = format === undefined ? undefined : compileLogFormat(format, compileVariable)
-  const detailed = detailedRoutesOf(stage, snapshot.routes)
+  const isDetailed = compileDetail(stage)
   return (facts, { status, bytes }) => {
     const latencyMs = seams.clock.now() - facts.receivedAt.getTime()
     seams.measure({
       apiId: snapshot.api.apiId,
       stage: stage.stageName,
-      route: detailed.has(facts.routeKey) ? facts.routeKey : undefined,
+      route: facts.routeKey !== undefined && isDetailed(facts.routeKey) ? facts.routeKey : undefined,
       status,
       latencyMs,
       integrationLatencyMs: facts.integration?.latencyMs,

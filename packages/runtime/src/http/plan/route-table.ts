@@ -10,6 +10,10 @@ export interface RouteTable<T> {
   match(method: string, path: string): RouteMatch<T> | undefined
   /** All routes that match, in the order in which they would be selected. For people: it takes longer. */
   rank(method: string, path: string): T[]
+  /** Adds a route, or replaces the one with its key. */
+  set(routeKey: string, route: T): void
+  /** Removes the route with a key, if there is one. */
+  remove(routeKey: string): void
 }
 
 interface Leaf<T> {
@@ -24,10 +28,10 @@ type Leaves<T> = Map<string, Leaf<T>>
 interface Node<T> {
   /** By segment: all of them, and as long as they are few also in a row, where no segment has to be cut out to find one. */
   readonly literals: Map<string, Node<T>>
-  readonly row: Literal<T>[]
+  row: Literal<T>[]
   readonly leaves: Leaves<T>
   readonly greedy: Leaves<T>
-  variable?: Node<T>
+  variable?: Node<T> | undefined
 }
 
 interface Literal<T> {
@@ -47,11 +51,19 @@ const NO_PARAMETERS: Readonly<Record<string, string>> = Object.freeze({})
 export function compileRouteTable<T>(routes: Iterable<readonly [routeKey: string, route: T]>): RouteTable<T> {
   const root = createNode<T>()
   let fallback: RouteMatch<T> | undefined
-  for (const [routeKey, route] of routes) {
+
+  function set(routeKey: string, route: T): void {
     if (routeKey === '$default') fallback = { route, parameters: NO_PARAMETERS }
     else insert(root, routeKey, route)
   }
+
+  for (const [routeKey, route] of routes) set(routeKey, route)
   return {
+    set,
+    remove(routeKey) {
+      if (routeKey === '$default') fallback = undefined
+      else removeFrom(root, segmentsOf(routeKey), methodOf(routeKey))
+    },
     match(method, path) {
       const search: Search = { path, method, values: [] }
       const begin = path === '/' ? 1 : 0
@@ -77,11 +89,11 @@ interface Search {
 }
 
 function insert<T>(root: Node<T>, routeKey: string, route: T): void {
-  const [method = '', path = ''] = routeKey.split(' ')
+  const method = methodOf(routeKey)
   const names: string[] = []
   let node = root
-  for (const segment of path === '/' ? [] : path.slice(1).split('/')) {
-    const [, name, greedy] = /^\{(.+?)(\+?)\}$/.exec(segment) ?? []
+  for (const segment of segmentsOf(routeKey)) {
+    const { name, greedy } = parseSegment(segment)
     if (name) names.push(name)
     if (greedy) {
       node.greedy.set(method, { route, names })
@@ -90,6 +102,41 @@ function insert<T>(root: Node<T>, routeKey: string, route: T): void {
     node = name ? variableOf(node) : literalOf(node, segment)
   }
   node.leaves.set(method, { route, names })
+}
+
+function methodOf(routeKey: string): string {
+  return routeKey.slice(0, routeKey.indexOf(' '))
+}
+
+function segmentsOf(routeKey: string): string[] {
+  const path = routeKey.slice(routeKey.indexOf(' ') + 1)
+  return path === '/' ? [] : path.slice(1).split('/')
+}
+
+function parseSegment(segment: string): { readonly name: string | undefined; readonly greedy: boolean } {
+  const [, name, greedy] = /^\{(.+?)(\+?)\}$/.exec(segment) ?? []
+  return { name, greedy: greedy === '+' }
+}
+
+/** Removes a route, and what is left without one: a table is as if it had never been there. */
+function removeFrom<T>(node: Node<T>, [segment, ...rest]: readonly string[], method: string): void {
+  if (segment === undefined) return void node.leaves.delete(method)
+  const { name, greedy } = parseSegment(segment)
+  if (greedy) return void node.greedy.delete(method)
+  const child = name ? node.variable : node.literals.get(segment)
+  if (!child) return
+  removeFrom(child, rest, method)
+  if (!isEmpty(child)) return
+  if (name) {
+    node.variable = undefined
+    return
+  }
+  node.literals.delete(segment)
+  if (node.literals.size <= FEW) node.row = [...node.literals].map(([it, at]) => ({ segment: it, node: at }))
+}
+
+function isEmpty<T>({ literals, leaves, greedy, variable }: Node<T>): boolean {
+  return literals.size + leaves.size + greedy.size === 0 && variable === undefined
 }
 
 /** A route whose every segment from `at` on matches; `at` is the slash before the segment, or the path's end. */

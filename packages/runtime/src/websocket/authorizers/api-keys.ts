@@ -10,15 +10,11 @@ type ApiKeyContext = Pick<WebSocketSeams, 'identities' | 'buckets' | 'quotas'>
 /** Finds the API key that a client shows in its handshake; undefined when it shows none that is good here. */
 export type FindKey = (facts: Facts, caller: Caller | undefined) => Caller['apiKey']
 
-/**
- * Compiles where a client shows its API key, by the API's `apiKeySelectionExpression`; undefined where no route asks for one.
- * websocket-apis §4, §9.4
- */
+/** Compiles where a client shows its API key, by the API's `apiKeySelectionExpression`. websocket-apis §4, §9.4 */
 export function compileFindKey(
-  { stage, snapshot: { api, routes } }: StageConfiguration,
+  { stage, snapshot: { api } }: StageConfiguration,
   { identities }: ApiKeyContext,
-): FindKey | undefined {
-  if (!routes.some(({ apiKeyRequired }) => apiKeyRequired)) return undefined
+): FindKey {
   const isInHeader = !api.apiKeySelectionExpression.includes('usageIdentifierKey')
   return ({ exchange }, caller) => {
     const value = isInHeader ? valuesOf(exchange?.headers ?? [], 'x-api-key')[0] : caller?.usageIdentifierKey

@@ -32,7 +32,7 @@ export function compileIntegration(
 ): Integrate | Fault | undefined {
   const { snapshot } = configuration
   if (!route.target) return undefined
-  const integration = findIntegration(route, snapshot.integrations)
+  const integration = findIntegration(route, snapshot)
   if (!integration) return { fault: 'configuration', detail: `there is no ${route.target}` }
   const responses = snapshot.integrationResponses[integration.integrationId] ?? []
   const compiled = TYPES[integration.integrationType]({ integration, route, responses, configuration, seams })

@@ -1,7 +1,8 @@
-import type { Route, StageConfiguration } from '@gatehouse/contract'
+import type { Route, StageConfiguration, StageUpdate } from '@gatehouse/contract'
 import type { Exchange } from '../../exchange/exchange.ts'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
 import type { RouteDescription } from '../../stages/describe-routes.ts'
+import { createStageSource } from '../../stages/stage-source.ts'
 import { compileFindKey } from '../authorizers/api-keys.ts'
 import { authorizeCall, type CallDenial, type SignedCall } from '../authorizers/authorize-call.ts'
 import type { Client, Closing } from '../facts/facts.ts'
@@ -18,7 +19,7 @@ import { type Accepted, type Refused, serveConnect } from './serve-connect.ts'
 import { type ServeContext, takeAccountToken } from './serve-context.ts'
 import { serveDisconnect } from './serve-disconnect.ts'
 
-/** A stage of a WebSocket API, ready to serve. It never changes; another configuration is another plan. */
+/** A stage of a WebSocket API, ready to serve. */
 export interface WebSocketPlan {
   readonly protocolType: 'WEBSOCKET'
   /** `disableExecuteApiEndpoint`: custom domains only. */
@@ -37,28 +38,33 @@ export interface WebSocketPlan {
   describe(): RouteDescription[]
   /** Takes down a call of @connections that is over. */
   reportCall(client: Client, call: ConnectionCall): void
+  /**
+   * Takes up changes at once, compiling only the routes that they touch: events that have their route by then are served as they
+   * were. False, with nothing changed, where the plan has to be made anew.
+   */
+  update(update: StageUpdate): boolean
 }
 
 /** Compiles a stage: after this no option is read, no expression parsed and no template compiled for an event. */
-export function compileWebSocketPlan(
-  configuration: StageConfiguration,
-  seams: WebSocketSeams,
-): WebSocketPlan {
+export function compileWebSocketPlan(given: StageConfiguration, seams: WebSocketSeams): WebSocketPlan {
+  const source = createStageSource(given)
+  const { configuration } = source
   const { snapshot, account, region } = configuration
   const { records } = seams
-  const compile = (route: Route): CompiledRoute => {
+  const compile = (route: Route): readonly [string, CompiledRoute] => {
     const own = compileRoute(route, configuration, seams)
-    return records ? recordRoute(own, route, configuration) : own
+    return [route.routeKey, records ? recordRoute(own, route, configuration) : own]
   }
-  const compiled = snapshot.routes.map((route) => [route.routeKey, compile(route)] as const)
-  const report = compileReport(configuration, seams)
+  const routes = compileRouteTable(snapshot.routes.map(compile), snapshot.api.routeSelectionExpression)
+  const findKey = compileFindKey(configuration, seams)
+  const report = compileReport(configuration, seams, (routeKey) => routes.find(routeKey) !== undefined)
   const recorded = records && createEventRecords(configuration, { records, report })
   const context: ServeContext = {
     configuration,
     seams,
-    routes: compileRouteTable(compiled, snapshot.api.routeSelectionExpression),
+    routes,
     accountBucket: `${account}/${seams.throttleRegionOf?.(region) ?? region}`,
-    findKey: compileFindKey(configuration, seams),
+    findKey: (facts, caller) => (source.asksForKeys() ? findKey(facts, caller) : undefined),
     report: recorded?.report ?? report,
     executionLog: compileRouteLog(configuration, seams),
   }
@@ -74,5 +80,13 @@ export function compileWebSocketPlan(
     authorizeCall: seams.areCallsSigned ? (call) => authorizeCall(configuration, seams, call) : undefined,
     mayCall: () => takeAccountToken(context, new Date(seams.clock.now())),
     reportCall: (client, call) => reportCall(context, client, call),
+    update(update) {
+      const changes = source.update(update)
+      if (!changes) return false
+      const compiled = changes.changed.map(compile)
+      for (const routeKey of changes.gone) routes.remove(routeKey)
+      for (const [routeKey, route] of compiled) routes.set(routeKey, route)
+      return true
+    },
   }
 }

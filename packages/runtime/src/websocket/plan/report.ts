@@ -1,6 +1,6 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { compileLogFormat } from '../../access-logs/compile-log-format.ts'
-import { detailedRoutesOf } from '../../stages/route-settings.ts'
+import { compileDetail } from '../../stages/route-settings.ts'
 import type { Facts } from '../facts/facts.ts'
 import { countOf, responseTypeOf } from '../facts/fault.ts'
 import { compileVariable } from '../facts/variables.ts'
@@ -18,16 +18,21 @@ export interface Ending extends Pick<Facts, 'fault' | 'integration' | 'status'> 
  */
 export type Report = (facts: Facts, ending: Ending) => void
 
-export function compileReport({ stage, snapshot }: StageConfiguration, seams: WebSocketSeams): Report {
+export function compileReport(
+  { stage, snapshot }: StageConfiguration,
+  seams: WebSocketSeams,
+  hasRoute: (routeKey: string) => boolean,
+): Report {
   const { destinationArn = '', format } = stage.accessLogSettings ?? {}
   const formatLine = format === undefined ? undefined : compileLogFormat(format, compileVariable)
   const { apiId } = snapshot.api
-  const detailed = detailedRoutesOf(stage, snapshot.routes)
+  const isOwn = compileDetail(stage)
+  const isDetailed = (routeKey?: string) => routeKey !== undefined && isOwn(routeKey) && hasRoute(routeKey)
   return (facts, ending) => {
     seams.measure({
       apiId,
       stage: stage.stageName,
-      route: detailed.has(facts.routeKey) ? facts.routeKey : undefined,
+      route: isDetailed(facts.routeKey) ? facts.routeKey : undefined,
       eventType: facts.eventType,
       messages: ending.messages,
       error: errorOf(facts, ending),

@@ -7,6 +7,9 @@ export interface RouteTable<R> {
   match(message: Message): R | undefined
   /** By its key. */
   find(routeKey: string): R | undefined
+  /** Adds a route, or replaces the one with its key. */
+  set(routeKey: string, route: R): void
+  remove(routeKey: string): void
 }
 
 /** Keys that no message can select. *Assumed* for a message that evaluates to one. websocket-apis §3.1 */
@@ -19,10 +22,12 @@ export function compileRouteTable<R>(
 ): RouteTable<R> {
   const byKey = new Map(routes)
   const select = compileSelection(routeSelectionExpression)
-  const fallback = byKey.get('$default')
   return {
     find: (routeKey) => byKey.get(routeKey),
+    set: (routeKey, route) => void byKey.set(routeKey, route),
+    remove: (routeKey) => void byKey.delete(routeKey),
     match({ isJson, json }) {
+      const fallback = byKey.get('$default')
       if (!isJson) return fallback
       const key = select({ body: json })
       return LIFE_CYCLE.has(key) ? fallback : (byKey.get(key) ?? fallback)

@@ -48,7 +48,7 @@ async function admit(
   const caller = await route?.authorize?.(facts)
   if (caller && 'refusal' in caller) return caller
   if (isFault(caller)) return refuse(context, facts, { fault: caller })
-  const apiKey = context.findKey?.(facts, caller)
+  const apiKey = context.findKey(facts, caller)
   const known = apiKey ? { ...caller, apiKey } : caller
   const entered = known ? { ...facts, client: { ...facts.client, caller: known } } : facts
   return route ? enter(context, route, entered) : accept(context, entered, {})

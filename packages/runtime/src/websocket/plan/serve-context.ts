@@ -14,8 +14,8 @@ export interface ServeContext {
   readonly routes: RouteTable<CompiledRoute>
   /** The name of the bucket that all APIs of the account share. */
   readonly accountBucket: string
-  /** Undefined where no route asks for an API key. */
-  readonly findKey: FindKey | undefined
+  /** Finds no key where no route asks for one. */
+  readonly findKey: FindKey
   readonly report: Report
   /** Of events that no route serves. */
   readonly executionLog: ExecutionLog | undefined

@@ -1,0 +1,88 @@
+import type { ResourceChange } from '@gatehouse/contract'
+import type { Reader } from '@gatehouse/store'
+import { isIn } from './snapshots.ts'
+import {
+  API_PLACE,
+  type DeploymentPlace,
+  FIRST,
+  type Mark,
+  marksOf,
+  nameOf,
+  type Past,
+  pastOf,
+  type Version,
+} from './versions.ts'
+
+/** More than that are not worth telling one by one. */
+const MOST = 500
+/** Entries that are read together: a change that is deployed by itself has one or two. */
+const PAGE = 10
+
+/**
+ * What a deployment shows otherwise than an earlier one of the API; undefined where that cannot be told by what changed in between:
+ * they are the same, one is gone, the order is another, or it is too much.
+ */
+export async function readChanges(
+  tx: Reader,
+  { at, apiId, deploymentId }: DeploymentPlace,
+  since: string,
+): Promise<ResourceChange[] | undefined> {
+  const versions = await Promise.all(
+    [since, deploymentId].map((id) => tx.get<Partial<Version>>(at.snapshots(apiId), id)),
+  )
+  const [before, now] = versions.map((it) => it?.version)
+  if (before === undefined || now === undefined || before >= now) return undefined
+  const root = at.api(apiId)
+  const marks = await readNewest<Mark>(tx, marksOf(root), ({ from }) => from > before)
+  const past = await readNewest<Past>(tx, pastOf(root), ({ to }) => to > before)
+  return marks && past && describe(tx, root, { marks, past, version: now })
+}
+
+/** The newest values of a collection, as long as they are meant; undefined where those are too many. */
+async function readNewest<T>(
+  tx: Reader,
+  collection: string,
+  isMeant: (value: T) => boolean,
+): Promise<T[] | undefined> {
+  const found: T[] = []
+  for (let after: number | undefined; ; ) {
+    const entries = await tx.list<T>(collection, { limit: PAGE, newestFirst: true, after })
+    for (const { value } of entries) {
+      if (!isMeant(value)) return found
+      found.push(value)
+    }
+    if (entries.length < PAGE) return found
+    if (found.length >= MOST) return undefined
+    after = entries.at(-1)?.sequence
+  }
+}
+
+interface Moved {
+  readonly marks: readonly Mark[]
+  readonly past: readonly Past[]
+  readonly version: number
+}
+
+/** What each resource that was touched is in a version. */
+async function describe(
+  tx: Reader,
+  root: string,
+  { marks, past, version }: Moved,
+): Promise<ResourceChange[]> {
+  const since = new Map(marks.map((mark) => [nameOf(mark), mark.from]))
+  const then = new Map(past.filter((it) => isIn(it, version)).map((it) => [nameOf(it), it.value]))
+  const touched = new Map([...marks, ...past].map(({ place, id }) => [nameOf({ place, id }), { place, id }]))
+  const changes: ResourceChange[] = []
+  for (const [name, { place, id }] of touched) {
+    const isSame = (since.get(name) ?? FIRST) <= version
+    const value = then.get(name) ?? (isSame ? await readResource(tx, root, { place, id }) : undefined)
+    changes.push(value === undefined ? { place, id } : { place, id, value })
+  }
+  return changes
+}
+
+function readResource(tx: Reader, root: string, { place, id }: ResourceChange): Promise<unknown> {
+  return place === API_PLACE
+    ? tx.get(root.slice(0, root.lastIndexOf('/')), id)
+    : tx.get(`${root}/${place}`, id)
+}
