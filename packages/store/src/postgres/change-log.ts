@@ -43,7 +43,7 @@ export async function catchUp(
   for (;;) {
     const before = replica.position()
     const rows = await database.query<LogRow>(
-      `SELECT s.epoch, s.revision AS last, c.revision, c.sequence, c.batch, c.operations
+      `SELECT s.epoch, s.revision AS last, c.revision, c.sequence, c.transaction_name AS batch, c.operations
          FROM gatehouse.state s LEFT JOIN gatehouse.commits c ON c.revision > $1
         ORDER BY c.revision LIMIT ${PAGE}`,
       [before.revision],

@@ -56,6 +56,10 @@ const MIGRATIONS: readonly Migration[] = [
         full_at float8 NOT NULL
       );`,
   },
+  // Deployments are versions that share resources with the API: a node that does not keep what they show when it changes something
+  // would change them. Those of the layout before must neither read on nor write: the log, which both go through, is another one to
+  // them. They serve what they have, and say that it is old, until they are replaced.
+  { oldest: 4, sql: 'ALTER TABLE gatehouse.commits RENAME COLUMN batch TO transaction_name' },
 ]
 
 /** The layout that this code reads and writes. */

@@ -162,7 +162,7 @@ async function attempt(
 async function findKept(database: Database, { id, outcomes }: Batch): Promise<Written | undefined> {
   if (!outcomes) return undefined
   const [row] = await database.query<{ revision: string }>(
-    'SELECT revision FROM gatehouse.commits WHERE batch = $1',
+    'SELECT revision FROM gatehouse.commits WHERE transaction_name = $1',
     [id],
   )
   return row && { revision: Number(row.revision), outcomes, nodes: await readNodes(database) }
@@ -214,6 +214,6 @@ WITH put AS (
 ), moved AS (
   UPDATE gatehouse.state SET revision = $7::bigint, sequence = $8::bigint RETURNING pg_notify('gatehouse', 'commit')
 ), logged AS (
-  INSERT INTO gatehouse.commits (revision, sequence, batch, operations) VALUES ($7::bigint, $8::bigint, $9, $10)
+  INSERT INTO gatehouse.commits (revision, sequence, transaction_name, operations) VALUES ($7::bigint, $8::bigint, $9, $10)
 )
 SELECT n.id, n.beats, n.confirmed, n.tag, n.address FROM gatehouse.nodes n, (SELECT count(*) FROM moved) told`

@@ -41,7 +41,7 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   const own: PlanContext = { ...seams, judgements: createJudgementCache(seams.clock) }
   const compile = (route: Route): CompiledRoute => {
     const compiled = compileRoute(route, source.configuration, own)
-    return seams.isRecorded ? recordRoute(compiled, source.configuration) : compiled
+    return seams.isRecorded ? recordRoute(compiled, route, source.configuration) : compiled
   }
   const routes = createRoutes(source.configuration)
   for (const route of snapshot.routes) routes.set(route, compile(route))

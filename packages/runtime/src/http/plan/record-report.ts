@@ -17,7 +17,8 @@ interface Reported {
 /** A report that completes the notes of a request before it tells of it: its route and why, its fault, what looks amiss. */
 export function recordReport(report: Report, { configuration, routes }: Reported): Report {
   const { snapshot, stage } = configuration
-  const routeKeys = snapshot.routes.map(({ routeKey }) => routeKey)
+  // The routes are those of the moment: the plan takes up changes.
+  const routeKeysNow = () => snapshot.routes.map(({ routeKey }) => routeKey)
   return (facts, sent) => {
     const { recording } = facts.exchange
     if (recording) {
@@ -28,7 +29,10 @@ export function recordReport(report: Report, { configuration, routes }: Reported
       const path = facts.path || withOneSlash(decodePath(facts.exchange.path) ?? '')
       notes.path = path
       if (facts.fault)
-        notes.fault = diagnose(facts.fault, { facts: { ...facts, path }, recording, routeKeys })
+        notes.fault = diagnose(facts.fault, {
+          ...{ facts: { ...facts, path }, recording },
+          routeKeys: routeKeysNow(),
+        })
       notes.remarks.push(...findRemarks(configuration, { status: sent.status, facts, notes }))
     }
     report(facts, sent)

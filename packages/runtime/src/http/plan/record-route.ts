@@ -20,14 +20,16 @@ import type { CompiledRoute } from './compile-route.ts'
  * A route whose steps take notes of what they do. The plan has it in place of the route itself where records are asked for, so that
  * serving costs nothing more where they are not.
  */
-export function recordRoute(compiled: CompiledRoute, configuration: StageConfiguration): CompiledRoute {
-  const { snapshot } = configuration
-  const route = snapshot.routes.find(({ routeKey }) => routeKey === compiled.routeKey)
-  const integration = route && findIntegration(route, snapshot.integrations)
+export function recordRoute(
+  compiled: CompiledRoute,
+  route: Route,
+  configuration: StageConfiguration,
+): CompiledRoute {
+  const integration = findIntegration(route, configuration.snapshot)
   const { authorize, mapResponse } = compiled
   return {
     ...compiled,
-    authorize: route && authorize && recordAuthorize(authorize, describeAuthorizer(route, configuration)),
+    authorize: authorize && recordAuthorize(authorize, describeAuthorizer(route, configuration)),
     mapRequest: recordMapRequest(compiled.mapRequest, integration),
     async mapResponse(answer, facts) {
       const end = beginStep(facts.exchange.recording, 'mapping back')

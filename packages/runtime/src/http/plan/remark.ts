@@ -105,7 +105,7 @@ function uriRemarks({ snapshot }: StageConfiguration, { status, facts }: Answere
     integrationType,
     integrationUri = '',
     requestParameters,
-  } = (route && findIntegration(route, snapshot.integrations)) ?? {}
+  } = (route && findIntegration(route, snapshot)) ?? {}
   if (integrationType !== 'HTTP_PROXY' || !integrationUri.startsWith('http')) return []
   const [, greedy] = /\{([^/]*)\+\}$/.exec(facts.routeKey) ?? []
   const joined = [...integrationUri.replaceAll(/\$\{[^}]*\}/g, 'x').matchAll(/[^/=&?{]\{([^}]*)\}/g)]
