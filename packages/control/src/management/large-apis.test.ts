@@ -99,7 +99,7 @@ async function openApi(open: (name: string) => Store, size: number) {
   await fill(store, apiId, size)
   await call('POST', `${api}/stages`, { stageName: 'live', autoDeploy: true })
   const publications = createPublications(inner)
-  const load = (since?: string) => publications.load({ apiId, stageName: 'live' }, since)
+  const load = (since?: string) => publications.loadSince({ apiId, stageName: 'live' }, since)
 
   /** What one call costs, once as many have gone before as deployments are kept. */
   async function costOf(method: string, path: string, body?: object): Promise<Counts & { told: number }> {

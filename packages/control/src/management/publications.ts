@@ -8,7 +8,7 @@ import type {
   StageConfiguration,
   StageUpdate,
 } from '@gatehouse/contract'
-import type { Store } from '@gatehouse/store'
+import type { Reader, Store } from '@gatehouse/store'
 import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from '../call/collections.ts'
 import { readAll } from '../call/page.ts'
 import type { Scope } from '../call/scope.ts'
@@ -38,11 +38,16 @@ export interface SnapshotAddress {
 export interface Publications {
   /** Every stage there is. */
   list(): Promise<StageAddress[]>
+  /** A stage's settings over its snapshot; undefined when it is gone or has no deployment. */
+  load(address: StageAddress): Promise<StageConfiguration | undefined>
   /**
-   * A stage's settings over its snapshot; undefined when it is gone or has no deployment. To whoever serves the deployment `since` of
-   * it only what is not as it was is told, where that is less: what it costs goes by what changed.
+   * As `load`, for whoever serves the deployment `since` of it: only what is not as it was is told, where that can be. What it costs
+   * goes by what changed then. Without `since` it is told as a whole.
    */
-  load(address: StageAddress, since?: string): Promise<StageConfiguration | StageUpdate | undefined>
+  loadSince(
+    address: StageAddress,
+    since: string | undefined,
+  ): Promise<StageConfiguration | StageUpdate | undefined>
   /** What a deployment froze, whether a stage serves it or not; undefined where there is no such API or deployment. */
   loadSnapshot(address: SnapshotAddress): Promise<Snapshot | undefined>
   /** Calls back for each stage whose settings or deployment changed, before the change is acknowledged. Returns how to stop. */
@@ -64,18 +69,12 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
       const ids = await store.read((tx) => tx.ids(PUBLICATIONS))
       return ids.map(parseAddress)
     },
-    load: ({ apiId, stageName }, since) =>
+    load: (address) => store.read((tx) => loadWhole(tx, address)),
+    loadSince: (address, since) =>
       store.read(async (tx) => {
-        const scope = await tx.get<Scope>(PUBLICATIONS, `${apiId}/${stageName}`)
-        if (!scope) return undefined
-        const at = collectionsOf(scope)
-        const stage = await tx.get<Stage>(at.stages(apiId), stageName)
-        if (!stage?.deploymentId) return undefined
-        const { deploymentId } = stage
-        const changes = since && (await readChanges(tx, { at, apiId, deploymentId }, since))
-        if (changes) return { ...scope, stage, changes }
-        const snapshot = await readSnapshot(tx, { at, apiId, deploymentId })
-        return snapshot && { ...scope, stage, snapshot }
+        const found = since === undefined ? undefined : await findStage(tx, address)
+        const changes = found && since && (await readChanges(tx, found.place, since))
+        return changes ? { ...found.scope, stage: found.stage, changes } : loadWhole(tx, address)
       }),
     loadSnapshot: ({ scope, apiId, deploymentId }) =>
       store.read(async (tx) => {
@@ -115,6 +114,22 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
         for (const { collection, id } of changes) if (collection === DOMAIN_OWNERS) listener(id)
       }),
   }
+}
+
+/** A stage that has a deployment, and where that is. */
+async function findStage(tx: Reader, { apiId, stageName }: StageAddress) {
+  const scope = await tx.get<Scope>(PUBLICATIONS, `${apiId}/${stageName}`)
+  if (!scope) return undefined
+  const at = collectionsOf(scope)
+  const stage = await tx.get<Stage>(at.stages(apiId), stageName)
+  if (!stage?.deploymentId) return undefined
+  return { scope, stage, place: { at, apiId, deploymentId: stage.deploymentId } }
+}
+
+async function loadWhole(tx: Reader, address: StageAddress): Promise<StageConfiguration | undefined> {
+  const found = await findStage(tx, address)
+  const snapshot = found && (await readSnapshot(tx, found.place))
+  return snapshot && { ...found.scope, stage: found.stage, snapshot }
 }
 
 function parseAddress(id: string): StageAddress {

@@ -21,7 +21,7 @@ async function openStage({ protocolType = 'HTTP' }: { protocolType?: StagePlan['
   const told: string[] = []
   const publications = {
     list: async () => [ADDRESS],
-    load: (_address: object, since?: string) =>
+    loadSince: (_address: object, since?: string) =>
       new Promise((resolve, reject) => {
         const toStage = (version: number) => ({ version, stage: { deploymentId: `d${version}` } })
         loads.push({

@@ -118,7 +118,7 @@ class StageDirectory implements Directory {
 
   #load(address: StageAddress, entry: Entry): Promise<StagePlan | undefined> {
     const loading: NonNullable<Entry['loading']> = this.#publications
-      .load(address, entry.plan && entry.deploymentId)
+      .loadSince(address, entry.plan && entry.deploymentId)
       .then((loaded) => {
         const isNewest = entry.loading === loading
         if (loaded && 'changes' in loaded) {

@@ -1,4 +1,4 @@
-import type { StageAddress } from '@gatehouse/contract'
+import type { StageAddress, StageConfiguration } from '@gatehouse/contract'
 import type { Publications } from '@gatehouse/control'
 import type { RpcChannel } from '../rpc/rpc-channel.ts'
 import type { ConfigurationApi, FollowerApi, StageChange } from './protocol.ts'
@@ -40,7 +40,9 @@ export function createRemotePublications<D extends ConfigurationApi>(
   return {
     publications: {
       list: listStages,
-      load: (address, since) => follow(call('loadStage', { ...address, since })),
+      // The whole of a stage is what it is told as where nothing of it is known.
+      load: (address) => follow(call('loadStage', address) as Promise<StageConfiguration | undefined>),
+      loadSince: (address, since) => follow(call('loadStage', { ...address, since })),
       follow: (listener) => addTo(stages, listener),
       listDomainNames: () => call('listDomainNames', undefined),
       loadDomainName: (domainName) => follow(call('loadDomainName', domainName)),

@@ -46,7 +46,7 @@ function createStateThreadApi(): StateThreadApi {
       tellOfChanges(configuration)
     },
     listStages: () => opened().publications.list(),
-    loadStage: ({ since, ...address }) => opened().publications.load(address, since),
+    loadStage: ({ since, ...address }) => opened().publications.loadSince(address, since),
     listDomainNames: () => opened().publications.listDomainNames(),
     loadSnapshot: (address) => opened().publications.loadSnapshot(address),
     loadPortal: (address) => opened().publications.loadPortal(address),

@@ -36,7 +36,7 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
       worker.isFollowing = true
       return publications.list()
     },
-    loadStage: ({ since, ...address }) => publications.load(address, since),
+    loadStage: ({ since, ...address }) => publications.loadSince(address, since),
     listDomainNames: publications.listDomainNames,
     loadDomainName: publications.loadDomainName,
     loadSnapshot: publications.loadSnapshot,
