@@ -2,6 +2,7 @@ import type { Integration, ResourceChange, Route, StageConfiguration } from '@ga
 import { describe, expect, it } from 'vitest'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { createBuckets, type Seams } from '../../index.ts'
+import { createTurnedClock } from '../../time/turned-clock.ts'
 import { compilePlan } from './compile.ts'
 
 const STAGE = {
@@ -31,7 +32,11 @@ function openPlan(routes: readonly Route[] = [route('r1', 'GET /pets', 'one'), .
   } as unknown as StageConfiguration
   const told: string[] = []
   const seams = {
-    ...{ buckets: createBuckets(), accountLimit: { rate: 1e6, burst: 1e6 }, clock: () => new Date(0) },
+    ...{
+      buckets: createBuckets(),
+      accountLimit: { rate: 1e6, burst: 1e6 },
+      clock: createTurnedClock({ at: 0 }),
+    },
     ...{ newTraceId: () => '0', log: () => undefined, measure: () => undefined },
     upstream: {
       send: async ({ origin }: { origin: string }) => ({
