@@ -1,14 +1,6 @@
 import { isIndexed } from '../store/indexes.ts'
 import type { Entry, ListOptions, Reader } from '../store/store.ts'
-import { type CollectionIndex, createCollectionIndex, createSpreadIndex } from './memory-index.ts'
-
-/** A value in its place. */
-export interface Slot {
-  readonly id: string
-  readonly sequence: number
-  /** The value as JSON text, so that nobody shares an object with the store. */
-  readonly text: string
-}
+import { type CollectionIndex, createCollectionIndex, createSpreadIndex, type Slot } from './memory-index.ts'
 
 export interface Collection {
   readonly byId: Map<string, Slot>
@@ -101,7 +93,7 @@ export function createMemoryReader(collections: Collections): Reader {
     },
     async findBy<T>(path: string, lookup: Parameters<Reader['findBy']>[1]) {
       const collection = collections.get(path)
-      return (collection?.index?.find(collection, path, lookup) ?? []).map(toEntry<T>)
+      return (collection?.index?.find(collection.inOrder, path, lookup) ?? []).map(toEntry<T>)
     },
     async findWithin<T>(prefix: string, lookup: Parameters<Reader['findWithin']>[1]) {
       return collections.findWithin(prefix, lookup).map(([slot, collection]) => {

@@ -1,13 +1,20 @@
 import { type IndexKey, isIndexed, keysOf, SPREAD_INDEXES } from '../store/indexes.ts'
 import type { Lookup } from '../store/store.ts'
-import type { Collection, Slot } from './memory-collections.ts'
+
+/** A value in its place. */
+export interface Slot {
+  readonly id: string
+  readonly sequence: number
+  /** The value as JSON text, so that nobody shares an object with the store. */
+  readonly text: string
+}
 
 /** Slots by key, by index. */
 type Keys = Map<string, Map<string, Set<Slot>>>
 
 /** What a collection's slots are found by, once somebody asked. */
 export interface CollectionIndex {
-  find(collection: Collection, path: string, lookup: Lookup): readonly Slot[]
+  find(inOrder: readonly Slot[], path: string, lookup: Lookup): readonly Slot[]
   add(path: string, slot: Slot): void
   remove(path: string, slot: Slot): void
 }
@@ -20,7 +27,7 @@ export function createCollectionIndex(): CollectionIndex {
   let keys: Keys | undefined
 
   return {
-    find({ inOrder }, path, { index, key, limit = inOrder.length }) {
+    find(inOrder, path, { index, key, limit = inOrder.length }) {
       if (!keys && inOrder.length <= SMALL) {
         return inOrder.filter((slot) => hasKey(keysOf(path, slot.text), index, key)).slice(0, limit)
       }

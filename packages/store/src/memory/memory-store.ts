@@ -1,6 +1,7 @@
 import type { Change, Commit, Store, Writer } from '../store/store.ts'
 import { createWriteQueue } from '../store/write-queue.ts'
-import { type Collections, createCollections, createMemoryReader, type Slot } from './memory-collections.ts'
+import { type Collections, createCollections, createMemoryReader } from './memory-collections.ts'
+import type { Slot } from './memory-index.ts'
 
 /** A store that keeps nothing when the process ends. It behaves like the others in everything else. */
 export function createMemoryStore(): Store {
