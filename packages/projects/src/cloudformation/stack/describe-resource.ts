@@ -11,7 +11,7 @@ type Family = readonly [pattern: RegExp, kind: Remark['kind'], text: string]
 const UNKNOWN: Family = [
   /./,
   'missing',
-  'is not run here: what uses it needs the deployed one (--from-stack), an emulator of it, or a value of yours',
+  'is not run here: what uses it needs the deployed one (its name in a file of --env-file), an emulator of it, or a value of yours',
 ]
 
 /** Families of types, the first that fits. */
@@ -73,16 +73,16 @@ const FAMILIES: readonly Family[] = [
   [
     /^AWS::DynamoDB::/,
     'missing',
-    'is no table here: functions need the deployed one (--from-stack) or an emulator (--aws-endpoint)',
+    'is no table here: functions need the deployed one (its name in a file of --env-file) or an emulator (--aws-endpoint)',
   ],
   [
     /^AWS::(SQS|SNS|Events|Kinesis\w*|StepFunctions)::/,
     'missing',
-    'does not run here: integrations and functions that send to it need the deployed one (--from-stack) or an emulator (--aws-endpoint)',
+    'does not run here: integrations and functions that send to it need the deployed one (its name in a file of --env-file) or an emulator (--aws-endpoint)',
   ],
   [
     /^AWS::Cognito::/,
     'missing',
-    'does not run here: tokens come from the deployed one, or from another issuer (--issuer)',
+    'does not run here: tokens come from the deployed one, its id in a file of --env-file, or from another issuer',
   ],
 ]

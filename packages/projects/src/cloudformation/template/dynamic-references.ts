@@ -16,7 +16,7 @@ export function createDynamicResolver(
     if (known !== undefined) return overrides[known] as string
     remark({
       subject: reference,
-      text: `is not read here, so a made up value is taken: give one with --override ${reference}=…`,
+      text: `is not read here, so a made up value is taken: give one by a line ${reference}=… in a file of --env-file`,
       kind: 'assumed',
       at,
     })
