@@ -1,4 +1,4 @@
-import type { Reading } from './samples.ts'
+import type { Reading } from './reading.ts'
 
 /** Figures over time, as a chart has them; null where there is nothing to say. */
 export interface Series {
