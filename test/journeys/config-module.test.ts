@@ -55,6 +55,7 @@ const EVERY: Required<GatehouseConfig> = {
   functionCredentials: 'environment',
   lambdaEndpoint: 'http://localhost:9000',
   awsEndpoint: 'http://localhost:4566',
+  issuers: { 'https://a.example': 'http://localhost:1' },
   vpcTargets: { 'arn:a': ['http://a', 'http://b'], 'arn:b': 'http://c' },
   insecure: true,
   tlsPort: 0,

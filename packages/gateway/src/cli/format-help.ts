@@ -7,7 +7,7 @@ export function formatHelp(program = 'gatehouse'): string {
     `Usage: ${program} [options]`,
     `       ${program} backup <file> [--data <dir>]`,
     `       ${program} migrate --to|--from <postgres://…> [--data <dir>]`,
-    `       ${program} dev [folder] [--parameters <name>=<value>] [--env-file <file>] [--template <file>] [--json] [options]`,
+    `       ${program} dev [folder] [--parameters <name>=<value>] [--env-file <file>] [--json] [options]`,
     `       ${program} doctor [options]`,
     `       ${program} explain <url> [--method <method>] [--header 'Name: value'] [--gateway <url>]`,
     `       ${program} routes [--gateway <url>] [--json]`,

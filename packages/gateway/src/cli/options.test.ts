@@ -34,6 +34,7 @@ const DEFAULTS = {
   inspectBytes: 16384,
   inspectFunctions: undefined,
   vpcTargets: [],
+  issuers: {},
   allowedHosts: [],
   corsOrigins: [],
   tlsPort: undefined,
@@ -117,6 +118,12 @@ describe('parseCommand', () => {
       ['--function', 'pets=a/function.json', '--function', 'cats=b.json'],
       {},
       { functionFiles: { pets: 'a/function.json', cats: 'b.json' } },
+    ],
+    [
+      'takes stand-ins of issuers, with a slash at their end or without',
+      ['--issuer', 'https://a.example/=http://localhost:1/x', '--issuer', 'https://b.example=http://b'],
+      {},
+      { issuers: { 'https://a.example': 'http://localhost:1/x', 'https://b.example': 'http://b' } },
     ],
     [
       'takes whose credentials functions get',

@@ -30,6 +30,7 @@ import {
   parseDebuggerPort,
   parseFunctionFiles,
   parseHostNames,
+  parseIssuers,
   parseOrigins,
   parseQuotaList,
   parseRegions,
@@ -219,6 +220,15 @@ export const OPTIONS = {
     parse: parseVpcTargets,
     fallback: '',
     help: 'target of a listener, Cloud Map service or VPC link; repeat it',
+  }),
+  /** Where issuers of tokens are asked for their keys instead: `{ 'https://people.example': 'http://localhost:4100' }`. */
+  issuers: option({
+    flag: 'issuer',
+    kind: PAIRS,
+    value: '<url>=<url>',
+    parse: parseIssuers,
+    fallback: '',
+    help: 'where an issuer of tokens is asked for its keys instead; repeat it',
   }),
   /** Listens beyond loopback although management calls need no signature. */
   insecure: switchOption('insecure', 'listen beyond loopback although management calls need no signature'),

@@ -60,6 +60,20 @@ const parseVpcTarget: Parse<VpcTarget> = expecting('<arn>=<url>', (pair) => {
   return arn !== '' && URL.canParse(url) ? { arn, url } : undefined
 })
 
+/** `<issuer>=<url>`, separated by spaces: by issuer, without a slash at the end. */
+export const parseIssuers: Parse<Readonly<Record<string, string>>> = (text, flag) =>
+  Object.fromEntries(
+    text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => parseIssuer(pair, flag)),
+  )
+
+const parseIssuer: Parse<readonly [string, string]> = expecting('<issuer>=<url>', (pair) => {
+  const [, issuer = '', url = ''] = /^(https?:\/\/[^=]+?)\/?=(https?:\/\/.+)$/.exec(pair) ?? []
+  return URL.canParse(issuer) && URL.canParse(url) ? ([issuer, url] as const) : undefined
+})
+
 /** `<name>=<file>`, separated by spaces. */
 export const parseFunctionFiles: Parse<Readonly<Record<string, string>>> = (text, flag) =>
   Object.fromEntries(

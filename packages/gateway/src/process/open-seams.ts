@@ -104,7 +104,7 @@ interface Backends {
 
 /** What integrations and authorizers call. */
 function backendSeams(
-  { vpcTargets = [], awsEndpoint: endpoint }: GatewayOptions,
+  { vpcTargets = [], awsEndpoint: endpoint, issuers }: GatewayOptions,
   { upstream, awsCredentials: credentials, clock, functions }: Backends,
 ): Pick<Seams, 'upstream' | 'privateTargets' | 'functions' | 'services' | 'keySets'> {
   return {
@@ -112,7 +112,7 @@ function backendSeams(
     functions,
     privateTargets: createPrivateTargets(vpcTargets, clock.now),
     services: createAwsServices({ endpoint, upstream, credentials }),
-    keySets: createKeySets(upstream, clock),
+    keySets: createKeySets(upstream, clock, issuers),
   }
 }
 

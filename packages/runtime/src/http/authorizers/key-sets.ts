@@ -24,12 +24,15 @@ interface Entry {
   fetching?: Promise<KeySet | KeyProblem> | undefined
 }
 
+/** Where issuers are asked instead, by their addresses without a slash at the end. */
+export type IssuerStandIns = Readonly<Record<string, string>>
+
 /** Failures are not kept: the next token asks again. Of any number of requests that wait for keys, one fetches them (single flight). */
-export function createKeySets(upstream: Upstream, clock: Clock): KeySets {
+export function createKeySets(upstream: Upstream, clock: Clock, standIns: IssuerStandIns = {}): KeySets {
   const issuers = new Map<string, Entry>()
 
   async function fetchInto(entry: Entry, issuer: string): Promise<KeySet | KeyProblem> {
-    entry.fetching ??= fetchKeySet(upstream, issuer, clock).then((fetched) => {
+    entry.fetching ??= fetchKeySet({ upstream, clock }, issuer, standIns).then((fetched) => {
       entry.fetching = undefined
       if (typeof fetched !== 'string') entry.current = fetched
       return fetched
@@ -53,17 +56,36 @@ export function createKeySets(upstream: Upstream, clock: Clock): KeySets {
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-async function fetchKeySet(upstream: Upstream, issuer: string, clock: Clock): Promise<KeySet | KeyProblem> {
+type Asking = Pick<Seams, 'upstream' | 'clock'>
+
+async function fetchKeySet(
+  asking: Asking,
+  issuer: string,
+  standIns: IssuerStandIns,
+): Promise<KeySet | KeyProblem> {
   const base = issuer.replace(/\/$/, '')
-  const discovery = await fetchJson({ upstream, clock }, `${base}/.well-known/openid-configuration`)
+  if (Object.hasOwn(standIns, base)) return fetchStandIn(asking, standIns[base] as string)
+  const discovery = await fetchJson(asking, `${base}/.well-known/openid-configuration`)
   const { issuer: named, jwks_uri: address } = discovery ?? {}
   if (typeof address !== 'string' || named !== issuer) return 'OIDC discovery endpoint communication error'
   // What was promised over TLS is not fetched without it.
   if (issuer.startsWith('https:') && !address.startsWith('https:')) return 'JWKS communication error'
-  const { keys } = (await fetchJson({ upstream, clock }, address)) ?? {}
+  return fetchKeys(asking, address)
+}
+
+/** What stands for an issuer has a name of its own, and no TLS maybe: an operator named it. */
+async function fetchStandIn(asking: Asking, url: string): Promise<KeySet | KeyProblem> {
+  const discovery = await fetchJson(asking, `${url.replace(/\/$/, '')}/.well-known/openid-configuration`)
+  const { jwks_uri: address } = discovery ?? {}
+  if (typeof address !== 'string') return 'OIDC discovery endpoint communication error'
+  return fetchKeys(asking, address)
+}
+
+async function fetchKeys(asking: Asking, address: string): Promise<KeySet | KeyProblem> {
+  const { keys } = (await fetchJson(asking, address)) ?? {}
   if (!Array.isArray(keys)) return 'JWKS communication error'
   const entries = await Promise.all(keys.map(toEntries))
-  return { keys: new Map(entries.flat()), fetchedAt: clock.now() }
+  return { keys: new Map(entries.flat()), fetchedAt: asking.clock.now() }
 }
 
 /** RSA keys for signatures are the ones that the service takes; others in the set are passed over. */
@@ -83,10 +105,7 @@ async function toEntries(value: unknown): Promise<(readonly [string, SigningKey]
 }
 
 /** Redirects are not followed, against SSRF: an issuer does not choose what else the gateway reads. Undefined for whatever goes wrong. */
-async function fetchJson(
-  { upstream, clock }: Pick<Seams, 'upstream' | 'clock'>,
-  address: string,
-): Promise<JsonObject | undefined> {
+async function fetchJson({ upstream, clock }: Asking, address: string): Promise<JsonObject | undefined> {
   if (!URL.canParse(address)) return undefined
   const { origin, pathname, search } = new URL(address)
   let timer: Timer | undefined
