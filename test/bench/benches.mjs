@@ -5,6 +5,7 @@ export const BENCHES = [
   'stall',
   'scale',
   'proxy',
+  'records',
   'workers',
   'routes',
   'functions',
