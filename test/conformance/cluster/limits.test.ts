@@ -97,21 +97,27 @@ describe.skipIf(!postgres)('the limits of three nodes, one of them with workers'
     return status === 200
   }
 
-  /** How many requests a second pass, of clients that each send one after the other to a node. */
-  async function rateOf(apiId: string, clients: readonly number[], { seconds = 4 } = {}): Promise<number> {
+  /**
+   * How many requests a second pass, of clients that each send one after the other to a node, and how many may: on a busy machine
+   * they send fewer than the limit.
+   */
+  async function rateOf(apiId: string, clients: readonly number[], { seconds = 4 } = {}) {
     let passed = 0
+    let sent = 0
     const begun = performance.now()
     const kept = clients.map((node) => keepConnection(nodeAt(node).url))
     await Promise.all(
       kept.map(async (connection) => {
         while (performance.now() - begun < seconds * 1_000) {
           const { status } = await connection.ask('GET', `/_aws/execute-api/${apiId}/`)
+          sent += 1
           if (status === 200) passed += 1
         }
         connection.close()
       }),
     )
-    return passed / ((performance.now() - begun) / 1_000)
+    const took = (performance.now() - begun) / 1_000
+    return { rate: passed / took, most: Math.min(60, sent / took) }
   }
 
   it('are exact for a small burst, wherever its requests come', async () => {
@@ -123,8 +129,8 @@ describe.skipIf(!postgres)('the limits of three nodes, one of them with workers'
   it('are those of one node at a rate, however uneven the load', async () => {
     const apiId = await createLimited(60, 20)
     await rateOf(apiId, [0, 0, 0, 1, 2], { seconds: 1.5 })
-    const rate = await rateOf(apiId, [0, 0, 0, 1, 2])
-    expect(rate).toBeGreaterThan(60 * 0.9)
+    const { rate, most } = await rateOf(apiId, [0, 0, 0, 1, 2])
+    expect(rate).toBeGreaterThan(most * 0.85)
     expect(rate).toBeLessThan(60 * 1.05 + 20 / 4)
   })
 
@@ -143,8 +149,8 @@ describe.skipIf(!postgres)('the limits of three nodes, one of them with workers'
     await rateOf(apiId, [0, 1, 2])
     await postgres?.halt?.()
     await rateOf(apiId, [0, 1, 2], { seconds: 1.5 })
-    const rate = await rateOf(apiId, [0, 1, 2])
-    expect(rate).toBeGreaterThan(60 * 0.6)
+    const { rate, most } = await rateOf(apiId, [0, 1, 2])
+    expect(rate).toBeGreaterThan(most * 0.6)
     expect(rate).toBeLessThan(60 * 1.2)
     await postgres?.resume()
     await vi.waitFor(
