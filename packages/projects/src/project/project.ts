@@ -202,6 +202,8 @@ export interface ReadOptions {
   /** Serverless: the stage, and other options of its command line. */
   readonly stage?: string
   readonly opt?: Readonly<Record<string, string>>
+  /** Serverless: reads what `serverless package` left in `.serverless` in place of the configuration's functions and events. */
+  readonly packaged?: boolean
   /** CDK: stacks to read by name or id, all of them otherwise. */
   readonly stacks?: readonly string[]
 }

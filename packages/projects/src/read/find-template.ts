@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ProjectError } from '../project/project.ts'
+import { isTerraform } from '../terraform/find-plan.ts'
 
 /** Names of templates, the first that is there. */
 const USUAL = ['template.yaml', 'template.yml', 'template.json', 'serverless.template']
@@ -21,8 +22,13 @@ export function findTemplate(root: string, named: string | undefined): string {
   }
   const found = readdirSync(root).filter((name) => isTemplate(join(root, name)))
   const [only, ...others] = found
+  if (only === undefined && isTerraform(root)) {
+    throw new ProjectError(
+      `${root} is a module of Terraform: run "terraform plan -out=plan.bin" and "terraform show -json plan.bin > plan.json" first`,
+    )
+  }
   if (only === undefined) {
-    throw new ProjectError(`${root} has no project that is read here: no ${USUAL[0]} and no cdk.out`)
+    throw new ProjectError(`${root} has no project that is read here: no ${USUAL[0]}, no serverless.yml and no cdk.out`)
   }
   if (others.length === 0) return join(root, only)
   throw new ProjectError(`${root} has more than one template, ${found.join(', ')}: name one with --template`)

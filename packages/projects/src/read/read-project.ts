@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { readAssembly } from '../cdk/read-assembly.ts'
@@ -7,13 +8,17 @@ import { openStack } from '../cloudformation/stack/read-stack.ts'
 import { readShortTag } from '../cloudformation/template/short-tags.ts'
 import { createDocumentReader } from '../documents/read-document.ts'
 import { type Project, ProjectError, type ReadOptions, type Remark } from '../project/project.ts'
+import { readServerless } from '../serverless/read-serverless.ts'
+import { findConfiguration, isConfiguration } from '../serverless/service/find-configuration.ts'
+import { findPlan } from '../terraform/find-plan.ts'
+import { readTerraform } from '../terraform/read-terraform.ts'
 import { findTemplate } from './find-template.ts'
 import { settleResources } from './settle-resources.ts'
 import { sortResources } from './sort-resources.ts'
 
 /**
- * Reads a project: a folder with a template, a cloud assembly (`cdk.out`, or a folder that has one), or the file of a template. Rejects with
- * {@link ProjectError}, with file and line, for what the service would refuse.
+ * Reads a project: a folder with a template, a service of the Serverless Framework or a printed plan of Terraform, a cloud
+ * assembly (`cdk.out`, or a folder that has one), or the file of one of them. Rejects with {@link ProjectError}, with file and line, for what the service would refuse.
  */
 export async function readProject(path: string, options: ReadOptions = {}): Promise<Project> {
   const root = resolve(path)
@@ -42,8 +47,19 @@ function findReader(root: string, options: ReadOptions): Read {
   const assembly = [root, join(root, 'cdk.out')].find((folder) => isAssembly(folder))
   if (assembly !== undefined && options.template === undefined)
     return (source) => readAssembly(root, assembly, source)
+  const service = findService(root, options)
+  if (service !== undefined) return (source) => readServerless(service, source)
+  const plan = findPlan(options.template === undefined ? root : resolve(root, options.template))
+  if (plan !== undefined) return (source) => readTerraform(plan, source)
   const template = findTemplate(root, options.template)
   return (source) => readTemplateProject(template, source)
+}
+
+/** The configuration of a service of the Serverless Framework; before templates, as those beside it are parts of it. */
+function findService(root: string, { template }: ReadOptions): string | undefined {
+  const file = template === undefined ? root : resolve(root, template)
+  if (!statSync(root).isDirectory() || template !== undefined) return isConfiguration(file) ? file : undefined
+  return findConfiguration(root)
 }
 
 function readTemplateProject(file: string, source: ProjectSource): Omit<Project, 'remarks' | 'files'> {

@@ -17,6 +17,8 @@ export interface StackSource {
   readonly account: string
   /** Absolute path of its template. */
   readonly file: string
+  /** The template itself, where a project's files hold it in another form; `file` is then the file that says so. */
+  readonly document?: unknown
   /** Values of parameters. */
   readonly parameters: Readonly<Record<string, unknown>>
   /** Where an asset is on this machine that a resource's code names: of a cloud assembly. */

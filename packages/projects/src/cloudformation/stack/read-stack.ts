@@ -187,7 +187,7 @@ function readOne(
   }
   if (type === 'AWS::Lambda::Permission') return { permission: readPermission(logicalId, resources) }
   if (NESTED.test(type) || /^AWS::Lambda::(Function|Version|Alias|Url|LayerVersion)$/.test(type)) return {}
-  // What SAM makes needs no word besides that of what it is made of.
+  // What SAM or the Serverless Framework makes needs no word besides that of what it is made of.
   const { MadeBy: madeBy } = resources.find(logicalId, resources.positionOf(logicalId))
   if (madeBy !== undefined && !type.startsWith('AWS::Route53::')) return {}
   project.remark(describeResource(logicalId, type, resources.positionOf(logicalId)))
@@ -225,7 +225,10 @@ function openNested(
   }
   const given = resources.property(logicalId, 'Parameters')
   const parameters = isMap(given) ? given : {}
-  return openStack({ ...source, name: `${source.name}-${logicalId}`, file, parameters, from: at }, project)
+  return openStack(
+    { ...source, name: `${source.name}-${logicalId}`, file, document: undefined, parameters, from: at },
+    project,
+  )
 }
 
 /** Outputs by name, evaluated when one asks for them. */

@@ -26,7 +26,7 @@ export interface Template {
 /** Reads a template, in the order in which the service's macros do: includes, loops, SAM. Throws {@link ProjectError}. */
 export function readTemplate(source: StackSource, project: ProjectSource, stack: StackFacts): Template {
   const { file, from } = source
-  const document = project.reader.read(file, from)
+  const document = source.document ?? project.reader.read(file, from)
   const at = positionOf(document) ?? { file, line: 1, column: 1 }
   if (!isMap(document) || !isMap(document.Resources)) {
     throw new ProjectError('this is no template: it has no section Resources', at)

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseEnv } from 'node:util'
+import type { DocumentReader } from '../../documents/read-document.ts'
+
+/**
+ * The variables of `useDotenv`: of `.env.<stage>` or, where that is not there, of `.env`. What the environment has already wins; `$NAME` and
+ * `${NAME:-default}` in values are expanded.
+ */
+export function readDotEnv(
+  {
+    folder,
+    stage,
+    reader,
+  }: { readonly folder: string; readonly stage: string; readonly reader: DocumentReader },
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const file = [join(folder, `.env.${stage}`), join(folder, '.env')].find((one) => existsSync(one))
+  if (file === undefined) return env
+  const written = parseEnv(reader.readText(file))
+  const names = Object.keys(written)
+  return {
+    ...Object.fromEntries(names.map((name) => [name, expand(written[name] ?? '', { written, env })])),
+    ...env,
+  }
+}
+
+interface Values {
+  readonly written: Readonly<Record<string, string | undefined>>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** `depth` ends what names itself. */
+function expand(text: string, values: Values, depth = 0): string {
+  const find = (name: string) => {
+    const { [name]: set = values.written[name] } = values.env
+    return set === undefined || depth > 9 ? set : expand(set, values, depth + 1)
+  }
+  return text.replaceAll(
+    /\\\$|\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
+    (all, braced: string | undefined, otherwise: string | undefined, bare: string | undefined) =>
+      all === '\\$' ? '$' : (find((braced ?? bare) as string) ?? otherwise ?? ''),
+  )
+}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { DocumentReader } from '../documents/read-document.ts'
+import type { SourcePosition } from '../project/project.ts'
+import type { Instance } from './instances.ts'
+
+/** Finds where a resource stands in the `.tf` files of its module; otherwise it is the document itself. */
+export function createPositions({
+  folder,
+  file,
+  reader,
+}: {
+  readonly folder: string
+  readonly file: string
+  readonly reader: DocumentReader
+}): (instance: Instance) => SourcePosition {
+  const modules = new Map<string, ReadonlyMap<string, SourcePosition>>()
+  const otherwise = { file, line: 1, column: 1 }
+  return ({ scope, type, name }) => {
+    if (scope.folder === undefined) return otherwise
+    const module = resolve(folder, scope.folder)
+    const known = modules.get(module) ?? listPositions(module, reader)
+    modules.set(module, known)
+    return known.get(`${type}.${name}`) ?? otherwise
+  }
+}
+
+function listPositions(folder: string, reader: DocumentReader): ReadonlyMap<string, SourcePosition> {
+  const positions = new Map<string, SourcePosition>()
+  if (!existsSync(folder)) return positions
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.tf'))) {
+    const file = join(folder, name)
+    reader
+      .readText(file)
+      .split('\n')
+      .forEach((text, index) => {
+        const [, type, own] = /^\s*(?:resource|data)\s+"([^"]+)"\s+"([^"]+)"/.exec(text) ?? []
+        if (type !== undefined) positions.set(`${type}.${own}`, { file, line: index + 1, column: 1 })
+      })
+  }
+  return positions
+}

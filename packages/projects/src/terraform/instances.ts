@@ -1,0 +1,78 @@
+import type { DocumentMap } from '../documents/positions.ts'
+import type {
+  ModuleConfiguration,
+  ModuleValues,
+  PlanDocument,
+  ResourceConfiguration,
+  ResourceValues,
+} from './plan-document.ts'
+
+/** An instance of a module: what its expressions refer to is found from here. */
+export interface ModuleScope {
+  /** `module.chat[0].`, empty for the root. */
+  readonly prefix: string
+  readonly configuration: ModuleConfiguration
+  readonly parent?: ModuleScope
+  /** How the parent calls it. */
+  readonly call?: string
+  readonly index?: string | number
+  /** Folder of its files below the root's, where that is on this machine. */
+  readonly folder: string | undefined
+}
+
+/** An instance of a resource, with what is not known before it is made. */
+export interface Instance extends ResourceValues {
+  readonly scope: ModuleScope
+  readonly configuration: ResourceConfiguration | undefined
+  /** As `values`, `true` for what is not known. */
+  readonly unknown: DocumentMap
+}
+
+/** All instances of a plan or state, those of data sources last, and the modules that they are in. */
+export interface Instances {
+  readonly all: readonly Instance[]
+  readonly scopes: readonly ModuleScope[]
+}
+
+/** Lists the instances of a document. */
+export function listInstances(document: PlanDocument): Instances {
+  const { planned_values: planned, values, prior_state: prior, configuration } = document
+  const unknown = new Map(
+    (document.resource_changes ?? []).map(({ address, change }) => [address, change.after_unknown]),
+  )
+  const root: ModuleScope = { prefix: '', configuration: configuration?.root_module ?? {}, folder: '.' }
+  const scopes: ModuleScope[] = []
+  const visit = (module: ModuleValues | undefined, scope: ModuleScope): readonly Instance[] => {
+    if (!scopes.some(({ prefix }) => prefix === scope.prefix)) scopes.push(scope)
+    const own = (module?.resources ?? []).map((one) => toInstance(one, scope, unknown.get(one.address)))
+    return [
+      ...own,
+      ...(module?.child_modules ?? []).flatMap((child) => visit(child, childScope(child, scope))),
+    ]
+  }
+  const managed = visit((planned ?? values)?.root_module, root)
+  const read = visit(prior?.values?.root_module, root).filter(({ mode }) => mode === 'data')
+  return { all: [...managed, ...read], scopes }
+}
+
+function toInstance(one: ResourceValues, scope: ModuleScope, unknown: unknown): Instance {
+  const name = `${one.mode === 'data' ? 'data.' : ''}${one.type}.${one.name}`
+  const configuration = scope.configuration.resources?.find(({ address }) => address === name)
+  return { ...one, scope, configuration, unknown: (unknown ?? {}) as DocumentMap }
+}
+
+/** `module.a["x"].module.b` within `module.a["x"].` is the call `b`. */
+function childScope({ address = '' }: ModuleValues, parent: ModuleScope): ModuleScope {
+  const own = address.slice(parent.prefix.length)
+  const [, call = '', index] = /^module\.([\w-]+)(?:\[(.+)\])?$/s.exec(own) ?? []
+  const called = parent.configuration.module_calls?.[call]
+  const isLocal = called?.source?.startsWith('.') && parent.folder !== undefined
+  return {
+    prefix: `${address}.`,
+    configuration: called?.module ?? {},
+    parent,
+    call,
+    ...(index !== undefined && { index: JSON.parse(index) as string | number }),
+    folder: isLocal ? `${parent.folder}/${called?.source}` : undefined,
+  }
+}

@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { type DocumentMap, isMap } from '../documents/positions.ts'
+import type { FunctionCode, FunctionUrl, ProjectFunction } from '../project/project.ts'
+import { attributeOf } from './attributes.ts'
+import type { Instance } from './instances.ts'
+import { readVariables, type VariablesContext } from './read-variables.ts'
+import { functionNameOf } from './resolve-references.ts'
+
+/** What functions are read with. */
+export interface FunctionsContext extends VariablesContext {
+  /** Absolute folder of the root module. */
+  readonly folder: string
+  readonly complete: (instance: Instance) => DocumentMap
+}
+
+/** The functions of a document, with their layers, aliases and URLs. */
+export function readFunctions(context: FunctionsContext): readonly ProjectFunction[] {
+  return ofType('aws_lambda_function', context).map((one) => readFunction(one, context))
+}
+
+function ofType(type: string, { all }: FunctionsContext): readonly Instance[] {
+  return all.instances.all.filter((one) => one.mode === 'managed' && one.type === type)
+}
+
+function readFunction(instance: Instance, context: FunctionsContext): ProjectFunction {
+  const { all } = context
+  const values = context.complete(instance)
+  const name = String(values.function_name)
+  const text = (key: string) =>
+    typeof values[key] === 'string' && values[key] !== '' ? (values[key] as string) : undefined
+  const [runtime, handler, role, description] = ['runtime', 'handler', 'role', 'description'].map(text)
+  const code = codeOf(instance, values, context)
+  const url = urlOf(name, context)
+  const [storage] = blocksOf(values.ephemeral_storage)
+  return {
+    address: `${all.stack}/${instance.address}`,
+    stack: all.stack,
+    logicalId: instance.address,
+    name,
+    arn: attributeOf(instance, 'arn', all) as string,
+    ...(runtime !== undefined && { runtime }),
+    ...(handler !== undefined && { handler }),
+    ...(code && { code }),
+    environment: environmentOf(instance, values, context),
+    timeoutSeconds: Number(values.timeout ?? 3),
+    memoryMb: Number(values.memory_size ?? 128),
+    ephemeralStorageMb: Number(storage?.size ?? 512),
+    architecture: [values.architectures].flat().includes('arm64') ? 'arm64' : 'x86_64',
+    layers: layersOf(instance, values, context),
+    ...(role !== undefined && { role }),
+    ...(description !== undefined && { description }),
+    ...(url && { url }),
+    qualifiers: ofType('aws_lambda_alias', context)
+      .filter((one) => functionNameOf(one, all) === name)
+      .map((one) => String(one.values.name)),
+    at: context.positionOf(instance),
+  }
+}
+
+function environmentOf(
+  instance: Instance,
+  values: DocumentMap,
+  context: FunctionsContext,
+): Readonly<Record<string, string>> {
+  const [block] = blocksOf(values.environment)
+  const [marks] = blocksOf(instance.unknown.environment)
+  if (marks?.variables !== undefined) return readVariables(instance, context)
+  const variables = isMap(block?.variables) ? block.variables : {}
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]))
+}
+
+function blocksOf(value: unknown): readonly DocumentMap[] {
+  return Array.isArray(value) ? value.filter(isMap) : []
+}
+
+/** The folder that an `archive_file` packs, so that saved sources run; otherwise the zip file itself. */
+function codeOf(
+  instance: Instance,
+  values: DocumentMap,
+  context: FunctionsContext,
+): FunctionCode | undefined {
+  const { filename } = values
+  if (typeof filename !== 'string') {
+    const what = values.package_type === 'Image' ? 'is a container image' : 'has its code in a bucket'
+    return remarkMissing(instance, `${what}, which is not on this machine: it cannot run`, context)
+  }
+  const packed = sourceOf(filename, context)
+  if (packed) return packed
+  const path = resolve(context.folder, filename)
+  if (!existsSync(path))
+    return remarkMissing(instance, `has its code at ${filename}, which is not there: build it first`, context)
+  return { type: 'file', path }
+}
+
+type Packed = Extract<FunctionCode, { readonly type: 'folder' }>
+
+function sourceOf(filename: string, { all, folder }: FunctionsContext): Packed | undefined {
+  const archive = all.instances.all.find(
+    ({ type, values }) =>
+      type === 'archive_file' && resolve(folder, String(values.output_path)) === resolve(folder, filename),
+  )
+  const { source_dir: whole, source_file: single } = archive?.values ?? {}
+  if (typeof whole === 'string') return { type: 'folder', path: resolve(folder, whole) }
+  return typeof single === 'string' ? { type: 'folder', path: dirname(resolve(folder, single)) } : undefined
+}
+
+function layersOf(instance: Instance, values: DocumentMap, context: FunctionsContext): readonly string[] {
+  const named = instance.configuration?.expressions?.layers
+  const names = isMap(named) && Array.isArray(named.references) ? named.references.map(String) : []
+  const own = ofType('aws_lambda_layer_version', context).filter(
+    (one) =>
+      names.includes(`${one.type}.${one.name}`) || [values.layers].flat().includes(one.values.arn ?? null),
+  )
+  return own.flatMap((layer) => {
+    const { filename } = context.complete(layer)
+    if (typeof filename === 'string')
+      return [sourceOf(filename, context)?.path ?? resolve(context.folder, filename)]
+    remarkMissing(
+      layer,
+      'has its code in a bucket, which is not on this machine: what it brings is missing',
+      context,
+    )
+    return []
+  })
+}
+
+function remarkMissing(
+  instance: Instance,
+  text: string,
+  { remark, positionOf }: FunctionsContext,
+): undefined {
+  remark({ subject: instance.address, text, kind: 'missing', at: positionOf(instance) })
+  return undefined
+}
+
+function urlOf(name: string, context: FunctionsContext): FunctionUrl | undefined {
+  const found = ofType('aws_lambda_function_url', context).find(
+    (one) => functionNameOf(one, context.all) === name,
+  )
+  if (!found) return undefined
+  const { authorization_type: authType, invoke_mode: invokeMode, cors, qualifier } = found.values
+  const [block] = blocksOf(cors)
+  return {
+    authType: authType === 'AWS_IAM' ? 'AWS_IAM' : 'NONE',
+    invokeMode: invokeMode === 'RESPONSE_STREAM' ? 'RESPONSE_STREAM' : 'BUFFERED',
+    ...(block && { cors: toPascalCase(block) }),
+    ...(typeof qualifier === 'string' && qualifier !== '' && { qualifier }),
+  }
+}
+
+function toPascalCase(block: DocumentMap): DocumentMap {
+  const entries = Object.entries(block).filter(([, value]) => value !== null)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  )
+}

@@ -1,0 +1,174 @@
+import { basename, dirname } from 'node:path'
+import type { ProjectSource } from '../cloudformation/scope/stack-source.ts'
+import { type DocumentMap, isMap } from '../documents/positions.ts'
+import { createIds } from '../project/ids.ts'
+import {
+  type FunctionPermission,
+  type Project,
+  ProjectError,
+  type ProjectOutput,
+  type ProjectResource,
+  type SourcePosition,
+} from '../project/project.ts'
+import { toApiInput } from './api-inputs.ts'
+import { kindOf, seedOf } from './attributes.ts'
+import { type Completed, completeValues } from './complete-values.ts'
+import { createPositions } from './find-positions.ts'
+import { type Instance, listInstances } from './instances.ts'
+import { describeInstance } from './note-resources.ts'
+import { isPlanDocument, type PlanDocument, referencesOf } from './plan-document.ts'
+import { readFunctions } from './read-functions.ts'
+import { type References, resolveReferences } from './resolve-references.ts'
+
+interface Context {
+  readonly all: References
+  readonly complete: (instance: Instance) => Completed
+  readonly positionOf: (instance: Instance) => SourcePosition
+  readonly project: ProjectSource
+}
+
+/** Reads what `terraform show -json` printed of a plan or of a state. Throws {@link ProjectError}. */
+export function readTerraform(file: string, project: ProjectSource): Omit<Project, 'remarks' | 'files'> {
+  const { options, reader, remark } = project
+  const document = reader.read(file)
+  const folder = dirname(file)
+  if (!isPlanDocument(document))
+    throw new ProjectError('this is not what "terraform show -json" prints', { file, line: 1, column: 1 })
+  const stack = options.stackName ?? basename(folder)
+  const at = { account: options.account ?? '000000000000', region: options.region ?? regionOf(document) }
+  const all: References = {
+    instances: listInstances(document),
+    stack,
+    at,
+    overrides: options.overrides ?? {},
+  }
+  const positionOf = createPositions({ folder, file, reader })
+  const complete = (instance: Instance) => completeValues(instance, { all, remark, at: positionOf(instance) })
+  const context: Context = { all, complete, positionOf, project }
+  noteOthers(context)
+  return {
+    kind: 'terraform',
+    folder,
+    name: stack,
+    ...at,
+    resources: managedOf(context).flatMap((one) => readResource(one, context)),
+    functions: readFunctions({
+      ...{ all, folder, positionOf, remark, reader },
+      variables: document.variables ?? {},
+      complete: (one) => complete(one).values,
+    }),
+    permissions: managedOf(context).flatMap((one) => readPermission(one, context)),
+    outputs: outputsOf(document, context),
+  }
+}
+
+function managedOf({ all }: Context): readonly Instance[] {
+  return all.instances.all.filter(({ mode }) => mode === 'managed')
+}
+
+/** The region of the provider, where it is written there or is a variable. */
+function regionOf({ configuration, variables }: PlanDocument): string {
+  const aws = configuration?.provider_config?.aws
+  const region = isMap(aws) && isMap(aws.expressions) ? aws.expressions.region : undefined
+  if (isMap(region) && typeof region.constant_value === 'string') return region.constant_value
+  const [name = ''] = referencesOf(region)
+  const value = name.startsWith('var.') ? variables?.[name.slice('var.'.length)]?.value : undefined
+  return typeof value === 'string' ? value : 'us-east-1'
+}
+
+function readResource(
+  instance: Instance,
+  { all, complete, positionOf, project }: Context,
+): readonly ProjectResource[] {
+  const facts = kindOf(instance.type)
+  if (!facts) return []
+  const { values, uses } = complete(instance)
+  const at = positionOf(instance)
+  const made = toApiInput(instance.type, values)
+  if (!made) {
+    project.remark({
+      subject: instance.address,
+      text: 'does not say what it is of: it is left out',
+      kind: 'missing',
+      at,
+    })
+    return []
+  }
+  const seed = seedOf(instance, all.stack)
+  const name = facts.idProperty === undefined ? undefined : String(values.name ?? values.domain_name)
+  const ids = drawnIds(facts.idLength, seed, made.input)
+  const named = [...uses, ...dependenciesOf(instance, all)]
+  return [
+    {
+      address: addressOf(instance, all),
+      stack: all.stack,
+      logicalId: instance.address,
+      kind: facts.kind,
+      ...made,
+      id: name ?? (ids[0] as string),
+      ids: instance.type === 'aws_apigatewayv2_domain_name' ? [createIds(seed)(10)] : ids,
+      dependsOn: [...new Set(named.map((one) => addressOf(one, all)))],
+      at,
+    },
+  ]
+}
+
+function addressOf({ address }: Instance, { stack }: References): string {
+  return `${stack}/${address}`
+}
+
+/** A quick create draws an integration and a route as well. */
+function drawnIds(length: number | undefined, seed: string, { target }: DocumentMap): readonly string[] {
+  if (length === undefined) return []
+  return [length, ...(length === 10 && target !== undefined ? [7, 7] : [])].map(createIds(seed))
+}
+
+function dependenciesOf({ configuration, scope }: Instance, { instances }: References): readonly Instance[] {
+  const names = configuration?.depends_on ?? []
+  return instances.all.filter(
+    (one) => one.scope.prefix === scope.prefix && names.includes(`${one.type}.${one.name}`),
+  )
+}
+
+function readPermission(
+  instance: Instance,
+  { complete, positionOf }: Context,
+): readonly FunctionPermission[] {
+  if (instance.type !== 'aws_lambda_permission') return []
+  const { values } = complete(instance)
+  const { function_name: name, action, principal, source_arn: sourceArn, qualifier } = values
+  const suffix = typeof qualifier === 'string' && qualifier !== '' ? `:${qualifier}` : ''
+  return [
+    {
+      functionName: `${String(name)}${suffix}`,
+      action: String(action),
+      principal: String(principal),
+      ...(typeof sourceArn === 'string' && { sourceArn }),
+      at: positionOf(instance),
+    },
+  ]
+}
+
+function outputsOf(document: PlanDocument, { all }: Context): readonly ProjectOutput[] {
+  const outputs = (document.planned_values ?? document.values)?.outputs ?? {}
+  const [root] = all.instances.scopes
+  return Object.entries(outputs).flatMap(([name, { value }]) => {
+    const names = referencesOf(root?.configuration.outputs?.[name]?.expression)
+    const referred =
+      value === undefined && root
+        ? resolveReferences(names, { scope: root, attribute: 'id' }, all)?.value
+        : value
+    if (referred === undefined) return []
+    return [
+      { stack: all.stack, name, value: typeof referred === 'string' ? referred : JSON.stringify(referred) },
+    ]
+  })
+}
+
+/** Each type that is not run here is named once. */
+function noteOthers({ all, positionOf, project }: Context): void {
+  for (const instance of all.instances.all) {
+    const remark = describeInstance(instance, positionOf(instance))
+    if (remark) project.remark(remark)
+  }
+}

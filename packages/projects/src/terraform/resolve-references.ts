@@ -1,0 +1,148 @@
+import { isMap } from '../documents/positions.ts'
+import { attributeOf, functionFacts, type Location } from './attributes.ts'
+import type { Instance, Instances, ModuleScope } from './instances.ts'
+import { referencesOf } from './plan-document.ts'
+
+/** What references are resolved with. */
+export interface References {
+  readonly instances: Instances
+  readonly stack: string
+  readonly at: Location
+  readonly overrides: Readonly<Record<string, string>>
+}
+
+/** What a reference leads to. */
+export interface Referred {
+  readonly instance: Instance
+  /** Undefined where the instance cannot say. */
+  readonly value: string | undefined
+}
+
+/** Who asks: its module, and its own index, which picks the instance of the same index. */
+export interface Asking {
+  readonly scope: ModuleScope
+  readonly index?: string | number | undefined
+  /** What `for_each` of the asking resource refers to, for `each.value`. */
+  readonly each?: unknown
+  /** The attribute that is meant where a reference names none. */
+  readonly attribute: string
+}
+
+/** The first of the references that leads to a resource of the document. */
+export function resolveReferences(
+  names: readonly string[],
+  asking: Asking,
+  all: References,
+): Referred | undefined {
+  for (const name of names) {
+    const found = resolveOne(name, asking, all)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** All different resources that references lead to, in their order. */
+export function resolveEach(names: readonly string[], asking: Asking, all: References): readonly Referred[] {
+  const found = names.flatMap((name) => {
+    const isCovered = names.some(
+      (other) => other !== name && (other.startsWith(`${name}.`) || other.startsWith(`${name}[`)),
+    )
+    return isCovered ? [] : (resolveOne(name, asking, all) ?? [])
+  })
+  return found
+}
+
+function resolveOne(name: string, asking: Asking, all: References): Referred | undefined {
+  const { scope } = asking
+  if (name.startsWith('var.')) return ofVariable(name, asking, all)
+  if (name.startsWith('module.')) return ofModule(name, asking, all)
+  if (name === 'each.value' || name.startsWith('each.value.')) {
+    return resolveReferences(referencesOf(asking.each), { ...asking, each: undefined }, all)
+  }
+  const parts = /^((?:data\.)?[a-z0-9]+_\w+)\.([\w-]+)(?:\[(.+?)\])?(?:\.(.+))?$/s.exec(name)
+  if (!parts) return undefined
+  const [, type, own, index, attribute] = parts
+  const candidates = all.instances.all.filter(
+    (one) =>
+      one.scope.prefix === scope.prefix &&
+      `${one.mode === 'data' ? 'data.' : ''}${one.type}` === type &&
+      one.name === own,
+  )
+  const wanted = index === undefined ? asking.index : parseIndex(index)
+  const instance = candidates.find((one) => one.index === wanted) ?? candidates[0]
+  return instance && { instance, value: attributeValue(instance, attribute ?? asking.attribute, all) }
+}
+
+function parseIndex(text: string): string | number {
+  return /^\d+$/.test(text) ? Number(text) : text.replaceAll(/^"|"$/g, '')
+}
+
+/** A variable is what the parent gives. */
+function ofVariable(name: string, asking: Asking, all: References): Referred | undefined {
+  const { parent, call = '', index } = asking.scope
+  const called = parent?.configuration.module_calls?.[call]
+  if (!parent || !called) return undefined
+  const variable = name.split('.')[1] as string
+  const names = referencesOf(isMap(called.expressions) ? called.expressions[variable] : undefined)
+  return resolveReferences(
+    names,
+    { scope: parent, index, each: called.for_each_expression, attribute: asking.attribute },
+    all,
+  )
+}
+
+/** An output is what the module refers to. */
+function ofModule(name: string, asking: Asking, all: References): Referred | undefined {
+  const [, call, index, output] = /^module\.([\w-]+)(?:\[(.+?)\])?(?:\.([\w-]+))?/s.exec(name) ?? []
+  if (output === undefined) return undefined
+  const scopes = all.instances.scopes.filter(
+    (one) => one.call === call && one.parent?.prefix === asking.scope.prefix,
+  )
+  const wanted = index === undefined ? asking.index : parseIndex(index)
+  const scope = scopes.find((one) => one.index === wanted) ?? scopes[0]
+  const names = referencesOf(scope?.configuration.outputs?.[output]?.expression)
+  return scope && resolveReferences(names, { scope, attribute: asking.attribute }, all)
+}
+
+function attributeValue(instance: Instance, attribute: string, all: References): string | undefined {
+  const given = all.overrides[`${instance.address}.${attribute}`]
+  if (given !== undefined) return given
+  const { type } = instance
+  if (type === 'aws_lambda_alias') return ofAlias(instance, attribute, all)
+  if (type === 'aws_apigatewayv2_stage' && attribute !== 'id' && attribute !== 'name')
+    return ofStage(instance, attribute, all)
+  return attributeOf(instance, attribute, all)
+}
+
+function ofAlias(instance: Instance, attribute: string, all: References): string | undefined {
+  const known = instance.values[attribute]
+  if (typeof known === 'string') return known
+  const name = functionNameOf(instance, all)
+  return name === undefined ? undefined : functionFacts(name, all.at, String(instance.values.name))[attribute]
+}
+
+/** The name of the function that an alias, a URL or a permission is of. */
+export function functionNameOf(instance: Instance, all: References): string | undefined {
+  const known = instance.values.function_name
+  if (typeof known === 'string') return known.split(':function:').at(-1)?.split(':')[0]
+  const names = referencesOf(instance.configuration?.expressions?.function_name)
+  const referred = resolveReferences(names, askingOf(instance, 'function_name'), all)
+  return referred && attributeOf(referred.instance, 'function_name', all)
+}
+
+function ofStage(instance: Instance, attribute: string, all: References): string | undefined {
+  const known = instance.values[attribute]
+  if (typeof known === 'string') return known
+  const names = referencesOf(instance.configuration?.expressions?.api_id)
+  const api = resolveReferences(names, askingOf(instance, 'id'), all)?.instance
+  if (!api) return undefined
+  const stage = String(instance.values.name)
+  if (attribute === 'execution_arn') return `${attributeOf(api, 'execution_arn', all)}/${stage}`
+  if (attribute !== 'invoke_url') return undefined
+  return `${attributeOf(api, 'api_endpoint', all)}/${stage === '$default' ? '' : stage}`
+}
+
+/** An instance as who asks. */
+export function askingOf({ scope, index, configuration }: Instance, attribute: string): Asking {
+  return { scope, index, each: configuration?.for_each_expression, attribute }
+}
