@@ -28,7 +28,9 @@ export function findTemplate(root: string, named: string | undefined): string {
     )
   }
   if (only === undefined) {
-    throw new ProjectError(`${root} has no project that is read here: no ${USUAL[0]}, no serverless.yml and no cdk.out`)
+    throw new ProjectError(
+      `${root} has no project that is read here: no ${USUAL[0]}, no serverless.yml and no cdk.out`,
+    )
   }
   if (others.length === 0) return join(root, only)
   throw new ProjectError(`${root} has more than one template, ${found.join(', ')}: name one with --template`)

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { readAssembly } from '../cdk/read-assembly.ts'
 import { isAssembly } from '../cdk/read-manifest.ts'

@@ -103,6 +103,7 @@ function readResource(
       address: addressOf(instance, all),
       stack: all.stack,
       logicalId: instance.address,
+      region: all.at.region,
       kind: facts.kind,
       ...made,
       id: name ?? (ids[0] as string),
