@@ -1,6 +1,6 @@
 import { createManagement } from '@gatehouse/control'
 import { createMemoryStore } from '@gatehouse/store'
-import type { Answer, Target } from './management-calls.ts'
+import { type Answer, authorizationOf, type Target } from './management-calls.ts'
 
 /** The management API in this process, over a memory that nothing else has; each caller has an account of its own there. */
 export function createInProcessTarget(): Target {
@@ -11,9 +11,11 @@ export function createInProcessTarget(): Target {
     routingRulesToHttpApis: true,
   })
   return {
-    async call({ method, target, authorization, body }): Promise<Answer> {
-      const [path = '', query = ''] = target.split('?')
-      const answer = await management.handle({ method, path, query, authorization, body: Buffer.from(body) })
+    async call(sent): Promise<Answer> {
+      const [path = '', query = ''] = sent.target.split('?')
+      const authorization = authorizationOf(sent)
+      const body = Buffer.from(sent.body)
+      const answer = await management.handle({ method: sent.method, path, query, authorization, body })
       const wire = answer.body === undefined ? undefined : JSON.parse(JSON.stringify(answer.body))
       return { status: answer.status, headers: answer.headers, body: wire }
     },

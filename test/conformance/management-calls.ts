@@ -1,5 +1,9 @@
+import { type Caller, createCaller as createKitCaller, readBody, type Sent } from '@gatehouse/conformance'
+import type { Call } from '@gatehouse/conformance/cases/row'
 import { sendHttp } from '../fixtures/http.ts'
-import type { Call } from './management/tables/row.ts'
+
+export type { Sent } from '@gatehouse/conformance'
+export { readBody } from '@gatehouse/conformance'
 
 /** An answer of the management API. */
 export interface Answer {
@@ -8,33 +12,26 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** A management call with its references resolved. */
-export interface Sent {
-  readonly method: string
-  readonly target: string
-  readonly authorization: string
-  readonly body: string | Buffer
-}
-
 /** What answers management calls. */
 export interface Target {
   readonly call: (sent: Sent) => Promise<Answer>
 }
 
+/** What unsigned calls tell their account and region by. */
+export function authorizationOf({ account, region }: Pick<Sent, 'account' | 'region'>): string {
+  return `AWS4-HMAC-SHA256 Credential=${account}/20260302/${region}/apigateway/aws4_request`
+}
+
 /** The management API of a gateway process. */
 export function createHttpTarget(url: string): Target {
   return {
-    async call({ method, target, authorization, body }) {
-      const answer = await sendHttp(url, target, { method, headers: { authorization }, body })
+    async call(sent) {
+      const { method, target, body } = sent
+      const headers = { authorization: authorizationOf(sent) }
+      const answer = await sendHttp(url, target, { method, headers, body: Buffer.from(body) })
       return { ...answer, body: readBody(answer.text, String(answer.headers['content-type'])) }
     },
   }
-}
-
-/** A body as what it stands for: JSON is parsed, any other document stays text. */
-export function readBody(text: string, contentType: string): unknown {
-  if (text === '') return undefined
-  return contentType.startsWith('application/json') ? JSON.parse(text) : text
 }
 
 let rows = 0
@@ -43,55 +40,12 @@ let rows = 0
 export function createCaller(target: Target, ids: Readonly<Record<string, string>> = {}) {
   rows += 1
   const { account = String(rows).padStart(12, '0') } = ids
-  const saved: Record<string, Record<string, unknown>> = {}
-  for (const [name, id] of Object.entries({ domain: `row${rows}.example.com`, account, ...ids }))
-    saved[name] = { [`${name}Id`]: id }
-
-  function resolveText(text: string): string {
-    return text.replaceAll(/<(\w+)(?:\.(\w+))?>/g, (whole, name: string, member?: string) => {
-      const value = saved[name]?.[member ?? `${name.replace(/\d+$/, '')}Id`]
-      return value === undefined ? whole : String(value)
-    })
-  }
-
-  function resolve(value: unknown): unknown {
-    if (typeof value === 'string') return resolveText(value)
-    if (Array.isArray(value)) return value.map(resolve)
-    if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
-      return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [resolveText(key), resolve(member)]),
-    )
-  }
-
-  async function send({ method, path, body, raw, region = 'us-east-1', saveAs }: Call): Promise<Answer> {
-    const answer = await target.call({
-      method,
-      target: resolveText(path),
-      authorization: `AWS4-HMAC-SHA256 Credential=${account}/20260302/${region}/apigateway/aws4_request`,
-      body: raw === undefined ? bodyText(resolve(body)) : Buffer.from(raw),
-    })
-    if (saveAs) {
-      const { items: [first] = [], ...members } = answer.body as { items?: object[] }
-      saved[saveAs] = { ...members, ...first }
-    }
-    return answer
-  }
-
-  /** Makes the calls, each of which has to succeed, or to be refused where it says so. */
-  async function prepare(calls: readonly Call[]): Promise<void> {
-    for (const call of calls) {
-      const { status, body } = await send(call)
-      if (status >= 300 !== (call.refused ?? false))
-        throw new Error(`${call.method} ${call.path} was answered with ${status} ${JSON.stringify(body)}`)
-    }
-  }
-
-  return { send, prepare, resolve, account }
-}
-
-function bodyText(body: unknown): string {
-  return body === undefined ? '' : JSON.stringify(body)
+  const caller: Caller<Answer> = createKitCaller({
+    call: target.call,
+    account,
+    ids: { domain: `row${rows}.example.com`, ...ids },
+  })
+  return { ...caller, account }
 }
 
 /**

@@ -15,7 +15,7 @@ import {
   save,
   vpcLink,
   webSocketApi,
-} from '../conformance/management/tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
 
 /** A body whose members go together, or do not. */
 export interface Combination {

@@ -5,7 +5,7 @@ import { apiCases } from '../conformance/management/every-member/apis.ts'
 import type { MemberCase } from '../conformance/management/every-member/member-case.ts'
 import { messageCases } from '../conformance/management/every-member/messages.ts'
 import { surroundingCases } from '../conformance/management/every-member/surroundings.ts'
-import { httpApi, webSocketApi } from '../conformance/management/tables/row.ts'
+import { httpApi, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { createCaller } from '../conformance/management-calls.ts'
 import {
   bundleContract,

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { httpApi, integration, route, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import {
-  httpApi,
-  integration,
-  route,
-  stage,
-  webSocketApi,
-} from '../../../test/conformance/management/tables/row.ts'
 import { createApi } from '../../../test/conformance/management-calls.ts'
 import { addressOf, twoWay } from '../../../test/conformance/websocket/scene.ts'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../../test/fixtures/functions.ts'

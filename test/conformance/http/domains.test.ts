@@ -1,7 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Backend, startBackend } from '../../fixtures/backend.ts'
-import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import {
   type Call,
   DOMAIN,
@@ -13,7 +9,11 @@ import {
   remove,
   save,
   stage,
-} from '../management/tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Backend, startBackend } from '../../fixtures/backend.ts'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 

@@ -1,8 +1,17 @@
+import {
+  authorizer,
+  type Call,
+  domain,
+  HTTP,
+  mapping,
+  post,
+  save,
+  stage,
+} from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
-import { authorizer, type Call, domain, HTTP, mapping, post, save, stage } from '../management/tables/row.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 

@@ -1,12 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+import { authorizer, httpApi, save } from '@gatehouse/conformance/cases/row'
 import { exportSPKI, generateKeyPair, importJWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { AUDIENCE, type Issuer, sendJson, startIssuer } from '../../fixtures/issuer.ts'
-import { authorizer, httpApi, save } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 

@@ -1,9 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
-import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import {
   authorizer,
   type Call,
@@ -13,7 +9,11 @@ import {
   route,
   save,
   stage,
-} from '../management/tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 

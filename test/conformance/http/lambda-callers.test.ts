@@ -1,3 +1,4 @@
+import { authorizer, httpApi, integration, route } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as keys from '../../fixtures/credentials.ts'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
@@ -5,7 +6,6 @@ import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { AUDIENCE, type Issuer, startIssuer } from '../../fixtures/issuer.ts'
 import { type Key, sign } from '../../fixtures/signer.ts'
-import { authorizer, httpApi, integration, route } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { DEFAULT_STAGE } from './scenes/traffic.ts'
 

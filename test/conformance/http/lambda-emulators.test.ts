@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { httpApi, integration, route } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { functionArn } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
@@ -11,7 +12,6 @@ import {
   startSamLocalLambda,
   TIMES_OUT,
 } from '../../fixtures/lambda-emulators.ts'
-import { httpApi, integration, route } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { DEFAULT_STAGE } from './scenes/traffic.ts'
 

@@ -1,3 +1,4 @@
+import { httpApi, integration, route } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   computeSignature,
@@ -8,7 +9,6 @@ import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
-import { httpApi, integration, route } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { DEFAULT_STAGE } from './scenes/traffic.ts'
 

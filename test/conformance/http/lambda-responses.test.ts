@@ -1,9 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
-import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { type HttpAnswer, type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import {
   httpApi,
   INVOCATION_ARN,
@@ -12,7 +8,11 @@ import {
   LOG_GROUP_ARN,
   route,
   stage,
-} from '../management/tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { type HttpAnswer, type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import { createApi } from '../management-calls.ts'
 
 const FILES = {

@@ -1,8 +1,8 @@
+import { httpApi, stage } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, type HttpCall, sendHttp } from '../../fixtures/http.ts'
-import { httpApi, stage } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 

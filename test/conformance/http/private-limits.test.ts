@@ -1,9 +1,9 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
+import { httpApi, vpcLink } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
-import { httpApi, vpcLink } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 

@@ -2,12 +2,20 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:https'
 import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
+import {
+  type Call,
+  httpApi,
+  LOG_GROUP_ARN,
+  post,
+  save,
+  stage,
+  vpcLink,
+} from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Backend, closeServer, listenLocally, startBackend } from '../../fixtures/backend.ts'
 import { createCertificate } from '../../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
-import { type Call, httpApi, LOG_GROUP_ARN, post, save, stage, vpcLink } from '../management/tables/row.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 

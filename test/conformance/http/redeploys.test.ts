@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http'
+import { patch } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { patch } from '../management/tables/row.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { TWO_DEPLOYMENTS } from './scenes/traffic.ts'
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import { created, post } from '@gatehouse/conformance/cases/row'
 import { openSqliteStore } from '@gatehouse/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
-import { created, post } from '../management/tables/row.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 
 const SCOPE = { account: '000000000000', region: 'us-east-1' }

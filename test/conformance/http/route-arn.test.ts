@@ -1,10 +1,10 @@
+import { authorizer, type Call, httpApi, save } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../../../packages/gateway/src/index.ts'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
 import { createTestFunctions, invocationOf } from '../../fixtures/handlers.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
-import { authorizer, type Call, httpApi, save } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 

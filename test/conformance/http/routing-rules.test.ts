@@ -1,9 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Backend, startBackend } from '../../fixtures/backend.ts'
-import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
-import { sendToAll, WORKERS } from '../../fixtures/workers.ts'
-import { onHeader, onPath, RULE, RULES } from '../management/tables/routing-rule.ts'
+import { onHeader, onPath, RULE, RULES } from '@gatehouse/conformance/cases/routing-rule'
 import {
   type Call,
   DOMAIN,
@@ -16,7 +11,12 @@ import {
   remove,
   save,
   stage,
-} from '../management/tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Backend, startBackend } from '../../fixtures/backend.ts'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
+import { sendToAll, WORKERS } from '../../fixtures/workers.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { leads } from './scenes/traffic.ts'
 

@@ -1,9 +1,9 @@
+import { httpApi, integration, LOG_GROUP_ARN, ROLE_ARN, route, stage } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Backend, type Received, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import { verifySignature } from '../../fixtures/signed-call.ts'
-import { httpApi, integration, LOG_GROUP_ARN, ROLE_ARN, route, stage } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { type ServiceRow, services } from './tables/services.ts'
 

@@ -1,9 +1,9 @@
+import { httpApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { attributesOf, type Collector, type Span, startCollector } from '../../fixtures/collector.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
-import { httpApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 

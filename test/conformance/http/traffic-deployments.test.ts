@@ -1,7 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Backend, startBackend } from '../../fixtures/backend.ts'
-import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { sendHttp } from '../../fixtures/http.ts'
 import {
   type Call,
   deployment,
@@ -12,7 +8,11 @@ import {
   route,
   save,
   stage,
-} from '../management/tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Backend, startBackend } from '../../fixtures/backend.ts'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { sendHttp } from '../../fixtures/http.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 

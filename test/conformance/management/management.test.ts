@@ -1,3 +1,6 @@
+import { namingOperations } from '@gatehouse/conformance/cases/absences'
+import type { Expectation } from '@gatehouse/conformance/cases/row'
+import { subjects } from '@gatehouse/conformance/cases/subjects'
 import { operations } from '@gatehouse/contract'
 import { validateResponse } from '@gatehouse/contract/responses'
 import { createManagement, type ManagementResponse } from '@gatehouse/control'
@@ -11,12 +14,16 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDataFolder, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { openTestPostgres } from '../../fixtures/postgres.ts'
-import { type Answer, createCaller, createHttpTarget, readBody, type Target } from '../management-calls.ts'
+import {
+  type Answer,
+  authorizationOf,
+  createCaller,
+  createHttpTarget,
+  readBody,
+  type Target,
+} from '../management-calls.ts'
 import { bodyFromCatalog, statusFromCatalog } from './from-catalog.ts'
 import { createPrismCheck } from './prism-check.ts'
-import { namingOperations } from './tables/absences.ts'
-import { management } from './tables/all-rows.ts'
-import type { Expectation } from './tables/row.ts'
 
 interface ClosableTarget extends Target {
   /** The operations and statuses that a second tool judged, where one does. */
@@ -33,7 +40,7 @@ const ON_NODES = 'on three nodes in turn, of one PostgreSQL database'
 const SUBJECTS_ON_NODES = ['life cycles', 'deployments', 'stages', 'tags']
 
 function tablesFor(target: string) {
-  const tables = Object.entries(management)
+  const tables = subjects.map(({ name, rows }) => [name, rows] as const)
   return target === ON_NODES ? tables.filter(([subject]) => SUBJECTS_ON_NODES.includes(subject)) : tables
 }
 
@@ -118,9 +125,11 @@ function createInProcess(store: Store, remove: () => Promise<void>): ClosableTar
     onFault: (error) => console.error(error),
   })
   return {
-    async call({ method, target, authorization, body }) {
-      const [path = '', query = ''] = target.split('?')
-      const answer = await inside.handle({ method, path, query, authorization, body: Buffer.from(body) })
+    async call(sent) {
+      const [path = '', query = ''] = sent.target.split('?')
+      const authorization = authorizationOf(sent)
+      const body = Buffer.from(sent.body)
+      const answer = await inside.handle({ method: sent.method, path, query, authorization, body })
       const { operation, status } = answer
       const wire = toWire(answer)
       // The contract asks nothing of a document in YAML.

@@ -1,9 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeCredentials } from '../../fixtures/credentials.ts'
-import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { sendHttp } from '../../fixtures/http.ts'
-import { WORKERS } from '../../fixtures/workers.ts'
-import { createCaller, createHttpTarget } from '../management-calls.ts'
 import {
   endpointPage,
   identifierParts,
@@ -13,7 +7,7 @@ import {
   product,
   productPage,
   THEME,
-} from './tables/portal.ts'
+} from '@gatehouse/conformance/cases/portal'
 import {
   authorizer,
   type Call,
@@ -25,7 +19,13 @@ import {
   remove,
   route,
   stage,
-} from './tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeCredentials } from '../../fixtures/credentials.ts'
+import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { sendHttp } from '../../fixtures/http.ts'
+import { WORKERS } from '../../fixtures/workers.ts'
+import { createCaller, createHttpTarget } from '../management-calls.ts'
 
 const PUBLISH = post('/portals/<portal>/publish')
 const INCLUDED = { includedPortalProductArns: ['<portalProduct.portalProductArn>'] }

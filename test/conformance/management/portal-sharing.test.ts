@@ -1,9 +1,9 @@
+import { PRODUCT, portal, product, productPage } from '@gatehouse/conformance/cases/portal'
+import { get, post, put, remove } from '@gatehouse/conformance/cases/row'
 import { createManagement } from '@gatehouse/control'
 import { createMemoryStore, type Store } from '@gatehouse/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createCaller, type Target } from '../management-calls.ts'
-import { PRODUCT, portal, product, productPage } from './tables/portal.ts'
-import { get, post, put, remove } from './tables/row.ts'
+import { authorizationOf, createCaller, type Target } from '../management-calls.ts'
 
 const OWNER = '111111111111'
 const READER = '222222222222'
@@ -18,9 +18,11 @@ beforeAll(() => {
     endpointOf: ({ apiId }) => `http://localhost/${apiId}`,
   })
   target = {
-    async call({ method, target: sent, authorization, body }) {
-      const [path = '', query = ''] = sent.split('?')
-      const answer = await management.handle({ method, path, query, authorization, body: Buffer.from(body) })
+    async call(sent) {
+      const [path = '', query = ''] = sent.target.split('?')
+      const authorization = authorizationOf(sent)
+      const body = Buffer.from(sent.body)
+      const answer = await management.handle({ method: sent.method, path, query, authorization, body })
       return { status: answer.status, headers: answer.headers, body: answer.body }
     },
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { connect as connectHttp2, constants } from 'node:http2'
+import { httpApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
 import { createCertificate, writeCertificate } from '../../fixtures/certificates.ts'
@@ -8,7 +9,6 @@ import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../.
 import { sendHttp } from '../../fixtures/http.ts'
 import { askWithoutReading } from '../../fixtures/slow-clients.ts'
 import { DEFAULT_STAGE, leads } from '../http/scenes/traffic.ts'
-import { httpApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 
 const MEGABYTE = 1024 * 1024

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
+import { httpApi } from '@gatehouse/conformance/cases/row'
 import { type Gateway, startGateway } from '@gatehouse/gateway'
 import { describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
@@ -10,7 +11,6 @@ import { createCertificate, writeCertificate } from '../../fixtures/certificates
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { DEFAULT_STAGE, leads } from '../http/scenes/traffic.ts'
-import { httpApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 
 const CONNECTIONS = 10_000

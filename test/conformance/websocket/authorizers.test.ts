@@ -1,3 +1,4 @@
+import { authorizer, type Call, integration, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ADMIN, GUEST, INVOKER, NOBODY, STRANGER, writeCredentials } from '../../fixtures/credentials.ts'
 import { functionArn } from '../../fixtures/functions.ts'
@@ -6,7 +7,6 @@ import { createDataFolder } from '../../fixtures/gateway-process.ts'
 import { createTestFunctions, Failure, type Handler, invocationOf } from '../../fixtures/handlers.ts'
 import { type Key, type Signable, sign } from '../../fixtures/signer.ts'
 import { connect, HANDSHAKE_HEADERS, shakeHands } from '../../fixtures/websocket.ts'
-import { authorizer, type Call, integration, stage, webSocketApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, mock, oneWay, says, twoWay } from './scene.ts'
 

@@ -5,13 +5,13 @@ import {
   GetConnectionCommand,
   PostToConnectionCommand,
 } from '@aws-sdk/client-apigatewaymanagementapi'
+import { type Call, DOMAIN, domain, mapping, post, stage } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import { connect, type WebSocketClient } from '../../fixtures/websocket.ts'
-import { type Call, DOMAIN, domain, mapping, post, stage } from '../management/tables/row.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, mock, oneWay, proxy, says } from './scene.ts'
 

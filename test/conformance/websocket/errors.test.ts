@@ -1,9 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { functionArn } from '../../fixtures/functions.ts'
-import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
-import { createTestFunctions, Failure, type Handler, invocationOf } from '../../fixtures/handlers.ts'
-import { sendHttp } from '../../fixtures/http.ts'
-import { connect, shakeHands } from '../../fixtures/websocket.ts'
 import {
   authorizer,
   type Call,
@@ -12,7 +6,13 @@ import {
   route,
   stage,
   webSocketApi,
-} from '../management/tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { functionArn } from '../../fixtures/functions.ts'
+import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
+import { createTestFunctions, Failure, type Handler, invocationOf } from '../../fixtures/handlers.ts'
+import { sendHttp } from '../../fixtures/http.ts'
+import { connect, shakeHands } from '../../fixtures/websocket.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, LIVE, mock, oneWay, proxy, says } from './scene.ts'
 

@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Call, integration, route, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
@@ -7,7 +8,6 @@ import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../.
 import { createTestFunctions, invocationOf } from '../../fixtures/handlers.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
-import { type Call, integration, route, stage, webSocketApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, integrationResponse, mock, oneWay, proxy, says, twoWay } from './scene.ts'
 

@@ -1,8 +1,8 @@
+import { authorizer, integration, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
-import { authorizer, integration, stage, webSocketApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, oneWay, twoWay } from './scene.ts'
 

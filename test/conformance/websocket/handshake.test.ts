@@ -1,12 +1,5 @@
 import type { ServerResponse } from 'node:http'
 import { createConnection } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Backend, startBackend } from '../../fixtures/backend.ts'
-import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { sendHttp } from '../../fixtures/http.ts'
-import { connectRaw, TEXT } from '../../fixtures/raw-websocket.ts'
-import { connect, HANDSHAKE_HEADERS, shakeHands } from '../../fixtures/websocket.ts'
-import { leads } from '../http/scenes/traffic.ts'
 import {
   type Call,
   DOMAIN,
@@ -17,7 +10,14 @@ import {
   post,
   stage,
   webSocketApi,
-} from '../management/tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Backend, startBackend } from '../../fixtures/backend.ts'
+import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { sendHttp } from '../../fixtures/http.ts'
+import { connectRaw, TEXT } from '../../fixtures/raw-websocket.ts'
+import { connect, HANDSHAKE_HEADERS, shakeHands } from '../../fixtures/websocket.ts'
+import { leads } from '../http/scenes/traffic.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, mock, oneWay, proxy, says } from './scene.ts'
 

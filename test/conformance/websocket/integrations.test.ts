@@ -1,8 +1,8 @@
+import { type Call, integration, route, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { connect, type WebSocketClient } from '../../fixtures/websocket.ts'
-import { type Call, integration, route, stage, webSocketApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, errorFrame, integrationResponse, twoWay } from './scene.ts'
 

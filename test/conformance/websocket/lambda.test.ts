@@ -1,9 +1,9 @@
+import { type Call, integration, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { functionArn } from '../../fixtures/functions.ts'
 import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
 import { createTestFunctions, Failure, type Handler, invocationOf } from '../../fixtures/handlers.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
-import { type Call, integration, stage, webSocketApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, errorFrame, integrationResponse, oneWay, says, twoWay } from './scene.ts'
 

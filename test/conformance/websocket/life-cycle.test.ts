@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { type Call, patch, post, remove, route, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
@@ -6,7 +7,6 @@ import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway
 import { sendHttp } from '../../fixtures/http.ts'
 import { connectRaw, PING, PONG } from '../../fixtures/raw-websocket.ts'
 import { connect, shakeHands, type WebSocketClient } from '../../fixtures/websocket.ts'
-import { type Call, patch, post, remove, route, webSocketApi } from '../management/tables/row.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, LIVE, mock, oneWay, proxy, says, twoWay } from './scene.ts'
 

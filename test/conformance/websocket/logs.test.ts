@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Call, LOG_GROUP_ARN, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
-import { type Call, LOG_GROUP_ARN, stage, webSocketApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, mock, oneWay, proxy, says } from './scene.ts'
 

@@ -1,7 +1,7 @@
+import { type Call, post } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { connect, type WebSocketClient } from '../../fixtures/websocket.ts'
-import { type Call, post } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, api, errorFrame, mock, says, twoWay } from './scene.ts'
 

@@ -1,8 +1,8 @@
+import { type Call, integration, post, route, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
-import { type Call, integration, post, route, stage, webSocketApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, api, errorFrame, integrationResponse, mock, oneWay, says, twoWay } from './scene.ts'
 

@@ -1,7 +1,7 @@
+import { type Call, route, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { connect, type WebSocketClient } from '../../fixtures/websocket.ts'
-import { type Call, route, webSocketApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, api, errorFrame, LIVE, mock, oneWay, says } from './scene.ts'
 

@@ -1,4 +1,12 @@
-import { type Call, integration, post, route, save, stage, webSocketApi } from '../management/tables/row.ts'
+import {
+  type Call,
+  integration,
+  post,
+  route,
+  save,
+  stage,
+  webSocketApi,
+} from '@gatehouse/conformance/cases/row'
 
 /** The one stage of most tests. */
 export const LIVE = stage('live', { autoDeploy: true })

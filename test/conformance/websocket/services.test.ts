@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Call, integration, post, ROLE_ARN, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseAuthorization } from '../../../packages/client/test/signature.ts'
 import { type Backend, type Received, startBackend } from '../../fixtures/backend.ts'
@@ -7,7 +8,6 @@ import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../.
 import { sendHttp } from '../../fixtures/http.ts'
 import { verifySignature } from '../../fixtures/signed-call.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
-import { type Call, integration, post, ROLE_ARN, stage, webSocketApi } from '../management/tables/row.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, errorFrame, integrationResponse, LIVE, oneWay, twoWay } from './scene.ts'
 

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Call, LOG_GROUP_ARN, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCredentials } from '../../../packages/gateway/src/management/credentials.ts'
 import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
 import { createDataFolder } from '../../fixtures/gateway-process.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
-import { type Call, LOG_GROUP_ARN, stage, webSocketApi } from '../management/tables/row.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, errorFrame, mock, oneWay, says, twoWay } from './scene.ts'
 

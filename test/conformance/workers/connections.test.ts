@@ -1,10 +1,10 @@
+import { remove } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import { connect, type WebSocketClient } from '../../fixtures/websocket.ts'
 import { sendToAll, statusesOf, WORKERS } from '../../fixtures/workers.ts'
-import { remove } from '../management/tables/row.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, oneWay, proxy, says } from '../websocket/scene.ts'
 

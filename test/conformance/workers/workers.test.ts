@@ -1,6 +1,17 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
+import {
+  authorizer,
+  httpApi,
+  integration,
+  patch,
+  post,
+  remove,
+  route,
+  save,
+  stage,
+} from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
@@ -16,17 +27,6 @@ import {
   WORKERS,
 } from '../../fixtures/workers.ts'
 import { DEFAULT_STAGE, ECHO, leads, TWO_DEPLOYMENTS } from '../http/scenes/traffic.ts'
-import {
-  authorizer,
-  httpApi,
-  integration,
-  patch,
-  post,
-  remove,
-  route,
-  save,
-  stage,
-} from '../management/tables/row.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 
 let gateway: GatewayProcess

@@ -1,4 +1,4 @@
-import { type Call, httpApi, post, save, stage } from '../../management/tables/row.ts'
+import { type Call, httpApi, post, save, stage } from '@gatehouse/conformance/cases/row'
 import { leads } from './traffic.ts'
 
 interface TlsScene {

@@ -8,7 +8,7 @@ import {
   route,
   save,
   stage,
-} from '../../management/tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
 
 export interface Request {
   readonly method?: string

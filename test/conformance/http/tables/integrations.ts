@@ -1,4 +1,4 @@
-import { httpApi, route, stage } from '../../management/tables/row.ts'
+import { httpApi, route, stage } from '@gatehouse/conformance/cases/row'
 import { fault, leads, reaches, row, type Scene } from '../scenes/traffic.ts'
 
 /** What an integration makes of a request. */

@@ -1,4 +1,4 @@
-import { httpApi, patch, remove, stage } from '../../management/tables/row.ts'
+import { httpApi, patch, remove, stage } from '@gatehouse/conformance/cases/row'
 import {
   BAD_REQUEST,
   DEFAULT_STAGE,

@@ -22,7 +22,7 @@ import {
   vpcLink,
   WEBSOCKET,
   webSocketApi,
-} from '../tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
 import type { MemberCase } from './member-case.ts'
 
 const API = '/apis/<api>'

@@ -1,5 +1,5 @@
+import type { Call } from '@gatehouse/conformance/cases/row'
 import type { OperationName } from '@gatehouse/contract'
-import type { Call } from '../tables/row.ts'
 
 /** A call with as many members as go together, and where they can be read again. */
 export interface MemberCase {

@@ -10,7 +10,7 @@ import {
   route,
   save,
   webSocketApi,
-} from '../tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
 import type { MemberCase } from './member-case.ts'
 
 const API = '/apis/<api>'

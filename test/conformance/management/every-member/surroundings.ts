@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import {
   ENDPOINTS,
   endpointPage,
@@ -9,8 +8,8 @@ import {
   product,
   productPage,
   THEME,
-} from '../tables/portal.ts'
-import { onHeader, onPath, RULE, RULES, members as rule } from '../tables/routing-rule.ts'
+} from '@gatehouse/conformance/cases/portal'
+import { onHeader, onPath, RULE, RULES, members as rule } from '@gatehouse/conformance/cases/routing-rule'
 import {
   DOMAIN,
   domain,
@@ -24,7 +23,8 @@ import {
   save,
   stage,
   vpcLink,
-} from '../tables/row.ts'
+} from '@gatehouse/conformance/cases/row'
+import { expect } from 'vitest'
 import type { MemberCase } from './member-case.ts'
 
 const configuration = {

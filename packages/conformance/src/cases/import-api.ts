@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect } from '../matching/matchers.ts'
 import { document, errors, imported, importing, operation, PROXY_EXTENSION, warnings } from './document.ts'
 import { bad, created, get, INVOCATION_ARN, LAMBDA_ARN, ok, type Row, vpcLink } from './row.ts'
 

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect } from '../matching/matchers.ts'
 import { document, errors, importing } from './document.ts'
 import { bad, put, type Row } from './row.ts'
 

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect } from '../matching/matchers.ts'
 import { conditions, GIVEN, onHeader, onPath } from './routing-rule.ts'
 import { bad, created, type Row } from './row.ts'
 

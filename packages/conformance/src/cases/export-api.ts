@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect } from '../matching/matchers.ts'
 import { document, imported, JWT_EXTENSION, operation, scheme } from './document.ts'
 import {
   authorizer,

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect } from '../matching/matchers.ts'
 import { ENDPOINTS, endpointPage, PAGES, PRODUCT, portal, product, productPage, without } from './portal.ts'
 import { bad, created, get, gone, missing, ok, patch, post, put, type Row, remove } from './row.ts'
 

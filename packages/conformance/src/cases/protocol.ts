@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect } from '../matching/matchers.ts'
 import {
   authorizer,
   bad,

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect } from '../matching/matchers.ts'
 import { document, errors, imported, importing, JWT_EXTENSION, operation, scheme } from './document.ts'
 import { bad, created, get, INVOCATION_ARN, ok, type Row } from './row.ts'
 

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect } from '../matching/matchers.ts'
 import { create, GIVEN, invokes, members, onHeader, onPath, RULE, RULES, rule } from './routing-rule.ts'
 import {
   bad,

@@ -1,5 +1,5 @@
 import { operations } from '@gatehouse/contract'
-import { expect } from 'vitest'
+import { expect } from '../matching/matchers.ts'
 import { missing, type Row } from './row.ts'
 
 /** The operations whose path names a resource; those on tags name it by ARN. */

@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createInterface } from 'node:readline/promises'
+import { formatOptions, UsageError } from '@gatehouse/command-line'
+import { subjects } from '../cases/subjects.ts'
+import { formatMarkdown, formatPage } from '../report/format-comparison.ts'
+import { formatJunit } from '../report/format-junit.ts'
+import { formatProblem, formatSummary } from '../report/format-text.ts'
+import { count, type Report } from '../report/report.ts'
+import { type Case, toCases } from '../run/case.ts'
+import { createHttpTarget } from '../run/http-target.ts'
+import { runCases } from '../run/run-cases.ts'
+import { OPTIONS } from './option-table.ts'
+import { type Options, parseCommand } from './parse-command.ts'
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+
+/**
+ * Runs the command; `program` is how it was called. Resolves to the status that the process is to end with: 1 where a case failed.
+ * Rejects with a `UsageError` for a command line that makes no sense.
+ */
+export async function runCommand(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  program: string,
+): Promise<number> {
+  const command = parseCommand(args, env)
+  if (command.kind === 'help') return print(formatHelp(program))
+  if (command.kind === 'version') return print(version)
+  const { options } = command
+  const others = options.with.map(readReport)
+  const report =
+    options.endpoint === undefined ? undefined : await tryEndpoint(options.endpoint, options, env)
+  writeReports(options, report, others)
+  if (report === undefined) return 0
+  const { failed, broken } = count(report.results)
+  return failed + broken > 0 ? 1 : 0
+}
+
+async function tryEndpoint(endpoint: string, options: Options, env: NodeJS.ProcessEnv): Promise<Report> {
+  const cases = select(options.only)
+  const isAws = /\.amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname)
+  const credentials = options.credentials === 'environment' ? readCredentials(env) : undefined
+  if (isAws && credentials === undefined)
+    throw new UsageError('AWS knows its accounts: add --credentials environment')
+  if (isAws && !options.yes) await askFirst(cases.length, endpoint)
+  const stop = new AbortController()
+  const end = () => stop.abort()
+  process.once('SIGINT', end)
+  const date = new Date().toISOString()
+  let done = 0
+  const results = await runCases(cases, {
+    target: createHttpTarget({ endpoint, credentials }),
+    region: options.region,
+    domain: options.domain,
+    accounts: credentials === undefined,
+    domains: !isAws,
+    regions: !isAws,
+    signal: stop.signal,
+    onResult(result) {
+      done += 1
+      const problem = formatProblem(result)
+      if (problem !== undefined) console.log(problem)
+      if (process.stderr.isTTY) process.stderr.write(`\r${done}/${cases.length}\r`)
+    },
+  })
+  process.removeListener('SIGINT', end)
+  const report = { name: options.name ?? endpoint, endpoint, region: options.region, date, version, results }
+  console.log(formatSummary(report))
+  return report
+}
+
+function select(only: string | undefined): Case[] {
+  const all = toCases(subjects)
+  const cases = only === undefined ? all : all.filter(({ id }) => id.includes(only))
+  if (cases.length === 0) throw new UsageError(`no case has '${only}' in its name`)
+  return cases
+}
+
+function readCredentials(env: NodeJS.ProcessEnv) {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN } = env
+  if (!accessKeyId || !secretAccessKey)
+    throw new UsageError('--credentials environment needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY')
+  return { accessKeyId, secretAccessKey, ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }) }
+}
+
+/** Rejects where nobody is there to ask. */
+async function askFirst(cases: number, endpoint: string): Promise<void> {
+  const question = `${cases} cases make and delete APIs at ${endpoint}, in your account. That may cost money. Go on? (yes) `
+  if (!process.stdin.isTTY) throw new UsageError('an account of AWS is used only with --yes')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(question)
+  terminal.close()
+  if (answer.trim().toLowerCase() !== 'yes') throw new UsageError('nothing was done')
+}
+
+function writeReports(
+  { json, junit, html, markdown }: Options,
+  report: Report | undefined,
+  others: readonly Report[],
+) {
+  const all = report === undefined ? others : [report, ...others]
+  if (json !== undefined && report) writeFileSync(json, `${JSON.stringify(report, undefined, 1)}\n`)
+  if (junit !== undefined && report) writeFileSync(junit, formatJunit(report))
+  if (html !== undefined) writeFileSync(html, formatPage(all))
+  if (markdown !== undefined) writeFileSync(markdown, formatMarkdown(all))
+}
+
+function readReport(file: string): Report {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+    if (Array.isArray(report.results)) return report
+  } catch (error) {
+    throw new UsageError(`--with ${file} cannot be read: ${(error as Error).message}`)
+  }
+  throw new UsageError(`--with ${file} is not a report of this command`)
+}
+
+function print(text: string): number {
+  console.log(text)
+  return 0
+}
+
+function formatHelp(program: string): string {
+  return [
+    `Usage: ${program} --endpoint <url> [options]`,
+    '',
+    'Tries what the management API of API Gateway V2 does at an endpoint, and cleans up after itself.',
+    '',
+    ...formatOptions(OPTIONS, { indent: 26 }),
+    '',
+    'Ends with 1 where a case failed. Cases that an endpoint cannot have are skipped, with the reason in the reports.',
+  ].join('\n')
+}
