@@ -30,7 +30,7 @@ function readSections(name) {
       if (TAGS.includes(tag)) for (const it of open) sections.get(it).add(tag)
     }
   }
-  return [...sections].map(([number, tags]) => [`${name} §${number}`, TAGS.filter((it) => tags.has(it))])
+  return [...sections].map(([number, tags]) => [`${name} \u00a7${number}`, TAGS.filter((it) => tags.has(it))])
 }
 
 function format(sections) {

@@ -8,6 +8,7 @@ const steps = [
   ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   ['scripts/check-arrows.mjs'],
   ['scripts/check-clock.mjs'],
+  ['scripts/evidence.mjs', '--check'],
   ['scripts/check-citations.mjs'],
   ['scripts/list-subjects.mjs', '--check'],
   ['scripts/lint-workflows.mjs'],

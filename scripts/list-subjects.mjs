@@ -46,7 +46,12 @@ else if (text.slice(begin, end) !== table) {
 }
 
 function isTest(name) {
-  return name.endsWith('.test.ts') || name.startsWith('test/conformance/') || name.includes('/test/')
+  return (
+    name.endsWith('.test.ts') ||
+    name.startsWith('test/conformance/') ||
+    name.startsWith('packages/conformance/src/cases/') ||
+    name.includes('/test/')
+  )
 }
 
 function count(counts, name) {
@@ -67,7 +72,14 @@ function formatRow({ document, number, title }) {
   const { sources, tests } = cited.get(`${document} ${number}`) ?? {}
   if (!sources || NO_SUBJECT.test(title)) return undefined
   const subject = `${document} §${number} ${title}`
-  return `| ${subject} | ${formatMost(sources, (it) => it.replace('packages/', '').replace('/src', ''))} | ${formatMost(tests, (it) => it.replace('test/conformance/', '').replace('.test.ts', '').replace('.ts', ''))} |`
+  return `| ${subject} | ${formatMost(sources, (it) => it.replace('packages/', '').replace('/src', ''))} | ${formatMost(
+    tests,
+    (it) =>
+      it
+        .replace(/^(test|packages)\/conformance\/(src\/)?/, '')
+        .replace('.test.ts', '')
+        .replace('.ts', ''),
+  )} |`
 }
 
 function formatMost(counts, format) {

@@ -13,7 +13,7 @@ import { runCases } from '../run/run-cases.ts'
 import { OPTIONS } from './option-table.ts'
 import { type Options, parseCommand } from './parse-command.ts'
 
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
 
 /**
  * Runs the command; `program` is how it was called. Resolves to the status that the process is to end with: 1 where a case failed.

@@ -32,11 +32,15 @@ export function createTracingTarget(target: Target): TracingTarget {
       return answer
     },
     async cleanUp() {
-      const left: string[] = []
-      for (const { sent, target: place } of created.reverse()) {
-        if (!(await remove(target, sent, place))) left.push(place)
+      let rest = created.reverse()
+      // What is in the way of one of them may be another: an API that a domain's mapping leads to.
+      for (let before = -1; rest.length > 0 && rest.length !== before; ) {
+        before = rest.length
+        const left: Created[] = []
+        for (const it of rest) if (!(await remove(target, it.sent, it.target))) left.push(it)
+        rest = left
       }
-      return left
+      return rest.map((it) => it.target)
     },
   }
 }

@@ -55,6 +55,11 @@ async function main(): Promise<void> {
     const { parseMcpCommand, runMcp } = await import('./mcp.ts')
     return runMcp(parseMcpCommand(command.args), { env: process.env, version: readOwnVersion() })
   }
+  if (command.kind === 'conformance') {
+    const { runCommand } = await import('@gatehouse/conformance')
+    process.exitCode = await runCommand(command.args, process.env, 'gatehouse conformance')
+    return
+  }
   if (command.kind === 'doctor') {
     const { examine, formatFindings } = await import('./doctor.ts')
     const findings = await examine(command.options)
