@@ -1,7 +1,7 @@
 import { cp, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { integration, stage, webSocketApi } from '@gatehouse/conformance/cases/row'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '../conformance/management-calls.ts'
 import {
   addressOf,

@@ -1,3 +1,4 @@
+import { httpApi, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { matchOperation, operations } from '@gatehouse/contract'
 import { describe, expect, test } from 'vitest'
 import { createInProcessTarget } from '../conformance/in-process-target.ts'
@@ -5,7 +6,6 @@ import { apiCases } from '../conformance/management/every-member/apis.ts'
 import type { MemberCase } from '../conformance/management/every-member/member-case.ts'
 import { messageCases } from '../conformance/management/every-member/messages.ts'
 import { surroundingCases } from '../conformance/management/every-member/surroundings.ts'
-import { httpApi, webSocketApi } from '@gatehouse/conformance/cases/row'
 import { createCaller } from '../conformance/management-calls.ts'
 import {
   bundleContract,
