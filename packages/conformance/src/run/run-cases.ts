@@ -1,8 +1,8 @@
 import type { Expectation } from '../cases/row.ts'
-import { judge } from '../matching/judge.ts'
 import type { Target } from './answer.ts'
 import { createCaller } from './caller.ts'
 import type { Case } from './case.ts'
+import { judge } from './judge.ts'
 import { type Abilities, reasonToSkip } from './skip.ts'
 import { createTracingTarget } from './traces.ts'
 

@@ -1,6 +1,6 @@
 import { equals, iterableEquality, subsetEquality } from '@vitest/expect'
 import type { Expectation } from '../cases/row.ts'
-import type { Answer } from '../run/answer.ts'
+import type { Answer } from './answer.ts'
 
 /** How an answer differs from what a row expects, a line each; none where it is as expected. Members beyond the expected are allowed. */
 export function judge(answer: Answer, { status, errorType, body, absent = [] }: Expectation): string[] {
