@@ -140,6 +140,10 @@ function checkTogether(parsed: Parsed): void {
     throw new UsageError(
       '--lambda-endpoint is a runtime interface emulator, which takes one call at a time: leave --workers out',
     )
+  if (parsed.standIns && parsed.data === ':memory:')
+    throw new UsageError('--stand-ins keep functions in the folder of the state: name one with --data <dir>')
+  if (parsed.standIns && parsed.functions !== undefined)
+    throw new UsageError('--stand-ins have a folder of functions of their own: leave --functions out')
   if (inspectFunctions !== undefined && (workers !== 1 || parsed.functionIsolation !== 'process'))
     throw new UsageError(
       '--inspect-functions is for functions in processes of one gateway process: leave --workers out',

@@ -309,6 +309,11 @@ export const OPTIONS = {
   }),
   /** Lets functions take as long as they like. */
   noFunctionTimeout: switchOption('no-function-timeout', 'let functions take as long as they like'),
+  /** Serves the few calls of Lambda, IAM, CloudWatch Logs and STS that Terraform makes beside those of API Gateway. */
+  standIns: switchOption(
+    'stand-ins',
+    'serve the calls of Lambda, IAM, Logs and STS that a Terraform configuration makes; they enforce nothing',
+  ),
   /** Keeps a record of each request, message, call and function call, for the console, `tail` and agents. */
   inspect: switchOption('inspect', 'keep records of what happens, for the console, tail and agents'),
   /** How many records are kept; 1000 by default. */

@@ -19,6 +19,7 @@ import {
   writeManagement,
 } from '../management/manage.ts'
 import { sayContinue, toClientRequest, toRequestHead } from '../requests/node-request.ts'
+import { type StandInContext, serveStandIn, standInOf } from '../stand-ins/serve-stand-in.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
 import { answerOwn, isAnswered, type OwnAnswersContext } from './answer-own.ts'
@@ -45,6 +46,8 @@ export interface OwnPagesContext extends ManagementContext, SnapshotsContext, Ow
   /** Undefined where the metrics need no secret. */
   readonly metricsAuth: MetricsAuth | undefined
   readonly invoke: InvokeContext
+  /** Undefined where no option asks for stand-ins of other services. */
+  readonly standIns: StandInContext | undefined
   /** Serves a message of the Model Context Protocol; undefined where that is not asked for. */
   readonly serveAgents?: ((exchange: AgentExchange) => Promise<void>) | undefined
 }
@@ -66,8 +69,10 @@ export async function serveOwn(
 ): Promise<void> {
   const { path, query } = splitUrl(request.url ?? '')
   const invocation = parseInvokeCall(path, query)
-  if ((isOwnPath(path) || invocation) && !letIn(context, request, response)) return
+  const standIn = context.standIns && !invocation && standInOf(request.method ?? '', path, request.headers)
+  if ((isOwnPath(path) || invocation || standIn) && !letIn(context, request, response)) return
   if (invocation) return serveInvoke(context.invoke, invocation, request, response)
+  if (context.standIns && standIn) return serveStandIn(context.standIns, standIn, request, response)
   const functionUrl = parseFunctionUrl(toRequestHead(request).host, path)
   if (functionUrl) return serveFunctionUrl(context.invoke, functionUrl, request, response)
   if (isManagementPath(path)) return serveManagement(context, request, response)

@@ -23,6 +23,9 @@ import { createReadiness, type Readiness } from '../pages/readiness.ts'
 import { withRecord } from '../records/record-request.ts'
 import { createReplay } from '../records/replay-request.ts'
 import { withRequestLog } from '../requests/request-log.ts'
+import { createAuthenticateStandIn } from '../stand-ins/authenticate-stand-in.ts'
+import { openStandIns } from '../stand-ins/open-stand-ins.ts'
+import type { StandInContext } from '../stand-ins/serve-stand-in.ts'
 import { createFindUndeployed } from '../state/find-undeployed.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
@@ -154,6 +157,7 @@ function toListenerContext(
     clusterStatus,
     printMetrics: workerGroup?.printMetrics ?? metrics.print,
     invoke: toInvokeContext(options, opened),
+    standIns: toStandInContext(options, opened),
     readiness: createReadiness({ publications, directory, countWorkers: workerGroup?.countWorkers }),
     metricsAuth: options.metricsAuth === undefined ? undefined : openMetricsAuth(options.metricsAuth),
   }
@@ -244,6 +248,14 @@ function toSessionContext(
 function toAuthenticate(options: GatewayOptions, { seams }: OpenSeams): ListenerContext['authenticate'] {
   if (options.auth !== 'sigv4') return undefined
   return createAuthenticate(toJudges(options, seams))
+}
+
+function toStandInContext(options: GatewayOptions, { seams }: OpenSeams): StandInContext | undefined {
+  const standIns = openStandIns(options)
+  if (!standIns) return undefined
+  const authenticate =
+    options.auth === 'sigv4' ? createAuthenticateStandIn(toJudges(options, seams)) : undefined
+  return { standIns, authenticate }
 }
 
 function toJudges(options: GatewayOptions, { identities, clock }: Seams): Judges {

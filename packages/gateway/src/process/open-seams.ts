@@ -11,6 +11,7 @@ import { createMemoryBudget, defaultMemoryBudget, type MemoryBudget } from '../m
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { throttleRegionOf } from '../options/own-regions.ts'
 import { openRecords, type Records } from '../records/open-records.ts'
+import { withFunctionsOfStandIns } from '../stand-ins/open-stand-ins.ts'
 import type { StateLink } from '../state/state-link.ts'
 import { createMetrics, type Metrics } from '../telemetry/metrics.ts'
 import { createPrivateTargets } from '../upstream/private-targets.ts'
@@ -50,7 +51,7 @@ export async function openSeams(
   const records = openRecords(options, { clock, store: link.records })
   const told = context.project?.log ?? createFunctionsLog(log, options.logLevel)
   const functions = await openFunctions(
-    options,
+    withFunctionsOfStandIns(options),
     { upstream, clock, credentials: awsCredentials },
     records ? records.hearing(told) : told,
     context.project,

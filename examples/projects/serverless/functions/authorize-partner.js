@@ -1,0 +1,4 @@
+exports.handler = async ({ headers }) => ({
+  isAuthorized: headers['x-partner'] === 'acme',
+  context: { partner: headers['x-partner'] },
+})

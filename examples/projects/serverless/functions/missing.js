@@ -1,0 +1,1 @@
+exports.handler = async ({ rawPath }) => ({ statusCode: 404, body: `There is no ${rawPath}` })

@@ -1,0 +1,4 @@
+exports.handler = async ({ headers }) => ({
+  isAuthorized: headers.authorization === 'let me in',
+  context: { user: 'somebody' },
+})

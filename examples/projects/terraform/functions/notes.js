@@ -1,0 +1,5 @@
+exports.handler = async ({ routeKey, requestContext }) => ({
+  greeting: process.env.GREETING,
+  route: routeKey,
+  user: requestContext.authorizer?.lambda?.user,
+})

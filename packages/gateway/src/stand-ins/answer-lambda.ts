@@ -1,0 +1,206 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { answerFunctionPart } from './lambda-parts.ts'
+import type { Stored } from './resource-files.ts'
+import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
+import { unpackCode } from './unpack-code.ts'
+
+/** A call of Lambda's API besides those that invoke. */
+export interface LambdaCall {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly body: Stored
+}
+
+/** Answers a call of Lambda; undefined for a path that is none of the few that are served. Throws {@link StandInError}. */
+export function answerLambda(standIns: StandIns, call: LambdaCall): StandInAnswer | undefined {
+  const [, version, encoded, rest = ''] =
+    /^\/(20\d\d-\d\d-\d\d)\/functions(?:\/([^/]*)(?:\/(.*))?)?$/.exec(call.path) ?? []
+  if (version === undefined) return answerTags(standIns, call)
+  if (!encoded)
+    return call.method === 'POST'
+      ? create(standIns, call.body)
+      : { status: 200, body: { Functions: standIns.files.list('functions').map(configurationOf) } }
+  const name = nameOf(decodeURIComponent(encoded))
+  const known = standIns.files.read('functions', name)
+  if (!known) throw notFound(standIns, name)
+  const key = `${call.method} ${rest}`
+  const own = Object.hasOwn(CALLS, key) ? CALLS[key] : undefined
+  return own ? own(standIns, known, call) : answerFunctionPart(standIns, { known, name, rest, ...call })
+}
+
+type Answer = (standIns: StandIns, known: Stored, call: LambdaCall) => StandInAnswer
+
+const CALLS: Readonly<Record<string, Answer>> = {
+  'GET ': (_, known) => ({
+    status: 200,
+    body: {
+      Configuration: configurationOf(known),
+      Code: { RepositoryType: 'S3', Location: 'https://localhost/' },
+      Tags: known.Tags ?? {},
+    },
+  }),
+  'GET configuration': (_, known) => ({ status: 200, body: configurationOf(known) }),
+  'GET versions': (_, known) => ({ status: 200, body: { Versions: [configurationOf(known)] } }),
+  'GET code-signing-config': (_, { FunctionName }) => ({ status: 200, body: { FunctionName } }),
+  'GET recursion-config': () => ({ status: 200, body: { RecursiveLoop: 'Terminate' } }),
+  'GET runtime-management-config': (_, { FunctionArn }) => ({
+    status: 200,
+    body: { UpdateRuntimeOn: 'Auto', FunctionArn },
+  }),
+  'GET concurrency': () => ({ status: 200, body: {} }),
+  'PUT configuration': (standIns, known, { body }) =>
+    save(standIns, { ...known, ...settingsOf(body, known) }),
+  'PUT code': (standIns, known, { body }) =>
+    save(standIns, { ...known, ...codeOf(standIns, String(known.FunctionName), body) }),
+  'POST versions': (_, known) => ({
+    status: 201,
+    body: {
+      ...(configurationOf(known) as Stored),
+      Version: '1',
+      FunctionArn: `${String(known.FunctionArn)}:1`,
+    },
+  }),
+  'DELETE '(standIns, { FunctionName }) {
+    const name = String(FunctionName)
+    standIns.files.remove('functions', name)
+    standIns.files.remove('policies-of-functions', name)
+    rmSync(join(standIns.functionsFolder, name), { recursive: true, force: true })
+    return { status: 204 }
+  },
+}
+
+function create(standIns: StandIns, body: Stored): StandInAnswer {
+  const name = nameOf(String(body.FunctionName ?? ''))
+  if (!/^[\w-]{1,64}$/.test(name))
+    throw new StandInError(
+      400,
+      'ValidationException',
+      `Value '${name}' at 'functionName' failed to satisfy constraint`,
+    )
+  if (standIns.files.read('functions', name)) {
+    throw new StandInError(409, 'ResourceConflictException', `Function already exist: ${name}`)
+  }
+  const defaults = {
+    Timeout: 3,
+    MemorySize: 128,
+    PackageType: 'Zip',
+    Architectures: ['x86_64'],
+    EphemeralStorage: { Size: 512 },
+    TracingConfig: { Mode: 'PassThrough' },
+  }
+  const known = {
+    ...defaults,
+    ...settingsOf(body, {}),
+    FunctionName: name,
+    FunctionArn: arnOf(standIns, name),
+    Tags: body.Tags ?? {},
+    ...(body.PackageType !== undefined && { PackageType: body.PackageType }),
+    ...(body.Architectures !== undefined && { Architectures: body.Architectures }),
+    ...codeOf(standIns, name, body.Code as Stored),
+  }
+  return { ...save(standIns, known), status: 201 }
+}
+
+const SETTINGS = [
+  'Description',
+  'EphemeralStorage',
+  'Environment',
+  'Handler',
+  'Layers',
+  'LoggingConfig',
+  'MemorySize',
+  'Role',
+  'Runtime',
+  'Timeout',
+  'TracingConfig',
+  'VpcConfig',
+]
+
+function settingsOf(body: Stored, before: Stored): Stored {
+  const given = SETTINGS.filter((name) => body[name] !== undefined)
+  const layers = Array.isArray(body.Layers) ? { Layers: body.Layers.map((Arn) => ({ Arn })) } : {}
+  return { ...before, ...Object.fromEntries(given.map((name) => [name, body[name]])), ...layers }
+}
+
+/** Code comes in the call itself: no bucket is read. */
+function codeOf(
+  { functionsFolder }: StandIns,
+  name: string,
+  { ZipFile: zip, ...others }: Stored = {},
+): Stored {
+  if (typeof zip !== 'string') {
+    throw new StandInError(
+      400,
+      'InvalidParameterValueException',
+      `this stand-in of Lambda takes code as a zip file alone, not from ${Object.keys(others).join(', ') || 'nowhere'}`,
+    )
+  }
+  const { folder, sha256, size } = unpackCode(Buffer.from(zip, 'base64'), join(functionsFolder, name, 'code'))
+  return { CodeSha256: sha256, CodeSize: size, CodeFolder: folder }
+}
+
+/** Writes the function where functions are found, and answers it. */
+function save({ files, functionsFolder }: StandIns, known: Stored): StandInAnswer {
+  const name = String(known.FunctionName)
+  const now = new Date().toISOString().replace('Z', '+0000')
+  const saved = { ...known, LastModified: now, RevisionId: crypto.randomUUID() }
+  const variables = (known.Environment as { Variables?: unknown } | undefined)?.Variables
+  const settings = {
+    runtime: known.Runtime,
+    handler: known.Handler,
+    codeUri: known.CodeFolder,
+    timeout: known.Timeout,
+    memorySize: known.MemorySize,
+    environment: variables ?? {},
+  }
+  mkdirSync(join(functionsFolder, name), { recursive: true })
+  writeFileSync(join(functionsFolder, name, 'function.json'), JSON.stringify(settings, undefined, 2))
+  files.write('functions', name, saved)
+  return { status: 200, body: configurationOf(saved) }
+}
+
+function configurationOf({ CodeFolder: _, Tags: __, ...known }: Stored): unknown {
+  return {
+    ...known,
+    Version: '$LATEST',
+    State: 'Active',
+    LastUpdateStatus: 'Successful',
+    SnapStart: { ApplyOn: 'None', OptimizationStatus: 'Off' },
+  }
+}
+
+/** The name in a name, a partial ARN or an ARN. */
+function nameOf(text: string): string {
+  return text.includes('function:')
+    ? (text.split('function:')[1]?.split(':')[0] as string)
+    : (text.split(':')[0] as string)
+}
+
+function arnOf({ region, account }: StandIns, name: string): string {
+  return `arn:aws:lambda:${region}:${account}:function:${name}`
+}
+
+function notFound(standIns: StandIns, name: string): StandInError {
+  return new StandInError(404, 'ResourceNotFoundException', `Function not found: ${arnOf(standIns, name)}`)
+}
+
+function answerTags(
+  standIns: StandIns,
+  { method, path, query, body }: LambdaCall,
+): StandInAnswer | undefined {
+  const encoded = /^\/2017-03-31\/tags\/([^/]+)$/.exec(path)?.[1]
+  if (encoded === undefined) return undefined
+  const name = nameOf(decodeURIComponent(encoded))
+  const known = standIns.files.read('functions', name)
+  if (!known) throw notFound(standIns, name)
+  const tags = known.Tags as Readonly<Record<string, unknown>>
+  if (method === 'GET') return { status: 200, body: { Tags: tags } }
+  const removed = query.getAll('tagKeys')
+  const kept = Object.entries({ ...tags, ...(body.Tags as Stored | undefined) }).filter(
+    ([key]) => !removed.includes(key),
+  )
+  standIns.files.write('functions', name, { ...known, Tags: Object.fromEntries(kept) })
+  return { status: 204 }
+}

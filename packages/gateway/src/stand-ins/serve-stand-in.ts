@@ -1,0 +1,147 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { splitUrl } from '../addresses/split-url.ts'
+import { answerLambda } from './answer-lambda.ts'
+import { answerLogs } from './answer-logs.ts'
+import { answerQuery, formatQueryError } from './answer-query.ts'
+import type { Stored } from './resource-files.ts'
+import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
+
+/** A service that a stand-in serves a few calls of. */
+export type StandInService = 'lambda' | 'logs' | 'query'
+
+/** Proves who calls; an answer where that fails. Stand-ins ask nothing more of a caller: no policy is looked at. */
+export type AuthenticateStandIn = (
+  request: IncomingMessage,
+  body: Uint8Array,
+) => Promise<StandInError | undefined>
+
+/** The service that a request calls; undefined for none. The Invoke API is not among them. */
+export function standInOf(
+  method: string,
+  path: string,
+  headers: IncomingMessage['headers'],
+): StandInService | undefined {
+  if (/^\/20\d\d-\d\d-\d\d\/(functions|tags)(\/|$)/.test(path)) return 'lambda'
+  if (method !== 'POST' || path !== '/') return undefined
+  if (String(headers['x-amz-target'] ?? '').startsWith('Logs_20140328.')) return 'logs'
+  return headers['content-type']?.startsWith('application/x-www-form-urlencoded') &&
+    headers.authorization?.startsWith('AWS4-HMAC-SHA256')
+    ? 'query'
+    : undefined
+}
+
+/** What calls of stand-ins are served with. */
+export interface StandInContext {
+  readonly standIns: StandIns
+  /** Undefined where calls need no signature. */
+  readonly authenticate: AuthenticateStandIn | undefined
+}
+
+/** Serves a call, and says in a header that a stand-in did. */
+export async function serveStandIn(
+  { standIns, authenticate }: StandInContext,
+  service: StandInService,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request)
+  const answer = await answerCall(service, body, async (bytes) => {
+    const refusal = await authenticate?.(request, bytes)
+    if (refusal) throw refusal
+    return answerService(standIns, service, { request, text: bytes.toString() })
+  })
+  const { status, headers = { 'content-type': 'application/json' } } = answer
+  const text =
+    typeof answer.body === 'string'
+      ? answer.body
+      : answer.body === undefined
+        ? ''
+        : JSON.stringify(answer.body)
+  const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(text)) }
+  response
+    .writeHead(status, {
+      ...headers,
+      ...length,
+      'x-amzn-requestid': crypto.randomUUID(),
+      'x-gatehouse-stand-in': service,
+    })
+    .end(text)
+}
+
+interface Asked {
+  readonly request: IncomingMessage
+  readonly text: string
+}
+
+function answerService(standIns: StandIns, service: StandInService, { request, text }: Asked): StandInAnswer {
+  if (service === 'query') {
+    const form = new URLSearchParams(text)
+    return answerQuery(standIns, { action: form.get('Action') ?? '', form })
+  }
+  const body = parseBody(text)
+  if (service === 'logs')
+    return answerLogs(standIns, String(request.headers['x-amz-target']).split('.')[1] as string, body)
+  const { path, query } = splitUrl(request.url ?? '')
+  const call = {
+    method: request.method ?? '',
+    path: path.replace(/\/$/, ''),
+    query: new URLSearchParams(query),
+    body,
+  }
+  const answer = answerLambda(standIns, call)
+  if (answer) return answer
+  throw new StandInError(
+    404,
+    'UnknownOperationException',
+    `${call.method} ${path} is not served by this stand-in of Lambda`,
+  )
+}
+
+function parseBody(text: string): Stored {
+  if (text === '') return {}
+  try {
+    const body: unknown = JSON.parse(text)
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Stored
+  } catch {
+    // Said below, as for any body that is no object.
+  }
+  throw new StandInError(400, 'SerializationException', 'the body is to be an object of JSON')
+}
+
+async function answerCall(
+  service: StandInService,
+  body: Buffer | undefined,
+  answer: (body: Buffer) => Promise<StandInAnswer>,
+): Promise<StandInAnswer> {
+  try {
+    if (!body)
+      throw new StandInError(
+        413,
+        'RequestEntityTooLargeException',
+        `a body has at most ${MAX_BODY_BYTES} bytes`,
+      )
+    return await answer(body)
+  } catch (error) {
+    if (!(error instanceof StandInError)) throw error
+    if (service === 'query') return formatQueryError(error)
+    return {
+      status: error.status,
+      headers: { 'content-type': 'application/json', 'x-amzn-errortype': error.code },
+      body: { __type: error.code, message: error.message, Message: error.message },
+    }
+  }
+}
+
+/** 50 MB of code, which is Lambda's limit, in base64. */
+const MAX_BODY_BYTES = 70 * 1024 * 1024
+
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > MAX_BODY_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

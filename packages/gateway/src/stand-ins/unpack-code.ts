@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { unzipSync } from 'fflate'
+import { StandInError } from './stand-in-answer.ts'
+
+/** Code that was unpacked. */
+export interface UnpackedCode {
+  readonly folder: string
+  /** Of the archive, in base64 as Lambda says it. */
+  readonly sha256: string
+  readonly size: number
+}
+
+/** What a function unpacks to in Lambda at most, in bytes. */
+const MAX_BYTES = 250 * 1024 * 1024
+
+/** Unpacks an archive below `parent`, into a folder named after what it has. Throws {@link StandInError} for what is no archive. */
+export function unpackCode(archive: Uint8Array, parent: string): UnpackedCode {
+  const digest = createHash('sha256').update(archive).digest()
+  const folder = join(parent, digest.toString('hex').slice(0, 16))
+  if (!existsSync(folder)) writeFiles(readArchive(archive), folder)
+  return { folder, sha256: digest.toString('base64'), size: archive.length }
+}
+
+function readArchive(archive: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  let total = 0
+  try {
+    return unzipSync(archive, {
+      filter: ({ originalSize }) => {
+        total += originalSize
+        if (total > MAX_BYTES) throw tooLarge()
+        return true
+      },
+    })
+  } catch (error) {
+    if (error instanceof StandInError) throw error
+    throw new StandInError(
+      400,
+      'InvalidParameterValueException',
+      'Could not unzip uploaded file. Please check your file, then try to upload again.',
+    )
+  }
+}
+
+function tooLarge(): StandInError {
+  return new StandInError(
+    400,
+    'InvalidParameterValueException',
+    `Unzipped size must be smaller than ${MAX_BYTES} bytes`,
+  )
+}
+
+function writeFiles(files: Readonly<Record<string, Uint8Array>>, folder: string): void {
+  for (const [name, bytes] of Object.entries(files)) {
+    const path = join(folder, name)
+    // A name may lead out of the folder, and is then left where it belongs: nowhere.
+    if (name.endsWith('/') || !path.startsWith(folder + sep)) continue
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, bytes)
+    if (name === 'bootstrap') chmodSync(path, 0o755)
+  }
+}
