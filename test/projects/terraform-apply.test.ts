@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-pr
 const EXAMPLE = fileURLToPath(new URL('../../examples/projects/terraform', import.meta.url))
 
 /** A folder with the provider of AWS, as `terraform providers mirror` makes it: nothing is downloaded here. */
+// biome-ignore lint/suspicious/noUndeclaredEnvVars: for a person to set, and no part of any task.
 const PLUGINS = process.env.GATEHOUSE_TERRAFORM_PLUGINS
 
 const missing = reasonToSkip()
@@ -36,7 +37,8 @@ describe.skipIf(missing)('terraform apply with stand-ins', () => {
     )
     gateway = await startGatewayProcess(join(folder, 'data'), ['--stand-ins'])
     pack()
-    run('init', '-input=false')
+    const begun = await run('init', '-input=false')
+    expect(begun.status, begun.text).toBe(0)
   }, LONG_MS)
 
   afterAll(async () => {
@@ -52,14 +54,13 @@ describe.skipIf(missing)('terraform apply with stand-ins', () => {
     writeFileSync(join(folder, 'functions.zip'), zipSync(files))
   }
 
-  function run(...args: readonly string[]): { readonly status: number | null; readonly text: string } {
+  function run(...args: readonly string[]): Promise<{ readonly status: number; readonly text: string }> {
     const env = { ...process.env, TF_CLI_CONFIG_FILE: join(folder, 'terraform.rc'), CHECKPOINT_DISABLE: '1' }
-    const { status, stdout, stderr } = spawnSync('terraform', [...args, '-no-color'], {
-      cwd: folder,
-      env,
-      encoding: 'utf8',
+    return new Promise((resolve) => {
+      execFile('terraform', [...args, '-no-color'], { cwd: folder, env }, (error, stdout, stderr) => {
+        resolve({ status: error ? Number(error.code ?? 1) : 0, text: `${stdout}${stderr}` })
+      })
     })
-    return { status, text: `${stdout}${stderr}` }
   }
 
   const applyWith = (greeting: string, command = 'apply') =>
@@ -77,7 +78,7 @@ describe.skipIf(missing)('terraform apply with stand-ins', () => {
     method: string,
     headers: Record<string, string> = {},
   ): Promise<readonly [number, unknown]> {
-    const url = run('output', '-raw', 'url').text
+    const { text: url } = await run('output', '-raw', 'url')
     const response = await fetch(`${url}/notes`, { method, headers })
     return [response.status, await response.json()]
   }
@@ -85,9 +86,9 @@ describe.skipIf(missing)('terraform apply with stand-ins', () => {
   it(
     'makes everything, plans nothing more, changes it, and removes it again',
     async () => {
-      const applied = applyWith('Hello')
+      const applied = await applyWith('Hello')
       expect(applied.status, applied.text).toBe(0)
-      const planned = planWith('Hello')
+      const planned = await planWith('Hello')
       expect(planned.status, planned.text).toBe(0)
       expect(await call('GET')).toEqual([200, { greeting: 'Hello', route: 'GET /notes' }])
       expect(await call('POST')).toEqual([401, { message: 'Unauthorized' }])
@@ -102,12 +103,12 @@ describe.skipIf(missing)('terraform apply with stand-ins', () => {
         'exports.handler = async () => ({ changed: process.env.GREETING })',
       )
       pack()
-      const changed = applyWith('Good day')
+      const changed = await applyWith('Good day')
       expect(changed.status, changed.text).toBe(0)
-      expect(planWith('Good day').status).toBe(0)
+      expect((await planWith('Good day')).status).toBe(0)
       await expect.poll(() => call('GET')).toEqual([200, { changed: 'Good day' }])
 
-      const destroyed = applyWith('Good day', 'destroy')
+      const destroyed = await applyWith('Good day', 'destroy')
       expect(destroyed.status, destroyed.text).toBe(0)
       const gone = await fetch(`${gateway.url}/2015-03-31/functions/notes`)
       expect([gone.status, gone.headers.get('x-amzn-errortype')]).toEqual([404, 'ResourceNotFoundException'])
