@@ -44,6 +44,7 @@ const REASONS = {
   'gateway/src/records/': 'what things took on this machine, how long a stream is silent',
   'gateway/src/requests/request-log.ts': 'what a request cost this machine',
   'gateway/src/sockets/': 'sockets that linger',
+  'gateway/src/stand-ins/': 'dates that stand-ins give, which are no rule of the service',
   'gateway/src/state/cluster-view.ts': 'how long ago other nodes were heard of',
   'gateway/src/state/find-undeployed.ts': 'how long a draft is not read again',
   'gateway/src/state/open-state.ts': 'how often other nodes are asked for tokens',
