@@ -71,6 +71,7 @@ const EVERY: Required<GatehouseConfig> = {
   noFunctionTimeout: true,
   inspect: true,
   inspectKeep: 500,
+  standIns: false,
   inspectBytes: 1_000,
   mcp: true,
   mcpWrite: true,
