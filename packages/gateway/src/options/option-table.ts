@@ -312,7 +312,7 @@ export const OPTIONS = {
   /** Serves the few calls of Lambda, IAM, CloudWatch Logs and STS that Terraform makes beside those of API Gateway. */
   standIns: switchOption(
     'stand-ins',
-    'serve the calls of Lambda, IAM, Logs and STS that a Terraform configuration makes; they enforce nothing',
+    'serve what Terraform calls of Lambda, IAM, Logs and STS; enforces nothing',
   ),
   /** Keeps a record of each request, message, call and function call, for the console, `tail` and agents. */
   inspect: switchOption('inspect', 'keep records of what happens, for the console, tail and agents'),
