@@ -41,11 +41,13 @@ const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'undici', 'w
 
 /**
  * Where a package other than the gateway may touch the network: the mock is a server of its own and a proxy, and functions that are executables
- * are served the Lambda Runtime API, each on a port of loopback.
+ * are served the Lambda Runtime API, each on a port of loopback. The test kit connects to WebSocket APIs, and has an issuer.
  */
 const OWN_SERVERS = {
   'packages/functions/src/runtime-api.ts': ['node:http', 'node:net'],
   'packages/functions/src/host/channel.ts': ['node:net'],
+  'packages/testing/src/issuer/create-issuer.ts': ['node:http', 'node:net'],
+  'packages/testing/src/websocket/connect.ts': ['node:http', 'ws'],
   'packages/mock/src/calls/serve.ts': ['node:http', 'node:net'],
   'packages/mock/src/proxy/forward.ts': ['node:http', 'node:https'],
 }

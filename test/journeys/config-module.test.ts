@@ -65,6 +65,7 @@ const EVERY: Required<GatehouseConfig> = {
   publicUrl: 'https://gw.example',
   allowedHosts: ['a.example', 'b.example'],
   corsOrigins: 'https://console.example',
+  testing: false,
   awsCredentials: 'profile:work',
   metricsAuth: 'secret',
   functionIsolation: 'process',

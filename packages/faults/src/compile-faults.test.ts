@@ -120,7 +120,7 @@ describe('the text of a rule', () => {
   })
 
   it.each<[string, string]>([
-    ['', ' is not a member of a rule: operation, method'],
+    ['', ' is not a member of a rule: operation, route'],
     ['status', 'status must be a status from 200 to 599 or a list of them, not true'],
     ['status=99', 'status must be a status from 200 to 599 or a list of them, not 99'],
     ['status=500|x', 'not [500,"x"]'],

@@ -47,14 +47,30 @@ function compileRule(rule: FaultRule, seams: FaultSeams): DrawFault {
   }
 }
 
-function compileTarget({ operation, method, path }: FaultRule): (target: FaultTarget) => boolean {
-  const names = operation === undefined ? undefined : [operation].flat().map(compilePattern)
+/** By what a call is told from others. */
+const NAMES = ['operation', 'route', 'function', 'backend'] as const
+
+function compileTarget({ method, path, ...rule }: FaultRule): (target: FaultTarget) => boolean {
+  const named = NAMES.flatMap((name) => {
+    const given = rule[name]
+    return given === undefined ? [] : [{ name, patterns: [given].flat().map(compilePattern) }]
+  })
+  const isForInner = rule.function !== undefined || rule.backend !== undefined
   const paths = path === undefined ? undefined : compilePattern(path)
   return (target) => {
     if (method !== undefined && method.toUpperCase() !== target.method) return false
     if (paths && !paths.test(target.path)) return false
-    return !names || names.some((it) => target.operation !== undefined && it.test(target.operation))
+    if (isInner(target) !== isForInner) return false
+    return named.every(({ name, patterns }) => {
+      const value = target[name]
+      return value !== undefined && patterns.some((it) => it.test(value))
+    })
   }
+}
+
+/** Whether it is called on behalf of a client. */
+function isInner(target: FaultTarget): boolean {
+  return target.function !== undefined || target.backend !== undefined
 }
 
 /** `Get*` */

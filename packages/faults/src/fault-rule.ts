@@ -1,10 +1,16 @@
 /**
- * Which calls go wrong, how, and how often. A rule without conditions is for every call; one without `every` and `probability`
- * for each of these calls.
+ * Which calls go wrong, how, and how often. A rule without conditions is for every call of a client, and for nothing that is called on
+ * behalf of one: that is `function` or `backend`. One without `every` and `probability` is for each of these calls.
  */
 export interface FaultRule {
   /** The operations that it is for, by name: `CreateApi`, `Get*`. */
   readonly operation?: string | readonly string[]
+  /** The routes that it is for, by their keys: `GET /pets/{id}`, `$connect`. */
+  readonly route?: string | readonly string[]
+  /** The functions that it is for, by name: what invokes them gets an error, or none in time. */
+  readonly function?: string | readonly string[]
+  /** The backends that it is for, by address: `http://127.0.0.1:9000*`, `*.example.com/pets`. */
+  readonly backend?: string | readonly string[]
   /** The method that it is for: `POST`. */
   readonly method?: string
   /** The paths that it is for, without query: `/v2/apis/*`. A `*` stands for anything, slashes included. */
@@ -32,6 +38,12 @@ export interface FaultTarget {
   readonly method: string
   /** Without query. */
   readonly path: string
+  /** The key of the route that it came to; undefined for management calls. */
+  readonly route?: string | undefined
+  /** The name of the function that is called on behalf of a client. */
+  readonly function?: string | undefined
+  /** The address that is called on behalf of a client, without query. */
+  readonly backend?: string | undefined
 }
 
 /** What goes wrong with a call. */

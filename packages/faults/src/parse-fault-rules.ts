@@ -19,6 +19,9 @@ const isRate = (value: unknown): value is number => typeof value === 'number' &&
 
 const MEMBERS: Readonly<Record<keyof FaultRule, Member>> = {
   operation: { expected: "an operation's name or a list of them", read: oneOrMore(isText) },
+  route: { expected: "a route's key or a list of them", read: oneOrMore(isText) },
+  function: { expected: "a function's name or a list of them", read: oneOrMore(isText) },
+  backend: { expected: "a backend's address or a list of them", read: oneOrMore(isText) },
   method: { expected: 'a method', read: (it) => (isText(it) ? it : undefined) },
   path: { expected: 'a path', read: (it) => (isText(it) ? it : undefined) },
   latency: { expected: 'milliseconds, or an object with min and max', read: readLatency },
@@ -78,6 +81,9 @@ function validateRule(rule: unknown, place: string): FaultRule {
   return rule
 }
 
+/** Members that may have several values. */
+const LISTS: ReadonlySet<string> = new Set(['operation', 'route', 'function', 'backend', 'status'])
+
 /** A member's text as the value that a file would have. */
 function parseMember(name: string, text: string): unknown {
   if (name === 'latency' && /^[\d.]+-[\d.]+$/.test(text)) {
@@ -88,7 +94,7 @@ function parseMember(name: string, text: string): unknown {
     const [rate, burst] = text.split('/').map(parseNumber)
     return { rate, burst }
   }
-  if (name === 'operation' || name === 'status') {
+  if (LISTS.has(name)) {
     const values = text.split('|').map((it) => (name === 'status' ? parseNumber(it) : it))
     return values.length > 1 ? values : values[0]
   }

@@ -73,6 +73,7 @@ export {
   type LendingBuckets,
   type Limit,
 } from './limits/throttle.ts'
+export type { DrawFault, FaultTarget, InjectedFault } from './seams/faults.ts'
 export {
   type Functions,
   type Invocation,
@@ -108,6 +109,7 @@ export {
 } from './stages/routing-rules.ts'
 export { type Clock, MACHINE_CLOCK, type Timer } from './time/clock.ts'
 export { createTurnedClock, type TurnedClock, type TurnedClockOptions } from './time/turned-clock.ts'
+export { wait } from './time/wait.ts'
 export { type Connections, createConnections } from './websocket/connections/connections.ts'
 export {
   type ConnectionRequest,

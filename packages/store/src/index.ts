@@ -1,5 +1,5 @@
 export { createMemoryReplica } from './memory/memory-replica.ts'
-export { createMemoryStore } from './memory/memory-store.ts'
+export { createMemoryStore, type MemorySnapshot, type MemoryStore } from './memory/memory-store.ts'
 export {
   migrateFromPostgres,
   migrateToPostgres,

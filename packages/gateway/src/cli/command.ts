@@ -79,7 +79,7 @@ async function main(): Promise<void> {
   closeOnSignal(() => gateway.close())
   process.on('SIGHUP', gateway.reload)
   const { workers = 1 } = options
-  const { data } = options
+  const data = options.testing ? ':memory:' : options.data
   const database = options.database && formatDatabase(options.database)
   const { url, tlsUrl } = gateway
   announce(`Gatehouse listens on ${url}, state in ${database ?? data}`, {
@@ -115,6 +115,10 @@ function untilTold(): AbortSignal {
 /** One process that does everything, or several; what only they need is not loaded for one. */
 async function start(options: GatewayOptions): Promise<Gateway> {
   const { workers = 1 } = options
+  if (options.testing) {
+    const { openTestingGateway } = await import('../testing/open-testing-gateway.ts')
+    return (await openTestingGateway(options)).gateway
+  }
   if (workers === 1) {
     // The state opens while what serves from it is loaded.
     const opening = openStateThread(options, endWith)

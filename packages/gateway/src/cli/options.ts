@@ -123,6 +123,7 @@ function checkTogether(parsed: Parsed): void {
   const { region, regions = [], auth, host, workers, lambdaEndpoint, inspectFunctions } = parsed
   if (!hasRegionForm(region) && !regions.includes(region))
     throw new UsageError(`--region must be a region such as us-east-1, not '${region}'`)
+  checkTesting(parsed)
   if (parsed.tlsPort !== undefined && !parsed.certificates)
     throw new UsageError('--tls-port needs --certificates <dir>')
   if (parsed.databaseListen !== undefined && parsed.database === undefined)
@@ -147,6 +148,18 @@ function checkTogether(parsed: Parsed): void {
   if (inspectFunctions !== undefined && (workers !== 1 || parsed.functionIsolation !== 'process'))
     throw new UsageError(
       '--inspect-functions is for functions in processes of one gateway process: leave --workers out',
+    )
+}
+
+/** What a gateway for tests cannot be together with. Throws `UsageError`. */
+function checkTesting({ testing, workers, database, host }: Parsed): void {
+  if (!testing) return
+  if (workers !== 1) throw new UsageError('--testing has one clock for one process: leave --workers out')
+  if (database !== undefined)
+    throw new UsageError('--testing keeps its state in memory: leave --database out')
+  if (!isLoopback(host))
+    throw new UsageError(
+      `--testing lets everybody do everything: --host ${host} must be of this machine alone`,
     )
 }
 

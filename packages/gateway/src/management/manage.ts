@@ -4,6 +4,7 @@ import { BODY_LIMITS, createJsonGuard, EXCESS_MESSAGES, type JsonExcess } from '
 import { encodeAnswer, type ManagementAnswer, type ManagementResponse } from '@gatehouse/control'
 import { ByteCollector } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
+import { CUT_OFF } from '../faults/with-management-faults.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { awaitTurn } from '../memory/read-turns.ts'
@@ -121,7 +122,8 @@ export async function serveManagement(
     account: scope?.account,
     region: scope?.region,
   })
-  write(response, answer)
+  if (answer === CUT_OFF) request.socket.destroy()
+  else write(response, answer)
 }
 
 /** Bodies up to this size are parsed here, which takes less than to ask. */

@@ -282,6 +282,11 @@ export const OPTIONS = {
     fallback: '',
     help: 'origin whose pages may call the management API; repeat it',
   }),
+  /** Lets anybody who reaches it turn its clock, reset it and make calls go wrong; its state is kept in memory. */
+  testing: switchOption(
+    'testing',
+    'for tests: clock, faults, reset and seed at /_gatehouse; state in memory',
+  ),
   /** What signs calls of AWS; nothing when omitted. */
   awsCredentials: option({
     flag: 'aws-credentials',

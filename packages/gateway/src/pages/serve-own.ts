@@ -35,6 +35,9 @@ import { isConsoleAsset, serveConsoleAsset } from './serve-console.ts'
 import { asksForStream, EVENTS_PATH, serveEvents } from './serve-events.ts'
 import { parseSnapshotPath, type SnapshotsContext, serveSnapshot } from './serve-snapshot.ts'
 
+/** Serves a request of a test for what it may do to the gateway; false where it is for something else. */
+export type ServeTesting = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+
 /** What the gateway's own addresses are served with. */
 export interface OwnPagesContext extends ManagementContext, SnapshotsContext, OwnAnswersContext {
   readonly guard: GuardRules
@@ -45,6 +48,8 @@ export interface OwnPagesContext extends ManagementContext, SnapshotsContext, Ow
   readonly readiness: Pick<Readiness, 'report'>
   /** Undefined where the metrics need no secret. */
   readonly metricsAuth: MetricsAuth | undefined
+  /** What a test may do to this gateway; undefined where it is none for tests. */
+  readonly testing?: ServeTesting | undefined
   readonly invoke: InvokeContext
   /** Undefined where no option asks for stand-ins of other services. */
   readonly standIns: StandInContext | undefined
@@ -76,6 +81,8 @@ export async function serveOwn(
   const functionUrl = parseFunctionUrl(toRequestHead(request).host, path)
   if (functionUrl) return serveFunctionUrl(context.invoke, functionUrl, request, response)
   if (isManagementPath(path)) return serveManagement(context, request, response)
+  if (context.testing && path.startsWith('/_gatehouse/') && isOurs(context, request, path))
+    if (await context.testing(request, response)) return
   if (path === '/_gatehouse/metrics') return serveMetrics(context, request, response)
   if (path === '/_gatehouse/health')
     return sendJson(response, 200, formatHealth(await context.clusterStatus?.()))

@@ -9,6 +9,7 @@ import {
   type WebSocketSeams,
 } from '@gatehouse/runtime'
 import type { Directory } from '../addresses/directory.ts'
+import { withManagementFaults } from '../faults/with-management-faults.ts'
 import type { FunctionsHost } from '../functions/open-functions.ts'
 import { newRequestId, randomBytes } from '../ids/random.ts'
 import { createAuthenticateInvoke } from '../lambda/authenticate-invoke.ts'
@@ -22,6 +23,7 @@ import { openMetricsAuth } from '../pages/metrics-auth.ts'
 import { createReadiness, type Readiness } from '../pages/readiness.ts'
 import { withRecord } from '../records/record-request.ts'
 import { createReplay } from '../records/replay-request.ts'
+import type { Serve } from '../requests/client-request.ts'
 import { withRequestLog } from '../requests/request-log.ts'
 import { createAuthenticateStandIn } from '../stand-ins/authenticate-stand-in.ts'
 import { openStandIns } from '../stand-ins/open-stand-ins.ts'
@@ -64,8 +66,8 @@ export async function assembleServing(
   const opened = await openSeams(options, context, link)
   const { log, functions, metrics, memory } = opened
   const tracing = options.traces && createTracing(options.traces, log)
-  const webSocketSeams = toWebSocketSeams(opened, { context, tracing, link })
   const connections = createConnections()
+  const webSocketSeams = toWebSocketSeams(opened, { context, tracing, link, connections })
   const directory = await openStages(link, {
     domainNameOf: context.domainNameOf,
     seams: opened.seams,
@@ -80,12 +82,14 @@ export async function assembleServing(
   const domains = await openCustomDomains(link, options, log)
   const guard = createGuardRules(options)
   const shared = { directory, domains, guard, memory }
-  const requests = toListenerContext(options, link, {
+  const requests = toListenerContext(options, withFaults(link, context), {
     ...shared,
     opened,
     tracing,
     connections,
     webSocketSeams,
+    onArrival: context.onArrival,
+    testing: context.testing,
   })
   const sessionContext = toSessionContext(opened, { context, directory, connections })
   return {
@@ -108,8 +112,17 @@ export async function assembleServing(
   }
 }
 
+/** The state behind a management API whose calls go wrong, where some are to. */
+function withFaults(link: StateLink, { drawFault, clock }: GatewayContext): StateLink {
+  return drawFault
+    ? { ...link, management: withManagementFaults(link.management, { drawFault, clock }) }
+    : link
+}
+
 /** What requests are served with that is open already. */
 interface OpenParts extends Pick<ListenerContext, 'domains' | 'guard' | 'memory'> {
+  readonly onArrival?: GatewayContext['onArrival']
+  readonly testing?: GatewayContext['testing']
   readonly opened: OpenSeams
   readonly directory: Directory
   readonly tracing: Tracing | undefined
@@ -148,6 +161,10 @@ function toListenerContext(
     observe,
     recordCall,
     serveAgents: openAgents(options, { ...answers, directory, management, recordCall }),
+    observe: toObserve(options, parts, { publications, management }),
+    records: opened.records?.store,
+    recordCall: opened.records && createRecordCall(opened.records.recorder),
+    testing: parts.testing,
     ...(options.requestLog && {
       tellCall: (details: object) => log.info(details, 'management call'),
     }),
@@ -183,22 +200,32 @@ function toInvokeContext(options: GatewayOptions, { seams, functions, memory }: 
   }
 }
 
-/** What looks at each request: the log, and the records. Undefined where neither does. */
+/** What looks at each request: the log, the records, a test. Undefined where nobody does. */
 function toObserve(
   { requestLog }: GatewayOptions,
-  { opened: { log, records } }: OpenParts,
+  { opened: { log, records }, onArrival }: OpenParts,
   { management, publications }: Pick<StateLink, 'management' | 'publications'>,
 ): ListenerContext['observe'] {
   const tell = (details: object) => log.info(details, 'request')
   const complete = createFindUndeployed({ management, load: publications.load })
-  if (!records) return requestLog ? (serve) => withRequestLog(serve, tell) : undefined
-  const recording = { recorder: records.recorder, complete }
-  return requestLog
-    ? (serve) => withRecord(withRequestLog(serve, tell), recording)
-    : (serve) => withRecord(serve, recording)
+  const observers: ((serve: Serve) => Serve)[] = [
+    ...(requestLog ? [(serve: Serve) => withRequestLog(serve, tell)] : []),
+    ...(records ? [(serve: Serve) => withRecord(serve, { recorder: records.recorder, complete })] : []),
+    ...(onArrival ? [(serve: Serve) => withArrival(serve, onArrival)] : []),
+  ]
+  if (observers.length === 0) return undefined
+  return (serve) => observers.reduce((observed, observe) => observe(observed), serve)
+}
+
+function withArrival(serve: Serve, onArrival: () => void): Serve {
+  return (clientRequest) => {
+    onArrival()
+    return serve(clientRequest)
+  }
 }
 
 interface WebSocketContext {
+  readonly connections: Connections
   readonly context: GatewayContext
   readonly tracing: Tracing | undefined
   readonly link: StateLink
@@ -206,7 +233,7 @@ interface WebSocketContext {
 
 function toWebSocketSeams(
   { seams, metrics, executionLog, records }: OpenSeams,
-  { context, tracing, link }: WebSocketContext,
+  { context, tracing, link, connections }: WebSocketContext,
 ): WebSocketSeams {
   return {
     ...seams,
@@ -220,6 +247,7 @@ function toWebSocketSeams(
       now: () => context.clock.now(),
     }),
     logExecution: executionLog.write,
+    cutOff: connections.cutOff,
     trace: tracing?.beginEvent,
     records: records?.recorder,
   }

@@ -34,6 +34,7 @@ export async function serveFrom(
   context: GatewayContext = MACHINE,
 ): Promise<Gateway> {
   const state = createState(configuration, options, new Date(context.clock.now()))
+  if (state.forgetLimits) context.onReset?.(state.forgetLimits)
   let node: ClusterNode | undefined
   try {
     node = await openClusterNode(options, configuration, createLog(options.logLevel))

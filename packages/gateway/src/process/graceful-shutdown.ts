@@ -13,6 +13,13 @@ const SWEEP_MS = 100
 /** Lets no more connections in; resolves when those that are in are over. */
 export type StopAccepting = (ports: readonly Port[]) => Promise<unknown>
 
+/** How a gateway ends. */
+export interface ShutdownOptions {
+  readonly stopAccepting: StopAccepting
+  /** How long an idle connection stays open for a request that may be on its way. */
+  readonly graceMs?: number | undefined
+}
+
 /**
  * Graceful shutdown: ends all connections without cutting off a request. A request that comes within the grace period is answered,
  * and its answer says that the connection closes; a connection without a request is closed after that. RFC 9112 §9.6
@@ -20,16 +27,18 @@ export type StopAccepting = (ports: readonly Port[]) => Promise<unknown>
 export async function shutDownGracefully(
   ports: readonly Port[],
   connections: Connections,
-  stopAccepting: StopAccepting,
+  { stopAccepting, graceMs = GRACE_MS }: ShutdownOptions,
 ): Promise<void> {
   const sessions = ports.flatMap((port) => port.sessions)
   for (const session of sessions) session.drain()
   const closed = stopAccepting(ports)
   const begunAt = performance.now()
-  const sweep = setInterval(() => {
-    if (performance.now() - begunAt < GRACE_MS) return
-    for (const session of sessions) session.closeIdleConnections(GRACE_MS)
-  }, SWEEP_MS)
+  const closeIdle = () => {
+    if (performance.now() - begunAt < graceMs) return
+    for (const session of sessions) session.closeIdleConnections(graceMs)
+  }
+  closeIdle()
+  const sweep = setInterval(closeIdle, SWEEP_MS)
   const late = setTimeout(() => {
     for (const session of sessions) session.closeAllConnections()
   }, DRAIN_MS)

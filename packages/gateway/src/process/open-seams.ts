@@ -1,6 +1,15 @@
-import { ACCOUNT_LIMIT, type Clock, createKeySets, NO_IDENTITIES, type Seams } from '@gatehouse/runtime'
+import {
+  ACCOUNT_LIMIT,
+  type Clock,
+  createKeySets,
+  type Functions,
+  NO_IDENTITIES,
+  type Seams,
+  type Upstream,
+} from '@gatehouse/runtime'
 import { type AwsCredentials, createAwsCredentials } from '../aws/aws-credentials.ts'
 import { createAwsServices } from '../aws/aws-services.ts'
+import { withBackendFaults, withFunctionFaults } from '../faults/with-faults.ts'
 import { createFunctionsLog, type FunctionsHost, openFunctions } from '../functions/open-functions.ts'
 import { createTraceIds } from '../ids/random.ts'
 import { openExecutionLog } from '../logs/execution-log.ts'
@@ -48,7 +57,7 @@ export async function openSeams(
   const upstream = createHttpUpstream(log, { clock, streams: options.streamAnswers })
   const memory = openMemory(options, metrics)
   const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
-  const records = openRecords(options, { clock, store: link.records })
+  const records = openRecords(options, { clock, store: link.records ?? context.records })
   const told = context.project?.log ?? createFunctionsLog(log, options.logLevel)
   const functions = await openFunctions(
     withFunctionsOfStandIns(options),
@@ -56,8 +65,13 @@ export async function openSeams(
     records ? records.hearing(told) : told,
     context.project,
   )
-  const called = context.functions ?? functions
+  const faults = context.drawFault && { drawFault: context.drawFault, clock }
+  const asked = faults ? withBackendFaults(upstream, faults) : upstream
+  const own = withOwn(context.functions, options, functions)
+  const called = faults ? withFunctionFaults(own, faults) : own
   const logs = openLogs(options, { log, metrics, clock })
+  const keySets = createKeySets(asked, clock, options.issuers)
+  context.onReset?.(keySets.forget)
   return {
     log,
     functions,
@@ -67,12 +81,14 @@ export async function openSeams(
     records,
     seams: {
       ...backendSeams(options, {
-        upstream,
+        upstream: asked,
         awsCredentials,
         clock,
         functions: records?.recordFunctions(called) ?? called,
       }),
       ...limitSeams(options, link),
+      keySets,
+      drawFault: context.drawFault,
       identities: credentials ?? NO_IDENTITIES,
       areCallsSigned: options.auth === 'sigv4',
       isBehindTls: isBehindTls(options),
@@ -97,23 +113,39 @@ export async function openSeams(
 }
 
 interface Backends {
-  readonly upstream: ReturnType<typeof createHttpUpstream>
+  readonly upstream: Upstream
   readonly awsCredentials: AwsCredentials
   readonly clock: Clock
   readonly functions: Seams['functions']
 }
 
+/** Functions of the process itself before those that the options name, where they name some. */
+function withOwn(
+  own: Functions | undefined,
+  { functions: folder, lambdaEndpoint }: GatewayOptions,
+  named: FunctionsHost,
+): Functions {
+  if (!own) return named
+  if (folder === undefined && lambdaEndpoint === undefined) return own
+  return {
+    async invoke(invocation) {
+      const result = await own.invoke(invocation)
+      const isElsewhere = 'failure' in result && result.failure === 'not found'
+      return isElsewhere ? named.invoke(invocation) : result
+    },
+  }
+}
+
 /** What integrations and authorizers call. */
 function backendSeams(
-  { vpcTargets = [], awsEndpoint: endpoint, issuers }: GatewayOptions,
+  { vpcTargets = [], awsEndpoint: endpoint }: GatewayOptions,
   { upstream, awsCredentials: credentials, clock, functions }: Backends,
-): Pick<Seams, 'upstream' | 'privateTargets' | 'functions' | 'services' | 'keySets'> {
+): Pick<Seams, 'upstream' | 'privateTargets' | 'functions' | 'services'> {
   return {
     upstream,
     functions,
     privateTargets: createPrivateTargets(vpcTargets, clock.now),
     services: createAwsServices({ endpoint, upstream, credentials }),
-    keySets: createKeySets(upstream, clock, issuers),
   }
 }
 

@@ -44,7 +44,7 @@ export async function openServing(
     async close() {
       parts.readiness.drain()
       parts.requests.records?.close()
-      await shutDownGracefully(ports, parts.connections, stopAccepting)
+      await shutDownGracefully(ports, parts.connections, { stopAccepting, graceMs: context.graceMs })
       await parts.close()
     },
   }

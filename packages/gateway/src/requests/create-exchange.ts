@@ -31,6 +31,7 @@ export function createExchange(
     localIp: withoutMapping(socket.localAddress ?? ''),
     onGone: own.onGone,
     memory: own.memory,
+    cutOff: () => void socket.destroy(),
     recording: own.recording,
   }
 }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
-import { createBuckets, createQuotaCounts, type LendingBuckets, type QuotaCounts } from '@gatehouse/runtime'
+import {
+  createBuckets,
+  createQuotaCounts,
+  type LendingBuckets,
+  MACHINE_CLOCK,
+  type QuotaCounts,
+} from '@gatehouse/runtime'
 import { ClusterBuckets } from '../limits/cluster-buckets.ts'
 import { createClusterQuotas } from '../limits/cluster-quotas.ts'
 import { openQuotaFile } from '../limits/quota-file.ts'
@@ -15,6 +21,8 @@ import { quotaFile, replicaFile, stateFile } from './state-file.ts'
 export interface State extends Configuration {
   readonly buckets: LendingBuckets
   readonly quotas: QuotaCounts
+  /** All throttles are full, and nothing was counted; undefined where others count too. */
+  readonly forgetLimits?: (() => void) | undefined
   readonly gauges: readonly GaugeSource[]
 }
 
@@ -29,6 +37,7 @@ export function createState(configuration: Configuration, options: StateOptions,
     ...configuration,
     buckets: limits.buckets,
     quotas: limits.quotas,
+    forgetLimits: limits.forgetLimits,
     gauges: [
       ...(data === ':memory:' ? [] : [stateBytes(file)]),
       ...(database === undefined ? [] : clusterGauges(() => configuration.clusterStatus?.())),
@@ -41,7 +50,7 @@ export function createState(configuration: Configuration, options: StateOptions,
   }
 }
 
-interface Limits extends Pick<State, 'buckets' | 'quotas' | 'gauges'> {
+interface Limits extends Pick<State, 'buckets' | 'quotas' | 'gauges' | 'forgetLimits'> {
   close(): void | Promise<void>
 }
 
@@ -53,8 +62,14 @@ function createLimits(
 ): Limits {
   if (configuration.tokens) return createClusterLimits(configuration, configuration.tokens, openedAt)
   const buckets = createBuckets()
-  if (data === ':memory:')
-    return { buckets, quotas: createQuotaCounts(openedAt), gauges: [], close: () => undefined }
+  if (data === ':memory:') {
+    const quotas = createQuotaCounts(openedAt)
+    const forgetLimits = () => {
+      buckets.forget()
+      quotas.forget()
+    }
+    return { buckets, quotas, forgetLimits, gauges: [], close: () => undefined }
+  }
   const quotas = openQuotaFile(quotaFile(data), openedAt, createLog(logLevel))
   return { buckets, quotas, gauges: [], close: quotas.close }
 }
@@ -68,11 +83,7 @@ function createClusterLimits(
     ledger,
     node: randomUUID(),
     nodes: () => clusterStatus?.()?.nodes ?? 1,
-    every(ms, listener) {
-      const timer = setInterval(listener, ms)
-      timer.unref()
-      return () => clearInterval(timer)
-    },
+    every: (ms, listener) => MACHINE_CLOCK.every(ms, listener).stop,
   })
   const asked: GaugeSource = {
     name: 'gatehouse_cluster_token_calls',

@@ -2,6 +2,7 @@ import {
   type ClusterStatus,
   createMemoryReplica,
   createMemoryStore,
+  type MemoryStore,
   openPostgresStore,
   openSqliteReplica,
   openSqliteStore,
@@ -20,6 +21,8 @@ export interface ClusterHooks {
   /** Awaited before this node says that it serves what other nodes changed. */
   readonly settled?: () => Promise<void>
   readonly onStatus?: (status: ClusterStatus) => void
+  /** In place of a store in memory of its own. */
+  readonly memoryStore?: MemoryStore | undefined
 }
 
 /** Where the configuration is kept. */
@@ -40,7 +43,9 @@ export async function openStore(
   const { data, database, databaseListen } = options
   if (database === undefined) {
     const store =
-      data === ':memory:' ? createMemoryStore() : inFolder(data, () => openSqliteStore(stateFile(data)))
+      data === ':memory:'
+        ? (hooks.memoryStore ?? createMemoryStore())
+        : inFolder(data, () => openSqliteStore(stateFile(data)))
     return { store, served: store }
   }
   const store = await openPostgresStore({

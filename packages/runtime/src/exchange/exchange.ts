@@ -40,6 +40,8 @@ export interface Exchange {
    * cost, a twentieth of a proxied request: see `test/bench`.
    */
   readonly onGone: OnGone
+  /** Breaks the client's connection off: for faults that are injected. */
+  readonly cutOff?: (() => void) | undefined
   /** What bodies count for; undefined where nothing is counted. */
   readonly memory?: Memory | undefined
   /** Undefined where nobody asks for records. */

@@ -30,6 +30,8 @@ export function createQuotaCounts(begunAt: Date, before: Iterable<QuotaCount> = 
       return true
     },
     entries: (): Iterable<QuotaCount> => counts,
+    /** Nothing was counted yet. */
+    forget: () => counts.clear(),
   }
 }
 

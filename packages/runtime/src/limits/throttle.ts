@@ -34,6 +34,8 @@ export interface LendingBuckets extends Buckets {
 export interface OwnBuckets extends LendingBuckets {
   take(name: string, limit: Limit, now: number): boolean
   lend(claim: Claim, now: number): Grant
+  /** All of them are full again. */
+  forget(): void
 }
 
 /** What somebody who lends tokens asks of a bucket, and what became of those it had. All of them are counts. */
@@ -76,6 +78,7 @@ export function createBuckets(): OwnBuckets {
       bucket.tokens -= 1
       return true
     },
+    forget: () => buckets.clear(),
     lend({ name, limit, needed, spare, spent, returned }, now) {
       const bucket = open(name, limit, now)
       bucket.lent = Math.max(0, bucket.lent - spent - returned)

@@ -3,6 +3,7 @@ import type { Identities } from '../iam/identity.ts'
 import type { QuotaCounts } from '../limits/quota.ts'
 import type { Buckets, Limit } from '../limits/throttle.ts'
 import type { Clock } from '../time/clock.ts'
+import type { DrawFault } from './faults.ts'
 import type { Functions } from './functions.ts'
 import type { KeySets } from './key-sets.ts'
 import type { PrivateTargets } from './private-targets.ts'
@@ -36,6 +37,8 @@ export interface Seams {
   readonly identities: Identities
   /** 24 random hexadecimal digits. */
   readonly newTraceId: () => string
+  /** Makes calls go wrong; undefined where none are to. */
+  readonly drawFault?: DrawFault | undefined
   /** What rules go by; see `Clock`. */
   readonly clock: Clock
   /** Whether plans take notes for records of what they serve. Without it nothing of that is compiled. */

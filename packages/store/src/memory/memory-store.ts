@@ -3,8 +3,18 @@ import { createWriteQueue } from '../store/write-queue.ts'
 import { type Collections, createCollections, createMemoryReader } from './memory-collections.ts'
 import type { Slot } from './memory-index.ts'
 
+/** What a store in memory had at one moment, as JSON can carry it: values by collection, in the order of creation. */
+export type MemorySnapshot = Readonly<Record<string, readonly Slot[]>>
+
+/** A store in memory can go back. */
+export interface MemoryStore extends Store {
+  snapshot(): Promise<MemorySnapshot>
+  /** Has what a snapshot had, and nothing else. Followers are told of all of it, as of one commit. */
+  restore(snapshot: MemorySnapshot): Promise<void>
+}
+
 /** A store that keeps nothing when the process ends. It behaves like the others in everything else. */
-export function createMemoryStore(): Store {
+export function createMemoryStore(): MemoryStore {
   const collections = createCollections()
   const listeners = new Set<(commit: Commit) => void>()
   const session = createSession(collections, (commit) => {
@@ -16,6 +26,11 @@ export function createMemoryStore(): Store {
     // A read waits for its turn among the writes: the one state it sees is that of no half-done transaction.
     read: (work) => queue.run(() => work(reader)),
     write: (work) => queue.run(() => work(session.writer)),
+    snapshot: () =>
+      queue.run(async () =>
+        Object.fromEntries(collections.within('').map(([path, { inOrder }]) => [path, [...inOrder]])),
+      ),
+    restore: (snapshot) => queue.run(async () => session.replaceAll(snapshot)),
     follow: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -61,6 +76,20 @@ function createSession(collections: Collections, announce: (commit: Commit) => v
         for (const slot of [...inOrder]) remove(path, slot)
     },
   }
+  /** What a value had stays its place, which grows over the whole store. */
+  function replaceAll(snapshot: MemorySnapshot): void {
+    for (const [path, { inOrder }] of collections.within(''))
+      for (const slot of [...inOrder]) remove(path, slot)
+    for (const [path, slots] of Object.entries(snapshot)) for (const slot of slots) insert(path, slot)
+  }
+
+  function insert(path: string, slot: Slot): void {
+    sequence = Math.max(sequence, slot.sequence)
+    collections.set(path, slot)
+    undoing.push(() => collections.unset(path, slot))
+    changes.push({ kind: 'put', collection: path, id: slot.id })
+  }
+
   const steps = {
     begin: () => {
       changes = []
@@ -81,5 +110,5 @@ function createSession(collections: Collections, announce: (commit: Commit) => v
       announce({ revision, changes })
     },
   }
-  return { writer, steps }
+  return { writer, replaceAll, steps }
 }

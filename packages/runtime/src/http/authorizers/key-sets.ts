@@ -27,8 +27,14 @@ interface Entry {
 /** Where issuers are asked instead, by their addresses without a slash at the end. */
 export type IssuerStandIns = Readonly<Record<string, string>>
 
+/** Key sets that are kept for a while. */
+export interface KeptKeySets extends KeySets {
+  /** All of them are fetched anew. */
+  forget(): void
+}
+
 /** Failures are not kept: the next token asks again. Of any number of requests that wait for keys, one fetches them (single flight). */
-export function createKeySets(upstream: Upstream, clock: Clock, standIns: IssuerStandIns = {}): KeySets {
+export function createKeySets(upstream: Upstream, clock: Clock, standIns: IssuerStandIns = {}): KeptKeySets {
   const issuers = new Map<string, Entry>()
 
   async function fetchInto(entry: Entry, issuer: string): Promise<KeySet | KeyProblem> {
@@ -41,6 +47,7 @@ export function createKeySets(upstream: Upstream, clock: Clock, standIns: Issuer
   }
 
   return {
+    forget: () => issuers.clear(),
     async find(issuer, kid, algorithm) {
       const name = `${algorithm} ${kid}`
       const entry = issuers.get(issuer) ?? {}

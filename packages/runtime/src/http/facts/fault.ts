@@ -56,6 +56,21 @@ export function isFault(value: unknown): value is Fault {
   return typeof value === 'object' && value !== null && 'fault' in value
 }
 
+/** The fault that has a status; undefined where none has. */
+export function faultOfStatus(status: number): FaultCode | undefined {
+  return CODES.find((code) => FAULTS[code][0] === status)
+}
+
+const CODES = Object.keys(FAULTS) as FaultCode[]
+
+/** An answer with a status that the gateway never gives by itself, in the form of its others. */
+export function formatStatus(status: number, requestId: string): Answer {
+  const { headers } = formatFault({ fault: 'internal' }, requestId)
+  const body = Buffer.from(JSON.stringify({ message: status < 400 ? 'OK' : 'Injected Fault' }))
+  const at = headers.indexOf('content-length')
+  return { status, headers: headers.with(at + 1, String(body.length)), body }
+}
+
 /** The answer that tells a client of a fault. */
 export function formatFault(fault: Fault, requestId: string): Answer {
   const [status] = FAULTS[fault.fault]

@@ -9,6 +9,7 @@ import { holdAnswer } from './hold-answer.ts'
 import { match } from './match.ts'
 import { conclude, fail, type Result, refuse } from './result.ts'
 import type { ServeContext } from './serve-context.ts'
+import { serveFaulty } from './serve-faulty.ts'
 
 /** Serves a request: match → authorize → map → integrate → map back → log. Never rejects. */
 export async function serve(context: ServeContext, exchange: Exchange): Promise<Answer> {
@@ -17,10 +18,20 @@ export async function serve(context: ServeContext, exchange: Exchange): Promise<
     const matched = match(context, known)
     if ('answer' in matched) return conclude(context, matched)
     known = matched.facts
-    return conclude(context, await serveRoute(context, matched.route, known))
+    return conclude(context, await serveMatched(context, matched.route, known))
   } catch (error) {
     return conclude(context, fail(context, error, known))
   }
+}
+
+/** Serves a request on its route, unless a rule has it go wrong. */
+function serveMatched(context: ServeContext, route: CompiledRoute, facts: Facts): Promise<Result> {
+  const { drawFault } = context.seams
+  if (!drawFault) return serveRoute(context, route, facts)
+  const { method } = facts.exchange
+  const injected = drawFault({ method, path: facts.path, route: route.routeKey })
+  if (!injected) return serveRoute(context, route, facts)
+  return serveFaulty(injected, { clock: context.seams.clock, facts }, () => serveRoute(context, route, facts))
 }
 
 /** Never waits for what is there already: each wait costs as much as matching the route, see `test/bench`. */

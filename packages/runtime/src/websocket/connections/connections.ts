@@ -7,6 +7,8 @@ export interface Connections {
   remove(session: Session): void
   /** By any stage of its API; undefined when it is not open yet, or no longer. websocket-apis §10.3 */
   find(apiId: string, connectionId: string): Session | undefined
+  /** Breaks a connection off, if it is there. */
+  cutOff(connectionId: string): void
   /** Closes every connection of a stage that is gone. */
   leaveStage(stage: StageAddress): void
   /** Closes so many of those that were there first. */
@@ -31,6 +33,7 @@ export function createConnections(): Connections {
       const session = sessions.get(connectionId)
       return session?.stage.apiId === apiId && !session.isClosing ? session : undefined
     },
+    cutOff: (connectionId) => sessions.get(connectionId)?.cutOff(),
     leaveStage({ apiId, stageName }) {
       for (const session of sessions.values())
         if (session.stage.apiId === apiId && session.stage.stageName === stageName) session.leave()

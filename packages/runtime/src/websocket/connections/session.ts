@@ -134,6 +134,12 @@ export class Session {
     this.close(GOING_AWAY)
   }
 
+  /** Breaks it off without a word. */
+  cutOff(): void {
+    this.#closing = ABNORMAL
+    this.#connection.terminate()
+  }
+
   /** Closes from this side. Whatever the client sends from now on is not heard. */
   close(closing: Closing): void {
     if (this.#closing) return
@@ -213,8 +219,7 @@ export class Session {
   /** Whether the client still reads. One that has left too much unread is cut off. */
   #mayTakeMore(): boolean {
     if (this.#connection.bufferedBytes <= MAX_BUFFERED_BYTES) return true
-    this.#closing = { code: 1006, reason: REASONS[1006] ?? '' }
-    this.#connection.terminate()
+    this.cutOff()
     return false
   }
 
@@ -260,3 +265,5 @@ const REASONS: Readonly<Record<number, string>> = {
   1005: 'Client-side close frame status not set',
   1006: 'Connection closed abnormally',
 }
+
+const ABNORMAL: Closing = { code: 1006, reason: REASONS[1006] ?? '' }

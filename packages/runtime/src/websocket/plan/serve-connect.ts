@@ -1,6 +1,7 @@
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import { valuesOf } from '../../exchange/raw-headers.ts'
 import { type Limit, takeTokens } from '../../limits/throttle.ts'
+import { wait } from '../../time/wait.ts'
 import type { HandshakeFacts } from '../authorizers/authorize.ts'
 import type { Client, Facts, IntegrationFacts } from '../facts/facts.ts'
 import { type Fault, formatForbidden, formatRefusal, isFault, statusOf } from '../facts/fault.ts'
@@ -8,6 +9,7 @@ import { NO_MESSAGE } from '../facts/message.ts'
 import { failed } from '../integrations/integration.ts'
 import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
+import { toFault } from './run-faulty.ts'
 import type { ServeContext } from './serve-context.ts'
 import { type Acceptance, toHandshake } from './to-handshake.ts'
 
@@ -33,11 +35,23 @@ export async function serveConnect(context: ServeContext, exchange: Exchange): P
   const route = context.routes.find('$connect')
   const facts = beginEvent(context, openFacts(context, exchange, route))
   try {
-    return await admit(context, route, facts)
+    return (await refuseByRule(context, facts)) ?? (await admit(context, route, facts))
   } catch (error) {
     context.seams.tell('a handshake failed', { err: error, requestId })
     return refuse(context, facts, { fault: { fault: 'internal', detail: 'the gateway failed' } })
   }
+}
+
+/** What a rule has go wrong with a handshake; undefined where none does. */
+async function refuseByRule(context: ServeContext, facts: HandshakeFacts): Promise<Refused | undefined> {
+  const { drawFault, clock } = context.seams
+  const { method, path, cutOff } = facts.exchange
+  const injected = drawFault?.({ method, path, route: '$connect' })
+  if (!injected) return undefined
+  await wait(clock, injected.latencyMs)
+  if (injected.abort) cutOff?.()
+  else if (injected.status === undefined) return undefined
+  return refuse(context, facts, { fault: toFault(injected.status ?? 500) })
 }
 
 async function admit(

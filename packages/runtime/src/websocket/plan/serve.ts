@@ -8,6 +8,7 @@ import { failed, type Outcome } from '../integrations/integration.ts'
 import type { Reply } from '../mappings/response-mappings.ts'
 import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
+import { runFaulty } from './run-faulty.ts'
 import { type ServeContext, takeAccountToken } from './serve-context.ts'
 
 /** Serves a message: route, limits, model, integration. What goes back, or undefined for nothing. websocket-apis §3, §6.3 */
@@ -45,7 +46,7 @@ function runSafely(context: ServeContext, route: CompiledRoute, facts: Facts): M
     return { result: { fault: 'internal', detail: 'the gateway failed' } }
   }
   try {
-    const outcome = runRoute(context, route, facts)
+    const outcome = runMatched(context, route, facts)
     return outcome instanceof Promise ? outcome.catch(fail) : outcome
   } catch (error) {
     return fail(error)
@@ -55,6 +56,13 @@ function runSafely(context: ServeContext, route: CompiledRoute, facts: Facts): M
 const NO_ROUTE: Fault = { fault: 'forbidden' }
 const THROTTLED: Fault = { fault: 'throttled' }
 const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no target' }
+
+/** Serves a message on its route, unless a rule has it go wrong. */
+function runMatched(context: ServeContext, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
+  const injected = context.seams.drawFault?.({ method: 'MESSAGE', path: '', route: route.routeKey })
+  if (!injected) return runRoute(context, route, facts)
+  return runFaulty(injected, { seams: context.seams, facts }, () => runRoute(context, route, facts))
+}
 
 function runRoute(context: ServeContext, route: CompiledRoute, facts: Facts): MaybePromise<Outcome> {
   const { seams, accountBucket } = context

@@ -13,6 +13,8 @@ export interface WebSocketSeams extends Omit<Seams, 'measure'> {
   readonly ids: Ids
   /** Undefined where nobody asks for records. */
   readonly records?: RecordSink | undefined
+  /** Breaks a connection off: for faults that are injected. */
+  readonly cutOff?: ((connectionId: string) => void) | undefined
 }
 
 /** One event, as traces tell of it. */

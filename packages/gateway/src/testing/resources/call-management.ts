@@ -1,0 +1,24 @@
+import type { AnsweringManagement } from '../../state/answer-call.ts'
+
+/** A management call that was refused. The message says which, and why. */
+export class SeedError extends Error {}
+
+/** Makes a management call, with its body as JSON. Throws a `SeedError` for any answer that is no success. */
+export type CallManagement = <T>(method: string, path: string, body: unknown) => Promise<T>
+
+/** Calls as the gateway's own account does. */
+export function createCallManagement(management: Pick<AnsweringManagement, 'answer'>): CallManagement {
+  return async <T>(method: string, path: string, body: unknown) => {
+    const answer = await management.answer({
+      method,
+      path,
+      query: '',
+      body: Buffer.from(JSON.stringify(body)),
+      dialect: 'service',
+    })
+    const text = answer.body ? Buffer.from(answer.body).toString() : '{}'
+    if (answer.status < 300) return JSON.parse(text) as T
+    const { message = text } = JSON.parse(text) as { message?: string }
+    throw new SeedError(`${answer.operation ?? `${method} ${path}`}: ${message}`)
+  }
+}

@@ -1,0 +1,78 @@
+import { devNull } from 'node:os'
+import type { StartOptions } from '@gatehouse/gateway'
+import { awaitQuiet, createTurnedClock, openTestingGateway } from '@gatehouse/gateway/testing'
+import { createTestClock } from '../clock/test-clock.ts'
+import { createInProcessFunctions, type FunctionRecord } from '../functions/in-process-functions.ts'
+import { createEvents } from './events.ts'
+import type { TestApi, TestResources } from './inline-functions.ts'
+import { createTestGateway, type NamedFunctions, type TestGateway } from './test-gateway.ts'
+import { createTraffic } from './traffic.ts'
+
+/** What a gateway in a test is made of. All of it may be left out. */
+export interface CreateGatewayOptions extends Pick<TestApi, 'openapi' | 'routes'> {
+  /** APIs with their routes, authorizers and stages. */
+  readonly resources?: TestResources
+  /** Functions by their names, in this process, or the folder that they are in. */
+  readonly functions?: FunctionRecord | string
+  /** From when on the clock goes, in place of the machine's time; `frozen: true` has it stand still but for `advance`. */
+  readonly clock?: { readonly at?: Date | string | number; readonly frozen?: boolean }
+  /** Options of every gateway: `auth`, `credentials`, `vpcTargets`, `quotas`, … See docs/options.md. */
+  readonly options?: StartOptions
+}
+
+/** Starts a gateway in this process. Rejects with a `SeedError` where its APIs are refused. */
+export async function createGateway(options: CreateGatewayOptions = {}): Promise<TestGateway> {
+  const { clock: { at, frozen = false } = {}, functions = {}, options: given = {} } = options
+  const isFolder = typeof functions === 'string'
+  const named: NamedFunctions = new Map(isFolder ? [] : Object.entries(functions))
+  const clock = createTurnedClock({
+    at: at === undefined ? undefined : new Date(at).getTime(),
+    isRunning: !frozen,
+  })
+  const traffic = createTraffic()
+  const { gateway, controls } = await openTestingGateway(
+    {
+      port: 0,
+      logLevel: 'silent',
+      accessLog: devNull,
+      executionLog: devNull,
+      inspect: true,
+      ...given,
+      ...(isFolder && { functions }),
+    },
+    {
+      clock,
+      functions: createInProcessFunctions((name) => named.get(name), clock),
+      onArrival: traffic.onArrival,
+    },
+  )
+  const settled = async () => {
+    await traffic.arrived()
+    await awaitQuiet(clock)
+  }
+  const tested = createTestGateway({
+    gateway,
+    controls,
+    named,
+    traffic,
+    clock: createTestClock(clock, settled),
+    events: createEvents(controls.records),
+  })
+  try {
+    for (const resources of resourcesOf(options)) await tested.seed(resources)
+    await controls.keep()
+    return tested
+  } catch (error) {
+    await gateway.close()
+    throw error
+  }
+}
+
+/** What stands by itself is an API as well, the first. */
+function resourcesOf({ openapi, routes, resources }: CreateGatewayOptions): TestResources[] {
+  const own = openapi !== undefined || routes !== undefined
+  return [
+    ...(own ? [{ ...(openapi !== undefined && { openapi }), ...(routes && { routes }) }] : []),
+    ...(resources ? [resources] : []),
+  ]
+}

@@ -1,0 +1,140 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Duration, toMilliseconds } from '@gatehouse/gateway/testing'
+import { OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
+import { accessClaims, type CognitoUser, idClaims } from './cognito-claims.ts'
+
+/** A public key, as a key set has it. */
+export interface PublicKey {
+  readonly kid: string
+  readonly [member: string]: unknown
+}
+
+/** Claims of a token; one that is undefined is left out, the usual ones included. */
+export type Claims = Readonly<Record<string, unknown>>
+
+/** How a token is made, besides its claims. */
+export interface TokenOptions {
+  /** From now on; an hour when omitted. Below 0 it is over already. */
+  readonly expiresIn?: Duration
+}
+
+/** Tokens in the shapes of an Amazon Cognito user pool. */
+export interface CognitoTokens {
+  /** It names its client in `client_id`, and has no `aud`. */
+  accessToken(user?: CognitoUser, options?: TokenOptions): Promise<string>
+  /** It names its client in `aud`. */
+  idToken(user?: CognitoUser, options?: TokenOptions): Promise<string>
+}
+
+/** An issuer of tokens on loopback, with a discovery document, a key set and the endpoints of OAuth 2.0. */
+export interface Issuer extends AsyncDisposable {
+  /** `iss` of its tokens, and `issuer` of a JWT authorizer. */
+  readonly url: string
+  /** A token with the issuer's usual claims (`iss`, `sub`, `iat`, `nbf`, `exp`, `aud` where it has an audience), and these. */
+  token(claims?: Claims, options?: TokenOptions): Promise<string>
+  readonly cognito: CognitoTokens
+  /** Signs by a new key from now on, and gives its identifier. The key set has the old ones too, unless `keepOld` is false. */
+  rotate(options?: { readonly keepOld?: boolean }): Promise<string>
+  /** What the key set has. */
+  readonly keys: readonly PublicKey[]
+  close(): Promise<void>
+}
+
+export interface IssuerOptions {
+  /** What tells the time: the clock of a gateway, so that its tokens end by it. The machine's when omitted. */
+  readonly clock?: { now(): number }
+  /** `aud` of tokens that say nothing else. */
+  readonly audience?: string | readonly string[]
+  /** A free one when omitted. */
+  readonly port?: number
+}
+
+const HOST = '127.0.0.1'
+const HOUR_MS = 3_600_000
+
+/** Starts an issuer. Rejects where the port is taken. */
+export async function createIssuer({
+  clock = { now: Date.now },
+  audience,
+  port = 0,
+}: IssuerOptions = {}): Promise<Issuer> {
+  let signing: Signing | undefined
+  let retired: PublicKey[] = []
+  const keys = () => [...(signing ? [signing.key] : []), ...retired]
+  const server = createServer((request, response) => {
+    if (request.url?.split('?', 1)[0] !== KEYS_PATH) return signing?.serve(request, response)
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: keys() }))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, HOST, resolve)
+  })
+  const url = `http://${HOST}:${(server.address() as AddressInfo).port}`
+  signing = await openSigning(url, clock)
+
+  async function token(claims: Claims = {}, { expiresIn = HOUR_MS }: TokenOptions = {}): Promise<string> {
+    const now = Math.floor(clock.now() / 1000)
+    const times = { iat: now, nbf: now, exp: now + Math.floor(toMilliseconds(expiresIn) / 1000) }
+    const aud = audience === undefined ? {} : { aud: audience }
+    return (signing as Signing).sign({ iss: url, sub: 'somebody', ...aud, ...times, ...claims })
+  }
+
+  const close = async () => {
+    server.closeAllConnections()
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+  }
+  return {
+    url,
+    token,
+    cognito: {
+      accessToken: (user = {}, options) => token(accessClaims(user, clock), options),
+      idToken: (user = {}, options) => token(idClaims(user, clock), options),
+    },
+    async rotate({ keepOld = true } = {}) {
+      const old = keys()
+      signing = await openSigning(url, clock)
+      retired = keepOld ? old : []
+      return signing.key.kid
+    },
+    get keys() {
+      return keys()
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+const KEYS_PATH = '/jwks'
+
+/** A key, and what is signed by it. */
+interface Signing {
+  readonly key: PublicKey
+  readonly serve: RequestListener
+  sign(claims: Claims): Promise<string>
+}
+
+/** The library signs by all keys in turn, so each has an issuer and a service of its own. */
+async function openSigning(url: string, clock: { now(): number }): Promise<Signing> {
+  const issuer = new OAuth2Issuer()
+  issuer.url = url
+  await issuer.keys.generate('RS256')
+  const [key] = issuer.keys.toJSON() as PublicKey[]
+  const service = new OAuth2Service(issuer)
+  // What clients get from the endpoints ends by the same clock.
+  service.on('beforeTokenSigning', ({ payload }: { payload: Record<'iat' | 'nbf' | 'exp', number> }) => {
+    const seconds = Math.floor(clock.now() / 1000) - payload.iat
+    for (const member of ['iat', 'nbf', 'exp'] as const) payload[member] += seconds
+  })
+  return {
+    key: key as PublicKey,
+    serve: service.requestHandler,
+    sign: (claims) =>
+      issuer.buildToken({
+        scopesOrTransform: (_header, payload) => {
+          for (const name of Object.keys(payload)) delete (payload as Record<string, unknown>)[name]
+          Object.assign(payload, claims)
+        },
+      }),
+  }
+}

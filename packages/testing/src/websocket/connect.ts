@@ -1,0 +1,154 @@
+import type { IncomingMessage } from 'node:http'
+import { WebSocket } from 'ws'
+
+/** How a connection ended. */
+export interface Closing {
+  readonly code: number
+  readonly reason: string
+}
+
+/** A client of a WebSocket API, connected. */
+export interface WebSocketClient {
+  /** Sends a text; anything else as JSON. */
+  send(message: unknown): void
+  /** The next message that was not taken yet, parsed where it is JSON. Rejects when the connection ends before one comes. */
+  // biome-ignore lint/suspicious/noExplicitAny: what a test expects to come has the form that it expects
+  next<T = any>(): Promise<T>
+  /** Sends a message and takes the next one. */
+  // biome-ignore lint/suspicious/noExplicitAny: as `next`
+  ask<T = any>(message: unknown): Promise<T>
+  /** Waits for the end. Rejects where it has another code than is expected, or does not come. */
+  expectClose(code?: number): Promise<Closing>
+  /** Closes, and waits until that is done. */
+  close(code?: number, reason?: string): Promise<Closing>
+  readonly isOpen: boolean
+  /** The text messages that were not taken yet. */
+  readonly untaken: readonly string[]
+}
+
+/** What a client says when it connects. */
+export interface ConnectOptions {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly protocols?: readonly string[]
+}
+
+/** The handshake was refused. */
+export class HandshakeError extends Error {
+  readonly status: number
+  readonly body: string
+
+  constructor(status: number, body: string) {
+    super(`the handshake was refused with ${status}: ${body}`)
+    this.status = status
+    this.body = body
+  }
+}
+
+/** How long the end of a connection is waited for, in ms of the machine. */
+const CLOSE_MS = 5_000
+
+/** Connects. Rejects with a `HandshakeError` where that is refused. */
+export async function connect(
+  url: string,
+  { headers = {}, protocols = [] }: ConnectOptions = {},
+): Promise<WebSocketClient> {
+  const socket = new WebSocket(url, [...protocols], { headers, perMessageDeflate: false })
+  const inbox = createInbox(socket)
+  const closed = new Promise<Closing>((resolve) => {
+    socket.once('close', (code, reason) => resolve({ code, reason: String(reason) }))
+  })
+  await opened(socket)
+  socket.on('error', () => undefined)
+  return toClient(socket, { ...inbox, closed })
+}
+
+interface Inbox {
+  readonly untaken: string[]
+  take(): Promise<string>
+}
+
+function createInbox(socket: WebSocket): Inbox {
+  const untaken: string[] = []
+  const takers: { resolve: (text: string) => void; reject: (error: Error) => void }[] = []
+  let end: Error | undefined
+  socket.on('message', (data) => {
+    const taker = takers.shift()
+    if (taker) taker.resolve(String(data))
+    else untaken.push(String(data))
+  })
+  socket.once('close', (code) => {
+    end = new Error(`the connection ended with ${code} before a message came`)
+    for (const { reject } of takers.splice(0)) reject(end)
+  })
+  return {
+    untaken,
+    take() {
+      const text = untaken.shift()
+      if (text !== undefined) return Promise.resolve(text)
+      if (end) return Promise.reject(end)
+      return new Promise((resolve, reject) => takers.push({ resolve, reject }))
+    },
+  }
+}
+
+function opened(socket: WebSocket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.once('open', resolve)
+    socket.once('error', reject)
+    socket.once('unexpected-response', (_request, response: IncomingMessage) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.once('end', () =>
+        reject(new HandshakeError(response.statusCode ?? 0, String(Buffer.concat(chunks)))),
+      )
+    })
+  })
+}
+
+function toClient(
+  socket: WebSocket,
+  { untaken, take, closed }: Inbox & { readonly closed: Promise<Closing> },
+): WebSocketClient {
+  const send = (message: unknown) =>
+    socket.send(typeof message === 'string' ? message : JSON.stringify(message))
+  const next = async () => parse(await take())
+  return {
+    send,
+    next,
+    untaken,
+    get isOpen() {
+      return socket.readyState === WebSocket.OPEN
+    },
+    ask(message) {
+      send(message)
+      return next()
+    },
+    async expectClose(code) {
+      const end = await within(closed)
+      if (code !== undefined && end.code !== code)
+        throw new Error(`the connection ended with ${end.code} ${end.reason}, not with ${code}`)
+      return end
+    },
+    close(code = 1000, reason) {
+      socket.close(code, reason)
+      return closed
+    },
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as `WebSocketClient.next`
+function parse(text: string): any {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function within(closed: Promise<Closing>): Promise<Closing> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`the connection is still open after ${CLOSE_MS} ms`)), CLOSE_MS)
+  })
+  return Promise.race([closed, late]).finally(() => clearTimeout(timer))
+}
