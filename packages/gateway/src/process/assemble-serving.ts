@@ -161,9 +161,6 @@ function toListenerContext(
     observe,
     recordCall,
     serveAgents: openAgents(options, { ...answers, directory, management, recordCall }),
-    observe: toObserve(options, parts, { publications, management }),
-    records: opened.records?.store,
-    recordCall: opened.records && createRecordCall(opened.records.recorder),
     testing: parts.testing,
     ...(options.requestLog && {
       tellCall: (details: object) => log.info(details, 'management call'),

@@ -1,4 +1,10 @@
-import { type ApiResource, type AuthorizerResource, type Resources, type RouteResource, readRoute } from '@gatehouse/gateway/testing'
+import {
+  type ApiResource,
+  type AuthorizerResource,
+  type Resources,
+  type RouteResource,
+  readRoute,
+} from '@gatehouse/gateway/testing'
 import type { ConfiguredFunction, InProcessFunction } from '../functions/in-process-functions.ts'
 
 /** A route of a test: as in a resource, and a function itself in place of its name. */
@@ -59,7 +65,10 @@ function withNameOfFunction<T extends { readonly function?: string | InProcessFu
   named: Map<string, InProcessFunction | ConfiguredFunction>,
 ): Omit<T, 'function'> & { readonly function?: string } {
   if (typeof own !== 'function') return { ...rest, ...(own !== undefined && { function: own }) }
-  const name = `inline-${named.size + 1}-${key.replaceAll(/[^\w]+/g, '-').replaceAll(/^-|-$/g, '')}`.slice(0, 60)
+  const name = `inline-${named.size + 1}-${key.replaceAll(/[^\w]+/g, '-').replaceAll(/^-|-$/g, '')}`.slice(
+    0,
+    60,
+  )
   named.set(name, own)
   return { ...rest, function: name }
 }

@@ -1,0 +1,4 @@
+export const handler = ({ pathParameters, requestContext }) => ({
+  hello: pathParameters.name,
+  at: requestContext.time,
+})
