@@ -1,9 +1,10 @@
-import { type Project, planChange, planProject, readProject } from '@gatehouse/projects'
+import { type Project, planChange, planProject } from '@gatehouse/projects'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 import { openConfiguration } from '../state/open-configuration.ts'
 import { applyCalls } from './apply-calls.ts'
 import type { DevCommand } from './parse-dev.ts'
+import { readDevProject } from './read-dev-project.ts'
 
 /** What is served of a project. */
 export interface ProjectState {
@@ -17,7 +18,7 @@ export interface ProjectState {
 
 /** Makes what a project says, in a state that has nothing of it. Rejects as `reload` does. */
 export async function openProjectState(
-  { folder, read }: Pick<DevCommand, 'folder' | 'read'>,
+  dev: Pick<DevCommand, 'folder' | 'read'>,
   first: Project,
   { management, options }: { readonly management: AnsweringManagement; readonly options: GatewayOptions },
 ): Promise<ProjectState> {
@@ -28,7 +29,7 @@ export async function openProjectState(
       return project
     },
     async reload() {
-      const next = await readProject(folder, read)
+      const next = await readDevProject(dev)
       await tryOut(next, options)
       await applyCalls(management, planChange(project, next), next)
       project = next

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Project, readProject } from '@gatehouse/projects'
+import type { Project } from '@gatehouse/projects'
 import { errorOf } from '../failures/error-of.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { type Gateway, serveFrom } from '../process/gateway.ts'
@@ -13,6 +13,7 @@ import type { DevCommand } from './parse-dev.ts'
 import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
 import { openProjectState, type ProjectState } from './project-state.ts'
+import { readDevProject } from './read-dev-project.ts'
 import { shortenPlace, tellProblem, tellRemarks, tellRoutes } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
 import { trustOwnCertificate } from './trust-own-certificate.ts'
@@ -34,7 +35,7 @@ export async function runDev(
   onFailure: (error: Error) => void,
 ): Promise<RunningProject> {
   const output = createDevOutput(dev)
-  const first = await tellProblem(() => readProject(dev.folder, dev.read))
+  const first = await tellProblem(() => readDevProject(dev))
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
   const remove = () => rmSync(temporary, { recursive: true, force: true })
   const served = await serveProject({ dev, first, temporary, output }, given, onFailure).catch(

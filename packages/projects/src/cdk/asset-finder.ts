@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { isMap } from '../documents/positions.ts'
 import type { DocumentReader } from '../documents/read-document.ts'
 
@@ -15,7 +15,7 @@ export function createAssetFinder(
     const files = isMap(manifest) && isMap(manifest.files) ? manifest.files : {}
     for (const [hash, file] of Object.entries(files)) {
       if (!isMap(file) || !isMap(file.source) || typeof file.source.path !== 'string') continue
-      const path = join(folder, file.source.path)
+      const path = resolve(folder, file.source.path)
       const destinations = isMap(file.destinations) ? Object.values(file.destinations) : []
       const keys = destinations.flatMap((one) => (isMap(one) ? [String(one.objectKey)] : []))
       for (const key of [hash, ...keys]) sources.set(key, path)

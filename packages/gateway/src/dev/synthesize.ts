@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { ProjectError } from '@gatehouse/projects'
+import { errorOf } from '../failures/error-of.ts'
+
+/** An app of the CDK, as its `cdk.json` tells of it. */
+export interface CdkApp {
+  readonly folder: string
+  /** The command that synthesizes it, for a shell. */
+  readonly command: string
+  readonly context: Readonly<Record<string, unknown>>
+}
+
+/** How many lines of a failed app's output are told. */
+const TOLD_LINES = 12
+/** Folders that hold no sources of an app. */
+const NO_SOURCES = new Set(['node_modules', 'cdk.out', '.git', '.venv', '__pycache__', 'dist', 'coverage'])
+const SOURCE = /\.(m?[jt]s|cjs|cts|py|json|ya?ml|go|java|cs)$/
+/** More than an app has, unless its folder is not its own. */
+const MOST_SOURCES = 2_000
+
+/** The app in a folder; undefined where there is no `cdk.json`, or its `app` is an assembly already. Throws {@link ProjectError}. */
+export function findCdkApp(folder: string): CdkApp | undefined {
+  const file = join(folder, 'cdk.json')
+  if (!existsSync(file)) return undefined
+  const { app, context } = readJson(file) as { app?: unknown; context?: Record<string, unknown> }
+  if (typeof app !== 'string' || app.trim() === '') throw new ProjectError(`${file}:1: there is no app`)
+  if (existsSync(resolve(folder, app)) && statSync(resolve(folder, app)).isDirectory()) return undefined
+  const looked = join(folder, 'cdk.context.json')
+  return { folder, command: app, context: { ...context, ...(existsSync(looked) && readJson(looked)) } }
+}
+
+/**
+ * Runs an app as the CDK's command does, so that its assembly is in `output`. Assets stay where their sources are: what is saved there is
+ * what the next call runs. What an app would bundle in Docker fails with a message that says so; it is not attempted. Rejects with a
+ * {@link ProjectError}, with the end of what the app printed.
+ * @see https://docs.aws.amazon.com/cdk/v2/guide/cli.html
+ */
+export async function synthesize(app: CdkApp, output: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const { status, text } = await run(app, {
+    ...env,
+    PATH: [...binFolders(app.folder), env.PATH].join(delimiter),
+    CDK_OUTDIR: output,
+    CDK_CONTEXT_JSON: JSON.stringify({ ...app.context, 'aws:cdk:disable-asset-staging': true }),
+    CDK_DEFAULT_ACCOUNT: env.CDK_DEFAULT_ACCOUNT ?? '000000000000',
+    CDK_DEFAULT_REGION: env.CDK_DEFAULT_REGION ?? env.AWS_REGION ?? 'us-east-1',
+    CDK_DOCKER: NO_DOCKER,
+  })
+  if (status === 0 && existsSync(join(output, 'manifest.json'))) return
+  const file = join(app.folder, 'cdk.json')
+  if (text.includes(NO_DOCKER))
+    throw new ProjectError(
+      `${file}:1: the app bundles in Docker, which is not attempted: install esbuild in the project, or run cdk synth and name cdk.out`,
+    )
+  const told = text.trim().split('\n').slice(-TOLD_LINES).join('\n')
+  throw new ProjectError(
+    `${file}:1: \`${app.command}\` ${status === 0 ? 'wrote no assembly' : `ended with ${status}`}\n${told}`,
+  )
+}
+
+const NO_DOCKER = 'no-docker-for-gatehouse'
+
+function run({ command, folder }: CdkApp, env: NodeJS.ProcessEnv): Promise<{ status: number; text: string }> {
+  return new Promise((settle) => {
+    const child = spawn(command, { cwd: folder, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    const parts: string[] = []
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (it: string) => parts.push(it))
+    child.on('error', (error) => settle({ status: 127, text: error.message }))
+    child.on('close', (status) => settle({ status: status ?? 1, text: parts.join('') }))
+  })
+}
+
+/** Where npm would find commands: `node_modules/.bin` of the folder and of those above. */
+function binFolders(folder: string): string[] {
+  const own = join(folder, 'node_modules/.bin')
+  return folder === dirname(folder) ? [own] : [own, ...binFolders(dirname(folder))]
+}
+
+/** Files of an app which, when they change, may change what it synthesizes. */
+export function listCdkSources(folder: string): string[] {
+  const found: string[] = []
+  const open = [folder]
+  for (let next = open.pop(); next !== undefined && found.length < MOST_SOURCES; next = open.pop()) {
+    for (const entry of readdirSync(next, { withFileTypes: true })) {
+      const path = join(next, entry.name)
+      if (entry.isDirectory() && !NO_SOURCES.has(entry.name)) open.push(path)
+      else if (entry.isFile() && SOURCE.test(entry.name)) found.push(path)
+    }
+  }
+  return found
+}
+
+function readJson(file: string): object {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as object
+  } catch (error) {
+    throw new ProjectError(`${file}:1: ${errorOf(error).message}`)
+  }
+}
