@@ -57,9 +57,10 @@ function createReader(
 ) {
   return async (target: string): Promise<unknown> => {
     const [path = '', query = ''] = target.split('?')
-    const scope = await authenticate?.(request, path.slice('/v2'.length), NO_BODY)
-    if (scope && 'denial' in scope)
-      throw new Refused(403, Buffer.from(JSON.stringify({ message: scope.message })))
+    const caller = await authenticate?.(request, path.slice('/v2'.length), NO_BODY)
+    if (caller && 'denial' in caller)
+      throw new Refused(403, Buffer.from(JSON.stringify({ message: caller.message })))
+    const scope = caller && { account: caller.account, region: caller.region }
     const { host = '', authorization = '' } = request.headers
     const call = { method: 'GET', path, query, host, authorization, dialect: 'service', scope } as const
     const { status, body = Buffer.of() } = await management.answer({ ...call, body: Buffer.of() })
