@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Project, readProject } from '@gatehouse/projects'
 import type { DevCommand } from './parse-dev.ts'
 import { findCdkApp, listCdkSources, synthesize } from './synthesize.ts'
@@ -12,12 +9,7 @@ export async function readDevProject({
 }: Pick<DevCommand, 'folder' | 'read'>): Promise<Project> {
   const app = read.template === undefined ? findCdkApp(folder) : undefined
   if (app === undefined) return readProject(folder, read)
-  const output = mkdtempSync(join(tmpdir(), 'gatehouse-cdk-'))
-  try {
-    await synthesize(app, output, { ...read.env })
-    const project = await readProject(output, read)
-    return { ...project, folder, files: listCdkSources(folder) }
-  } finally {
-    rmSync(output, { recursive: true, force: true })
-  }
+  await synthesize(app, { ...read.env })
+  const project = await readProject(app.output, read)
+  return { ...project, folder, files: listCdkSources(app) }
 }

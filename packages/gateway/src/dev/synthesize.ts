@@ -10,6 +10,8 @@ export interface CdkApp {
   /** The command that synthesizes it, for a shell. */
   readonly command: string
   readonly context: Readonly<Record<string, unknown>>
+  /** Where its assembly goes: `cdk.out` of the folder, unless `output` says otherwise. Absolute. */
+  readonly output: string
 }
 
 /** How many lines of a failed app's output are told. */
@@ -24,30 +26,43 @@ const MOST_SOURCES = 2_000
 export function findCdkApp(folder: string): CdkApp | undefined {
   const file = join(folder, 'cdk.json')
   if (!existsSync(file)) return undefined
-  const { app, context } = readJson(file) as { app?: unknown; context?: Record<string, unknown> }
+  const {
+    app,
+    context,
+    output = 'cdk.out',
+  } = readJson(file) as {
+    app?: unknown
+    context?: Record<string, unknown>
+    output?: string
+  }
   if (typeof app !== 'string' || app.trim() === '') throw new ProjectError(`${file}:1: there is no app`)
   if (existsSync(resolve(folder, app)) && statSync(resolve(folder, app)).isDirectory()) return undefined
   const looked = join(folder, 'cdk.context.json')
-  return { folder, command: app, context: { ...context, ...(existsSync(looked) && readJson(looked)) } }
+  return {
+    folder,
+    command: app,
+    context: { ...context, ...(existsSync(looked) && readJson(looked)) },
+    output: resolve(folder, output),
+  }
 }
 
 /**
- * Runs an app as the CDK's command does, so that its assembly is in `output`. Assets stay where their sources are: what is saved there is
+ * Runs an app as the CDK's command does, so that its assembly is in its folder for that. Assets stay where their sources are: what is saved there is
  * what the next call runs. What an app would bundle in Docker fails with a message that says so; it is not attempted. Rejects with a
  * {@link ProjectError}, with the end of what the app printed.
  * @see https://docs.aws.amazon.com/cdk/v2/guide/cli.html
  */
-export async function synthesize(app: CdkApp, output: string, env: NodeJS.ProcessEnv): Promise<void> {
+export async function synthesize(app: CdkApp, env: NodeJS.ProcessEnv): Promise<void> {
   const { status, text } = await run(app, {
     ...env,
     PATH: [...binFolders(app.folder), env.PATH].join(delimiter),
-    CDK_OUTDIR: output,
+    CDK_OUTDIR: app.output,
     CDK_CONTEXT_JSON: JSON.stringify({ ...app.context, 'aws:cdk:disable-asset-staging': true }),
     CDK_DEFAULT_ACCOUNT: env.CDK_DEFAULT_ACCOUNT ?? '000000000000',
     CDK_DEFAULT_REGION: env.CDK_DEFAULT_REGION ?? env.AWS_REGION ?? 'us-east-1',
     CDK_DOCKER: NO_DOCKER,
   })
-  if (status === 0 && existsSync(join(output, 'manifest.json'))) return
+  if (status === 0 && existsSync(join(app.output, 'manifest.json'))) return
   const file = join(app.folder, 'cdk.json')
   if (text.includes(NO_DOCKER))
     throw new ProjectError(
@@ -79,13 +94,13 @@ function binFolders(folder: string): string[] {
 }
 
 /** Files of an app which, when they change, may change what it synthesizes. */
-export function listCdkSources(folder: string): string[] {
+export function listCdkSources({ folder, output }: Pick<CdkApp, 'folder' | 'output'>): string[] {
   const found: string[] = []
   const open = [folder]
   for (let next = open.pop(); next !== undefined && found.length < MOST_SOURCES; next = open.pop()) {
     for (const entry of readdirSync(next, { withFileTypes: true })) {
       const path = join(next, entry.name)
-      if (entry.isDirectory() && !NO_SOURCES.has(entry.name)) open.push(path)
+      if (entry.isDirectory() && path !== output && !NO_SOURCES.has(entry.name)) open.push(path)
       else if (entry.isFile() && SOURCE.test(entry.name)) found.push(path)
     }
   }
