@@ -143,8 +143,11 @@ test.runIf(missing.length === 0)("the README's examples work when pasted", async
 it('every example is tried here', async () => {
   const entries = await readdir(examples, { withFileTypes: true })
   const names = entries.filter((it) => it.isDirectory()).map(({ name }) => name)
-  expect(names.sort()).toEqual(['members', 'pet-shop', 'private-service', 'webhook'])
-  for (const name of names) {
+  // Projects and tests are tried in test/journeys, test/projects and test/kit.
+  const elsewhere = ['library', 'projects', 'pytest']
+  const apis = ['members', 'pet-shop', 'private-service', 'webhook']
+  expect(names.sort()).toEqual([...apis, ...elsewhere].sort())
+  for (const name of apis) {
     const lines = (await readFile(join(examples, name, 'README.md'), 'utf8')).trim().split('\n')
     expect([name, lines.length <= 7]).toEqual([name, true])
   }
