@@ -37,6 +37,7 @@ import {
   parseVpcTargets,
 } from './parse-values.ts'
 import { QUOTAS_KIND } from './quotas.ts'
+import { RECORD_OPTIONS } from './record-options.ts'
 
 const AWS_CREDENTIALS: Kind<AwsCredentialsSource> = { schema: TEXT.schema }
 const AUTHS = ['none', 'sigv4'] as const
@@ -319,30 +320,7 @@ export const OPTIONS = {
     'stand-ins',
     'serve what Terraform calls of Lambda, IAM, Logs and STS; enforces nothing',
   ),
-  /** Keeps a record of each request, message, call and function call, for the console, `tail` and agents. */
-  inspect: switchOption('inspect', 'keep records of what happens, for the console, tail and agents'),
-  /** How many records are kept; 1000 by default. */
-  inspectKeep: option({
-    flag: 'inspect-keep',
-    kind: NUMBER,
-    value: '<number>',
-    parse: parseNumber(/^[1-9]\d{0,5}$/, 'a number from 1 to 999999'),
-    fallback: '1000',
-    help: 'how many records are kept, of 64 MB in all at most',
-  }),
-  /** How much of each body is kept in records, in bytes; 16384 by default. */
-  inspectBytes: option({
-    flag: 'inspect-bytes',
-    kind: NUMBER,
-    value: '<bytes>',
-    parse: parseNumber(/^\d{1,8}$/, 'a number of bytes'),
-    fallback: '16384',
-    help: 'how many bytes of each body are kept in records',
-  }),
-  /** Serves agents at `/_gatehouse/mcp`, by the Model Context Protocol. */
-  mcp: switchOption('mcp', 'serve agents at /_gatehouse/mcp (Model Context Protocol)'),
-  /** Lets agents change and send things, not only read; implies `mcp`. */
-  mcpWrite: switchOption('mcp-write', 'let agents change and send things, not only read; implies --mcp'),
+  ...RECORD_OPTIONS,
   /** Port on loopback where a debugger may attach to functions; lifts time limits. */
   inspectFunctions: option({
     flag: 'inspect-functions',
