@@ -7,73 +7,68 @@ import { openStateThread } from '../state/open-state-thread.ts'
 import { announce } from './announce.ts'
 import { ask } from './ask.ts'
 import { formatHelp } from './format-help.ts'
-import { parseCommand } from './options.ts'
-
-await main().catch((error: unknown) => {
-  console.error(`gatehouse: ${formatFailure(error)}`)
-  process.exitCode = 1
-})
+import { type Command, parseCommand } from './options.ts'
 
 async function main(): Promise<void> {
   const command = await parseCommand(process.argv.slice(2), process.env)
-  if (command.kind === 'help') {
-    // The repository's own script runs this file, an installed package its command.
-    console.log(formatHelp(/start\.mjs$/.test(process.argv[1] ?? '') ? 'npm start --' : 'gatehouse'))
-    return
-  }
-  if (command.kind === 'version') {
-    console.log(readOwnVersion())
-    return
-  }
-  if (command.kind === 'backup') {
+  if (command.kind === 'run') return run(command.options)
+  await (RUN[command.kind] as (command: Command) => unknown)(command)
+}
+
+type Runs = {
+  readonly [K in Exclude<Command['kind'], 'run'>]: (command: Extract<Command, { kind: K }>) => unknown
+}
+
+/** What each word does besides running the gateway; what only one of them needs is loaded by it. */
+const RUN: Runs = {
+  // The repository's own script runs this file, an installed package its command.
+  help: () =>
+    console.log(formatHelp(/start\.mjs$/.test(process.argv[1] ?? '') ? 'npm start --' : 'gatehouse')),
+  version: () => console.log(readOwnVersion()),
+  async backup({ data, target }) {
     const { backUp } = await import('../state/back-up.ts')
-    backUp(command.data, command.target)
-    console.log(`Gatehouse copied the state in ${command.data} to ${command.target}`)
-    return
-  }
-  if (command.kind === 'migrate') {
+    backUp(data, target)
+    console.log(`Gatehouse copied the state in ${data} to ${target}`)
+  },
+  async migrate({ migration, data }) {
     const { migrate } = await import('./migrate.ts')
-    console.log(await migrate(command.migration, command.data))
-    return
-  }
-  if (command.kind === 'ask') {
-    console.log(await ask(command.question, process.env))
-    return
-  }
-  if (command.kind === 'records') {
+    console.log(await migrate(migration, data))
+  },
+  async ask({ question }) {
+    console.log(await ask(question, process.env))
+  },
+  async records({ command }) {
     const { runRecordsCommand } = await import('./run-records-command.ts')
-    process.exitCode = await runRecordsCommand(command.command, {
+    process.exitCode = await runRecordsCommand(command, {
       env: process.env,
       print: (line) => console.log(line),
       colors: process.stdout.isTTY && !process.env.NO_COLOR,
       signal: untilTold(),
       version: readOwnVersion(),
     })
-    return
-  }
-  if (command.kind === 'mcp') {
+  },
+  async mcp({ args }) {
     const { parseMcpCommand, runMcp } = await import('./mcp.ts')
-    return runMcp(parseMcpCommand(command.args), { env: process.env, version: readOwnVersion() })
-  }
-  if (command.kind === 'conformance') {
+    await runMcp(parseMcpCommand(args), { env: process.env, version: readOwnVersion() })
+  },
+  async conformance({ args }) {
     const { runCommand } = await import('@gatehouse/conformance')
-    process.exitCode = await runCommand(command.args, process.env, 'gatehouse conformance')
-    return
-  }
-  if (command.kind === 'doctor') {
+    process.exitCode = await runCommand(args, process.env, 'gatehouse conformance')
+  },
+  async doctor({ options }) {
     const { examine, formatFindings } = await import('./doctor.ts')
-    const findings = await examine(command.options)
+    const findings = await examine(options)
     console.log(formatFindings(findings))
     if (!findings.every(({ isGood }) => isGood)) process.exitCode = 1
-    return
-  }
-  if (command.kind === 'dev') {
+  },
+  async dev({ dev, options }) {
     const { runDev } = await import('../dev/run-dev.ts')
-    const running = await runDev(command.dev, command.options, endWith)
+    const running = await runDev(dev, options, endWith)
     closeOnSignal(() => running.close())
-    return
-  }
-  const { options } = command
+  },
+}
+
+async function run(options: GatewayOptions): Promise<void> {
   const gateway = await start(options)
   // Before anything is printed: a program that reads that the gateway listens may end it at once.
   closeOnSignal(() => gateway.close())
@@ -133,3 +128,8 @@ function endWith(error: unknown): void {
   console.error(`gatehouse: ${formatFailure(error)}`)
   process.exit(1)
 }
+
+await main().catch((error: unknown) => {
+  console.error(`gatehouse: ${formatFailure(error)}`)
+  process.exitCode = 1
+})
