@@ -34,6 +34,11 @@ interface Called {
   readonly body: string
 }
 
+const cli = spawnSync('aws', ['--version'], { encoding: 'utf8' })
+if (cli.status !== 0) console.warn('Functions are not invoked by the AWS CLI: it is not on this machine')
+const hasBoto = spawnSync('python3', ['-c', 'import boto3']).status === 0
+if (!hasBoto) console.warn('Functions are not invoked by boto3: it is not on this machine')
+
 describe.each([1, 2])('the Lambda Invoke API of %i processes', (workers) => {
   let gateway: GatewayProcess
 
@@ -215,9 +220,7 @@ describe.each([1, 2])('the Lambda Invoke API of %i processes', (workers) => {
     expect([dry.status, dry.body]).toEqual([204, ''])
   })
 
-  it('is called by the AWS CLI', async (context) => {
-    const version = spawnSync('aws', ['--version'], { encoding: 'utf8' })
-    if (version.status !== 0) return context.skip('the AWS CLI is not on this machine')
+  it.skipIf(cli.status !== 0)('is called by the AWS CLI', async () => {
     const out = join(folder.path, `out-${workers}.txt`)
     const { stdout } = await run(
       'aws',
@@ -230,7 +233,7 @@ describe.each([1, 2])('the Lambda Invoke API of %i processes', (workers) => {
         '{"a":2}',
         '--log-type',
         'Tail',
-        ...(version.stdout.startsWith('aws-cli/1') ? [] : ['--cli-binary-format', 'raw-in-base64-out']),
+        ...(cli.stdout.startsWith('aws-cli/1') ? [] : ['--cli-binary-format', 'raw-in-base64-out']),
         '--endpoint-url',
         gateway.url,
         out,
@@ -246,9 +249,7 @@ describe.each([1, 2])('the Lambda Invoke API of %i processes', (workers) => {
     rmSync(out)
   })
 
-  it('is called by boto3, streams too', async (context) => {
-    if (spawnSync('python3', ['-c', 'import boto3']).status !== 0)
-      return context.skip('boto3 is not on this machine')
+  it.skipIf(!hasBoto)('is called by boto3, streams too', async () => {
     const { stdout } = await run('python3', ['-c', BOTO, gateway.url], { env: { ...process.env, ...KEYS } })
     expect(JSON.parse(stdout)).toEqual({
       value: { event: { a: 3 }, arn: OWN },

@@ -2,7 +2,7 @@ import type { Api, Authorizer, Integration } from '@gatehouse/contract'
 import { type Choice, choicesOf, type FieldSpec, type Values } from '../forms/field-spec.ts'
 import { describeIntegration } from './describe-integration.ts'
 
-interface RouteSurroundings {
+interface RouteContext {
   readonly api: Api
   readonly integrations: readonly Integration[]
   readonly authorizers: readonly Authorizer[]
@@ -12,7 +12,7 @@ const isAuthorized = ({ authorizationType }: Values) =>
   authorizationType === 'JWT' || authorizationType === 'CUSTOM'
 
 /** The fields of a route, by its API's protocol. */
-export function routeSpecs({ api, integrations, authorizers }: RouteSurroundings): readonly FieldSpec[] {
+export function routeSpecs({ api, integrations, authorizers }: RouteContext): readonly FieldSpec[] {
   const isHttp = api.protocolType === 'HTTP'
   const targets: Choice[] = integrations.map((it) => ({
     value: `integrations/${it.integrationId}`,

@@ -25,9 +25,9 @@ import {
 } from '../aws/aws-credentials.ts'
 import { LOG_LEVELS } from '../logs/log.ts'
 import { CLUSTER_OPTIONS } from './cluster-options.ts'
+import { FUNCTION_PROCESS_OPTIONS } from './function-process-options.ts'
 import { parseSize } from './parse-size.ts'
 import {
-  parseDebuggerPort,
   parseFunctionFiles,
   parseHostNames,
   parseIssuers,
@@ -41,7 +41,6 @@ import { RECORD_OPTIONS } from './record-options.ts'
 
 const AWS_CREDENTIALS: Kind<AwsCredentialsSource> = { schema: TEXT.schema }
 const AUTHS = ['none', 'sigv4'] as const
-const ISOLATIONS = ['process', 'thread'] as const
 
 /**
  * Every option, by its member in a configuration, in the order of the help. What a gateway is told (`GatewayOptions`), the type and
@@ -304,31 +303,13 @@ export const OPTIONS = {
     parse: takeText,
     help: 'file with a bearer token, or user:password, that readers of the metrics send',
   }),
-  /** Where functions run: a process for each environment, or a thread of the gateway's. */
-  functionIsolation: option({
-    flag: 'function-isolation',
-    kind: choiceKind(ISOLATIONS),
-    value: '<kind>',
-    parse: parseChoice(ISOLATIONS),
-    fallback: 'process',
-    help: "process: one for each environment; thread: in the gateway's",
-  }),
-  /** Lets functions take as long as they like. */
-  noFunctionTimeout: switchOption('no-function-timeout', 'let functions take as long as they like'),
+  ...FUNCTION_PROCESS_OPTIONS,
   /** Serves the few calls of Lambda, IAM, CloudWatch Logs and STS that Terraform makes beside those of API Gateway. */
   standIns: switchOption(
     'stand-ins',
     'serve what Terraform calls of Lambda, IAM, Logs and STS; enforces nothing',
   ),
   ...RECORD_OPTIONS,
-  /** Port on loopback where a debugger may attach to functions; lifts time limits. */
-  inspectFunctions: option({
-    flag: 'inspect-functions',
-    kind: NUMBER,
-    value: '<port>',
-    parse: parseDebuggerPort,
-    help: 'port on loopback where a debugger may attach to functions; lifts time limits',
-  }),
   /** Regions besides those of AWS's form, separated by commas: signed calls may be for these. */
   regions: option({
     flag: 'regions',
