@@ -72,16 +72,17 @@ async function takePorts(count) {
 function createNode({ index, url, args, ways, toDatabase, toNodes }) {
   let child
   let life = 0
-  let starting
+  let current
 
-  /** Starts until it serves: a node without a copy needs the database. */
+  /** Starts until it serves: a node without a copy needs the database. Whoever kills it, or starts it anew, ends that. */
   async function start() {
-    for (const end = performance.now() + START_MS; ; ) {
+    const own = {}
+    current = own
+    for (const end = performance.now() + START_MS; current === own; await sleep(300)) {
       try {
         return await startOnce()
       } catch (error) {
         if (performance.now() > end) throw error
-        await sleep(300)
       }
     }
   }
@@ -107,6 +108,7 @@ function createNode({ index, url, args, ways, toDatabase, toNodes }) {
   }
 
   async function kill() {
+    current = undefined
     if (!child || child.exitCode !== null || child.signalCode !== null) return
     child.kill('SIGKILL')
     await once(child, 'exit')
@@ -119,15 +121,11 @@ function createNode({ index, url, args, ways, toDatabase, toNodes }) {
     toNodes,
     name: () => `${index}.${life}`,
     kill,
-    start() {
-      starting = start()
-      return starting
-    },
+    start,
     pause: () => child?.kill('SIGSTOP'),
     resume: () => child?.kill('SIGCONT'),
     jump: (ms) => child?.connected && child.send({ jumpMs: ms }),
     async close() {
-      await starting?.catch(() => undefined)
       await kill()
       toDatabase.close()
       for (const proxy of toNodes.values()) proxy.close()

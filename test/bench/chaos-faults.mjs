@@ -110,6 +110,8 @@ export async function runFaults({
   const kinds = only ? KINDS.filter(({ name }) => only.test(name)) : KINDS
   const running = new Set()
   const busy = new Set()
+  let isDone = false
+  const over = untilOver(() => isDone || isOver())
   while (done.length < count && !isOver()) {
     const kind = draw(kinds, random)
     const node = cluster.nodes[Math.floor(random() * cluster.nodes.length)]
@@ -131,9 +133,10 @@ export async function runFaults({
       running.add(run)
     }
     // Most faults are alone; now and then there is another meanwhile.
-    if (random() < 0.7 || running.size > 1) await Promise.race([...running, untilOver(isOver)])
+    if (random() < 0.7 || running.size > 1) await Promise.race([...running, over])
     await sleep(between(random, 100, 1_500))
   }
+  isDone = true
   await Promise.all(running)
 }
 

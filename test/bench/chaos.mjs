@@ -61,9 +61,12 @@ try {
 } catch (error) {
   console.log(`  0 faults: there is no PostgreSQL here (${error?.message ?? 'it did not start'})`)
 }
-if (postgres) await runAll()
-await postgres?.close()
-backend.close()
+try {
+  if (postgres) await runAll()
+} finally {
+  await postgres?.close()
+  backend.close()
+}
 // Whatever a test of failures leaves open.
 process.exit()
 
