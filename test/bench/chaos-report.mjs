@@ -1,6 +1,13 @@
 /** What `chaos.mjs` found, as docs/cluster-proof.md. */
+import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { FAULT_NAMES } from './chaos-faults.mjs'
+
+/** The commit that is tried, as of the beginning of the run; `-dirty` where files differ from it. */
+const CODE = spawnSync('git', ['describe', '--always', '--dirty', '--exclude=*'], {
+  cwd: import.meta.dirname,
+  encoding: 'utf8',
+}).stdout?.trim()
 
 export function formatReport({
   seed,
@@ -18,7 +25,7 @@ export function formatReport({
   const by = (...kinds) => violations.filter(({ kind }) => kinds.includes(kind)).length
   return `# What a cluster keeps when things fail
 
-Written by \`npm run bench -- chaos\` (seed ${seed}, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores for everything): three nodes and a PostgreSQL, each a process of its own, a TCP proxy on each way between a node and the database and between two nodes. For ${minutes.toFixed(1)} minutes clients wrote, read and sent traffic through any node while ${done.length} faults came, one or two at a time. A pure checker, \`test/bench/chaos-checker.mjs\`, judged what the clients saw. \`GATEHOUSE_CHAOS_SEED=${seed}\` draws the same faults again; when they fall is the machine's.
+Written by \`npm run bench -- chaos\` (${CODE ? `commit ${CODE}, ` : ''}seed ${seed}, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores for everything): three nodes and a PostgreSQL, each a process of its own, a TCP proxy on each way between a node and the database and between two nodes. For ${minutes.toFixed(1)} minutes clients wrote, read and sent traffic through any node while ${done.length} faults came, one or two at a time. A pure checker, \`test/bench/chaos-checker.mjs\`, judged what the clients saw. \`GATEHOUSE_CHAOS_SEED=${seed}\` draws the same faults again; when they fall is the machine's.
 
 | fault | times | seconds in all |
 |---|---|---|
@@ -53,8 +60,12 @@ Nodes that are broken on purpose, over a store that only the bench has (\`test/b
 
 | broken | the checker |
 |---|---|
-${broken.map(({ title, found, faults }) => `| ${title} | ${found ? `${found.kind}, found after ${faults} faults` : `nothing found in ${faults} faults`} |`).join('\n')}
+${broken.map(({ title, found, faults }) => `| ${title} | ${found ? `${found.kind}, found after ${countOf(faults)}` : `nothing found in ${countOf(faults)}`} |`).join('\n')}
 `
+}
+
+function countOf(faults) {
+  return faults === 1 ? '1 fault' : `${faults} faults`
 }
 
 /** Each status once. */
