@@ -46,15 +46,16 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   const routes = createRoutes(source.configuration)
   for (const route of snapshot.routes) routes.set(route, compile(route))
   const report = compileReport(source.configuration, seams)
+  const cors = compileCors(snapshot.api.corsConfiguration)
   const context: ServeContext = {
     configuration: source.configuration,
     seams,
     routes: routes.table,
-    cors: compileCors(snapshot.api.corsConfiguration),
+    cors,
     isOwnAddressDisabled: snapshot.api.disableExecuteApiEndpoint === true,
     accountBucket: `${account}/${seams.throttleRegionOf?.(region) ?? region}`,
     report: seams.isRecorded
-      ? recordReport(report, { configuration: source.configuration, routes: routes.table })
+      ? recordReport(report, { configuration: source.configuration, routes: routes.table, cors })
       : report,
     originOf: routes.originOf,
   }

@@ -4,6 +4,8 @@ import { filterHeaders, headerOf, type RawHeaders } from '../../exchange/raw-hea
 
 /** What CORS makes of a stage's answers. */
 export interface CompiledCors {
+  /** Whether pages of an origin may read answers. */
+  allows(origin: string): boolean
   /** The answer to a preflight that no route takes; undefined when the request is not a preflight. */
   preflight(exchange: Exchange): Answer | undefined
   /** An answer as the client's page may see it, the gateway's own errors included. */
@@ -28,6 +30,7 @@ export function compileCors(cors: Cors | undefined): CompiledCors | undefined {
     return ['access-control-allow-origin', allowed, ...vary, ...credentials, ...exposed]
   }
   return {
+    allows: (origin) => allow(origin) !== undefined,
     preflight(exchange) {
       if (!isPreflight(exchange)) return undefined
       const own = headersFor(headerOf(exchange.headers, 'origin'))
@@ -47,7 +50,7 @@ export function compileCors(cors: Cors | undefined): CompiledCors | undefined {
 }
 
 /** A page's question before its request. `OPTIONS` with an origin alone is an ordinary request. http-apis §3.1 */
-function isPreflight({ method, headers }: Exchange): boolean {
+export function isPreflight({ method, headers }: Exchange): boolean {
   return (
     method === 'OPTIONS' &&
     headerOf(headers, 'origin') !== undefined &&

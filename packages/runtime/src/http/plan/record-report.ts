@@ -1,7 +1,9 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { decodePath, withOneSlash } from '../../exchange/path.ts'
+import type { RecordingNotes } from '../../exchange/recording.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { CompiledRoute } from './compile-route.ts'
+import type { CompiledCors } from './cors.ts'
 import { diagnose } from './diagnose.ts'
 import { reasonFor } from './explanation.ts'
 import { findRemarks } from './remark.ts'
@@ -12,10 +14,11 @@ import type { RouteTable } from './route-table.ts'
 interface Reported {
   readonly configuration: StageConfiguration
   readonly routes: RouteTable<CompiledRoute>
+  readonly cors: CompiledCors | undefined
 }
 
 /** A report that completes the notes of a request before it tells of it: its route and why, its fault, what looks amiss. */
-export function recordReport(report: Report, { configuration, routes }: Reported): Report {
+export function recordReport(report: Report, { configuration, routes, cors }: Reported): Report {
   const { snapshot, stage } = configuration
   // The routes are those of the moment: the plan takes up changes.
   const routeKeysNow = () => snapshot.routes.map(({ routeKey }) => routeKey)
@@ -25,23 +28,26 @@ export function recordReport(report: Report, { configuration, routes }: Reported
       const { notes } = recording
       notes.apiId = snapshot.api.apiId
       notes.stage = stage.stageName
-      noteRoute(facts, routes)
+      noteRoute(notes, facts, routes)
       const path = facts.path || withOneSlash(decodePath(facts.exchange.path) ?? '')
       notes.path = path
       if (facts.fault)
         notes.fault = diagnose(facts.fault, {
-          ...{ facts: { ...facts, path }, recording },
+          facts: { ...facts, path },
+          recording,
           routeKeys: routeKeysNow(),
         })
-      notes.remarks.push(...findRemarks(configuration, { status: sent.status, facts, notes }))
+      notes.remarks.push(...findRemarks(configuration, { status: sent.status, cors, facts, notes }))
     }
     report(facts, sent)
   }
 }
 
-function noteRoute({ exchange, path, routeKey, parameters }: Facts, routes: RouteTable<CompiledRoute>): void {
-  const notes = exchange.recording?.notes
-  if (!notes) return
+function noteRoute(
+  notes: RecordingNotes,
+  { exchange, path, routeKey, parameters }: Facts,
+  routes: RouteTable<CompiledRoute>,
+): void {
   if (routeKey === undefined) return
   const ranked = routes.rank(exchange.method, path).map((it) => it.routeKey)
   notes.routeKey = routeKey

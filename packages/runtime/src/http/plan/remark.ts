@@ -1,12 +1,15 @@
 import type { RecordedRemark, StageConfiguration } from '@gatehouse/contract'
 import { REMARK_TABLE, type RemarkCode } from '../../diagnoses/remark-table.ts'
-import { firstOf } from '../../exchange/raw-headers.ts'
+import { headerOf } from '../../exchange/raw-headers.ts'
 import type { RecordingNotes } from '../../exchange/recording.ts'
 import { findIntegration } from '../../stages/find-integration.ts'
 import type { Facts } from '../facts/facts.ts'
+import { type CompiledCors, isPreflight } from './cors.ts'
 
 /** What was answered, before CORS added to it and after. */
 interface Answered {
+  /** Undefined where the API has no `corsConfiguration`. */
+  readonly cors: CompiledCors | undefined
   readonly status: number
   readonly facts: Facts
   readonly notes: RecordingNotes
@@ -27,26 +30,25 @@ function remark(code: RemarkCode, seen: string): RecordedRemark {
 }
 
 /** http-apis §3 */
-function corsRemarks({ snapshot }: StageConfiguration, { facts, notes }: Answered): RecordedRemark[] {
-  const { method, headers } = facts.exchange
-  const origin = firstOf(headers, 'origin')
-  const cors = snapshot.api.corsConfiguration
+function corsRemarks({ snapshot }: StageConfiguration, { cors, facts, notes }: Answered): RecordedRemark[] {
+  const { headers } = facts.exchange
+  const origin = headerOf(headers, 'origin')
   if (origin === undefined) return []
-  const asked = firstOf(headers, 'access-control-request-method')
-  const isPreflight = method === 'OPTIONS' && asked !== undefined
-  if (isPreflight && facts.routeKey !== undefined && /^ANY |^\$default$/.test(facts.routeKey))
+  const isAsked = isPreflight(facts.exchange)
+  if (isAsked && facts.routeKey !== undefined && /^ANY |^\$default$/.test(facts.routeKey))
     return [remark('cors-preflight-route', `This one went to ${facts.routeKey}.`)]
   if (!cors) return []
-  const { allowOrigins = [], allowMethods = [], allowHeaders = [] } = cors
-  if (!allows(allowOrigins, origin)) return [remark(...originProblem(allowOrigins, origin))]
+  const { allowOrigins = [], allowMethods = [], allowHeaders = [] } = snapshot.api.corsConfiguration ?? {}
+  if (!cors.allows(origin)) return [remark(...originProblem(allowOrigins, origin))]
   const dropped = backendHeaders(notes).some(([name]) => name.toLowerCase().startsWith('access-control-'))
   const found = dropped ? [remark('cors-backend-dropped', '')] : []
-  if (!isPreflight) return found
+  if (!isAsked) return found
+  const asked = headerOf(headers, 'access-control-request-method') ?? ''
   if (!allowMethods.includes('*') && !allowMethods.includes(asked))
     found.push(
       remark('cors-method', `It asked for ${asked}, allowed are: ${allowMethods.join(', ') || 'none'}.`),
     )
-  const wanted = splitList(firstOf(headers, 'access-control-request-headers'))
+  const wanted = splitList(headerOf(headers, 'access-control-request-headers'))
   const allowed = new Set(allowHeaders.map((it) => it.toLowerCase()))
   const missing = wanted.filter((it) => !allowed.has(it) && !(allowed.has('*') && it !== 'authorization'))
   if (missing.length > 0)
@@ -61,18 +63,6 @@ function corsRemarks({ snapshot }: StageConfiguration, { facts, notes }: Answere
 
 function backendHeaders({ backend }: RecordingNotes) {
   return backend && 'answer' in backend ? (backend.answer?.headers ?? []) : []
-}
-
-function allows(allowOrigins: readonly string[], origin: string): boolean {
-  const lower = origin.toLowerCase()
-  return allowOrigins.some((it) => {
-    const allowed = it.toLowerCase()
-    return (
-      allowed === '*' ||
-      allowed === lower ||
-      (allowed.endsWith('://*') && lower.startsWith(allowed.slice(0, -1)))
-    )
-  })
 }
 
 function originProblem(allowOrigins: readonly string[], origin: string): [RemarkCode, string] {

@@ -129,7 +129,10 @@ describe('a request', () => {
     ['the throttle', { take: NEVER }, 'GET /pets'],
     [
       'CORS',
-      { context: { cors: { preflight: NEVER, decorate: (it) => it } }, exchange: { method: 'PUT' } },
+      {
+        context: { cors: { allows: NEVER, preflight: NEVER, decorate: (it) => it } },
+        exchange: { method: 'PUT' },
+      },
       'undefined',
     ],
   ])('with an unforeseen failure of %s is answered with 500, and told', async (_title, given, routeKey) => {
@@ -141,6 +144,7 @@ describe('a request', () => {
   it('that a preflight answers for has CORS headers once', async () => {
     const preflight: Answer = { status: 204, headers: ['access-control-allow-origin', '*'], body: null }
     const cors = {
+      allows: () => true,
       preflight: () => preflight,
       decorate: (it: Answer) => ({ ...it, headers: [...it.headers, 'decorated', 'yes'] }),
     }
