@@ -2,8 +2,9 @@ import type { Judgement } from '../../lambda/judgement.ts'
 import type { Clock } from '../../time/clock.ts'
 
 /**
- * What authorizers said, by authorizer and identity. It lives as long as the plan of its stage: when the stage changes, and when
- * ResetAuthorizersCache announces it, the next one begins with nothing.
+ * What authorizers said, by authorizer and identity. It lives as long as the plan of its stage: through changes of routes and
+ * integrations, which the plan takes up. When an authorizer or a setting changes, and when ResetAuthorizersCache announces the stage
+ * anew, the next plan begins with nothing. http-apis §4.2
  */
 export interface JudgementCache {
   /** Undefined when nothing is kept, or no longer. */
