@@ -1,4 +1,4 @@
-import { type Call, put, save } from './row.ts'
+import { type Call, ok, put, save } from './row.ts'
 
 /** A document with these paths and nothing that an import would have to tell. `members` are added, or replace others. */
 export const document = (paths: object = {}, members: object = {}): object => ({
@@ -48,3 +48,6 @@ export const errors = (...lines: readonly string[]): string =>
   ['Errors found during import:', ...lines].join('\n\t')
 export const warnings = (...lines: readonly string[]): string =>
   ['Warnings found during import:', ...lines].join('\n\t')
+
+/** A list of these, each with the members that are named at least. */
+export const items = (...members: readonly object[]) => ok({ items: members })

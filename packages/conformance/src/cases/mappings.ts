@@ -1,6 +1,5 @@
 import {
   bad,
-  type Call,
   created,
   httpApi,
   integration,
@@ -9,7 +8,6 @@ import {
   PROXY,
   patch,
   post,
-  ROLE_ARN,
   type Row,
   webSocketApi,
 } from './row.ts'
@@ -25,8 +23,6 @@ const badAnswerKey = (key: string) =>
   refused(`Invalid Response Actioned Parameter destination specified: ${key}`)
 const badMappedSource = (text: string, key: string) =>
   refused(`Invalid source: ${text} specified for destination: ${key}`)
-const badSelection = (problem: string) =>
-  bad(`Invalid selection expression specified: Validation Result: warnings : [], errors : [${problem}]`)
 const badSource = (text: string) => refused(`Invalid mapping expression parameter specified: ${text}`)
 
 const ACCEPTED: Readonly<Record<string, string>> = {
@@ -105,116 +101,7 @@ const BAD_SOURCES = [
 const CHAT = { integrationType: 'HTTP', integrationUri: 'https://chat.example', integrationMethod: 'POST' }
 const chat = (requestParameters: object) => post('/apis/<api>/integrations', { ...CHAT, requestParameters })
 
-const QUEUE = { QueueUrl: 'https://sqs.example/q', MessageBody: '$request.body' }
-const SEND = {
-  integrationType: 'AWS_PROXY',
-  integrationSubtype: 'SQS-SendMessage',
-  credentialsArn: ROLE_ARN,
-}
-const send = (requestParameters: object) =>
-  post('/apis/<api>/integrations', { ...SEND, requestParameters: { ...QUEUE, ...requestParameters } })
-const resend = (members: object) => patch('/apis/<api>/integrations/<integration>', members)
-const sending: readonly Call[] = [
-  httpApi,
-  integration({ ...SEND, requestParameters: { ...QUEUE, MessageGroupId: 'a', DelaySeconds: '1' } }),
-]
-const lacking = bad(
-  'Operation: SQS-SendMessage requires enabling passthrough, or defining all of the following parameters in the parameter mapping: [QueueUrl, MessageBody]',
-)
-const ATTRIBUTES = '{"somename":{"DataType":"String","StringValue":"somevalue"}}'
-const SUBTYPE = { integrationSubtype: 'SQS-SendMessage' }
-
-/** terraform-provider-aws#15861, #17348, #22647, #50061, aws-cdk#26328 */
-const serviceParameters: readonly Row[] = [
-  ...['Colour', 'stateMachineArn', 'queueUrl'].map(
-    (name): Row => [
-      `refuses ${name}, a parameter that the service action does not have`,
-      [httpApi],
-      send({ [name]: 'x' }),
-      bad(`Parameter: ${name} does not fit schema for Operation: SQS-SendMessage`),
-    ],
-  ),
-  ...['api.$context.stage', '$request.header.a-$request.header.b', '${request.path.id}/x'].map(
-    (MessageGroupId): Row => [
-      `takes the parameter ${MessageGroupId}`,
-      [httpApi],
-      send({ MessageGroupId }),
-      created({ requestParameters: { ...QUEUE, MessageGroupId } }),
-    ],
-  ),
-  ...['$request.cookie.x', 'api.$context.nonsense', '$request.body..a', '${nonsense}'].map(
-    (MessageGroupId): Row => [
-      `refuses the parameter ${MessageGroupId}`,
-      [httpApi],
-      send({ MessageGroupId }),
-      badSelection(`Invalid source: ${MessageGroupId} specified for destination: MessageGroupId`),
-    ],
-  ),
-  ...['MessageAttributes', 'MessageSystemAttributes'].flatMap((name): Row[] => [
-    [
-      `refuses fixed text as ${name}`,
-      [httpApi],
-      send({ [name]: ATTRIBUTES }),
-      badSelection(`Invalid source: ${ATTRIBUTES} specified for destination: ${name}`),
-    ],
-    [
-      `takes ${name} that are read from the request`,
-      [httpApi],
-      send({ [name]: ATTRIBUTES.replace('somevalue', '${request.header.x}') }),
-      created(),
-    ],
-  ]),
-  [
-    'refuses a parameter without a value',
-    [httpApi],
-    send({ MessageGroupId: '' }),
-    badSelection('Mapping expression missing source or destination'),
-  ],
-  [
-    'merges the parameters of an update that has what it must have',
-    sending,
-    resend({ ...SUBTYPE, requestParameters: { ...QUEUE, MessageGroupId: 'b' } }),
-    ok({ ...SUBTYPE, requestParameters: { ...QUEUE, MessageGroupId: 'b', DelaySeconds: '1' } }),
-  ],
-  [
-    'refuses an update that empties a parameter',
-    sending,
-    resend({ ...SUBTYPE, requestParameters: { ...QUEUE, MessageGroupId: '' } }),
-    badSelection('Mapping expression missing source or destination'),
-  ],
-  [
-    'refuses an update that empties a required parameter',
-    sending,
-    resend({ ...SUBTYPE, requestParameters: { ...QUEUE, MessageBody: '' } }),
-    badSelection('Mapping expression missing source or destination'),
-  ],
-  ['refuses an update without the parameters', sending, resend({ ...SUBTYPE, description: 'x' }), lacking],
-  ['refuses an update with no parameter', sending, resend({ ...SUBTYPE, requestParameters: {} }), lacking],
-  [
-    'refuses an update with some of the required parameters',
-    sending,
-    resend({ ...SUBTYPE, requestParameters: { MessageBody: 'x' } }),
-    lacking,
-  ],
-  ...[{ description: 'x' }, { requestParameters: QUEUE }, { timeoutInMillis: 100 }].map(
-    (members): Row => [
-      `refuses an update of ${Object.keys(members).join()} without the subtype`,
-      sending,
-      resend(members),
-      bad('Invalid integration URI specified'),
-    ],
-  ),
-  [
-    'refuses another subtype without its parameters',
-    sending,
-    resend({ integrationSubtype: 'SQS-DeleteMessage', requestParameters: QUEUE }),
-    bad(
-      'Operation: SQS-DeleteMessage requires enabling passthrough, or defining all of the following parameters in the parameter mapping: [QueueUrl, ReceiptHandle]',
-    ),
-  ],
-]
-
-/** management §4.4, §4.6 */
+/** management §4.4 */
 export const mappings: readonly Row[] = [
   [
     'keeps every kind of request mapping',
@@ -303,7 +190,6 @@ export const mappings: readonly Row[] = [
     patch('/apis/<api>/integrations/<integration>', { requestParameters: { 'append:header.via': 'x' } }),
     badRequestKey('append:header.via'),
   ],
-  ...serviceParameters,
   [
     'keeps the mappings of a WebSocket API',
     [webSocketApi],

@@ -6,7 +6,9 @@ import { domainNames } from './domain-names.ts'
 import { exports } from './export-api.ts'
 import { expressions, modelSchemas } from './expressions.ts'
 import { formats } from './formats.ts'
-import { imports } from './import-api.ts'
+import { importedApis } from './import-api.ts'
+import { importedIntegrations } from './import-integrations.ts'
+import { importedRoutes } from './import-routes.ts'
 import { importedSecurity } from './import-security.ts'
 import { integrations } from './integrations.ts'
 import { lifeCycles } from './life-cycles.ts'
@@ -24,6 +26,7 @@ import { routes, webSocketRoutes } from './routes.ts'
 import { routingRuleConditions } from './routing-rule-conditions.ts'
 import { routingRules } from './routing-rules.ts'
 import type { Row } from './row.ts'
+import { serviceParameters } from './service-parameters.ts'
 import { stages } from './stages.ts'
 import type { Subject } from './subject.ts'
 import { unreadable } from './unreadable-documents.ts'
@@ -38,7 +41,7 @@ export const subjects: readonly Subject[] = [
   subject('routes', 'management §2.5', routes),
   subject('WebSocket routes', 'management §2.6', webSocketRoutes),
   subject('integrations', 'management §2.3', integrations),
-  subject('mappings', 'management §4.4', mappings),
+  subject('mappings', 'management §4.4', [...mappings, ...serviceParameters]),
   subject('members', 'management §2', members),
   subject('formats', 'management §4', formats),
   subject('authorizers', 'management §2.7', authorizers),
@@ -55,7 +58,11 @@ export const subjects: readonly Subject[] = [
   subject('product REST endpoint pages', 'management §2.18', endpointPages),
   subject('routing rules', 'management §2.17', routingRules),
   subject('conditions of routing rules', 'management §2.17', routingRuleConditions),
-  subject('import of documents', 'management §3.1', imports),
+  subject('import of documents', 'management §3.1', [
+    ...importedApis,
+    ...importedRoutes,
+    ...importedIntegrations,
+  ]),
   subject('imported security', 'management §3.1', importedSecurity),
   subject('documents that are refused', 'management §3.2', unreadable),
   subject('reimport of documents', 'management §3.2', reimports),
