@@ -9,7 +9,16 @@ import { describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const packages = ['contract', 'client', 'mock', 'faults', 'command-line']
+const packages = [
+  'contract',
+  'client',
+  'mock',
+  'faults',
+  'command-line',
+  'projects',
+  'testing',
+  'conformance',
+]
 
 /** Entries that carry no types: documents and pages. */
 const UNTYPED: Readonly<Record<string, readonly string[]>> = {

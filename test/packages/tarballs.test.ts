@@ -23,6 +23,15 @@ const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTCACHE
 
 const UNINSTALLED = 'skipped: what the tarballs depend on cannot be had here'
 
+/** A program that calls the management API of a gateway of the test kit. */
+const USE_OF_THE_KIT = `
+  import { createGateway } from '@gatehouse/testing'
+  const gateway = await createGateway()
+  const answer = await gateway.fetch("/v2/apis")
+  console.log(answer.status, await answer.text())
+  await gateway.close()
+`
+
 let folder = ''
 let tarballs: string[] = []
 let isInstalled = false
@@ -75,18 +84,33 @@ describe('what is published', () => {
     expect(stdout).toMatch(/package\/dist\/console\/assets\/[\w-]+\.js\n/)
   })
 
-  test.for(['gatehouse', 'gatehouse-mock'])(
+  test.for(['gatehouse', 'gatehouse-mock', 'gatehouse-conformance'])(
     'has the command %s, which says what it is',
     async (command, { skip }) => {
       if (!isInstalled) skip(UNINSTALLED)
       const bin = join(folder, 'node_modules/.bin', command)
       const help = await run(process.execPath, [bin, '--help'], { cwd: folder })
-      expect(help.stdout).toContain(`Usage: ${command} [`)
+      expect(help.stdout).toMatch(new RegExp(`^Usage: ${command} (\\[|--endpoint <url> \\[)`))
       expect(help.stdout).not.toContain('npm ')
       const version = await run(process.execPath, [bin, '--version'], { cwd: folder })
       expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     },
   )
+
+  test('has the conformance kit behind the command gatehouse', async ({ skip }) => {
+    if (!isInstalled) skip(UNINSTALLED)
+    const bin = join(folder, 'node_modules/.bin/gatehouse')
+    const { stdout } = await run(process.execPath, [bin, 'conformance', '--help'], { cwd: folder })
+    expect(stdout).toMatch(/^Usage: gatehouse conformance --endpoint <url>/)
+  })
+
+  test('has the test kit, whose gateway answers', { timeout: PATIENCE_MS }, async ({ skip }) => {
+    if (!isInstalled) skip(UNINSTALLED)
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', USE_OF_THE_KIT], {
+      cwd: folder,
+    })
+    expect(stdout).toBe('200 {"items":[]}\n')
+  })
 
   const SERVERS: readonly (readonly [string, ...string[]])[] = [
     ['gatehouse', '--data', ':memory:'],
