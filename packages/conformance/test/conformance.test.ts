@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Report, runCases, subjects, toCases } from '@gatehouse/conformance'
+import { type Report, runCases, type Sent, subjects, toCases } from '@gatehouse/conformance'
+import { get, httpApi, ok } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GatewayProcess, startGatewayProcess } from '../../../test/fixtures/gateway-process.ts'
 import { sendHttp } from '../../../test/fixtures/http.ts'
@@ -83,6 +84,10 @@ describe('gatehouse-conformance', () => {
       'AWS knows its accounts: add --credentials environment',
     ],
     [
+      ['--endpoint', 'https://apigateway.us-east-1.api.aws'],
+      'AWS knows its accounts: add --credentials environment',
+    ],
+    [
       ['--endpoint', 'https://apigateway.us-east-1.amazonaws.com', '--credentials', 'environment'],
       'an account of AWS is used only with --yes',
     ],
@@ -105,6 +110,32 @@ it('runs as the README shows it', async () => {
 })
 
 describe('cases', () => {
+  const cases = toCases([
+    { name: 'own', section: 'management §2.1', rows: [['reads it', [httpApi], get('/apis/<api>'), ok()]] },
+  ])
+  const rich = { accounts: true, domains: true, regions: true, region: 'us-east-1', domain: 'example.org' }
+
+  it.each([200, 201])('delete what an endpoint says that they created, by the status %d', async (status) => {
+    const calls: string[] = []
+    const call = async ({ method, target }: Sent) => {
+      calls.push(`${method} ${target}`)
+      if (method === 'DELETE') return { status: 204, body: undefined, header: () => undefined }
+      return { status, body: { apiId: 'a1' }, header: () => undefined }
+    }
+    const [result] = await runCases(cases, { ...rich, target: { call } })
+    expect(result?.left).toEqual([])
+    expect(calls).toEqual(['POST /v2/apis', 'GET /v2/apis/a1', 'DELETE /v2/apis/a1'])
+  })
+
+  it('name what they leave behind where an endpoint does not answer any more', async () => {
+    const call = async ({ method }: Sent) => {
+      if (method === 'DELETE') throw new Error('nothing is there')
+      return { status: 201, body: { apiId: 'a1' }, header: () => undefined }
+    }
+    const [result] = await runCases(cases, { ...rich, target: { call } })
+    expect(result).toMatchObject({ outcome: 'failed', left: ['/v2/apis/a1'] })
+  })
+
   it('have names of their own', () => {
     const ids = toCases(subjects).map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(1_000)

@@ -16,7 +16,8 @@ import { type Options, parseCommand } from './parse-command.ts'
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
 
 /**
- * Runs the command; `program` is how it was called. Resolves to the status that the process is to end with: 1 where a case failed.
+ * Runs the command; `program` is how it was called. Resolves to the status that the process is to end with: 1 where a case failed, or
+ * Ctrl+C ended the run.
  * Rejects with a `UsageError` for a command line that makes no sense.
  */
 export async function runCommand(
@@ -29,22 +30,27 @@ export async function runCommand(
   if (command.kind === 'version') return print(version)
   const { options } = command
   const others = options.with.map(readReport)
+  const stop = new AbortController()
   const report =
-    options.endpoint === undefined ? undefined : await tryEndpoint(options.endpoint, options, env)
+    options.endpoint === undefined ? undefined : await tryEndpoint(options.endpoint, options, env, stop)
   writeReports(options, report, others)
   if (report === undefined) return 0
   const { failed, broken } = count(report.results)
-  return failed + broken > 0 ? 1 : 0
+  return failed + broken > 0 || stop.signal.aborted ? 1 : 0
 }
 
-async function tryEndpoint(endpoint: string, options: Options, env: NodeJS.ProcessEnv): Promise<Report> {
+async function tryEndpoint(
+  endpoint: string,
+  options: Options,
+  env: NodeJS.ProcessEnv,
+  stop: AbortController,
+): Promise<Report> {
   const cases = select(options.only)
-  const isAws = /\.amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname)
+  const isAws = /\.(amazonaws\.com(\.cn)?|api\.aws)$/.test(new URL(endpoint).hostname)
   const credentials = options.credentials === 'environment' ? readCredentials(env) : undefined
   if (isAws && credentials === undefined)
     throw new UsageError('AWS knows its accounts: add --credentials environment')
   if (isAws && !options.yes) await askFirst(cases.length, endpoint)
-  const stop = new AbortController()
   const end = () => stop.abort()
   process.once('SIGINT', end)
   const date = new Date().toISOString()
@@ -129,6 +135,6 @@ function formatHelp(program: string): string {
     '',
     ...formatOptions(OPTIONS, { indent: 26 }),
     '',
-    'Ends with 1 where a case failed. Cases that an endpoint cannot have are skipped, with the reason in the reports.',
+    'Ends with 1 where a case failed, or Ctrl+C ended the run. Cases that an endpoint cannot have are skipped, with the reason in the reports.',
   ].join('\n')
 }

@@ -1,16 +1,14 @@
-import { evidence } from '../cases/evidence.ts'
 import type { CaseResult } from '../run/run-cases.ts'
-import { bySubject, count, formatShare, type Report } from './report.ts'
+import { bySubject, count, formatShare, formatSource, type Report } from './report.ts'
 
 const SIGNS = { passed: '✓', failed: '✗', broken: '✗ before', skipped: '–' } as const
 
-/** Several targets side by side in Markdown: shares by subject, then every case in which they differ. */
+/** Several targets side by side in Markdown: shares by subject. */
 export function formatMarkdown(reports: readonly Report[]): string {
-  const head = `| subject | evidence | ${reports.map(({ name }) => name).join(' | ')} |`
+  const head = `| subject | evidence | ${reports.map(({ name }) => name.replaceAll('|', '\\|')).join(' | ')} |`
   const rule = `|---|---|${reports.map(() => '--:|').join('')}`
   const rows = tablesOf(reports).map(
-    ({ subject, section, shares }) =>
-      `| ${subject} | ${section}: ${tagsOf(section)} | ${shares.join(' | ')} |`,
+    ({ subject, section, shares }) => `| ${subject} | ${formatSource(section)} | ${shares.join(' | ')} |`,
   )
   const targets = reports.map(
     ({ name, date, region, version }) => `- ${name}: ${date.slice(0, 10)}, ${region}, kit ${version}`,
@@ -24,7 +22,7 @@ export function formatPage(reports: readonly Report[]): string {
   const body = tablesOf(reports).map(({ subject, section, shares, ids }) => {
     const cells = shares.map((it) => `<td>${it}</td>`).join('')
     const cases = ids.map((id) => formatRow(id, reports)).join('\n')
-    return `<tbody><tr class="subject"><th>${escapeHtml(subject)} <small>${section}: ${tagsOf(section)}</small></th>${cells}</tr>\n${cases}</tbody>`
+    return `<tbody><tr class="subject"><th>${escapeHtml(subject)} <small>${escapeHtml(formatSource(section))}</small></th>${cells}</tr>\n${cases}</tbody>`
   })
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Conformance</title>
@@ -70,10 +68,6 @@ function formatCell(result: CaseResult | undefined): string {
   const { outcome, details } = result
   if (details.length === 0) return `<td>${SIGNS[outcome]}</td>`
   return `<td class="${outcome}"><details><summary>${SIGNS[outcome]}</summary>${escapeHtml(details.join(' · '))}</details></td>`
-}
-
-function tagsOf(section: string): string {
-  return (evidence[section] ?? []).join(', ')
 }
 
 function escapeHtml(text: string): string {

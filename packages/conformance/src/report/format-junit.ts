@@ -35,5 +35,5 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** XML text; controls that XML cannot hold become spaces. */
 function escapeXml(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u0020-\uffff]/g, ' ').replaceAll(/[&<>"]/g, (it) => ENTITIES[it] ?? it)
+  return text.replaceAll(/[^\t\n\r\u0020-\ufffd]/g, ' ').replaceAll(/[&<>"]/g, (it) => ENTITIES[it] ?? it)
 }

@@ -1,19 +1,13 @@
-import { evidence } from '../cases/evidence.ts'
 import type { CaseResult } from '../run/run-cases.ts'
-import { bySubject, count, formatShare, type Report } from './report.ts'
+import { bySubject, count, formatShare, formatSource, type Report } from './report.ts'
 
 /** What a run prints for a case that is not as expected; undefined for one that is. */
 export function formatProblem({ id, outcome, section, details, left }: CaseResult): string | undefined {
   const remains = left.map((it) => `    left behind: ${it}`)
   if (outcome !== 'failed' && outcome !== 'broken')
     return remains.length === 0 ? undefined : [id, ...remains].join('\n')
-  const tags = evidence[section] ?? []
   const lines = details.flatMap((it) => it.split('\n')).map((it) => `    ${it}`)
-  return [
-    `${outcome}: ${id}  (${section}${tags.length > 0 ? `: ${tags.join(', ')}` : ''})`,
-    ...lines,
-    ...remains,
-  ].join('\n')
+  return [`${outcome}: ${id}  (${formatSource(section)})`, ...lines, ...remains].join('\n')
 }
 
 /** The table that a run ends with. */

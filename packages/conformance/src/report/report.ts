@@ -1,3 +1,4 @@
+import { evidence } from '../cases/evidence.ts'
 import type { CaseResult } from '../run/run-cases.ts'
 
 /** A run against one target, as it is kept in a file. */
@@ -36,4 +37,10 @@ export function bySubject(results: readonly CaseResult[]): Map<string, CaseResul
   for (const result of results)
     subjects.set(result.subject, [...(subjects.get(result.subject) ?? []), result])
   return subjects
+}
+
+/** A section of docs/service, with what its statements rest on where they say so. */
+export function formatSource(section: string): string {
+  const tags = evidence[section] ?? []
+  return tags.length > 0 ? `${section}: ${tags.join(', ')}` : section
 }

@@ -54,7 +54,7 @@ async function runCase(one: Case, number: number, options: RunOptions): Promise<
   const target = createTracingTarget(options.target)
   const verdict = await attempt(one, number, { ...options, target })
   const milliseconds = Math.round(performance.now() - startedAt)
-  const left = await target.cleanUp().catch((error: unknown) => [`clean-up: ${messageOf(error)}`])
+  const left = await target.cleanUp()
   return { id, subject, section, title, ...verdict, milliseconds, left }
 }
 

@@ -17,7 +17,7 @@ interface Created {
 
 /** A target that remembers what is created at the root of the API, and can delete that again, and nothing else. */
 export interface TracingTarget extends Target {
-  /** Deletes what was created, the last first, and what stands in the way of that. Resolves to what is left. */
+  /** Deletes what was created, the last first, and what stands in the way of that. Resolves to what is left; never rejects. */
   cleanUp(): Promise<string[]>
 }
 
@@ -37,7 +37,10 @@ export function createTracingTarget(target: Target): TracingTarget {
       for (let before = -1; rest.length > 0 && rest.length !== before; ) {
         before = rest.length
         const left: Created[] = []
-        for (const it of rest) if (!(await remove(target, it.sent, it.target))) left.push(it)
+        for (const it of rest) {
+          const isGone = await remove(target, it.sent, it.target).catch(() => false)
+          if (!isGone) left.push(it)
+        }
         rest = left
       }
       return rest.map((it) => it.target)
@@ -48,7 +51,9 @@ export function createTracingTarget(target: Target): TracingTarget {
 function placeOf({ method, target }: Sent, { status, body }: Answer): string | undefined {
   const [, root = ''] = /^\/v2\/(\w+)(?:\?|$)/.exec(target) ?? []
   const member = ROOTS[root]
-  if (member === undefined || status !== 201 || (method !== 'POST' && method !== 'PUT')) return undefined
+  // Emulators answer creates with 200 as well.
+  const isCreated = (status === 201 || status === 200) && (method === 'POST' || method === 'PUT')
+  if (member === undefined || !isCreated) return undefined
   const id = (body as Record<string, unknown> | undefined)?.[member]
   return typeof id === 'string' ? `/v2/${root}/${encodeURIComponent(id)}` : undefined
 }
