@@ -76,7 +76,7 @@ class ModuleEnvironment implements Environment {
         resolve(problem)
       }
     })
-    const { listener, program, codeFolder: _, ...rest } = settings
+    const { listener, program, ...rest } = settings
     const { file, handler } = program as Extract<typeof program, { kind: 'module' }>
     this.#carrier = startHost(
       { ...rest, file, handler, measures: listener.report !== undefined, inspectPort },

@@ -8,6 +8,8 @@ export interface HostSettings {
   readonly name: string
   readonly file: string
   readonly handler: string
+  /** The folder that it runs in, and all that Lambda would see of the code. */
+  readonly codeFolder: string
   /** How long a call may take from its begin; undefined for as long as it likes. */
   readonly timeoutMs: number | undefined
   readonly memoryMegabytes: number

@@ -1,12 +1,17 @@
 import { errorOf } from '../error-of.ts'
 import type { HostSettings } from '../protocol.ts'
 import type { Handler } from './calls.ts'
+import { keepScope } from './code-scope.ts'
 import { importFile, importTypeScript } from './import-file.ts'
 import type { HostPort } from './post.ts'
 import { acceptTypeScript, requireTypeScript } from './typescript.ts'
 
 /** Loads a function's module and takes its handler. Throws what the module throws, or Lambda's words for a missing handler. */
-export async function loadHandler({ file, handler }: HostSettings, port: HostPort): Promise<Handler> {
+export async function loadHandler(
+  { file, handler, codeFolder }: HostSettings,
+  port: HostPort,
+): Promise<Handler> {
+  keepScope(codeFolder)
   acceptTypeScript(port)
   const found = memberOf(
     /\.[cm]?ts$/.test(file) ? await loadTypeScript(file) : await importFile(file),

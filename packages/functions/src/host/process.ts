@@ -21,11 +21,11 @@ async function begin({ settings }: Extract<HostOrder, { kind: 'load' }>): Promis
 }
 
 /** Takes on a function's environment and folder, as if the process had been started for it. */
-function settleIn({ variables, file }: HostSettings): void {
+function settleIn({ variables, file, codeFolder }: HostSettings): void {
   for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name]
   Object.assign(process.env, variables)
   process.argv[1] = file
-  process.chdir(variables.LAMBDA_TASK_ROOT ?? '.')
+  process.chdir(codeFolder)
 }
 
 async function openInspector(port: number): Promise<void> {
