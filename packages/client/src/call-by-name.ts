@@ -3,7 +3,8 @@ import { operations } from '@gatehouse/contract/operations'
 import type { Client as FetchClient } from 'openapi-fetch'
 import { callOperation } from './call-operation.ts'
 import type { Answer, Caller } from './caller.ts'
-import type { CallOptions, Operations } from './operation-types.ts'
+import { namesOf } from './names-of.ts'
+import type { CallOptions } from './operation-types.ts'
 import type { Sender } from './send.ts'
 
 type Input = Readonly<Record<string, unknown>>
@@ -23,11 +24,9 @@ export function createSend(client: FetchClient<paths>, send: Sender): Caller['se
   }
 }
 
-/** Every operation of the contract as a function, made from the operation table. */
-export function createOperations(send: Caller['send']): Operations {
-  const names = Object.keys(operations) as OperationName[]
-  const entries = names.map((name) => [uncapitalize(name), createOperation(name, send)])
-  return Object.fromEntries(entries) as unknown as Operations
+/** Every operation of the contract as a function by its name in camel case, made from the operation table. */
+export function createOperations(send: Caller['send']): ReadonlyMap<string, AnyOperation> {
+  return new Map(namesOf(operations).map((name) => [uncapitalize(name), createOperation(name, send)]))
 }
 
 /** `GetApis` → `getApis`. */

@@ -70,7 +70,7 @@ export interface CatalogCallerOptions extends Omit<CallerOptions, 'baseUrl' | 'd
  */
 export function createCaller(options?: CallerOptions): Caller
 export function createCaller(options: CatalogCallerOptions): Caller<'catalog'>
-export function createCaller(options: CallerOptions | CatalogCallerOptions = {}): Caller | Caller<'catalog'> {
+export function createCaller(options: CallerOptions | CatalogCallerOptions = {}): Caller<Dialect> {
   const { dialect = 'aws', sign, retry = {}, timeout, hooks, clock = () => new Date() } = options
   const baseUrl = resolveBaseUrl(options)
   const fetch = options.fetch ?? globalFetch
@@ -91,7 +91,7 @@ export function createCaller(options: CallerOptions | CatalogCallerOptions = {})
     const received = await response.text()
     return response.ok ? { data: received, response } : { error: parseRefusal(received), response }
   }
-  return { dialect, baseUrl, send } as Caller | Caller<'catalog'>
+  return { dialect, baseUrl, send }
 }
 
 /** A signature holds for one address, and a POST that is led away would become a GET. */

@@ -62,8 +62,9 @@ export function createClient(options: ClientOptions | CatalogClientOptions = {})
     redirect: REDIRECT,
   })
   const send = createSend(client, sender)
-  const operations = createOperations(send)
-  const paginate = createPaginators(operations)
+  const calls = createOperations(send)
+  const paginate = createPaginators(calls)
+  const operations = Object.fromEntries(calls)
   return { ...client, ...operations, paginate, dialect, baseUrl, send } as Client | Client<'catalog'>
 }
 

@@ -135,7 +135,7 @@ const BY_STATUS: ReadonlyMap<number, ExceptionName> = new Map(
 )
 
 function nameStatuses(): [ExceptionName, number][] {
-  const names = Object.keys(EXCEPTIONS) as ExceptionName[]
+  const names = Object.keys(EXCEPTIONS).filter(isExceptionName)
   return names.map((name) => [name, STATUSES[name]])
 }
 

@@ -3,7 +3,6 @@ import type { CallOptions, Dialect, ListedIn } from './operation-types.ts'
 
 /** A page in either dialect: its items are the one list in it, whatever that is called. */
 interface Page {
-  readonly [member: string]: unknown
   readonly nextToken?: string
   readonly NextToken?: string
 }
@@ -42,7 +41,8 @@ export async function* iteratePages(
 ): AsyncGenerator<unknown, void, undefined> {
   let token = input.nextToken
   for (;;) {
-    const page = ((await read({ ...input, nextToken: token })) ?? {}) as Page
+    const answer = await read({ ...input, nextToken: token })
+    const page = typeof answer === 'object' && answer !== null ? answer : {}
     for (const item of itemsOf(page)) {
       options.signal?.throwIfAborted()
       yield item
@@ -59,7 +59,6 @@ export function itemsOf(page: object): readonly unknown[] {
 }
 
 /** What leads to the page after one; undefined, or empty, when it is the last. */
-export function tokenOf(page: object): string | undefined {
-  const { nextToken, NextToken } = page as Page
+export function tokenOf({ nextToken, NextToken }: Page): string | undefined {
   return nextToken ?? NextToken
 }

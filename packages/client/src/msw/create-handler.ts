@@ -1,10 +1,12 @@
 import { EXCEPTIONS, type ExceptionName } from '@gatehouse/contract/exceptions'
 import { type DefaultBodyType, HttpResponse, http, type RequestHandler } from 'msw'
 
+const METHODS = { GET: http.get, PUT: http.put, POST: http.post, PATCH: http.patch, DELETE: http.delete }
+
 /** What a handler needs to know of its operation. */
 export interface HandlerRow {
   readonly name: string
-  readonly method: string
+  readonly method: keyof typeof METHODS
   /** With its labels: `/v2/apis/{apiId}`. */
   readonly path: string
   /** Of a success. */
@@ -29,10 +31,9 @@ export interface HandledCall<Input> {
 }
 
 /** What a handler answers with: a body, a refusal, or a function that makes one of a call. */
-export type Answer<Input, Output> =
-  | Exclude<Output, undefined>
-  | Refusal
-  | ((call: HandledCall<Input>) => Output | Refusal | Promise<Output | Refusal>)
+export type Answer<Input, Output> = Exclude<Output, undefined> | Refusal | Responder<Input, Output>
+
+type Responder<Input, Output> = (call: HandledCall<Input>) => Output | Refusal | Promise<Output | Refusal>
 
 /** A refusal of the service, made by `refuse`. */
 export class Refusal {
@@ -53,22 +54,23 @@ export function refuse(name: ExceptionName, message: string): Refusal {
 const LABELS = /\{([^}]+)\}/g
 
 /** A handler of MSW for an operation. */
-export function createHandler<Input, Output>(
+export function createHandler<Input, Output extends DefaultBodyType>(
   row: HandlerRow,
   answer: Answer<Input, Output>,
   { baseUrl = '*' }: HandlerOptions = {},
 ): RequestHandler {
   const path = row.path.replaceAll(LABELS, (_, label) => `:${memberOf(label)}`)
-  const method = row.method.toLowerCase() as 'get' | 'put' | 'post' | 'patch' | 'delete'
-  return http[method](`${baseUrl.replace(/\/+$/, '')}${path}`, async ({ request, params }) => {
+  const handle = METHODS[row.method]
+  return handle(`${baseUrl.replace(/\/+$/, '')}${path}`, async ({ request, params }) => {
     const input = (await readInput(row, request, params)) as Input
-    const body =
-      typeof answer === 'function' ? await (answer as Respond<Input, Output>)({ input, request }) : answer
+    const body = isResponder(answer) ? await answer({ input, request }) : answer
     return respond(row.status, body)
   })
 }
 
-type Respond<Input, Output> = (call: HandledCall<Input>) => Output | Refusal | Promise<Output | Refusal>
+function isResponder<Input, Output>(answer: Answer<Input, Output>): answer is Responder<Input, Output> {
+  return typeof answer === 'function'
+}
 
 async function readInput(
   { path, query, body }: HandlerRow,
@@ -110,7 +112,7 @@ function memberOf(label: string): string {
   return label.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-function respond(status: number, body: unknown): Response {
+function respond(status: number, body: DefaultBodyType | Refusal): Response {
   const headers = { 'x-amzn-RequestId': crypto.randomUUID() }
   if (body instanceof Refusal) {
     const { name, message } = body
@@ -118,6 +120,6 @@ function respond(status: number, body: unknown): Response {
     return HttpResponse.json({ message }, refused)
   }
   if (body === undefined) return new HttpResponse(null, { status, headers })
-  if (typeof body !== 'string') return HttpResponse.json(body as DefaultBodyType, { status, headers })
+  if (typeof body !== 'string') return HttpResponse.json(body, { status, headers })
   return HttpResponse.text(body, { status, headers: { ...headers, 'content-type': 'application/yaml' } })
 }

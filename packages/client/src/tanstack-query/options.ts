@@ -57,7 +57,7 @@ export function createQuery<Input extends object, Output>(
   input: Input | undefined,
   read: Read<Input, Output>,
 ): QueryOptions<Output> {
-  const queryKey = [...resourceKey(caller, resource), operation, input ?? {}] as unknown
+  const queryKey: Key = [...resourceKey(caller, resource), operation, input ?? {}]
   return {
     queryKey: queryKey as DataTag<Key, Output, CallError>,
     queryFn: ({ signal }) => read({ ...input } as Input, { signal }),
@@ -73,7 +73,7 @@ export function createPages<Input extends { readonly nextToken?: string }, Outpu
   input: Input | undefined,
   read: Read<Input, Output>,
 ): PagesOptions<Output> {
-  const queryKey = [...resourceKey(caller, resource), `${operation}.pages`, input ?? {}] as unknown
+  const queryKey: Key = [...resourceKey(caller, resource), `${operation}.pages`, input ?? {}]
   return {
     queryKey: queryKey as PagesOptions<Output>['queryKey'],
     queryFn: ({ signal, pageParam }) => read({ ...input, nextToken: pageParam } as Input, { signal }),
