@@ -1,3 +1,4 @@
+export { errorOf } from './error-of.ts'
 export { formatOptions, formatOptionsPage, type HelpLayout, type PageLayout } from './format-options.ts'
 export {
   choiceKind,

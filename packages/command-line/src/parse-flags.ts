@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { errorOf } from './error-of.ts'
 import type { OptionTable } from './option.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -32,7 +33,7 @@ export function parseFlags(table: OptionTable, args: readonly string[]): Flags {
     )
     return { help: help === true, version: version === true, values: new Map(texts) }
   } catch (error) {
-    const [line = ''] = (error as Error).message.split('\n')
+    const [line = ''] = errorOf(error).message.split('\n')
     throw new UsageError(`${line.split('. To specify')[0]} (--help lists the options)`)
   }
 }

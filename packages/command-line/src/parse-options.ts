@@ -55,8 +55,9 @@ export function tellingPlace<Result>(find: FindText, act: () => Result): Result 
   try {
     return act()
   } catch (error) {
-    const [, flag] = error instanceof UsageError ? (/^--([a-z-]+) /.exec(error.message) ?? []) : []
+    if (!(error instanceof UsageError)) throw error
+    const [, flag] = /^--([a-z-]+) /.exec(error.message) ?? []
     const place = flag === undefined ? undefined : find(flag)?.place
-    throw place === undefined ? error : new UsageError(`${place}: ${(error as Error).message}`)
+    throw place === undefined ? error : new UsageError(`${place}: ${error.message}`)
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { formatRequestProblems, type RequestParts } from '@gatehouse/contract'
+import { errorOf } from '@gatehouse/command-line'
+import { type DecodedRequest, formatRequestProblems } from '@gatehouse/contract'
 import { toCatalog } from '@gatehouse/contract/catalog'
 import type { Fault } from '@gatehouse/faults'
 import { answerFault } from './answers/fault-answer.ts'
@@ -83,7 +84,7 @@ function answerMatch(context: MockContext, matched: Matched): Answer | Promise<A
   const { sessions, dialect } = context
   if (sessions && !isTold(preference))
     return answerStateful({ sessions, dialect }, call, withoutPrefix(call.path))
-  const answer = (parts: RequestParts) => answerParts(context, { ...matched, match }, parts)
+  const answer = (parts: DecodedRequest) => answerParts(context, { ...matched, match }, parts)
   const parts = readRequest(match, call)
   return parts instanceof Promise ? parts.then(answer) : answer(parts)
 }
@@ -92,7 +93,7 @@ function answerMatch(context: MockContext, matched: Matched): Answer | Promise<A
 function answerParts(
   context: MockContext,
   { served, call, match, preference }: Matched & { readonly match: Match },
-  parts: RequestParts,
+  parts: DecodedRequest,
 ): Answer | Promise<Answer> {
   const { contract, answers } = served
   const problems = contract.judgeRequest(match.operation, parts)
@@ -141,5 +142,5 @@ function toRefusal(error: unknown): Refusal {
   if (error instanceof TooLarge) {
     return new Refusal('RequestEntityTooLargeException', 'Request Entity Too Large')
   }
-  return new Refusal('InternalServerErrorException', `The mock failed: ${(error as Error).message}`)
+  return new Refusal('InternalServerErrorException', `The mock failed: ${errorOf(error).message}`)
 }

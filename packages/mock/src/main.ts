@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { errorOf } from '@gatehouse/command-line'
 import { formatHelp } from './cli/format-help.ts'
 import { parseCommand } from './cli/parse-command.ts'
 import { startMock } from './create-mock.ts'
@@ -56,7 +57,7 @@ function nameOfProgram(file = ''): string {
 
 /** One line for a person. */
 function formatFailure(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code, message } = errorOf(error)
   const line = message.split('\n')[0]?.replace(/^listen \w+: /, '')
   if (code === 'EADDRINUSE') return `${line}; choose another with --port`
   if (code === 'EACCES') return `${line}; choose a port above 1023 with --port`

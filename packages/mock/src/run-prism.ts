@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { documentPath } from './document-path.ts'
@@ -15,7 +14,7 @@ export interface PrismOptions extends Pick<MockOptions, 'dialect' | 'api' | 'doc
  * Runs stock Prism over a published document, in a process of its own that writes where this one does. Resolves to its exit code; it
  * is ended by the signals that end this process.
  */
-export async function runPrism(options: PrismOptions): Promise<number> {
+export function runPrism(options: PrismOptions): Promise<number> {
   const { port, host, dynamic = false, seed } = options
   const flags = ['--port', String(port), '--host', host]
   if (dynamic) flags.push('--dynamic')
@@ -25,8 +24,10 @@ export async function runPrism(options: PrismOptions): Promise<number> {
   })
   const pass = (signal: NodeJS.Signals) => child.kill(signal)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, pass)
-  const [code] = (await once(child, 'exit')) as [number | null]
-  return code ?? 0
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => resolve(code ?? 0))
+    child.once('error', reject)
+  })
 }
 
 /** The file of Prism's command. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline/promises'
-import { formatOptions, UsageError } from '@gatehouse/command-line'
+import { errorOf, formatOptions, UsageError } from '@gatehouse/command-line'
 import { subjects } from '../cases/subjects.ts'
 import { formatMarkdown, formatPage } from '../report/format-comparison.ts'
 import { formatJunit } from '../report/format-junit.ts'
@@ -117,7 +117,7 @@ function readReport(file: string): Report {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report
     if (Array.isArray(report.results)) return report
   } catch (error) {
-    throw new UsageError(`--with ${file} cannot be read: ${(error as Error).message}`)
+    throw new UsageError(`--with ${file} cannot be read: ${errorOf(error).message}`)
   }
   throw new UsageError(`--with ${file} is not a report of this command`)
 }

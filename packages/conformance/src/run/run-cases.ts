@@ -1,3 +1,4 @@
+import { errorOf } from '@gatehouse/command-line'
 import type { Expectation } from '../cases/row.ts'
 import type { Target } from './answer.ts'
 import { createCaller } from './caller.ts'
@@ -82,6 +83,6 @@ async function attempt({ given, when, then }: Case, number: number, options: Run
 }
 
 function messageOf(error: unknown): string {
-  const { message, cause } = error as Error
+  const { message, cause } = errorOf(error)
   return cause instanceof Error ? `${message}: ${cause.message}` : message
 }

@@ -1,4 +1,4 @@
-import type { RequestParts } from '@gatehouse/contract'
+import type { DecodedRequest } from '@gatehouse/contract'
 import { badRequest } from '../calls/refusal.ts'
 import type { DeclaredResponse, Operation } from '../contract/document.ts'
 import { findMissingExample, tellsOfMissing } from './missing-resource.ts'
@@ -22,7 +22,7 @@ export interface Chosen {
 export function chooseResponse(
   operation: Operation,
   { code, example }: Preference,
-  parts: RequestParts,
+  parts: DecodedRequest,
 ): Chosen {
   const { name, responses } = operation
   const response = responses.find(({ status }) =>
@@ -43,8 +43,10 @@ export function chooseResponse(
   return { response, mediaType, example: findMissingExample(operation, names, parts), isNaming: true }
 }
 
-function chooseMediaType({ content }: DeclaredResponse, query: unknown): string | undefined {
-  const { outputType } = query as { readonly outputType?: unknown }
+function chooseMediaType(
+  { content }: DeclaredResponse,
+  { outputType }: DecodedRequest['query'],
+): string | undefined {
   const asked = `application/${String(outputType).toLowerCase()}`
   return asked in content ? asked : Object.keys(content)[0]
 }

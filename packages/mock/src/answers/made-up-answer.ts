@@ -1,4 +1,4 @@
-import { isObject, type RequestParts } from '@gatehouse/contract'
+import { type DecodedRequest, isObject } from '@gatehouse/contract'
 import type { Contract } from '../contract/contract.ts'
 import type { Content } from '../contract/document.ts'
 
@@ -10,7 +10,7 @@ export interface Occasion {
   /** The same seed makes the same data. */
   readonly seed: string
   /** What the call asks for: what it is named by in the path has that name in the answer. */
-  readonly parts: RequestParts
+  readonly parts: DecodedRequest
 }
 
 /** Data that its schema accepts, or undefined. Prism's own breaks rules now and then; another seed mends that. */
@@ -27,9 +27,9 @@ export async function makeUp(contract: Contract, content: Content, occasion: Occ
 }
 
 /** Gives the members that the path names by a label what the label says. */
-function withNames(data: unknown, { path }: RequestParts): unknown {
+function withNames(data: unknown, { path }: DecodedRequest): unknown {
   if (!isObject(data)) return data
-  const named = Object.entries(path as Readonly<Record<string, string>>).flatMap(([label, value]) => {
+  const named = Object.entries(path).flatMap(([label, value]) => {
     const member = [label, capitalize(label)].find((it) => typeof data[it] === 'string')
     return member === undefined ? [] : [[member, value] as const]
   })

@@ -1,5 +1,6 @@
-import { parseRouteTarget, type RequestParts } from '@gatehouse/contract'
+import { type DecodedRequest, parseRouteTarget } from '@gatehouse/contract'
 import type { DeclaredResponse, Operation } from '../contract/document.ts'
+import { membersOf } from '../contract/nodes.ts'
 
 /** The exception whose examples are called as the resource that is not there: `api`, `route-response`. */
 const NOT_FOUND = 'NotFoundException'
@@ -31,9 +32,9 @@ export function tellsOfMissing({ exception }: DeclaredResponse): boolean {
 export function findMissingExample(
   { labels }: Operation,
   examples: readonly string[],
-  { path }: RequestParts,
+  { path }: DecodedRequest,
 ): string | undefined {
-  const arn = (path as Readonly<Record<string, string>>)['resource-arn']
+  const arn = path['resource-arn']
   if (arn !== undefined) return examples.findLast((it) => idInArn(arn, it) !== undefined)
   const innermostFirst = labels.toReversed()
   return innermostFirst.flatMap((label) => examples.filter((it) => isNamedBy(it, label)))[0]
@@ -44,16 +45,15 @@ function isNamedBy(example: string, label: string): boolean {
 }
 
 /** Puts the id that was asked for in place of the example's, where the service's text names one. */
-export function nameMissing(message: string, example: string, parts: RequestParts): string {
+export function nameMissing(message: string, example: string, parts: DecodedRequest): string {
   const id = findId(example, parts)
   return id === undefined ? message : message.replace(NAMED, () => id)
 }
 
-function findId(example: string, { path, body }: RequestParts): string | undefined {
-  const labels = path as Readonly<Record<string, string>>
-  const byLabel = labels[labelOf(example)] ?? idInArn(labels['resource-arn'], example)
+function findId(example: string, { path, body }: DecodedRequest): string | undefined {
+  const byLabel = path[labelOf(example)] ?? idInArn(path['resource-arn'], example)
   if (byLabel !== undefined) return byLabel
-  const referred = REFERENCES[example]?.((body ?? {}) as Readonly<Record<string, unknown>>)
+  const referred = REFERENCES[example]?.(membersOf(body))
   return typeof referred === 'string' ? referred : undefined
 }
 

@@ -1,6 +1,7 @@
-import type { RequestParts } from '@gatehouse/contract'
+import type { DecodedRequest } from '@gatehouse/contract'
 import type { Answer } from '../calls/call.ts'
 import type { Content, DeclaredResponse, Operation } from '../contract/document.ts'
+import { membersOf } from '../contract/nodes.ts'
 import type { Prism } from '../contract/prism.ts'
 import { type Chosen, chooseResponse } from './choose-response.ts'
 import { nameMissing } from './missing-resource.ts'
@@ -14,13 +15,13 @@ export interface PreparedAnswer {
   /** Whether the contract has an example for it. */
   readonly hasExample: boolean
   /** The answer to a call, which names what the call asked for in vain. */
-  format(parts: RequestParts): Answer
+  format(parts: DecodedRequest): Answer
 }
 
 /** Prepares answers when they are first asked for. */
 export interface PreparedAnswers {
   /** The answer that is preferred. Throws a `Refusal` for one that there is not. */
-  find(operation: Operation, preference: Preference, parts: RequestParts): PreparedAnswer
+  find(operation: Operation, preference: Preference, parts: DecodedRequest): PreparedAnswer
 }
 
 const JSON_TYPE = 'application/json'
@@ -53,8 +54,8 @@ export function createPreparedAnswers(prism: Prism): PreparedAnswers {
   }
 }
 
-function hasMembers(query: unknown): boolean {
-  for (const _ in query as object) return true
+function hasMembers(query: DecodedRequest['query']): boolean {
+  for (const _ in query) return true
   return false
 }
 
@@ -73,17 +74,17 @@ function prepare(prism: Prism, operation: Operation, chosen: Chosen): PreparedAn
   const content = mediaType === JSON_TYPE ? response.content[mediaType] : undefined
   const answer: Answer = { status, headers, body: formatBody(body, mediaType) }
   const name = example === undefined || !isNaming ? undefined : nameIn(body, example)
-  const format = (parts: RequestParts) =>
+  const format = (parts: DecodedRequest) =>
     name === undefined ? answer : { ...answer, body: JSON.stringify(name(parts)) }
   return { response, content, hasExample: body !== undefined, format }
 }
 
 /** What makes the body of an error about something that is missing, if it is one. */
-function nameIn(body: unknown, example: string): ((parts: RequestParts) => unknown) | undefined {
-  const members = body as Readonly<Record<string, unknown>> | undefined
-  const member = ['message', 'Message'].find((it) => typeof members?.[it] === 'string')
+function nameIn(body: unknown, example: string): ((parts: DecodedRequest) => unknown) | undefined {
+  const members = membersOf(body)
+  const member = ['message', 'Message'].find((it) => typeof members[it] === 'string')
   if (member === undefined) return undefined
-  const text = String(members?.[member])
+  const text = String(members[member])
   return (parts) => ({ ...members, [member]: nameMissing(text, example, parts) })
 }
 

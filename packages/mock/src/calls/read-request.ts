@@ -1,4 +1,4 @@
-import { decodeBody, decodeRequest, type Reading, type RequestParts } from '@gatehouse/contract'
+import { type DecodedRequest, decodeBody, decodeRequest, type Reading } from '@gatehouse/contract'
 import type { RequestBody } from '../contract/document.ts'
 import type { Match } from '../contract/match.ts'
 import type { Call } from './call.ts'
@@ -14,20 +14,20 @@ export class TooLarge extends Error {}
  * A call in the parts that the contract describes, not yet judged. Throws a `Refusal` for what cannot be read at all (broken
  * percent-encoding, a body that is no JSON object) and `TooLarge`. A call whose labels are refused is not read to its end.
  */
-export function readRequest(match: Match, call: Call): RequestParts | Promise<RequestParts> {
+export function readRequest(match: Match, call: Call): DecodedRequest | Promise<DecodedRequest> {
   const { operation, labels } = match
   const parts = settle(decodeRequest(operation.queryTypes, { labels, query: call.query }))
   return operation.body ? readBody(operation.body, parts, call) : parts
 }
 
-async function readBody(body: RequestBody, parts: RequestParts, call: Call): Promise<RequestParts> {
+async function readBody(body: RequestBody, parts: DecodedRequest, call: Call): Promise<DecodedRequest> {
   const bytes = await readBytes(call.body, maxBytesOf(body))
   return body.isJson ? { ...parts, body: settle(decodeBody(bytes)) } : parts
 }
 
-function settle<T>({ value, problem }: Reading<T>): T {
-  if (problem !== undefined) throw badRequest(problem)
-  return value as T
+function settle<T>(reading: Reading<T>): T {
+  if (reading.problem !== undefined) throw badRequest(reading.problem)
+  return reading.value
 }
 
 function maxBytesOf({ isJson, schema }: RequestBody): number {

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Answer, Call } from './call.ts'
 
 /** Where to listen. */
@@ -28,7 +27,9 @@ export async function serve(
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
-  const { address, family, port: taken } = server.address() as AddressInfo
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('the mock listens on no port')
+  const { address, family, port: taken } = bound
   const name = family === 'IPv6' ? `[${address}]` : address
   return { url: `http://${name}:${taken}`, close: () => closeServer(server) }
 }

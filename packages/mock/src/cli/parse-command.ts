@@ -70,9 +70,8 @@ const RECORDED = 'recorded'
 function toMockOptions(parsed: Parsed) {
   const { dialect, api, port, host, seed, delay, errors, document, examples, faults, record } = parsed
   const isStory = seed === 'story'
-  const recorded = record !== undefined && isUrl(record) ? { proxy: record, record: RECORDED } : { record }
-  const optional = { proxy: parsed.proxy, ...recorded, examples, document }
-  const given = Object.entries(optional).filter(([, value]) => value !== undefined)
+  const recording = record !== undefined && isUrl(record) ? { proxy: record, record: RECORDED } : { record }
+  const { proxy, record: folder } = { proxy: parsed.proxy, ...recording }
   return {
     dialect,
     api,
@@ -85,6 +84,9 @@ function toMockOptions(parsed: Parsed) {
     errorRate: errors,
     faults,
     ...(seed === undefined || isStory ? {} : { seed: Number(seed) }),
-    ...(Object.fromEntries(given) as Partial<Record<keyof typeof optional, string>>),
+    ...(proxy !== undefined && { proxy }),
+    ...(folder !== undefined && { record: folder }),
+    ...(examples !== undefined && { examples }),
+    ...(document !== undefined && { document }),
   }
 }

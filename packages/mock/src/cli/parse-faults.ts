@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Parse, UsageError } from '@gatehouse/command-line'
+import { errorOf, type Parse, UsageError } from '@gatehouse/command-line'
 import { type FaultRule, FaultRuleError, parseFaultRule, validateFaultRules } from '@gatehouse/faults'
 
 /** Rules and files of rules, separated by spaces. A text without `=` that is no bare member of a rule is a file. */
@@ -23,6 +23,6 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new FaultRuleError((error as Error).message.split('\n')[0])
+    throw new FaultRuleError(errorOf(error).message.split('\n')[0])
   }
 }

@@ -80,7 +80,7 @@ export function compileContract(document: PublishedDocument): Contract {
 function formatError(error: ErrorObject, data: unknown): string {
   const below = { ...error, instancePath: `/body${error.instancePath}` }
   const [problem] = toRequestProblems([below], { path: {}, query: {}, body: data })
-  const { additionalProperty } = error.params as { readonly additionalProperty?: string }
+  const additionalProperty: unknown = error.params.additionalProperty
   if (additionalProperty !== undefined) return `'${additionalProperty}' is not in the contract`
   return `'${problem?.member}' must ${problem?.constraint}`
 }

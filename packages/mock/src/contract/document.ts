@@ -1,4 +1,5 @@
-import { CONNECTIONS_EXCEPTIONS } from '@gatehouse/contract'
+import { CONNECTIONS_EXCEPTIONS, isObject } from '@gatehouse/contract'
+import { listOf, membersOf, type Node, nodesOf } from './nodes.ts'
 
 /** A JSON Schema of a published document. */
 export type Schema = Readonly<Record<string, unknown>>
@@ -14,7 +15,7 @@ export interface PublishedDocument {
 export interface Parameter {
   readonly name: string
   readonly in: string
-  readonly required?: boolean
+  readonly required: boolean
   readonly schema: Schema
 }
 
@@ -55,8 +56,6 @@ export interface RequestBody {
   readonly schema: Schema
 }
 
-type Node = Readonly<Record<string, unknown>>
-
 const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 const JSON_TYPE = 'application/json'
 
@@ -67,17 +66,25 @@ const BODYLESS_EXCEPTIONS: Readonly<Record<number, string>> = {
 
 /** Reads the text of a published document. Throws, in one line, when it is none. */
 export function parseDocument(text: string): PublishedDocument {
-  const document = JSON.parse(text) as Partial<PublishedDocument> | null
-  if (typeof document?.openapi !== 'string') throw new Error('not an OpenAPI document')
-  if (!document.paths || !document.components?.schemas) throw new Error('no paths or no schemas')
-  return document as PublishedDocument
+  const document: unknown = JSON.parse(text)
+  if (!isOpenApi(document)) throw new Error('not an OpenAPI document')
+  if (!hasSchemas(document)) throw new Error('no paths or no schemas')
+  return document
+}
+
+function isOpenApi(document: unknown): document is Pick<PublishedDocument, 'openapi'> {
+  return isObject(document) && typeof document.openapi === 'string'
+}
+
+function hasSchemas(document: Partial<PublishedDocument>): document is PublishedDocument {
+  return isObject(document.paths) && isObject(document.components?.schemas)
 }
 
 /** Every operation of a document. Throws when a reference leads nowhere. */
 export function listOperations(document: PublishedDocument): readonly Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) =>
-      toOperation(document, { path, method, item, node: item[method] as Node }),
+      toOperation(document, { path, method, item, node: membersOf(item[method]) }),
     ),
   )
 }
@@ -94,18 +101,17 @@ export function readExamples(
   { path, method }: Operation,
   status: number,
 ): Examples {
-  const node = document.paths[path]?.[method.toLowerCase()] as Node
-  const response = (node.responses as Readonly<Record<string, Node>>)[String(status)]
+  const { requestBody, responses } = membersOf(document.paths[path]?.[method.toLowerCase()])
   return {
-    requests: examplesOf(document, node.requestBody as Node | undefined),
-    answers: examplesOf(document, response),
+    requests: examplesOf(document, membersOf(requestBody)),
+    answers: examplesOf(document, membersOf(membersOf(responses)[status])),
   }
 }
 
-function examplesOf(document: PublishedDocument, message: Node = {}): Record<string, Node> {
-  const content = resolve(document, message).content as Readonly<Record<string, Node>> | undefined
-  const examples = Object.entries((content?.[JSON_TYPE]?.examples ?? {}) as Readonly<Record<string, Node>>)
-  return Object.fromEntries(examples.map(([name, it]) => [name, resolve(document, it).value as Node]))
+function examplesOf(document: PublishedDocument, message: Node): Record<string, Node> {
+  const content = nodesOf(resolve(document, message).content)
+  const examples = Object.entries(nodesOf(content[JSON_TYPE]?.examples))
+  return Object.fromEntries(examples.map(([name, it]) => [name, membersOf(resolve(document, it).value)]))
 }
 
 interface Place {
@@ -116,8 +122,8 @@ interface Place {
 }
 
 function toOperation(document: PublishedDocument, { path, method, item, node }: Place): Operation {
-  const parameters = [...listOf(item.parameters), ...listOf(node.parameters)].map(
-    (it) => resolve(document, it) as unknown as Parameter,
+  const parameters = [...listOf(item.parameters), ...listOf(node.parameters)].map((it) =>
+    toParameter(resolve(document, membersOf(it))),
   )
   const query = parameters.filter((it) => it.in === 'query')
   return {
@@ -127,11 +133,15 @@ function toOperation(document: PublishedDocument, { path, method, item, node }: 
     labels: labelsOf(path),
     parameters,
     queryTypes: Object.fromEntries(query.map(({ name, schema }) => [name, String(schema.type)])),
-    body: node.requestBody ? toRequestBody(resolve(document, node.requestBody as Node)) : undefined,
-    responses: Object.entries(node.responses as Node).map(([status, response]) =>
-      toResponse(Number(status), resolve(document, response as Node)),
+    body: isObject(node.requestBody) ? toRequestBody(resolve(document, node.requestBody)) : undefined,
+    responses: Object.entries(nodesOf(node.responses)).map(([status, response]) =>
+      toResponse(Number(status), resolve(document, response)),
     ),
   }
+}
+
+function toParameter({ name, in: place, required, schema }: Node): Parameter {
+  return { name: String(name), in: String(place), required: required === true, schema: membersOf(schema) }
 }
 
 /** The names of the labels in a path, in their order. */
@@ -140,16 +150,15 @@ export function labelsOf(path: string): readonly string[] {
 }
 
 function toRequestBody({ content, required }: Node): RequestBody {
-  const [[type, media] = ['', {}]] = Object.entries(content as Readonly<Record<string, Node>>)
-  return { isJson: type === JSON_TYPE, required: required === true, schema: (media.schema ?? {}) as Schema }
+  const [[type, { schema }] = ['', {}]] = Object.entries(nodesOf(content))
+  return { isJson: type === JSON_TYPE, required: required === true, schema: membersOf(schema) }
 }
 
 function toResponse(status: number, response: Node): DeclaredResponse {
-  const media = Object.entries((response.content ?? {}) as Readonly<Record<string, Node>>)
   const content = Object.fromEntries(
-    media.map(([type, { schema = {}, examples = {} }]): [string, Content] => [
+    Object.entries(nodesOf(response.content)).map(([type, { schema, examples }]): [string, Content] => [
       type,
-      { schema: schema as Schema, examples: Object.keys(examples as Node) },
+      { schema: membersOf(schema), examples: Object.keys(membersOf(examples)) },
     ]),
   )
   return { status, content, exception: status < 400 ? undefined : exceptionOf(status, content) }
@@ -164,18 +173,15 @@ function exceptionOf(status: number, content: Readonly<Record<string, Content>>)
 export function resolve(document: PublishedDocument, node: Node): Node {
   if (typeof node.$ref !== 'string') return node
   const steps = node.$ref.slice(2).split('/')
-  const found = steps.reduce<unknown>(
-    (at, step) => (at as Node | undefined)?.[unescapePointer(step)],
-    document,
-  )
-  if (!found) throw new Error(`${node.$ref} leads nowhere`)
-  return found as Node
+  const found = steps.map(unescapePointer).reduce<unknown>(stepInto, document)
+  if (!isObject(found)) throw new Error(`${node.$ref} leads nowhere`)
+  return found
+}
+
+function stepInto(at: unknown, step: string): unknown {
+  return Array.isArray(at) ? at[Number(step)] : membersOf(at)[step]
 }
 
 function unescapePointer(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~')
-}
-
-function listOf(value: unknown): readonly Node[] {
-  return (value ?? []) as readonly Node[]
 }

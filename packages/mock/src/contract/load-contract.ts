@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { errorOf } from '@gatehouse/command-line'
 import { type Contract, compileContract } from './contract.ts'
 import { parseDocument } from './document.ts'
 import { readStory, type Story } from './story.ts'
@@ -57,7 +58,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    throw new Error(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`)
+    throw new Error(`${path} cannot be read: ${errorOf(error).code}`)
   }
 }
 
@@ -70,5 +71,5 @@ function compile(path: string, text: string): Contract {
 }
 
 function firstLine(error: unknown): string {
-  return (error as Error).message.split('\n')[0] ?? ''
+  return errorOf(error).message.split('\n')[0] ?? ''
 }

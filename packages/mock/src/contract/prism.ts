@@ -45,7 +45,8 @@ export function createPrism(document: PublishedDocument): Prism {
         code: status,
         mediaTypes: mediaType ? [mediaType] : [],
         exampleKey: example,
-      } as Parameters<typeof negotiator.negotiateOptionsForValidRequest>[1]
+        dynamic: false,
+      }
       const negotiated = negotiator.negotiateOptionsForValidRequest(resource, options)(silent)
       if (negotiated._tag === 'Left') throw negotiated.left
       const { bodyExample, mediaType: chosen } = negotiated.right
@@ -72,5 +73,5 @@ function toPrismOperation({ openapi, paths, components }: PublishedDocument, ope
     paths: { [path]: alone },
   })
   if (!resource) throw new Error(`Prism does not know ${operation.name}`)
-  return resource as unknown as PrismOperation
+  return resource as PrismOperation
 }

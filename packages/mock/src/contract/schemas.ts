@@ -1,5 +1,6 @@
 import { isObject } from '@gatehouse/contract'
 import type { Schema } from './document.ts'
+import { listOf, membersOf } from './nodes.ts'
 
 /** The most items and map entries that generated data has, where the contract allows so few. */
 const FEW = 3
@@ -17,8 +18,8 @@ export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): S
   const each = (inner: unknown) => (isObject(inner) ? mapSchema(inner, change) : inner)
   const copy: Record<string, unknown> = { ...rules }
   for (const key of SINGLE) if (isObject(copy[key])) copy[key] = each(copy[key])
-  for (const key of LISTED) if (copy[key]) copy[key] = (copy[key] as unknown[]).map(each)
-  for (const key of NAMED) if (copy[key]) copy[key] = mapMembers(copy[key] as Schema, each)
+  for (const key of LISTED) if (copy[key]) copy[key] = listOf(copy[key]).map(each)
+  for (const key of NAMED) if (copy[key]) copy[key] = mapMembers(membersOf(copy[key]), each)
   return change(copy)
 }
 
@@ -48,7 +49,7 @@ export function narrow(schema: Schema): Schema {
 }
 
 function withoutNextPage(schema: Schema): Schema {
-  const members = Object.entries((schema.properties ?? {}) as Schema)
+  const members = Object.entries(membersOf(schema.properties))
   const kept = members.filter(([name]) => !NEXT_PAGE.includes(name))
   return kept.length === members.length ? schema : { ...schema, properties: Object.fromEntries(kept) }
 }

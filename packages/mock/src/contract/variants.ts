@@ -1,4 +1,6 @@
+import { isObject } from '@gatehouse/contract'
 import type { Schema } from './document.ts'
+import { listOf, membersOf, nodesOf, textsOf } from './nodes.ts'
 
 /** A body that comes in kinds, told apart by one of its members. */
 interface Union {
@@ -18,12 +20,10 @@ export function mergeVariants(schema: Schema, schemas: Readonly<Record<string, S
   const { propertyName, mapping } = schema.discriminator
   const variants = Object.values(mapping).map((reference) => lookUp(schemas, reference))
   const members = new Map<string, Schema>()
-  for (const [name, member] of variants.flatMap(({ properties = {} }) =>
-    Object.entries(properties as Readonly<Record<string, Schema>>),
-  ))
+  for (const [name, member] of variants.flatMap(({ properties }) => Object.entries(nodesOf(properties))))
     members.set(name, widest(members.get(name), member))
   members.set(propertyName, { type: 'string', enum: Object.keys(mapping) })
-  const required = variants.map((it) => (it.required ?? []) as readonly string[])
+  const required = variants.map((it) => textsOf(it.required))
   return {
     type: 'object',
     properties: Object.fromEntries(members),
@@ -44,10 +44,6 @@ function widest(first: Schema | undefined, second: Schema): Schema {
   return { ...rest, ...(values && { enum: values }), ...(largest !== undefined && { maximum: largest }) }
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return value as readonly unknown[]
-}
-
 /**
  * A schema that refuses members by `not`, or kinds by a discriminator, in the form whose errors name the member: `false` in the place
  * of its schema, and a discriminator without a mapping, which a validator takes from the kinds themselves.
@@ -57,18 +53,16 @@ export function nameRefused(schema: Schema): Schema {
     const { propertyName } = schema.discriminator
     return { ...schema, type: 'object', required: [propertyName], discriminator: { propertyName } }
   }
-  const not = schema.not as Schema | undefined
-  const refused = ((not?.anyOf ?? [not]) as (Schema | undefined)[]).map(
-    (it) => it?.required as string[] | undefined,
-  )
-  if (!refused.every((names) => names?.length === 1)) return schema
-  const { not: _, ...rest } = schema
+  const { not, ...rest } = schema
+  if (!isObject(not)) return schema
+  const refused = listOf(not.anyOf ?? [not]).map((it) => textsOf(membersOf(it).required))
+  if (!refused.every((names) => names.length === 1)) return schema
   const members = Object.fromEntries(refused.flat().map((name) => [name, false]))
-  return { ...rest, properties: { ...(schema.properties as Schema | undefined), ...members } }
+  return { ...rest, properties: { ...membersOf(schema.properties), ...members } }
 }
 
 function isUnion(schema: Schema): schema is Schema & Union {
-  return Array.isArray(schema.oneOf) && (schema as Partial<Union>).discriminator?.mapping !== undefined
+  return Array.isArray(schema.oneOf) && membersOf(schema.discriminator).mapping !== undefined
 }
 
 function lookUp(schemas: Readonly<Record<string, Schema>>, reference: string): Schema {

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as requestHttp } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import { buffer } from 'node:stream/consumers'
 import type { Call } from '../calls/call.ts'
 
 /** What an endpoint answered. */
@@ -41,10 +42,9 @@ export function createForwarder(target: URL): Forwarder {
         const options = { agent, host, port, path, method: call.method, signal }
         const outgoing = send({ ...options, headers: headersOf(call, target, body) }, async (incoming) => {
           try {
-            const chunks: Buffer[] = []
-            for await (const chunk of incoming) chunks.push(chunk as Buffer)
+            const body = await buffer(incoming)
             const headers = keepEndToEnd(incoming.headers)
-            resolve({ status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks) })
+            resolve({ status: incoming.statusCode ?? 0, headers, body })
           } catch (error) {
             reject(error)
           }

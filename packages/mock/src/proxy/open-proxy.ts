@@ -1,3 +1,4 @@
+import { errorOf } from '@gatehouse/command-line'
 import type { Answer, Call } from '../calls/call.ts'
 import { readBytes, TooLarge } from '../calls/read-request.ts'
 import type { Contract } from '../contract/contract.ts'
@@ -57,7 +58,7 @@ export function openProxy({ target, recorder, log }: ProxyContext): EndpointProx
       return await forwarder.forward(call, body)
     } catch (error) {
       if (call.signal.aborted) throw error
-      const { code, message } = error as NodeJS.ErrnoException
+      const { code, message } = errorOf(error)
       return { problem: `${target.origin} does not answer: ${code ?? message}` }
     }
   }

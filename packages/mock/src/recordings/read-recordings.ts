@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorOf } from '@gatehouse/command-line'
 import { isObject, type RequestParts } from '@gatehouse/contract'
 import type { Answer } from '../calls/call.ts'
 import type { Contract } from '../contract/contract.ts'
@@ -80,8 +81,8 @@ export async function readRecordingFile(
   try {
     content = JSON.parse(await readFile(file, 'utf8'))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw new Error(`${file} cannot be read: ${(error as Error).message.split('\n')[0]}`)
+    if (errorOf(error).code === 'ENOENT') return []
+    throw new Error(`${file} cannot be read: ${errorOf(error).message.split('\n')[0]}`)
   }
   const examples = isObject(content) ? content.examples : undefined
   if (!isObject(examples)) throw new Error(`${file} is not a file of recordings: it has no examples`)
@@ -95,7 +96,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
   } catch (error) {
-    throw new Error(`${folder} cannot be read: ${(error as NodeJS.ErrnoException).code}`)
+    throw new Error(`${folder} cannot be read: ${errorOf(error).code}`)
   }
 }
 

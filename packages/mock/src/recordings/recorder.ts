@@ -62,7 +62,7 @@ export async function createRecorder(folder: string): Promise<Recorder> {
 function toRecording(request: Recording['request'], answered: Exchanged['answered']): Recording {
   const contentType = answered.headers['content-type']?.split(';')[0]?.trim()
   const text = answered.body.toString()
-  const body = text === '' ? undefined : contentType === JSON_TYPE ? (JSON.parse(text) as unknown) : text
+  const body: unknown = text === '' ? undefined : contentType === JSON_TYPE ? JSON.parse(text) : text
   return { request, status: answered.status, contentType, body }
 }
 

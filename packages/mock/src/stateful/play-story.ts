@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { parseJsonObject } from '@gatehouse/contract'
 import type { Management } from '@gatehouse/control'
 import { labelsOf, type Operation } from '../contract/document.ts'
 import { findItem, idsOf, type Members, type Scene, type Story } from '../contract/story.ts'
@@ -59,7 +60,7 @@ export async function playStory(
 async function send(management: Management, method: string, path: string, body?: Members) {
   const bytes = Buffer.from(body ? JSON.stringify(body) : '')
   const { status, body: answer } = await management.handle({ method, path, query: '', body: bytes })
-  return { status, body: JSON.parse(JSON.stringify(answer ?? {})) as Members }
+  return { status, body: parseJsonObject(JSON.stringify(answer ?? {})) ?? {} }
 }
 
 /** What of an answer depends on when and where it is made. */
