@@ -1,5 +1,6 @@
 import { formatEffect } from './changes.mjs'
 import { judgeDirection } from './directions.mjs'
+import { describeRule } from './rules.mjs'
 
 /** What one more alternative does to the set of permitted values. */
 const GROWTH = { allOf: 'narrower', anyOf: 'wider', oneOf: 'wider' }
@@ -7,10 +8,11 @@ const OPPOSITE = { narrower: 'wider', wider: 'narrower' }
 
 /** The schemas that a schema is composed of: which there are. Those on both sides are children. */
 export function compareAlternatives(side, before, after, where) {
-  return Object.keys(GROWTH).flatMap((keyword) => {
-    const directions = directionsOf(keyword, before[keyword], after[keyword])
-    return directions.map((direction) => judgeDirection(side, direction, where, `\`${keyword}\` differs`))
-  })
+  return Object.keys(GROWTH).flatMap((keyword) =>
+    differencesOf(keyword, before[keyword], after[keyword]).map(([direction, what]) =>
+      judgeDirection(side, direction, where, `\`${keyword}\` ${what}`),
+    ),
+  )
 }
 
 /** Each alternative that stands on both sides. */
@@ -22,15 +24,24 @@ export function alternativePairs(before, after) {
   })
 }
 
-function directionsOf(keyword, before, after) {
+function differencesOf(keyword, before, after) {
   if (keyword !== 'allOf' && (before === undefined || after === undefined)) {
     if (before === after) return []
-    return [before === undefined ? 'narrower' : 'wider']
+    return [before === undefined ? ['narrower', `is ${list(after)} now`] : ['wider', 'is gone']]
   }
   const [left, right] = [identified(before), identified(after)]
-  const gained = [...right.keys()].some((key) => !left.has(key)) ? [GROWTH[keyword]] : []
-  const lost = [...left.keys()].some((key) => !right.has(key)) ? [OPPOSITE[GROWTH[keyword]]] : []
-  return [...gained, ...lost]
+  return [
+    ...onlyIn(right, left).map((schema) => [GROWTH[keyword], `gains ${describeRule(schema)}`]),
+    ...onlyIn(left, right).map((schema) => [OPPOSITE[GROWTH[keyword]], `loses ${describeRule(schema)}`]),
+  ]
+}
+
+function onlyIn(some, others) {
+  return [...some].filter(([key]) => !others.has(key)).map(([, schema]) => schema)
+}
+
+function list(schemas) {
+  return schemas.map(describeRule).join('; ')
 }
 
 function identified(schemas = []) {

@@ -61,7 +61,18 @@ export function nameComponent(kind, name) {
   return `${KINDS[kind] ?? kind} ${name}`
 }
 
+const split = new Map()
+
+/** A document has few references, and each of them many times. */
 function splitReference(reference) {
+  const known = split.get(reference)
+  if (known) return known
+  const keys = toKeys(reference)
+  split.set(reference, keys)
+  return keys
+}
+
+function toKeys(reference) {
   const keys = reference.slice(2).split('/')
   if (!reference.startsWith('#/components/') || keys.length !== 3) {
     throw new Error(`${reference} is not a component of this document`)

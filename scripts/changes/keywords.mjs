@@ -6,7 +6,6 @@ export const KEYWORDS = {
   type: judgeType,
   enum: judgeValues,
   const: judgePresence,
-  format: judgePresence,
   pattern: judgePresence,
   minimum: atLeast(Number.NEGATIVE_INFINITY),
   exclusiveMinimum: atLeast(Number.NEGATIVE_INFINITY),

@@ -34,6 +34,7 @@ function compareOperation(context, before, after) {
   if (before === undefined) return [additive(after.name, 'Is a new operation.')]
   const where = before.name
   if (after === undefined) return [breaking(where, 'The operation is gone.')]
+  if (isShared(context.documents, before, after)) return []
   const [left, right] = [before.operation, after.operation]
   const inRequests = { ...context, side: 'request' }
   return [
@@ -45,6 +46,15 @@ function compareOperation(context, before, after) {
     ...compareDeprecated(left, right, where),
     ...unjudged(left, right, JUDGED, where),
   ]
+}
+
+/** Whether both documents hold the very same nodes here, and whatever these refer to. */
+function isShared({ before, after }, left, right) {
+  return (
+    ['components', 'security'].every((key) => before[key] === after[key]) &&
+    left.path === right.path &&
+    before.paths[left.path] === after.paths[right.path]
+  )
 }
 
 /**

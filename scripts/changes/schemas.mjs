@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
+import { ACCESS, compareAccess } from './access.mjs'
 import { compareAdditionalProperties } from './additional-properties.mjs'
 import { alternativePairs, compareAlternatives } from './alternatives.mjs'
 import { additive, breaking, compareDeprecated, cosmetic, isText, pairs, unjudged } from './changes.mjs'
 import { judgeDirection } from './directions.mjs'
 import { nameReference, resolve } from './document.mjs'
+import { compareFormats } from './formats.mjs'
 import { describeChange, KEYWORDS } from './keywords.mjs'
 import { findKinds } from './kinds.mjs'
 import { compareMembers } from './members.mjs'
 
 const JUDGED = [
   ...Object.keys(KEYWORDS),
-  ...['$ref', 'additionalProperties', 'allOf', 'anyOf', 'default', 'deprecated', 'items', 'oneOf'],
+  ...ACCESS,
+  ...['$ref', 'additionalProperties', 'allOf', 'anyOf', 'default', 'deprecated', 'format', 'items', 'oneOf'],
   ...['properties', 'propertyNames', 'required'],
 ]
 
@@ -47,6 +50,8 @@ function compareNodes(context, before, after, where) {
   if (kinds) return [kinds.change, ...compareNodes(context, before, kinds.union, where)]
   return [
     ...compareKeywords(side, before, after, where),
+    ...compareFormats(side, before, after, where),
+    ...compareAccess(side, before, after, where),
     ...compareMembers(side, before, after, where),
     ...compareAdditionalProperties(side, before, after, where),
     ...compareAlternatives(side, before, after, where),

@@ -18,6 +18,7 @@ export function compareTexts({ before, after }) {
 
 /** `isMap`: whether the keys of the node are names that people gave. */
 function compareNodes(before, after, trail, isMap) {
+  if (before === after) return []
   const [left, right] = [identified(before), identified(after)]
   const nested = Object.keys(left).filter(
     (key) => isNode(left[key]) && isNode(right[key]) && (isMap || !isText(key)),

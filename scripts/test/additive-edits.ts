@@ -111,6 +111,17 @@ export const additiveEdits: Sample[] = [
     put('schema CreateHttpApiInput > additionalProperties', false),
   ],
   [
+    'a request number may be beyond an int32',
+    put('schema CreateRoutingRuleInput > properties > priority > format', 'int64'),
+    'schema CreateRoutingRuleInput, member priority',
+    put('schema CreateRoutingRuleInput > properties > priority', { type: 'integer', format: 'int32' }),
+  ],
+  [
+    'a request member is no longer read-only',
+    put('schema DomainNameConfiguration > properties > hostedZoneId > readOnly'),
+    'schema DomainNameConfiguration, member hostedZoneId',
+  ],
+  [
     'a request default is said',
     put('schema CreateStageInput > properties > description > default', ''),
     'schema CreateStageInput, member description',

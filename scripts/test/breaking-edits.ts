@@ -101,6 +101,17 @@ export const breakingEdits: Sample[] = [
     'schema CreateHttpApiInput, member target',
   ],
   [
+    'a request number without bounds is an int32',
+    put('schema CreateRoutingRuleInput > properties > priority > format', 'int32'),
+    'schema CreateRoutingRuleInput, member priority',
+    put('schema CreateRoutingRuleInput > properties > priority', { type: 'integer', minimum: 1 }),
+  ],
+  [
+    'a request member is read-only',
+    put('schema CreateStageInput > properties > description > readOnly', true),
+    'schema CreateStageInput, member description',
+  ],
+  [
     'a request member is shorter',
     put('schema CreateHttpApiInput > properties > name > maxLength', 64),
     'schema CreateHttpApiInput, member name',

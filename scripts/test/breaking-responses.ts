@@ -27,6 +27,11 @@ export const breakingResponses: Sample[] = [
     put('schema Model > properties > schema > type', 'object'),
     'schema Model, member schema',
   ],
+  [
+    'a response member is write-only',
+    put('schema Api > properties > version > writeOnly', true),
+    'schema Api, member version',
+  ],
   ['a response member has no format', put('schema Timestamp > format'), 'schema Timestamp'],
   [
     'a response member may be longer',

@@ -80,6 +80,22 @@ describe('a body that comes in kinds now', () => {
   })
 })
 
+describe('a rule between members', () => {
+  const { schemas } = contract.components as { schemas: Record<string, { allOf?: unknown[] }> }
+  const before = structuredClone(contract)
+  put('schema CreateStageInput > allOf', schemas.CreateStageInput?.allOf?.slice(1))(before)
+
+  it('is told in words', () => {
+    expect(classifyChanges(before, contract).map(({ level, what }) => `${level}: ${what}`)).toEqual([
+      'breaking: In requests, `allOf` gains where `autoDeploy` is `true`, not (`deploymentId` is sent): requests that were accepted are refused.',
+    ])
+  })
+
+  it('widens what is accepted when it is gone', () => {
+    expect(classifyChanges(contract, before).map(({ level }) => level)).toEqual(['additive'])
+  })
+})
+
 describe('the contract itself', () => {
   it('has no changes', () => {
     expect(classifyChanges(contract, structuredClone(contract))).toEqual([])

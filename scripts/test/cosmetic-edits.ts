@@ -99,6 +99,27 @@ export const cosmeticEdits: Sample[] = [
   ['a component is new and unused', put('schema Unused', { type: 'string' }), 'schema Unused'],
   ['a schema is spelled out in place', spellOutTags, 'schema GetTagsOutput, member tags'],
   [
+    'a request number within an int32 has that format',
+    put('schema Cors > properties > maxAge > format', 'int32'),
+    'schema Cors, member maxAge',
+    put('schema Cors > properties > maxAge > format'),
+  ],
+  [
+    'a number has the other format of its kind',
+    put('schema RouteSettings > properties > throttlingRateLimit > format', 'float'),
+    'schema RouteSettings, member throttlingRateLimit',
+  ],
+  [
+    'a response member is read-only',
+    put('schema Api > properties > version > readOnly', true),
+    'schema Api, member version',
+  ],
+  [
+    'a request member is write-only',
+    put('schema CreateStageInput > properties > description > writeOnly', true),
+    'schema CreateStageInput, member description',
+  ],
+  [
     'a default is said of a response',
     put('schema Api > properties > version > default', '1'),
     'schema Api, member version',

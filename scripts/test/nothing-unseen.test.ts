@@ -53,17 +53,22 @@ function trailsOf(node: Node, trail: Trail): Trail[] {
 
 /** Whether a value that is gone or another makes a change; a reference that leads nowhere is refused. */
 function isSeen(trail: Trail, value: unknown): boolean {
-  const after = structuredClone(contract)
-  const parent = trail.slice(0, -1).reduce((node, key) => node[key] as Node, after)
-  const key = trail.at(-1) ?? ''
-  if (value !== undefined) parent[key] = value
-  else if (Array.isArray(parent)) parent.splice(Number(key), 1)
-  else delete parent[key]
+  const after = edited(contract, trail, value)
   try {
     return classifyChanges(contract, after).length > 0
   } catch (error) {
     return error instanceof Error && /leads nowhere|not a component/.test(error.message)
   }
+}
+
+/** A copy with another value at the end of the trail, or none; what is beside the trail is shared, which is compared at once. */
+function edited(node: Node, [key = '', ...rest]: Trail, value: unknown): Node {
+  const copy = (Array.isArray(node) ? [...node] : { ...node }) as Node
+  if (rest.length > 0) copy[key] = edited(node[key] as Node, rest, value)
+  else if (value !== undefined) copy[key] = value
+  else if (Array.isArray(copy)) copy.splice(Number(key), 1)
+  else delete copy[key]
+  return copy
 }
 
 function valueAt(trail: Trail): unknown {
