@@ -2,6 +2,8 @@
 import { writeDenials } from './denials.mjs'
 import { writeLinks } from './links.mjs'
 import { listOperations, resolve } from './operations.mjs'
+import { writeQuotas } from './quotas.mjs'
+import { writeReadOnly } from './read-only.mjs'
 import { refName, refTo, schemasWithin } from './schemas.mjs'
 import { writeTexts } from './texts.mjs'
 import { writeVariants } from './variants.mjs'
@@ -15,8 +17,10 @@ export const CATALOG_STATUSES = { 400: 482, 404: 480, 409: 483, 429: 481 }
  */
 export function toCatalog(source) {
   const document = examplesFor(source, 'catalog')
+  writeReadOnly(document)
   writeVariants(document)
   writeDenials(document)
+  writeQuotas(document)
   const shapes = describeShapes(document)
   document.info.title += ' (catalog dialect)'
   document.servers = [{ ...document.servers[0], url: `${document.servers[0].url}/catalog` }]
@@ -31,8 +35,10 @@ export function toCatalog(source) {
 /** The contract's own dialect: what travels on the wire of the service. */
 export function toWire(source) {
   const document = examplesFor(source, 'aws')
+  writeReadOnly(document)
   writeVariants(document)
   writeDenials(document)
+  writeQuotas(document)
   writeTexts(document, { dialect: WIRE_NOTE })
   writeLinks(document, (name) => name)
   return document

@@ -31,6 +31,7 @@ function toDenial(shared, action, resource) {
   const denial = structuredClone(shared)
   const { examples } = denial.content['application/json']
   for (const example of Object.values(examples)) {
+    if (!example.value) continue
     example.value.message = example.value.message
       .replace('{action}', action)
       .replace('{resource}', `arn:aws:apigateway:us-east-1::${resource}`)

@@ -1,13 +1,13 @@
 import { listOperations, resolve } from './operations.mjs'
 
 /**
- * Adds to each create what the id in its answer is for, in place: the operations on the resource, and those on what belongs to it.
+ * Adds to each create, imports among them, what the id in its answer is for, in place: the operations on the resource, and those on what belongs to it.
  * `spell` writes the member of an answer in the dialect.
  */
 export function writeLinks(document, spell) {
   const operations = listOperations(document)
-  for (const { method, path, operation } of operations) {
-    const created = method === 'POST' ? operation.responses[201] : undefined
+  for (const { path, operation } of operations) {
+    const created = operation.responses[201]
     const schema = created?.content?.['application/json']?.schema
     if (!schema) continue
     const members = Object.keys(resolve(document, schema).properties ?? {})

@@ -150,7 +150,7 @@ function isAnnotation(key, value) {
     key === 'example' ||
     key.startsWith('x-') ||
     (key === 'format' && value === 'int32') ||
-    key === 'default' ||
+    ['default', 'readOnly'].includes(key) ||
     (key === 'description' && typeof value === 'string')
   )
 }

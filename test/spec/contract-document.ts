@@ -24,7 +24,7 @@ export interface Exemplified {
   $ref?: string
   schema?: Schema
   example?: unknown
-  examples?: Record<string, { $ref?: string; value?: unknown }>
+  examples?: Record<string, { $ref?: string; value?: unknown; 'x-exception'?: string }>
 }
 
 /** A parameter of an operation. */

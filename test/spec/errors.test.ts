@@ -87,13 +87,17 @@ describe.each([
         const [exception = ''] = /^\w+Exception(?=\. )/.exec(description) ?? []
         expect(exception).not.toBe('')
         const type = headers['x-amzn-ErrorType']
-        // A quota that is met has the status of the one and the name of the other. management §1.3
-        const beside = exception === 'TooManyRequestsException' ? ['ConflictException'] : []
-        expect(resolve(document, type ?? {}).schema?.enum).toEqual([exception, ...beside])
+        const others = examplesOf(document, reference).map((it) => it['x-exception'] ?? exception)
+        expect(resolve(document, type ?? {}).schema?.enum).toEqual([...new Set([exception, ...others])])
       }
     }
   })
 })
+
+function examplesOf(document: ContractDocument, reference: Message) {
+  const { examples = {} } = resolve<Message>(document, reference).content?.['application/json'] ?? {}
+  return Object.values(examples).map((it) => resolve(document, it))
+}
 
 function errorExamples(document: ContractDocument): ErrorExample[] {
   return operationsOf(document).flatMap(({ name, operation }) =>

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { type ContractDocument, type Message, operationsOf, resolve } from './contract-document.ts'
+import {
+  type ContractDocument,
+  type Message,
+  operationsOf,
+  resolve,
+  type Schema,
+} from './contract-document.ts'
 
 interface Link {
   readonly operationId: string
@@ -28,6 +34,7 @@ describe.each(['aws', 'catalog'])('the %s document', async (dialect) => {
     expect(linked('CreateApi')).toEqual(
       expect.arrayContaining(['GetApi', 'UpdateApi', 'DeleteApi', 'CreateRoute', 'GetStages']),
     )
+    expect(linked('ImportApi')).toEqual(linked('CreateApi'))
     expect(linked('CreateRouteResponse')).toContain('GetRouteResponse')
     expect(linked('CreateVpcLink')).toContain('DeleteVpcLink')
   })
@@ -45,6 +52,22 @@ describe.each(['aws', 'catalog'])('the %s document', async (dialect) => {
         else expect(Object.keys(schema.properties ?? {})).toContain(member)
       }
     }
+  })
+
+  test('marks what the service sets, and nothing that can be sent', () => {
+    const marksOf = (name: string) =>
+      Object.entries((document.components.schemas[name] as Schema).properties ?? {})
+        .filter(([, member]) => (member as { readOnly?: boolean }).readOnly)
+        .map(([member]) => member.toLowerCase())
+    expect(marksOf('Api')).toEqual(
+      ['apiEndpoint', 'apiGatewayManaged', 'apiId', 'createdDate', 'importInfo', 'warnings'].map((it) =>
+        it.toLowerCase(),
+      ),
+    )
+    expect(marksOf('Route')).toEqual(['apigatewaymanaged', 'routeid'])
+    expect(marksOf('MutualTlsAuthentication')).toEqual(['truststorewarnings'])
+    const inputs = Object.keys(document.components.schemas).filter((name) => name.endsWith('Input'))
+    expect(inputs.flatMap(marksOf)).toEqual([])
   })
 
   test('lets calls be unsigned, as a local gateway does', () => {

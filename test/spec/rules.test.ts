@@ -233,6 +233,12 @@ const breaches: [rule: string, place: Key[], value?: unknown, path?: Key[]][] = 
   ],
   ['errors-name-exceptions', [...taken, 'headers', 'x-amzn-ErrorType', 'schema'], { type: 'string' }, taken],
   [
+    'errors-name-exceptions',
+    [...taken, 'content', 'application/json', 'examples', 'taken', 'x-exception'],
+    'GoneException',
+    taken,
+  ],
+  [
     'members-have-examples',
     [...schemas, 'Room', 'properties', 'door'],
     { type: 'string', description: 'Its door.' },

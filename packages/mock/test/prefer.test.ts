@@ -44,6 +44,21 @@ describe('a call may prefer an answer', () => {
     expect(await call(aws, url, prefer)).toMatchObject({ status, body })
   })
 
+  test.each([
+    ['code=403', 'AccessDeniedException'],
+    ['code=403, example=unsigned', 'MissingAuthenticationTokenException'],
+    ['code=403, example=incomplete-signature', 'IncompleteSignatureException'],
+    ['code=403, example=unknown-key', 'UnrecognizedClientException'],
+    ['code=403, example=expired-token', 'ExpiredTokenException'],
+    ['code=403, example=wrong-signature', 'InvalidSignatureException'],
+    ['code=429', 'TooManyRequestsException'],
+    ['code=429, example=quota', 'ConflictException'],
+  ])('%s is named %s', async (prefer, name) => {
+    const body = JSON.stringify({ name: 'x', protocolType: 'HTTP' })
+    const answer = await aws.fetch('/v2/apis', { method: 'POST', headers: { prefer }, body })
+    expect(answer.headers.get('x-amzn-errortype')).toBe(name)
+  })
+
   test('with the statuses of the catalog dialect', async () => {
     expect(await call(catalog, ROUTE, 'code=480, example=route')).toMatchObject({
       status: 480,

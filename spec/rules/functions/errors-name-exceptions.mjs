@@ -1,10 +1,9 @@
-/** The service tells of a quota that is met by the status of one exception and the name of another. */
-const BESIDE = { TooManyRequestsException: ['ConflictException'] }
 const EXCEPTION = /^#\/components\/schemas\/(\w+Exception)$/
 
 /**
  * Reports shared error responses that do not tell their exception in all three places: at the beginning of the description, as
- * the schema of the body, and as the only value of the header `x-amzn-ErrorType`; and those without an example.
+ * the schema of the body, and as the first value of the header `x-amzn-ErrorType`; and those without an example. The header has another
+ * value for each exception that an example is of instead, as its `x-exception` says: status and body are the same, the name is not.
  */
 export function errorsNameExceptions(document) {
   const responses = Object.entries(document.components?.responses ?? {})
@@ -13,14 +12,16 @@ export function errorsNameExceptions(document) {
     const [, exception] = EXCEPTION.exec(media?.schema?.$ref ?? '') ?? []
     if (exception === undefined) return []
     const path = ['components', 'responses', name]
+    const others = Object.values(media.examples ?? {}).map((it) => follow(document, it)?.['x-exception'])
+    const names = [...new Set([exception, ...others.filter(Boolean)])]
     const type = follow(document, response.headers?.['x-amzn-ErrorType'])?.schema?.enum
     return [
       ...(response.description.startsWith(`${exception}. `)
         ? []
         : [{ message: `The description begins with "${exception}. ".`, path }]),
-      ...(type?.join() === [exception, ...(BESIDE[exception] ?? [])].join()
+      ...(type?.join() === names.join()
         ? []
-        : [{ message: `The header x-amzn-ErrorType has the one value ${exception}.`, path }]),
+        : [{ message: `The values of the header x-amzn-ErrorType are ${names.join(', ')}.`, path }]),
       ...(Object.keys(media.examples ?? {}).length > 0
         ? []
         : [{ message: 'An error shows an example of its text.', path }]),

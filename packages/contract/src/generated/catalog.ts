@@ -3016,7 +3016,7 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetApisAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3027,7 +3027,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PUT`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ImportApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3038,7 +3038,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3049,7 +3049,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3060,7 +3060,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PUT`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ReimportApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3071,7 +3071,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3082,7 +3082,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3093,7 +3093,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteCorsConfigurationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3104,7 +3104,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ExportApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3115,7 +3115,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetApiMappingsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3126,7 +3126,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateApiMappingAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3137,7 +3137,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetApiMappingAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3148,7 +3148,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateApiMappingAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3159,7 +3159,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteApiMappingAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3170,7 +3170,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetAuthorizersAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3181,7 +3181,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateAuthorizerAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3192,7 +3192,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetAuthorizerAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3203,7 +3203,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateAuthorizerAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3214,7 +3214,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteAuthorizerAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3225,7 +3225,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetDeploymentsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3236,7 +3236,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateDeploymentAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3247,7 +3247,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetDeploymentAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3258,7 +3258,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateDeploymentAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3269,7 +3269,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteDeploymentAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3280,7 +3280,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetDomainNamesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3291,7 +3291,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateDomainNameAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3302,7 +3302,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetDomainNameAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3313,7 +3313,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateDomainNameAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3324,7 +3324,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteDomainNameAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3335,7 +3335,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListRoutingRulesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3346,7 +3346,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateRoutingRuleAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3357,7 +3357,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRoutingRuleAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3368,7 +3368,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PUT`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         PutRoutingRuleAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3379,7 +3379,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRoutingRuleAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3390,7 +3390,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetIntegrationsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3401,7 +3401,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateIntegrationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3412,7 +3412,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetIntegrationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3423,7 +3423,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateIntegrationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3434,7 +3434,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteIntegrationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3445,7 +3445,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetIntegrationResponsesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3456,7 +3456,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateIntegrationResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3467,7 +3467,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetIntegrationResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3478,7 +3478,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateIntegrationResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3489,7 +3489,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteIntegrationResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3500,7 +3500,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetModelsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3511,7 +3511,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateModelAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3522,7 +3522,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetModelAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3533,7 +3533,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateModelAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3544,7 +3544,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteModelAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3555,7 +3555,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetModelTemplateAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3566,7 +3566,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListPortalsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3577,7 +3577,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreatePortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3588,7 +3588,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetPortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3599,7 +3599,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdatePortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3610,7 +3610,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeletePortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3621,7 +3621,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         PublishPortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3632,7 +3632,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DisablePortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3643,7 +3643,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         PreviewPortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3654,7 +3654,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListPortalProductsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3665,7 +3665,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreatePortalProductAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3676,7 +3676,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetPortalProductAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3687,7 +3687,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdatePortalProductAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3698,7 +3698,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeletePortalProductAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3709,7 +3709,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetPortalProductSharingPolicyAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3720,7 +3720,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PUT`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         PutPortalProductSharingPolicyAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3731,7 +3731,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeletePortalProductSharingPolicyAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3742,7 +3742,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListProductPagesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3753,7 +3753,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateProductPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3764,7 +3764,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetProductPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3775,7 +3775,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateProductPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3786,7 +3786,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteProductPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3797,7 +3797,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListProductRestEndpointPagesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3808,7 +3808,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateProductRestEndpointPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3819,7 +3819,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetProductRestEndpointPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3830,7 +3830,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateProductRestEndpointPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3841,7 +3841,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteProductRestEndpointPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3852,7 +3852,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRoutesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3863,7 +3863,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateRouteAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3874,7 +3874,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRouteAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3885,7 +3885,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateRouteAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3896,7 +3896,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRouteAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3907,7 +3907,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRouteRequestParameterAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3918,7 +3918,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRouteResponsesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3929,7 +3929,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateRouteResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3940,7 +3940,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRouteResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3951,7 +3951,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateRouteResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3962,7 +3962,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRouteResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3973,7 +3973,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetStagesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3984,7 +3984,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateStageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3995,7 +3995,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetStageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4006,7 +4006,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateStageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4017,7 +4017,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteStageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4028,7 +4028,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteAccessLogSettingsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4039,7 +4039,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ResetAuthorizersCacheAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4050,7 +4050,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRouteSettingsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4061,7 +4061,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetTagsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4072,7 +4072,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         TagResourceAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4083,7 +4083,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UntagResourceAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4094,7 +4094,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetVpcLinksAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4105,7 +4105,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateVpcLinkAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4116,7 +4116,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetVpcLinkAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4127,7 +4127,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateVpcLinkAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4138,7 +4138,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteVpcLinkAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4147,6 +4147,174 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many APIs as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        ImportApiQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many APIs as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateApiQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Routes as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        ReimportApiQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many ApiMappings as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateApiMappingQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Authorizers as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateAuthorizerQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many DomainNames as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateDomainNameQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many RoutingRules as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateRoutingRuleQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Integrations as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateIntegrationQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Portals as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreatePortalQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many PortalProducts as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreatePortalProductQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many ProductPages as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateProductPageQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many ProductRestEndpointPages as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateProductRestEndpointPageQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Routes as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateRouteQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Stages as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateStageQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
             };
         };
     };
@@ -4321,20 +4489,20 @@ export interface components {
          */
         BadRequestType: "BadRequestException";
         /**
-         * @description The name of the exception. SDKs choose the error class by it.
+         * @description The name of the exception. SDKs choose the error class by it. All but the first are about the signature.
          * @example AccessDeniedException
          */
-        AccessDeniedType: "AccessDeniedException";
+        AccessDeniedType: "AccessDeniedException" | "MissingAuthenticationTokenException" | "IncompleteSignatureException" | "UnrecognizedClientException" | "ExpiredTokenException" | "InvalidSignatureException";
         /**
          * @description The name of the exception. SDKs choose the error class by it.
          * @example NotFoundException
          */
         NotFoundType: "NotFoundException";
         /**
-         * @description The name of the exception. SDKs choose the error class by it. A quota that is met says `ConflictException`.
+         * @description The name of the exception. SDKs choose the error class by it.
          * @example TooManyRequestsException
          */
-        TooManyRequestsType: "TooManyRequestsException" | "ConflictException";
+        TooManyRequestsType: "TooManyRequestsException";
         /**
          * @description How many seconds to wait before the call is sent again. Without it, wait longer each time.
          * @example 1
@@ -4355,6 +4523,11 @@ export interface components {
          * @example ConflictException
          */
         ConflictType: "ConflictException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it. A quota that is met says `ConflictException`.
+         * @example TooManyRequestsException
+         */
+        QuotaReachedType: "TooManyRequestsException" | "ConflictException";
     };
     pathItems: never;
 }
@@ -4408,17 +4581,17 @@ export type Api = {
      * Format: uri
      * @description The address that the stages of the API are reached at, `https` for an HTTP API and `wss` for a WebSocket API, without stage name and trailing slash. It stays the same when the endpoint is disabled.
      */
-    ApiEndpoint?: string;
+    readonly ApiEndpoint?: string;
     /** @description True when another AWS service owns the API, which only that service can change or delete. HTTP APIs only; absent otherwise. */
-    ApiGatewayManaged?: boolean;
+    readonly ApiGatewayManaged?: boolean;
     /** @description The identifier of the API, ten characters long. It is the first label of `ApiEndpoint`. */
-    ApiId?: components["schemas"]["Id"];
+    readonly ApiId?: components["schemas"]["Id"];
     /** @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it, but HTTP APIs have it too. */
     ApiKeySelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description How the API answers cross-origin requests of browsers. HTTP APIs only; absent unless set. */
     CorsConfiguration?: components["schemas"]["CorsOutput"];
     /** @description When the API was created. There is no date of the last change. */
-    CreatedDate?: components["schemas"]["Timestamp"];
+    readonly CreatedDate?: components["schemas"]["Timestamp"];
     /** @description What the API is for. Absent unless set. */
     Description?: string;
     /** @description Whether deployments are made without a check of the models. Never present in answers of the service. WebSocket APIs only. */
@@ -4426,7 +4599,7 @@ export type Api = {
     /** @description Whether callers are turned away at `ApiEndpoint`, so that the API is reached at custom domain names only. */
     DisableExecuteApiEndpoint?: boolean;
     /** @description The parts of an imported document that are valid but not supported and were left out. HTTP APIs only; absent unless an import had something to tell. */
-    ImportInfo?: string[];
+    readonly ImportInfo?: string[];
     /** @description Which IP addresses can reach the API. */
     IpAddressType?: components["schemas"]["IpAddressType"];
     /** @description The name of the API. Other APIs may have the same one. */
@@ -4440,7 +4613,7 @@ export type Api = {
     /** @description The version of the API, in any form. Absent unless set. */
     Version?: string;
     /** @description The invalid parts of an imported document that were skipped. HTTP APIs only; absent unless an import had something to tell. */
-    Warnings?: string[];
+    readonly Warnings?: string[];
 };
 /** @description One page of the APIs of the account in the region. */
 export type Apis = {
@@ -4622,7 +4795,7 @@ export type ApiMapping = {
     /** @description The API that requests go to. */
     ApiId?: components["schemas"]["Id"];
     /** @description The identifier of the API mapping. */
-    ApiMappingId?: components["schemas"]["Id"];
+    readonly ApiMappingId?: components["schemas"]["Id"];
     /** @description The beginning of the path that requests must have, in whole segments. Empty for the mapping that takes what no other one does. */
     ApiMappingKey?: string;
     /** @description The stage of the API that requests go to. */
@@ -4673,7 +4846,7 @@ export type Authorizer = {
     /** @description The IAM role that the service assumes to invoke the Lambda function. Lambda authorizers only; absent when the function's own policy admits the service. */
     AuthorizerCredentialsArn?: components["schemas"]["Arn"];
     /** @description The identifier of the authorizer, assigned at creation. Routes refer to it. */
-    AuthorizerId?: components["schemas"]["Id"];
+    readonly AuthorizerId?: components["schemas"]["Id"];
     /** @description The form of the event that the Lambda function gets, `1.0` or `2.0`. Lambda authorizers of HTTP APIs only. */
     AuthorizerPayloadFormatVersion?: string;
     /**
@@ -4793,15 +4966,15 @@ export type DeploymentStatus = "PENDING" | "FAILED" | "DEPLOYED";
 /** @description A frozen snapshot of an API that stages can serve. */
 export type Deployment = {
     /** @description True when a stage with auto-deploy caused the deployment, false when a call made it. */
-    AutoDeployed?: boolean;
+    readonly AutoDeployed?: boolean;
     /** @description When the snapshot was taken. */
-    CreatedDate?: components["schemas"]["Timestamp"];
+    readonly CreatedDate?: components["schemas"]["Timestamp"];
     /** @description The identifier of the deployment, assigned at creation. Stages refer to it. */
-    DeploymentId?: components["schemas"]["Id"];
+    readonly DeploymentId?: components["schemas"]["Id"];
     /** @description How far the deployment has come. Usually `DEPLOYED` from the start. */
-    DeploymentStatus?: components["schemas"]["DeploymentStatus"];
+    readonly DeploymentStatus?: components["schemas"]["DeploymentStatus"];
     /** @description More about the status, such as the reason of a failure. Absent when there is nothing to say. */
-    DeploymentStatusMessage?: string;
+    readonly DeploymentStatusMessage?: string;
     /** @description What the deployment is about. Absent unless set; automatic deployments carry a fixed text. */
     Description?: string;
 };
@@ -4880,7 +5053,7 @@ export type MutualTlsAuthentication = {
     /** @description The version of the S3 object. Absent unless set. */
     TruststoreVersion?: string;
     /** @description What is wrong with certificates in the trust store. Mutual TLS is on all the same, but some callers may be turned away; absent when all is well. */
-    TruststoreWarnings?: string[];
+    readonly TruststoreWarnings?: string[];
 };
 /**
  * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them. `ROUTING_RULE_ONLY` does not look at mappings: a request that no rule takes is refused with `Forbidden`.
@@ -4890,11 +5063,11 @@ export type RoutingMode = "API_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RU
 /** @description A custom domain name and how it is served. Its API mappings are resources of their own. */
 export type DomainName = {
     /** @description What is compared with the keys of the API mappings. Always `$request.basepath`. */
-    ApiMappingSelectionExpression?: components["schemas"]["SelectionExpression"];
+    readonly ApiMappingSelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description The name, which identifies the resource. */
     DomainName?: string;
     /** @description The ARN of the domain name, with an empty account field. Its tags are changed under it. */
-    DomainNameArn?: components["schemas"]["Arn"];
+    readonly DomainNameArn?: components["schemas"]["Arn"];
     /** @description How the name is served. The list has exactly one item. */
     DomainNameConfigurations?: components["schemas"]["DomainNameConfigurationOutput"][];
     /** @description Which client certificates are trusted. Absent unless mutual TLS is on. */
@@ -5007,9 +5180,9 @@ export type RoutingRule = {
     /** @description The place of the rule among those of its domain name. No two have the same. */
     Priority?: components["schemas"]["RoutingRulePriority"];
     /** @description The ARN of the routing rule. Unlike other ARNs of this service, it names the account. */
-    RoutingRuleArn?: components["schemas"]["Arn"];
+    readonly RoutingRuleArn?: components["schemas"]["Arn"];
     /** @description The identifier of the routing rule. */
-    RoutingRuleId?: components["schemas"]["Id"];
+    readonly RoutingRuleId?: components["schemas"]["Id"];
 };
 /** @description One page of the routing rules of a custom domain name. */
 export type RoutingRules = {
@@ -5076,7 +5249,7 @@ export type TlsConfig = {
 /** @description A backend that routes send requests or messages to, and how they are shaped on the way there and back. */
 export type Integration = {
     /** @description True when quick create made the integration along with its API; it can be updated then, but not deleted. HTTP APIs only; absent otherwise. */
-    ApiGatewayManaged?: boolean;
+    readonly ApiGatewayManaged?: boolean;
     /** @description The VPC link that leads to the backend. Present when `ConnectionType` is `VPC_LINK`. */
     ConnectionId?: string;
     /** @description Whether the backend is called over the internet or through a VPC link. */
@@ -5088,11 +5261,11 @@ export type Integration = {
     /** @description A note on the integration, for people. Absent unless set. */
     Description?: string;
     /** @description The identifier of the integration, assigned at creation. Routes name it in their `Target`. */
-    IntegrationId?: components["schemas"]["Id"];
+    readonly IntegrationId?: components["schemas"]["Id"];
     /** @description The HTTP method of the call to the backend; `ANY` passes on that of the request. Absent for mocks and for service actions chosen by subtype. */
     IntegrationMethod?: string;
     /** @description What is compared with the keys of the integration responses: `${integration.response.statuscode}` for `HTTP` and `MOCK`, `${integration.response.body.errorMessage}` for a Lambda function behind `AWS`. Set by the service; WebSocket APIs only, and absent for proxies. */
-    IntegrationResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
+    readonly IntegrationResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description The AWS service action that an `AWS_PROXY` integration calls, such as `SQS-SendMessage`. HTTP APIs only; absent for Lambda functions. */
     IntegrationSubtype?: string;
     /** @description What kind of backend this is. */
@@ -5431,7 +5604,7 @@ export type IntegrationResponse = {
     /** @description How the payload of the answer is converted. Absent unless set; it then passes unchanged. */
     ContentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
     /** @description The identifier of the integration response, assigned at creation. */
-    IntegrationResponseId?: components["schemas"]["Id"];
+    readonly IntegrationResponseId?: components["schemas"]["Id"];
     /** @description Which answers this applies to, compared with the value of `IntegrationResponseSelectionExpression` of the integration. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
     IntegrationResponseKey?: string;
     /** @description What the headers of the message are set to; absent when there are none. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
@@ -5481,7 +5654,7 @@ export type Model = {
     /** @description What the model is for. Absent unless set. */
     Description?: string;
     /** @description The identifier of the model, assigned at creation. Only the calls for models use it. */
-    ModelId?: components["schemas"]["Id"];
+    readonly ModelId?: components["schemas"]["Id"];
     /** @description The name by which routes and route responses refer to the model, unique in its API. */
     Name?: string;
     /** @description The JSON Schema, draft 4, as text, exactly as it was sent. */
@@ -5551,13 +5724,13 @@ export type Authorization = {
 /** @description Where a portal is on the web. */
 export type EndpointConfiguration = {
     /** @description The ACM certificate of the portal's own domain. Absent without one. */
-    CertificateArn?: components["schemas"]["Arn"];
+    readonly CertificateArn?: components["schemas"]["Arn"];
     /** @description The portal's own domain, which then is its only one. Absent without one. */
-    DomainName?: string;
+    readonly DomainName?: string;
     /** @description The domain that the service assigned. A DNS record of an own domain has to point at it. */
-    PortalDefaultDomainName?: string;
+    readonly PortalDefaultDomainName?: string;
     /** @description The Route 53 hosted zone of `PortalDefaultDomainName`, for an alias record. */
-    PortalDomainHostedZoneId?: string;
+    readonly PortalDomainHostedZoneId?: string;
 };
 /** @description The colours of a portal, such as `#0d47a1`. */
 export type CustomColors = {
@@ -5628,25 +5801,25 @@ export type Portal = {
     /** @description The portal products that the portal shows. Empty when there are none. */
     IncludedPortalProductArns?: components["schemas"]["Arn"][];
     /** @description When the portal was last changed. */
-    LastModified?: components["schemas"]["Timestamp"];
+    readonly LastModified?: components["schemas"]["Timestamp"];
     /** @description When the portal was last published. Absent before that. */
-    LastPublished?: components["schemas"]["Timestamp"];
+    readonly LastPublished?: components["schemas"]["Timestamp"];
     /** @description What was said about the last publication. Absent when nothing was. */
-    LastPublishedDescription?: string;
+    readonly LastPublishedDescription?: string;
     /** @description The ARN of the portal, with the account. Its tags are changed under it. */
-    PortalArn?: components["schemas"]["Arn"];
+    readonly PortalArn?: components["schemas"]["Arn"];
     /** @description Name, description and looks of the portal. */
     PortalContent?: components["schemas"]["PortalContentOutput"];
     /** @description The identifier of the portal. */
-    PortalId?: components["schemas"]["Id"];
+    readonly PortalId?: components["schemas"]["Id"];
     /** @description The preview of the portal. Absent when none was asked for. */
-    Preview?: components["schemas"]["Preview"];
+    readonly Preview?: components["schemas"]["Preview"];
     /** @description Whether the portal is on the web. Absent before the first publication. */
-    PublishStatus?: components["schemas"]["PublishStatus"];
+    readonly PublishStatus?: components["schemas"]["PublishStatus"];
     /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
     RumAppMonitorName?: string;
     /** @description Why the last publication failed. Absent when it did not. */
-    StatusException?: components["schemas"]["StatusException"];
+    readonly StatusException?: components["schemas"]["StatusException"];
     /** @description The tags of the portal by key. Empty when there are none. */
     Tags?: components["schemas"]["Tags"];
 };
@@ -5691,23 +5864,23 @@ export type CreatePortalOutput = {
     /** @description The portal products that the portal shows. Empty when there are none. */
     IncludedPortalProductArns?: components["schemas"]["Arn"][];
     /** @description When the portal was last changed. */
-    LastModified?: components["schemas"]["Timestamp"];
+    readonly LastModified?: components["schemas"]["Timestamp"];
     /** @description When the portal was last published. Absent, as it is not yet. */
-    LastPublished?: components["schemas"]["Timestamp"];
+    readonly LastPublished?: components["schemas"]["Timestamp"];
     /** @description What was said about the last publication. Absent, as there is none. */
-    LastPublishedDescription?: string;
+    readonly LastPublishedDescription?: string;
     /** @description The ARN of the portal, with the account. Its tags are changed under it. */
-    PortalArn?: components["schemas"]["Arn"];
+    readonly PortalArn?: components["schemas"]["Arn"];
     /** @description Name, description and looks of the portal. */
     PortalContent?: components["schemas"]["PortalContentOutput"];
     /** @description The identifier of the portal. */
-    PortalId?: components["schemas"]["Id"];
+    readonly PortalId?: components["schemas"]["Id"];
     /** @description Whether the portal is on the web. Absent, as it was never published. */
-    PublishStatus?: components["schemas"]["PublishStatus"];
+    readonly PublishStatus?: components["schemas"]["PublishStatus"];
     /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
     RumAppMonitorName?: string;
     /** @description Why the last publication failed. Absent, as there is none. */
-    StatusException?: components["schemas"]["StatusException"];
+    readonly StatusException?: components["schemas"]["StatusException"];
     /** @description The tags of the portal by key. Empty when there are none. */
     Tags?: components["schemas"]["Tags"];
 };
@@ -5742,11 +5915,11 @@ export type PortalProductSummary = {
     /** @description The name of the product. */
     DisplayName?: string;
     /** @description When the product was last changed. */
-    LastModified?: components["schemas"]["Timestamp"];
+    readonly LastModified?: components["schemas"]["Timestamp"];
     /** @description The ARN of the product. */
-    PortalProductArn?: components["schemas"]["Arn"];
+    readonly PortalProductArn?: components["schemas"]["Arn"];
     /** @description The identifier of the product. */
-    PortalProductId?: components["schemas"]["Id"];
+    readonly PortalProductId?: components["schemas"]["Id"];
     /** @description The tags of the product by key. Empty when there are none. */
     Tags?: components["schemas"]["Tags"];
 };
@@ -5791,11 +5964,11 @@ export type PortalProduct = {
     /** @description Which pages portals show, and in which order. Absent until it is set. */
     DisplayOrder?: components["schemas"]["DisplayOrderOutput"];
     /** @description When the product was last changed. */
-    LastModified?: components["schemas"]["Timestamp"];
+    readonly LastModified?: components["schemas"]["Timestamp"];
     /** @description The ARN of the product, with the account. Portals name it, and its tags are changed under it. */
-    PortalProductArn?: components["schemas"]["Arn"];
+    readonly PortalProductArn?: components["schemas"]["Arn"];
     /** @description The identifier of the product. */
-    PortalProductId?: components["schemas"]["Id"];
+    readonly PortalProductId?: components["schemas"]["Id"];
     /** @description The tags of the product by key. Empty when there are none. */
     Tags?: components["schemas"]["Tags"];
 };
@@ -5825,13 +5998,13 @@ export type PutSharingPolicyOutput = Record<string, never>;
 /** @description A product page without its text. */
 export type ProductPageSummary = {
     /** @description When the page was last changed. */
-    LastModified?: components["schemas"]["Timestamp"];
+    readonly LastModified?: components["schemas"]["Timestamp"];
     /** @description The title of the page. */
-    PageTitle?: string;
+    readonly PageTitle?: string;
     /** @description The ARN of the page. */
-    ProductPageArn?: components["schemas"]["Arn"];
+    readonly ProductPageArn?: components["schemas"]["Arn"];
     /** @description The identifier of the page. */
-    ProductPageId?: components["schemas"]["Id"];
+    readonly ProductPageId?: components["schemas"]["Id"];
 };
 /** @description One page of product pages of a portal product. */
 export type ProductPages = {
@@ -5857,11 +6030,11 @@ export type ProductPage = {
     /** @description Title and text of the page. */
     DisplayContent?: components["schemas"]["DisplayContentOutput"];
     /** @description When the page was last changed. */
-    LastModified?: components["schemas"]["Timestamp"];
+    readonly LastModified?: components["schemas"]["Timestamp"];
     /** @description The ARN of the page. The display order of the product names it. */
-    ProductPageArn?: components["schemas"]["Arn"];
+    readonly ProductPageArn?: components["schemas"]["Arn"];
     /** @description The identifier of the page. */
-    ProductPageId?: components["schemas"]["Id"];
+    readonly ProductPageId?: components["schemas"]["Id"];
 };
 /** @description The members to change; those left out keep their values. */
 export type UpdateProductPageInput = {
@@ -5897,21 +6070,21 @@ export type TryItState = "ENABLED" | "DISABLED";
 /** @description An endpoint page without its text. */
 export type ProductRestEndpointPageSummary = {
     /** @description The address of the REST API that the page shows. */
-    Endpoint?: string;
+    readonly Endpoint?: string;
     /** @description When the page was last changed. */
-    LastModified?: components["schemas"]["Timestamp"];
+    readonly LastModified?: components["schemas"]["Timestamp"];
     /** @description The name of the endpoint in place of its path. Absent unless set. */
-    OperationName?: string;
+    readonly OperationName?: string;
     /** @description The ARN of the page. A section of the display order of the product names it. */
-    ProductRestEndpointPageArn?: components["schemas"]["Arn"];
+    readonly ProductRestEndpointPageArn?: components["schemas"]["Arn"];
     /** @description The identifier of the page. */
-    ProductRestEndpointPageId?: components["schemas"]["Id"];
+    readonly ProductRestEndpointPageId?: components["schemas"]["Id"];
     /** @description The endpoint that the page is about. */
     RestEndpointIdentifier?: components["schemas"]["RestEndpointIdentifierOutput"];
     /** @description Whether the page is ready. */
-    Status?: components["schemas"]["EndpointPageStatus"];
+    readonly Status?: components["schemas"]["EndpointPageStatus"];
     /** @description Why the page is not ready. Absent unless that failed. */
-    StatusException?: components["schemas"]["StatusException"];
+    readonly StatusException?: components["schemas"]["StatusException"];
     /** @description Whether readers can call the endpoint from the page. */
     TryItState?: components["schemas"]["TryItState"];
 };
@@ -5953,28 +6126,28 @@ export type CreateProductRestEndpointPageInput = {
 /** @description What an endpoint page shows. */
 export type EndpointDisplayContent = {
     /** @description The documentation of the endpoint, as GitHub Flavored Markdown. Absent when there is none. */
-    Body?: string;
+    readonly Body?: string;
     /** @description The address of the REST API: the service's own unless overridden. */
-    Endpoint?: string;
+    readonly Endpoint?: string;
     /** @description The name of the endpoint in place of its path. Absent unless set. */
-    OperationName?: string;
+    readonly OperationName?: string;
 };
 /** @description An endpoint of a portal product with the page that documents it. */
 export type ProductRestEndpointPage = {
     /** @description What the page shows. */
     DisplayContent?: components["schemas"]["EndpointDisplayContent"];
     /** @description When the page was last changed. */
-    LastModified?: components["schemas"]["Timestamp"];
+    readonly LastModified?: components["schemas"]["Timestamp"];
     /** @description The ARN of the page. A section of the display order of the product names it. */
-    ProductRestEndpointPageArn?: components["schemas"]["Arn"];
+    readonly ProductRestEndpointPageArn?: components["schemas"]["Arn"];
     /** @description The identifier of the page. */
-    ProductRestEndpointPageId?: components["schemas"]["Id"];
+    readonly ProductRestEndpointPageId?: components["schemas"]["Id"];
     /** @description The endpoint that the page is about. */
     RestEndpointIdentifier?: components["schemas"]["RestEndpointIdentifierOutput"];
     /** @description Whether the page is ready. */
-    Status?: components["schemas"]["EndpointPageStatus"];
+    readonly Status?: components["schemas"]["EndpointPageStatus"];
     /** @description Why the page is not ready. Absent unless that failed. */
-    StatusException?: components["schemas"]["StatusException"];
+    readonly StatusException?: components["schemas"]["StatusException"];
     /** @description Whether readers can call the endpoint from the page. */
     TryItState?: components["schemas"]["TryItState"];
 };
@@ -6027,7 +6200,7 @@ export type RouteParameters = {
 /** @description Which requests or messages go to which integration, and who may send them. */
 export type Route = {
     /** @description True when quick create made the route along with its API. HTTP APIs only; absent otherwise. */
-    ApiGatewayManaged?: boolean;
+    readonly ApiGatewayManaged?: boolean;
     /** @description Whether callers have to present an API key. Always false on an HTTP API. */
     ApiKeyRequired?: boolean;
     /** @description The scopes of which a token has to carry at least one. HTTP APIs only, with a JWT authorizer; absent when none is asked for. */
@@ -6045,7 +6218,7 @@ export type Route = {
     /** @description The headers and query parameters that a connection request is checked for. WebSocket APIs only, on the `$connect` route; absent when there are none. */
     RequestParameters?: components["schemas"]["RouteParametersOutput"];
     /** @description The identifier of the route, assigned at creation. */
-    RouteId?: components["schemas"]["Id"];
+    readonly RouteId?: components["schemas"]["Id"];
     /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
     RouteKey?: components["schemas"]["SelectionKey"];
     /** @description Makes the route answer its caller. `$default` is the only value. WebSocket APIs only; when absent, nothing is sent back. */
@@ -6134,7 +6307,7 @@ export type RouteResponse = {
     /** @description The parameters of an answer, and whether each is required. Absent when there are none. */
     ResponseParameters?: components["schemas"]["RouteParametersOutput"];
     /** @description The identifier of the route response, assigned at creation. */
-    RouteResponseId?: components["schemas"]["Id"];
+    readonly RouteResponseId?: components["schemas"]["Id"];
     /** @description Which answers this applies to. `$default` is the only key that the service takes. */
     RouteResponseKey?: components["schemas"]["SelectionKey"];
 };
@@ -6211,13 +6384,13 @@ export type Stage = {
     /** @description Where and how requests are logged. Absent while access logging is off. */
     AccessLogSettings?: components["schemas"]["AccessLogSettingsOutput"];
     /** @description True when quick create made the stage along with its API. HTTP APIs only; absent otherwise. */
-    ApiGatewayManaged?: boolean;
+    readonly ApiGatewayManaged?: boolean;
     /** @description Whether every change of the API is deployed to the stage by itself. */
     AutoDeploy?: boolean;
     /** @description The client certificate that the stage presents to backends. WebSocket APIs only; absent unless set. */
     ClientCertificateId?: components["schemas"]["IdReference"];
     /** @description When the stage was created. */
-    CreatedDate?: components["schemas"]["Timestamp"];
+    readonly CreatedDate?: components["schemas"]["Timestamp"];
     /** @description The settings of all routes that have none of their own in `RouteSettings`. Throttling members are present only when they are set. */
     DefaultRouteSettings?: components["schemas"]["RouteSettingsOutput"];
     /** @description The deployment that the stage serves. Absent until there is one; on a stage with auto-deploy it follows some seconds after a change. */
@@ -6225,9 +6398,9 @@ export type Stage = {
     /** @description What the stage is for. Absent unless set. */
     Description?: string;
     /** @description How the last automatic deployment went, with the reason if it failed. Absent on a stage that never had one. */
-    LastDeploymentStatusMessage?: string;
+    readonly LastDeploymentStatusMessage?: string;
     /** @description When the stage last changed. An update with nothing in it counts as well. */
-    LastUpdatedDate?: components["schemas"]["Timestamp"];
+    readonly LastUpdatedDate?: components["schemas"]["Timestamp"];
     /** @description Settings of single routes by route key, only with the members that were set. Empty when there are none. */
     RouteSettings?: components["schemas"]["RouteSettingsMapOutput"];
     /** @description The name of the stage, which identifies it within its API. */
@@ -6317,7 +6490,7 @@ export type VpcLinkVersion = "V2";
 /** @description A way for private integrations of HTTP APIs into a VPC. */
 export type VpcLink = {
     /** @description When the VPC link was created. */
-    CreatedDate?: components["schemas"]["Timestamp"];
+    readonly CreatedDate?: components["schemas"]["Timestamp"];
     /** @description The name of the VPC link. */
     Name?: string;
     /** @description The security groups of its network interfaces. Empty when none were given. */
@@ -6327,13 +6500,13 @@ export type VpcLink = {
     /** @description The tags of the VPC link by key. Empty when there are none. */
     Tags?: components["schemas"]["Tags"];
     /** @description The identifier of the VPC link, to give as `connectionId` of integrations. */
-    VpcLinkId?: components["schemas"]["Id"];
+    readonly VpcLinkId?: components["schemas"]["Id"];
     /** @description Whether traffic can pass. Only an `AVAILABLE` link carries requests at once. */
-    VpcLinkStatus?: components["schemas"]["VpcLinkStatus"];
+    readonly VpcLinkStatus?: components["schemas"]["VpcLinkStatus"];
     /** @description More about the status, for a person. Absent when there is nothing to say. */
-    VpcLinkStatusMessage?: string;
+    readonly VpcLinkStatusMessage?: string;
     /** @description The generation of the VPC link. Always `V2`. */
-    VpcLinkVersion?: components["schemas"]["VpcLinkVersion"];
+    readonly VpcLinkVersion?: components["schemas"]["VpcLinkVersion"];
 };
 /** @description One page of the VPC links of the account in the region. */
 export type VpcLinks = {
@@ -6784,6 +6957,20 @@ export type ResponseCreateVpcLinkAccessDenied = components['responses']['CreateV
 export type ResponseGetVpcLinkAccessDenied = components['responses']['GetVpcLinkAccessDenied'];
 export type ResponseUpdateVpcLinkAccessDenied = components['responses']['UpdateVpcLinkAccessDenied'];
 export type ResponseDeleteVpcLinkAccessDenied = components['responses']['DeleteVpcLinkAccessDenied'];
+export type ResponseImportApiQuotaReached = components['responses']['ImportApiQuotaReached'];
+export type ResponseCreateApiQuotaReached = components['responses']['CreateApiQuotaReached'];
+export type ResponseReimportApiQuotaReached = components['responses']['ReimportApiQuotaReached'];
+export type ResponseCreateApiMappingQuotaReached = components['responses']['CreateApiMappingQuotaReached'];
+export type ResponseCreateAuthorizerQuotaReached = components['responses']['CreateAuthorizerQuotaReached'];
+export type ResponseCreateDomainNameQuotaReached = components['responses']['CreateDomainNameQuotaReached'];
+export type ResponseCreateRoutingRuleQuotaReached = components['responses']['CreateRoutingRuleQuotaReached'];
+export type ResponseCreateIntegrationQuotaReached = components['responses']['CreateIntegrationQuotaReached'];
+export type ResponseCreatePortalQuotaReached = components['responses']['CreatePortalQuotaReached'];
+export type ResponseCreatePortalProductQuotaReached = components['responses']['CreatePortalProductQuotaReached'];
+export type ResponseCreateProductPageQuotaReached = components['responses']['CreateProductPageQuotaReached'];
+export type ResponseCreateProductRestEndpointPageQuotaReached = components['responses']['CreateProductRestEndpointPageQuotaReached'];
+export type ResponseCreateRouteQuotaReached = components['responses']['CreateRouteQuotaReached'];
+export type ResponseCreateStageQuotaReached = components['responses']['CreateStageQuotaReached'];
 export type ParameterMaxResults = components['parameters']['MaxResults'];
 export type ParameterNextToken = components['parameters']['NextToken'];
 export type ParameterBasepath = components['parameters']['Basepath'];
@@ -6831,6 +7018,7 @@ export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderInternalServerErrorType = components['headers']['InternalServerErrorType'];
 export type HeaderServiceUnavailableType = components['headers']['ServiceUnavailableType'];
 export type HeaderConflictType = components['headers']['ConflictType'];
+export type HeaderQuotaReachedType = components['headers']['QuotaReachedType'];
 export type $defs = Record<string, never>;
 export interface operations {
     GetApis: {
@@ -6896,7 +7084,7 @@ export interface operations {
             };
             403: components["responses"]["ImportApiAccessDenied"];
             480: components["responses"]["NotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["ImportApiQuotaReached"];
             482: components["responses"]["ImportApiBadRequest"];
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
@@ -6929,7 +7117,7 @@ export interface operations {
             };
             403: components["responses"]["CreateApiAccessDenied"];
             480: components["responses"]["NotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateApiQuotaReached"];
             482: components["responses"]["CreateApiBadRequest"];
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
@@ -7006,7 +7194,7 @@ export interface operations {
             };
             403: components["responses"]["ReimportApiAccessDenied"];
             480: components["responses"]["ApiNotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["ReimportApiQuotaReached"];
             482: components["responses"]["ReimportApiBadRequest"];
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
@@ -7235,7 +7423,7 @@ export interface operations {
             };
             403: components["responses"]["CreateApiMappingAccessDenied"];
             480: components["responses"]["DomainNameNotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateApiMappingQuotaReached"];
             482: components["responses"]["ApiMappingBadRequest"];
             483: components["responses"]["ApiMappingConflict"];
             500: components["responses"]["InternalServerError"];
@@ -7430,7 +7618,7 @@ export interface operations {
             };
             403: components["responses"]["CreateAuthorizerAccessDenied"];
             480: components["responses"]["ApiNotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateAuthorizerQuotaReached"];
             482: components["responses"]["CreateAuthorizerBadRequest"];
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
@@ -7809,7 +7997,7 @@ export interface operations {
             };
             403: components["responses"]["CreateDomainNameAccessDenied"];
             480: components["responses"]["NotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateDomainNameQuotaReached"];
             482: components["responses"]["CreateDomainNameBadRequest"];
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
@@ -7994,7 +8182,7 @@ export interface operations {
             };
             403: components["responses"]["CreateRoutingRuleAccessDenied"];
             480: components["responses"]["DomainNameNotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateRoutingRuleQuotaReached"];
             482: components["responses"]["RoutingRuleBadRequest"];
             483: components["responses"]["RoutingRuleConflict"];
             500: components["responses"]["InternalServerError"];
@@ -8198,7 +8386,7 @@ export interface operations {
             };
             403: components["responses"]["CreateIntegrationAccessDenied"];
             480: components["responses"]["CreateIntegrationNotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateIntegrationQuotaReached"];
             482: components["responses"]["CreateIntegrationBadRequest"];
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
@@ -8833,7 +9021,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["CreatePortalAccessDenied"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreatePortalQuotaReached"];
             482: components["responses"]["PortalBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9105,7 +9293,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["CreatePortalProductAccessDenied"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreatePortalProductQuotaReached"];
             482: components["responses"]["CreatePortalProductBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9390,7 +9578,7 @@ export interface operations {
             };
             403: components["responses"]["CreateProductPageAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateProductPageQuotaReached"];
             482: components["responses"]["ProductPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9588,7 +9776,7 @@ export interface operations {
             };
             403: components["responses"]["CreateProductRestEndpointPageAccessDenied"];
             480: components["responses"]["PortalProductNotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateProductRestEndpointPageQuotaReached"];
             482: components["responses"]["CreateProductRestEndpointPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9786,7 +9974,7 @@ export interface operations {
             };
             403: components["responses"]["CreateRouteAccessDenied"];
             480: components["responses"]["CreateRouteNotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateRouteQuotaReached"];
             482: components["responses"]["CreateRouteBadRequest"];
             483: components["responses"]["RouteConflict"];
             500: components["responses"]["InternalServerError"];
@@ -10243,7 +10431,7 @@ export interface operations {
             };
             403: components["responses"]["CreateStageAccessDenied"];
             480: components["responses"]["CreateStageNotFound"];
-            481: components["responses"]["TooManyRequests"];
+            481: components["responses"]["CreateStageQuotaReached"];
             482: components["responses"]["CreateStageBadRequest"];
             483: components["responses"]["CreateStageConflict"];
             500: components["responses"]["InternalServerError"];

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of f8b906b7358624a4.
+// Made of 83dd4228e2a2f115.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -2908,8 +2908,7 @@ const schema26 = {
  "type": "object",
  "properties": {
   "apiGatewayDomainName": {
-   "type": "string",
-   "readOnly": true
+   "type": "string"
   },
   "certificateArn": {
    "$ref": "contract#/components/schemas/Arn"
@@ -2926,15 +2925,13 @@ const schema26 = {
    "$ref": "contract#/components/schemas/DomainNameStatus"
   },
   "domainNameStatusMessage": {
-   "type": "string",
-   "readOnly": true
+   "type": "string"
   },
   "endpointType": {
    "$ref": "contract#/components/schemas/EndpointType"
   },
   "hostedZoneId": {
-   "type": "string",
-   "readOnly": true
+   "type": "string"
   },
   "ipAddressType": {
    "$ref": "contract#/components/schemas/IpAddressType"

@@ -2960,7 +2960,7 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetApisAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2971,7 +2971,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PUT`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ImportApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2982,7 +2982,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -2993,7 +2993,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3004,7 +3004,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PUT`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ReimportApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3015,7 +3015,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3026,7 +3026,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3037,7 +3037,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteCorsConfigurationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3048,7 +3048,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ExportApiAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3059,7 +3059,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetApiMappingsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3070,7 +3070,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateApiMappingAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3081,7 +3081,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetApiMappingAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3092,7 +3092,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateApiMappingAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3103,7 +3103,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteApiMappingAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3114,7 +3114,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetAuthorizersAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3125,7 +3125,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateAuthorizerAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3136,7 +3136,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetAuthorizerAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3147,7 +3147,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateAuthorizerAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3158,7 +3158,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteAuthorizerAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3169,7 +3169,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetDeploymentsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3180,7 +3180,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateDeploymentAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3191,7 +3191,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetDeploymentAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3202,7 +3202,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateDeploymentAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3213,7 +3213,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteDeploymentAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3224,7 +3224,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetDomainNamesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3235,7 +3235,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateDomainNameAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3246,7 +3246,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetDomainNameAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3257,7 +3257,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateDomainNameAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3268,7 +3268,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteDomainNameAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3279,7 +3279,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListRoutingRulesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3290,7 +3290,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateRoutingRuleAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3301,7 +3301,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRoutingRuleAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3312,7 +3312,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PUT`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         PutRoutingRuleAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3323,7 +3323,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRoutingRuleAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3334,7 +3334,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetIntegrationsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3345,7 +3345,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateIntegrationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3356,7 +3356,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetIntegrationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3367,7 +3367,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateIntegrationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3378,7 +3378,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteIntegrationAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3389,7 +3389,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetIntegrationResponsesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3400,7 +3400,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateIntegrationResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3411,7 +3411,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetIntegrationResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3422,7 +3422,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateIntegrationResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3433,7 +3433,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteIntegrationResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3444,7 +3444,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetModelsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3455,7 +3455,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateModelAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3466,7 +3466,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetModelAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3477,7 +3477,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateModelAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3488,7 +3488,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteModelAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3499,7 +3499,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetModelTemplateAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3510,7 +3510,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListPortalsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3521,7 +3521,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreatePortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3532,7 +3532,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetPortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3543,7 +3543,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdatePortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3554,7 +3554,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeletePortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3565,7 +3565,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         PublishPortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3576,7 +3576,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DisablePortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3587,7 +3587,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         PreviewPortalAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3598,7 +3598,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListPortalProductsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3609,7 +3609,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreatePortalProductAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3620,7 +3620,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetPortalProductAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3631,7 +3631,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdatePortalProductAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3642,7 +3642,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeletePortalProductAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3653,7 +3653,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetPortalProductSharingPolicyAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3664,7 +3664,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PUT`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PUT`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         PutPortalProductSharingPolicyAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3675,7 +3675,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeletePortalProductSharingPolicyAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3686,7 +3686,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListProductPagesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3697,7 +3697,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateProductPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3708,7 +3708,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetProductPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3719,7 +3719,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateProductPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3730,7 +3730,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteProductPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3741,7 +3741,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ListProductRestEndpointPagesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3752,7 +3752,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateProductRestEndpointPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3763,7 +3763,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetProductRestEndpointPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3774,7 +3774,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateProductRestEndpointPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3785,7 +3785,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteProductRestEndpointPageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3796,7 +3796,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRoutesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3807,7 +3807,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateRouteAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3818,7 +3818,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRouteAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3829,7 +3829,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateRouteAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3840,7 +3840,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRouteAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3851,7 +3851,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRouteRequestParameterAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3862,7 +3862,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRouteResponsesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3873,7 +3873,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateRouteResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3884,7 +3884,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetRouteResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3895,7 +3895,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateRouteResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3906,7 +3906,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRouteResponseAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3917,7 +3917,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetStagesAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3928,7 +3928,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateStageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3939,7 +3939,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetStageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3950,7 +3950,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateStageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3961,7 +3961,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteStageAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3972,7 +3972,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteAccessLogSettingsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3983,7 +3983,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         ResetAuthorizersCacheAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -3994,7 +3994,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteRouteSettingsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4005,7 +4005,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetTagsAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4016,7 +4016,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         TagResourceAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4027,7 +4027,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UntagResourceAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4038,7 +4038,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetVpcLinksAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4049,7 +4049,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:POST`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:POST`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         CreateVpcLinkAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4060,7 +4060,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:GET`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:GET`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         GetVpcLinkAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4071,7 +4071,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:PATCH`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:PATCH`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         UpdateVpcLinkAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4082,7 +4082,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDeniedException"];
             };
         };
-        /** @description AccessDeniedException. The caller did not prove who it is, or no policy allows it `apigateway:DELETE`. Without a signature the exception is `MissingAuthenticationTokenException`, with the message `Missing Authentication Token`. */
+        /** @description AccessDeniedException. No policy allows the caller `apigateway:DELETE`; or the caller did not prove who it is, and the name of the exception says what its signature lacks. */
         DeleteVpcLinkAccessDenied: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -4091,6 +4091,174 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["AccessDeniedException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many APIs as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        ImportApiQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many APIs as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateApiQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Routes as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        ReimportApiQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many ApiMappings as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateApiMappingQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Authorizers as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateAuthorizerQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many DomainNames as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateDomainNameQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many RoutingRules as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateRoutingRuleQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Integrations as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateIntegrationQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Portals as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreatePortalQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many PortalProducts as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreatePortalProductQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many ProductPages as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateProductPageQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many ProductRestEndpointPages as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateProductRestEndpointPageQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Routes as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateRouteQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
+            };
+        };
+        /** @description TooManyRequestsException. Calls come faster than the account may send them: wait, then send the call again. Or there are as many Stages as the quota allows, which waiting does not change: the name of the exception is then `ConflictException`. */
+        CreateStageQuotaReached: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["QuotaReachedType"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsException"];
             };
         };
     };
@@ -4265,20 +4433,20 @@ export interface components {
          */
         BadRequestType: "BadRequestException";
         /**
-         * @description The name of the exception. SDKs choose the error class by it.
+         * @description The name of the exception. SDKs choose the error class by it. All but the first are about the signature.
          * @example AccessDeniedException
          */
-        AccessDeniedType: "AccessDeniedException";
+        AccessDeniedType: "AccessDeniedException" | "MissingAuthenticationTokenException" | "IncompleteSignatureException" | "UnrecognizedClientException" | "ExpiredTokenException" | "InvalidSignatureException";
         /**
          * @description The name of the exception. SDKs choose the error class by it.
          * @example NotFoundException
          */
         NotFoundType: "NotFoundException";
         /**
-         * @description The name of the exception. SDKs choose the error class by it. A quota that is met says `ConflictException`.
+         * @description The name of the exception. SDKs choose the error class by it.
          * @example TooManyRequestsException
          */
-        TooManyRequestsType: "TooManyRequestsException" | "ConflictException";
+        TooManyRequestsType: "TooManyRequestsException";
         /**
          * @description How many seconds to wait before the call is sent again. Without it, wait longer each time.
          * @example 1
@@ -4299,6 +4467,11 @@ export interface components {
          * @example ConflictException
          */
         ConflictType: "ConflictException";
+        /**
+         * @description The name of the exception. SDKs choose the error class by it. A quota that is met says `ConflictException`.
+         * @example TooManyRequestsException
+         */
+        QuotaReachedType: "TooManyRequestsException" | "ConflictException";
     };
     pathItems: never;
 }
@@ -4352,17 +4525,17 @@ export type Api = {
      * Format: uri
      * @description The address that the stages of the API are reached at, `https` for an HTTP API and `wss` for a WebSocket API, without stage name and trailing slash. It stays the same when the endpoint is disabled.
      */
-    apiEndpoint: string;
+    readonly apiEndpoint: string;
     /** @description True when another AWS service owns the API, which only that service can change or delete. HTTP APIs only; absent otherwise. */
-    apiGatewayManaged?: boolean;
+    readonly apiGatewayManaged?: boolean;
     /** @description The identifier of the API, ten characters long. It is the first label of `apiEndpoint`. */
-    apiId: components["schemas"]["Id"];
+    readonly apiId: components["schemas"]["Id"];
     /** @description Where the API key of a message is taken from: `$request.header.x-api-key` or `$context.authorizer.usageIdentifierKey`. Only WebSocket APIs use it, but HTTP APIs have it too. */
     apiKeySelectionExpression: components["schemas"]["SelectionExpression"];
     /** @description How the API answers cross-origin requests of browsers. HTTP APIs only; absent unless set. */
     corsConfiguration?: components["schemas"]["Cors"];
     /** @description When the API was created. There is no date of the last change. */
-    createdDate: components["schemas"]["Timestamp"];
+    readonly createdDate: components["schemas"]["Timestamp"];
     /** @description What the API is for. Absent unless set. */
     description?: string;
     /** @description Whether deployments are made without a check of the models. Never present in answers of the service. WebSocket APIs only. */
@@ -4370,7 +4543,7 @@ export type Api = {
     /** @description Whether callers are turned away at `apiEndpoint`, so that the API is reached at custom domain names only. */
     disableExecuteApiEndpoint: boolean;
     /** @description The parts of an imported document that are valid but not supported and were left out. HTTP APIs only; absent unless an import had something to tell. */
-    importInfo?: string[];
+    readonly importInfo?: string[];
     /** @description Which IP addresses can reach the API. */
     ipAddressType: components["schemas"]["IpAddressType"];
     /** @description The name of the API. Other APIs may have the same one. */
@@ -4384,7 +4557,7 @@ export type Api = {
     /** @description The version of the API, in any form. Absent unless set. */
     version?: string;
     /** @description The invalid parts of an imported document that were skipped. HTTP APIs only; absent unless an import had something to tell. */
-    warnings?: string[];
+    readonly warnings?: string[];
 };
 /** @description One page of the APIs of the account in the region. */
 export type Apis = {
@@ -4566,7 +4739,7 @@ export type ApiMapping = {
     /** @description The API that requests go to. */
     apiId: components["schemas"]["Id"];
     /** @description The identifier of the API mapping. */
-    apiMappingId: components["schemas"]["Id"];
+    readonly apiMappingId: components["schemas"]["Id"];
     /** @description The beginning of the path that requests must have, in whole segments. Empty for the mapping that takes what no other one does. */
     apiMappingKey: string;
     /** @description The stage of the API that requests go to. */
@@ -4617,7 +4790,7 @@ export type Authorizer = {
     /** @description The IAM role that the service assumes to invoke the Lambda function. Lambda authorizers only; absent when the function's own policy admits the service. */
     authorizerCredentialsArn?: components["schemas"]["Arn"];
     /** @description The identifier of the authorizer, assigned at creation. Routes refer to it. */
-    authorizerId: components["schemas"]["Id"];
+    readonly authorizerId: components["schemas"]["Id"];
     /** @description The form of the event that the Lambda function gets, `1.0` or `2.0`. Lambda authorizers of HTTP APIs only. */
     authorizerPayloadFormatVersion?: string;
     /**
@@ -4737,15 +4910,15 @@ export type DeploymentStatus = "PENDING" | "FAILED" | "DEPLOYED";
 /** @description A frozen snapshot of an API that stages can serve. */
 export type Deployment = {
     /** @description True when a stage with auto-deploy caused the deployment, false when a call made it. */
-    autoDeployed: boolean;
+    readonly autoDeployed: boolean;
     /** @description When the snapshot was taken. */
-    createdDate: components["schemas"]["Timestamp"];
+    readonly createdDate: components["schemas"]["Timestamp"];
     /** @description The identifier of the deployment, assigned at creation. Stages refer to it. */
-    deploymentId: components["schemas"]["Id"];
+    readonly deploymentId: components["schemas"]["Id"];
     /** @description How far the deployment has come. Usually `DEPLOYED` from the start. */
-    deploymentStatus: components["schemas"]["DeploymentStatus"];
+    readonly deploymentStatus: components["schemas"]["DeploymentStatus"];
     /** @description More about the status, such as the reason of a failure. Absent when there is nothing to say. */
-    deploymentStatusMessage?: string;
+    readonly deploymentStatusMessage?: string;
     /** @description What the deployment is about. Absent unless set; automatic deployments carry a fixed text. */
     description?: string;
 };
@@ -4824,7 +4997,7 @@ export type MutualTlsAuthentication = {
     /** @description The version of the S3 object. Absent unless set. */
     truststoreVersion?: string;
     /** @description What is wrong with certificates in the trust store. Mutual TLS is on all the same, but some callers may be turned away; absent when all is well. */
-    truststoreWarnings?: string[];
+    readonly truststoreWarnings?: string[];
 };
 /**
  * @description What decides where a request to a domain name goes: API mappings, routing rules, or rules first and mappings after them. `ROUTING_RULE_ONLY` does not look at mappings: a request that no rule takes is refused with `Forbidden`.
@@ -4834,11 +5007,11 @@ export type RoutingMode = "API_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RU
 /** @description A custom domain name and how it is served. Its API mappings are resources of their own. */
 export type DomainName = {
     /** @description What is compared with the keys of the API mappings. Always `$request.basepath`. */
-    apiMappingSelectionExpression: components["schemas"]["SelectionExpression"];
+    readonly apiMappingSelectionExpression: components["schemas"]["SelectionExpression"];
     /** @description The name, which identifies the resource. */
     domainName: string;
     /** @description The ARN of the domain name, with an empty account field. Its tags are changed under it. */
-    domainNameArn: components["schemas"]["Arn"];
+    readonly domainNameArn: components["schemas"]["Arn"];
     /** @description How the name is served. The list has exactly one item. */
     domainNameConfigurations: components["schemas"]["DomainNameConfiguration"][];
     /** @description Which client certificates are trusted. Absent unless mutual TLS is on. */
@@ -4951,9 +5124,9 @@ export type RoutingRule = {
     /** @description The place of the rule among those of its domain name. No two have the same. */
     priority: components["schemas"]["RoutingRulePriority"];
     /** @description The ARN of the routing rule. Unlike other ARNs of this service, it names the account. */
-    routingRuleArn: components["schemas"]["Arn"];
+    readonly routingRuleArn: components["schemas"]["Arn"];
     /** @description The identifier of the routing rule. */
-    routingRuleId: components["schemas"]["Id"];
+    readonly routingRuleId: components["schemas"]["Id"];
 };
 /** @description One page of the routing rules of a custom domain name. */
 export type RoutingRules = {
@@ -5020,7 +5193,7 @@ export type TlsConfig = {
 /** @description A backend that routes send requests or messages to, and how they are shaped on the way there and back. */
 export type Integration = {
     /** @description True when quick create made the integration along with its API; it can be updated then, but not deleted. HTTP APIs only; absent otherwise. */
-    apiGatewayManaged?: boolean;
+    readonly apiGatewayManaged?: boolean;
     /** @description The VPC link that leads to the backend. Present when `connectionType` is `VPC_LINK`. */
     connectionId?: string;
     /** @description Whether the backend is called over the internet or through a VPC link. */
@@ -5032,11 +5205,11 @@ export type Integration = {
     /** @description A note on the integration, for people. Absent unless set. */
     description?: string;
     /** @description The identifier of the integration, assigned at creation. Routes name it in their `target`. */
-    integrationId: components["schemas"]["Id"];
+    readonly integrationId: components["schemas"]["Id"];
     /** @description The HTTP method of the call to the backend; `ANY` passes on that of the request. Absent for mocks and for service actions chosen by subtype. */
     integrationMethod?: string;
     /** @description What is compared with the keys of the integration responses: `${integration.response.statuscode}` for `HTTP` and `MOCK`, `${integration.response.body.errorMessage}` for a Lambda function behind `AWS`. Set by the service; WebSocket APIs only, and absent for proxies. */
-    integrationResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
+    readonly integrationResponseSelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description The AWS service action that an `AWS_PROXY` integration calls, such as `SQS-SendMessage`. HTTP APIs only; absent for Lambda functions. */
     integrationSubtype?: string;
     /** @description What kind of backend this is. */
@@ -5375,7 +5548,7 @@ export type IntegrationResponse = {
     /** @description How the payload of the answer is converted. Absent unless set; it then passes unchanged. */
     contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
     /** @description The identifier of the integration response, assigned at creation. */
-    integrationResponseId: components["schemas"]["Id"];
+    readonly integrationResponseId: components["schemas"]["Id"];
     /** @description Which answers this applies to, compared with the value of `integrationResponseSelectionExpression` of the integration. Either `$default`, for answers that no other key matches, or a regular expression between slashes such as `/200/`. */
     integrationResponseKey: string;
     /** @description What the headers of the message are set to; absent when there are none. Keys name a header, such as `method.response.header.x-room`; values are `integration.response.header.x-room`, a path below `integration.response.body`, or fixed text in single quotes. */
@@ -5425,7 +5598,7 @@ export type Model = {
     /** @description What the model is for. Absent unless set. */
     description?: string;
     /** @description The identifier of the model, assigned at creation. Only the calls for models use it. */
-    modelId: components["schemas"]["Id"];
+    readonly modelId: components["schemas"]["Id"];
     /** @description The name by which routes and route responses refer to the model, unique in its API. */
     name: string;
     /** @description The JSON Schema, draft 4, as text, exactly as it was sent. */
@@ -5495,13 +5668,13 @@ export type Authorization = {
 /** @description Where a portal is on the web. */
 export type EndpointConfiguration = {
     /** @description The ACM certificate of the portal's own domain. Absent without one. */
-    certificateArn?: components["schemas"]["Arn"];
+    readonly certificateArn?: components["schemas"]["Arn"];
     /** @description The portal's own domain, which then is its only one. Absent without one. */
-    domainName?: string;
+    readonly domainName?: string;
     /** @description The domain that the service assigned. A DNS record of an own domain has to point at it. */
-    portalDefaultDomainName: string;
+    readonly portalDefaultDomainName: string;
     /** @description The Route 53 hosted zone of `portalDefaultDomainName`, for an alias record. */
-    portalDomainHostedZoneId: string;
+    readonly portalDomainHostedZoneId: string;
 };
 /** @description The colours of a portal, such as `#0d47a1`. */
 export type CustomColors = {
@@ -5572,25 +5745,25 @@ export type Portal = {
     /** @description The portal products that the portal shows. Empty when there are none. */
     includedPortalProductArns: components["schemas"]["Arn"][];
     /** @description When the portal was last changed. */
-    lastModified: components["schemas"]["Timestamp"];
+    readonly lastModified: components["schemas"]["Timestamp"];
     /** @description When the portal was last published. Absent before that. */
-    lastPublished?: components["schemas"]["Timestamp"];
+    readonly lastPublished?: components["schemas"]["Timestamp"];
     /** @description What was said about the last publication. Absent when nothing was. */
-    lastPublishedDescription?: string;
+    readonly lastPublishedDescription?: string;
     /** @description The ARN of the portal, with the account. Its tags are changed under it. */
-    portalArn: components["schemas"]["Arn"];
+    readonly portalArn: components["schemas"]["Arn"];
     /** @description Name, description and looks of the portal. */
     portalContent: components["schemas"]["PortalContent"];
     /** @description The identifier of the portal. */
-    portalId: components["schemas"]["Id"];
+    readonly portalId: components["schemas"]["Id"];
     /** @description The preview of the portal. Absent when none was asked for. */
-    preview?: components["schemas"]["Preview"];
+    readonly preview?: components["schemas"]["Preview"];
     /** @description Whether the portal is on the web. Absent before the first publication. */
-    publishStatus?: components["schemas"]["PublishStatus"];
+    readonly publishStatus?: components["schemas"]["PublishStatus"];
     /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
     rumAppMonitorName?: string;
     /** @description Why the last publication failed. Absent when it did not. */
-    statusException?: components["schemas"]["StatusException"];
+    readonly statusException?: components["schemas"]["StatusException"];
     /** @description The tags of the portal by key. Empty when there are none. */
     tags: components["schemas"]["Tags"];
 };
@@ -5635,23 +5808,23 @@ export type CreatePortalOutput = {
     /** @description The portal products that the portal shows. Empty when there are none. */
     includedPortalProductArns: components["schemas"]["Arn"][];
     /** @description When the portal was last changed. */
-    lastModified: components["schemas"]["Timestamp"];
+    readonly lastModified: components["schemas"]["Timestamp"];
     /** @description When the portal was last published. Absent, as it is not yet. */
-    lastPublished?: components["schemas"]["Timestamp"];
+    readonly lastPublished?: components["schemas"]["Timestamp"];
     /** @description What was said about the last publication. Absent, as there is none. */
-    lastPublishedDescription?: string;
+    readonly lastPublishedDescription?: string;
     /** @description The ARN of the portal, with the account. Its tags are changed under it. */
-    portalArn: components["schemas"]["Arn"];
+    readonly portalArn: components["schemas"]["Arn"];
     /** @description Name, description and looks of the portal. */
     portalContent: components["schemas"]["PortalContent"];
     /** @description The identifier of the portal. */
-    portalId: components["schemas"]["Id"];
+    readonly portalId: components["schemas"]["Id"];
     /** @description Whether the portal is on the web. Absent, as it was never published. */
-    publishStatus?: components["schemas"]["PublishStatus"];
+    readonly publishStatus?: components["schemas"]["PublishStatus"];
     /** @description The CloudWatch RUM app monitor that counts visits. Absent unless set. */
     rumAppMonitorName?: string;
     /** @description Why the last publication failed. Absent, as there is none. */
-    statusException?: components["schemas"]["StatusException"];
+    readonly statusException?: components["schemas"]["StatusException"];
     /** @description The tags of the portal by key. Empty when there are none. */
     tags: components["schemas"]["Tags"];
 };
@@ -5686,11 +5859,11 @@ export type PortalProductSummary = {
     /** @description The name of the product. */
     displayName: string;
     /** @description When the product was last changed. */
-    lastModified: components["schemas"]["Timestamp"];
+    readonly lastModified: components["schemas"]["Timestamp"];
     /** @description The ARN of the product. */
-    portalProductArn: components["schemas"]["Arn"];
+    readonly portalProductArn: components["schemas"]["Arn"];
     /** @description The identifier of the product. */
-    portalProductId: components["schemas"]["Id"];
+    readonly portalProductId: components["schemas"]["Id"];
     /** @description The tags of the product by key. Empty when there are none. */
     tags?: components["schemas"]["Tags"];
 };
@@ -5735,11 +5908,11 @@ export type PortalProduct = {
     /** @description Which pages portals show, and in which order. Absent until it is set. */
     displayOrder?: components["schemas"]["DisplayOrder"];
     /** @description When the product was last changed. */
-    lastModified: components["schemas"]["Timestamp"];
+    readonly lastModified: components["schemas"]["Timestamp"];
     /** @description The ARN of the product, with the account. Portals name it, and its tags are changed under it. */
-    portalProductArn: components["schemas"]["Arn"];
+    readonly portalProductArn: components["schemas"]["Arn"];
     /** @description The identifier of the product. */
-    portalProductId: components["schemas"]["Id"];
+    readonly portalProductId: components["schemas"]["Id"];
     /** @description The tags of the product by key. Empty when there are none. */
     tags: components["schemas"]["Tags"];
 };
@@ -5769,13 +5942,13 @@ export type PutSharingPolicyOutput = Record<string, never>;
 /** @description A product page without its text. */
 export type ProductPageSummary = {
     /** @description When the page was last changed. */
-    lastModified: components["schemas"]["Timestamp"];
+    readonly lastModified: components["schemas"]["Timestamp"];
     /** @description The title of the page. */
-    pageTitle: string;
+    readonly pageTitle: string;
     /** @description The ARN of the page. */
-    productPageArn: components["schemas"]["Arn"];
+    readonly productPageArn: components["schemas"]["Arn"];
     /** @description The identifier of the page. */
-    productPageId: components["schemas"]["Id"];
+    readonly productPageId: components["schemas"]["Id"];
 };
 /** @description One page of product pages of a portal product. */
 export type ProductPages = {
@@ -5801,11 +5974,11 @@ export type ProductPage = {
     /** @description Title and text of the page. */
     displayContent: components["schemas"]["DisplayContent"];
     /** @description When the page was last changed. */
-    lastModified: components["schemas"]["Timestamp"];
+    readonly lastModified: components["schemas"]["Timestamp"];
     /** @description The ARN of the page. The display order of the product names it. */
-    productPageArn: components["schemas"]["Arn"];
+    readonly productPageArn: components["schemas"]["Arn"];
     /** @description The identifier of the page. */
-    productPageId: components["schemas"]["Id"];
+    readonly productPageId: components["schemas"]["Id"];
 };
 /** @description The members to change; those left out keep their values. */
 export type UpdateProductPageInput = {
@@ -5841,21 +6014,21 @@ export type TryItState = "ENABLED" | "DISABLED";
 /** @description An endpoint page without its text. */
 export type ProductRestEndpointPageSummary = {
     /** @description The address of the REST API that the page shows. */
-    endpoint: string;
+    readonly endpoint: string;
     /** @description When the page was last changed. */
-    lastModified: components["schemas"]["Timestamp"];
+    readonly lastModified: components["schemas"]["Timestamp"];
     /** @description The name of the endpoint in place of its path. Absent unless set. */
-    operationName?: string;
+    readonly operationName?: string;
     /** @description The ARN of the page. A section of the display order of the product names it. */
-    productRestEndpointPageArn: components["schemas"]["Arn"];
+    readonly productRestEndpointPageArn: components["schemas"]["Arn"];
     /** @description The identifier of the page. */
-    productRestEndpointPageId: components["schemas"]["Id"];
+    readonly productRestEndpointPageId: components["schemas"]["Id"];
     /** @description The endpoint that the page is about. */
     restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
     /** @description Whether the page is ready. */
-    status: components["schemas"]["EndpointPageStatus"];
+    readonly status: components["schemas"]["EndpointPageStatus"];
     /** @description Why the page is not ready. Absent unless that failed. */
-    statusException?: components["schemas"]["StatusException"];
+    readonly statusException?: components["schemas"]["StatusException"];
     /** @description Whether readers can call the endpoint from the page. */
     tryItState: components["schemas"]["TryItState"];
 };
@@ -5897,28 +6070,28 @@ export type CreateProductRestEndpointPageInput = {
 /** @description What an endpoint page shows. */
 export type EndpointDisplayContent = {
     /** @description The documentation of the endpoint, as GitHub Flavored Markdown. Absent when there is none. */
-    body?: string;
+    readonly body?: string;
     /** @description The address of the REST API: the service's own unless overridden. */
-    endpoint: string;
+    readonly endpoint: string;
     /** @description The name of the endpoint in place of its path. Absent unless set. */
-    operationName?: string;
+    readonly operationName?: string;
 };
 /** @description An endpoint of a portal product with the page that documents it. */
 export type ProductRestEndpointPage = {
     /** @description What the page shows. */
     displayContent: components["schemas"]["EndpointDisplayContent"];
     /** @description When the page was last changed. */
-    lastModified: components["schemas"]["Timestamp"];
+    readonly lastModified: components["schemas"]["Timestamp"];
     /** @description The ARN of the page. A section of the display order of the product names it. */
-    productRestEndpointPageArn: components["schemas"]["Arn"];
+    readonly productRestEndpointPageArn: components["schemas"]["Arn"];
     /** @description The identifier of the page. */
-    productRestEndpointPageId: components["schemas"]["Id"];
+    readonly productRestEndpointPageId: components["schemas"]["Id"];
     /** @description The endpoint that the page is about. */
     restEndpointIdentifier: components["schemas"]["RestEndpointIdentifier"];
     /** @description Whether the page is ready. */
-    status: components["schemas"]["EndpointPageStatus"];
+    readonly status: components["schemas"]["EndpointPageStatus"];
     /** @description Why the page is not ready. Absent unless that failed. */
-    statusException?: components["schemas"]["StatusException"];
+    readonly statusException?: components["schemas"]["StatusException"];
     /** @description Whether readers can call the endpoint from the page. */
     tryItState: components["schemas"]["TryItState"];
 };
@@ -5971,7 +6144,7 @@ export type RouteParameters = {
 /** @description Which requests or messages go to which integration, and who may send them. */
 export type Route = {
     /** @description True when quick create made the route along with its API. HTTP APIs only; absent otherwise. */
-    apiGatewayManaged?: boolean;
+    readonly apiGatewayManaged?: boolean;
     /** @description Whether callers have to present an API key. Always false on an HTTP API. */
     apiKeyRequired: boolean;
     /** @description The scopes of which a token has to carry at least one. HTTP APIs only, with a JWT authorizer; absent when none is asked for. */
@@ -5989,7 +6162,7 @@ export type Route = {
     /** @description The headers and query parameters that a connection request is checked for. WebSocket APIs only, on the `$connect` route; absent when there are none. */
     requestParameters?: components["schemas"]["RouteParameters"];
     /** @description The identifier of the route, assigned at creation. */
-    routeId: components["schemas"]["Id"];
+    readonly routeId: components["schemas"]["Id"];
     /** @description What selects the route. On an HTTP API a method (or `ANY`), a space and a path such as `/pets/{petId}` or `/pets/{proxy+}`, or `$default`; on a WebSocket API `$connect`, `$disconnect`, `$default` or the value that selects the route. */
     routeKey: components["schemas"]["SelectionKey"];
     /** @description Makes the route answer its caller. `$default` is the only value. WebSocket APIs only; when absent, nothing is sent back. */
@@ -6078,7 +6251,7 @@ export type RouteResponse = {
     /** @description The parameters of an answer, and whether each is required. Absent when there are none. */
     responseParameters?: components["schemas"]["RouteParameters"];
     /** @description The identifier of the route response, assigned at creation. */
-    routeResponseId: components["schemas"]["Id"];
+    readonly routeResponseId: components["schemas"]["Id"];
     /** @description Which answers this applies to. `$default` is the only key that the service takes. */
     routeResponseKey: components["schemas"]["SelectionKey"];
 };
@@ -6155,13 +6328,13 @@ export type Stage = {
     /** @description Where and how requests are logged. Absent while access logging is off. */
     accessLogSettings?: components["schemas"]["AccessLogSettings"];
     /** @description True when quick create made the stage along with its API. HTTP APIs only; absent otherwise. */
-    apiGatewayManaged?: boolean;
+    readonly apiGatewayManaged?: boolean;
     /** @description Whether every change of the API is deployed to the stage by itself. */
     autoDeploy?: boolean;
     /** @description The client certificate that the stage presents to backends. WebSocket APIs only; absent unless set. */
     clientCertificateId?: components["schemas"]["IdReference"];
     /** @description When the stage was created. */
-    createdDate: components["schemas"]["Timestamp"];
+    readonly createdDate: components["schemas"]["Timestamp"];
     /** @description The settings of all routes that have none of their own in `routeSettings`. Throttling members are present only when they are set. */
     defaultRouteSettings: components["schemas"]["RouteSettings"];
     /** @description The deployment that the stage serves. Absent until there is one; on a stage with auto-deploy it follows some seconds after a change. */
@@ -6169,9 +6342,9 @@ export type Stage = {
     /** @description What the stage is for. Absent unless set. */
     description?: string;
     /** @description How the last automatic deployment went, with the reason if it failed. Absent on a stage that never had one. */
-    lastDeploymentStatusMessage?: string;
+    readonly lastDeploymentStatusMessage?: string;
     /** @description When the stage last changed. An update with nothing in it counts as well. */
-    lastUpdatedDate: components["schemas"]["Timestamp"];
+    readonly lastUpdatedDate: components["schemas"]["Timestamp"];
     /** @description Settings of single routes by route key, only with the members that were set. Empty when there are none. */
     routeSettings: components["schemas"]["RouteSettingsMap"];
     /** @description The name of the stage, which identifies it within its API. */
@@ -6261,7 +6434,7 @@ export type VpcLinkVersion = "V2";
 /** @description A way for private integrations of HTTP APIs into a VPC. */
 export type VpcLink = {
     /** @description When the VPC link was created. */
-    createdDate: components["schemas"]["Timestamp"];
+    readonly createdDate: components["schemas"]["Timestamp"];
     /** @description The name of the VPC link. */
     name: string;
     /** @description The security groups of its network interfaces. Empty when none were given. */
@@ -6271,13 +6444,13 @@ export type VpcLink = {
     /** @description The tags of the VPC link by key. Empty when there are none. */
     tags: components["schemas"]["Tags"];
     /** @description The identifier of the VPC link, to give as `connectionId` of integrations. */
-    vpcLinkId: components["schemas"]["Id"];
+    readonly vpcLinkId: components["schemas"]["Id"];
     /** @description Whether traffic can pass. Only an `AVAILABLE` link carries requests at once. */
-    vpcLinkStatus: components["schemas"]["VpcLinkStatus"];
+    readonly vpcLinkStatus: components["schemas"]["VpcLinkStatus"];
     /** @description More about the status, for a person. Absent when there is nothing to say. */
-    vpcLinkStatusMessage?: string;
+    readonly vpcLinkStatusMessage?: string;
     /** @description The generation of the VPC link. Always `V2`. */
-    vpcLinkVersion: components["schemas"]["VpcLinkVersion"];
+    readonly vpcLinkVersion: components["schemas"]["VpcLinkVersion"];
 };
 /** @description One page of the VPC links of the account in the region. */
 export type VpcLinks = {
@@ -6503,6 +6676,20 @@ export type ResponseCreateVpcLinkAccessDenied = components['responses']['CreateV
 export type ResponseGetVpcLinkAccessDenied = components['responses']['GetVpcLinkAccessDenied'];
 export type ResponseUpdateVpcLinkAccessDenied = components['responses']['UpdateVpcLinkAccessDenied'];
 export type ResponseDeleteVpcLinkAccessDenied = components['responses']['DeleteVpcLinkAccessDenied'];
+export type ResponseImportApiQuotaReached = components['responses']['ImportApiQuotaReached'];
+export type ResponseCreateApiQuotaReached = components['responses']['CreateApiQuotaReached'];
+export type ResponseReimportApiQuotaReached = components['responses']['ReimportApiQuotaReached'];
+export type ResponseCreateApiMappingQuotaReached = components['responses']['CreateApiMappingQuotaReached'];
+export type ResponseCreateAuthorizerQuotaReached = components['responses']['CreateAuthorizerQuotaReached'];
+export type ResponseCreateDomainNameQuotaReached = components['responses']['CreateDomainNameQuotaReached'];
+export type ResponseCreateRoutingRuleQuotaReached = components['responses']['CreateRoutingRuleQuotaReached'];
+export type ResponseCreateIntegrationQuotaReached = components['responses']['CreateIntegrationQuotaReached'];
+export type ResponseCreatePortalQuotaReached = components['responses']['CreatePortalQuotaReached'];
+export type ResponseCreatePortalProductQuotaReached = components['responses']['CreatePortalProductQuotaReached'];
+export type ResponseCreateProductPageQuotaReached = components['responses']['CreateProductPageQuotaReached'];
+export type ResponseCreateProductRestEndpointPageQuotaReached = components['responses']['CreateProductRestEndpointPageQuotaReached'];
+export type ResponseCreateRouteQuotaReached = components['responses']['CreateRouteQuotaReached'];
+export type ResponseCreateStageQuotaReached = components['responses']['CreateStageQuotaReached'];
 export type ParameterMaxResults = components['parameters']['MaxResults'];
 export type ParameterNextToken = components['parameters']['NextToken'];
 export type ParameterBasepath = components['parameters']['Basepath'];
@@ -6550,6 +6737,7 @@ export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderInternalServerErrorType = components['headers']['InternalServerErrorType'];
 export type HeaderServiceUnavailableType = components['headers']['ServiceUnavailableType'];
 export type HeaderConflictType = components['headers']['ConflictType'];
+export type HeaderQuotaReachedType = components['headers']['QuotaReachedType'];
 export type $defs = Record<string, never>;
 export interface operations {
     GetApis: {
@@ -6617,7 +6805,7 @@ export interface operations {
             403: components["responses"]["ImportApiAccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["ImportApiQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -6650,7 +6838,7 @@ export interface operations {
             403: components["responses"]["CreateApiAccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateApiQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -6727,7 +6915,7 @@ export interface operations {
             403: components["responses"]["ReimportApiAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["ReimportApiQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -6956,7 +7144,7 @@ export interface operations {
             403: components["responses"]["CreateApiMappingAccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             409: components["responses"]["ApiMappingConflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateApiMappingQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -7151,7 +7339,7 @@ export interface operations {
             403: components["responses"]["CreateAuthorizerAccessDenied"];
             404: components["responses"]["ApiNotFound"];
             409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateAuthorizerQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -7530,7 +7718,7 @@ export interface operations {
             403: components["responses"]["CreateDomainNameAccessDenied"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateDomainNameQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -7715,7 +7903,7 @@ export interface operations {
             403: components["responses"]["CreateRoutingRuleAccessDenied"];
             404: components["responses"]["DomainNameNotFound"];
             409: components["responses"]["RoutingRuleConflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateRoutingRuleQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -7919,7 +8107,7 @@ export interface operations {
             403: components["responses"]["CreateIntegrationAccessDenied"];
             404: components["responses"]["CreateIntegrationNotFound"];
             409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateIntegrationQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -8553,7 +8741,7 @@ export interface operations {
             };
             400: components["responses"]["PortalBadRequest"];
             403: components["responses"]["CreatePortalAccessDenied"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreatePortalQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -8825,7 +9013,7 @@ export interface operations {
             };
             400: components["responses"]["CreatePortalProductBadRequest"];
             403: components["responses"]["CreatePortalProductAccessDenied"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreatePortalProductQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -9110,7 +9298,7 @@ export interface operations {
             400: components["responses"]["ProductPageBadRequest"];
             403: components["responses"]["CreateProductPageAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateProductPageQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -9308,7 +9496,7 @@ export interface operations {
             400: components["responses"]["CreateProductRestEndpointPageBadRequest"];
             403: components["responses"]["CreateProductRestEndpointPageAccessDenied"];
             404: components["responses"]["PortalProductNotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateProductRestEndpointPageQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -9507,7 +9695,7 @@ export interface operations {
             403: components["responses"]["CreateRouteAccessDenied"];
             404: components["responses"]["CreateRouteNotFound"];
             409: components["responses"]["RouteConflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateRouteQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -9964,7 +10152,7 @@ export interface operations {
             403: components["responses"]["CreateStageAccessDenied"];
             404: components["responses"]["CreateStageNotFound"];
             409: components["responses"]["CreateStageConflict"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["CreateStageQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

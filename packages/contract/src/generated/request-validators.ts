@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of ea4c73675d3870e6.
+// Made of 71aff51294e951e1.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -6532,8 +6532,7 @@ const schema54 = {
  "type": "object",
  "properties": {
   "apiGatewayDomainName": {
-   "type": "string",
-   "readOnly": true
+   "type": "string"
   },
   "certificateArn": {
    "$ref": "contract#/components/schemas/Arn"
@@ -6550,15 +6549,13 @@ const schema54 = {
    "$ref": "contract#/components/schemas/DomainNameStatus"
   },
   "domainNameStatusMessage": {
-   "type": "string",
-   "readOnly": true
+   "type": "string"
   },
   "endpointType": {
    "$ref": "contract#/components/schemas/EndpointType"
   },
   "hostedZoneId": {
-   "type": "string",
-   "readOnly": true
+   "type": "string"
   },
   "ipAddressType": {
    "$ref": "contract#/components/schemas/IpAddressType"

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of e3be907fe3827519.
+// Made of 51960cd5dbc851ef.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -4216,8 +4216,7 @@ const schema57 = {
  "type": "object",
  "properties": {
   "apiGatewayDomainName": {
-   "type": "string",
-   "readOnly": true
+   "type": "string"
   },
   "certificateArn": {
    "$ref": "contract#/components/schemas/Arn"
@@ -4234,15 +4233,13 @@ const schema57 = {
    "$ref": "contract#/components/schemas/DomainNameStatus"
   },
   "domainNameStatusMessage": {
-   "type": "string",
-   "readOnly": true
+   "type": "string"
   },
   "endpointType": {
    "$ref": "contract#/components/schemas/EndpointType"
   },
   "hostedZoneId": {
-   "type": "string",
-   "readOnly": true
+   "type": "string"
   },
   "ipAddressType": {
    "$ref": "contract#/components/schemas/IpAddressType"

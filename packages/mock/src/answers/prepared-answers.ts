@@ -61,7 +61,9 @@ function hasMembers(query: DecodedRequest['query']): boolean {
 
 function prepare(prism: Prism, operation: Operation, chosen: Chosen): PreparedAnswer {
   const { response, mediaType, example, isNaming } = chosen
-  const { status, exception } = response
+  const { status } = response
+  const { exceptions = {} } = (mediaType && response.content[mediaType]) || {}
+  const exception = (example && exceptions[example]) ?? response.exception
   const headers: Answer['headers'] = {
     ...(exception === undefined ? {} : { 'x-amzn-ErrorType': exception }),
     ...(mediaType === undefined ? {} : { 'content-type': mediaType }),

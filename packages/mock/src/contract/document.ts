@@ -24,6 +24,8 @@ export interface Content {
   readonly schema: Schema
   /** The names of the examples, in the document's order. */
   readonly examples: readonly string[]
+  /** The exceptions of examples that are not of the one that the body's schema is named after, by name. */
+  readonly exceptions: Readonly<Record<string, string>>
 }
 
 /** A response that an operation declares. */
@@ -135,7 +137,7 @@ function toOperation(document: PublishedDocument, { path, method, item, node }: 
     queryTypes: Object.fromEntries(query.map(({ name, schema }) => [name, String(schema.type)])),
     body: isObject(node.requestBody) ? toRequestBody(resolve(document, node.requestBody)) : undefined,
     responses: Object.entries(nodesOf(node.responses)).map(([status, response]) =>
-      toResponse(Number(status), resolve(document, response)),
+      toResponse(document, Number(status), resolve(document, response)),
     ),
   }
 }
@@ -154,14 +156,31 @@ function toRequestBody({ content, required }: Node): RequestBody {
   return { isJson: type === JSON_TYPE, required: required === true, schema: membersOf(schema) }
 }
 
-function toResponse(status: number, response: Node): DeclaredResponse {
+function toResponse(document: PublishedDocument, status: number, response: Node): DeclaredResponse {
   const content = Object.fromEntries(
     Object.entries(nodesOf(response.content)).map(([type, { schema, examples }]): [string, Content] => [
       type,
-      { schema: membersOf(schema), examples: Object.keys(membersOf(examples)) },
+      {
+        schema: membersOf(schema),
+        examples: Object.keys(membersOf(examples)),
+        exceptions: exceptionsOf(document, nodesOf(examples)),
+      },
     ]),
   )
   return { status, content, exception: status < 400 ? undefined : exceptionOf(status, content) }
+}
+
+/** Some answers share status and body with another exception: those of signatures, and of quotas. management §1.3 */
+function exceptionsOf(
+  document: PublishedDocument,
+  examples: Readonly<Record<string, Node>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(examples).flatMap(([name, it]) => {
+      const exception = resolve(document, it)['x-exception']
+      return typeof exception === 'string' ? [[name, exception]] : []
+    }),
+  )
 }
 
 function exceptionOf(status: number, content: Readonly<Record<string, Content>>): string | undefined {

@@ -53,14 +53,14 @@ export const stages = {
       stageVariables,
       ...members
     } = body
-    const stage = mergeMembers<Stage>(current, members, ['clientCertificateId'])
+    const changed: Stage = { ...current, lastUpdatedDate: now }
+    const stage = mergeMembers<Stage>(changed, members, ['clientCertificateId'])
     stage.clientCertificateId = certificateOf(found.api, stage.clientCertificateId)
     if (description) stage.description = description
     stage.accessLogSettings = filled({ ...current.accessLogSettings, ...accessLogSettings })
     stage.defaultRouteSettings = { ...current.defaultRouteSettings, ...defaultRouteSettings }
     stage.routeSettings = mergeSettings(current.routeSettings, routeSettings)
     stage.stageVariables = mergeMap(current.stageVariables, stageVariables) ?? {}
-    stage.lastUpdatedDate = now
     await check(call, stage)
     return save(call, stage, stage.autoDeploy === true && !current.autoDeploy)
   },
