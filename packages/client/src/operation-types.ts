@@ -49,12 +49,21 @@ export type ListedIn<Page> = {
   [M in keyof Page]-?: NonNullable<Page[M]> extends readonly (infer I)[] ? I : never
 }[keyof Page]
 
+/** A list operation by name: iterates over the items of all pages. */
+export type Paginator<O extends ListOperationName, D extends Dialect = 'aws'> = (
+  ...args: ArgumentsOf<O>
+) => AsyncGenerator<ItemOf<O, D>, void, undefined>
+
 /** The list operations by name: each iterates over the items of all pages, which are fetched as they are needed. */
 export type Paginators<D extends Dialect = 'aws'> = {
-  readonly [O in ListOperationName as Uncapitalize<O>]: (
-    ...args: ArgumentsOf<O>
-  ) => AsyncGenerator<ItemOf<O, D>, void, undefined>
+  // Over the keys of `Methods` itself, so that editors show the text of the operation.
+  readonly [M in keyof Pick<Methods, ListMethod>]: Paginator<Methods[M], D>
 }
+
+/** The names of the list operations in camel case. */
+type ListMethod = {
+  [M in keyof Methods]: Methods[M] extends ListOperationName ? M : never
+}[keyof Methods]
 
 /** The input may be left out where nothing in it is required. */
 type ArgumentsOf<O extends OperationName> =
