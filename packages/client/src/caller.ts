@@ -100,9 +100,14 @@ export const REDIRECT = 'error'
 /** Looked up with each request, so that a `fetch` that is replaced later is used. */
 export const globalFetch: Fetch = (request) => globalThis.fetch(request)
 
-/** Where paths of the contract begin. */
+/** Another scheme than that of HTTP: `localhost:4080` has one, as the URL standard reads it. */
+const OTHER_SCHEME = /^(?!https?:)[\w.+-]+:/i
+
+/** Where paths of the contract begin; a page may leave the origin out. Throws `TypeError` for an address that is none of HTTP. */
 export function resolveBaseUrl(options: { baseUrl?: string; region?: string; dialect?: Dialect }): string {
   const { region = 'us-east-1', baseUrl = addressOf(region), dialect } = options
+  if (OTHER_SCHEME.test(baseUrl))
+    throw new TypeError(`baseUrl has to begin with http:// or https://: ${baseUrl}`)
   return `${baseUrl.replace(/\/+$/, '')}${dialect === 'catalog' ? '/catalog' : ''}`
 }
 

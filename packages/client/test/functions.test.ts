@@ -47,6 +47,19 @@ describe('the functions of the operations', () => {
     },
   )
 
+  test.each(['localhost:4080', 'ftp://a.example', 'file:///a'])(
+    'are not called at %s, which is no address of HTTP',
+    (baseUrl) => {
+      const problem = `baseUrl has to begin with http:// or https://: ${baseUrl}`
+      expect(() => createCaller({ baseUrl })).toThrow(problem)
+      expect(() => createClient({ baseUrl })).toThrow(problem)
+    },
+  )
+
+  test.each(['', '/api', 'HTTPS://a.example', 'http://[::1]:80'])('may be called at %j', (baseUrl) => {
+    expect(createCaller({ baseUrl: `${baseUrl}/` }).baseUrl).toBe(baseUrl)
+  })
+
   test('throw what the service says, and know its exceptions', async () => {
     const body = { message: 'Invalid API identifier specified a1' }
     const service = await startAnswering({ status: 404, body }, { status: 418, body: 'tea' })

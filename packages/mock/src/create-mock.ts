@@ -20,7 +20,7 @@ import { checkOptions, type MockOptions } from './mock-options.ts'
 import type { EndpointProxy } from './proxy/open-proxy.ts'
 import type { Recordings } from './recordings/read-recordings.ts'
 import { openSession, playIntoState } from './stateful/open-session.ts'
-import { createSessions, type Sessions } from './stateful/sessions.ts'
+import { createSessions, type Sessions, seedOf } from './stateful/sessions.ts'
 import type { State } from './stateful/story-state.ts'
 import { formatUuid } from './uuid.ts'
 
@@ -104,18 +104,18 @@ function rulesOf({ faults = [], errorRate = 0 }: MockOptions): readonly FaultRul
   return errorRate === 0 ? rules : [...rules, { status: ERRORS, probability: errorRate }]
 }
 
-function openSessions(
-  { stateful = false, story = false, maxSessions, sessionIdleMs }: MockOptions,
-  random: Random,
-  loaded: LoadedContract,
-): Sessions | undefined {
+function openSessions(options: MockOptions, random: Random, loaded: LoadedContract): Sessions | undefined {
+  const { stateful = false, story = false, maxSessions, sessionIdleMs } = options
   if (!stateful) return undefined
   const limits = {
     maxSessions: maxSessions ?? DEFAULT_MAX_SESSIONS,
     idleMs: sessionIdleMs ?? DEFAULT_IDLE_MS,
   }
   const stateOf = story ? playOnce(loaded, random) : undefined
-  return createSessions(async () => openSession(random, await stateOf?.()), limits)
+  // Each has chance of its own, so that what it sees does not depend on the others' calls.
+  const randomOf = (name: string) =>
+    options.random || options.seed === undefined ? random : createRandom(seedOf(options.seed, name))
+  return createSessions(async (name) => openSession(randomOf(name), await stateOf?.()), limits)
 }
 
 /** What the story of the contract in force leads to. */

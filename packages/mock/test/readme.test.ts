@@ -18,7 +18,13 @@ const blocks = (language: string) =>
 const PRINTED = [
   ['200 pet-shop', "404 { message: 'Invalid API identifier specified p4e8t1s6h9' }"],
   ['200 404', '1 204', '2 503'],
+  ['pet-shop', '503 200', '200'],
 ]
+
+test('the README of the mock has no code but what is tried here', () => {
+  expect(blocks('\\w*')).toHaveLength(blocks('js').length + blocks('sh').length)
+  expect(blocks('js')).toHaveLength(PRINTED.length)
+})
 
 test.each(blocks('js').map((code, at) => [at, code] as const))(
   "example %i of the mock's README runs as it stands",

@@ -87,6 +87,21 @@ describe('a stateful mock', () => {
     expect(await create()).toBe(await create())
   })
 
+  it('makes the same ids in a session with the same seed, whatever the others do', async () => {
+    const idsOf = async (others: number) => {
+      const call = await open({ stateful: true, seed: 7 })
+      const create = async (session: string) =>
+        (await call('POST /v2/apis', { name: 'a', protocolType: 'HTTP' }, { 'x-gatehouse-session': session }))
+          .body.apiId
+      const first = await create('one')
+      for (let count = 0; count < others; count += 1) await create('two')
+      return [first, await create('one'), await create('three')]
+    }
+    const ids = await idsOf(0)
+    expect(await idsOf(3)).toEqual(ids)
+    expect(new Set(ids).size).toBe(3)
+  })
+
   it('has no connections API', async () => {
     await expect(createMock({ stateful: true, api: 'connections' })).rejects.toThrow(
       'a stateful mock has no connections API',
@@ -95,6 +110,9 @@ describe('a stateful mock', () => {
 })
 
 describe('the story', () => {
+  const plain = open({})
+  const told = open({ stateful: true, story: true })
+
   it.each([
     '/v2/apis',
     '/v2/apis/p4e8t1s6h9/routes',
@@ -103,8 +121,8 @@ describe('the story', () => {
     '/v2/domainnames',
     '/v2/vpclinks',
   ])('is there under the ids of the examples: %s', async (path) => {
-    const shown = await (await open({}))(`GET ${path}`)
-    const kept = await (await open({ stateful: true, story: true }))(`GET ${path}`)
+    const shown = await (await plain)(`GET ${path}`)
+    const kept = await (await told)(`GET ${path}`)
     const idsOf = ({ body }: Called) =>
       body.items?.map(
         (it) => it.routeId ?? it.integrationId ?? it.modelId ?? it.apiId ?? it.vpcLinkId ?? it.domainName,
@@ -114,8 +132,7 @@ describe('the story', () => {
   })
 
   it('is answered within the contract', async () => {
-    const call = await open({ stateful: true, story: true })
-    const { status, body } = await call('GET /v2/apis/p4e8t1s6h9')
+    const { status, body } = await (await told)('GET /v2/apis/p4e8t1s6h9')
     expect(validateResponse('GetApi', { status, body })).toEqual([])
   })
 })

@@ -30,7 +30,7 @@ interface Session {
 
 /** Sessions that `open` opens. The one without a name, of calls that say nothing, stays. */
 export function createSessions(
-  open: () => Promise<Management>,
+  open: (name: string) => Promise<Management>,
   { maxSessions, idleMs }: SessionLimits,
 ): Sessions {
   /** The one that was used last stands last. */
@@ -54,7 +54,7 @@ export function createSessions(
   }
 
   function openOne(name: string): Session {
-    const session = { management: open(), usedAt: 0 }
+    const session = { management: open(name), usedAt: 0 }
     // One that cannot be opened is tried anew.
     session.management.catch(() => known.delete(name))
     return session
@@ -72,4 +72,11 @@ export function createSessions(
     const since = performance.now() - idleMs
     for (const [name, { usedAt }] of known) if (usedAt < since && name !== '') known.delete(name)
   }
+}
+
+/** The seed of a session's chance, by its name: FNV-1a, begun with the mock's seed. */
+export function seedOf(seed: number, name: string): number {
+  let hash = (0x811c9dc5 ^ seed) >>> 0
+  for (const byte of Buffer.from(name)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return hash
 }
