@@ -1,3 +1,4 @@
+import type { FunctionConfiguration } from './configuration.ts'
 import type { EnvironmentPool, PoolOutcome } from './environment-pool.ts'
 import type { FoundFunction } from './find-function.ts'
 
@@ -19,8 +20,9 @@ export interface FunctionState {
 
 /** What is known of a function that was called. */
 export interface FunctionRecord {
-  /** Where its code is, and what runs it: until the code changes. */
+  /** Where its code is, how it runs, and what runs it: until the code changes. */
   found?: FoundFunction | undefined
+  configuration?: FunctionConfiguration | undefined
   pool?: EnvironmentPool | undefined
   calls: number
   lastError?: string | undefined

@@ -101,8 +101,11 @@ class RunningFunctions implements LocalFunctions {
   }
 
   describe(name: string): FunctionConfiguration | undefined {
-    const found = this.#source.find(name)
-    return found && readConfiguration(found)
+    const found = this.#find(name)
+    if (!found) return undefined
+    const record = this.#recordOf(name)
+    record.configuration ??= readConfiguration(found)
+    return record.configuration
   }
 
   async invoke({
@@ -156,6 +159,7 @@ class RunningFunctions implements LocalFunctions {
     record.pool?.retire()
     record.pool = undefined
     record.found = undefined
+    record.configuration = undefined
   }
 
   /** Watches these folders, and no others. */
