@@ -1,4 +1,5 @@
 export { escapeControls } from './access-logs/escape-controls.ts'
+export { formatClfTime } from './access-logs/format-clf-time.ts'
 export { type DiagnosisCode, FAULT_TABLE } from './diagnoses/fault-table.ts'
 export { REMARK_TABLE, type RemarkCode } from './diagnoses/remark-table.ts'
 export { ByteCollector } from './exchange/byte-collector.ts'
@@ -40,6 +41,7 @@ export { cutBody, toRecordedBody } from './exchange/recorded-body.ts'
 export { type BackendMarks, openRecording, type Recording, type RecordSink } from './exchange/recording.ts'
 export { remember } from './exchange/remember.ts'
 export { createKeySets } from './http/authorizers/key-sets.ts'
+export { groupValues, toEventBody, toPairs } from './http/events/event-parts.ts'
 export { type Fault, type FaultCode, formatFault, OVERLOADED } from './http/facts/fault.ts'
 export { parseFunctionResult } from './http/integrations/lambda-result.ts'
 export { compilePlan, type Plan } from './http/plan/compile.ts'
@@ -63,6 +65,7 @@ export {
   type Verified,
   verifyRequest,
 } from './iam/verify-request.ts'
+export { functionNameOf } from './lambda/function-name-of.ts'
 export { createQuotaCounts, type Quota, type QuotaCount, type QuotaCounts, quotaAt } from './limits/quota.ts'
 export {
   ACCOUNT_LIMIT,

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import type { Project, ProjectFunction, ProjectResource } from '@gatehouse/projects'
+import { functionNameOf } from '@gatehouse/runtime'
 
 /** One line of the table of routes. */
 export interface RouteLine {
@@ -56,9 +57,9 @@ function describeTarget(
   functions: readonly ProjectFunction[],
   integration: string,
 ): { target: string; file: string } {
-  const [, name] = /:function:([\w-]+)/.exec(integration) ?? []
+  const name = functionNameOf(integration)
   const found = functions.find((one) => one.name === name)
-  if (!found) return { target: name ?? integration, file: '' }
+  if (!found) return { target: name, file: '' }
   const { code, handler = '', logicalId } = found
   const place =
     code === undefined || code.type === 'inline'

@@ -1,8 +1,8 @@
-import { parseFunctionArn } from '@gatehouse/functions'
 import {
   type Clock,
   type DrawFault,
   type Functions,
+  functionNameOf,
   type InvocationResult,
   type Upstream,
   type UpstreamAnswer,
@@ -52,8 +52,7 @@ export function withFunctionFaults(functions: Functions, { drawFault, clock }: F
   return {
     async invoke(invocation) {
       const { functionArn, timeoutMs } = invocation
-      const name = parseFunctionArn(functionArn)?.name ?? functionArn
-      const injected = drawFault({ method: 'POST', path: '', function: name })
+      const injected = drawFault({ method: 'POST', path: '', function: functionNameOf(functionArn) })
       if (!injected) return functions.invoke(invocation)
       const { latencyMs, status, abort } = injected
       await wait(clock, Math.min(latencyMs, timeoutMs))

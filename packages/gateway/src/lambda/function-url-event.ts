@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
-import { decodeOrKeep, forEachHeader } from '@gatehouse/runtime'
+import { decodeOrKeep, formatClfTime, groupValues, toEventBody, toPairs } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
+import { withoutMapping } from '../requests/remote-address.ts'
 
 /** What an event of a function URL is made of. */
 export interface FunctionUrlRequest {
@@ -24,8 +24,6 @@ export function formatFunctionUrlEvent(asked: FunctionUrlRequest): object {
   const { query } = splitUrl(request.url ?? '')
   const { cookie, ...headers } = headersOf(request)
   const rawPath = decodeOrKeep(path)
-  const isText = isTextBody(headers, body)
-  const queries = new URLSearchParams(query)
   return {
     version: '2.0',
     routeKey: '$default',
@@ -33,7 +31,7 @@ export function formatFunctionUrlEvent(asked: FunctionUrlRequest): object {
     rawQueryString: query,
     ...(cookie !== undefined && { cookies: cookie.split(/;\s*/) }),
     headers,
-    ...(query !== '' && { queryStringParameters: joinQueries(queries) }),
+    ...(query !== '' && { queryStringParameters: joinValues(new URLSearchParams(query)) }),
     requestContext: {
       accountId: iam ? account : 'anonymous',
       apiId: urlId,
@@ -44,43 +42,24 @@ export function formatFunctionUrlEvent(asked: FunctionUrlRequest): object {
         method: request.method,
         path: rawPath,
         protocol: 'HTTP/1.1',
-        sourceIp: request.socket.remoteAddress?.replace(/^::ffff:/, ''),
+        sourceIp: withoutMapping(request.socket.remoteAddress ?? ''),
         userAgent: headers['user-agent'] ?? '',
       },
       requestId,
       routeKey: '$default',
       stage: '$default',
-      time: formatTime(now),
+      time: formatClfTime(now),
       timeEpoch: now.getTime(),
     },
-    ...(body.length > 0 && { body: body.toString(isText ? 'utf8' : 'base64') }),
-    isBase64Encoded: body.length > 0 && !isText,
+    ...(body.length > 0 ? toEventBody(body, request.rawHeaders) : { isBase64Encoded: false }),
   }
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): Record<string, string> {
-  const headers = new Map<string, string>()
-  forEachHeader(rawHeaders, (name, value) => {
-    const lower = name.toLowerCase()
-    const known = headers.get(lower)
-    headers.set(lower, known === undefined ? value : `${known},${value}`)
-  })
-  return Object.fromEntries(headers)
+  return joinValues(toPairs(rawHeaders).map(([name, value]) => [name.toLowerCase(), value] as const))
 }
 
-function joinQueries(queries: URLSearchParams): Record<string, string> {
-  return Object.fromEntries(
-    [...new Set(queries.keys())].map((name) => [name, queries.getAll(name).join(',')]),
-  )
-}
-
-/** Bodies of these types travel as text. Source: Lambda's "Request payload format". */
-function isTextBody({ 'content-type': type = '' }: Record<string, string>, body: Buffer): boolean {
-  return /^(text\/|application\/(json|xml|javascript|graphql))/.test(type) && isUtf8(body)
-}
-
-/** `12/Mar/2020:19:03:58 +0000` */
-function formatTime(at: Date): string {
-  const [, day, month, year, time] = /^\w+, (\d+) (\w+) (\d+) ([\d:]+)/.exec(at.toUTCString()) ?? []
-  return `${day}/${month}/${year}:${time} +0000`
+/** Several values of one name are one, with commas between them. */
+function joinValues(pairs: Iterable<readonly [string, string]>): Record<string, string> {
+  return Object.fromEntries([...groupValues(pairs)].map(([name, values]) => [name, values.join(',')]))
 }

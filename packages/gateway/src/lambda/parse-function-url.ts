@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { nameOfHost } from '@gatehouse/runtime'
+import { nameOfHost, remember } from '@gatehouse/runtime'
 
 /** A request to a function URL. */
 export interface FunctionUrlAddress {
@@ -24,8 +24,8 @@ export function parseFunctionUrl(host: string, path: string): FunctionUrlAddress
 }
 
 /** The id of a function's URL where nothing else says one: it stays the same. */
-export function urlIdOf(name: string): string {
-  return BigInt(`0x${createHash('sha256').update(name).digest('hex')}`)
+export const urlIdOf: (name: string) => string = remember((name) =>
+  BigInt(`0x${createHash('sha256').update(name).digest('hex')}`)
     .toString(36)
-    .slice(0, 32)
-}
+    .slice(0, 32),
+)

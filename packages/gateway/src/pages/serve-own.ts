@@ -6,8 +6,7 @@ import { splitUrl } from '../addresses/split-url.ts'
 import { parseAsyncApiPath, serveAsyncApi } from '../asyncapi/serve-asyncapi.ts'
 import { parseFunctionUrl } from '../lambda/parse-function-url.ts'
 import { parseInvokeCall } from '../lambda/parse-invoke-call.ts'
-import { serveFunctionUrl } from '../lambda/serve-function-url.ts'
-import { type InvokeContext, serveInvoke } from '../lambda/serve-invoke.ts'
+import type { InvokeContext } from '../lambda/serve-invoke.ts'
 import { type Authenticated, NO_BODY } from '../management/authenticate.ts'
 import { type GuardRules, guardRequest } from '../management/guard-request.ts'
 import { isOwnPath, toGuarded } from '../management/guard-rules.ts'
@@ -19,7 +18,8 @@ import {
   writeManagement,
 } from '../management/manage.ts'
 import { sayContinue, toClientRequest, toRequestHead } from '../requests/node-request.ts'
-import { type StandInContext, serveStandIn, standInOf } from '../stand-ins/serve-stand-in.ts'
+import type { StandInContext } from '../stand-ins/serve-stand-in.ts'
+import { standInOf } from '../stand-ins/stand-in-of.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
 import { answerOwn, isAnswered, type OwnAnswersContext } from './answer-own.ts'
@@ -72,14 +72,15 @@ export async function serveOwn(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { path, query } = splitUrl(request.url ?? '')
-  const invocation = parseInvokeCall(path, query)
-  const standIn = context.standIns && !invocation && standInOf(request.method ?? '', path, request.headers)
-  if ((isOwnPath(path) || invocation || standIn) && !letIn(context, request, response)) return
-  if (invocation) return serveInvoke(context.invoke, invocation, request, response)
-  if (context.standIns && standIn) return serveStandIn(context.standIns, standIn, request, response)
+  const { path } = splitUrl(request.url ?? '')
+  const serveCall = findServiceCall(context, request, response)
+  if ((isOwnPath(path) || serveCall) && !letIn(context, request, response)) return
+  if (serveCall) return serveCall()
   const functionUrl = parseFunctionUrl(toRequestHead(request).host, path)
-  if (functionUrl) return serveFunctionUrl(context.invoke, functionUrl, request, response)
+  if (functionUrl) {
+    const { serveFunctionUrl } = await import('../lambda/serve-function-url.ts')
+    return serveFunctionUrl(context.invoke, functionUrl, request, response)
+  }
   if (isManagementPath(path)) return serveManagement(context, request, response)
   if (context.testing && path.startsWith('/_gatehouse/') && isOurs(context, request, path))
     if (await context.testing(request, response)) return
@@ -108,6 +109,28 @@ export async function serveOwn(
   if (isConsoleAsset(path) && isRead(request)) return serveConsoleAsset(path, request, response)
   if (path.startsWith('/_gatehouse/')) return servePage(path, request, response)
   return sendJson(response, 404, { message: 'Not Found' })
+}
+
+/** What serves a call of Lambda's Invoke API, or of a stand-in; undefined for any other. Its code is loaded with the first call. */
+function findServiceCall(
+  { invoke, standIns }: OwnPagesContext,
+  request: IncomingMessage,
+  response: ServerResponse,
+): (() => Promise<void>) | undefined {
+  const { method = '', url = '', headers } = request
+  const { path, query } = splitUrl(url)
+  const invocation = parseInvokeCall(path, query)
+  if (invocation)
+    return async () => {
+      const { serveInvoke } = await import('../lambda/serve-invoke.ts')
+      return serveInvoke(invoke, invocation, request, response)
+    }
+  const service = standIns && standInOf(method, path, headers)
+  if (!standIns || !service) return undefined
+  return async () => {
+    const { serveStandIn } = await import('../stand-ins/serve-stand-in.ts')
+    return serveStandIn(standIns, service, request, response)
+  }
 }
 
 /** What tells of what is served is for whom the management API is. */

@@ -6,6 +6,7 @@ import type { PrintedLine } from '@gatehouse/functions'
 import {
   cutBody,
   type Functions,
+  functionNameOf,
   type Invocation,
   type InvocationCause,
   type InvocationResult,
@@ -34,8 +35,7 @@ export function createFunctionOutput(): FunctionOutput {
     },
     open(requestId, functionArn) {
       const lines: string[] = []
-      const [, name = functionArn] = /:function:([^:]+)/.exec(functionArn) ?? []
-      calls.set(requestId, { name, lines })
+      calls.set(requestId, { name: functionNameOf(functionArn), lines })
       return lines
     },
     close: (requestId) => void calls.delete(requestId),

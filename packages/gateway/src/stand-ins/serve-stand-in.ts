@@ -5,30 +5,13 @@ import { answerLogs } from './answer-logs.ts'
 import { answerQuery, formatQueryError } from './answer-query.ts'
 import type { Stored } from './resource-files.ts'
 import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
-
-/** A service that a stand-in serves a few calls of. */
-export type StandInService = 'lambda' | 'logs' | 'query'
+import type { StandInService } from './stand-in-of.ts'
 
 /** Proves who calls; an answer where that fails. Stand-ins ask nothing more of a caller: no policy is looked at. */
 export type AuthenticateStandIn = (
   request: IncomingMessage,
   body: Uint8Array,
 ) => Promise<StandInError | undefined>
-
-/** The service that a request calls; undefined for none. The Invoke API is not among them. */
-export function standInOf(
-  method: string,
-  path: string,
-  headers: IncomingMessage['headers'],
-): StandInService | undefined {
-  if (/^\/20\d\d-\d\d-\d\d\/(functions|tags)(\/|$)/.test(path)) return 'lambda'
-  if (method !== 'POST' || path !== '/') return undefined
-  if (String(headers['x-amz-target'] ?? '').startsWith('Logs_20140328.')) return 'logs'
-  return headers['content-type']?.startsWith('application/x-www-form-urlencoded') &&
-    headers.authorization?.startsWith('AWS4-HMAC-SHA256')
-    ? 'query'
-    : undefined
-}
 
 /** What calls of stand-ins are served with. */
 export interface StandInContext {
