@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DevProcess, startDev } from '../fixtures/dev-process.ts'
+import { hasProgram } from '../fixtures/programs.ts'
 import { connect } from '../fixtures/websocket.ts'
 
 /** Each answers a message by the service's own sample: the address is built of `domainName` and `stage`. */
@@ -23,7 +23,7 @@ export const handler = async ({ requestContext: { domainName, stage, connectionI
   python: {
     runtime: 'python3.13',
     file: 'app.py',
-    isThere: () => spawnSync('python3', ['-c', 'import boto3']).status === 0,
+    isThere: () => hasProgram('python3', ['-c', 'import boto3']),
     code: `import boto3
 def handler(event, context):
     asked = event["requestContext"]
@@ -34,7 +34,7 @@ def handler(event, context):
   ruby: {
     runtime: 'ruby3.3',
     file: 'app.rb',
-    isThere: () => spawnSync('ruby', ['--version']).status === 0,
+    isThere: () => hasProgram('ruby'),
     // The SDK's own client over Net::HTTP; the gem itself is no part of Ruby.
     code: `require 'net/http'
 def handler(event:, context:)
@@ -116,10 +116,10 @@ describe('functions of a project', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it.each(Object.keys(SENDERS) as Language[])(
+  it.for(Object.keys(SENDERS) as Language[])(
     'reach a connection by the unmodified sample in %s',
-    async (name) => {
-      if (!SENDERS[name].isThere()) return console.log(`skipped: what ${name} needs is not on this machine`)
+    async (name, { skip }) => {
+      if (!SENDERS[name].isThere()) skip()
       const client = await connect(dev.urlOf('chat'))
       expect(await client.ask({ action: name })).toBe(`from ${name}`)
       await client.close()

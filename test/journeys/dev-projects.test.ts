@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyProject, type DevProcess, startDev } from '../fixtures/dev-process.ts'
+import { hasProgram } from '../fixtures/programs.ts'
 import { connect } from '../fixtures/websocket.ts'
 
-const hasPython = spawnSync('python3', ['--version']).status === 0
-if (!hasPython) console.log('functions in Python are not called: python3 is not on this machine')
+const hasPython = hasProgram('python3')
 
 interface Served {
   readonly dev: DevProcess

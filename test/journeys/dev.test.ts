@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyProject, type DevProcess, startDev } from '../fixtures/dev-process.ts'
 import { type Issuer, startIssuer } from '../fixtures/issuer.ts'
+import { hasProgram } from '../fixtures/programs.ts'
 import { connect } from '../fixtures/websocket.ts'
 
-const hasPython = spawnSync('python3', ['--version']).status === 0
-if (!hasPython) console.log('skipped: python3 is not on this machine')
+const hasPython = hasProgram('python3')
 
 describe.skipIf(!hasPython)('dev with the SAM example', () => {
   let issuer: Issuer

@@ -54,3 +54,17 @@ export async function failureOf(result: Promise<InvocationResult>): Promise<read
   const settled = await result
   return 'failure' in settled ? [settled.failure, settled.detail] : ['none', settled.payload]
 }
+
+/** The error of a call, as Lambda answers it. */
+export async function errorOf(
+  opened: Opened,
+  name: string,
+  event: unknown = {},
+): Promise<Record<string, unknown>> {
+  const result = await opened.call(name, event)
+  if (!('failure' in result)) throw new Error(`it answered ${result.payload}`)
+  return JSON.parse(result.errorPayload ?? 'null')
+}
+
+/** The text of a `function.json`, with 10 seconds for a call. */
+export const toSettings = (settings: object): string => JSON.stringify({ timeout: 10, ...settings })

@@ -36,8 +36,7 @@ interface Called {
 
 const cli = spawnSync('aws', ['--version'], { encoding: 'utf8' })
 if (cli.status !== 0) console.warn('Functions are not invoked by the AWS CLI: it is not on this machine')
-const hasBoto = spawnSync('python3', ['-c', 'import boto3']).status === 0
-if (!hasBoto) console.warn('Functions are not invoked by boto3: it is not on this machine')
+const hasBoto = hasProgram('python3', ['-c', 'import boto3'])
 
 describe.each([1, 2])('the Lambda Invoke API of %i processes', (workers) => {
   let gateway: GatewayProcess
