@@ -1,7 +1,7 @@
 import { createDeployment, deleteDeployment } from '@gatehouse/client/operations'
 import type { Deployment } from '@gatehouse/contract'
-import { useSignal } from '@preact/signals'
-import { formatProblem, perform } from '../calls/perform-call.ts'
+import { Problem, useAttempt } from '../calls/attempt.tsx'
+import { perform } from '../calls/perform-call.ts'
 import { Comparison } from './comparison.tsx'
 import { formatTime } from './describe-deployment.ts'
 import { DRAFT } from './load-snapshot.ts'
@@ -11,84 +11,78 @@ import { hrefOfTab, type TabProps } from './tab-props.ts'
 /** The deployments of an API: what each stage serves, what changed between them, and how to go back. */
 export function DeploymentsTab({ whole, reload }: TabProps) {
   const { deployments, stages, api } = whole
-  const problem = useSignal('')
-  const attempt = async (act: () => Promise<unknown>) => {
-    problem.value = ''
-    try {
-      await act()
-      await reload()
-    } catch (error) {
-      problem.value = formatProblem(error)
-    }
-  }
+  const { problem, attempt } = useAttempt()
+  const change = (act: () => Promise<unknown>) => attempt(() => act().then(reload))
   const stagesOf = (id: string) => stages.filter((it) => it.deploymentId === id)
   const remove = (deploymentId: string) =>
-    attempt(() => perform(deleteDeployment, { apiId: api.apiId, deploymentId }))
+    change(() => perform(deleteDeployment, { apiId: api.apiId, deploymentId }))
   return (
     <>
       <div class="actions section-end">
         <button
           type="button"
           class="button is-main"
-          onClick={() => attempt(() => perform(createDeployment, { apiId: api.apiId }))}
+          onClick={() => change(() => perform(createDeployment, { apiId: api.apiId }))}
         >
           Deploy what the API is now
         </button>
       </div>
-      {problem.value && (
-        <p class="notice is-bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem of={problem} />
       <Comparison whole={whole} />
       <section class="section">
         <h2>Deployments</h2>
         {deployments.length === 0 && <p class="soft">Nothing was deployed yet.</p>}
         {deployments.length > 0 && (
-          <div class="table-wrap">
-            <table>
-              <thead>
-                <tr>
-                  <th>Deployment</th>
-                  <th class="is-extra">Made</th>
-                  <th>Served by</th>
-                  <th class="is-extra">Description</th>
-                  <th>
-                    <span class="unseen">Actions</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {deployments.map((it) => (
-                  <DeploymentRow
-                    key={it.deploymentId}
-                    deployment={it}
-                    stageNames={stagesOf(it.deploymentId).map(({ stageName }) => stageName)}
+          <DeploymentTable>
+            {deployments.map((it) => (
+              <DeploymentRow
+                key={it.deploymentId}
+                deployment={it}
+                stageNames={stagesOf(it.deploymentId).map(({ stageName }) => stageName)}
+              >
+                <Rollback whole={whole} deploymentId={it.deploymentId} attempt={change} />
+                <a
+                  class="button is-quiet is-small"
+                  href={`${hrefOfTab(whole, 'deployments')}?${new URLSearchParams({ from: it.deploymentId, to: DRAFT })}`}
+                >
+                  Compare with now
+                </a>
+                {stagesOf(it.deploymentId).length === 0 && (
+                  <button
+                    type="button"
+                    class="button is-quiet is-small is-bad"
+                    onClick={() => remove(it.deploymentId)}
                   >
-                    <Rollback whole={whole} deploymentId={it.deploymentId} attempt={attempt} />
-                    <a
-                      class="button is-quiet is-small"
-                      href={`${hrefOfTab(whole, 'deployments')}?${new URLSearchParams({ from: it.deploymentId, to: DRAFT })}`}
-                    >
-                      Compare with now
-                    </a>
-                    {stagesOf(it.deploymentId).length === 0 && (
-                      <button
-                        type="button"
-                        class="button is-quiet is-small is-bad"
-                        onClick={() => remove(it.deploymentId)}
-                      >
-                        Delete
-                      </button>
-                    )}
-                  </DeploymentRow>
-                ))}
-              </tbody>
-            </table>
-          </div>
+                    Delete
+                  </button>
+                )}
+              </DeploymentRow>
+            ))}
+          </DeploymentTable>
         )}
       </section>
     </>
+  )
+}
+
+function DeploymentTable({ children }: { readonly children: preact.ComponentChildren }) {
+  return (
+    <div class="table-wrap">
+      <table>
+        <thead>
+          <tr>
+            <th>Deployment</th>
+            <th class="is-extra">Made</th>
+            <th>Served by</th>
+            <th class="is-extra">Description</th>
+            <th>
+              <span class="unseen">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   )
 }
 

@@ -1,7 +1,8 @@
 import { importApi, reimportApi } from '@gatehouse/client/operations'
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
+import { Problem, useAttempt } from '../calls/attempt.tsx'
 import { CallCode } from '../calls/call-code.tsx'
-import { formatProblem, perform, preview } from '../calls/perform-call.ts'
+import { perform, preview } from '../calls/perform-call.ts'
 
 interface ImportFormProps {
   /** The API that is replaced; undefined makes a new one. */
@@ -13,7 +14,7 @@ interface ImportFormProps {
 export function ImportForm({ apiId, onDone }: ImportFormProps) {
   const body = useSignal('')
   const isStrict = useSignal(false)
-  const problem = useSignal('')
+  const { problem, attempt } = useAttempt()
   const warnings = useSignal<readonly string[]>([])
   const shown = body.value.length > 200 ? `${body.value.slice(0, 200)}…` : body.value
   const inputOf = (text: string) => ({ body: text, ...(isStrict.value && { failOnWarnings: true }) })
@@ -21,43 +22,23 @@ export function ImportForm({ apiId, onDone }: ImportFormProps) {
     apiId === undefined
       ? preview(importApi, inputOf(shown))
       : preview(reimportApi, { apiId, ...inputOf(shown) })
-  async function submit(event: SubmitEvent) {
-    event.preventDefault()
-    problem.value = ''
-    try {
-      const input = inputOf(body.value)
-      const api = await (apiId === undefined
-        ? perform(importApi, input)
-        : perform(reimportApi, { apiId, ...input }))
-      warnings.value = api.warnings ?? []
-      if (warnings.value.length === 0) onDone(api.apiId ?? '')
-    } catch (error) {
-      problem.value = formatProblem(error)
-    }
+  async function send() {
+    const input = inputOf(body.value)
+    const api = await (apiId === undefined
+      ? perform(importApi, input)
+      : perform(reimportApi, { apiId, ...input }))
+    warnings.value = api.warnings ?? []
+    if (warnings.value.length === 0) onDone(api.apiId ?? '')
   }
   return (
-    <form class="form" onSubmit={submit}>
-      <div class="field">
-        <label for="document">OpenAPI document, JSON or YAML</label>
-        <input
-          type="file"
-          aria-label="A file with the document"
-          accept=".json,.yaml,.yml"
-          onChange={async (event) => {
-            body.value = (await event.currentTarget.files?.[0]?.text()) ?? ''
-          }}
-        />
-        <textarea
-          id="document"
-          class="input"
-          rows={12}
-          value={body.value}
-          spellcheck={false}
-          onInput={(event) => {
-            body.value = event.currentTarget.value
-          }}
-        />
-      </div>
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void attempt(send)
+      }}
+    >
+      <DocumentField body={body} />
       <label class="check">
         <input
           type="checkbox"
@@ -68,21 +49,8 @@ export function ImportForm({ apiId, onDone }: ImportFormProps) {
         />
         <span class="mono">failOnWarnings</span>
       </label>
-      {problem.value && (
-        <p class="notice is-bad wrap-lines" role="alert">
-          {problem}
-        </p>
-      )}
-      {warnings.value.length > 0 && (
-        <div class="notice is-warn" role="alert">
-          <strong>Imported, with warnings</strong>
-          <ul>
-            {warnings.value.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Problem of={problem} />
+      {warnings.value.length > 0 && <Warnings texts={warnings.value} />}
       <div class="form-end">
         <CallCode call={described} title="The call that this makes" />
         <div class="actions">
@@ -92,5 +60,45 @@ export function ImportForm({ apiId, onDone }: ImportFormProps) {
         </div>
       </div>
     </form>
+  )
+}
+
+/** A document from a file, or as it is typed. */
+function DocumentField({ body }: { readonly body: Signal<string> }) {
+  return (
+    <div class="field">
+      <label for="document">OpenAPI document, JSON or YAML</label>
+      <input
+        type="file"
+        aria-label="A file with the document"
+        accept=".json,.yaml,.yml"
+        onChange={async (event) => {
+          body.value = (await event.currentTarget.files?.[0]?.text()) ?? ''
+        }}
+      />
+      <textarea
+        id="document"
+        class="input"
+        rows={12}
+        value={body.value}
+        spellcheck={false}
+        onInput={(event) => {
+          body.value = event.currentTarget.value
+        }}
+      />
+    </div>
+  )
+}
+
+function Warnings({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <div class="notice is-warn" role="alert">
+      <strong>Imported, with warnings</strong>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

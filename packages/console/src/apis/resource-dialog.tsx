@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals'
 import type { DescribedCall } from '../calls/describe-call.ts'
-import { formatProblem } from '../calls/perform-call.ts'
+import { Removal } from '../calls/removal.tsx'
 import { Dialog } from '../elements/dialog.tsx'
 import type { FieldSpec } from '../forms/field-spec.ts'
 import { type FormMembers, ResourceForm } from '../forms/resource-form.tsx'
@@ -23,20 +22,6 @@ interface ResourceDialogProps {
 /** Creates, changes or deletes one resource, at the side of the page. */
 export function ResourceDialog(props: ResourceDialogProps) {
   const { noun, resource, onClose, remove } = props
-  const problem = useSignal('')
-  const isSure = useSignal(false)
-  async function removeNow() {
-    if (!isSure.value) {
-      isSure.value = true
-      return
-    }
-    try {
-      await remove?.()
-      onClose(true)
-    } catch (error) {
-      problem.value = formatProblem(error)
-    }
-  }
   return (
     <Dialog title={props.title} onClose={() => onClose(false)} isSide>
       <ResourceForm
@@ -51,14 +36,11 @@ export function ResourceDialog(props: ResourceDialogProps) {
         }}
       >
         {remove && (
-          <button type="button" class="button is-bad" onClick={removeNow}>
-            {isSure.value ? `Really delete this ${noun}` : 'Delete'}
-          </button>
-        )}
-        {problem.value && (
-          <span class="bad" role="alert">
-            {problem}
-          </span>
+          <Removal
+            label="Delete"
+            sure={`Really delete this ${noun}`}
+            act={() => remove().then(() => onClose(true))}
+          />
         )}
       </ResourceForm>
     </Dialog>

@@ -1,6 +1,6 @@
 import { deleteApi, deleteCorsConfiguration, updateApi } from '@gatehouse/client/operations'
-import { useSignal } from '@preact/signals'
-import { formatProblem, perform, preview } from '../calls/perform-call.ts'
+import { perform, preview } from '../calls/perform-call.ts'
+import { Removal } from '../calls/removal.tsx'
 import type { FieldSpec } from '../forms/field-spec.ts'
 import { ResourceForm } from '../forms/resource-form.tsx'
 import { goTo, hrefOf } from '../navigation/place.ts'
@@ -28,6 +28,7 @@ export function SettingsTab({ whole, reload }: TabProps) {
             {api.corsConfiguration && (
               <Removal
                 label="Remove CORS"
+                sure="Remove CORS: sure"
                 act={() => perform(deleteCorsConfiguration, { apiId }).then(reload)}
               />
             )}
@@ -37,13 +38,16 @@ export function SettingsTab({ whole, reload }: TabProps) {
       <section class="section">
         <h2>Delete</h2>
         <p class="soft">The API goes with its routes, integrations, authorizers, stages and deployments.</p>
-        <Removal
-          label={`Delete ${api.name}`}
-          act={async () => {
-            await perform(deleteApi, { apiId })
-            goTo(hrefOf(['apis']))
-          }}
-        />
+        <div class="actions">
+          <Removal
+            label={`Delete ${api.name}`}
+            sure={`Delete ${api.name}: sure`}
+            act={async () => {
+              await perform(deleteApi, { apiId })
+              goTo(hrefOf(['apis']))
+            }}
+          />
+        </div>
       </section>
     </div>
   )
@@ -70,34 +74,5 @@ function ApiForm({ specs, whole: { api }, reload, children }: ApiFormProps) {
     >
       {children}
     </ResourceForm>
-  )
-}
-
-/** A button that takes something away, once it is pressed a second time. */
-function Removal({ label, act }: { readonly label: string; readonly act: () => Promise<unknown> }) {
-  const isSure = useSignal(false)
-  const problem = useSignal('')
-  async function press() {
-    if (!isSure.value) {
-      isSure.value = true
-      return
-    }
-    try {
-      await act()
-    } catch (error) {
-      problem.value = formatProblem(error)
-    }
-  }
-  return (
-    <div class="actions">
-      <button type="button" class="button is-bad" onClick={press}>
-        {isSure.value ? `${label}: sure` : label}
-      </button>
-      {problem.value && (
-        <span class="bad" role="alert">
-          {problem}
-        </span>
-      )}
-    </div>
   )
 }

@@ -41,7 +41,7 @@ export function Diff({ before, after, label }: DiffProps) {
 }
 
 /** The lines that are shown; empty where nothing differs. */
-export function compareLines(before: string, after: string): readonly Line[] {
+function compareLines(before: string, after: string): readonly Line[] {
   const parts = diffLines(before, after)
   if (parts.every(({ added, removed }) => !added && !removed)) return []
   return parts.flatMap(({ added, removed, value }, index): Line[] => {

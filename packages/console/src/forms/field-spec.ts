@@ -31,7 +31,7 @@ export function choicesOf(values: readonly string[], none?: string): readonly Ch
 }
 
 /** A member of an object by its dotted name. */
-export function readMember(from: unknown, name: string): unknown {
+function readMember(from: unknown, name: string): unknown {
   return name
     .split('.')
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], from)

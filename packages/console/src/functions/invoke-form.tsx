@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { formatProblem } from '../calls/perform-call.ts'
+import { Problem, useAttempt } from '../calls/attempt.tsx'
 import { Code } from '../elements/code.tsx'
-import { formatDuration } from '../records/describe-record.ts'
+import { formatDuration, prettyText } from '../records/describe-record.ts'
 import { type Invocation, invokeFunction } from './invoke-function.ts'
 import { SAMPLES } from './sample-events.ts'
 
@@ -16,18 +16,15 @@ const textOf = (index: number) => JSON.stringify(SAMPLES[index]?.event, null, 2)
 export function InvokeForm({ name, onCalled }: InvokeFormProps) {
   const event = useSignal(textOf(0))
   const outcome = useSignal<Invocation | undefined>(undefined)
-  const problem = useSignal('')
+  const { problem, attempt } = useAttempt()
   const isCalling = useSignal(false)
   async function submit(submitted: SubmitEvent) {
     submitted.preventDefault()
-    problem.value = ''
     isCalling.value = true
-    try {
+    await attempt(async () => {
       outcome.value = await invokeFunction(name, event.value)
       await onCalled()
-    } catch (error) {
-      problem.value = formatProblem(error)
-    }
+    })
     isCalling.value = false
   }
   return (
@@ -60,11 +57,7 @@ export function InvokeForm({ name, onCalled }: InvokeFormProps) {
         <button type="submit" class="button is-main" disabled={isCalling.value}>
           Invoke
         </button>
-        {problem.value && (
-          <span class="bad" role="alert">
-            {problem}
-          </span>
-        )}
+        <Problem of={problem} isInline />
       </div>
       {outcome.value && <Outcome of={outcome.value} />}
     </form>
@@ -78,16 +71,8 @@ function Outcome({ of: { error, payload, output, durationMs } }: { readonly of: 
         <span class={error ? 'tag is-bad' : 'tag is-good'}>{error ?? 'returned'}</span>{' '}
         <span class="faint">in {formatDuration(durationMs)}</span>
       </p>
-      <Code title="Result" text={setOut(payload)} isWrapped />
+      <Code title="Result" text={prettyText(payload)} isWrapped />
       {output && <Code title="Output" text={output} isWrapped />}
     </div>
   )
-}
-
-function setOut(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2)
-  } catch {
-    return text
-  }
 }

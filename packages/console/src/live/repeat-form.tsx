@@ -1,8 +1,9 @@
 import type { EventRecord, RecordedAnswer } from '@gatehouse/contract'
 import { useSignal } from '@preact/signals'
+import { Problem, useAttempt } from '../calls/attempt.tsx'
 import { Code } from '../elements/code.tsx'
 import { Diff } from '../elements/diff.tsx'
-import { bodyText } from '../records/describe-record.ts'
+import { prettyBody, prettyText } from '../records/describe-record.ts'
 import { formatCurl, type RepeatableRequest } from '../records/repeat-request.ts'
 import { addressHere, type HereAnswer, parseHeaders, sendHere } from '../records/send-here.ts'
 
@@ -20,24 +21,24 @@ export function RepeatForm({ record, request, answer, secrets }: RepeatFormProps
   const headers = useSignal(request.headers.map(([name, value]) => `${name}: ${value}`).join('\n'))
   const body = useSignal(request.body ?? '')
   const got = useSignal<HereAnswer | undefined>(undefined)
-  const problem = useSignal('')
+  const { problem, attempt } = useAttempt()
   const edited = (): RepeatableRequest => ({
     method: method.value,
     url: url.value,
     headers: parseHeaders(headers.value),
     ...(body.value !== '' && { body: body.value }),
   })
-  async function send(event: SubmitEvent) {
-    event.preventDefault()
-    problem.value = ''
-    try {
-      got.value = await sendHere(edited())
-    } catch (error) {
-      problem.value = (error as Error).message
-    }
+  const send = async () => {
+    got.value = await sendHere(edited())
   }
   return (
-    <form class="form" onSubmit={send}>
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void attempt(send)
+      }}
+    >
       {secrets.length > 0 && (
         <p class="notice is-warn">
           Secrets are not kept, so these headers are left out: {secrets.join(', ')}
@@ -52,11 +53,7 @@ export function RepeatForm({ record, request, answer, secrets }: RepeatFormProps
           Send
         </button>
       </div>
-      {problem.value && (
-        <p class="notice is-bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem of={problem} />
       {got.value && <Comparison got={got.value} answer={answer} />}
       <Code title="curl" text={formatCurl(edited())} isWrapped />
     </form>
@@ -70,8 +67,8 @@ function Comparison({
   readonly got: HereAnswer
   readonly answer: RecordedAnswer | undefined
 }) {
-  const before = answer && `${answer.status}\n${answer.body ? setOut(bodyText(answer.body)) : ''}\n`
-  const after = `${got.status}\n${setOut(got.body)}\n`
+  const before = answer && `${answer.status}\n${answer.body ? prettyBody(answer.body) : ''}\n`
+  const after = `${got.status}\n${prettyText(got.body)}\n`
   return (
     <section class="section" aria-live="polite">
       <h3>
@@ -81,17 +78,9 @@ function Comparison({
       {before !== undefined && before !== after && (
         <Diff label="Then and now" before={before} after={after} />
       )}
-      {before === undefined && <Code title="Body" text={setOut(got.body)} isWrapped />}
+      {before === undefined && <Code title="Body" text={prettyText(got.body)} isWrapped />}
     </section>
   )
-}
-
-function setOut(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2)
-  } catch {
-    return text
-  }
 }
 
 interface FieldOf {

@@ -15,7 +15,7 @@ addEventListener('hashchange', () => {
 export const place: ReadonlySignal<Place> = computed(() => parsePlace(hash.value))
 
 /** `#/apis/a1b2?tab=x` → segments and query; what is no such fragment is the beginning. */
-export function parsePlace(text: string): Place {
+function parsePlace(text: string): Place {
   const [path = '', query = ''] = text.replace(/^#/, '').split('?', 2)
   const segments = path
     .split('/')

@@ -66,9 +66,13 @@ export function bodyText({ text, base64 }: RecordedBody): string {
   return text ?? (base64 === undefined ? '' : `base64: ${base64}`)
 }
 
-/** A body for reading: JSON is set out in lines. */
+/** A body for reading. */
 export function prettyBody(body: RecordedBody): string {
-  const text = bodyText(body)
+  return prettyText(bodyText(body))
+}
+
+/** A text for reading: JSON is set out in lines. */
+export function prettyText(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2)
   } catch {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { formatProblem } from '../calls/perform-call.ts'
+import { Problem, useAttempt } from '../calls/attempt.tsx'
 import { closeConnection, postToConnection } from './call-connection.ts'
 import type { Connection } from './connections.ts'
 import { closeSocket, sendFrame } from './sockets.ts'
@@ -9,15 +9,7 @@ export function Compose({ connection }: { readonly connection: Connection }) {
   const { own, connectionId, isOpen } = connection
   const text = useSignal('{"action":"say","text":"hello"}')
   const code = useSignal('1000')
-  const problem = useSignal('')
-  const attempt = async (act: () => unknown) => {
-    problem.value = ''
-    try {
-      await act()
-    } catch (error) {
-      problem.value = formatProblem(error)
-    }
-  }
+  const { problem, attempt } = useAttempt()
   const isOwn = own?.state === 'open'
   return (
     <form
@@ -37,11 +29,7 @@ export function Compose({ connection }: { readonly connection: Connection }) {
           text.value = event.currentTarget.value
         }}
       />
-      {problem.value && (
-        <p class="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem of={problem} isInline />
       <div class="actions">
         {isOwn && (
           <button type="submit" class="button is-main">
