@@ -34,7 +34,7 @@ const RESPONSES = /^(integrations|routes)\/([^/]+)\/responses$/
 
 /** The resources of a stage by their ids: a change costs what it touches. */
 export function createStageSource({ snapshot, ...settings }: StageConfiguration): StageSource {
-  const routes = new Map(snapshot.routes.map((route) => [idOf(route), route]))
+  const routes = createRoutes(snapshot.routes)
   const responses: Record<string, Responses> = {
     integrations: { ...snapshot.integrationResponses },
     routes: { ...snapshot.routeResponses },
@@ -44,51 +44,41 @@ export function createStageSource({ snapshot, ...settings }: StageConfiguration)
     integrationResponses: responses.integrations,
     routeResponses: responses.routes,
     get routes() {
-      return [...routes.values()]
+      return [...routes.byId.values()]
     },
     get integrations() {
       return [...integrationsOf(view).values()]
     },
   } as Snapshot
   const integrations = integrationsOf(view, snapshot.integrations)
-  const users = createUsers(routes)
-  let keyed = snapshot.routes.filter(({ apiKeyRequired }) => apiKeyRequired).length
-
-  function setRoute(id: string, route: Route | undefined): void {
-    const before = routes.get(id)
-    keyed += Number(route?.apiKeyRequired ?? false) - Number(before?.apiKeyRequired ?? false)
-    users.move(id, before, route)
-    if (route) routes.set(id, route)
-    else routes.delete(id)
-  }
 
   function take({ place, id, value }: ResourceChange): readonly string[] {
     const [, kind = '', owner = ''] = RESPONSES.exec(place) ?? []
     if (place === 'routes') {
-      setRoute(id, value as Route | undefined)
+      routes.set(id, value as Route | undefined)
       return [id]
     }
     if (place === 'integrations') {
       if (value) integrations.set(id, value as Integration)
       else integrations.delete(id)
-      return users.of(id)
+      return routes.leadingTo(id)
     }
     setResponse(responses[kind] as Responses, owner, { id, value, name: RESPONSE_ID[kind] ?? '' })
-    return kind === 'routes' ? [owner] : users.of(owner)
+    return kind === 'routes' ? [owner] : routes.leadingTo(owner)
   }
 
   return {
     configuration: { ...settings, snapshot: view },
-    asksForKeys: () => keyed > 0,
+    asksForKeys: routes.askForKeys,
     update({ changes, ...others }) {
       if (!isSameStage(settings, others)) return undefined
       if (!changes.every(({ place }) => OF_ROUTES.has(place) || RESPONSES.test(place))) return undefined
       const before = changes.flatMap(({ place, id }) => {
-        const route = place === 'routes' ? routes.get(id) : undefined
+        const route = place === 'routes' ? routes.byId.get(id) : undefined
         return route ? [route.routeKey] : []
       })
       const touched = new Set(changes.flatMap(take))
-      return { gone: before, changed: [...touched].flatMap((id) => routes.get(id) ?? []) }
+      return { gone: before, changed: [...touched].flatMap((id) => routes.byId.get(id) ?? []) }
     },
   }
 }
@@ -97,6 +87,27 @@ const OF_ROUTES: ReadonlySet<string> = new Set(['routes', 'integrations'])
 
 function idOf({ routeId, routeKey }: Route): string {
   return routeId ?? routeKey
+}
+
+/** The routes of a stage, and what is asked about all of them. */
+function createRoutes(given: readonly Route[]) {
+  const byId = new Map(given.map((route) => [idOf(route), route]))
+  const users = createUsers(byId)
+  let keyed = given.filter(({ apiKeyRequired }) => apiKeyRequired).length
+
+  return {
+    byId: byId as ReadonlyMap<string, Route>,
+    askForKeys: () => keyed > 0,
+    leadingTo: users.of,
+    /** Without a route it is gone. */
+    set(id: string, route: Route | undefined): void {
+      const before = byId.get(id)
+      keyed += Number(route?.apiKeyRequired ?? false) - Number(before?.apiKeyRequired ?? false)
+      users.move(id, before, route)
+      if (route) byId.set(id, route)
+      else byId.delete(id)
+    },
+  }
 }
 
 /** Which routes lead to an integration: looked up once somebody asks. */

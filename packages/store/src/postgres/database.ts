@@ -134,7 +134,7 @@ const BUSY = /^(40001|40P01|55P03)$/
 const UNAVAILABLE = /^(08|53|57|25P03|25006|58)/
 
 /** What a failed question means. A fault of ours stays what it is. */
-export function toStoreFailure(error: unknown): Error {
+function toStoreFailure(error: unknown): Error {
   const { message, code = '' } = error as Error & { code?: string }
   if (!(error instanceof pg.DatabaseError))
     return new StoreUnavailableError(message || code, { cause: error })
