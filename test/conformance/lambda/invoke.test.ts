@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFunctionFolder, type FunctionFolder } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { hasProgram } from '../../fixtures/programs.ts'
 
 const run = promisify(execFile)
 
