@@ -35,6 +35,7 @@ if (names.length > 0) await ensureTasks('generate', 'build', 'docs')
 else await checkAll()
 const runs = [runStep('tests', names)]
 if (process.env.CI === 'true') runs.push(...runWithNewerNode())
+for (const line of runs.flatMap((run) => run.failures)) console.log(line)
 for (const name of failed) console.log(`FAILED: ${name}`)
 process.exitCode = failed.length === 0 ? 0 : 1
 console.log(formatCounts(runs))

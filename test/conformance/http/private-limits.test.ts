@@ -11,7 +11,7 @@ const ARN = 'arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/on
 const TEN_MEGABYTES = 10 * 1024 * 1024
 
 /** How long the target takes with each part of what trickles, and how many parts there are. */
-const [PART_MS, PARTS] = [200, 15]
+const [PART_MS, PARTS] = [200, 150]
 
 const PLACES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/silent': () => undefined,

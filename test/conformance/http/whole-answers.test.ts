@@ -13,7 +13,7 @@ import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 const TEN_MEGABYTES = 10 * 1024 * 1024
 
 /** How long the backend takes with each part of what trickles, and how many parts there are. */
-const [PART_MS, PARTS] = [200, 15]
+const [PART_MS, PARTS] = [200, 150]
 
 const PLACES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/trickles': (response) => trickle(response.writeHead(200, { 'content-type': 'text/plain' })),

@@ -442,7 +442,7 @@ describe('a function behind AWS', () => {
     )
     const askedAt = performance.now()
     expect(await client.ask('{}')).toBe('matched')
-    expect(performance.now() - askedAt).toBeLessThan(2_000)
+    expect(performance.now() - askedAt).toBeLessThan(30_000)
     errorMessage = `${'a'.repeat(400_000)}b`
     expect(await client.ask('{}')).toBe('default')
     await client.close()

@@ -114,7 +114,7 @@ describe('a message to a route with models', () => {
     const started = performance.now()
     const reply = await client.ask(JSON.stringify({ text: `${'a'.repeat(40)}!` }))
     expect(REFUSED.test(reply)).toBe(!isTaken)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(30_000)
     expect(await client.ask('{"text":"aaa","action":"free"}')).toBe('free')
     await client.close()
   })

@@ -134,7 +134,7 @@ describe('a request template', () => {
     const failed = client.ask('{}')
     expect(await other.ask('{}')).toBe('here')
     expect(await failed).toMatch(errorFrame('Internal server error'))
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(30_000)
     await Promise.all([client.close(), other.close()])
   })
 
