@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import type { FunctionReport } from '@gatehouse/functions'
 import { describe, expect, it, vi } from 'vitest'
 import WebSocket from 'ws'
@@ -40,7 +42,7 @@ async function ask(socket: WebSocket, method: string): Promise<object> {
 }
 
 it('lets a debugger attach, and stop a function for as long as it likes', { timeout: 60_000 }, async () => {
-  const inspectPort = 20_000 + (process.pid % 20_000)
+  const inspectPort = await findFreePort()
   const { call, printed, list } = await open(
     {
       'pets.mjs': 'export const handler = async () => { debugger; return "well" }',
@@ -141,3 +143,13 @@ while True:
   await folder.write('pets/app.py', python('two'))
   await vi.waitFor(async () => expect(await value('pets')).toBe('two'), LONG)
 })
+
+/** A port of loopback that nothing listens on. */
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
