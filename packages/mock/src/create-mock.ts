@@ -160,7 +160,7 @@ function prepareServed(loaded: LoadedContract): () => Served {
   let served: Served | undefined
   return () => {
     const contract = loaded.current()
-    if (served?.contract !== contract) served = { contract, answers: createPreparedAnswers(contract.prism) }
+    if (served?.contract !== contract) served = { contract, answers: createPreparedAnswers(contract) }
     return served
   }
 }

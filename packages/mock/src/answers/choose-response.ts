@@ -2,6 +2,7 @@ import type { DecodedRequest } from '@gatehouse/contract'
 import { badRequest } from '../calls/refusal.ts'
 import type { DeclaredResponse, Operation } from '../contract/document.ts'
 import { findMissingExample, tellsOfMissing } from './missing-resource.ts'
+import type { NearestExamples } from './nearest-example.ts'
 import type { Preference } from './preference.ts'
 
 /** What to answer with. */
@@ -9,21 +10,25 @@ export interface Chosen {
   readonly response: DeclaredResponse
   /** Undefined where there is no body. */
   readonly mediaType: string | undefined
-  /** The example that is asked for, or that tells of what the call names. */
+  /** The example that is asked for, or that shows what the call names. */
   readonly example: string | undefined
   /** Whether it is to name what the call named: an example that is asked for comes as it is. */
   readonly isNaming: boolean
+}
+
+/** What a call asks for. */
+export interface Asked {
+  readonly operation: Operation
+  readonly preference: Preference
+  readonly parts: DecodedRequest
 }
 
 /**
  * The answer that is preferred, or the operation's success. An export comes in the format that its `outputType` names. Throws a
  * `Refusal` that tells what there is.
  */
-export function chooseResponse(
-  operation: Operation,
-  { code, example }: Preference,
-  parts: DecodedRequest,
-): Chosen {
+export function chooseResponse(nearest: NearestExamples, { operation, preference, parts }: Asked): Chosen {
+  const { code, example } = preference
   const { name, responses } = operation
   const response = responses.find(({ status }) =>
     code === undefined ? status < 400 : String(status) === code,
@@ -38,9 +43,11 @@ export function chooseResponse(
     const known = names.length === 0 ? 'none' : names.join(', ')
     throw badRequest(`Prefer: ${name} ${response.status} has no example '${example}'; it has ${known}`)
   }
-  if (example !== undefined || !tellsOfMissing(response))
-    return { response, mediaType, example, isNaming: false }
-  return { response, mediaType, example: findMissingExample(operation, names, parts), isNaming: true }
+  if (example !== undefined) return { response, mediaType, example, isNaming: false }
+  if (tellsOfMissing(response))
+    return { response, mediaType, example: findMissingExample(operation, names, parts), isNaming: true }
+  const content = response.status < 400 && mediaType !== undefined ? response.content[mediaType] : undefined
+  return { response, mediaType, example: content && nearest.find(content, parts), isNaming: false }
 }
 
 function chooseMediaType(

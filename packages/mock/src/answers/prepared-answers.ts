@@ -1,10 +1,12 @@
 import type { DecodedRequest } from '@gatehouse/contract'
 import type { Answer } from '../calls/call.ts'
+import type { Contract } from '../contract/contract.ts'
 import type { Content, DeclaredResponse, Operation } from '../contract/document.ts'
 import { membersOf } from '../contract/nodes.ts'
 import type { Prism } from '../contract/prism.ts'
 import { type Chosen, chooseResponse } from './choose-response.ts'
 import { nameMissing } from './missing-resource.ts'
+import { createNearestExamples } from './nearest-example.ts'
 import type { Preference } from './preference.ts'
 
 /** An answer of the contract as it goes over the wire, chosen once by Prism's rules for all calls that prefer it. */
@@ -27,7 +29,11 @@ export interface PreparedAnswers {
 const JSON_TYPE = 'application/json'
 
 /** The answers of a contract. There are as many as it has responses, examples and media types. */
-export function createPreparedAnswers(prism: Prism): PreparedAnswers {
+export function createPreparedAnswers({
+  prism,
+  operations,
+}: Pick<Contract, 'prism' | 'operations'>): PreparedAnswers {
+  const nearest = createNearestExamples(operations)
   const usual = new Map<Operation, PreparedAnswer>()
   const known = new Map<DeclaredResponse, Map<string, PreparedAnswer>>()
   return {
@@ -36,9 +42,10 @@ export function createPreparedAnswers(prism: Prism): PreparedAnswers {
         preference.code === undefined && preference.example === undefined && !hasMembers(parts.query)
       const at = isUsual ? usual.get(operation) : undefined
       if (at) return at
-      const chosen = chooseResponse(operation, preference, parts)
+      const chosen = chooseResponse(nearest, { operation, preference, parts })
       const found = findChosen(operation, chosen)
-      if (isUsual) usual.set(operation, found)
+      // Which of several examples is given depends on the call.
+      if (isUsual && (found.content?.examples.length ?? 0) < 2) usual.set(operation, found)
       return found
     },
   }

@@ -24,6 +24,8 @@ export interface Content {
   readonly schema: Schema
   /** The names of the examples, in the document's order. */
   readonly examples: readonly string[]
+  /** The examples by name. */
+  readonly values: Readonly<Record<string, unknown>>
   /** The exceptions of examples that are not of the one that the body's schema is named after, by name. */
   readonly exceptions: Readonly<Record<string, string>>
 }
@@ -112,8 +114,15 @@ export function readExamples(
 
 function examplesOf(document: PublishedDocument, message: Node): Record<string, Node> {
   const content = nodesOf(resolve(document, message).content)
-  const examples = Object.entries(nodesOf(content[JSON_TYPE]?.examples))
-  return Object.fromEntries(examples.map(([name, it]) => [name, membersOf(resolve(document, it).value)]))
+  const values = valuesOf(document, nodesOf(content[JSON_TYPE]?.examples))
+  return Object.fromEntries(Object.entries(values).map(([name, it]) => [name, membersOf(it)]))
+}
+
+function valuesOf(
+  document: PublishedDocument,
+  examples: Readonly<Record<string, Node>>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(examples).map(([name, it]) => [name, resolve(document, it).value]))
 }
 
 interface Place {
@@ -163,6 +172,7 @@ function toResponse(document: PublishedDocument, status: number, response: Node)
       {
         schema: membersOf(schema),
         examples: Object.keys(membersOf(examples)),
+        values: valuesOf(document, nodesOf(examples)),
         exceptions: exceptionsOf(document, nodesOf(examples)),
       },
     ]),
