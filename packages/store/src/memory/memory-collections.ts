@@ -1,5 +1,6 @@
 import { isIndexed } from '../store/indexes.ts'
-import type { Entry, ListOptions, Reader } from '../store/store.ts'
+import { parseValue, toEntry } from '../store/parse-value.ts'
+import type { ListOptions, Reader } from '../store/store.ts'
 import { type CollectionIndex, createCollectionIndex, createSpreadIndex, type Slot } from './memory-index.ts'
 
 export interface Collection {
@@ -65,7 +66,11 @@ export function createCollections(): Collections {
       byPath.delete(path)
       tree.remove(path)
     },
-    within: (prefix) => tree.within(prefix).map((path) => [path, byPath.get(path) as Collection] as const),
+    within: (prefix) =>
+      tree.within(prefix).flatMap((path) => {
+        const collection = byPath.get(path)
+        return collection ? [[path, collection] as const] : []
+      }),
     findWithin: spread.find,
   }
 }
@@ -75,7 +80,7 @@ export function createMemoryReader(collections: Collections): Reader {
   return {
     async get<T>(path: string, id: string) {
       const slot = collections.get(path)?.byId.get(id)
-      return slot ? (JSON.parse(slot.text) as T) : undefined
+      return slot && parseValue<T>(slot.text)
     },
     async entry<T>(path: string, id: string) {
       const slot = collections.get(path)?.byId.get(id)
@@ -101,10 +106,6 @@ export function createMemoryReader(collections: Collections): Reader {
       })
     },
   }
-}
-
-function toEntry<T>({ id, sequence, text }: Slot): Entry<T> {
-  return { id, sequence, value: JSON.parse(text) as T }
 }
 
 function pageOf(slots: readonly Slot[], { limit, after, newestFirst }: ListOptions): readonly Slot[] {
