@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import type Database from 'libsql'
 import { checkSqliteFile } from '../sqlite/check-sqlite-file.ts'
+import { prepareQuery } from '../sqlite/prepare-query.ts'
+import { readCounters } from '../sqlite/read-counters.ts'
 import { createFile, lockFile, openConnection, prepareSchema } from '../sqlite/sqlite-file.ts'
 import { fillKeys } from '../sqlite/sqlite-keys.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -84,7 +86,7 @@ async function withDatabase<T>(url: string, work: (pool: DatabasePool) => Promis
 async function fillDatabase(database: Transaction, source: Database.Database): Promise<MigrationReport> {
   const [found] = await database.query('SELECT 1 FROM gatehouse.records LIMIT 1')
   if (found) throw new StoreError('the database has a state already')
-  const [revision, sequence] = readCounters(source)
+  const { revision, sequence } = readCounters(source)
   for await (const rows of pagesOf(async (after) => readFileRecords(source, after))) {
     const columns = (['collection', 'id', 'sequence', 'value'] as const).map((name) =>
       rows.map((row) => row[name]),
@@ -129,27 +131,21 @@ async function fillFile(database: Transaction, file: string): Promise<MigrationR
   }
 }
 
-function readCounters(connection: Database.Database): [revision: number, sequence: number] {
-  const rows = connection.prepare('SELECT name, value FROM counters').all() as {
-    name: string
-    value: number
-  }[]
-  const counter = (wanted: string) => rows.find(({ name }) => name === wanted)?.value ?? 0
-  return [counter('revision'), counter('sequence')]
-}
-
 /** Records of a file that are read at once. */
 const PAGE = 1_000
+
+interface FileRow extends Omit<RecordRow, 'sequence'> {
+  readonly sequence: number
+}
 
 function readFileRecords(
   connection: Database.Database,
   { collection, id }: Pick<RecordRow, 'collection' | 'id'>,
 ): RecordRow[] {
-  const rows = connection
-    .prepare(
-      `SELECT collection, id, sequence, value FROM records WHERE (collection, id) > (?, ?) ORDER BY collection, id LIMIT ${PAGE}`,
-    )
-    .all(collection, id) as (Omit<RecordRow, 'sequence'> & { sequence: number })[]
+  const rows = prepareQuery<FileRow, [collection: string, id: string]>(
+    connection,
+    `SELECT collection, id, sequence, value FROM records WHERE (collection, id) > (?, ?) ORDER BY collection, id LIMIT ${PAGE}`,
+  ).all(collection, id)
   return rows.map((row) => ({ ...row, sequence: String(row.sequence) }))
 }
 

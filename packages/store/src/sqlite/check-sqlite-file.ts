@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import Database from 'libsql'
 import { StoreError } from '../store/store-error.ts'
 import { problemOfFiles, sizeOf } from './check-files.ts'
+import { errorCodeOf } from './error-code.ts'
+import { prepareQuery } from './prepare-query.ts'
 
 /** Up to this size a state is looked through when it is opened: that takes some 20 ms. */
 const QUICK_BYTES = 16 * 1024 * 1024
@@ -39,12 +41,12 @@ function quickCheck(file: string): string | undefined {
   try {
     connection = new Database(file)
     connection.exec('PRAGMA busy_timeout = 2000; PRAGMA query_only = 1')
-    const rows = connection.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]
+    const rows = prepareQuery<{ quick_check: string }>(connection, 'PRAGMA quick_check(1)').all()
     const found = rows[0]?.quick_check
     return found === 'ok' ? undefined : found?.replaceAll(/\s+/g, ' ')
   } catch (error) {
-    if ((error as { code?: string }).code === 'SQLITE_BUSY') return undefined
-    return (error as Error).message
+    if (errorCodeOf(error) === 'SQLITE_BUSY') return undefined
+    return error instanceof Error ? error.message : String(error)
   } finally {
     connection?.close()
   }

@@ -1,6 +1,8 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import Database from 'libsql'
 import { StoreError } from '../store/store-error.ts'
+import { errorCodeOf } from './error-code.ts'
+import { prepareQuery } from './prepare-query.ts'
 import { makeFolder, PRIVATE_FILE, tighten } from './private-files.ts'
 import { fillKeys } from './sqlite-keys.ts'
 
@@ -106,8 +108,7 @@ export function prepareSchema(connection: Database.Database, file: string): void
 }
 
 function versionOf(connection: Database.Database): number {
-  const row = connection.prepare('PRAGMA user_version').get() as { user_version: number }
-  return row.user_version
+  return prepareQuery<{ user_version: number }>(connection, 'PRAGMA user_version').get()?.user_version ?? 0
 }
 
 /**
@@ -122,7 +123,7 @@ export function lockFile(file: string): { release(): void } {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
-    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error
+    if (errorCodeOf(error) !== 'SQLITE_BUSY') throw error
     throw new StoreError(`${file} is in use by another process`)
   }
   return { release: () => lock.close() }
@@ -138,10 +139,11 @@ export function backupSqliteFile(file: string, target: string): void {
     closeSync(openSync(target, 'wx', PRIVATE_FILE))
     source.prepare('VACUUM INTO ?').run(target)
   } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') throw new StoreError(`${target} exists already`)
+    if (errorCodeOf(error) === 'EEXIST') throw new StoreError(`${target} exists already`)
     rmSync(target, { force: true })
-    throw new StoreError(`${file} cannot be copied to ${target}: ${message}`)
+    throw new StoreError(
+      `${file} cannot be copied to ${target}: ${error instanceof Error ? error.message : error}`,
+    )
   } finally {
     source.close()
   }
@@ -149,7 +151,7 @@ export function backupSqliteFile(file: string, target: string): void {
 
 function openReadable(file: string): Database.Database {
   try {
-    const source = new Database(file, { fileMustExist: true } as Database.Options)
+    const source = new Database(file, { fileMustExist: true })
     source.exec('PRAGMA busy_timeout = 2000')
     if (versionOf(source) > 0) return source
     source.close()

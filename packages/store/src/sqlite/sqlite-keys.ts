@@ -1,5 +1,6 @@
 import type Database from 'libsql'
 import { isIndexed, keysOf } from '../store/indexes.ts'
+import { prepareQuery } from './prepare-query.ts'
 
 /** A value as the file has it. */
 export interface KeptRow {
@@ -23,14 +24,17 @@ export interface KeyWriter {
 type After = (before: number | undefined) => Pick<KeptRow, 'sequence' | 'value'>
 
 export function prepareKeyWriter(connection: Database.Database): KeyWriter {
-  const find = connection.prepare('SELECT sequence, value FROM records WHERE collection = ? AND id = ?')
+  const find = prepareQuery<Pick<KeptRow, 'sequence' | 'value'>, [collection: string, id: string]>(
+    connection,
+    'SELECT sequence, value FROM records WHERE collection = ? AND id = ?',
+  )
   const add = prepareAdd(connection)
   const remove = connection.prepare(
     'DELETE FROM keys WHERE name = ? AND key = ? AND collection = ? AND sequence = ?',
   )
 
   function rowOf(collection: string, id: string): KeptRow | undefined {
-    const row = find.get(collection, id) as Pick<KeptRow, 'sequence' | 'value'> | undefined
+    const row = find.get(collection, id)
     return row && { collection, id, ...row }
   }
 
@@ -77,13 +81,14 @@ const PAGE = 1_000
 
 /** Writes down the keys of all values that there are: of a file that has none yet. */
 export function fillKeys(connection: Database.Database): void {
-  const read = connection.prepare(
+  const read = prepareQuery<KeptRow, [collection: string, id: string]>(
+    connection,
     `SELECT collection, id, sequence, value FROM records WHERE (collection, id) > (?, ?) ORDER BY collection, id LIMIT ${PAGE}`,
   )
   const add = prepareAdd(connection)
   let last: Pick<KeptRow, 'collection' | 'id'> = { collection: '', id: '' }
   for (;;) {
-    const rows = read.all(last.collection, last.id) as KeptRow[]
+    const rows = read.all(last.collection, last.id)
     for (const row of rows) for (const name of namesOf(row)) add(name, row.id)
     const end = rows.at(-1)
     if (!end) return

@@ -1,7 +1,10 @@
 import type Database from 'libsql'
+import { parseValue } from '../store/parse-value.ts'
 import type { Entry, ListOptions, Lookup, Reader } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { endOfPrefix } from './end-of-prefix.ts'
+import { errorCodeOf } from './error-code.ts'
+import { prepareQuery } from './prepare-query.ts'
 
 interface Row {
   readonly id: string
@@ -36,14 +39,14 @@ export function watching<T>(damage: Damage, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (CORRUPT.test((error as { code?: string }).code ?? '')) damage.found ??= error as Error
+    if (error instanceof Error && CORRUPT.test(errorCodeOf(error) ?? '')) damage.found ??= error
     throw error
   }
 }
 
 function parse<T>(text: string, { file }: Damage, place: string): T {
   try {
-    return JSON.parse(text) as T
+    return parseValue<T>(text)
   } catch {
     throw new StoreError(
       `${file} is damaged: the value ${place} cannot be read. Put a backup in its place; gatehouse doctor looks through the whole of it`,
@@ -53,23 +56,14 @@ function parse<T>(text: string, { file }: Damage, place: string): T {
 
 /** Reads the last commit, or what the connection has written itself. Throws a `StoreError` for a value that is broken. */
 export function createSqliteReader(connection: Database.Database, damage: Damage): Reader {
-  const get = connection.prepare('SELECT value FROM records WHERE collection = ? AND id = ?')
-  const count = connection.prepare('SELECT total FROM totals WHERE collection = ?')
-  const ids = connection.prepare('SELECT id FROM records WHERE collection = ? ORDER BY sequence')
-  const oldest = connection.prepare(
-    'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence > ? ORDER BY sequence LIMIT ?',
-  )
-  const newest = connection.prepare(
-    'SELECT id, sequence, value FROM records WHERE collection = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?',
-  )
-  const entry = connection.prepare('SELECT id, sequence, value FROM records WHERE collection = ? AND id = ?')
+  const { get, entry, oldest, newest, ids, count } = prepareReads(connection)
   const found = prepareFind(connection)
   const toEntry = <T>(collection: string, { id, sequence, value }: Row): Entry<T> => {
     return { id, sequence, value: parse<T>(value, damage, `${collection}/${id}`) }
   }
   return {
     async entry<T>(collection: string, id: string) {
-      const row = watching(damage, () => entry.get(collection, id)) as Row | undefined
+      const row = watching(damage, () => entry.get(collection, id))
       return row && toEntry<T>(collection, row)
     },
     async findBy<T>(collection: string, lookup: Lookup) {
@@ -83,23 +77,48 @@ export function createSqliteReader(connection: Database.Database, damage: Damage
       })
     },
     async get<T>(collection: string, id: string) {
-      const row = watching(damage, () => get.get(collection, id)) as { value: string } | undefined
+      const row = watching(damage, () => get.get(collection, id))
       return row && parse<T>(row.value, damage, `${collection}/${id}`)
     },
     async list<T>(collection: string, { limit, after, newestFirst = false }: ListOptions) {
       const start = after ?? (newestFirst ? Number.MAX_SAFE_INTEGER : 0)
-      const rows = watching(damage, () =>
-        (newestFirst ? newest : oldest).all(collection, start, limit),
-      ) as Row[]
+      const page = newestFirst ? newest : oldest
+      const rows = watching(damage, () => page.all(collection, start, limit))
       return rows.map((row) => toEntry<T>(collection, row))
     },
     async ids(collection) {
-      const rows = watching(damage, () => ids.all(collection)) as { id: string }[]
+      const rows = watching(damage, () => ids.all(collection))
       return rows.map(({ id }) => id)
     },
     async count(collection) {
-      return (count.get(collection) as { total: number } | undefined)?.total ?? 0
+      return count.get(collection)?.total ?? 0
     },
+  }
+}
+
+type InCollection = [collection: string]
+type OfValue = [collection: string, id: string]
+type OnPage = [collection: string, after: number, limit: number]
+
+const ROWS = 'SELECT id, sequence, value FROM records WHERE collection = ?'
+
+function prepareReads(connection: Database.Database) {
+  return {
+    get: prepareQuery<{ value: string }, OfValue>(
+      connection,
+      'SELECT value FROM records WHERE collection = ? AND id = ?',
+    ),
+    entry: prepareQuery<Row, OfValue>(connection, `${ROWS} AND id = ?`),
+    oldest: prepareQuery<Row, OnPage>(connection, `${ROWS} AND sequence > ? ORDER BY sequence LIMIT ?`),
+    newest: prepareQuery<Row, OnPage>(connection, `${ROWS} AND sequence < ? ORDER BY sequence DESC LIMIT ?`),
+    ids: prepareQuery<{ id: string }, InCollection>(
+      connection,
+      'SELECT id FROM records WHERE collection = ? ORDER BY sequence',
+    ),
+    count: prepareQuery<{ total: number }, InCollection>(
+      connection,
+      'SELECT total FROM totals WHERE collection = ?',
+    ),
   }
 }
 
@@ -108,16 +127,18 @@ const FOUND =
 
 /** Asks what values are found by. */
 function prepareFind(connection: Database.Database) {
-  const within = connection.prepare(
+  const within = prepareQuery<KeyRow, [index: string, key: string, collection: string, limit: number]>(
+    connection,
     `${FOUND} WHERE k.name = ? AND k.key = ? AND k.collection = ? ORDER BY k.sequence LIMIT ?`,
   )
-  const below = connection.prepare(
+  const below = prepareQuery<KeyRow, [index: string, key: string, from: string, to: string, limit: number]>(
+    connection,
     `${FOUND} WHERE k.name = ? AND k.key = ? AND k.collection >= ? AND k.collection < ? ORDER BY k.sequence LIMIT ?`,
   )
   return {
     within: (collection: string, { index, key, limit = Number.MAX_SAFE_INTEGER }: Lookup) =>
-      within.all(index, key, collection, limit) as KeyRow[],
+      within.all(index, key, collection, limit),
     below: (prefix: string, { index, key, limit = Number.MAX_SAFE_INTEGER }: Lookup) =>
-      below.all(index, key, prefix, endOfPrefix(prefix), limit) as KeyRow[],
+      below.all(index, key, prefix, endOfPrefix(prefix), limit),
   }
 }

@@ -2,6 +2,8 @@ import type Database from 'libsql'
 import type { Base, Kept, Key, Operation, Position, Replica } from '../replica/replica.ts'
 import { checkSqliteFile } from './check-sqlite-file.ts'
 import { endOfPrefix } from './end-of-prefix.ts'
+import { prepareQuery } from './prepare-query.ts'
+import { readCounters } from './read-counters.ts'
 import { createFile, lockFile, openConnection, prepareSchema } from './sqlite-file.ts'
 import { prepareKeyWriter } from './sqlite-keys.ts'
 import { createSqliteReader, type Damage, readOnce } from './sqlite-reader.ts'
@@ -59,15 +61,8 @@ function openReplica({ writing, reading, file }: Connections, release: () => voi
 }
 
 function readPosition(connection: Database.Database): Position {
-  const counters = connection.prepare('SELECT name, value FROM counters').all() as {
-    name: string
-    value: number
-  }[]
-  const counter = (name: string) => counters.find((it) => it.name === name)?.value ?? 0
-  const { epoch } = (connection.prepare('SELECT epoch FROM replica').get() as
-    | { epoch: string }
-    | undefined) ?? { epoch: '' }
-  return { epoch, revision: counter('revision'), sequence: counter('sequence') }
+  const row = prepareQuery<{ epoch: string }>(connection, 'SELECT epoch FROM replica').get()
+  return { epoch: row?.epoch ?? '', ...readCounters(connection) }
 }
 
 type Apply = (operations: readonly Operation[], position: Position) => void
@@ -109,17 +104,18 @@ function prepareApply(connection: Database.Database): Apply {
 }
 
 function createSqliteBase(connection: Database.Database, damage: Damage): Base {
-  const find = connection.prepare(
+  const find = prepareQuery<Kept, [collection: string, id: string]>(
+    connection,
     'SELECT sequence, value AS text FROM records WHERE collection = ? AND id = ?',
   )
-  const within = connection.prepare(
+  const within = prepareQuery<Key, [from: string, to: string]>(
+    connection,
     'SELECT collection, id FROM records WHERE collection >= ? AND collection < ? ORDER BY collection, id',
   )
-  const all = connection.prepare('SELECT collection, id FROM records ORDER BY collection, id')
+  const all = prepareQuery<Key>(connection, 'SELECT collection, id FROM records ORDER BY collection, id')
   return {
     ...createSqliteReader(connection, damage),
-    find: async (collection, id) => find.get(collection, id) as Kept | undefined,
-    keysWithin: async (prefix) =>
-      (prefix === '' ? all.all() : within.all(prefix, endOfPrefix(prefix))) as Key[],
+    find: async (collection, id) => find.get(collection, id),
+    keysWithin: async (prefix) => (prefix === '' ? all.all() : within.all(prefix, endOfPrefix(prefix))),
   }
 }
