@@ -1,13 +1,15 @@
+export type { MemorySnapshot } from './memory/memory-batch.ts'
 export { createMemoryReplica } from './memory/memory-replica.ts'
-export { createMemoryStore, type MemorySnapshot, type MemoryStore } from './memory/memory-store.ts'
+export { createMemoryStore, type MemoryStore } from './memory/memory-store.ts'
+export type { Peer } from './postgres/known-nodes.ts'
 export {
   migrateFromPostgres,
   migrateToPostgres,
   openPostgresStore,
 } from './postgres/load-postgres-store.ts'
-export type { Peer } from './postgres/membership.ts'
 export type { MigrationReport } from './postgres/migrate-state.ts'
-export type { ClusterStatus, PostgresOptions, PostgresStore } from './postgres/postgres-store.ts'
+export type { ClusterStatus } from './postgres/postgres-node.ts'
+export type { PostgresOptions, PostgresStore } from './postgres/postgres-store.ts'
 export type { Replica } from './replica/replica.ts'
 export { checkSqliteFile } from './sqlite/check-sqlite-file.ts'
 export { isFolderOpen } from './sqlite/private-files.ts'

@@ -7,6 +7,7 @@ import {
   type Position,
   type Replica,
 } from '../replica/replica.ts'
+import { parseValue } from '../store/parse-value.ts'
 import { type Database, type DatabasePool, FOLLOW_MS } from './database.ts'
 
 /** A commit as it is told to the nodes. */
@@ -83,9 +84,9 @@ export function formatOperations(operations: readonly Operation[]): string {
 }
 
 function parseOperations(text: string): Operation[] {
-  return (JSON.parse(text) as Written[]).map(([kind, collection, id, sequence, value]): Operation => {
+  return parseValue<Written[]>(text).map(([kind, collection, id, sequence, value]): Operation => {
     const key = { collection: String(collection), id: String(id) }
-    if (sequence === 0) return { kind: kind as 'put' | 'delete', ...key, isVoid: true }
+    if (sequence === 0) return { kind: kind === 'delete' ? kind : 'put', ...key, isVoid: true }
     if (kind === 'delete') return { kind, ...key }
     return { kind: 'put', ...key, sequence: Number(sequence), text: String(value) }
   })

@@ -135,9 +135,15 @@ const UNAVAILABLE = /^(08|53|57|25P03|25006|58)/
 
 /** What a failed question means. A fault of ours stays what it is. */
 function toStoreFailure(error: unknown): Error {
-  const { message, code = '' } = error as Error & { code?: string }
   if (!(error instanceof pg.DatabaseError))
-    return new StoreUnavailableError(message || code, { cause: error })
+    return new StoreUnavailableError(describeFailure(error), { cause: error })
+  const { message, code = '' } = error
   if (BUSY.test(code)) return new StoreBusyError(message, { cause: error })
   return UNAVAILABLE.test(code) ? new StoreUnavailableError(message, { cause: error }) : error
+}
+
+/** What the driver, or the network, says: some failures have a code and no message. */
+function describeFailure(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown)
+  return thrown.message || ('code' in thrown ? String(thrown.code) : '')
 }

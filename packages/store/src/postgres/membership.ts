@@ -2,22 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { StoreUnavailableError } from '../store/unavailable.ts'
 import { LOCK_STATE } from './change-log.ts'
 import { type Database, type DatabasePool, FOLLOW_MS } from './database.ts'
-
-/** A node as the table of nodes has it. */
-export interface NodeRow {
-  readonly id: string
-  readonly beats: string
-  readonly confirmed: string
-  readonly tag: number | null
-  readonly address: string | null
-}
-
-/** Where a node takes calls of the others. */
-export interface Peer {
-  /** What the ids that it gives have in them; two nodes may have the same. */
-  readonly tag: number
-  readonly address: string
-}
+import { KnownNodes, type NodeRow, type Peer } from './known-nodes.ts'
 
 /** This node among the others. */
 export interface Membership {
@@ -56,138 +41,151 @@ export interface MembershipOptions {
 
 const NODES = 'SELECT id, beats, confirmed, tag, address FROM gatehouse.nodes'
 
+/** Counts a beat of this node, tells the others where that says something new, and reads all nodes. */
+const BEAT = `WITH beat AS (UPDATE gatehouse.nodes SET beats = beats + 1, confirmed = $2, tag = $4, address = $5 WHERE id = $1 RETURNING id),
+              told AS (SELECT pg_notify('gatehouse', 'confirmed') FROM beat WHERE $3)
+         SELECT n.id, n.beats, n.confirmed, n.tag, n.address, EXISTS (SELECT FROM beat) AND (SELECT count(*) >= 0 FROM told) AS is_member
+           FROM (SELECT true) one LEFT JOIN gatehouse.nodes n ON true`
+
 /** A part of the lease that a node does without: clocks of two machines do not run alike. */
 const MARGIN = 0.8
 
 /** How often it is looked for confirmations that nobody told of. */
 const LOOK_MS = 50
 
-/** What is known of another node. */
-interface Seen {
-  readonly beats: string
-  /** When this count of beats was first seen. */
-  readonly at: number
-  readonly confirmed: number
-  readonly peer: Peer | undefined
-}
-
 /**
  * Leases are measured by each node's own clock that only goes forward, and by nothing else: a node has its lease for a time after it
  * last said something, and the others wait for longer than that after they first saw it. So no clock that jumps can end one early.
- * Longer than 60 lines, because what is known of the nodes has one owner.
  */
-export function createMembership({ pool, id, leaseMs, pollMs }: MembershipOptions): Membership {
-  const seen = new Map<string, Seen>()
-  const waiting = new Set<() => void>()
-  let leasedUntil = 0
-  let freshAt: number | undefined
-  let isMember = false
-  let own: Peer | undefined
+export function createMembership(options: MembershipOptions): Membership {
+  return new LeasedMembership(options)
+}
 
-  function take(rows: readonly NodeRow[]): void {
-    const now = performance.now()
-    const ids = new Set(rows.map((row) => row.id))
-    for (const known of seen.keys()) if (!ids.has(known)) seen.delete(known)
-    for (const { id: other, beats, confirmed, tag, address } of rows) {
-      const before = seen.get(other)
-      const at = before?.beats === beats ? before.at : now
-      const peer = tag === null || address === null ? undefined : { tag, address }
-      seen.set(other, { beats, at, confirmed: Number(confirmed), peer })
+class LeasedMembership implements Membership {
+  readonly #options: MembershipOptions
+  readonly #nodes = new KnownNodes()
+  /** What to call to have those who wait look at once. */
+  readonly #waiting = new Set<() => void>()
+  #leasedUntil = 0
+  #freshAt: number | undefined
+  #isMember = false
+  #own: Peer | undefined
+
+  constructor(options: MembershipOptions) {
+    this.#options = options
+  }
+
+  isLeased(): boolean {
+    return this.#isMember && performance.now() < this.#leasedUntil
+  }
+
+  count(): number {
+    return Math.max(1, this.#nodes.size)
+  }
+
+  peers(): readonly Peer[] {
+    return this.#nodes.peersBeside(this.#options.id)
+  }
+
+  async refresh(): Promise<void> {
+    await this.#readAll()
+  }
+
+  advertise(peer: Peer): void {
+    this.#own = peer
+  }
+
+  freshAt(): number | undefined {
+    return this.#freshAt
+  }
+
+  async join(): Promise<void> {
+    const { pool, id } = this.#options
+    // No commit is under way meanwhile: each is either known to the node that joins, or waits for it.
+    await pool.transact(
+      (database) =>
+        database.query(
+          'INSERT INTO gatehouse.nodes (id, beats, confirmed) VALUES ($1, 0, 0) ON CONFLICT (id) DO NOTHING',
+          [id],
+        ),
+      { first: LOCK_STATE },
+    )
+    this.#isMember = true
+  }
+
+  async beat(confirmed: number, since: number): Promise<boolean> {
+    const { pool, id, leaseMs } = this.#options
+    const isNews = confirmed !== this.#nodes.confirmedBy(id)
+    const rows = await pool.query<NodeRow & { is_member: boolean }>(
+      BEAT,
+      [id, confirmed, isNews, this.#own?.tag, this.#own?.address],
+      FOLLOW_MS,
+    )
+    this.#isMember = rows[0]?.is_member ?? false
+    this.#nodes.take(rows.filter((row) => row.id !== null))
+    if (!this.#isMember) return false
+    this.#nodes.confirm(id, confirmed)
+    this.#leasedUntil = since + leaseMs * MARGIN
+    this.#freshAt = since
+    await this.#giveUpSilent()
+    return true
+  }
+
+  async untilConfirmed(revision: number, nodes: readonly NodeRow[]): Promise<void> {
+    const { leaseMs, pollMs } = this.#options
+    this.#nodes.take(nodes)
+    // A node that says something at the last moment has another lease to be waited for, and then confirms or loses it.
+    const end = performance.now() + 2 * leaseMs + pollMs
+    // What was read before the commit, and comes later, says nothing: only what is read here is looked at.
+    for (let rows = nodes; this.#isAnyBehind(rows, revision); ) {
+      if (performance.now() > end)
+        throw new StoreUnavailableError('other nodes did not confirm a commit in time')
+      await this.#untilNews()
+      rows = await this.#readAll().catch(() => rows)
     }
   }
 
-  /** Gives up the nodes that said nothing for too long; one that says something just now stays. */
-  async function giveUpSilent(): Promise<void> {
-    const now = performance.now()
-    for (const [other, { beats, at }] of seen) {
-      if (other === id || now - at < leaseMs) continue
-      await pool.query('DELETE FROM gatehouse.nodes WHERE id = $1 AND beats = $2', [other, beats])
-    }
+  look(): void {
+    for (const end of [...this.#waiting]) end()
   }
 
-  async function refresh(): Promise<readonly NodeRow[]> {
-    const rows = await pool.query<NodeRow>(NODES, [], FOLLOW_MS)
-    take(rows)
-    await giveUpSilent()
+  async leave(): Promise<void> {
+    const { pool, id } = this.#options
+    this.#isMember = false
+    await pool.query('DELETE FROM gatehouse.nodes WHERE id = $1', [id])
+  }
+
+  async #readAll(): Promise<readonly NodeRow[]> {
+    const rows = await this.#options.pool.query<NodeRow>(NODES, [], FOLLOW_MS)
+    this.#nodes.take(rows)
+    await this.#giveUpSilent()
     return rows
   }
 
-  function isAnyBehind(rows: readonly NodeRow[], revision: number): boolean {
-    return rows.some(({ id: other, confirmed }) => other !== id && Number(confirmed) < revision)
+  /** Gives up the nodes that said nothing for too long; one that says something just now stays. */
+  async #giveUpSilent(): Promise<void> {
+    const { pool, id, leaseMs } = this.#options
+    for (const silent of this.#nodes.silentFor(leaseMs)) {
+      if (silent.id === id) continue
+      await pool.query('DELETE FROM gatehouse.nodes WHERE id = $1 AND beats = $2', [silent.id, silent.beats])
+    }
   }
 
-  /** Until somebody says that there is something to see, or it is time to look. */
-  function untilNews(): Promise<void> {
+  #isAnyBehind(rows: readonly NodeRow[], revision: number): boolean {
+    return rows.some(({ id, confirmed }) => id !== this.#options.id && Number(confirmed) < revision)
+  }
+
+  /** Until `look` is called, or it is time to look. */
+  #untilNews(): Promise<void> {
     return new Promise((resolve) => {
       const end = () => {
         clearTimeout(timer)
-        waiting.delete(end)
+        this.#waiting.delete(end)
         resolve()
       }
       const timer = setTimeout(end, LOOK_MS)
-      waiting.add(end)
+      this.#waiting.add(end)
     })
-  }
-
-  return {
-    isLeased: () => isMember && performance.now() < leasedUntil,
-    count: () => Math.max(1, seen.size),
-    peers: () => [...seen].flatMap(([other, { peer }]) => (other === id || !peer ? [] : [peer])),
-    refresh: async () => void (await refresh()),
-    advertise(peer) {
-      own = peer
-    },
-    freshAt: () => freshAt,
-    async join() {
-      // No commit is under way meanwhile: each is either known to who joins, or waits for it.
-      await pool.transact(
-        (database) =>
-          database.query(
-            'INSERT INTO gatehouse.nodes (id, beats, confirmed) VALUES ($1, 0, 0) ON CONFLICT (id) DO NOTHING',
-            [id],
-          ),
-        { first: LOCK_STATE },
-      )
-      isMember = true
-    },
-    async beat(confirmed, since) {
-      const rows = await pool.query<NodeRow & { is_member: boolean }>(
-        `WITH beat AS (UPDATE gatehouse.nodes SET beats = beats + 1, confirmed = $2, tag = $4, address = $5 WHERE id = $1 RETURNING id),
-              told AS (SELECT pg_notify('gatehouse', 'confirmed') FROM beat WHERE $3)
-         SELECT n.id, n.beats, n.confirmed, n.tag, n.address, EXISTS (SELECT FROM beat) AND (SELECT count(*) >= 0 FROM told) AS is_member
-           FROM (SELECT true) one LEFT JOIN gatehouse.nodes n ON true`,
-        [id, confirmed, confirmed !== seen.get(id)?.confirmed, own?.tag, own?.address],
-        FOLLOW_MS,
-      )
-      isMember = rows[0]?.is_member ?? false
-      take(rows.filter((row) => row.id !== null))
-      if (!isMember) return false
-      const self = seen.get(id)
-      if (self) seen.set(id, { ...self, confirmed })
-      leasedUntil = since + leaseMs * MARGIN
-      freshAt = since
-      await giveUpSilent()
-      return true
-    },
-    async untilConfirmed(revision, nodes) {
-      take(nodes)
-      // Who says something at the last moment has another lease to be waited for, and then confirms or loses it.
-      const end = performance.now() + 2 * leaseMs + pollMs
-      // What was read before the commit, and comes later, says nothing: only what is read here is looked at.
-      for (let rows = nodes; isAnyBehind(rows, revision); ) {
-        if (performance.now() > end)
-          throw new StoreUnavailableError('other nodes did not confirm a commit in time')
-        await untilNews()
-        rows = await refresh().catch(() => rows)
-      }
-    },
-    look() {
-      for (const end of [...waiting]) end()
-    },
-    async leave() {
-      isMember = false
-      await pool.query('DELETE FROM gatehouse.nodes WHERE id = $1', [id])
-    },
   }
 }
 

@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Replica } from '../replica/replica.ts'
-import type { Commit, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { StoreUnavailableError } from '../store/unavailable.ts'
 import type { TokenLedger } from '../tokens/token-ledger.ts'
-import { catchUp, KEPT_COMMITS, type LoggedCommit, trimLog } from './change-log.ts'
-import { type Database, openDatabase } from './database.ts'
-import { prepareLayout } from './layout.ts'
-import { createMembership, type Peer } from './membership.ts'
-import { backoffMs, listenForNotices } from './notices.ts'
-import { createPostgresTokens, forgetFullBuckets } from './postgres-tokens.ts'
-import { createWriteBatches } from './write-batches.ts'
+import { openDatabase } from './database.ts'
+import type { Peer } from './known-nodes.ts'
+import { listenForNotices } from './notices.ts'
+import { type ClusterStatus, PostgresNode } from './postgres-node.ts'
+import { createPostgresTokens } from './postgres-tokens.ts'
+import { Rounds } from './rounds.ts'
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:5432/database?sslmode=verify-full`; what is left out comes from the usual `PG…` variables. */
@@ -32,21 +30,6 @@ export interface PostgresOptions {
   readonly keptCommits?: number
 }
 
-/** How this node stands to the database and to the others. */
-export interface ClusterStatus {
-  /** Whether what it reads is known to be the last that was acknowledged. */
-  readonly isFresh: boolean
-  /** How old its configuration may be, in ms; undefined where it never asked. */
-  readonly ageMs: number | undefined
-  readonly revision: number
-  readonly nodes: number
-  /** The other nodes that take calls. */
-  readonly peers: readonly Peer[]
-  /** Commits of this node that waited for the others, and for how long in all, in ms. */
-  readonly waits: number
-  readonly waitedMs: number
-}
-
 /** A store that several nodes share. */
 export interface PostgresStore extends Store {
   /** Reads what this node has, however old that is: what is served goes on while the database is away. */
@@ -63,7 +46,6 @@ export interface PostgresStore extends Store {
 const LEASE_MS = 5_000
 const POLL_MS = 500
 const TRIM_MS = 20_000
-const RETRY_MS = [200, 2_000] as const
 
 /** Tokens are asked for apart from all else, and soon given up on: a node has its share then. */
 const TOKEN_LIMITS = { connections: 2, connectMs: 700, answerMs: 700 }
@@ -76,17 +58,18 @@ const TOKEN_LIMITS = { connections: 2, connectMs: 700, answerMs: 700 }
  * Rejects with a `StoreError`, the replica closed, when the database cannot be used.
  */
 export async function openPostgresStore(options: PostgresOptions): Promise<PostgresStore> {
-  const node = createNode(options)
+  const { leaseMs = LEASE_MS, pollMs = POLL_MS } = options
+  const node = new PostgresNode({ ...options, leaseMs, pollMs })
   try {
     await node.sync()
   } catch (error) {
-    const hasCopy = options.replica.position().epoch !== ''
+    const hasCopy = node.position().epoch !== ''
     if (!hasCopy || !(error instanceof StoreUnavailableError)) {
-      await Promise.all([node.pool.close(), node.tokenPool.close(), options.replica.close()])
+      await node.close()
       throw toOpeningError(error)
     }
   }
-  return node.start()
+  return serve(node, { ...options, pollMs })
 }
 
 function toOpeningError(error: unknown): unknown {
@@ -94,189 +77,56 @@ function toOpeningError(error: unknown): unknown {
   return new StoreError(`the database cannot be used: ${error.message}`)
 }
 
-/**
- * The node before it serves. Longer than 60 lines, because the order of commits, and who is told of them, has one owner.
- */
-function createNode(options: PostgresOptions) {
-  const { replica, leaseMs = LEASE_MS, pollMs = POLL_MS, keptCommits = KEPT_COMMITS } = options
-  const pool = openDatabase(options.url)
+/** Keeps a node up to date from now on, and makes a store of it. */
+function serve(node: PostgresNode, options: PostgresOptions & { readonly pollMs: number }): PostgresStore {
   const tokenPool = openDatabase(options.url, TOKEN_LIMITS)
-  const membership = createMembership({ pool, id: randomUUID(), leaseMs, pollMs })
-  const listeners = new Set<(commit: Commit) => void>()
-  const waits = { count: 0, ms: 0 }
-  let turn: Promise<unknown> = Promise.resolve()
-  let isPrepared = false
-
-  function alone<T>(work: () => Promise<T>): Promise<T> {
-    const result = turn.then(work)
-    turn = result.catch(() => undefined)
-    return result
-  }
-
-  function announce({ position, operations }: LoggedCommit): void {
-    const changes = operations.map(({ kind, collection, id }) => ({ kind, collection, id }))
-    for (const listener of listeners) listener({ revision: position.revision, changes })
-  }
-
-  const catchUpBy = (database: Database) => catchUp(pool, { database, replica, onCommit: announce })
-
-  /** Once: the database may have been away when this node began. */
-  async function prepare(): Promise<void> {
-    if (!isPrepared) await prepareLayout(pool)
-    isPrepared = true
-  }
-
-  /** Takes up what is new, and says so. */
-  async function sync(): Promise<void> {
-    await prepare()
-    for (;;) {
-      const since = performance.now()
-      await alone(() => catchUpBy(pool))
-      const { revision } = replica.position()
-      await options.settled?.()
-      if (await membership.beat(revision, since)) return
-      await membership.join()
-    }
-  }
-
-  const batches = createWriteBatches({
-    pool,
-    replica,
-    membership,
-    alone,
-    catchUp: catchUpBy,
-    async keep(commit) {
-      await replica.apply(commit.operations, commit.position)
-      announce(commit)
+  const rounds = createRounds(node, options)
+  const notices = listenForNotices(options.listenUrl ?? options.url, (text) =>
+    text === 'commit' ? rounds.now() : node.membership.look(),
+  )
+  const trimming = setInterval(() => node.trim().catch(() => undefined), TRIM_MS)
+  trimming.unref()
+  const follow: Store['follow'] = (listener) => node.follow(listener)
+  return {
+    read: (work) => node.readFresh(work),
+    write: (work) => node.write(work),
+    follow,
+    lastKnown: { read: (work) => node.read(work), follow },
+    status: () => node.status(),
+    async look() {
+      await node.membership.refresh()
+      return node.status()
     },
-    onConfirmed(ms) {
-      waits.count += 1
-      waits.ms += ms
-      options.onStatus?.(status())
+    async advertise(peer) {
+      node.membership.advertise(peer)
+      await node.sync().catch(() => undefined)
+    },
+    tokens: createPostgresTokens(tokenPool, () => node.isPrepared),
+    async close() {
+      clearInterval(trimming)
+      await node.idle()
+      await rounds.close()
+      await node.membership.leave().catch(() => undefined)
+      await notices.close()
+      await tokenPool.close()
+      await node.close()
+    },
+  }
+}
+
+function createRounds(
+  node: PostgresNode,
+  { pollMs, onTrouble }: Pick<PostgresOptions, 'onTrouble'> & { readonly pollMs: number },
+): Rounds {
+  return new Rounds({
+    pollMs,
+    async round() {
+      await node.sync()
+      node.reportStatus()
+    },
+    onTrouble(error) {
+      onTrouble?.(error instanceof Error ? error : new Error(String(error)))
+      node.reportStatus()
     },
   })
-
-  function status(): ClusterStatus {
-    const freshAt = membership.freshAt()
-    return {
-      isFresh: membership.isLeased(),
-      ageMs: freshAt === undefined ? undefined : performance.now() - freshAt,
-      revision: replica.position().revision,
-      nodes: membership.count(),
-      peers: membership.peers(),
-      waits: waits.count,
-      waitedMs: waits.ms,
-    }
-  }
-
-  function follow(listener: (commit: Commit) => void): () => void {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }
-
-  function start(): PostgresStore {
-    const rounds = createRounds({
-      pollMs,
-      async round() {
-        await sync()
-        options.onStatus?.(status())
-      },
-      onTrouble(error) {
-        options.onTrouble?.(error)
-        options.onStatus?.(status())
-      },
-    })
-    const notices = listenForNotices(options.listenUrl ?? options.url, (text) =>
-      text === 'commit' ? rounds.now() : membership.look(),
-    )
-    const trim = () => Promise.all([trimLog(pool, keptCommits), forgetFullBuckets(pool)])
-    const trimming = setInterval(() => trim().catch(() => undefined), TRIM_MS)
-    trimming.unref()
-    return {
-      async read(work) {
-        if (!membership.isLeased())
-          throw new StoreUnavailableError('this node does not know whether it is up to date')
-        return replica.read(work)
-      },
-      write: (work) => batches.run(work),
-      follow,
-      lastKnown: { read: (work) => replica.read(work), follow },
-      status,
-      async look() {
-        await membership.refresh()
-        return status()
-      },
-      async advertise(peer) {
-        membership.advertise(peer)
-        await sync().catch(() => undefined)
-      },
-      tokens: createPostgresTokens(tokenPool, () => isPrepared),
-      async close() {
-        clearInterval(trimming)
-        await batches.idle()
-        await rounds.close()
-        await membership.leave().catch(() => undefined)
-        await notices.close()
-        await Promise.all([pool.close(), tokenPool.close()])
-        await replica.close()
-      },
-    }
-  }
-
-  return { pool, tokenPool, sync, start }
-}
-
-interface RoundsOptions {
-  readonly pollMs: number
-  round(): Promise<void>
-  /** Told of the first failure of several in a row. */
-  onTrouble(error: Error): void
-}
-
-/** Runs rounds one after the other: one at least every `pollMs`, and one soon after each hint; fewer where they fail. */
-function createRounds({ pollMs, round, onTrouble }: RoundsOptions) {
-  let isAsked = false
-  let isClosed = false
-  let failures = 0
-  let wake: () => void = () => undefined
-
-  function untilNext(): Promise<void> {
-    if (isAsked && failures === 0) return Promise.resolve()
-    const ms = failures > 0 ? backoffMs(failures - 1, RETRY_MS) : pollMs * (0.75 + Math.random() / 2)
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      timer.unref()
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  }
-
-  async function run(): Promise<void> {
-    while (!isClosed) {
-      isAsked = false
-      try {
-        await round()
-        failures = 0
-      } catch (error) {
-        failures += 1
-        if (failures === 1) onTrouble(error as Error)
-      }
-      if (!isClosed) await untilNext()
-    }
-  }
-
-  const running = run()
-  return {
-    now() {
-      isAsked = true
-      if (failures === 0) wake()
-    },
-    async close() {
-      isClosed = true
-      wake()
-      await running
-    },
-  }
 }

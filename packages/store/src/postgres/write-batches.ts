@@ -5,7 +5,8 @@ import type { Writer } from '../store/store.ts'
 import { StoreBusyError, StoreUnavailableError } from '../store/unavailable.ts'
 import { formatOperations, LOCK_STATE, type LoggedCommit } from './change-log.ts'
 import type { Database, DatabasePool, Transaction } from './database.ts'
-import { type Membership, type NodeRow, readNodes } from './membership.ts'
+import type { NodeRow } from './known-nodes.ts'
+import { type Membership, readNodes } from './membership.ts'
 import { backoffMs } from './notices.ts'
 
 export interface WriteContext {
@@ -23,8 +24,8 @@ export interface WriteContext {
 }
 
 interface Job {
-  readonly work: (writer: Writer) => Promise<unknown>
-  readonly resolve: (value: unknown) => void
+  /** Resolves to what tells of its success, once the commit is confirmed. */
+  readonly work: (writer: Writer) => Promise<Outcome>
   readonly reject: (error: unknown) => void
 }
 
@@ -56,11 +57,19 @@ const BEGIN_WRITE = `SELECT set_config('synchronous_commit', 'on', true) WHERE c
 const DEADLINE_MS = 8_000
 const RETRY_MS = [50, 1_000] as const
 
+/** Transactions that wait for their commits. */
+export interface WriteBatches {
+  /** Resolves once what `work` changed is committed, and all nodes with a lease serve it. */
+  run<T>(work: (writer: Writer) => Promise<T>): Promise<T>
+  /** Resolves once nothing waits any longer. */
+  idle(): Promise<void>
+}
+
 /**
  * Runs transactions one after the other, those that wait together in one commit, alone in the whole cluster: each begins by a lock
  * on the state's row, and sees every commit before it.
  */
-export function createWriteBatches(context: WriteContext) {
+export function createWriteBatches(context: WriteContext): WriteBatches {
   const waiting: Job[] = []
   const confirming = new Set<Promise<void>>()
   let draining: Promise<void> | undefined
@@ -89,7 +98,13 @@ export function createWriteBatches(context: WriteContext) {
   return {
     run<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
       return new Promise<T>((resolve, reject) => {
-        waiting.push({ work, resolve: resolve as Job['resolve'], reject })
+        waiting.push({
+          work: async (writer) => {
+            const value = await work(writer)
+            return () => resolve(value)
+          },
+          reject,
+        })
         draining ??= drain()
       })
     },
@@ -171,12 +186,12 @@ async function findKept(database: Database, { id, outcomes }: Batch): Promise<Wr
 async function runJobs(base: Base, sequence: number, jobs: readonly Job[]) {
   const batch = createOverlay(base, sequence)
   const outcomes: Outcome[] = []
-  for (const { work, resolve, reject } of jobs) {
+  for (const { work, reject } of jobs) {
     const own = createOverlay(batch, batch.sequence())
     try {
-      const value = await work(own)
+      const succeed = await work(own)
       batch.take(own)
-      outcomes.push(() => resolve(value))
+      outcomes.push(succeed)
     } catch (error) {
       outcomes.push(() => reject(error))
     }

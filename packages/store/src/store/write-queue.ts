@@ -14,8 +14,8 @@ export interface BatchSteps {
 }
 
 interface Job {
-  readonly work: () => Promise<unknown>
-  readonly resolve: (value: unknown) => void
+  /** Resolves to what tells of its success, once the batch is durable. */
+  readonly work: () => Promise<() => void>
   readonly reject: (error: unknown) => void
 }
 
@@ -42,7 +42,13 @@ export function createWriteQueue(steps: BatchSteps) {
   return {
     run<T>(work: () => Promise<T>): Promise<T> {
       return new Promise<T>((resolve, reject) => {
-        waiting.push({ work, resolve: resolve as Job['resolve'], reject })
+        waiting.push({
+          work: async () => {
+            const value = await work()
+            return () => resolve(value)
+          },
+          reject,
+        })
         draining ??= drain()
       })
     },
@@ -70,8 +76,7 @@ async function runBatch(steps: BatchSteps, jobs: readonly Job[]): Promise<void> 
 async function runJob(steps: BatchSteps, job: Job): Promise<() => void> {
   steps.mark()
   try {
-    const value = await job.work()
-    return () => job.resolve(value)
+    return await job.work()
   } catch (error) {
     steps.undo()
     return () => job.reject(error)
