@@ -33,6 +33,16 @@ async function seedHttpApi(client, backendUrl) {
       allowHeaders: ['content-type', 'authorization'],
     },
   })
+  const targets = await seedIntegrations(client, apiId, backendUrl)
+  const authorizers = await seedAuthorizers(client, apiId)
+  const routes = listRoutes(targets, authorizers)
+  for (const route of routes) await client.createRoute({ apiId, ...route })
+  const routeId = await deployTwice(client, apiId, { target: targets.pets, access: authorizers.customers })
+  return { apiId, routeId }
+}
+
+/** Resolves to the targets of routes, by what the integrations are for. */
+async function seedIntegrations(client, apiId, backendUrl) {
   const make = async (input) =>
     `integrations/${(await client.createIntegration({ apiId, ...input })).integrationId}`
   const pets = await make({
@@ -67,7 +77,12 @@ async function seedHttpApi(client, backendUrl) {
       MessageBody: '$request.body',
     },
   })
-  const { authorizerId } = await client.createAuthorizer({
+  return { pets, orders, photos, queue }
+}
+
+/** Resolves to what a route says to have an authorizer in front of it. */
+async function seedAuthorizers(client, apiId) {
+  const customers = await client.createAuthorizer({
     apiId,
     name: 'customers',
     authorizerType: 'JWT',
@@ -84,24 +99,28 @@ async function seedHttpApi(client, backendUrl) {
     enableSimpleResponses: true,
     authorizerResultTtlInSeconds: 300,
   })
-  const jwt = { authorizationType: 'JWT', authorizerId }
-  const routes = [
+  return {
+    customers: { authorizationType: 'JWT', authorizerId: customers.authorizerId },
+    staff: { authorizationType: 'CUSTOM', authorizerId: staff.authorizerId },
+  }
+}
+
+function listRoutes({ pets, orders, photos, queue }, { customers, staff }) {
+  return [
     { routeKey: 'GET /pets', target: pets },
     { routeKey: 'GET /pets/{id}', target: pets },
-    { routeKey: 'POST /pets', target: pets, authorizationType: 'CUSTOM', authorizerId: staff.authorizerId },
-    {
-      routeKey: 'DELETE /pets/{id}',
-      target: pets,
-      authorizationType: 'CUSTOM',
-      authorizerId: staff.authorizerId,
-    },
-    { routeKey: 'GET /orders', target: orders, ...jwt, authorizationScopes: ['orders:read'] },
-    { routeKey: 'POST /orders', target: orders, ...jwt, authorizationScopes: ['orders:write'] },
-    { routeKey: 'GET /orders/{id}', target: orders, ...jwt },
+    { routeKey: 'POST /pets', target: pets, ...staff },
+    { routeKey: 'DELETE /pets/{id}', target: pets, ...staff },
+    { routeKey: 'GET /orders', target: orders, ...customers, authorizationScopes: ['orders:read'] },
+    { routeKey: 'POST /orders', target: orders, ...customers, authorizationScopes: ['orders:write'] },
+    { routeKey: 'GET /orders/{id}', target: orders, ...customers },
     { routeKey: 'POST /returns', target: queue, authorizationType: 'AWS_IAM' },
     { routeKey: 'ANY /photos/{proxy+}', target: photos },
   ]
-  for (const route of routes) await client.createRoute({ apiId, ...route })
+}
+
+/** Two deployments that differ by a route, and two stages that serve one each. Resolves to that route's id. */
+async function deployTwice(client, apiId, { target, access }) {
   const first = await client.createDeployment({ apiId, description: 'Returns by queue' })
   await client.createStage({
     apiId,
@@ -111,15 +130,12 @@ async function seedHttpApi(client, backendUrl) {
     stageVariables: { currency: 'EUR' },
   })
   await client.createStage({ apiId, stageName: 'test', deploymentId: first.deploymentId })
-  const { routeId } = await client.createRoute({
-    apiId,
-    routeKey: 'GET /pets/{id}/vaccinations',
-    target: pets,
-  })
+  const { routeId } = await client.createRoute({ apiId, routeKey: 'GET /pets/{id}/vaccinations', target })
   const second = await client.createDeployment({ apiId, description: 'Vaccinations' })
   await client.updateStage({ apiId, stageName: 'test', deploymentId: second.deploymentId })
-  await client.updateRoute({ apiId, routeId, ...jwt })
-  return { apiId, routeId }
+  // Changed, and not deployed yet.
+  await client.updateRoute({ apiId, routeId, ...access })
+  return routeId
 }
 
 async function seedChat(client) {
