@@ -31,7 +31,7 @@ export function openRecords(
   { clock, store = createRecordRing(inspectKeep) }: RecordsContext,
 ): Records | undefined {
   if (!inspect) return undefined
-  const recorder = createRecorder({ maxBytes: inspectBytes, clock, keep: store.add })
+  const recorder = createRecorder({ maxBytes: inspectBytes, clock, keep: (records) => store.add(records) })
   const output = createFunctionOutput()
   return {
     recorder,

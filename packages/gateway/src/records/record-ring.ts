@@ -22,30 +22,85 @@ export interface RecordStore {
   read(question: RecordQuestion): Promise<KeptRecord[]>
   /** The id of the newest; undefined where there is none. */
   newest(): Promise<string | undefined>
-  /** Whether the gateway ends: then nobody has to wait for more. */
+  /** Whether the gateway ends: nothing waits for more records then. */
   readonly isClosed: boolean
   close(): void
 }
 
 /** Keeps the newest records, so many at most (a ring). */
 export function createRecordRing(keep: number): RecordStore {
-  /** By id, in the order in which they came. */
-  const records = new Map<string, { readonly record: KeptRecord; readonly number: number }>()
-  const waiting = new Set<() => void>()
-  let count = 0
-  let length = 0
-  let newestId: string | undefined
-  let isClosed = false
+  return new RecordRing(keep)
+}
 
-  function drop(id: string, { record }: { readonly record: KeptRecord }): void {
-    records.delete(id)
-    length -= sizeOf(record)
+interface Numbered {
+  readonly record: KeptRecord
+  /** Records are counted as they come, from 1. */
+  readonly number: number
+}
+
+class RecordRing implements RecordStore {
+  readonly #keep: number
+  /** By id, in the order in which they came. */
+  readonly #records = new Map<string, Numbered>()
+  /** Ends the wait of each reader. */
+  readonly #waiting = new Set<() => void>()
+  #count = 0
+  /** Of all that are kept, in characters. */
+  #length = 0
+  #newestId: string | undefined
+  #isClosed = false
+
+  constructor(keep: number) {
+    this.#keep = keep
   }
 
-  function after(id: string | undefined): KeptRecord[] {
-    const from = id === undefined ? undefined : records.get(id)?.number
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
+  add(added: readonly KeptRecord[]): void {
+    for (const record of added) {
+      this.#count += 1
+      this.#length += sizeOf(record)
+      this.#newestId = record.head.id
+      this.#records.set(this.#newestId, { record, number: this.#count })
+    }
+    this.#dropOldest()
+    this.#wakeAll()
+  }
+
+  async find(id: string): Promise<KeptRecord | undefined> {
+    return this.#records.get(id)?.record
+  }
+
+  async newest(): Promise<string | undefined> {
+    return this.#newestId
+  }
+
+  async read({ after, waitMs }: RecordQuestion): Promise<KeptRecord[]> {
+    const found = this.#pageAfter(after)
+    if (found.length > 0 || waitMs === 0 || this.#isClosed) return found
+    await this.#untilMore(waitMs)
+    return this.#pageAfter(after)
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#wakeAll()
+  }
+
+  #dropOldest(): void {
+    for (const [id, { record }] of this.#records) {
+      if (this.#records.size <= this.#keep && this.#length <= MAX_LENGTH) return
+      this.#records.delete(id)
+      this.#length -= sizeOf(record)
+    }
+  }
+
+  #pageAfter(id: string | undefined): KeptRecord[] {
+    const from = id === undefined ? undefined : this.#records.get(id)?.number
     const page: KeptRecord[] = []
-    for (const { record, number } of records.values()) {
+    for (const { record, number } of this.#records.values()) {
       if (from !== undefined && number <= from) continue
       page.push(record)
       if (page.length === PAGE) break
@@ -53,43 +108,20 @@ export function createRecordRing(keep: number): RecordStore {
     return page
   }
 
-  return {
-    add(added) {
-      for (const record of added) {
-        count += 1
-        length += sizeOf(record)
-        newestId = record.head.id
-        records.set(newestId, { record, number: count })
+  #untilMore(waitMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer)
+        this.#waiting.delete(wake)
+        resolve()
       }
-      for (const [id, oldest] of records) {
-        if (records.size <= keep && length <= MAX_LENGTH) break
-        drop(id, oldest)
-      }
-      for (const wake of waiting) wake()
-    },
-    find: async (id) => records.get(id)?.record,
-    newest: async () => newestId,
-    get isClosed() {
-      return isClosed
-    },
-    close() {
-      isClosed = true
-      for (const wake of waiting) wake()
-    },
-    async read({ after: id, waitMs }) {
-      const found = after(id)
-      if (found.length > 0 || waitMs === 0 || isClosed) return found
-      await new Promise<void>((resolve) => {
-        const wake = () => {
-          clearTimeout(timer)
-          waiting.delete(wake)
-          resolve()
-        }
-        const timer = setTimeout(wake, waitMs).unref()
-        waiting.add(wake)
-      })
-      return after(id)
-    },
+      const timer = setTimeout(wake, waitMs).unref()
+      this.#waiting.add(wake)
+    })
+  }
+
+  #wakeAll(): void {
+    for (const wake of this.#waiting) wake()
   }
 }
 

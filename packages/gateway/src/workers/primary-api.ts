@@ -60,10 +60,10 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
     },
     countWorkers: () => pool.count(),
     readCluster: () => state.clusterStatus?.(),
-    addRecords: records.add,
-    findRecord: records.find,
-    readRecords: records.read,
-    newestRecord: records.newest,
+    addRecords: (added) => records.add(added),
+    findRecord: (id) => records.find(id),
+    readRecords: (question) => records.read(question),
+    newestRecord: () => records.newest(),
     async listFunctions() {
       return mergeFunctions((await pool.askAll('listFunctions')).map(({ answer }) => answer))
     },
