@@ -4,8 +4,8 @@ import { StateError } from '../failures/state-error.ts'
 import { ownFile } from '../files/own-file.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { postTo } from '../rpc/post-to.ts'
-import { createRpcChannel } from '../rpc/rpc-channel.ts'
-import { createClusterView } from './cluster-view.ts'
+import { createRpcChannel, type RpcChannel } from '../rpc/rpc-channel.ts'
+import { type ClusterView, createClusterView } from './cluster-view.ts'
 import type { Configuration } from './open-configuration.ts'
 import type { StateFollowerApi, StateThreadApi } from './protocol.ts'
 import { createRemotePublications } from './remote-publications.ts'
@@ -13,7 +13,7 @@ import { createRemotePublications } from './remote-publications.ts'
 /**
  * Opens the configuration in a thread of its own. Rejects with a `StateError` when the folder cannot be used. `onFailure` is called
  * when the thread ends before it is told to: nothing can be managed any more then, and nothing be loaded. `settled` resolves once
- * whoever follows has taken up what it was told.
+ * those who follow have taken up what they were told.
  */
 export async function openStateThread(
   options: GatewayOptions,
@@ -22,21 +22,20 @@ export async function openStateThread(
 ): Promise<Configuration> {
   // Flags of the process are not its: `--input-type` of a program on the command line would end it.
   const worker = new Worker(ownFile('state/state-thread.js'), { name: 'state', execArgv: [] })
-  const follower = {} as StateFollowerApi
-  const thread = createRpcChannel<StateThreadApi>(follower, postTo(worker))
-  const { publications, stageChanged, domainChanged } = createRemotePublications(thread)
   const cluster = createClusterView()
-  Object.assign(follower, {
+  const follower: StateFollowerApi = {
     stageChanged: async (change) => {
-      stageChanged(change)
+      remote.stageChanged(change)
       await settled()
     },
     domainChanged: async (domainName) => {
-      domainChanged(domainName)
+      remote.domainChanged(domainName)
       await settled()
     },
     clusterChanged: cluster.take,
-  } satisfies StateFollowerApi)
+  }
+  const thread = createRpcChannel<StateThreadApi>(follower, postTo(worker))
+  const remote = createRemotePublications(thread)
   worker.on('message', (message) => thread.take(message, undefined))
   let isClosing = false
   const gone = untilGone(worker).then((how) => {
@@ -55,7 +54,23 @@ export async function openStateThread(
     throw new StateError(errorOf(error).message)
   })
   return {
-    publications,
+    publications: remote.publications,
+    ...callThread(thread, cluster),
+    tokens: options.database === undefined ? undefined : tokensOf(thread),
+    async close() {
+      isClosing = true
+      await thread.call('close', undefined).catch(() => undefined)
+      await end()
+    },
+  }
+}
+
+/** What the thread is asked for. */
+function callThread(
+  thread: RpcChannel<StateThreadApi>,
+  cluster: ClusterView,
+): Omit<Configuration, 'publications' | 'tokens' | 'close'> {
+  return {
     management: {
       answer: (call) => thread.call('manage', call),
       hasTags: (body) => thread.call('hasTags', body),
@@ -68,19 +83,15 @@ export async function openStateThread(
       return status
     },
     advertise: (peer) => thread.call('advertise', peer),
-    tokens:
-      options.database === undefined
-        ? undefined
-        : {
-            lend: (claims) => thread.call('lendTokens', claims),
-            view: () => thread.call('viewTokens', undefined),
-          },
     listensAt: (address) => void thread.call('listensAt', address).catch(() => undefined),
-    async close() {
-      isClosing = true
-      await thread.call('close', undefined).catch(() => undefined)
-      await end()
-    },
+  }
+}
+
+/** The buckets of tokens that nodes with one database spend from. */
+function tokensOf(thread: RpcChannel<StateThreadApi>): NonNullable<Configuration['tokens']> {
+  return {
+    lend: (claims) => thread.call('lendTokens', claims),
+    view: () => thread.call('viewTokens', undefined),
   }
 }
 
