@@ -1,19 +1,26 @@
 import { createServer } from 'node:net'
 import { decodeOrKeep, MACHINE_CLOCK } from '@gatehouse/runtime'
-import { openClusterNode } from '../cluster/open-cluster-node.ts'
-import { createLog } from '../logs/log.ts'
+import { type ClusterNode, openClusterNode } from '../cluster/open-cluster-node.ts'
+import { createLog, type Log } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { Gateway } from '../process/gateway.ts'
-import { acceptWaiting, formatAddress, formatUrls, type Listener, listenAt } from '../process/listen.ts'
+import {
+  acceptWaiting,
+  formatAddress,
+  formatUrls,
+  type Listener,
+  listenAt,
+  type PortNumbers,
+} from '../process/listen.ts'
 import { createRecordRing } from '../records/record-ring.ts'
-import { createState } from '../state/open-state.ts'
+import { createState, type State } from '../state/open-state.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
 import type { GaugeSource } from '../telemetry/gauges.ts'
-import { createMetrics } from '../telemetry/metrics.ts'
+import { createMetrics, type Metrics } from '../telemetry/metrics.ts'
 import { within } from '../timing/within.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
-import { createMetricsTotal } from './metrics-total.ts'
+import { createMetricsTotal, type MetricsTotal } from './metrics-total.ts'
 import { ownerOf } from './owner-of.ts'
 import { callConnection, createPrimaryApi, type PrimaryContext } from './primary-api.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -29,68 +36,131 @@ export async function startPrimary(
   options: GatewayOptions,
   onFailure: (error: Error) => void,
 ): Promise<Gateway> {
-  const fail = (error: Error) => void close().finally(() => onFailure(error))
-  // Other nodes change the state before there are workers.
-  const opened: { pool?: WorkerPool } = {}
-  const settled = async () => opened.pool?.settled()
-  const configuration = await openStateThread(options, (error) => fail(error), settled)
+  // The thread of the state may end, and other nodes change the state, before there are workers.
+  const started: { primary?: Primary } = {}
+  const fail = (error: Error) =>
+    void Promise.resolve(started.primary?.close()).finally(() => onFailure(error))
+  const opened = await openShared(options, fail, async () => started.primary?.settled())
+  const primary = new Primary(options, opened, fail)
+  started.primary = primary
+  try {
+    const ports = await primary.listen()
+    remarkOnCredentials(options)
+    return {
+      ...formatUrls(options, ports),
+      close: () => primary.closeGracefully(),
+      reload: () => primary.reload(),
+    }
+  } catch (error) {
+    await primary.close()
+    throw error
+  }
+}
+
+/** What all workers share, opened. */
+interface Shared {
+  readonly state: State
+  /** Undefined where there are no other nodes. */
+  readonly node: ClusterNode | undefined
+  readonly log: Log
+}
+
+async function openShared(
+  options: GatewayOptions,
+  onFailure: (error: Error) => void,
+  settled: () => Promise<void>,
+): Promise<Shared> {
+  const configuration = await openStateThread(options, onFailure, settled)
   const state = createState(configuration, options, new Date(MACHINE_CLOCK.now()))
   const log = createLog(options.logLevel)
-  const node = await openClusterNode(options, configuration, log).catch(async (error: unknown) => {
+  try {
+    return { state, node: await openClusterNode(options, configuration, log), log }
+  } catch (error) {
     await state.close()
     throw error
-  })
-  const dispatcher = createDispatcher()
-  const listeners = createListeners(options, dispatcher)
-  const pool = new WorkerPool({
-    options,
-    tag: node?.tag,
-    log,
-    apiOf: (worker) => createPrimaryApi(context, worker),
-    onServing: dispatcher.add,
-    onFailure: fail,
-  })
-  opened.pool = pool
+  }
+}
+
+/** The process that listens, and hands what comes in to its workers. */
+class Primary {
+  readonly #options: GatewayOptions
+  readonly #shared: Shared
+  readonly #dispatcher = createDispatcher()
+  readonly #listeners: readonly Listener[]
+  readonly #pool: WorkerPool
+
+  constructor(options: GatewayOptions, shared: Shared, onFailure: (error: Error) => void) {
+    const { state, node, log } = shared
+    this.#options = options
+    this.#shared = shared
+    this.#listeners = createListeners(options, this.#dispatcher)
+    this.#pool = new WorkerPool({
+      options,
+      tag: node?.tag,
+      log,
+      apiOf: (worker) => createPrimaryApi(context, worker),
+      onServing: this.#dispatcher.add,
+      onFailure,
+    })
+    const metrics = createMetricsTotal(createOwnMetrics(state, this.#pool))
+    const records = createRecordRing(options.inspectKeep ?? 1000)
+    const context: PrimaryContext = { state, pool: this.#pool, node, records, metrics }
+    this.#follow(metrics)
+  }
+
+  /** Starts the workers behind the ports. Rejects when a port is taken or a worker cannot start. */
+  async listen(): Promise<PortNumbers> {
+    const ports = await listenAt(this.#listeners, this.#options.host)
+    this.#shared.state.listensAt(formatAddress(this.#options, ports))
+    await this.#pool.open()
+    return ports
+  }
+
+  /** Resolves once every worker has taken up what it was told. */
+  settled(): Promise<void> {
+    return this.#pool.settled()
+  }
+
+  reload(): void {
+    this.#pool.reload()
+    this.#shared.node?.reload()
+  }
+
+  /** As `close`, once the workers have finished what they are at. */
+  async closeGracefully(): Promise<void> {
+    await this.#pool.drain()
+    await this.close()
+  }
+
+  async close(): Promise<void> {
+    await acceptWaiting(this.#listeners)
+    for (const { listening } of this.#listeners) listening.close()
+    await within(this.#dispatcher.settled(), { ms: HAND_OVER_MS }, () => undefined)
+    this.#dispatcher.close()
+    await this.#pool.close()
+    await this.#shared.node?.close()
+    await this.#shared.state.close()
+  }
+
+  /** Has workers told of changes, and other nodes answered for the connections of this one. */
+  #follow(metrics: MetricsTotal): void {
+    const { state, node } = this.#shared
+    node?.serve((call) => {
+      const slot = ownerOf(decodeOrKeep(call.encodedId), this.#options.workers ?? 1)
+      return callConnection(this.#pool, { slot, call })
+    })
+    state.publications.follow((stage, kind) => {
+      if (kind === 'delete') metrics.forget(stage)
+      this.#pool.tell('stageChanged', { address: stage, kind })
+    })
+    state.publications.followDomainNames((domainName) => this.#pool.tell('domainChanged', domainName))
+  }
+}
+
+function createOwnMetrics(state: State, pool: WorkerPool): Metrics {
   const own = createMetrics()
   own.addGauges([...state.gauges, countServing(pool)])
-  const records = createRecordRing(options.inspectKeep ?? 1000)
-  const context: PrimaryContext = { state, pool, node, records, metrics: createMetricsTotal(own) }
-  node?.serve((call) => {
-    const slot = ownerOf(decodeOrKeep(call.encodedId), options.workers ?? 1)
-    return callConnection(pool, { slot, call })
-  })
-
-  async function close(): Promise<void> {
-    await acceptWaiting(listeners)
-    for (const { listening } of listeners) listening.close()
-    await within(dispatcher.settled(), { ms: HAND_OVER_MS }, () => undefined)
-    dispatcher.close()
-    await pool.close()
-    await node?.close()
-    await state.close()
-  }
-
-  function reload(): void {
-    pool.reload()
-    node?.reload()
-  }
-
-  state.publications.follow((stage, kind) => {
-    if (kind === 'delete') context.metrics.forget(stage)
-    pool.tell('stageChanged', { address: stage, kind })
-  })
-  state.publications.followDomainNames((domainName) => pool.tell('domainChanged', domainName))
-  try {
-    const ports = await listenAt(listeners, options.host)
-    state.listensAt(formatAddress(options, ports))
-    await pool.open()
-    remarkOnCredentials(options)
-    const closeGracefully = () => pool.drain().then(close)
-    return { ...formatUrls(options, ports), close: closeGracefully, reload }
-  } catch (error) {
-    await close()
-    throw error
-  }
+  return own
 }
 
 function countServing(pool: WorkerPool): GaugeSource {
