@@ -58,17 +58,11 @@ export async function openSeams(
   const memory = openMemory(options, metrics)
   const awsCredentials = createAwsCredentials(options.awsCredentials, process.env)
   const records = openRecords(options, { clock, store: link.records ?? context.records })
-  const told = context.project?.log ?? createFunctionsLog(log, options.logLevel)
-  const functions = await openFunctions(
-    withFunctionsOfStandIns(options),
-    { upstream, clock, credentials: awsCredentials },
-    records ? records.hearing(told) : told,
-    context.project,
-  )
-  const faults = context.drawFault && { drawFault: context.drawFault, clock }
-  const asked = faults ? withBackendFaults(upstream, faults) : upstream
-  const own = withOwn(context.functions, options, functions)
-  const called = faults ? withFunctionFaults(own, faults) : own
+  const functions = await openOwnFunctions(options, context, { log, records, upstream, awsCredentials })
+  const { asked, called } = withFaults(context, {
+    asked: upstream,
+    called: withOwn(context.functions, options, functions),
+  })
   const logs = openLogs(options, { log, metrics, clock })
   const keySets = createKeySets(asked, clock, options.issuers)
   context.onReset?.(keySets.forget)
@@ -110,6 +104,41 @@ export async function openSeams(
       attemptOrLog(log, 'the credentials stay as they were', () => credentials?.reload())
     },
   }
+}
+
+interface FunctionsContext {
+  readonly log: ProcessLog
+  readonly records: Records | undefined
+  readonly upstream: Upstream
+  readonly awsCredentials: AwsCredentials
+}
+
+/** The functions of this process. What they print is kept with the records, where there are some. */
+function openOwnFunctions(
+  options: GatewayOptions,
+  { clock, project }: GatewayContext,
+  { log, records, upstream, awsCredentials }: FunctionsContext,
+): Promise<FunctionsHost> {
+  const told = project?.log ?? createFunctionsLog(log, options.logLevel)
+  return openFunctions(
+    withFunctionsOfStandIns(options),
+    { upstream, clock, credentials: awsCredentials },
+    records ? records.hearing(told) : told,
+    project,
+  )
+}
+
+/** What integrations and authorizers ask: HTTP backends and functions. */
+interface Asked {
+  readonly asked: Upstream
+  readonly called: Functions
+}
+
+/** Has them fail as the rules of faults say, where there are some. */
+function withFaults({ drawFault, clock }: GatewayContext, { asked, called }: Asked): Asked {
+  if (!drawFault) return { asked, called }
+  const faults = { drawFault, clock }
+  return { asked: withBackendFaults(asked, faults), called: withFunctionFaults(called, faults) }
 }
 
 interface Backends {
