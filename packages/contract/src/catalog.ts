@@ -27,7 +27,7 @@ function rename(shape: Shape | undefined, value: unknown): unknown {
   if (shape === undefined || value === null || typeof value !== 'object') return value
   if (typeof shape === 'string') return renameMembers(shape, value)
   if ('*' in shape) return mapEntries(value, ([key, item]) => [key, rename(shape['*'], item)])
-  return (value as readonly unknown[]).map((item) => rename(shape[0], item))
+  return Array.isArray(value) ? value.map((item) => rename(shape[0], item)) : value
 }
 
 function renameMembers(schema: string, value: object): unknown {

@@ -68,7 +68,7 @@ export function decodeBody(bytes: Uint8Array): Reading<object> {
   if (!isObject(body)) {
     return { problem: `${NO_JSON}: a JSON object is expected` }
   }
-  return { value: withoutNulls(body) as object }
+  return { value: membersWithoutNulls(body) }
 }
 
 function decodeLabels(labels: Readonly<Record<string, string>>): Reading<Record<string, string>> {
@@ -100,7 +100,10 @@ function convert(type: string, values: readonly string[]): unknown {
 
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
-  if (value === null || typeof value !== 'object') return value
+  return isObject(value) ? membersWithoutNulls(value) : value
+}
+
+function membersWithoutNulls(value: object): object {
   const members = Object.entries(value).filter(([, member]) => member !== null)
   return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]))
 }

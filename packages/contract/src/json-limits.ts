@@ -54,7 +54,7 @@ export function createJsonGuard(limits: JsonLimits): JsonGuard {
     let seen = values
     let at = isInText ? skipText(bytes, 0) : 0
     while (at < bytes.length && open <= limits.depth) {
-      const byte = bytes[at] as number
+      const byte = bytes[at]
       at += 1
       if (byte === QUOTE) {
         isInText = true

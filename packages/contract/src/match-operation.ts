@@ -62,7 +62,8 @@ function isGreedy(node: Node): boolean {
 
 function compileTree(): Node {
   const tree = createNode()
-  for (const [name, { method, path }] of Object.entries(operations)) {
+  for (const name of namesOf(operations)) {
+    const { method, path } = operations[name]
     const labels: string[] = []
     let node = tree
     for (const segment of path.slice(1).split('/')) {
@@ -70,9 +71,16 @@ function compileTree(): Node {
       if (label) labels.push(label)
       node = label ? childLabel(node) : childLiteral(node, segment)
     }
-    node.operations.set(method, { name: name as OperationName, labels })
+    node.operations.set(method, { name, labels })
   }
   return tree
+}
+
+/** The names in a table, as the type of the table has them: `Object.keys` knows them as any text. */
+function namesOf<Table extends object>(table: Table): Extract<keyof Table, string>[] {
+  const names: Extract<keyof Table, string>[] = []
+  for (const name in table) names.push(name)
+  return names
 }
 
 function childLabel(node: Node): Node {

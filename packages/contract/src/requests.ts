@@ -1,4 +1,4 @@
-import type { ValidateFunction } from 'ajv'
+import { findValidator } from './find-validator.ts'
 import * as generated from './generated/combination-validators.ts'
 import type { OperationName } from './operation-types.ts'
 import {
@@ -15,7 +15,7 @@ import {
  */
 export function validateWholeRequest(name: OperationName, request: RequestParts): readonly RequestProblem[] {
   const problems = validateRequest(name, request)
-  const validate = (generated as unknown as Record<string, ValidateFunction | undefined>)[name]
+  const validate = findValidator(generated, name)
   if (problems.length > 0 || !validate || validate(request)) return problems
   return toRequestProblems(validate.errors ?? [], request)
 }

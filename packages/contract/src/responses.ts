@@ -1,4 +1,4 @@
-import type { ValidateFunction } from 'ajv'
+import { findValidator } from './find-validator.ts'
 import * as generated from './generated/response-validators.ts'
 import type { OperationName } from './operation-types.ts'
 
@@ -9,16 +9,18 @@ export interface WireResponse {
   readonly body?: unknown
 }
 
+/** The schema of each answer's body, by operation and status; null where it has no body. */
+const RESPONSES: Readonly<Record<string, Readonly<Record<string, string | null>>>> = generated.responses
+
 /**
  * What an answer has that the contract does not allow, one line each; empty for a good one. A status that the operation does
  * not declare is a violation, and so is a member that its schema does not declare.
  */
 export function validateResponse(name: OperationName, response: WireResponse): readonly string[] {
-  const row = (generated.responses as Record<string, Record<string, string | null>>)[name]
-  const schema = row?.[response.status]
+  const schema = RESPONSES[name]?.[response.status]
   if (schema === undefined) return [`${name} does not declare status ${response.status}`]
   if (schema === null) return response.body === undefined ? [] : [`${name} ${response.status} has no body`]
-  const validate = (generated as unknown as Record<string, ValidateFunction>)[schema]
+  const validate = findValidator(generated, schema)
   if (!validate) throw new Error(`no validator for ${schema}`)
   if (validate(response.body)) return []
   return (validate.errors ?? []).map(

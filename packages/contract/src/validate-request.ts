@@ -1,4 +1,5 @@
-import type { ErrorObject, ValidateFunction } from 'ajv'
+import type { ErrorObject } from 'ajv'
+import { findValidator } from './find-validator.ts'
 import * as validators from './generated/request-validators.ts'
 import type { OperationName } from './operation-types.ts'
 
@@ -23,7 +24,7 @@ export interface RequestParts {
 
 /** The rules that `request` breaks, in the contract's order; empty for a good one. */
 export function validateRequest(name: OperationName, request: RequestParts): readonly RequestProblem[] {
-  const validate = (validators as unknown as Record<string, ValidateFunction>)[name]
+  const validate = findValidator(validators, name)
   if (!validate) throw new Error(`no validator for ${name}`)
   if (validate(request)) return []
   return toRequestProblems(validate.errors ?? [], request)
@@ -55,7 +56,7 @@ function toProblem(error: ErrorObject, request: RequestParts): RequestProblem {
 
 function memberOf(value: unknown, step: string): unknown {
   if (value === null || typeof value !== 'object') return undefined
-  return Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined
+  return Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined
 }
 
 function unescapePointer(step: string): string {
@@ -65,7 +66,7 @@ function unescapePointer(step: string): string {
 const CONSTRAINTS: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
   required: () => 'not be null',
   type: ({ type }) => `be of type ${String(type)}`,
-  enum: ({ allowedValues }) => `satisfy enum value set: [${(allowedValues as unknown[]).join(', ')}]`,
+  enum: ({ allowedValues }) => `satisfy enum value set: [${[allowedValues].flat().join(', ')}]`,
   minLength: ({ limit }) => `have length greater than or equal to ${String(limit)}`,
   maxLength: ({ limit }) => `have length less than or equal to ${String(limit)}`,
   minItems: ({ limit }) => `have length greater than or equal to ${String(limit)}`,

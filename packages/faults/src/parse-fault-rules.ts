@@ -17,6 +17,8 @@ const isStatus = (value: unknown): value is number =>
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const isRate = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1e6
 
+const ABORTS: readonly unknown[] = [true, false, 'before', 'after']
+
 const MEMBERS: Readonly<Record<keyof FaultRule, Member>> = {
   operation: { expected: "an operation's name or a list of them", read: oneOrMore(isText) },
   route: { expected: "a route's key or a list of them", read: oneOrMore(isText) },
@@ -28,7 +30,7 @@ const MEMBERS: Readonly<Record<keyof FaultRule, Member>> = {
   status: { expected: 'a status from 200 to 599 or a list of them', read: oneOrMore(isStatus) },
   abort: {
     expected: 'true, false, before or after',
-    read: (it) => ([true, false, 'before', 'after'].includes(it as string) ? it : undefined),
+    read: (it) => (ABORTS.includes(it) ? it : undefined),
   },
   throttle: { expected: 'calls a second, or an object with rate and burst', read: readThrottle },
   every: { expected: 'a whole number from 1 on', read: (it) => (isCount(it) ? it : undefined) },
@@ -37,6 +39,10 @@ const MEMBERS: Readonly<Record<keyof FaultRule, Member>> = {
     expected: 'a whole number',
     read: (it) => (Number.isSafeInteger(it) && Number(it) >= 0 ? it : undefined),
   },
+}
+
+function isMember(name: string): name is keyof FaultRule {
+  return Object.hasOwn(MEMBERS, name)
 }
 
 /** What makes a call go wrong. */
@@ -68,11 +74,11 @@ function validateRule(rule: unknown, place: string): FaultRule {
   if (rule === null || typeof rule !== 'object' || Array.isArray(rule))
     throw new FaultRuleError(`${place}a rule is an object`)
   for (const [name, value] of Object.entries(rule)) {
-    if (!Object.hasOwn(MEMBERS, name))
+    if (!isMember(name))
       throw new FaultRuleError(
         `${place}${name} is not a member of a rule: ${Object.keys(MEMBERS).join(', ')}`,
       )
-    const { expected, read } = MEMBERS[name as keyof FaultRule]
+    const { expected, read } = MEMBERS[name]
     if (read(value) === undefined)
       throw new FaultRuleError(`${place}${name} must be ${expected}, not ${JSON.stringify(value)}`)
   }
@@ -116,14 +122,18 @@ function oneOrMore(isGood: (value: unknown) => boolean): (value: unknown) => unk
 
 function readLatency(value: unknown): unknown {
   if (isDuration(value)) return value
-  const { min, max, ...rest } = (value ?? {}) as { min?: unknown; max?: unknown }
+  const { min, max, ...rest } = membersOf(value)
   const isRange = isDuration(min) && isDuration(max) && min <= max && Object.keys(rest).length === 0
   return isRange ? value : undefined
 }
 
 function readThrottle(value: unknown): unknown {
   if (isRate(value)) return value
-  const { rate, burst, ...rest } = (value ?? {}) as { rate?: unknown; burst?: unknown }
+  const { rate, burst, ...rest } = membersOf(value)
   const isBucket = isRate(rate) && (burst === undefined || isCount(burst)) && Object.keys(rest).length === 0
   return isBucket ? value : undefined
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return { ...(typeof value === 'object' ? value : {}) }
 }

@@ -46,9 +46,16 @@ const NAMES: Readonly<Record<NamedFrom, Names>> = {
 }
 
 /** What a variable reads from, by its side: the answer's side does not see the request any more. http-apis §6.1, §6.2 */
-const ROOT: Readonly<Record<MappingSide, RegExp>> = {
-  request: /request\.(?:header|querystring|path|body)|context|stageVariables/y,
-  response: /response\.(?:header|body)|context|stageVariables/y,
+const ROOTS: Readonly<Record<MappingSide, readonly Source['from'][]>> = {
+  request: [
+    'request.header',
+    'request.querystring',
+    'request.path',
+    'request.body',
+    'context',
+    'stageVariables',
+  ],
+  response: ['response.header', 'response.body', 'context', 'stageVariables'],
 }
 
 /** Where a variable begins, whether there is one of that name or not. Any other dollar sign is text. */
@@ -141,11 +148,9 @@ function isUnreachable(from: NamedFrom, name: string, rest: string): boolean {
 }
 
 function rootOf(text: string, start: number, side: MappingSide): Source['from'] | undefined {
-  const root = ROOT[side]
-  root.lastIndex = start
-  const [from] = root.exec(text) ?? []
+  const from = ROOTS[side].find((root) => text.startsWith(root, start))
   const next = from === undefined ? '' : text.charAt(start + from.length)
-  return /\w/.test(next) ? undefined : (from as Source['from'] | undefined)
+  return /\w/.test(next) ? undefined : from
 }
 
 function isBody(from: Source['from']): from is 'request.body' | 'response.body' {

@@ -6,30 +6,28 @@ export interface Destination {
   readonly name: string
 }
 
-const REQUEST_KEY = /^(append|overwrite|remove):(header|querystring)\.(\S+)$/
-const RESPONSE_KEY = /^(append|overwrite|remove):(header)\.(\S+)$/
+const ACTIONS: readonly Destination['action'][] = ['append', 'overwrite', 'remove']
+const KEY = /^(\w+):(\w+)\.(\S+)$/
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 
 /** Parses a key of an HTTP integration's `requestParameters`; undefined for another text. management §4.4 */
 export function parseRequestDestination(key: string): Destination | undefined {
   if (key === 'overwrite:path') return { action: 'overwrite', place: 'path', name: '' }
-  return toDestination(REQUEST_KEY.exec(key))
+  return parseNamed(key, ['header', 'querystring'])
 }
 
 /** Parses an inner key of an HTTP integration's `responseParameters`; undefined for another text. management §4.4 */
 export function parseResponseDestination(key: string): Destination | undefined {
   if (key === 'overwrite:statuscode') return { action: 'overwrite', place: 'statuscode', name: '' }
-  return toDestination(RESPONSE_KEY.exec(key))
+  return parseNamed(key, ['header'])
 }
 
-function toDestination(match: RegExpExecArray | null): Destination | undefined {
-  if (!match) return undefined
-  const [, action, place, name = ''] = match as unknown as [
-    string,
-    Destination['action'],
-    'header' | 'querystring',
-    string,
-  ]
+/** A destination that has a name, in one of the places that are allowed. */
+function parseNamed(key: string, places: readonly Destination['place'][]): Destination | undefined {
+  const [, verb, where, name = ''] = KEY.exec(key) ?? []
+  const action = ACTIONS.find((it) => it === verb)
+  const place = places.find((it) => it === where)
+  if (action === undefined || place === undefined) return undefined
   if (place === 'header' && (!HEADER_NAME.test(name) || isReservedHeader(name))) return undefined
   return { action, place, name }
 }
