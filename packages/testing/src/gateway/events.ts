@@ -69,13 +69,12 @@ export function createEvents(reader: RecordReader): Events {
   }
 }
 
-const MEMBERS: Readonly<Record<string, keyof EventRecord>> = { route: 'routeKey' }
+const MEMBERS: Readonly<Record<string, string>> = { route: 'routeKey' }
 
 function compile(filter: EventFilter = {}): (event: EventRecord) => boolean {
   if (typeof filter === 'function') return filter
   const wanted = Object.entries(filter).filter(([, value]) => value !== undefined)
-  return (event) =>
-    wanted.every(([name, value]) => event[MEMBERS[name] ?? (name as keyof EventRecord)] === value)
+  return (event) => wanted.every(([name, value]) => Reflect.get(event, MEMBERS[name] ?? name) === value)
 }
 
 function summaryOf(events: readonly EventRecord[]): string {

@@ -1,5 +1,4 @@
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { type Duration, toMilliseconds } from '@gatehouse/gateway/testing'
 import { OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
 import { accessClaims, type CognitoUser, idClaims } from './cognito-claims.ts'
@@ -70,14 +69,17 @@ export async function createIssuer({
     server.once('error', reject)
     server.listen(port, HOST, resolve)
   })
-  const url = `http://${HOST}:${(server.address() as AddressInfo).port}`
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('the issuer listens on no port')
+  const url = `http://${HOST}:${bound.port}`
   signing = await openSigning(url, clock)
 
   async function token(claims: Claims = {}, { expiresIn = HOUR_MS }: TokenOptions = {}): Promise<string> {
     const now = Math.floor(clock.now() / 1000)
     const times = { iat: now, nbf: now, exp: now + Math.floor(toMilliseconds(expiresIn) / 1000) }
     const aud = audience === undefined ? {} : { aud: audience }
-    return (signing as Signing).sign({ iss: url, sub: 'somebody', ...aud, ...times, ...claims })
+    if (!signing) throw new Error('the issuer has no key yet')
+    return signing.sign({ iss: url, sub: 'somebody', ...aud, ...times, ...claims })
   }
 
   const close = async () => {
@@ -120,6 +122,7 @@ async function openSigning(url: string, clock: { now(): number }): Promise<Signi
   issuer.url = url
   await issuer.keys.generate('RS256')
   const [key] = issuer.keys.toJSON() as PublicKey[]
+  if (!key) throw new Error('the issuer made no key')
   const service = new OAuth2Service(issuer)
   // What clients get from the endpoints ends by the same clock.
   service.on('beforeTokenSigning', ({ payload }: { payload: Record<'iat' | 'nbf' | 'exp', number> }) => {
@@ -127,12 +130,12 @@ async function openSigning(url: string, clock: { now(): number }): Promise<Signi
     for (const member of ['iat', 'nbf', 'exp'] as const) payload[member] += seconds
   })
   return {
-    key: key as PublicKey,
+    key,
     serve: service.requestHandler,
     sign: (claims) =>
       issuer.buildToken({
         scopesOrTransform: (_header, payload) => {
-          for (const name of Object.keys(payload)) delete (payload as Record<string, unknown>)[name]
+          for (const name of Object.keys(payload)) Reflect.deleteProperty(payload, name)
           Object.assign(payload, claims)
         },
       }),

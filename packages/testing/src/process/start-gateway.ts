@@ -106,8 +106,11 @@ function toStarted(endpoint: string, child: ChildProcess, output: readonly strin
       run: () => turn({ frozen: false }),
     },
     faults: {
-      add: async (rule) =>
-        (await call<{ faults: { id: string }[] }>('POST', 'faults', rule)).faults[0] as { id: string },
+      async add(rule) {
+        const [added] = (await call<{ faults: { id: string }[] }>('POST', 'faults', rule)).faults
+        if (!added) throw new Error('the gateway added no rule')
+        return added
+      },
       remove: (id) => call('DELETE', `faults/${id}`),
       clear: () => call('DELETE', 'faults'),
     },
