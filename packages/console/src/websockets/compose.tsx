@@ -8,7 +8,6 @@ import { closeSocket, sendFrame } from './sockets.ts'
 export function Compose({ connection }: { readonly connection: Connection }) {
   const { own, connectionId, isOpen } = connection
   const text = useSignal('{"action":"say","text":"hello"}')
-  const code = useSignal('1000')
   const { problem, attempt } = useAttempt()
   const isOwn = own?.state === 'open'
   return (
@@ -45,27 +44,44 @@ export function Compose({ connection }: { readonly connection: Connection }) {
           Post as backend
         </button>
         <span class="spread" />
-        {isOwn && (
-          <input
-            class="input mono code-input"
-            aria-label="Code to close with"
-            value={code.value}
-            onInput={(event) => {
-              code.value = event.currentTarget.value
-            }}
-          />
-        )}
-        <button
-          type="button"
-          class="button is-bad"
-          disabled={!isOpen}
-          onClick={() =>
-            attempt(() => (isOwn ? closeSocket(own.id, Number(code.value), '') : closeConnection(connection)))
-          }
-        >
-          {isOwn ? 'Close' : 'Close as backend'}
-        </button>
+        <Close connection={connection} attempt={attempt} />
       </div>
     </form>
+  )
+}
+
+interface CloseContext {
+  readonly connection: Connection
+  readonly attempt: (act: () => unknown) => unknown
+}
+
+/** Ends a connection: its client says with which code, its backend cannot. */
+function Close({ connection, attempt }: CloseContext) {
+  const { own, isOpen } = connection
+  const code = useSignal('1000')
+  const isOwn = own?.state === 'open'
+  return (
+    <>
+      {isOwn && (
+        <input
+          class="input mono code-input"
+          aria-label="Code to close with"
+          value={code.value}
+          onInput={(event) => {
+            code.value = event.currentTarget.value
+          }}
+        />
+      )}
+      <button
+        type="button"
+        class="button is-bad"
+        disabled={!isOpen}
+        onClick={() =>
+          attempt(() => (isOwn ? closeSocket(own.id, Number(code.value), '') : closeConnection(connection)))
+        }
+      >
+        {isOwn ? 'Close' : 'Close as backend'}
+      </button>
+    </>
   )
 }
