@@ -5,15 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Gateway } from '../../packages/gateway/src/index.ts'
 import { createInProcessTarget } from '../conformance/in-process-target.ts'
 import { apiCases } from '../conformance/management/every-member/apis.ts'
+import { casesBesideApis } from '../conformance/management/every-member/beside-apis.ts'
 import { messageCases } from '../conformance/management/every-member/messages.ts'
-import { surroundingCases } from '../conformance/management/every-member/surroundings.ts'
 import { createCaller, createHttpTarget, type Target } from '../conformance/management-calls.ts'
 import { startGatewayInProcess } from '../fixtures/gateway-in-process.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { type ContractDocument, operationsOf } from './contract-document.ts'
 import { MORE_IS_REFUSED } from './deliberate-differences.ts'
 
-const CASES = [...apiCases, ...messageCases, ...surroundingCases]
+const CASES = [...apiCases, ...messageCases, ...casesBesideApis]
 const wire = await readDocument('aws')
 const BOUNDARIES = boundariesOf(wire, CASES)
 const validators = {

@@ -360,7 +360,7 @@ const RULES = {
   'a domain name': [domain, httpApi, save('stage', stage({}))],
 }
 
-const surroundings: readonly Combination[] = [
+const besideApis: readonly Combination[] = [
   bad(
     'mutual TLS that trusts nobody',
     ALONE,
@@ -415,5 +415,5 @@ export const COMBINATIONS: readonly Combination[] = [
   ...authorizers,
   ...routes,
   ...stages,
-  ...surroundings,
+  ...besideApis,
 ]

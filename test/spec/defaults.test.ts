@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createInProcessTarget } from '../conformance/in-process-target.ts'
 import { apiCases } from '../conformance/management/every-member/apis.ts'
+import { casesBesideApis } from '../conformance/management/every-member/beside-apis.ts'
 import type { MemberCase } from '../conformance/management/every-member/member-case.ts'
 import { messageCases } from '../conformance/management/every-member/messages.ts'
-import { surroundingCases } from '../conformance/management/every-member/surroundings.ts'
 import { createCaller } from '../conformance/management-calls.ts'
 import {
   bundleContract,
@@ -19,7 +19,7 @@ interface WithDefault extends Schema {
 
 const document = JSON.parse(await bundleContract()) as ContractDocument
 const target = createInProcessTarget()
-const CASES: readonly MemberCase[] = [...apiCases, ...messageCases, ...surroundingCases]
+const CASES: readonly MemberCase[] = [...apiCases, ...messageCases, ...casesBesideApis]
 
 /** Members whose default does not come back under their name, and why. */
 const UNTOLD: Readonly<Record<string, string>> = {

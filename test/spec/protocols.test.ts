@@ -3,9 +3,9 @@ import { matchOperation, operations } from '@gatehouse/contract'
 import { describe, expect, test } from 'vitest'
 import { createInProcessTarget } from '../conformance/in-process-target.ts'
 import { apiCases } from '../conformance/management/every-member/apis.ts'
+import { casesBesideApis } from '../conformance/management/every-member/beside-apis.ts'
 import type { MemberCase } from '../conformance/management/every-member/member-case.ts'
 import { messageCases } from '../conformance/management/every-member/messages.ts'
-import { surroundingCases } from '../conformance/management/every-member/surroundings.ts'
 import { createCaller } from '../conformance/management-calls.ts'
 import {
   bundleContract,
@@ -25,7 +25,7 @@ const document = JSON.parse(await bundleContract()) as ContractDocument
 const all = operationsOf(document)
 const target = createInProcessTarget()
 const APIS = { HTTP: httpApi, WEBSOCKET: webSocketApi } as const
-const CASES = [...apiCases, ...messageCases, ...surroundingCases]
+const CASES = [...apiCases, ...messageCases, ...casesBesideApis]
 
 /** The members of request bodies that are for the APIs of one protocol, those within other members included. */
 const MEMBERS = all.flatMap(({ name, operation }) => {

@@ -4,12 +4,12 @@ import { bundleContract, operationsOf } from '../../spec/contract-document.ts'
 import { createInProcessTarget } from '../in-process-target.ts'
 import { createCaller } from '../management-calls.ts'
 import { apiCases } from './every-member/apis.ts'
+import { casesBesideApis } from './every-member/beside-apis.ts'
 import { leavesOf, type Schema, type Schemas, valuesOf, without } from './every-member/leaves.ts'
 import { type MemberCase, UNRETURNED } from './every-member/member-case.ts'
 import { messageCases } from './every-member/messages.ts'
-import { surroundingCases } from './every-member/surroundings.ts'
 
-const CASES: readonly MemberCase[] = [...apiCases, ...messageCases, ...surroundingCases]
+const CASES: readonly MemberCase[] = [...apiCases, ...messageCases, ...casesBesideApis]
 
 /** The schema of each operation's body, by its name; operations without a body have none. */
 const bodies = new Map<string, Schema>()

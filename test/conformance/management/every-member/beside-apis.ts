@@ -259,4 +259,4 @@ const products: readonly MemberCase[] = [
 ]
 
 /** What stands beside APIs. */
-export const surroundingCases: readonly MemberCase[] = [...domains, ...others, ...portals, ...products]
+export const casesBesideApis: readonly MemberCase[] = [...domains, ...others, ...portals, ...products]
