@@ -52,7 +52,12 @@ const OWN_SERVERS = {
   'packages/mock/src/proxy/forward.ts': ['node:http', 'node:https'],
 }
 
-const problems = Object.keys(ARROWS).flatMap(checkPackage)
+const packages = readdirSync(join(root, 'packages'))
+const unknown = packages.filter((name) => !Object.hasOwn(ARROWS, name))
+const problems = [
+  ...unknown.map((name) => `packages/${name}: the architecture does not say what it may import`),
+  ...Object.keys(ARROWS).flatMap(checkPackage),
+]
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
 else console.log('arrows: every import follows the architecture')
@@ -94,21 +99,21 @@ function findFolderCycles(name, imports) {
   const folderOf = (file) => relative(source, dirname(file)).split(sep)
   const deepest = Math.max(0, ...files.map((file) => folderOf(file).length))
   const circles = Array.from({ length: deepest }, (_, index) => {
-    const roomOf = (file) => join(source, ...folderOf(file).slice(0, index + 1))
-    return cyclesOf(folderEdges(files, imports, roomOf))
+    const groupOf = (file) => join(source, ...folderOf(file).slice(0, index + 1))
+    return cyclesOf(folderEdges(files, imports, groupOf))
   })
   const texts = circles.flat().map((circle) => circle.map((it) => relative(root, it)).join(' -> '))
   return [...new Set(texts)].map((text) => `circle of folders: ${text}`)
 }
 
-function folderEdges(files, imports, roomOf) {
+function folderEdges(files, imports, groupOf) {
   const edges = new Map()
   for (const file of files) {
-    const room = roomOf(file)
+    const group = groupOf(file)
     const targets = localTargets(file, imports)
-      .map(roomOf)
-      .filter((it) => it !== room)
-    edges.set(room, [...new Set([...(edges.get(room) ?? []), ...targets])])
+      .map(groupOf)
+      .filter((it) => it !== group)
+    edges.set(group, [...new Set([...(edges.get(group) ?? []), ...targets])])
   }
   return edges
 }
@@ -146,12 +151,7 @@ function importsOf(file) {
 }
 
 function sourcesOf(folder) {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-  } catch (error) {
-    if (error.code === 'ENOENT') return []
-    throw error
-  }
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
 }
