@@ -15,6 +15,7 @@ const ARROWS = {
   client: ['contract'],
   mock: ['command-line', 'contract', 'control', 'faults', 'store'],
   faults: [],
+  issuer: [],
   store: [],
   control: ['contract', 'store'],
   runtime: ['contract'],
@@ -23,17 +24,19 @@ const ARROWS = {
   conformance: ['client', 'command-line', 'contract'],
   console: ['client', 'contract'],
   gateway: [
+    'client',
     'command-line',
     'conformance',
     'contract',
     'control',
     'faults',
     'functions',
+    'issuer',
     'projects',
     'runtime',
     'store',
   ],
-  testing: ['client', 'contract', 'faults', 'gateway', 'projects'],
+  testing: ['client', 'contract', 'faults', 'gateway', 'issuer'],
 }
 
 /** Modules that talk to the network: they belong to the process, not to the rules. */
@@ -41,12 +44,12 @@ const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'undici', 'w
 
 /**
  * Where a package other than the gateway may touch the network: the mock is a server of its own and a proxy, and functions that are executables
- * are served the Lambda Runtime API, each on a port of loopback. The test kit connects to WebSocket APIs, and has an issuer.
+ * are served the Lambda Runtime API, each on a port of loopback. The test kit connects to WebSocket APIs; the issuer is a server.
  */
 const OWN_SERVERS = {
   'packages/functions/src/runtime-api.ts': ['node:http', 'node:net'],
   'packages/functions/src/host/channel.ts': ['node:net'],
-  'packages/testing/src/issuer/create-issuer.ts': ['node:http', 'node:net'],
+  'packages/issuer/src/create-issuer.ts': ['node:http', 'node:net'],
   'packages/testing/src/websocket/connect.ts': ['node:http', 'ws'],
   'packages/mock/src/calls/serve.ts': ['node:http', 'node:net'],
   'packages/mock/src/proxy/forward.ts': ['node:http', 'node:https'],

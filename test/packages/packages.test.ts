@@ -14,6 +14,7 @@ const packages = [
   'client',
   'mock',
   'faults',
+  'issuer',
   'command-line',
   'projects',
   'testing',

@@ -30,6 +30,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
     '0',
   ],
   faults: ['{ latencyMs: 5, status: undefined, abort: undefined }', 'undefined true'],
+  issuer: ['true web rex 300', '2', "[ 'dogs' ]"],
   'command-line': [
     "{ port: 8080, logLevel: 'debug', quiet: true }",
     '  --port <number>       port to listen on; 0 takes a free one (8080)',

@@ -2,6 +2,15 @@ export type { EventRecord } from '@gatehouse/contract'
 export { FaultRuleError } from '@gatehouse/faults'
 export type { Duration, MemorySnapshot, Resources, SeededApi } from '@gatehouse/gateway/testing'
 export { SeedError } from '@gatehouse/gateway/testing'
+export {
+  type Claims,
+  type CognitoTokens,
+  type CognitoUser,
+  createIssuer,
+  type Issuer,
+  type IssuerOptions,
+  type TokenOptions,
+} from '@gatehouse/issuer'
 export type { TestClock } from './clock/test-clock.ts'
 export type {
   ConfiguredFunction,
@@ -14,15 +23,6 @@ export type { EventFilter, Events } from './gateway/events.ts'
 export type { AddedFault, Faults, TestFaultRule } from './gateway/faults.ts'
 export type { TestApi, TestAuthorizer, TestResources, TestRoute } from './gateway/inline-functions.ts'
 export type { TestedApi, TestGateway } from './gateway/test-gateway.ts'
-export {
-  type Claims,
-  type CognitoTokens,
-  type CognitoUser,
-  createIssuer,
-  type Issuer,
-  type IssuerOptions,
-  type TokenOptions,
-} from './issuer/index.ts'
 export { type StartedGateway, type StartGatewayOptions, startGateway } from './process/start-gateway.ts'
 export {
   type Closing,

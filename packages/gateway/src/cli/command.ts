@@ -55,6 +55,13 @@ const RUN: Runs = {
     const { runCommand } = await import('@gatehouse/conformance')
     process.exitCode = await runCommand(args, process.env, 'gatehouse conformance')
   },
+  async issuer({ args }) {
+    const { formatIssuerHelp, parseIssuerCommand, runIssuer } = await import('./issuer.ts')
+    const command = parseIssuerCommand(args)
+    if (command.kind === 'help') return console.log(formatIssuerHelp())
+    const issuer = await runIssuer(command)
+    closeOnSignal(() => issuer.close())
+  },
   async doctor({ options }) {
     const { examine, formatFindings } = await import('./doctor.ts')
     const findings = await examine(options)

@@ -31,6 +31,7 @@ export type Command =
   | { readonly kind: 'records'; readonly command: RecordsCommand }
   | { readonly kind: 'mcp'; readonly args: readonly string[] }
   | { readonly kind: 'conformance'; readonly args: readonly string[] }
+  | { readonly kind: 'issuer'; readonly args: readonly string[] }
   | { readonly kind: 'doctor'; readonly options: GatewayOptions }
   | { readonly kind: 'run'; readonly options: GatewayOptions }
   | { readonly kind: 'dev'; readonly dev: DevCommand; readonly options: GatewayOptions }
@@ -45,6 +46,7 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
     return { kind: 'ask', question: parseQuestion(word, args.slice(1)) }
   if (isRecordsCommand(word)) return { kind: 'records', command: parseRecordsCommand(word, args.slice(1)) }
   if (word === 'conformance') return { kind: 'conformance', args: args.slice(1) }
+  if (word === 'issuer') return { kind: 'issuer', args: args.slice(1) }
   if (word === 'mcp') return { kind: 'mcp', args: args.slice(1) }
   if (word === 'export') return { kind: 'ask', question: parseExport(args.slice(1)) }
   if (word === 'dev') return parseDevCommand(args.slice(1), env)

@@ -1,4 +1,5 @@
 export type { FaultTable } from '@gatehouse/faults'
+export { type Duration, toMilliseconds } from '@gatehouse/issuer'
 export {
   createTurnedClock,
   type Functions,
@@ -7,7 +8,6 @@ export {
 } from '@gatehouse/runtime'
 export type { MemorySnapshot } from '@gatehouse/store'
 export { awaitQuiet } from './await-quiet.ts'
-export { type Duration, toMilliseconds } from './duration.ts'
 export { openTestingGateway, type TestingContext, type TestingGateway } from './open-testing-gateway.ts'
 export type {
   ApiMembers,

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
-import { type Duration, toMilliseconds } from '@gatehouse/gateway/testing'
 import { OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
 import { accessClaims, type CognitoUser, idClaims } from './cognito-claims.ts'
+import { type Duration, toMilliseconds } from './duration.ts'
 
 /** A public key, as a key set has it. */
 export interface PublicKey {
@@ -72,7 +72,7 @@ export async function createIssuer({
   const bound = server.address()
   if (bound === null || typeof bound === 'string') throw new Error('the issuer listens on no port')
   const url = `http://${HOST}:${bound.port}`
-  signing = await openSigning(url, clock)
+  signing = await openSigning(url, { clock, audience })
 
   async function token(claims: Claims = {}, { expiresIn = HOUR_MS }: TokenOptions = {}): Promise<string> {
     const now = Math.floor(clock.now() / 1000)
@@ -95,7 +95,7 @@ export async function createIssuer({
     },
     async rotate({ keepOld = true } = {}) {
       const old = keys()
-      signing = await openSigning(url, clock)
+      signing = await openSigning(url, { clock, audience })
       retired = keepOld ? old : []
       return signing.key.kid
     },
@@ -109,6 +109,9 @@ export async function createIssuer({
 
 const KEYS_PATH = '/jwks'
 
+/** What a token of the endpoints says before it is signed. */
+type TokenPayload = Record<'iat' | 'nbf' | 'exp', number> & { aud?: string | readonly string[] }
+
 /** A key, and what is signed by it. */
 interface Signing {
   readonly key: PublicKey
@@ -117,15 +120,19 @@ interface Signing {
 }
 
 /** The library signs by all keys in turn, so each has an issuer and a service of its own. */
-async function openSigning(url: string, clock: { now(): number }): Promise<Signing> {
+async function openSigning(
+  url: string,
+  { clock, audience }: Required<Pick<IssuerOptions, 'clock'>> & Pick<IssuerOptions, 'audience'>,
+): Promise<Signing> {
   const issuer = new OAuth2Issuer()
   issuer.url = url
   await issuer.keys.generate('RS256')
   const [key] = issuer.keys.toJSON() as PublicKey[]
   if (!key) throw new Error('the issuer made no key')
   const service = new OAuth2Service(issuer)
-  // What clients get from the endpoints ends by the same clock.
-  service.on('beforeTokenSigning', ({ payload }: { payload: Record<'iat' | 'nbf' | 'exp', number> }) => {
+  // What clients get from the endpoints is for the same audience, and ends by the same clock.
+  service.on('beforeTokenSigning', ({ payload }: { payload: TokenPayload }) => {
+    if (audience !== undefined) payload.aud ??= audience
     const seconds = Math.floor(clock.now() / 1000) - payload.iat
     for (const member of ['iat', 'nbf', 'exp'] as const) payload[member] += seconds
   })

@@ -8,3 +8,4 @@ export {
   type PublicKey,
   type TokenOptions,
 } from './create-issuer.ts'
+export { type Duration, toMilliseconds } from './duration.ts'
