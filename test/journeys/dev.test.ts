@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyProject, type DevProcess, startDev } from '../fixtures/dev-process.ts'
@@ -117,7 +118,39 @@ describe.skipIf(!hasPython)('dev with the SAM example', () => {
   })
 })
 
+const HELLO = `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Hello:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: index.handler
+      Runtime: nodejs22.x
+      InlineCode: "exports.handler = async () => 'hello'"
+      Events:
+        Any: { Type: HttpApi, Properties: { Path: /hello, Method: GET } }
+`
+
 describe('dev', () => {
+  it('tells each mistake of a first start with its line, and serves once all are mended', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gatehouse-mended-'))
+    const template = join(folder, 'template.yaml')
+    const refused = HELLO.replace('Path: /hello', 'Path: "hello there"')
+    const versions = [refused, HELLO]
+    writeFileSync(template, `${HELLO}\n  : : [`)
+    const dev = await startDev(folder, ['--stack-name', 'mended'], () =>
+      writeFileSync(template, versions.shift() ?? HELLO),
+    )
+    const told = dev.lines.filter(({ type }) => type === 'error')
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^template\.yaml:1\d:\d+: /),
+      expect.stringMatching(/^template\.yaml:3:\d+: /),
+    ])
+    expect(versions).toEqual([])
+    expect(await (await fetch(`${dev.urlOf('mended')}/hello`)).text()).toBe('hello')
+    await dev.stop()
+    rmSync(folder, { recursive: true })
+  })
+
   it.each<[string, string[], RegExp]>([
     [
       'a folder that is not there',

@@ -1,4 +1,4 @@
-import { type Project, readProject } from '@gatehouse/projects'
+import { type Project, ProjectError, readProject } from '@gatehouse/projects'
 import type { DevCommand } from './parse-dev.ts'
 import { findCdkApp, listCdkSources, synthesize } from './synthesize.ts'
 
@@ -9,7 +9,12 @@ export async function readDevProject({
 }: Pick<DevCommand, 'folder' | 'read'>): Promise<Project> {
   const app = read.template === undefined ? findCdkApp(folder) : undefined
   if (app === undefined) return readProject(folder, read)
-  await synthesize(app, { ...read.env })
-  const project = await readProject(app.output, read)
-  return { ...project, folder, files: listCdkSources(app) }
+  const files = listCdkSources(app)
+  try {
+    await synthesize(app, { ...read.env })
+    const project = await readProject(app.output, read)
+    return { ...project, folder, files }
+  } catch (error) {
+    throw error instanceof ProjectError ? error.foundIn(files) : error
+  }
 }

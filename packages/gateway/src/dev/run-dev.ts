@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Project } from '@gatehouse/projects'
+import { type Project, ProjectError } from '@gatehouse/projects'
 import { errorOf } from '../failures/error-of.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { type Gateway, serveFrom } from '../process/gateway.ts'
@@ -14,10 +14,10 @@ import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
 import { openProjectState, type ProjectState } from './project-state.ts'
 import { readDevProject } from './read-dev-project.ts'
-import { shortenPlace, tellProblem, tellRemarks, tellRoutes } from './tell-project.ts'
+import { tellMistake, tellRemarks, tellRoutes, toFailure } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
 import { trustOwnCertificate } from './trust-own-certificate.ts'
-import { watchFiles } from './watch-files.ts'
+import { nextChange, watchFiles } from './watch-files.ts'
 
 /** A project that is served, and followed as its files change. */
 export interface RunningProject {
@@ -27,7 +27,8 @@ export interface RunningProject {
 
 /**
  * Reads a project, starts a gateway with an empty state, makes what the project says by the management API's own rules, runs its
- * functions, and does so again for what changes. Rejects with a line that names the place in the project's files.
+ * functions, and does so again for what changes. A mistake in the project is told with its place, and the start goes on once it is
+ * mended. Rejects with a line where there is no project.
  */
 export async function runDev(
   dev: DevCommand,
@@ -35,18 +36,10 @@ export async function runDev(
   onFailure: (error: Error) => void,
 ): Promise<RunningProject> {
   const output = createDevOutput(dev)
-  const first = await tellProblem(() => readDevProject(dev))
-  const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
-  const remove = () => rmSync(temporary, { recursive: true, force: true })
-  const served = await serveProject({ dev, first, temporary, output }, given, onFailure).catch(
-    (error: unknown) => {
-      remove()
-      throw error
-    },
-  )
-  const { gateway, parts } = served
-  tellRemarks(first, output)
-  await tellRoutes(served.state.project, gateway.url, output)
+  const served = await startWhenGood(() => startProject({ dev, output }, given, onFailure), output)
+  const { gateway, parts, state } = served
+  tellRemarks(state.project, output)
+  await tellRoutes(state.project, gateway.url, output)
   if (parts.records) printRecords(parts.records, output).catch(() => undefined)
   const files = followProject(served, output)
   return {
@@ -54,8 +47,38 @@ export async function runDev(
     async close() {
       files.close()
       await gateway.close()
-      remove()
+      served.remove()
     },
+  }
+}
+
+/** Starts again after each change, until there is no mistake in the project. */
+async function startWhenGood<T>(start: () => Promise<T>, output: DevOutput): Promise<T> {
+  for (;;) {
+    try {
+      return await start()
+    } catch (error) {
+      if (!(error instanceof ProjectError) || error.files.length === 0) throw toFailure(error)
+      const changed = nextChange(error.files)
+      tellMistake(error, 'It is served once that is mended.', output)
+      await changed
+    }
+  }
+}
+
+async function startProject(
+  { dev, output }: Pick<ProjectRequest, 'dev' | 'output'>,
+  given: GatewayOptions,
+  onFailure: (error: Error) => void,
+): Promise<StartedProject> {
+  const first = await readDevProject(dev)
+  const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
+  const remove = () => rmSync(temporary, { recursive: true, force: true })
+  try {
+    return { ...(await serveProject({ dev, first, temporary, output }, given, onFailure)), remove }
+  } catch (error) {
+    remove()
+    throw error instanceof ProjectError ? error.foundIn(first.files) : error
   }
 }
 
@@ -73,6 +96,11 @@ interface ServedProject {
   readonly parts: OpenedParts
   readonly state: ProjectState
   readonly definitionsOf: (project: Project) => ReturnType<typeof toDefinitions>
+}
+
+interface StartedProject extends ServedProject {
+  /** Removes what was written for it. */
+  remove(): void
 }
 
 async function serveProject(
@@ -99,7 +127,7 @@ async function serveProject(
   opened.url = gateway.url
   try {
     const { management } = configuration
-    const state = await tellProblem(() => openProjectState(dev, first, { management, options }))
+    const state = await openProjectState(dev, first, { management, options })
     return { gateway, parts: opened.parts as OpenedParts, state, definitionsOf }
   } catch (error) {
     await gateway.close()
@@ -128,9 +156,7 @@ function followProject({ parts, state, definitionsOf }: ServedProject, output: D
         output.line(text, { type: 'reloaded', durationMs })
         tellRemarks(project, output)
       } catch (error) {
-        const message = shortenPlace(errorOf(error).message)
-        const text = `${message}\n  What was served before goes on.`
-        output.line(output.style('red', text), { type: 'error', message })
+        tellMistake(errorOf(error), 'What was served before goes on.', output)
       }
     }),
   )

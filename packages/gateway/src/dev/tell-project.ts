@@ -4,13 +4,15 @@ import { StartFailure } from '../failures/start-failure.ts'
 import type { DevOutput } from './dev-output.ts'
 import { formatRoutes, listRoutes, type ServedStage } from './route-table.ts'
 
-/** Does what may find a mistake in a project: then it is one line for a person, in place of a stack. */
-export async function tellProblem<T>(act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (error) {
-    throw error instanceof ProjectError ? new StartFailure(shortenPlace(error.message)) : error
-  }
+/** A mistake in a project as one line for a person, in place of a stack; other errors as they are. */
+export function toFailure(error: unknown): unknown {
+  return error instanceof ProjectError ? new StartFailure(shortenPlace(error.message)) : error
+}
+
+/** Says what is wrong, and what is served in spite of it. */
+export function tellMistake(error: Error, consequence: string, output: DevOutput): void {
+  const message = shortenPlace(error.message)
+  output.line(output.style('red', `${message}\n  ${consequence}`), { type: 'error', message })
 }
 
 /** A message that begins with a file: relative to where the user is. */

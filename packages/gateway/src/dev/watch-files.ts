@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
 /** How long a file that was saved may still be written, in ms. */
@@ -27,6 +27,8 @@ export function watchFiles(onChange: () => void): FileWatch {
       known.names = names
       return
     }
+    // A file that is asked for may be missing with its folder.
+    if (!existsSync(folder)) return
     const watcher = watch(folder, { persistent: false }, (_kind, name) => {
       if (name === null || watchers.get(folder)?.names.has(name)) changed()
     })
@@ -50,6 +52,21 @@ export function watchFiles(onChange: () => void): FileWatch {
     },
   }
 }
+
+/** Resolves once one of the files has changed, and holds the process until then. The files are watched when this returns. */
+export function nextChange(files: readonly string[]): Promise<void> {
+  return new Promise((settle) => {
+    const held = setInterval(() => undefined, LONGEST_TIMER_MS)
+    const watched = watchFiles(() => {
+      clearInterval(held)
+      watched.close()
+      settle()
+    })
+    watched.set(files)
+  })
+}
+
+const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 function groupByFolder(files: readonly string[]): Map<string, Set<string>> {
   const folders = new Map<string, Set<string>>()

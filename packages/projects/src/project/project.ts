@@ -211,10 +211,20 @@ export interface ReadOptions {
 /** A project that cannot be read: what is wrong, and where. `message` begins with `file:line:column`. */
 export class ProjectError extends Error {
   readonly at: SourcePosition | undefined
+  /** Absolute files that were read until then: when one of them changes, the mistake may be mended. Empty where no project was found. */
+  readonly files: readonly string[]
 
-  constructor(text: string, at?: SourcePosition) {
+  constructor(text: string, at?: SourcePosition, files: readonly string[] = at ? [at.file] : []) {
     super(at ? `${at.file}:${at.line}:${at.column}: ${text}` : text)
     this.name = 'ProjectError'
     this.at = at
+    this.files = files
+  }
+
+  /** The same mistake, found while these files were read. */
+  foundIn(files: Iterable<string>): ProjectError {
+    const found = new ProjectError('', this.at, [...new Set([...this.files, ...files])])
+    found.message = this.message
+    return found
   }
 }

@@ -30,13 +30,12 @@ export async function readProject(path: string, options: ReadOptions = {}): Prom
     exports: new Map(),
     remark: (one) => addOnce(remarks, one),
   }
-  const read = findReader(root, options)
-  const content = read(source)
-  return {
-    ...content,
-    resources: sortResources(settleResources(content.resources, source.remark)),
-    remarks,
-    files: [...reader.files],
+  try {
+    const content = findReader(root, options)(source)
+    const resources = sortResources(settleResources(content.resources, source.remark))
+    return { ...content, resources, remarks, files: [...reader.files] }
+  } catch (error) {
+    throw error instanceof ProjectError ? error.foundIn(reader.files) : error
   }
 }
 
