@@ -137,16 +137,14 @@ describe('dev', () => {
     const refused = HELLO.replace('Path: /hello', 'Path: "hello there"')
     const versions = [refused, HELLO]
     writeFileSync(template, `${HELLO}\n  : : [`)
-    const dev = await startDev(folder, ['--stack-name', 'mended'], () =>
-      writeFileSync(template, versions.shift() ?? HELLO),
-    )
+    const dev = await startDev(folder, [], () => writeFileSync(template, versions.shift() ?? HELLO))
     const told = dev.lines.filter(({ type }) => type === 'error')
     expect(told.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^template\.yaml:1\d:\d+: /),
       expect.stringMatching(/^template\.yaml:3:\d+: /),
     ])
     expect(versions).toEqual([])
-    expect(await (await fetch(`${dev.urlOf('mended')}/hello`)).text()).toBe('hello')
+    expect(await (await fetch(`${dev.urlOf('ServerlessHttpApi')}/hello`)).text()).toBe('hello')
     await dev.stop()
     rmSync(folder, { recursive: true })
   })
