@@ -1,7 +1,13 @@
 export type { EventRecord } from '@gatehouse/contract'
 export { FaultRuleError } from '@gatehouse/faults'
-export type { Duration, MemorySnapshot, Resources, SeededApi } from '@gatehouse/gateway/testing'
-export { SeedError } from '@gatehouse/gateway/testing'
+export type {
+  Duration,
+  MemorySnapshot,
+  ProjectTemplate,
+  Resources,
+  SeededApi,
+} from '@gatehouse/gateway/testing'
+export { ProjectError, SeedError } from '@gatehouse/gateway/testing'
 export {
   type Claims,
   type CognitoTokens,

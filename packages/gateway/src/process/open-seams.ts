@@ -61,7 +61,7 @@ export async function openSeams(
   const functions = await openOwnFunctions(options, context, { log, records, upstream, awsCredentials })
   const { asked, called } = withFaults(context, {
     asked: upstream,
-    called: withOwn(context.functions, options, functions),
+    called: withOwn(context, options, functions),
   })
   const logs = openLogs(options, { log, metrics, clock })
   const keySets = createKeySets(asked, clock, options.issuers)
@@ -148,14 +148,14 @@ interface Backends {
   readonly functions: Seams['functions']
 }
 
-/** Functions of the process itself before those that the options name, where they name some. */
+/** Functions of the process itself before those that the options or a project name, where there are some. */
 function withOwn(
-  own: Functions | undefined,
+  { functions: own, project }: GatewayContext,
   { functions: folder, lambdaEndpoint }: GatewayOptions,
   named: FunctionsHost,
 ): Functions {
   if (!own) return named
-  if (folder === undefined && lambdaEndpoint === undefined) return own
+  if (folder === undefined && lambdaEndpoint === undefined && project === undefined) return own
   return {
     async invoke(invocation) {
       const result = await own.invoke(invocation)

@@ -1,5 +1,6 @@
 export type { FaultTable } from '@gatehouse/faults'
 export { type Duration, toMilliseconds } from '@gatehouse/issuer'
+export { ProjectError } from '@gatehouse/projects'
 export {
   createTurnedClock,
   type Functions,
@@ -9,6 +10,8 @@ export {
 export type { MemorySnapshot } from '@gatehouse/store'
 export { awaitQuiet } from './await-quiet.ts'
 export { openTestingGateway, type TestingContext, type TestingGateway } from './open-testing-gateway.ts'
+export type { ProjectTemplate } from './project/open-project.ts'
+export type { ProjectApi } from './project/project-api.ts'
 export type {
   ApiMembers,
   ApiResource,

@@ -4,7 +4,9 @@ import { createMemoryStore, type MemorySnapshot } from '@gatehouse/store'
 import { type StartOptions, withDefaultOptions } from '../options/gateway-options.ts'
 import { type Gateway, serveFrom } from '../process/gateway.ts'
 import { createRecordRing } from '../records/record-ring.ts'
-import { openConfiguration } from '../state/open-configuration.ts'
+import { type Configuration, openConfiguration } from '../state/open-configuration.ts'
+import type { OpenProject, ProjectTemplate } from './project/open-project.ts'
+import type { ProjectApi } from './project/project-api.ts'
 import { createCallManagement } from './resources/call-management.ts'
 import { seed } from './resources/seed.ts'
 import { createServeTesting } from './serve-testing.ts'
@@ -14,6 +16,10 @@ import type { TestingControls } from './testing-controls.ts'
 export interface TestingGateway {
   readonly gateway: Gateway
   readonly controls: TestingControls
+  /** The APIs of the project that it serves. */
+  readonly apis: readonly ProjectApi[]
+  /** What that project calls its functions, by the names that they are invoked by. */
+  readonly logicalIds: ReadonlyMap<string, string>
 }
 
 /** What a gateway for tests is made with, besides the options of every gateway. */
@@ -22,6 +28,8 @@ export interface TestingContext {
   readonly clock?: TurnedClock | undefined
   /** Asked before those that the options name. */
   readonly functions?: Functions | undefined
+  /** A project that it serves, as `dev` does. */
+  readonly template?: ProjectTemplate | undefined
   /** Called with each request for an API, as it arrives. */
   readonly onArrival?: () => void
 }
@@ -29,12 +37,33 @@ export interface TestingContext {
 /** Records that are kept, where the options do not say. */
 const KEPT_RECORDS = 1_000
 
-/** Starts a gateway that keeps its state in memory, in this thread. Rejects as `startGateway` does. */
+/**
+ * Starts a gateway that keeps its state in memory, in this thread. Rejects as `startGateway` does, and with a `ProjectError` where a
+ * project cannot be read or is refused.
+ */
 export async function openTestingGateway(
   given: StartOptions,
-  { clock = createTurnedClock({ isRunning: true }), functions, onArrival }: TestingContext = {},
+  context: TestingContext = {},
 ): Promise<TestingGateway> {
-  const options = withDefaultOptions({ ...given, data: ':memory:' })
+  const { template } = context
+  if (template === undefined) return open(given, context)
+  // What reads projects is loaded for those that have one.
+  const { openProject } = await import('./project/open-project.ts')
+  const project = await openProject(template, given)
+  try {
+    return await open(given, context, project)
+  } catch (error) {
+    project.remove()
+    throw error
+  }
+}
+
+async function open(
+  given: StartOptions,
+  { clock = createTurnedClock({ isRunning: true }), functions, onArrival }: TestingContext,
+  project?: OpenProject,
+): Promise<TestingGateway> {
+  const options = withDefaultOptions({ ...given, data: ':memory:', ...project?.options })
   const memoryStore = createMemoryStore()
   const configuration = await openConfiguration(options, { clock, memoryStore })
   const records = createRecordRing(options.inspectKeep ?? KEPT_RECORDS)
@@ -72,6 +101,35 @@ export async function openTestingGateway(
     onReset: (forget) => forgetting.push(forget),
     ...(functions && { functions }),
     ...(onArrival && { onArrival }),
+    ...project?.context,
   })
-  return { gateway, controls }
+  if (!project) return { gateway, controls, apis: [], logicalIds: new Map() }
+  const { logicalIds } = project
+  const apis = await serveProject(project, gateway, configuration)
+  return { gateway: removingAfter(gateway, project), controls, apis, logicalIds }
+}
+
+/** Makes what the project says; a gateway whose project is refused is of no use. */
+async function serveProject(
+  project: OpenProject,
+  gateway: Gateway,
+  { management }: Configuration,
+): Promise<readonly ProjectApi[]> {
+  try {
+    return await project.apply(management, gateway.url)
+  } catch (error) {
+    await gateway.close()
+    throw error
+  }
+}
+
+/** A gateway that takes along what was unpacked for its project. */
+function removingAfter(gateway: Gateway, project: OpenProject): Gateway {
+  return {
+    ...gateway,
+    async close() {
+      await gateway.close()
+      project.remove()
+    },
+  }
 }

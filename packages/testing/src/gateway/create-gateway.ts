@@ -1,6 +1,11 @@
 import { devNull } from 'node:os'
 import type { StartOptions } from '@gatehouse/gateway'
-import { awaitQuiet, createTurnedClock, openTestingGateway } from '@gatehouse/gateway/testing'
+import {
+  awaitQuiet,
+  createTurnedClock,
+  openTestingGateway,
+  type ProjectTemplate,
+} from '@gatehouse/gateway/testing'
 import { createTestClock } from '../clock/test-clock.ts'
 import { createInProcessFunctions, type FunctionRecord } from '../functions/in-process-functions.ts'
 import { createEvents } from './events.ts'
@@ -10,6 +15,11 @@ import { createTraffic } from './traffic.ts'
 
 /** What a gateway in a test is made of. All of it may be left out. */
 export interface CreateGatewayOptions extends Pick<TestApi, 'openapi' | 'routes'> {
+  /**
+   * A project that it serves as `gatehouse dev` does, functions included: the path of a SAM or CloudFormation template or of `serverless.yml`, or
+   * the folder of a project. Its APIs come before others, and functions of the test stand in for its own by their logical ids.
+   */
+  readonly template?: string | ProjectTemplate
   /** APIs with their routes, authorizers and stages. */
   readonly resources?: TestResources
   /** Functions by their names, in this process, or the folder that they are in. */
@@ -20,7 +30,7 @@ export interface CreateGatewayOptions extends Pick<TestApi, 'openapi' | 'routes'
   readonly options?: StartOptions
 }
 
-/** Starts a gateway in this process. Rejects with a `SeedError` where its APIs are refused. */
+/** Starts a gateway in this process. Rejects with a `SeedError` where its APIs are refused, with a `ProjectError` where its template is. */
 export async function createGateway(options: CreateGatewayOptions = {}): Promise<TestGateway> {
   const { clock: { at, frozen = false } = {}, functions = {}, options: given = {} } = options
   const isFolder = typeof functions === 'string'
@@ -30,7 +40,9 @@ export async function createGateway(options: CreateGatewayOptions = {}): Promise
     isRunning: !frozen,
   })
   const traffic = createTraffic()
-  const { gateway, controls } = await openTestingGateway(
+  const opened: { logicalIds?: ReadonlyMap<string, string> } = {}
+  const findFunction = (name: string) => named.get(name) ?? named.get(opened.logicalIds?.get(name) ?? name)
+  const { gateway, controls, apis, logicalIds } = await openTestingGateway(
     {
       port: 0,
       logLevel: 'silent',
@@ -42,10 +54,12 @@ export async function createGateway(options: CreateGatewayOptions = {}): Promise
     },
     {
       clock,
-      functions: createInProcessFunctions((name) => named.get(name), clock),
+      functions: createInProcessFunctions(findFunction, clock),
       onArrival: traffic.onArrival,
+      template: typeof options.template === 'string' ? { path: options.template } : options.template,
     },
   )
+  opened.logicalIds = logicalIds
   const settled = async () => {
     await traffic.arrived()
     await awaitQuiet(clock)
@@ -53,6 +67,7 @@ export async function createGateway(options: CreateGatewayOptions = {}): Promise
   const tested = createTestGateway({
     gateway,
     controls,
+    apis,
     named,
     traffic,
     clock: createTestClock(clock, settled),

@@ -1,6 +1,6 @@
 import { type Client, createClient } from '@gatehouse/client'
 import type { Gateway } from '@gatehouse/gateway'
-import type { MemorySnapshot, SeededApi, TestingControls } from '@gatehouse/gateway/testing'
+import type { MemorySnapshot, ProjectApi, SeededApi, TestingControls } from '@gatehouse/gateway/testing'
 import type { TestClock } from '../clock/test-clock.ts'
 import type {
   ConfiguredFunction,
@@ -32,7 +32,7 @@ export interface TestGateway extends AsyncDisposable {
   readonly events: Events
   /** The management API, typed. */
   readonly client: Client
-  /** The APIs that it was made with and that `seed` added, by their names. */
+  /** The APIs that it was made with and that `seed` added, by their names; those of a template by their logical ids as well. */
   readonly apis: Readonly<Record<string, TestedApi>>
   /** Sends a request to its first HTTP API, over loopback. */
   fetch(path?: string, init?: RequestInit): Promise<Response>
@@ -57,6 +57,8 @@ export type NamedFunctions = Map<string, InProcessFunction | ConfiguredFunction>
 export interface TestGatewayParts {
   readonly gateway: Gateway
   readonly controls: TestingControls
+  /** Those of a project, which are there already. */
+  readonly apis: readonly ProjectApi[]
   readonly named: NamedFunctions
   readonly traffic: Traffic
   readonly clock: TestClock
@@ -67,13 +69,14 @@ export interface TestGatewayParts {
 export function createTestGateway({
   gateway,
   controls,
+  apis: ownApis,
   named,
   traffic,
   clock,
   events,
 }: TestGatewayParts): TestGateway {
   const { url: endpoint } = gateway
-  const apis: Record<string, TestedApi> = {}
+  const apis = nameApis(ownApis, traffic)
   const find = (protocol: TestedApi['protocolType']) =>
     Object.values(apis).find(({ protocolType }) => protocolType === protocol)
   const baseUrl = () => find('HTTP')?.url ?? endpoint
@@ -113,6 +116,17 @@ export function createTestGateway({
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** The APIs of a project, by their names and by what the project calls them. */
+function nameApis(own: readonly ProjectApi[], traffic: Traffic): Record<string, TestedApi> {
+  const apis: Record<string, TestedApi> = {}
+  for (const { logicalId, ...api } of own) {
+    const tested = toTestedApi(api, traffic)
+    apis[api.name] ??= tested
+    apis[logicalId] = tested
+  }
+  return apis
 }
 
 function toTestedApi(api: SeededApi, traffic: Traffic): TestedApi {

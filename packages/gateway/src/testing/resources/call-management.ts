@@ -13,7 +13,7 @@ export function createCallManagement(management: Pick<AnsweringManagement, 'answ
       method,
       path,
       query: '',
-      body: Buffer.from(JSON.stringify(body)),
+      body: Buffer.from(JSON.stringify(body) ?? ''),
       dialect: 'service',
     })
     const text = answer.body ? Buffer.from(answer.body).toString() : '{}'
