@@ -4,7 +4,8 @@ import { createMock, type Mock, type MockOptions } from '@gatehouse/mock'
 import { describe, expect, test } from 'vitest'
 import { type DocumentName, type PublishedOperation, readOperations } from './published.ts'
 
-const SEEDS = [1, 2, 3, 4, 5]
+/** What is made up differs with the call: with a query that means nothing as well. One mock for all, since each compiles the contract. */
+const TRIES = [1, 2, 3, 4, 5]
 
 const MOCKS: readonly [DocumentName, MockOptions][] = [
   ['aws', {}],
@@ -14,11 +15,11 @@ const MOCKS: readonly [DocumentName, MockOptions][] = [
 
 describe.each(MOCKS)('data made up for the %s document', async (document, options) => {
   const published = await readOperations(document)
-  const mocks = await Promise.all(SEEDS.map((seed) => createMock({ ...options, dynamic: true, seed })))
+  const mock = await createMock({ ...options, dynamic: true, seed: 1 })
 
-  test.each(published)('satisfies the schema of $name with every seed', async (operation) => {
-    for (const mock of mocks) {
-      const { status, body } = await call(mock, operation)
+  test.each(published)('satisfies the schema of $name each time', async (operation) => {
+    for (const attempt of TRIES) {
+      const { status, body } = await call(mock, operation, attempt)
       expect(status).toBe(operation.success)
       expect(operation.judge(status, body)).toEqual([])
       if (document === 'aws') {
@@ -31,7 +32,7 @@ describe.each(MOCKS)('data made up for the %s document', async (document, option
     'is made up for $name, not taken from its example',
     async (operation) => {
       const [example] = Object.values(operation.answers[operation.success] ?? {})
-      const [one, two] = await Promise.all(mocks.slice(0, 2).map((mock) => call(mock, operation)))
+      const [one, two] = await Promise.all([1, 2].map((attempt) => call(mock, operation, attempt)))
       expect(one?.body).not.toEqual(example)
       expect(one?.body).not.toEqual(two?.body)
     },
@@ -92,10 +93,13 @@ function hasData({ name, success, answers }: PublishedOperation): boolean {
   return name !== 'ExportApi' && example != null && Object.keys(example ?? {}).length > 0
 }
 
-async function call(mock: Mock, { method, url, requests }: PublishedOperation) {
+async function call(mock: Mock, { method, url, requests }: PublishedOperation, attempt: number) {
   const [body] = Object.values(requests)
   const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
-  const response = await mock.fetch(url, { method, ...sent })
+  const response = await mock.fetch(`${url}${url.includes('?') ? '&' : '?'}try=${attempt}`, {
+    method,
+    ...sent,
+  })
   const text = await response.text()
   return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) }
 }

@@ -1,6 +1,6 @@
 import type { OperationName } from '@gatehouse/contract'
 import { validateResponse } from '@gatehouse/contract/responses'
-import { createMock, type Mock, type MockOptions, type MockServer } from '@gatehouse/mock'
+import { createMock, type Mock, type MockOptions } from '@gatehouse/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DocumentName, type PublishedOperation, readOperations } from './published.ts'
 
@@ -13,10 +13,8 @@ const MOCKS: readonly [DocumentName, MockOptions][] = [
 describe.each(MOCKS)('the mock of the %s document', async (document, options) => {
   const published = await readOperations(document)
   let mock: Mock
-  let server: MockServer
   beforeAll(async () => {
     mock = await createMock(options)
-    server = await mock.listen()
   })
   afterAll(() => mock.close())
 
@@ -54,7 +52,7 @@ describe.each(MOCKS)('the mock of the %s document', async (document, options) =>
   })
 
   async function call(operation: PublishedOperation, body: unknown, headers: Record<string, string> = {}) {
-    const response = await fetch(server.url + operation.url, {
+    const response = await mock.fetch(operation.url, {
       method: operation.method,
       headers,
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
