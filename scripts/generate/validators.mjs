@@ -138,10 +138,15 @@ function fingerprint(parts) {
 function local(schema) {
   if (Array.isArray(schema)) return schema.map(local)
   if (schema === null || typeof schema !== 'object') return schema
-  const rules = Object.entries(schema).filter(([key, value]) => !isAnnotation(key, value))
+  const rules = Object.entries(withBounds(schema)).filter(([key, value]) => !isAnnotation(key, value))
   return Object.fromEntries(
     rules.map(([key, value]) => [key, key === '$ref' ? `contract${value}` : local(value)]),
   )
+}
+
+/** The format `int32` as the range that it stands for, whose breach has words. */
+function withBounds(schema) {
+  return schema.format === 'int32' ? { minimum: -(2 ** 31), maximum: 2 ** 31 - 1, ...schema } : schema
 }
 
 /** Under `properties` a key of such a name is a member, and its value a schema. */

@@ -66,6 +66,19 @@ it.each<[string, OperationName, unknown, [string, string, string, unknown][]]>([
     [['routeSettings.GET /a~b.throttlingBurstLimit', 'type', 'be of type integer', 'x']],
   ],
   [
+    'a whole number of more than 32 bits',
+    'CreateStage',
+    { stageName: 'dev', defaultRouteSettings: { throttlingBurstLimit: 2 ** 31 } },
+    [
+      [
+        'defaultRouteSettings.throttlingBurstLimit',
+        'maximum',
+        'have value less than or equal to 2147483647',
+        2 ** 31,
+      ],
+    ],
+  ],
+  [
     'several rules at once',
     'CreateApi',
     { name: '', protocolType: 'REST' },

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of 83dd4228e2a2f115.
+// Made of 44422be4e4f0fd18.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -589,9 +589,9 @@ const schema14 = {
    }
   },
   "maxAge": {
-   "type": "integer",
    "minimum": -1,
-   "maximum": 86400
+   "maximum": 86400,
+   "type": "integer"
   }
  }
 };
@@ -1758,9 +1758,9 @@ const schema21 = {
    "pattern": "^[12]\\.0$"
   },
   "authorizerResultTtlInSeconds": {
-   "type": "integer",
    "minimum": 0,
-   "maximum": 3600
+   "maximum": 3600,
+   "type": "integer"
   },
   "authorizerType": {
    "type": "string",
@@ -2320,9 +2320,9 @@ const schema22 = {
  ],
  "properties": {
   "authorizerResultTtlInSeconds": {
-   "type": "integer",
    "minimum": 0,
-   "maximum": 3600
+   "maximum": 3600,
+   "type": "integer"
   },
   "authorizerType": {
    "type": "string",
@@ -4249,7 +4249,7 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema44 = {"minimum":1,"maximum":1000000,"type":"integer"};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4775,9 +4775,9 @@ const schema49 = {
    "$ref": "contract#/components/schemas/SelectionExpression"
   },
   "timeoutInMillis": {
-   "type": "integer",
    "minimum": 50,
-   "maximum": 29000
+   "maximum": 29000,
+   "type": "integer"
   },
   "integrationSubtype": false
  },
@@ -5437,9 +5437,9 @@ const schema55 = {
    "$ref": "contract#/components/schemas/SelectionExpression"
   },
   "timeoutInMillis": {
-   "type": "integer",
    "minimum": 50,
-   "maximum": 29000
+   "maximum": 29000,
+   "type": "integer"
   },
   "integrationSubtype": false
  },
@@ -5923,9 +5923,9 @@ const schema56 = {
    "$ref": "contract#/components/schemas/SelectionExpression"
   },
   "timeoutInMillis": {
-   "type": "integer",
    "minimum": 50,
-   "maximum": 29000
+   "maximum": 29000,
+   "type": "integer"
   },
   "integrationSubtype": false,
   "integrationUri": false
@@ -6287,9 +6287,9 @@ const schema57 = {
    "$ref": "contract#/components/schemas/SelectionExpression"
   },
   "timeoutInMillis": {
-   "type": "integer",
    "minimum": 50,
-   "maximum": 30000
+   "maximum": 30000,
+   "type": "integer"
   },
   "tlsConfig": {
    "$ref": "contract#/components/schemas/TlsConfigInput"
@@ -6912,9 +6912,9 @@ const schema60 = {
    "$ref": "contract#/components/schemas/SelectionExpression"
   },
   "timeoutInMillis": {
-   "type": "integer",
    "minimum": 50,
-   "maximum": 30000
+   "maximum": 30000,
+   "type": "integer"
   },
   "tlsConfig": {
    "$ref": "contract#/components/schemas/TlsConfigInput"
@@ -11569,6 +11569,8 @@ const schema91 = {
    "$ref": "contract#/components/schemas/LoggingLevel"
   },
   "throttlingBurstLimit": {
+   "minimum": -2147483648,
+   "maximum": 2147483647,
    "type": "integer"
   },
   "throttlingRateLimit": {
@@ -11654,12 +11656,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.throttlingRateLimit !== undefined){
-let data4 = data.throttlingRateLimit;
-if(typeof data4 == "number"){
-if(!(formats2.validate(data4))){
-const err3 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/format",keyword:"format",params:{format: "double"}};
+if(typeof data3 == "number"){
+if(data3 > 2147483647 || isNaN(data3)){
+const err3 = {instancePath:instancePath+"/throttlingBurstLimit",schemaPath:"#/properties/throttlingBurstLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11668,9 +11667,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
+if(data3 < -2147483648 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/throttlingBurstLimit",schemaPath:"#/properties/throttlingBurstLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11681,13 +11679,39 @@ errors++;
 }
 }
 }
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.throttlingRateLimit !== undefined){
+let data4 = data.throttlingRateLimit;
+if(typeof data4 == "number"){
+if(!(formats2.validate(data4))){
+const err5 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/format",keyword:"format",params:{format: "double"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }

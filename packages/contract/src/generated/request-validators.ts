@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of 71aff51294e951e1.
+// Made of 0009a9d780bc8582.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -518,9 +518,9 @@ const schema13 = {
    }
   },
   "maxAge": {
-   "type": "integer",
    "minimum": -1,
-   "maximum": 86400
+   "maximum": 86400,
+   "type": "integer"
   }
  },
  "additionalProperties": false
@@ -3979,9 +3979,9 @@ const schema37 = {
    "pattern": "^[12]\\.0$"
   },
   "authorizerResultTtlInSeconds": {
-   "type": "integer",
    "minimum": 0,
-   "maximum": 3600
+   "maximum": 3600,
+   "type": "integer"
   },
   "authorizerType": {
    "$ref": "contract#/components/schemas/AuthorizerType"
@@ -4789,9 +4789,9 @@ const schema42 = {
    "pattern": "^([12]\\.0)?$"
   },
   "authorizerResultTtlInSeconds": {
-   "type": "integer",
    "minimum": 0,
-   "maximum": 3600
+   "maximum": 3600,
+   "type": "integer"
   },
   "authorizerType": {
    "$ref": "contract#/components/schemas/AuthorizerType"
@@ -7711,9 +7711,9 @@ const schema65 = {
      "type": "string"
     },
     "maxResults": {
-     "type": "integer",
      "minimum": 1,
-     "maximum": 100
+     "maximum": 100,
+     "type": "integer"
     },
     "nextToken": {
      "type": "string"
@@ -8549,7 +8549,7 @@ validate138.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema74 = {"minimum":1,"maximum":1000000,"type":"integer"};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9855,9 +9855,9 @@ const schema81 = {
    "$ref": "contract#/components/schemas/SelectionExpression"
   },
   "timeoutInMillis": {
-   "type": "integer",
    "minimum": 50,
-   "maximum": 30000
+   "maximum": 30000,
+   "type": "integer"
   },
   "tlsConfig": {
    "$ref": "contract#/components/schemas/TlsConfigInput"
@@ -10895,9 +10895,9 @@ const schema92 = {
    "$ref": "contract#/components/schemas/SelectionExpression"
   },
   "timeoutInMillis": {
-   "type": "integer",
    "minimum": 50,
-   "maximum": 30000
+   "maximum": 30000,
+   "type": "integer"
   },
   "tlsConfig": {
    "$ref": "contract#/components/schemas/TlsConfigInput"
@@ -23961,6 +23961,8 @@ const schema185 = {
    "$ref": "contract#/components/schemas/LoggingLevel"
   },
   "throttlingBurstLimit": {
+   "minimum": -2147483648,
+   "maximum": 2147483647,
    "type": "integer"
   },
   "throttlingRateLimit": {
@@ -24052,12 +24054,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.throttlingRateLimit !== undefined){
-let data4 = data.throttlingRateLimit;
-if(typeof data4 == "number"){
-if(!(formats2.validate(data4))){
-const err3 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/format",keyword:"format",params:{format: "double"}};
+if(typeof data3 == "number"){
+if(data3 > 2147483647 || isNaN(data3)){
+const err3 = {instancePath:instancePath+"/throttlingBurstLimit",schemaPath:"#/properties/throttlingBurstLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24066,9 +24065,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
+if(data3 < -2147483648 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/throttlingBurstLimit",schemaPath:"#/properties/throttlingBurstLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24079,13 +24077,39 @@ errors++;
 }
 }
 }
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.throttlingRateLimit !== undefined){
+let data4 = data.throttlingRateLimit;
+if(typeof data4 == "number"){
+if(!(formats2.validate(data4))){
+const err5 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/format",keyword:"format",params:{format: "double"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }

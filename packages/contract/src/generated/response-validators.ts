@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of 51960cd5dbc851ef.
+// Made of 3124978ce180c3ca.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -197,9 +197,9 @@ const schema12 = {
    }
   },
   "maxAge": {
-   "type": "integer",
    "minimum": -1,
-   "maximum": 86400
+   "maximum": 86400,
+   "type": "integer"
   }
  },
  "additionalProperties": false
@@ -2709,9 +2709,9 @@ const schema42 = {
    "maxLength": 64
   },
   "authorizerResultTtlInSeconds": {
-   "type": "integer",
    "minimum": 0,
-   "maximum": 3600
+   "maximum": 3600,
+   "type": "integer"
   },
   "authorizerType": {
    "$ref": "contract#/components/schemas/AuthorizerType"
@@ -5964,7 +5964,7 @@ validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema76 = {"minimum":1,"maximum":1000000,"type":"integer"};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6622,9 +6622,9 @@ const schema81 = {
    "$ref": "contract#/components/schemas/SelectionExpression"
   },
   "timeoutInMillis": {
-   "type": "integer",
    "minimum": 50,
-   "maximum": 30000
+   "maximum": 30000,
+   "type": "integer"
   },
   "tlsConfig": {
    "$ref": "contract#/components/schemas/TlsConfig"
@@ -16415,6 +16415,8 @@ const schema174 = {
    "$ref": "contract#/components/schemas/LoggingLevel"
   },
   "throttlingBurstLimit": {
+   "minimum": -2147483648,
+   "maximum": 2147483647,
    "type": "integer"
   },
   "throttlingRateLimit": {
@@ -16513,12 +16515,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.throttlingRateLimit !== undefined){
-let data4 = data.throttlingRateLimit;
-if(typeof data4 == "number"){
-if(!(formats8.validate(data4))){
-const err4 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/format",keyword:"format",params:{format: "double"}};
+if(typeof data3 == "number"){
+if(data3 > 2147483647 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/throttlingBurstLimit",schemaPath:"#/properties/throttlingBurstLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16527,9 +16526,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
+if(data3 < -2147483648 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/throttlingBurstLimit",schemaPath:"#/properties/throttlingBurstLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16540,13 +16538,39 @@ errors++;
 }
 }
 }
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.throttlingRateLimit !== undefined){
+let data4 = data.throttlingRateLimit;
+if(typeof data4 == "number"){
+if(!(formats8.validate(data4))){
+const err6 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/format",keyword:"format",params:{format: "double"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/throttlingRateLimit",schemaPath:"#/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
