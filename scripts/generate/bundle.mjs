@@ -39,8 +39,9 @@ function formatProblem({ message, location: [at] = [] }) {
   return `${place} ${at?.pointer ?? ''}\n  ${message}`
 }
 
-/** A document without references. Throws where they go in a circle. */
+/** A document without references; what several lead to is one node. Throws where they go in a circle. */
 export function dereference(document) {
+  const known = new Map()
   const within = (node, path) => {
     if (Array.isArray(node)) return node.map((item) => within(item, path))
     if (node === null || typeof node !== 'object') return node
@@ -49,7 +50,8 @@ export function dereference(document) {
     }
     const { $ref, ...beside } = node
     if (path.includes($ref)) throw new Error(`a circle of references: ${[...path, $ref].join(' -> ')}`)
-    return { ...within(resolve(document, { $ref }), [...path, $ref]), ...within(beside, path) }
+    if (!known.has($ref)) known.set($ref, within(resolve(document, { $ref }), [...path, $ref]))
+    return { ...known.get($ref), ...within(beside, path) }
   }
   return within(document, [])
 }
