@@ -33,12 +33,14 @@ export function toDifference({ reports, missing }) {
 }
 
 /** The changes of a document by level and place, then what they mean for the version; for a terminal or as Markdown. */
-export function formatReport({ name, changes, sentence }, format = 'text') {
+export function formatReport({ name, from, to, changes, sentence }, format = 'text') {
   const style = format === 'markdown' ? MARKDOWN : TEXT
   const groups = LEVELS.map((level) => [level, changes.filter((change) => change.level === level)])
   const shown = groups.filter(([, group]) => group.length > 0)
+  const counts = shown.map(([level, { length }]) => `${length} ${level}`).join(', ') || 'no changes'
+  const step = from === to ? '' : `from ${from} to ${to}, `
   return [
-    style.title(name, shown.map(([level, { length }]) => `${length} ${level}`).join(', ') || 'no changes'),
+    style.title(name, `${step}${counts}`),
     ...shown.map(([level, group]) => style.group(level, group.map(style.change))),
     style.verdict(sentence),
   ].join('\n')

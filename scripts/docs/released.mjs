@@ -36,14 +36,16 @@ async function publishChanges(publisher, { name: api, document: name }, versions
     const changes = classifyChanges(before, after)
     const verdict = judgeVersion(before.info.version, after.info.version, changes)
     const report = { api, name, from: before.info.version, to: after.info.version, changes, ...verdict }
+    const isLatest = after === versions.at(-1)
     const folder = `openapi/${api}/${report.to}`
+    const place = isLatest ? `openapi/${api}` : folder
     const forms = {
       'changes.json': `${JSON.stringify(toDifference({ reports: [report] }).documents[0], null, 1)}\n`,
       'changes.md': `${formatReport(report, 'markdown')}\n`,
     }
     for (const [form, text] of Object.entries(forms)) {
-      const also = after === versions.at(-1) ? [`openapi/${api}/latest/${form}`] : []
-      await publisher.add(`${folder}/${form}`, text, [`${folder}/${form}`, ...also])
+      const also = isLatest ? [`openapi/${api}/latest/${form}`] : []
+      await publisher.add(`${place}/${form}`, text, [`${folder}/${form}`, ...also])
       addresses.push({ from: report.from, to: report.to, address: `/_gatehouse/${folder}/${form}` })
     }
   }

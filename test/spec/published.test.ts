@@ -80,3 +80,14 @@ test('no generated file has a line that no review can show, save for texts in JS
   expect(files.length).toBeGreaterThan(14)
   expect(long.flat()).toEqual([])
 })
+
+test.each(documents.filter((name) => name.endsWith('.json')))(
+  '%s has no text at a variable of a server, which the schema of 3.1 that many tools ship refuses',
+  async (name) => {
+    const { servers } = (await read(name)) as { servers: readonly { readonly variables?: object }[] }
+    const texts = servers.flatMap(({ variables = {} }) =>
+      Object.values(variables).filter((it) => 'description' in it),
+    )
+    expect(texts).toEqual([])
+  },
+)
