@@ -38,9 +38,8 @@ export function formatReport({ name, from, to, changes, sentence }, format = 'te
   const groups = LEVELS.map((level) => [level, changes.filter((change) => change.level === level)])
   const shown = groups.filter(([, group]) => group.length > 0)
   const counts = shown.map(([level, { length }]) => `${length} ${level}`).join(', ') || 'no changes'
-  const step = from === to ? '' : `from ${from} to ${to}, `
   return [
-    style.title(name, `${step}${counts}`),
+    style.title(name, counts, { from, to }),
     ...shown.map(([level, group]) => style.group(level, group.map(style.change))),
     style.verdict(sentence),
   ].join('\n')
@@ -54,7 +53,8 @@ const TEXT = {
 }
 
 const MARKDOWN = {
-  title: (name, counts) => `## Changes of the ${name}\n\n${counts}`,
+  title: (name, counts, { from, to }) =>
+    `## Changes of the ${name}\n\n${from === to ? '' : `From ${from} to ${to}: `}${counts}`,
   group: (level, lines) => {
     const heading = `${level[0].toUpperCase()}${level.slice(1)}`
     if (level !== 'cosmetic') return [`\n### ${heading}\n`, ...lines].join('\n')

@@ -185,7 +185,7 @@ test('every released version is there, with what changed since, for programs and
     expect(difference).toMatchObject({ api: name, to: version, passed: true })
     expect(difference.changes[0]).toMatchObject({ level: expect.any(String), where: expect.any(String) })
     const text = await load(page?.address ?? '')
-    expect(text).toMatch(/^## Changes of the /)
+    expect(text).toMatch(/^## Changes of the .+\n\nFrom 1\.0\.0 to \d/)
     for (const { level, where } of difference.changes.slice(0, 5))
       expect(text).toContain(level === 'cosmetic' ? '<details>' : `- **${where}**`)
   }
