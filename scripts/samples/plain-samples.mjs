@@ -5,7 +5,6 @@ import { urlOf } from './sample-requests.mjs'
 const LANGUAGES = [
   { label: 'Shell', lang: 'Shell', target: 'shell', client: 'curl' },
   { label: 'JavaScript', lang: 'JavaScript', target: 'javascript', client: 'fetch' },
-  { label: 'Java', lang: 'Java', target: 'java', client: 'okhttp' },
 ]
 
 /** A request as source code in four languages, unsigned: for a gateway or a mock. */
@@ -16,7 +15,11 @@ export function formatPlainSamples(request, baseUrl) {
     const source = String(snippet.convert(target, client, { indent: '  ' }))
     return { lang, label, source: lang === 'JavaScript' ? mend(source, request) : source }
   })
-  return [...samples, { lang: 'Swift', label: 'Swift', source: formatSwift(har) }]
+  return [
+    ...samples,
+    { lang: 'Java', label: 'Java', source: formatJava(har) },
+    { lang: 'Swift', label: 'Swift', source: formatSwift(har) },
+  ]
 }
 
 /** A JavaScript sample that runs as it stands. */
@@ -25,16 +28,50 @@ function mend(source, { hasAnswer, body, type }) {
   return type === 'application/json' ? withReadableBody(answered, body) : answered
 }
 
+/** The library's Java needs packages that it does not name; this one needs Java 15, and runs in `jshell` as it stands. */
+function formatJava({ method, url, headers, queryString, postData }) {
+  const body = postData
+    ? `HttpRequest.BodyPublishers.ofString(${toTextBlock(postData.text)})`
+    : 'HttpRequest.BodyPublishers.noBody()'
+  const lines = [
+    'import java.net.URI;',
+    'import java.net.http.HttpClient;',
+    'import java.net.http.HttpRequest;',
+    'import java.net.http.HttpResponse;',
+    '',
+    'HttpRequest request = HttpRequest.newBuilder()',
+    `  .uri(URI.create("${withQuery(url, queryString)}"))`,
+    ...headers.map(({ name, value }) => `  .header("${name}", "${value}")`),
+    `  .method("${method}", ${body})`,
+    '  .build();',
+    '',
+    'HttpResponse<String> response = HttpClient.newHttpClient()',
+    '  .send(request, HttpResponse.BodyHandlers.ofString());',
+    'System.out.println(response.statusCode() + " " + response.body());',
+  ]
+  return lines.join('\n')
+}
+
+/** A text block, which loses the indentation that all its lines have. */
+function toTextBlock(text) {
+  const lines = text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"""').replace(/"$/, '\\"').split('\n')
+  return `"""\n${lines.map((line) => `    ${line}`).join('\n')}"""`
+}
+
+function withQuery(url, queryString) {
+  const search = new URLSearchParams(queryString.map(({ name, value }) => [name, value]))
+  return `${url}${search.size > 0 ? `?${search}` : ''}`
+}
+
 /**
  * The library's Swift does not compile: what may throw is not tried, and quotes within a string are not escaped. A body is a raw
  * string here, in which nothing needs to be.
  */
 function formatSwift({ method, url, headers, queryString, postData }) {
-  const search = new URLSearchParams(queryString.map(({ name, value }) => [name, value]))
   const lines = [
     'import Foundation',
     '',
-    `var request = URLRequest(url: URL(string: "${url}${search.size > 0 ? `?${search}` : ''}")!)`,
+    `var request = URLRequest(url: URL(string: "${withQuery(url, queryString)}")!)`,
     `request.httpMethod = "${method}"`,
     ...headers.map(({ name, value }) => `request.setValue("${value}", forHTTPHeaderField: "${name}")`),
     ...(postData ? ['request.httpBody = Data(#"""', postData.text, '"""#.utf8)'] : []),
