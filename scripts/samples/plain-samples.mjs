@@ -65,16 +65,17 @@ function withQuery(url, queryString) {
 
 /**
  * The library's Swift does not compile: what may throw is not tried, and quotes within a string are not escaped. A body is a raw
- * string here, in which nothing needs to be.
+ * string here, in which nothing needs to be; one more `#` where the text has what would end it for simple parsers.
  */
 function formatSwift({ method, url, headers, queryString, postData }) {
+  const hashes = postData?.text.includes('"#') ? '##' : '#'
   const lines = [
     'import Foundation',
     '',
     `var request = URLRequest(url: URL(string: "${withQuery(url, queryString)}")!)`,
     `request.httpMethod = "${method}"`,
     ...headers.map(({ name, value }) => `request.setValue("${value}", forHTTPHeaderField: "${name}")`),
-    ...(postData ? ['request.httpBody = Data(#"""', postData.text, '"""#.utf8)'] : []),
+    ...(postData ? [`request.httpBody = Data(${hashes}"""`, postData.text, `"""${hashes}.utf8)`] : []),
     '',
     'let (data, response) = try await URLSession.shared.data(for: request)',
     'print((response as! HTTPURLResponse).statusCode, String(decoding: data, as: UTF8.self))',
