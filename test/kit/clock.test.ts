@@ -180,6 +180,6 @@ describe('the clock of a gateway', () => {
     await gateway.clock.advance({ seconds: 1 })
     expect(gateway.clock.now()).toBe(stood + 1_000)
     await expect(gateway.clock.set(stood)).rejects.toThrow(RangeError)
-    await expect(gateway.clock.advance({ weeks: 1 } as object)).rejects.toThrow('weeks is no unit of time')
+    await expect(gateway.clock.advance({ weeks: 1 } as object)).rejects.toThrow('weeks is not a unit of time')
   })
 })

@@ -96,7 +96,7 @@ describe('a gateway in a process of its own, for tests', () => {
       'clock',
       '{"advance":{"weeks":1}}',
       400,
-      'weeks is no unit of time: days, hours, minutes, seconds, milliseconds',
+      'weeks is not a unit of time: days, hours, minutes, seconds, milliseconds',
     ],
     ['POST', 'clock', '{"jump":1}', 400, 'jump is nothing that a clock does: advance, set, frozen'],
     ['POST', 'clock', '[', 400, expect.stringContaining('JSON')],

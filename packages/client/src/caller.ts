@@ -103,7 +103,7 @@ export const globalFetch: Fetch = (request) => globalThis.fetch(request)
 /** Another scheme than that of HTTP: `localhost:4080` has one, as the URL standard reads it. */
 const OTHER_SCHEME = /^(?!https?:)[\w.+-]+:/i
 
-/** Where paths of the contract begin; a page may leave the origin out. Throws `TypeError` for an address that is none of HTTP. */
+/** Where paths of the contract begin; a page may leave the origin out. Throws `TypeError` for an address that is not one of HTTP. */
 export function resolveBaseUrl(options: { baseUrl?: string; region?: string; dialect?: Dialect }): string {
   const { region = 'us-east-1', baseUrl = addressOf(region), dialect } = options
   if (OTHER_SCHEME.test(baseUrl))

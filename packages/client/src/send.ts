@@ -35,14 +35,14 @@ type Outcome = { readonly response: Response } | { readonly error: unknown }
 /**
  * A `fetch` that signs each attempt anew, since a signature ages, and repeats what may be repeated. Rejects with
  * `ConnectionError` when no whole answer came, with `TimeoutError` when it took too long, and with the signal's reason when it was
- * aborted, even between two attempts. Throws `RangeError` for a limit that is none.
+ * aborted, even between two attempts. Throws `RangeError` for a limit that is not valid.
  */
 export function createSender({ fetch, sign, retry, timeout, hooks, clock }: SenderOptions): Sender {
   const plan = createRetryPlan(retry, clock)
   resolveTimeouts(timeout)
   return async (request, call = {}) => {
     const limits = resolveTimeouts(timeout, call.timeout)
-    // A call that is not wanted is no attempt: no hook is told.
+    // A call that was aborted before is not an attempt: no hook is told.
     request.signal.throwIfAborted()
     const total = startDeadline(request.signal, limits.totalMs, () =>
       expire(request, 'total', limits.totalMs),
@@ -122,7 +122,7 @@ async function receive(fetch: Fetch, request: Request): Promise<Response> {
   }
 }
 
-/** Reads an answer and keeps nothing of it. A `fetch` that is not the platform's may have bodies that are no streams, or none. */
+/** Reads an answer and keeps nothing of it. A `fetch` that is not the platform's may have bodies that are not streams, or none. */
 async function readToEnd(response: Response): Promise<void> {
   if (response.body?.pipeTo) await response.body.pipeTo(new WritableStream())
   else await response.arrayBuffer()

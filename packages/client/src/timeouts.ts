@@ -10,7 +10,7 @@ export interface Timeouts {
 const DEFAULTS = { attemptMs: 30_000, totalMs: 120_000 }
 const NONE = { attemptMs: Number.POSITIVE_INFINITY, totalMs: Number.POSITIVE_INFINITY }
 
-/** Timers cannot be longer than this, which is 24 days: a longer limit is none. */
+/** Timers cannot be longer than this, which is 24 days: a longer limit counts as none. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /** The limits that hold: each setting over the ones before it, `false` for none. Throws `RangeError` for one that is not above 0. */

@@ -37,7 +37,7 @@ export interface LocalFunctionsOptions extends EnvironmentOptions {
   /** Functions besides those of the folder. */
   readonly definitions?: readonly FunctionDefinition[] | undefined
   /**
-   * What the time of whoever invokes is measured by, and the time that a function has of its own is not: that runs where the machine's
+   * What the caller's time is measured by. The time that a function has of its own is not: that runs where the machine's
    * clock is the only one.
    */
   readonly clock?: CallerClock | undefined

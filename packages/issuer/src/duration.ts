@@ -22,7 +22,8 @@ export function toMilliseconds(duration: Duration): number {
   if (typeof duration === 'number') return duration
   return Object.entries(duration).reduce((sum, [unit, count]) => {
     const ms = UNITS[unit]
-    if (ms === undefined) throw new TypeError(`${unit} is no unit of time: ${Object.keys(UNITS).join(', ')}`)
+    if (ms === undefined)
+      throw new TypeError(`${unit} is not a unit of time: ${Object.keys(UNITS).join(', ')}`)
     return sum + ms * count
   }, 0)
 }

@@ -34,7 +34,7 @@ async function main(): Promise<boolean> {
   }
   const log = (line: string) => console.log(`gatehouse mock: ${line}`)
   const mock = await startMock({ ...command.options, watch: true, log })
-  // Before anything is printed: whoever reads that the mock listens may end it at once.
+  // Before anything is printed: a program that reads that the mock listens may end it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       mock.close().then(

@@ -80,7 +80,7 @@ export async function waitUntil<Resource>(
   }
 }
 
-/** The settings of a waiter's calls; its own are no business of theirs. */
+/** The settings of a waiter's calls, without the waiter's own. */
 function pickCall({ headers, timeout, hooks }: WaitOptions): CallOptions {
   return { ...(headers && { headers }), ...(timeout !== undefined && { timeout }), ...(hooks && { hooks }) }
 }

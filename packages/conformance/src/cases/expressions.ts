@@ -53,11 +53,11 @@ export const modelSchemas: readonly Row[] = [
       ['a type that does not exist', { type: 'strnig' }],
       ['an empty list of required members', { required: [] }],
       ['required as in draft 3', { properties: { a: { required: true } } }],
-      ['a limit that is no number', { minimum: '1' }],
+      ['a limit that is not a number', { minimum: '1' }],
       ['an exclusive limit as in draft 6', { exclusiveMinimum: 1 }],
       ['a reference to nothing', { $ref: '#/definitions/none' }],
       ['a reference to another host', { $ref: 'http://127.0.0.1:9/schema.json' }],
-      ['a pattern that is no regular expression', { pattern: '(' }],
+      ['a pattern that is not a regular expression', { pattern: '(' }],
       ['a schema of draft 6', { $schema: 'http://json-schema.org/draft-06/schema#' }],
       ['a schema 5,000 levels deep', nested(3_600)],
     ] as const
@@ -168,7 +168,7 @@ export const expressions: readonly Row[] = [
     created(),
   ],
   [
-    'refuses a method that is none',
+    'refuses a method that HTTP does not have',
     [httpApi],
     post('/apis/<api>/integrations', { ...PROXY, integrationMethod: 'FETCH' }),
     bad('Invalid HTTP method specified'),

@@ -191,7 +191,7 @@ export const integrations: readonly Row[] = [
     bad('Timeout should be between 50 ms and 29000 ms'),
   ],
   [
-    'refuses a timeout that is no number',
+    'refuses a timeout that is not a number',
     [httpApi],
     create({ ...PROXY, timeoutInMillis: '9' }),
     invalid('timeoutInMillis', '9', 'be of type integer'),

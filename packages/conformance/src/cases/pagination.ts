@@ -89,7 +89,7 @@ export const pagination: readonly Row[] = [
   ['refuses far more than the largest page', [], get('/apis?maxResults=1000000000'), tooMany('1000000000')],
   ['refuses maxResults of 0', [], get('/apis?maxResults=0'), notPositive('0')],
   ['refuses a negative maxResults', [], get('/apis?maxResults=-1'), notPositive('-1')],
-  ['refuses a maxResults that is no number', [], get('/apis?maxResults=abc'), notPositive('abc')],
+  ['refuses a maxResults that is not a number', [], get('/apis?maxResults=abc'), notPositive('abc')],
   ['lists no models on an HTTP API', [httpApi], get('/apis/<api>/models'), ok({ items: [] })],
   [
     'lists WebSocket and HTTP APIs together',

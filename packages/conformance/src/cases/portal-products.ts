@@ -72,7 +72,7 @@ export const portalProducts: readonly Row[] = [
     }),
   ],
   [
-    'refuses to list whose products nobody knows',
+    'refuses to list products of an owner of another kind',
     [],
     get('/portalproducts?resourceOwner=ME'),
     bad('Invalid resourceOwner specified: ME. It must be SELF or OTHER_ACCOUNTS.'),

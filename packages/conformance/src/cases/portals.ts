@@ -95,7 +95,7 @@ export const portals: readonly Row[] = [
     absent('<portalProduct.portalProductArn>'),
   ],
   [
-    'refuses what is no product',
+    'refuses what is not a product',
     [portal()],
     patch(PORTAL, { includedPortalProductArns: ['<portal.portalArn>'] }),
     absent('<portal.portalArn>'),

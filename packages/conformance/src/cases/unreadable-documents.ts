@@ -124,7 +124,7 @@ export const unreadable: readonly Row[] = [
     "Unable to put integration on 'GET' for resource at path '/pets': the reference #/components/none leads nowhere",
   ),
   refused(
-    'refuses paths that are no object',
+    'refuses paths that are not an object',
     document([]),
     'Parse issue: attribute paths is not of type `object`',
   ),

@@ -14,7 +14,7 @@ addEventListener('hashchange', () => {
 /** Where we are now. */
 export const place: ReadonlySignal<Place> = computed(() => parsePlace(hash.value))
 
-/** `#/apis/a1b2?tab=x` → segments and query; what is no such fragment is the beginning. */
+/** `#/apis/a1b2?tab=x` → segments and query; any other fragment is the first page. */
 function parsePlace(text: string): Place {
   const [path = '', query = ''] = text.replace(/^#/, '').split('?', 2)
   const segments = path

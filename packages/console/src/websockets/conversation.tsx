@@ -7,7 +7,7 @@ import { Compose } from './compose.tsx'
 import type { Connection } from './connections.ts'
 import type { OwnFrame } from './sockets.ts'
 
-/** A frame as it is shown, whoever knows it. */
+/** A frame as it is shown, known from this page's socket or from a record. */
 interface ShownFrame {
   readonly key: string
   readonly direction: 'in' | 'out'

@@ -43,9 +43,9 @@ export interface RecordHead {
   readonly routeKey?: string
   /** What a client was answered with; undefined where there is no answer, as of a message that goes out. */
   readonly status?: number
-  /** Why it went wrong; undefined where it did not. A backend's own 4xx and 5xx are no faults of the gateway. */
+  /** Why it went wrong; undefined where it did not. A backend's own 4xx and 5xx are not faults of the gateway. */
   readonly fault?: RecordedFault
-  /** What is no fault, and probably not as meant: CORS that does not allow the page, a mapping that found nothing to read. */
+  /** What is not a fault, but probably not intended: CORS that does not allow the page, a mapping that found nothing to read. */
   readonly remarks?: readonly RecordedRemark[]
 }
 

@@ -41,7 +41,7 @@ export interface Publications {
   /** A stage's settings over its snapshot; undefined when it is gone or has no deployment. */
   load(address: StageAddress): Promise<StageConfiguration | undefined>
   /**
-   * As `load`, for whoever serves the deployment `since` of it: only what is not as it was is told, where that can be. What it costs
+   * As `load`, for a follower that serves the deployment `since` of it: only what is not as it was is told, where that can be. What it costs
    * goes by what changed then. Without `since` it is told as a whole.
    */
   loadSince(

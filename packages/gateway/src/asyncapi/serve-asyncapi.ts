@@ -11,7 +11,7 @@ export function parseAsyncApiPath(path: string): string | undefined {
   return PATH.exec(path)?.[1]
 }
 
-/** An answer of the management API that is no success, as it came. */
+/** An answer of the management API that is not a success, as it came. */
 class Refused extends Error {
   readonly status: number
   readonly body: Uint8Array

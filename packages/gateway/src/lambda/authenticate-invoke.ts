@@ -5,7 +5,7 @@ import type { Judges } from '../management/authenticate.ts'
 import { withoutMapping } from '../requests/remote-address.ts'
 import { type InvokeAnswer, refuseInvoke } from './invoke-answers.ts'
 
-/** Who calls a function, proven. */
+/** The caller of a function, authenticated. */
 export interface Invoker {
   readonly account: string
   readonly region: string
@@ -14,7 +14,7 @@ export interface Invoker {
   allows(functionArn: string): InvokeAnswer | undefined
 }
 
-/** Proves who calls a function, as management calls are proven. */
+/** Authenticates the caller of a function, as that of a management call. */
 export type AuthenticateInvoke = (
   request: IncomingMessage,
   body: Uint8Array,

@@ -21,7 +21,7 @@ const OPERATIONS: Readonly<Record<string, InvokeCall['operation']>> = {
 const NAME =
   /^(?:(?:arn:[\w-]+:lambda:)?(?:([a-z]{2}(?:-[a-z]+)+-\d|[\w-]+):)?(?:(\d{12}):)?function:)?([\w-]{1,140})(?::(\$LATEST|[\w-]{1,128}))?$/
 
-/** Parses where a request goes; undefined for what is no call of the Invoke API, `invalid` for a name that is none. */
+/** Parses where a request goes; undefined for what is not a call of the Invoke API, `invalid` for a malformed name. */
 export function parseInvokeCall(path: string, query: string): InvokeCall | 'invalid' | undefined {
   const [, version, encoded = '', kind] =
     /^\/(\d{4}-\d\d-\d\d)\/functions\/([^/]+)\/([\w-]+)\/?$/.exec(path) ?? []

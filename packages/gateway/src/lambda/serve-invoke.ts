@@ -19,7 +19,7 @@ export interface InvokeContext {
   readonly hasFunction: (name: string) => boolean
   /** Functions that have a URL. */
   readonly listUrls: () => readonly ServedUrl[]
-  /** Undefined where nobody's signature could be verified. */
+  /** Undefined where there are no credentials to verify signatures by. */
   readonly authenticateUrl: AuthenticateInvoke | undefined
   readonly now: () => Date
   readonly memory: MemoryBudget

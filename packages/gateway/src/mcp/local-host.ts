@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { GatewayHost, HostAnswer } from './gateway-host.ts'
 import { parseAnswer } from './parse-answer.ts'
 
-/** What the gateway does for its own tools, in the name of who asks. */
+/** What the gateway does for its own tools, in the name of the caller. */
 export interface LocalGateway {
   /** Why the caller may not; undefined when it may. */
   refusalOf(call: LocalCall): Promise<string | undefined>

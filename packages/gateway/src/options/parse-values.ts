@@ -21,7 +21,7 @@ export interface ClusterAddress {
   readonly port: number
 }
 
-/** `10.0.0.5:7000`, or a port alone, of loopback. Others connect to what is said here, so it is no wildcard. */
+/** `10.0.0.5:7000`, or a port alone, of loopback. Others connect to what is said here, so it cannot be a wildcard. */
 export const parseClusterListen: Parse<ClusterAddress> = expecting(
   'a port, or an address that other nodes reach, such as 10.0.0.5:7000',
   (text) => {

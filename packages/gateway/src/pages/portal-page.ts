@@ -13,7 +13,7 @@ export function parsePortalPath(path: string): PortalAddress | undefined {
 
 /**
  * Serves a portal as one page of documentation. A portal for everybody is open; a preview, and one that asks its readers to sign
- * in, which nobody can do here, is read by whoever may make management calls: `refuse` says why somebody may not.
+ * in, which is not possible here, is read by callers who may make management calls: `refuse` says why a caller may not.
  */
 export async function servePortal(
   { loadPortal }: { readonly loadPortal: Publications['loadPortal'] },

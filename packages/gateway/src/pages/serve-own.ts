@@ -48,7 +48,7 @@ export interface OwnPagesContext extends ManagementContext, SnapshotsContext, Ow
   readonly readiness: Pick<Readiness, 'report'>
   /** Undefined where the metrics need no secret. */
   readonly metricsAuth: MetricsAuth | undefined
-  /** What a test may do to this gateway; undefined where it is none for tests. */
+  /** What a test may do to this gateway; undefined where the gateway is not for tests. */
   readonly testing?: ServeTesting | undefined
   readonly invoke: InvokeContext
   /** Undefined where no option asks for stand-ins of other services. */
@@ -62,7 +62,7 @@ export interface AgentExchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly message: unknown
-  /** Who calls; undefined where calls are not signed. */
+  /** The caller; undefined where calls are not signed. */
   readonly caller: Authenticated | undefined
 }
 

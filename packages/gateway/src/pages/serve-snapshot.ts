@@ -6,7 +6,7 @@ import { sendJson } from './pages.ts'
 /** What snapshots are read with. */
 export interface SnapshotsContext {
   readonly loadSnapshot: Publications['loadSnapshot']
-  /** Whose state is meant where a request names nobody's. */
+  /** The account and region of requests that name none. */
   readonly defaults: Scope
 }
 

@@ -65,7 +65,7 @@ function isSecretHeader(value: readonly unknown[]): value is [name: string, valu
   return isPair && SECRET_HEADERS.has(name.toLowerCase())
 }
 
-/** The scheme of an authorization, the names of cookies and the attributes of one that is set are no secrets. */
+/** The scheme of an authorization, the names of cookies and the attributes of one that is set are not secrets. */
 function maskHeader(name: string, value: string): string {
   const lower = name.toLowerCase()
   if (lower === 'cookie') return value.replaceAll(/=[^;]*/g, `=${MASK}`)

@@ -135,5 +135,5 @@ function readSource(frame = ''): RecordedFunctionError['source'] {
   }
 }
 
-/** Longer lines are no source that people read. */
+/** Longer lines are not source that people read. */
 const MAX_SOURCE = 500

@@ -13,7 +13,7 @@ export interface LambdaCall {
   readonly body: Stored
 }
 
-/** Answers a call of Lambda; undefined for a path that is none of the few that are served. Throws {@link StandInError}. */
+/** Answers a call of Lambda; undefined for a path that is not among the few that are served. Throws {@link StandInError}. */
 export function answerLambda(standIns: StandIns, call: LambdaCall): StandInAnswer | undefined {
   const [, version, encoded, rest = ''] =
     /^\/(20\d\d-\d\d-\d\d)\/functions(?:\/([^/]*)(?:\/(.*))?)?$/.exec(call.path) ?? []

@@ -4,7 +4,7 @@ import type { Judges } from '../management/authenticate.ts'
 import type { AuthenticateStandIn } from './serve-stand-in.ts'
 import { StandInError } from './stand-in-answer.ts'
 
-/** Proves who calls a stand-in, by the service that the call is signed for. No policy is looked at. */
+/** Authenticates the caller of a stand-in, by the service that the call is signed for. No policy is looked at. */
 export function createAuthenticateStandIn({
   identities,
   clock,

@@ -7,7 +7,7 @@ import type { Stored } from './resource-files.ts'
 import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
 import type { StandInService } from './stand-in-of.ts'
 
-/** Proves who calls; an answer where that fails. Stand-ins ask nothing more of a caller: no policy is looked at. */
+/** Authenticates the caller; an answer where that fails. Stand-ins ask nothing more of a caller: no policy is looked at. */
 export type AuthenticateStandIn = (
   request: IncomingMessage,
   body: Uint8Array,
@@ -86,7 +86,7 @@ function parseBody(text: string): Stored {
     const body: unknown = JSON.parse(text)
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Stored
   } catch {
-    // Said below, as for any body that is no object.
+    // Said below, as for any body that is not an object.
   }
   throw new StandInError(400, 'SerializationException', 'the body is to be an object of JSON')
 }

@@ -15,7 +15,7 @@ export interface UnpackedCode {
 /** What a function unpacks to in Lambda at most, in bytes. */
 const MAX_BYTES = 250 * 1024 * 1024
 
-/** Unpacks an archive below `parent`, into a folder named after what it has. Throws {@link StandInError} for what is no archive. */
+/** Unpacks an archive below `parent`, into a folder named after what it has. Throws {@link StandInError} for what is not an archive. */
 export function unpackCode(archive: Uint8Array, parent: string): UnpackedCode {
   const digest = createHash('sha256').update(archive).digest()
   const folder = join(parent, digest.toString('hex').slice(0, 16))

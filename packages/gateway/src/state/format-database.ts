@@ -1,4 +1,4 @@
-/** The address of a database without what is nobody's business: user, password and parameters. */
+/** The address of a database without what must stay private: user, password and parameters. */
 export function formatDatabase(address: string): string {
   const { protocol, host, pathname } = new URL(address)
   return `${protocol}//${host}${pathname}`

@@ -29,7 +29,7 @@ export interface Configuration {
   close(): Promise<void>
 }
 
-/** What whoever opens the configuration gives it. */
+/** What the configuration gets from the code that opens it. */
 export interface ConfigurationHooks extends ClusterHooks {
   /** What tells when things were created and changed; the machine's when omitted. */
   readonly clock?: Clock | undefined

@@ -16,7 +16,7 @@ import type { Log } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { replicaFile, stateFile } from './state-file.ts'
 
-/** What the state of many nodes asks of whoever opens it, and tells it. */
+/** What the state of many nodes asks of the process that opens it, and tells it. */
 export interface ClusterHooks {
   /** Awaited before this node says that it serves what other nodes changed. */
   readonly settled?: () => Promise<void>

@@ -53,7 +53,7 @@ export interface FollowerApi {
   domainChanged(domainName: string): void
 }
 
-/** What the thread of the state tells whoever opened it: changes, which are answered once nothing is served by what was before. */
+/** What the thread of the state tells the process that opened it: changes, which are answered once nothing is served by what was before. */
 export interface StateFollowerApi {
   stageChanged(change: StageChange): Promise<void>
   domainChanged(domainName: string): Promise<void>

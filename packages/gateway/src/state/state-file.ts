@@ -10,7 +10,7 @@ export function stateFile(data: string): string {
   return join(data, 'gatehouse.db')
 }
 
-/** Where the counts of quotas are in a folder: they are no part of what is managed, and of no backup. */
+/** Where the counts of quotas are in a folder: they belong neither to what is managed nor to backups. */
 export function quotaFile(data: string): string {
   return join(data, 'quotas.json')
 }

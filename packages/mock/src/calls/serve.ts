@@ -17,7 +17,7 @@ export interface MockServer {
   close(): Promise<void>
 }
 
-/** Serves calls over HTTP. Rejects when the port is taken or the address is none of this machine's. */
+/** Serves calls over HTTP. Rejects when the port is taken or the address is not one of this machine's. */
 export async function serve(
   answer: (call: Call) => Promise<Answer>,
   { port = 0, host = '127.0.0.1' }: ListenOptions = {},

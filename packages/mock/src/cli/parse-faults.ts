@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { errorOf, type Parse, UsageError } from '@gatehouse/command-line'
 import { type FaultRule, FaultRuleError, parseFaultRule, validateFaultRules } from '@gatehouse/faults'
 
-/** Rules and files of rules, separated by spaces. A text without `=` that is no bare member of a rule is a file. */
+/** Rules and files of rules, separated by spaces. A text without `=` that is not a bare member of a rule is a file. */
 export const parseFaults: Parse<readonly FaultRule[]> = (text, flag) =>
   text
     .split(/\s+/)

@@ -68,7 +68,7 @@ const BODYLESS_EXCEPTIONS: Readonly<Record<number, string>> = {
   [CONNECTIONS_EXCEPTIONS.GoneException]: 'GoneException',
 }
 
-/** Reads the text of a published document. Throws, in one line, when it is none. */
+/** Reads the text of a published document. Throws, in one line, when it is not one. */
 export function parseDocument(text: string): PublishedDocument {
   const document: unknown = JSON.parse(text)
   if (!isOpenApi(document)) throw new Error('not an OpenAPI document')

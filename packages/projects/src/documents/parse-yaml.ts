@@ -95,7 +95,7 @@ function toPlain(node: Node, at: SourcePosition, reading: Reading): unknown {
   return isScalar(node) ? toScalar(node) : null
 }
 
-/** `y` and `n` are no booleans to the readers of CloudFormation and SAM. */
+/** `y` and `n` are not booleans to the readers of CloudFormation and SAM. */
 function toScalar(node: Scalar): unknown {
   if (typeof node.value === 'boolean' && /^[yn]$/i.test(node.source ?? '')) return node.source
   if (typeof node.value === 'bigint') return node.source ?? String(node.value)

@@ -36,7 +36,7 @@ export function findTemplate(root: string, named: string | undefined): string {
   throw new ProjectError(`${root} has more than one template, ${found.join(', ')}: name one with --template`)
 }
 
-/** Whether a file has resources of AWS, by its text; large ones are no templates. */
+/** Whether a file has resources of AWS, by its text; large ones are not templates. */
 function isTemplate(file: string): boolean {
   if (!/\.(ya?ml|json|template)$/.test(file)) return false
   const { size } = statSync(file)

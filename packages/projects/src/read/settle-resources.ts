@@ -33,7 +33,7 @@ function invokedApi({ actions }: ProjectResource['input']): unknown {
   return isMap(action) && isMap(action.invokeApi) ? action.invokeApi.apiId : undefined
 }
 
-/** What a template's author left to whoever deploys it: `none`, `your-certificate-arn`. */
+/** What a template's author left to the person who deploys it: `none`, `your-certificate-arn`. */
 function withRealForms(resource: ProjectResource, remark: (remark: Remark) => void): ProjectResource {
   const { input, region } = resource
   const made = (what: string, value: unknown) => {

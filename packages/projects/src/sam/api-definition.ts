@@ -48,7 +48,7 @@ function toBody(body: unknown, { logicalId, at }: SamResource): Body {
     return { openapi: '3.0.1', info: { version: '1.0', title: { Ref: 'AWS::StackName' } }, paths: {} } as Body
   }
   if (!isMap(body) || !isMap(body.paths) || !/^3(\.\d+)*$/.test(String(body.openapi))) {
-    throw new ProjectError(`DefinitionBody of ${logicalId} is no OpenAPI 3 document with paths`, at)
+    throw new ProjectError(`DefinitionBody of ${logicalId} is not an OpenAPI 3 document with paths`, at)
   }
   return copy(body) as Body
 }

@@ -24,7 +24,7 @@ export function globalsOf(globals: unknown, type: string, at: SourcePosition): D
   for (const name of Object.keys(section)) {
     if (!allowed || allowed.has(name)) continue
     throw new ProjectError(
-      `${name} is no property that Globals.${type} may have`,
+      `Globals.${type} may not have the property ${name}`,
       positionOf(section, name) ?? here,
     )
   }

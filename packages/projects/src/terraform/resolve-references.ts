@@ -18,7 +18,7 @@ export interface Referred {
   readonly value: string | undefined
 }
 
-/** Who asks: its module, and its own index, which picks the instance of the same index. */
+/** The resource that refers: its module, and its own index, which picks the instance of the same index. */
 export interface Asking {
   readonly scope: ModuleScope
   readonly index?: string | number | undefined
@@ -142,7 +142,7 @@ function ofStage(instance: Instance, attribute: string, all: References): string
   return `${attributeOf(api, 'api_endpoint', all)}/${stage === '$default' ? '' : stage}`
 }
 
-/** An instance as who asks. */
+/** An instance as the resource that refers. */
 export function askingOf({ scope, index, configuration }: Instance, attribute: string): Asking {
   return { scope, index, each: configuration?.for_each_expression, attribute }
 }

@@ -151,7 +151,8 @@ export const FAULT_TABLE = {
     source: 'http-apis §10',
   },
   'backend-answer': {
-    cause: "The backend's answer cannot be passed on: its status is no status, or it is longer than 10 MB.",
+    cause:
+      "The backend's answer cannot be passed on: its status is not one of HTTP, or it is longer than 10 MB.",
     hint: 'Correct what the backend answers.',
     source: 'http-apis §9',
   },
@@ -168,7 +169,7 @@ export const FAULT_TABLE = {
   },
   'uri-invalid': {
     cause:
-      'integrationUri cannot be used: it is no http address, names no function, or a stage variable that the stage does not have.',
+      'integrationUri cannot be used: it is not an http address, names no function, or names a stage variable that the stage does not have.',
     hint: 'Correct integrationUri, or set the stage variable, and deploy.',
     source: 'http-apis §5.1',
   },
@@ -273,7 +274,7 @@ export const FAULT_TABLE = {
     source: 'http-apis §12.2',
   },
   internal: {
-    cause: 'Something failed that nobody foresaw.',
+    cause: 'Something failed unexpectedly.',
     hint: "Look at the gateway's log at this time, and report it.",
     source: 'http-apis §10',
   },

@@ -28,7 +28,7 @@ export interface Recording {
   readonly marks: BackendMarks
 }
 
-/** Where records go; there is none where nobody asks. */
+/** Where records go; none where no records are asked for. */
 export interface RecordSink {
   /** How much of a body is kept. */
   readonly maxBytes: number

@@ -1,6 +1,6 @@
 import { valuesOf } from '../exchange/raw-headers.ts'
 
-/** Who asks, as policies see it: an identity of the gateway is one. */
+/** The caller, as policies see it: an identity of the gateway is one. */
 export interface Principal {
   /** 12 digits. */
   readonly account: string

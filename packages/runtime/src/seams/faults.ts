@@ -1,4 +1,4 @@
-/** A call that may be made to go wrong, by a rule of whoever operates the gateway. */
+/** A call that may be made to go wrong, by a rule of the gateway's operator. */
 export interface FaultTarget {
   /** The name of a management call's. */
   readonly operation?: string | undefined

@@ -70,7 +70,7 @@ export function openDatabase(
     keepAlive: true,
     allowExitOnIdle: true,
   })
-  // A connection that breaks says so to whoever uses it next.
+  // A connection that breaks says so to the caller that uses it next.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   return {

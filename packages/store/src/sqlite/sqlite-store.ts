@@ -58,7 +58,7 @@ function fold(connection: Database.Database): void {
   try {
     connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   } catch {
-    // The log has everything: whoever opens the state next reads it.
+    // The log has everything: the next process that opens the state reads it.
   }
 }
 

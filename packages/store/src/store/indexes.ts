@@ -18,7 +18,7 @@ const MANAGED = { managed: flagOf('apiGatewayManaged') }
 
 /**
  * What the values of a collection can be found by besides their ids, by the collection's kind. A file has these keys written down:
- * whoever changes a line here adds a step to its layout.
+ * a change here needs a step of the layout as well.
  */
 const INDEXES: Readonly<Record<string, Readonly<Record<string, KeyOf>>>> = {
   apimappings: {

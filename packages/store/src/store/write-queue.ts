@@ -1,6 +1,6 @@
 /** What a store does around the transactions of one batch. Everything but the beginning is synchronous. */
 export interface BatchSteps {
-  /** May take its time where somebody else writes; whoever reads goes on meanwhile. */
+  /** May wait while another process writes; reads go on meanwhile. */
   begin(): void | Promise<void>
   /** Marks the point that `undo` returns to. */
   mark(): void

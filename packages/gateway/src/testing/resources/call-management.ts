@@ -3,7 +3,7 @@ import type { AnsweringManagement } from '../../state/answer-call.ts'
 /** A management call that was refused. The message says which, and why. */
 export class SeedError extends Error {}
 
-/** Makes a management call, with its body as JSON. Throws a `SeedError` for any answer that is no success. */
+/** Makes a management call, with its body as JSON. Throws a `SeedError` for any answer that is not a success. */
 export type CallManagement = <T>(method: string, path: string, body: unknown) => Promise<T>
 
 /** Calls as the gateway's own account does. */

@@ -73,7 +73,7 @@ const FAMILIES: readonly Family[] = [
   [
     /^AWS::DynamoDB::/,
     'missing',
-    'is no table here: functions need the deployed one (its name in a file of --env-file) or an emulator (--aws-endpoint)',
+    'is not created here: functions need the deployed one (its name in a file of --env-file) or an emulator (--aws-endpoint)',
   ],
   [
     /^AWS::(SQS|SNS|Events|Kinesis\w*|StepFunctions)::/,

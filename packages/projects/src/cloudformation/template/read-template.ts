@@ -29,7 +29,7 @@ export function readTemplate(source: StackSource, project: ProjectSource, stack:
   const document = source.document ?? project.reader.read(file, from)
   const at = positionOf(document) ?? { file, line: 1, column: 1 }
   if (!isMap(document) || !isMap(document.Resources)) {
-    throw new ProjectError('this is no template: it has no section Resources', at)
+    throw new ProjectError('this is not a template: it has no section Resources', at)
   }
   const { remark } = project
   const resolveDynamically = createDynamicResolver(project.options, remark)

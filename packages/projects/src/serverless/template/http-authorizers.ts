@@ -135,7 +135,7 @@ export function readAuthorization(route: HttpRoute, told: DocumentMap, parts: Pa
 
 /**
  * An authorizer that another stack makes: nobody here knows what it asks for. One of this project's resources is taken; otherwise the route gets
- * one whose function is missing, so that it answers but lets nobody in.
+ * one whose function is missing, so that it answers but refuses every request.
  */
 function externalAuthorizer(
   id: unknown,
@@ -147,7 +147,7 @@ function externalAuthorizer(
   if (isOwn) return { AuthorizationType: type === 'request' ? 'CUSTOM' : 'JWT', AuthorizerId: id }
   service.remark({
     subject: `authorizer of ${route.routeKey}`,
-    text: 'is of another stack, which is not known here: the route lets nobody in',
+    text: 'is of another stack, which is not known here: the route refuses every request',
     kind: 'missing',
     at: route.event.at,
   })

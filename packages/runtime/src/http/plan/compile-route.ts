@@ -52,7 +52,7 @@ function compileSteps(route: Route, configuration: StageConfiguration, context: 
   const integration = findIntegration(route, snapshot)
   if (!integration) return closed({ fault: 'internal' })
   const compiled = compileIntegration({ integration, route, configuration, seams: context })
-  // A route that leads nowhere still asks who calls first, as one that leads somewhere.
+  // A route that leads nowhere still authorizes the caller first, as one that leads somewhere.
   if (isFault(compiled)) return { ...closed(compiled), authorize }
   return { ...compiled, authorize, mapResponse: compileMapResponse(integration, stage.stageVariables) }
 }

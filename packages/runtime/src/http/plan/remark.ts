@@ -15,7 +15,7 @@ interface Answered {
   readonly notes: RecordingNotes
 }
 
-/** What is no fault of a request, and probably not as meant. */
+/** What is not a fault of a request, but probably not intended. */
 export function findRemarks(configuration: StageConfiguration, answered: Answered): RecordedRemark[] {
   return [
     ...corsRemarks(configuration, answered),

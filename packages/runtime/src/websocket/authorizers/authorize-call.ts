@@ -21,7 +21,7 @@ export interface SignedCall extends WireRequest {
 
 type CallContext = Pick<Seams, 'identities' | 'clock' | 'isBehindTls'>
 
-/** Proves who calls @connections, and that a policy allows it; undefined when all is well. websocket-apis §10.2 */
+/** Authenticates the caller of @connections, and checks that a policy allows it; undefined when all is well. websocket-apis §10.2 */
 export async function authorizeCall(
   { region, account, snapshot, stage }: StageConfiguration,
   { identities, clock, isBehindTls = false }: CallContext,

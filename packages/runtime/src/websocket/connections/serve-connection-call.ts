@@ -24,7 +24,7 @@ export interface ConnectionRequest {
   readonly body: Uint8Array | undefined
   /** The call as it is on the wire: what a signature covers. */
   readonly wire: Omit<WireRequest, 'method'>
-  /** Who calls. */
+  /** The caller. */
   readonly sourceIp: string
   readonly userAgent?: string | undefined
   readonly domainName: string
