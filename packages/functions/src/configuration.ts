@@ -88,10 +88,10 @@ function withoutUndefined(settings: FunctionSettings): Partial<typeof DEFAULT_SE
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
 }
 
-function parseObject(text: string, file: string): Record<string, unknown> {
+function parseObject(text: string, file: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
+    if (isObject(value)) return value
   } catch (error) {
     throw new Error(`${file}: ${errorOf(error).message}`)
   }
@@ -106,4 +106,8 @@ export function readIfThere(file: string): string | undefined {
     if (errorOf(error).code === 'ENOENT') return undefined
     throw error
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { FunctionCall } from './environment.ts'
 import { MAX_PAYLOAD_BYTES, tooLargeMessage } from './invocation.ts'
 
@@ -160,7 +159,9 @@ function listenLocally(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
-      resolve(`127.0.0.1:${(server.address() as AddressInfo).port}`)
+      const address = server.address()
+      if (address === null || typeof address === 'string') reject(new Error('it listens on no port'))
+      else resolve(`127.0.0.1:${address.port}`)
     })
   })
 }

@@ -79,7 +79,7 @@ function isBelowForeignType(root: string): boolean {
 
 function hasType(file: string): boolean {
   try {
-    return 'type' in (JSON.parse(readFileSync(file, 'utf8')) as object)
+    return Object.hasOwn(JSON.parse(readFileSync(file, 'utf8')), 'type')
   } catch {
     // Node says what is wrong with it.
     return false

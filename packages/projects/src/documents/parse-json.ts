@@ -44,9 +44,9 @@ function createLocator(text: string, file: string): Locate {
     let high = starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
+      if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return { file, line: low + 1, column: offset - (starts[low] as number) + 1 }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
   }
 }

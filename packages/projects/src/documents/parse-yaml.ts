@@ -78,7 +78,7 @@ function isWanted(tag: Tags[number]): boolean {
 }
 
 function firstLine(text: string): string {
-  return text.split(/ at line \d+|\n/)[0] as string
+  return text.split(/ at line \d+|\n/)[0] ?? ''
 }
 
 function toValue(node: Node | null | undefined, reading: Reading): unknown {

@@ -106,10 +106,8 @@ function clearMembers(before: ProjectResource, after: OwnResource): readonly Pla
 
 function retag(before: ProjectResource, after: OwnResource): readonly PlannedCall[] {
   const arn = taggedArn(after)
-  const [old, tags] = [before.input.tags, after.input.tags].map((one) => (isMap(one) ? one : {})) as [
-    object,
-    object,
-  ]
+  const old = tagsOf(before)
+  const tags = tagsOf(after)
   if (arn === undefined || isEqual(old, tags)) return []
   const { address, at, region } = after
   const path = { 'resource-arn': arn }
@@ -122,4 +120,8 @@ function retag(before: ProjectResource, after: OwnResource): readonly PlannedCal
       ? [{ operation: 'TagResource' as const, path, query: {}, body: { tags }, address, region, at }]
       : []),
   ]
+}
+
+function tagsOf({ input }: ProjectResource): object {
+  return isMap(input.tags) ? input.tags : {}
 }

@@ -23,6 +23,6 @@ export function firstId(seed: string, length: number): string {
 /** An id of the service's form; it begins with a letter, as a DNS label and an identifier may. */
 function stableId(text: string, length: number): string {
   const bytes = createHash('sha256').update(text).digest()
-  const letters = Array.from({ length }, (_, at) => CHARACTERS[(bytes[at % 32] as number) % (at ? 36 : 26)])
+  const letters = Array.from({ length }, (_, at) => CHARACTERS[(bytes[at % 32] ?? 0) % (at ? 36 : 26)])
   return letters.join('')
 }

@@ -1,4 +1,4 @@
-import { type DocumentMap, isMap, markAs, positionOf } from '../documents/positions.ts'
+import { isMap, markAs, positionOf } from '../documents/positions.ts'
 import type { SourcePosition } from '../project/project.ts'
 import type { EarlyScope } from './parts.ts'
 
@@ -55,5 +55,5 @@ function refersToResources(argument: unknown): boolean {
 
 /** Whether a value is `{ Ref: AWS::NoValue }`. */
 function isNoValue(value: unknown): boolean {
-  return isMap(value) && (value as DocumentMap).Ref === 'AWS::NoValue'
+  return isMap(value) && value.Ref === 'AWS::NoValue'
 }

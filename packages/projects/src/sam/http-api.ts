@@ -106,7 +106,7 @@ function applyDefault(
 }
 
 function tagsOf(body: Body, tags: unknown): unknown[] {
-  const own = (Array.isArray(body.tags) ? body.tags : []) as DocumentMap[]
+  const own = Array.isArray(body.tags) ? body.tags.filter(isMap) : []
   const wanted = Object.entries({ ...(isMap(tags) && tags), 'httpapi:createdBy': 'SAM' })
   const added = wanted.map(([name, value]) => ({ name, 'x-amazon-apigateway-tag-value': value }))
   return [...own.filter(({ name }) => !wanted.some(([other]) => other === name)), ...added]
@@ -128,7 +128,7 @@ function corsOf(body: Body, resource: SamResource): DocumentMap {
   const given = cors === true || cors === 'true' ? { AllowOrigins: ['*'] } : cors
   if (!isMap(given))
     throw new ProjectError(`CorsConfiguration of ${resource.logicalId} is to be true or a map`, at)
-  const stranger = Object.keys(given).find((name) => !(CORS as readonly string[]).includes(name))
+  const stranger = Object.keys(given).find((name) => !CORS.some((it) => it === name))
   if (stranger !== undefined)
     throw new ProjectError(`CorsConfiguration has no property ${stranger}`, positionOf(given, stranger) ?? at)
   const origins = given.AllowOrigins
@@ -155,9 +155,8 @@ function corsOf(body: Body, resource: SamResource): DocumentMap {
 }
 
 function serversOf(body: Body, disabled: unknown): unknown[] {
-  const servers = (
-    Array.isArray(body.servers) && body.servers.length > 0 ? body.servers : [{}]
-  ) as DocumentMap[]
+  const given = Array.isArray(body.servers) ? body.servers.filter(isMap) : []
+  const servers: readonly DocumentMap[] = given.length > 0 ? given : [{}]
   const key = 'x-amazon-apigateway-endpoint-configuration'
   return servers.map((server) => ({
     ...server,

@@ -1,4 +1,4 @@
-import { KINDS, type KindFacts } from '../cloudformation/api-resources/kinds.ts'
+import { type ApiType, KINDS, type KindFacts } from '../cloudformation/api-resources/kinds.ts'
 import { createIds } from '../project/ids.ts'
 import type { Instance } from './instances.ts'
 
@@ -9,7 +9,7 @@ export interface Location {
 }
 
 /** Types of `aws_apigatewayv2_*`, with the kinds of CloudFormation that have the same facts. */
-const API_TYPES: Readonly<Record<string, string>> = {
+const API_TYPES: Readonly<Record<string, ApiType>> = {
   aws_apigatewayv2_api: 'Api',
   aws_apigatewayv2_api_mapping: 'ApiMapping',
   aws_apigatewayv2_authorizer: 'Authorizer',
@@ -56,7 +56,7 @@ function idOfApi(instance: Instance, { idLength }: KindFacts, stack: string): st
   const { values, type } = instance
   if (type === 'aws_apigatewayv2_stage') return String(values.name)
   if (type === 'aws_apigatewayv2_domain_name') return String(values.domain_name)
-  return createIds(seedOf(instance, stack))(idLength as number)
+  return idLength === undefined ? '' : createIds(seedOf(instance, stack))(idLength)
 }
 
 function ofApi(

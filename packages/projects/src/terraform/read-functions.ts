@@ -27,8 +27,10 @@ function readFunction(instance: Instance, context: FunctionsContext): ProjectFun
   const { all } = context
   const values = context.complete(instance)
   const name = String(values.function_name)
-  const text = (key: string) =>
-    typeof values[key] === 'string' && values[key] !== '' ? (values[key] as string) : undefined
+  const text = (key: string) => {
+    const value = values[key]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
   const [runtime, handler, role, description] = ['runtime', 'handler', 'role', 'description'].map(text)
   const code = codeOf(instance, values, context)
   const url = urlOf(name, context)

@@ -106,7 +106,7 @@ function readResource(
       region: all.at.region,
       kind: facts.kind,
       ...made,
-      id: name ?? (ids[0] as string),
+      id: name ?? ids[0] ?? '',
       ids: instance.type === 'aws_apigatewayv2_domain_name' ? [createIds(seed)(10)] : ids,
       dependsOn: [...new Set(named.map((one) => addressOf(one, all)))],
       at,

@@ -82,7 +82,7 @@ function ofVariable(name: string, asking: Asking, all: References): Referred | u
   const { parent, call = '', index } = asking.scope
   const called = parent?.configuration.module_calls?.[call]
   if (!parent || !called) return undefined
-  const variable = name.split('.')[1] as string
+  const [, variable = ''] = name.split('.')
   const names = referencesOf(isMap(called.expressions) ? called.expressions[variable] : undefined)
   return resolveReferences(
     names,

@@ -31,14 +31,18 @@ export function nameInlineFunctions(
   resources: TestResources,
   named: Map<string, InProcessFunction | ConfiguredFunction>,
 ): Resources {
-  return [resources].flat().map((given) => {
-    const { routes = {}, authorizers = {}, ...api } = given as TestApi
+  const apis = isList(resources) ? resources : [resources]
+  return apis.map(({ routes = {}, authorizers = {}, ...api }) => {
     return {
       ...api,
       routes: mapValues(routes, (route, key) => withName(key, route, named)),
       authorizers: mapValues(authorizers, (one, name) => withNameOfFunction(name, one, named)),
     }
   })
+}
+
+function isList(resources: TestResources): resources is readonly TestApi[] {
+  return Array.isArray(resources)
 }
 
 function mapValues<T, R>(

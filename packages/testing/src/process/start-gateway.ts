@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Client, createClient } from '@gatehouse/client'
+import { parseJsonObject } from '@gatehouse/contract'
 import type { Duration, MemorySnapshot, Resources, SeededApi } from '@gatehouse/gateway/testing'
 import type { TestFaultRule } from '../gateway/faults.ts'
 import { type ConnectOptions, connect, type WebSocketClient } from '../websocket/connect.ts'
@@ -129,9 +130,15 @@ function createCall(endpoint: string): Call {
       ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     })
     const text = await response.text()
-    if (!response.ok) throw new Error((JSON.parse(text) as { message: string }).message)
+    if (!response.ok) throw new Error(messageOf(text))
     return (text === '' ? undefined : JSON.parse(text)) as T
   }
+}
+
+/** What the gateway says went wrong. */
+function messageOf(text: string): string {
+  const body = parseJsonObject(text)
+  return typeof body?.message === 'string' ? body.message : text
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -13,8 +13,8 @@ export interface KindFacts {
   readonly idAttribute?: string
 }
 
-/** The types, without `AWS::ApiGatewayV2::`. Lengths of ids are those that the management API draws. */
-export const KINDS: Readonly<Record<string, KindFacts>> = {
+/** Lengths of ids are those that the management API draws. */
+const FACTS = {
   Api: { kind: 'Api', parents: [], idLength: 10, idAttribute: 'ApiId' },
   ApiGatewayManagedOverrides: { kind: 'ManagedOverrides', parents: ['ApiId'], idLength: 10 },
   ApiMapping: { kind: 'ApiMapping', parents: ['DomainName'], idLength: 6, idAttribute: 'ApiMappingId' },
@@ -40,16 +40,25 @@ export const KINDS: Readonly<Record<string, KindFacts>> = {
   RoutingRule: { kind: 'RoutingRule', parents: ['DomainNameArn'], idLength: 6, idAttribute: 'RoutingRuleId' },
   Stage: { kind: 'Stage', parents: ['ApiId'], idProperty: 'StageName' },
   VpcLink: { kind: 'VpcLink', parents: [], idLength: 6, idAttribute: 'VpcLinkId' },
-}
+} satisfies Readonly<Record<string, KindFacts>>
+
+/** A type of API Gateway V2, without `AWS::ApiGatewayV2::`. */
+export type ApiType = keyof typeof FACTS
+
+export const KINDS: Readonly<Record<ApiType, KindFacts>> = FACTS
 
 /** A type of CloudFormation without `AWS::ApiGatewayV2::`, or undefined for types of other services. */
-export function apiTypeOf(type: unknown): string | undefined {
+export function apiTypeOf(type: unknown): ApiType | undefined {
   const name = /^AWS::ApiGatewayV2::(\w+)$/.exec(String(type))?.[1]
-  return name !== undefined && Object.hasOwn(KINDS, name) ? name : undefined
+  return name !== undefined && isApiType(name) ? name : undefined
+}
+
+function isApiType(name: string): name is ApiType {
+  return Object.hasOwn(KINDS, name)
 }
 
 /** The id that creating a resource gives it, or the property that names it. */
 export function idOf(facts: KindFacts, seed: string, property: (name: string) => unknown): string {
-  if (facts.idProperty !== undefined) return String(property(facts.idProperty) ?? '')
-  return createIds(seed)(facts.idLength as number)
+  if (facts.idLength !== undefined) return createIds(seed)(facts.idLength)
+  return facts.idProperty === undefined ? '' : String(property(facts.idProperty) ?? '')
 }

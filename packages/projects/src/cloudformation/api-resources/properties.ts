@@ -1,3 +1,5 @@
+import type { ApiType } from './kinds.ts'
+
 /**
  * Properties of the types `AWS::ApiGatewayV2::*`, by type: what each takes. Members of the management API have the same names in camelCase
  * unless `to-input.ts` says otherwise.
@@ -42,7 +44,7 @@ const stageSettings: Properties = {
 }
 
 /** The properties of each type, without `AWS::ApiGatewayV2::`. */
-export const API_PROPERTIES: Readonly<Record<string, Properties>> = {
+export const API_PROPERTIES: Readonly<Record<ApiType, Properties>> = {
   Api: {
     ApiKeySelectionExpression: 'text',
     BasePath: 'text',

@@ -4,15 +4,15 @@ import { ProjectError, type ProjectResource } from '../../project/project.ts'
 import type { StackResources } from '../scope/stack-resources.ts'
 import type { ProjectSource, StackSource } from '../scope/stack-source.ts'
 import { findLocal } from '../template/includes.ts'
-import { idOf, KINDS, type KindFacts } from './kinds.ts'
-import { API_PROPERTIES, type Properties } from './properties.ts'
+import { type ApiType, idOf, KINDS, type KindFacts } from './kinds.ts'
+import { API_PROPERTIES } from './properties.ts'
 import { toInput } from './to-input.ts'
 import { toMemberName, toMembers } from './to-members.ts'
 
 /** A resource of a type `AWS::ApiGatewayV2::<type>` to read. */
 export interface ApiResourceSource {
   readonly logicalId: string
-  readonly type: string
+  readonly type: ApiType
   readonly resources: StackResources
   readonly source: StackSource
   readonly project: ProjectSource
@@ -23,11 +23,11 @@ export interface ApiResourceSource {
 /** A resource of API Gateway V2 as input of its create operation. Throws {@link ProjectError}. */
 export function readApiResource(asked: ApiResourceSource): ProjectResource {
   const { logicalId, type, resources, source } = asked
-  const facts = KINDS[type] as KindFacts
+  const facts = KINDS[type]
   const at = resources.positionOf(logicalId)
   const { properties, uses } = resources.evaluate(logicalId)
   const withBody = type === 'Api' ? readBody(properties, asked) : properties
-  const members = toMembers(withBody, API_PROPERTIES[type] as Properties, at)
+  const members = toMembers(withBody, API_PROPERTIES[type], at)
   const parents = parentsOf(members, facts, asked)
   const own = Object.entries(members).filter(([name]) => !isParent(name, facts, type))
   const seed = resources.seedOf(logicalId)
@@ -79,7 +79,7 @@ function drawnIds(type: string, { idLength }: KindFacts, seed: string, isQuick: 
 
 /** The name in `arn:aws:apigateway:us-east-1:123456789012:/domainnames/example.com+abcdef`. */
 function domainOf(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1).split('+')[0] as string
+  return arn.slice(arn.lastIndexOf('/') + 1).replace(/\+.*$/s, '')
 }
 
 /** A body in a file takes the place of `BodyS3Location`; one in a bucket is looked for by its name beside the template. */

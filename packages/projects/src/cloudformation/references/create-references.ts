@@ -1,6 +1,6 @@
 import type { DocumentMap } from '../../documents/positions.ts'
 import { ProjectError, type SourcePosition } from '../../project/project.ts'
-import { apiTypeOf, idOf, KINDS, type KindFacts } from '../api-resources/kinds.ts'
+import { apiTypeOf, idOf, KINDS } from '../api-resources/kinds.ts'
 import type { StackResources } from '../scope/stack-resources.ts'
 import { formatShape } from './format-shape.ts'
 import { RESOURCE_SHAPES, unknownShape } from './plausible-values.ts'
@@ -54,7 +54,7 @@ function resolve(resource: DocumentMap, attribute: string | undefined, asked: As
   const seed = resources.seedOf(logicalId)
   const property = (name: string) => resources.property(logicalId, name)
   const apiType = apiTypeOf(type)
-  const facts = apiType === undefined ? undefined : (KINDS[apiType] as KindFacts)
+  const facts = apiType === undefined ? undefined : KINDS[apiType]
   const named = { type, name: resources.nameOf(logicalId), seed, property, stack: resources.stack }
   const value =
     facts && apiType !== undefined
@@ -80,16 +80,17 @@ function shapeOf({ type, name, seed, property, stack }: Named, attribute: string
   const shape = RESOURCE_SHAPES[type] ?? unknownShape(type)
   const given = shape.nameProperty === undefined ? undefined : property(shape.nameProperty)
   const physical = typeof given === 'string' ? given : name
-  const pattern = attribute === undefined ? shape.ref : shape.attributes?.[attribute]
+  if (attribute === undefined) return formatShape(shape.ref, physical, seed, stack)
+  const pattern = shape.attributes?.[attribute]
   if (pattern !== undefined) return formatShape(pattern, physical, seed, stack)
-  const own = property(attribute as string)
+  const own = property(attribute)
   if (typeof own === 'string' || typeof own === 'number') return String(own)
-  return /arn$/i.test(attribute as string)
+  return /arn$/i.test(attribute)
     ? formatShape(
         `arn:{partition}:${type.split('::')[1]?.toLowerCase()}:{region}:{account}:{name}`,
         physical,
         seed,
         stack,
       )
-    : `${physical}-${String(attribute).replaceAll('.', '-')}`
+    : `${physical}-${attribute.replaceAll('.', '-')}`
 }

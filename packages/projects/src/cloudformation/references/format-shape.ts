@@ -16,7 +16,8 @@ export function formatShape(pattern: string, name: string, seed: string, stack: 
     if (word === 'id') return firstId(seed, Number(detail ?? 10))
     if (word === 'ID') return firstId(seed, Number(detail ?? 10)).toUpperCase()
     if (word === 'hex') return digits(seed, Number(detail))
-    return detail === 'lower' ? (facts[word] as string).toLowerCase() : (facts[word] as string)
+    const fact = facts[word] ?? ''
+    return detail === 'lower' ? fact.toLowerCase() : fact
   })
 }
 

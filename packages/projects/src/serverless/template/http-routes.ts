@@ -46,7 +46,7 @@ function readRoute(event: ServiceEvent, one: ServiceFunction): HttpRoute {
   }
   if (!method) throw new ProjectError(`Missing "method" property ${where}`, event.at)
   const upper = method === '*' ? 'ANY' : String(method).toUpperCase()
-  if (!(METHODS as readonly string[]).includes(upper))
+  if (!METHODS.some((it) => it === upper))
     throw new ProjectError(`Invalid "method" property ${where}`, event.at)
   return { routeKey: `${upper} ${String(path)}`, method: upper, authorizer, event, function: one }
 }

@@ -68,7 +68,7 @@ function readSegments(cursor: Cursor, ends: string): Segments {
 }
 
 function at({ text, offset }: Cursor): string {
-  return text[offset] as string
+  return text[offset] ?? ''
 }
 
 function readVariable(cursor: Cursor): Variable {
@@ -90,7 +90,7 @@ function readSource(cursor: Cursor): VariableSource {
   const quote = /^(['"])((?:\\.|(?!\1)[^\\])*)\1/s.exec(rest)
   if (quote) {
     cursor.offset += quote[0].length
-    return { kind: 'literal', value: (quote[2] as string).replaceAll(/\\(.)/gs, '$1') }
+    return { kind: 'literal', value: (quote[2] ?? '').replaceAll(/\\(.)/gs, '$1') }
   }
   const literal = /^(true|false|null|-?\d+(?:\.\d+)?)(?=\s*[,}])/.exec(rest)?.[1]
   if (literal !== undefined) {
@@ -106,7 +106,7 @@ function readNamed(cursor: Cursor): VariableSource {
   cursor.offset += type[0].length
   const params = take(cursor, '(') ? readParams(cursor) : []
   const address = take(cursor, ':') ? trimmed(readSegments(cursor, ',}')) : undefined
-  return { kind: 'source', type: type[1] as string, params, ...(address && { address }) }
+  return { kind: 'source', type: type[1] ?? '', params, ...(address && { address }) }
 }
 
 function readParams(cursor: Cursor): readonly Segments[] {
@@ -115,7 +115,7 @@ function readParams(cursor: Cursor): readonly Segments[] {
     const quote = /^\s*(['"])(.*?)\1(?=\s*[,)])/s.exec(cursor.text.slice(cursor.offset))
     if (quote) {
       cursor.offset += quote[0].length
-      params.push([quote[2] as string])
+      params.push([quote[2] ?? ''])
     } else params.push(trimmed(readSegments(cursor, ',)')))
     skipSpace(cursor)
   } while (take(cursor, ','))

@@ -39,6 +39,6 @@ function expand(text: string, values: Values, depth = 0): string {
   return text.replaceAll(
     /\\\$|\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
     (all, braced: string | undefined, otherwise: string | undefined, bare: string | undefined) =>
-      all === '\\$' ? '$' : (find((braced ?? bare) as string) ?? otherwise ?? ''),
+      all === '\\$' ? '$' : (find(braced ?? bare ?? '') ?? otherwise ?? ''),
   )
 }

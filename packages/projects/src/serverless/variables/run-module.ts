@@ -40,7 +40,7 @@ function start(file: string, run: ModuleRun, facts: { readonly configuration?: u
     [...typeScriptFlags(file, folder), '--input-type=module', '-e', RUNNER],
     {
       cwd: folder,
-      env: { ...env, GATEHOUSE_MODULE: input } as NodeJS.ProcessEnv,
+      env: { ...env, GATEHOUSE_MODULE: input },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       timeout: 30_000,

@@ -62,7 +62,7 @@ export function createGuesses({ remark }: SourcesContext): GuessVariable {
       kind: 'assumed',
       at,
     })
-    return type === 'cf' ? (address.split('.').at(-1) as string) : firstId(key, 16)
+    return type === 'cf' ? (address.split('.').at(-1) ?? address) : firstId(key, 16)
   }
 }
 
