@@ -26,7 +26,11 @@ export function toDifference({ reports, missing }) {
     passed: missing === undefined && reports.every((report) => report.passed),
     ...(missing && { missing: plain(missing) }),
     documents: reports.map(({ api, from, to, passed, sentence, changes }) => ({
-      ...{ api, from, to, passed, verdict: plain(sentence) },
+      api,
+      from,
+      to,
+      passed,
+      verdict: plain(sentence),
       changes,
     })),
   }

@@ -128,7 +128,10 @@ describe('the report', () => {
     const report = JSON.parse((await judge({ format: 'json' })).text)
     expect(report.passed).toBe(false)
     expect(report.documents[0]).toMatchObject({
-      ...{ api: 'aws', from: '1.2.3', to: '1.3.0', passed: false },
+      api: 'aws',
+      from: '1.2.3',
+      to: '1.3.0',
+      passed: false,
       changes: [{ level: 'breaking', where: 'DeleteApi', what: 'The operation is gone.' }],
     })
   })

@@ -50,7 +50,8 @@ describe('a body that comes in kinds now', () => {
   const inKinds = (size: object) => ({
     oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }],
     discriminator: { propertyName: 'sort' },
-    ...{ A: kind('A', { size: { type: 'integer', maximum: 5 } }), B: kind('B', { size }) },
+    A: kind('A', { size: { type: 'integer', maximum: 5 } }),
+    B: kind('B', { size }),
   })
   const changesOf = (size: object) => {
     const [before, after] = [structuredClone(contract), structuredClone(contract)]

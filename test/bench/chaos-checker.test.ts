@@ -4,15 +4,32 @@ import { check } from './chaos-checker.mjs'
 type Event = Record<string, unknown>
 
 const write = (seq: number, start: number, end: number, more: Event = {}): Event => ({
-  ...{ kind: 'write', register: 'r', seq, isDelete: false, outcome: 'ok', start, end, node: 'a' },
+  kind: 'write',
+  register: 'r',
+  seq,
+  isDelete: false,
+  outcome: 'ok',
+  start,
+  end,
+  node: 'a',
   ...more,
 })
 const saw = (kind: string, seen: number | string, start: number, more: Event = {}): Event => ({
-  ...{ kind, register: 'r', seen, start, end: start + 1, node: 'b' },
+  kind,
+  register: 'r',
+  seen,
+  start,
+  end: start + 1,
+  node: 'b',
   ...more,
 })
 const post = (number: number, start: number, status = 200): Event => ({
-  ...{ kind: 'post', connection: 'c', number, status, start, end: start + 1 },
+  kind: 'post',
+  connection: 'c',
+  number,
+  status,
+  start,
+  end: start + 1,
 })
 const received = (...numbers: number[]): Event[] =>
   numbers.map((number, at) => ({ kind: 'received', connection: 'c', number, at }))

@@ -99,21 +99,27 @@ async function heldMegabytes() {
 
 async function createApi() {
   const { apiId } = await manage(gateway.url, 'POST', '/apis', {
-    ...{ name: 'bench', protocolType: 'HTTP', target: backend.url },
+    name: 'bench',
+    protocolType: 'HTTP',
+    target: backend.url,
   })
   for (const [routeKey, integration] of Object.entries({
     'GET /large': {
-      ...{ integrationType: 'HTTP_PROXY', integrationMethod: 'GET', payloadFormatVersion: '1.0' },
+      integrationType: 'HTTP_PROXY',
+      integrationMethod: 'GET',
+      payloadFormatVersion: '1.0',
       integrationUri: `${backend.url}/large`,
     },
     'POST /take': {
-      ...{ integrationType: 'AWS_PROXY', payloadFormatVersion: '2.0' },
+      integrationType: 'AWS_PROXY',
+      payloadFormatVersion: '2.0',
       integrationUri: 'arn:aws:lambda:us-east-1:000000000000:function:take',
     },
   })) {
     const { integrationId } = await manage(gateway.url, 'POST', `/apis/${apiId}/integrations`, integration)
     await manage(gateway.url, 'POST', `/apis/${apiId}/routes`, {
-      ...{ routeKey, target: `integrations/${integrationId}` },
+      routeKey,
+      target: `integrations/${integrationId}`,
     })
   }
   return `/_aws/execute-api/${apiId}`

@@ -11,15 +11,21 @@ const PATIENT_MS = 120_000
 const PLAIN = ['Shell', 'JavaScript', 'Java', 'Swift']
 const CREATE_API: ShownOperation = { api: 'aws', tag: 'apis', method: 'POST', path: '/v2/apis' }
 const ROUTE: ShownOperation = {
-  ...{ api: 'aws', tag: 'routes', method: 'PATCH' },
+  api: 'aws',
+  tag: 'routes',
+  method: 'PATCH',
   path: '/v2/apis/{apiId}/routes/{routeId}',
 }
 const CATALOG: ShownOperation = {
-  ...{ api: 'catalog', tag: 'apis', method: 'GET' },
+  api: 'catalog',
+  tag: 'apis',
+  method: 'GET',
   path: '/v2/apis/{apiId}',
 }
 const SEND: ShownOperation = {
-  ...{ api: 'connections', tag: 'connections', method: 'POST' },
+  api: 'connections',
+  tag: 'connections',
+  method: 'POST',
   path: '/@connections/{connectionId}',
 }
 

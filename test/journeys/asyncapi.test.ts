@@ -59,8 +59,11 @@ async function createChat(): Promise<string> {
   const target = `integrations/${integrationId}`
   await call(`${api}/routes`, { routeKey: '$connect', target, apiKeyRequired: true })
   const { routeId } = await call(`${api}/routes`, {
-    ...{ routeKey: 'send', target, operationName: 'SendMessage' },
-    ...{ modelSelectionExpression: '$default', requestModels: { $default: 'Message' } },
+    routeKey: 'send',
+    target,
+    operationName: 'SendMessage',
+    modelSelectionExpression: '$default',
+    requestModels: { $default: 'Message' },
     routeResponseSelectionExpression: '$default',
   })
   await call(`${api}/routes/${routeId}/routeresponses`, { routeResponseKey: '$default' })
@@ -143,7 +146,9 @@ describe('the AsyncAPI document of a WebSocket API', () => {
     const uri =
       'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:000000000000:function:a/invocations'
     const { authorizerId } = await call(`/${id}/authorizers`, {
-      ...{ name: 'tokens', authorizerType: 'REQUEST', authorizerUri: uri },
+      name: 'tokens',
+      authorizerType: 'REQUEST',
+      authorizerUri: uri,
       identitySource: [
         'route.request.querystring.token',
         'route.request.header.X-Tenant',

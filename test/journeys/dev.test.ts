@@ -47,8 +47,12 @@ describe.skipIf(!hasPython)('dev with the SAM example', () => {
     expect(routes).toHaveLength(5)
     expect(routes).toContainEqual(
       expect.objectContaining({
-        ...{ api: 'ShopApi', method: 'GET', path: '/me', authorizer: 'JWT People' },
-        ...{ target: 'Profile', file: 'src/profile/app.handler' },
+        api: 'ShopApi',
+        method: 'GET',
+        path: '/me',
+        authorizer: 'JWT People',
+        target: 'Profile',
+        file: 'src/profile/app.handler',
       }),
     )
   })

@@ -107,8 +107,11 @@ describe.runIf(CHROMIUM)('a page in Chromium', () => {
       const findings = await visit(`http://rebound.example:${port}/_aws/execute-api/${apiId}/page`)
       expect(findings).toEqual({
         ...NOTHING,
-        ...{ created: 'AccessDeniedException', listed: 'AccessDeniedException' },
-        ...{ missing: 'AccessDeniedException', deleted: 'AccessDeniedException', posted: 'basic' },
+        created: 'AccessDeniedException',
+        listed: 'AccessDeniedException',
+        missing: 'AccessDeniedException',
+        deleted: 'AccessDeniedException',
+        posted: 'basic',
       })
       expect(await namesOf(closed)).toEqual(['pages'])
     },

@@ -67,7 +67,11 @@ function describe(
   const kind = file.endsWith('bootstrap') ? 'executable' : 'module'
   const isModule = runtime === undefined && /\.[cm]?[jt]s$/.test(file)
   return {
-    ...{ name, kind, file, runtime, codeFolder: dirname(file) },
+    name,
+    kind,
+    file,
+    runtime,
+    codeFolder: dirname(file),
     handler: isModule || kind === 'executable' ? 'index.handler' : handler,
   }
 }

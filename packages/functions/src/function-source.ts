@@ -73,7 +73,10 @@ export class FunctionSource {
 function toFound({ name, settings, folder }: FunctionDefinition): FoundFunction {
   const codeFolder = resolve(folder, settings.codeUri ?? '.')
   return {
-    ...{ name, kind: 'module', settings, codeFolder },
+    name,
+    kind: 'module',
+    settings,
+    codeFolder,
     file: codeFolder,
     handler: 'index.handler',
     configurationFile: join(folder, 'function.json'),

@@ -51,7 +51,12 @@ describe.skipIf(!hasProgram('ruby'))('a Ruby function', () => {
     const answer = (await value('pets', { a: 'ä' })) as Record<string, unknown>
     expect(answer).toMatchObject({
       event: { a: 'ä' },
-      ...{ lower: 'low', toys: 'ball', name: 'pets', arn: functionArn('pets'), memory: '128', table: 'pets' },
+      lower: 'low',
+      toys: 'ball',
+      name: 'pets',
+      arn: functionArn('pets'),
+      memory: '128',
+      table: 'pets',
       cwd: `${folder.path}/pets`,
       execution: 'AWS_Lambda_ruby3.3',
     })

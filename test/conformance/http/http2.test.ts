@@ -147,7 +147,10 @@ describe('HTTP/2', () => {
       [undefined, false],
     ] as const) {
       const socket = connectTls({
-        ...{ host: '127.0.0.1', port: tlsPort, servername: OPEN, ca: servers.cert },
+        host: '127.0.0.1',
+        port: tlsPort,
+        servername: OPEN,
+        ca: servers.cert,
         ...(offered && { ALPNProtocols: [...offered] }),
       })
       await once(socket, 'secureConnect')
@@ -601,7 +604,11 @@ function whenClosed(socket: TLSSocket): Promise<void> {
 /** A connection that has said that it speaks HTTP/2, and nothing else. */
 async function openRaw(): Promise<TLSSocket> {
   const socket = connectTls({
-    ...{ host: '127.0.0.1', port: tlsPort, servername: OPEN, ca: servers.cert, ALPNProtocols: ['h2'] },
+    host: '127.0.0.1',
+    port: tlsPort,
+    servername: OPEN,
+    ca: servers.cert,
+    ALPNProtocols: ['h2'],
   })
   socket.on('error', () => undefined)
   socket.resume()

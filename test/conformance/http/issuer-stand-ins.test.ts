@@ -23,7 +23,9 @@ it.each([ISSUER, `${ISSUER}/`])('the keys of %s come from what stands for it', a
   }
   const { apiId, apiEndpoint } = await post('', { name: 'pets', protocolType: 'HTTP' })
   const { authorizerId } = await post(`/${apiId}/authorizers`, {
-    ...{ name: 'people', authorizerType: 'JWT', identitySource: ['$request.header.Authorization'] },
+    name: 'people',
+    authorizerType: 'JWT',
+    identitySource: ['$request.header.Authorization'],
     jwtConfiguration: { issuer, audience: [AUDIENCE] },
   })
   const integrationUri = 'arn:aws:lambda:us-east-1:111122223333:function:pets'

@@ -153,8 +153,11 @@ describe('a stranger page', () => {
       const shake = (headers: Record<string, string>) =>
         send(path, {
           headers: {
-            ...{ connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' },
-            ...{ 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', ...headers },
+            connection: 'Upgrade',
+            upgrade: 'websocket',
+            'sec-websocket-version': '13',
+            'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+            ...headers,
           },
         })
       for (const headers of [EVIL, { host: 'evil.example' }]) {
@@ -176,7 +179,9 @@ describe('a stranger page', () => {
       await send('/v2/apis', {
         method: 'POST',
         body: JSON.stringify({
-          ...{ name: 'open', protocolType: 'HTTP', target: backend.url },
+          name: 'open',
+          protocolType: 'HTTP',
+          target: backend.url,
           corsConfiguration: { allowOrigins: ['https://evil.example'] },
         }),
       })
@@ -236,7 +241,9 @@ describe('a page of an origin that is named', () => {
   const preflight = {
     method: 'OPTIONS',
     headers: {
-      ...{ origin: CONSOLE, 'access-control-request-method': 'PATCH', 'sec-fetch-site': 'cross-site' },
+      origin: CONSOLE,
+      'access-control-request-method': 'PATCH',
+      'sec-fetch-site': 'cross-site',
       'access-control-request-headers': 'authorization,content-type,x-amz-date',
     },
   }

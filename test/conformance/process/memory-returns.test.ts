@@ -54,11 +54,13 @@ describe('memory after clients that did not read', () => {
       const before = residentMegabytes()
       const clients = askWithoutReading(gateway.url, `${place}/large`, 40)
       await vi.waitFor(() => expect(residentMegabytes()).toBeGreaterThan(before + 100), {
-        ...{ timeout: 60_000, interval: 50 },
+        timeout: 60_000,
+        interval: 50,
       })
       clients.end()
       await vi.waitFor(() => expect(residentMegabytes()).toBeLessThanOrEqual(before * 1.5), {
-        ...{ timeout: 60_000, interval: 500 },
+        timeout: 60_000,
+        interval: 500,
       })
     },
     130_000,
@@ -72,7 +74,8 @@ async function askAtOnce(
 ): Promise<{ heads: number; refused: number }> {
   const seen = { heads: 0, refused: 0 }
   const session = connectHttp2(`https://localhost:${await gateway.tlsPort()}`, {
-    ...{ rejectUnauthorized: false, settings: { initialWindowSize } },
+    rejectUnauthorized: false,
+    settings: { initialWindowSize },
   })
   for (let index = 0; index < count; index += 1) {
     const stream = session.request({ ':path': '/_gatehouse/health' })

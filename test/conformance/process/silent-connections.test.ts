@@ -51,9 +51,18 @@ describe('connections that say nothing', () => {
     ])('are told so and closed when they sent %s', async (_title, text) => {
       const folder = await createCertificateFolder()
       const gateway = await startGateway({
-        ...{ port: 0, host: '127.0.0.1', data: ':memory:', account: '000000000000', region: 'us-east-1' },
-        ...{ logLevel: 'silent', endpointStyle: 'path', auth: 'none', checkResponses: true },
-        ...{ headersTimeoutMs: 200, tlsPort: 0, certificates: folder.path },
+        port: 0,
+        host: '127.0.0.1',
+        data: ':memory:',
+        account: '000000000000',
+        region: 'us-east-1',
+        logLevel: 'silent',
+        endpointStyle: 'path',
+        auth: 'none',
+        checkResponses: true,
+        headersTimeoutMs: 200,
+        tlsPort: 0,
+        certificates: folder.path,
       })
       const socket = connectTo(gateway, kind)
       socket.write(text)
@@ -81,9 +90,18 @@ describe.each(['in plain', 'over TLS'])('a client %s', (kind) => {
     })
     const folder = await createCertificateFolder()
     const gateway = await startGateway({
-      ...{ port: 0, host: '127.0.0.1', data: ':memory:', account: '000000000000', region: 'us-east-1' },
-      ...{ logLevel: 'silent', endpointStyle: 'path', auth: 'none', checkResponses: true },
-      ...{ stalledMs: 500, tlsPort: 0, certificates: folder.path },
+      port: 0,
+      host: '127.0.0.1',
+      data: ':memory:',
+      account: '000000000000',
+      region: 'us-east-1',
+      logLevel: 'silent',
+      endpointStyle: 'path',
+      auth: 'none',
+      checkResponses: true,
+      stalledMs: 500,
+      tlsPort: 0,
+      certificates: folder.path,
     })
     const apiId = await createApi(gateway.url, await listenLocally(backend), [
       httpApi,

@@ -41,7 +41,9 @@ async function open(url: string) {
   const { connectionId } = JSON.parse(String(reply)) as { connectionId: string }
   const post = (path: string, host: string): Promise<HttpAnswer> =>
     sendHttp(url, `${path}/@connections/${encodeURIComponent(connectionId)}`, {
-      ...{ method: 'POST', body: 'hello', headers: { host } },
+      method: 'POST',
+      body: 'hello',
+      headers: { host },
     })
   return { apiId, socket, domainName, post }
 }

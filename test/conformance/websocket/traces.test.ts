@@ -58,7 +58,11 @@ describe('an OpenTelemetry collector', () => {
     const disconnected = spans.find(({ name }) => name === '$disconnect') as Span
 
     expect(connected).toMatchObject({
-      ...{ traceId: TRACE_ID, parentSpanId: '00f067aa0ba902b7', name: '$connect', kind: 2, status: {} },
+      traceId: TRACE_ID,
+      parentSpanId: '00f067aa0ba902b7',
+      name: '$connect',
+      kind: 2,
+      status: {},
     })
     expect(connected).not.toHaveProperty('links')
     expect(attributes).toEqual({

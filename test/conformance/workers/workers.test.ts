@@ -35,7 +35,8 @@ let folder: FunctionFolder
 
 /** Says which worker serves it, and by which stage variable. */
 const ROUND = {
-  ...{ integrationType: 'AWS_PROXY', payloadFormatVersion: '2.0' },
+  integrationType: 'AWS_PROXY',
+  payloadFormatVersion: '2.0',
   integrationUri: functionArn('round'),
 }
 
@@ -183,16 +184,18 @@ describe('what was acknowledged', () => {
       httpApi,
       ...leads('GET /none', ''),
       authorizer({
-        ...{ name: 'gate', authorizerType: 'REQUEST', authorizerUri: invocationOf('gate') },
-        ...{ authorizerPayloadFormatVersion: '2.0', enableSimpleResponses: true },
-        ...{ identitySource: ['$request.header.authorization'], authorizerResultTtlInSeconds: 300 },
+        name: 'gate',
+        authorizerType: 'REQUEST',
+        authorizerUri: invocationOf('gate'),
+        authorizerPayloadFormatVersion: '2.0',
+        enableSimpleResponses: true,
+        identitySource: ['$request.header.authorization'],
+        authorizerResultTtlInSeconds: 300,
       }),
       route('GET /x', {
-        ...{
-          target: 'integrations/<integration>',
-          authorizationType: 'CUSTOM',
-          authorizerId: '<authorizer>',
-        },
+        target: 'integrations/<integration>',
+        authorizationType: 'CUSTOM',
+        authorizerId: '<authorizer>',
       }),
       DEFAULT_STAGE,
     ])

@@ -18,7 +18,12 @@ export function toCases(subjects: readonly Subject[]): Case[] {
   return subjects.flatMap(({ name, section, rows }) =>
     rows.map(([title, given, when, then]) => ({
       id: `${name}/${title}`,
-      ...{ subject: name, section, title, given, when, then },
+      subject: name,
+      section,
+      title,
+      given,
+      when,
+      then,
     })),
   )
 }

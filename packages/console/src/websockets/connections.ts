@@ -40,7 +40,12 @@ export function listConnections(
     const isRefused = record.kind === 'websocket-event' && (record.status ?? 101) >= 400
     const since = others.get(connectionId)?.since ?? startedAt
     others.set(connectionId, {
-      ...{ key: connectionId, connectionId, apiId, stage, since, own: undefined },
+      key: connectionId,
+      connectionId,
+      apiId,
+      stage,
+      since,
+      own: undefined,
       isOpen: !isEnd && !isRefused,
     })
   }

@@ -120,19 +120,27 @@ async function fill(store: Store, apiId: string, size: number): Promise<void> {
       const id = `r${index}`
       const integration = { integrationId: `i${index}`, integrationType: 'HTTP_PROXY', timeoutInMillis: 50 }
       await tx.put(at.integrations(apiId), `i${index}`, {
-        ...{ integrationMethod: 'GET', integrationUri: 'http://backend.example', connectionType: 'INTERNET' },
-        ...{ ...integration, payloadFormatVersion: '1.0' },
+        integrationMethod: 'GET',
+        integrationUri: 'http://backend.example',
+        connectionType: 'INTERNET',
+        ...integration,
+        payloadFormatVersion: '1.0',
       })
       await tx.put(at.routes(apiId), id, {
-        ...{ routeId: id, routeKey: `GET /shelf-${index}/{pet}`, target: `integrations/i${index}` },
-        ...{ authorizationType: 'NONE', apiKeyRequired: false },
+        routeId: id,
+        routeKey: `GET /shelf-${index}/{pet}`,
+        target: `integrations/i${index}`,
+        authorizationType: 'NONE',
+        apiKeyRequired: false,
       } as Route)
     }
   })
 }
 
 const INTEGRATION = {
-  ...{ integrationType: 'HTTP_PROXY', integrationMethod: 'GET', payloadFormatVersion: '1.0' },
+  integrationType: 'HTTP_PROXY',
+  integrationMethod: 'GET',
+  payloadFormatVersion: '1.0',
   integrationUri: 'http://backend.example',
 }
 
@@ -188,7 +196,9 @@ it('makes the file of a state grow by what changed', async () => {
     await api.close()
     const again = openSqliteStore(file)
     const management = createManagement({
-      ...{ store: again, defaults: SCOPE, endpointOf: () => 'http://localhost' },
+      store: again,
+      defaults: SCOPE,
+      endpointOf: () => 'http://localhost',
       quotas: { routesPerApi: Number.POSITIVE_INFINITY },
     })
     const before = bytes()

@@ -18,7 +18,9 @@ describe('the credentials of AWS', () => {
     const credentials = createAwsCredentials('environment', ENV)
     expect(credentials.problem()).toBeUndefined()
     expect(await credentials.load()).toEqual({
-      ...{ accessKeyId: 'AKIDENV', secretAccessKey: 'secret', sessionToken: 'token' },
+      accessKeyId: 'AKIDENV',
+      secretAccessKey: 'secret',
+      sessionToken: 'token',
     })
   })
 

@@ -25,7 +25,10 @@ export function createFunctionPrinter(output: DevOutput): FunctionsLog {
       `${output.style('cyan', name)} ${output.style('dim', `${shown} |`)} ${output.style('red', source.trim())}`,
       {
         type: 'source',
-        ...{ function: name, file: place.file, line: place.line, source },
+        function: name,
+        file: place.file,
+        line: place.line,
+        source,
       },
     )
   }

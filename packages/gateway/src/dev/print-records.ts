@@ -34,7 +34,13 @@ function printRecord(record: EventRecord, output: DevOutput): void {
     `\n  ${output.style('red', fault.message)}: ${fault.detail ?? fault.cause}\n  ${output.style('dim', fault.hint)}`
   output.line(`${head.filter(Boolean).join(' ')}${cause ?? ''}`, {
     type: 'request',
-    ...{ kind: record.kind, what, path, status, durationMs, requestId: record.requestId, fault },
+    kind: record.kind,
+    what,
+    path,
+    status,
+    durationMs,
+    requestId: record.requestId,
+    fault,
   })
 }
 

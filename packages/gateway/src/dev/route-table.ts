@@ -41,7 +41,10 @@ export function listRoutes(
     return stage.routes.map(({ routeKey, authorization, integration }) => {
       const [, method = 'ANY', path = routeKey] = /^([A-Z]+) (\/.*)$/.exec(routeKey) ?? []
       return {
-        ...{ api: nameOf(api, stage.apiId), url, path, authorizer: authorization },
+        api: nameOf(api, stage.apiId),
+        url,
+        path,
+        authorizer: authorization,
         method: stage.protocolType === 'WEBSOCKET' ? 'MESSAGE' : method,
         ...describeTarget(project.functions, integration),
       }

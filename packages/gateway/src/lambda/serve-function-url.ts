@@ -64,7 +64,11 @@ async function answerUrl(
   if (url.authType === 'AWS_IAM' && (!caller || 'status' in caller || caller.allows(functionArn)))
     return FORBIDDEN
   const event = formatFunctionUrlEvent({
-    ...{ request, body, urlId, account, path: address.path },
+    request,
+    body,
+    urlId,
+    account,
+    path: address.path,
     domainName: address.domainName ?? `${urlId}.lambda-url.${region}.on.aws`,
     requestId: crypto.randomUUID(),
     now: context.now(),

@@ -54,8 +54,18 @@ export interface NodeBucket {
 
 export function createNodeBucket(name: string, limit: Limit, share: number): NodeBucket {
   return {
-    ...{ name, limit, share, tokens: 0, wanted: 0, demand: 0, idleTicks: 0 },
-    ...{ isAsking: false, empty: undefined, used: undefined, waiting: [], own: undefined },
+    name,
+    limit,
+    share,
+    tokens: 0,
+    wanted: 0,
+    demand: 0,
+    idleTicks: 0,
+    isAsking: false,
+    empty: undefined,
+    used: undefined,
+    waiting: [],
+    own: undefined,
   }
 }
 

@@ -66,7 +66,9 @@ export function openProxy({ target, recorder, log }: ProxyContext): EndpointProx
 
 function replay(call: Call, body: Uint8Array): Call {
   return {
-    ...{ method: call.method, path: call.path, query: call.query },
+    method: call.method,
+    path: call.path,
+    query: call.query,
     header: (name) => call.header(name),
     headers: () => call.headers(),
     body: {

@@ -53,7 +53,11 @@ export function readTerraform(file: string, project: ProjectSource): Omit<Projec
     ...at,
     resources: managedOf(context).flatMap((one) => readResource(one, context)),
     functions: readFunctions({
-      ...{ all, folder, positionOf, remark, reader },
+      all,
+      folder,
+      positionOf,
+      remark,
+      reader,
       variables: document.variables ?? {},
       complete: (one) => complete(one).values,
     }),

@@ -38,8 +38,17 @@ const CONFIGURATION = {
 const EXCHANGE: Exchange = {
   requestId: 'KP8ZgjF4IAMEMyQ=',
   method: 'GET',
-  ...{ path: '/x', clientPath: '/x', wirePath: '/x', query: '', headers: [], body: null },
-  ...{ host: 'a', scheme: 'http', sourceIp: '192.0.2.1', localIp: '192.0.2.2', onGone: () => undefined },
+  path: '/x',
+  clientPath: '/x',
+  wirePath: '/x',
+  query: '',
+  headers: [],
+  body: null,
+  host: 'a',
+  scheme: 'http',
+  sourceIp: '192.0.2.1',
+  localIp: '192.0.2.2',
+  onGone: () => undefined,
 }
 
 describe('a request that fails unforeseen', () => {
@@ -54,8 +63,11 @@ describe('a request that fails unforeseen', () => {
   ])('%s is answered, logged, measured and told', async (_title, send) => {
     const seen: unknown[] = []
     const seams = {
-      ...{ upstream: { send }, buckets: createBuckets(), accountLimit: { rate: 1e6, burst: 1e6 } },
-      ...{ clock: createTurnedClock({ at: 0 }), newTraceId: () => '0' },
+      upstream: { send },
+      buckets: createBuckets(),
+      accountLimit: { rate: 1e6, burst: 1e6 },
+      clock: createTurnedClock({ at: 0 }),
+      newTraceId: () => '0',
       log: (line: string) => seen.push(line),
       measure: ({ status, route }: { status: number; route?: string }) => seen.push([status, route]),
       tell: (message: string) => seen.push(message),

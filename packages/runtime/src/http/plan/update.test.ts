@@ -6,14 +6,22 @@ import { createTurnedClock } from '../../time/turned-clock.ts'
 import { compilePlan } from './compile.ts'
 
 const STAGE = {
-  ...{ stageName: 'live', stageVariables: {}, routeSettings: {}, defaultRouteSettings: {} },
-  ...{ deploymentId: 'd1', lastUpdatedDate: '2026-01-01T00:00:00Z' },
+  stageName: 'live',
+  stageVariables: {},
+  routeSettings: {},
+  defaultRouteSettings: {},
+  deploymentId: 'd1',
+  lastUpdatedDate: '2026-01-01T00:00:00Z',
 }
 
 const integration = (id: string, host = id) =>
   ({
-    ...{ integrationId: id, integrationType: 'HTTP_PROXY', integrationMethod: 'ANY' },
-    ...{ integrationUri: `http://${host}.example/`, connectionType: 'INTERNET', timeoutInMillis: 1_000 },
+    integrationId: id,
+    integrationType: 'HTTP_PROXY',
+    integrationMethod: 'ANY',
+    integrationUri: `http://${host}.example/`,
+    connectionType: 'INTERNET',
+    timeoutInMillis: 1_000,
   }) as Integration
 
 const route = (routeId: string, routeKey: string, to: string | undefined) =>
@@ -24,20 +32,27 @@ const CLOSED = Array.from({ length: 50 }, (_, at) => route(`c${at}`, `GET /close
 
 function openPlan(routes: readonly Route[] = [route('r1', 'GET /pets', 'one'), ...CLOSED]) {
   const configuration = {
-    ...{ account: '000000000000', region: 'us-east-1', stage: STAGE },
+    account: '000000000000',
+    region: 'us-east-1',
+    stage: STAGE,
     snapshot: {
-      ...{ api: { apiId: 'a1' }, routes, integrations: [integration('one'), integration('two')] },
-      ...{ authorizers: [], models: [], integrationResponses: {}, routeResponses: {} },
+      api: { apiId: 'a1' },
+      routes,
+      integrations: [integration('one'), integration('two')],
+      authorizers: [],
+      models: [],
+      integrationResponses: {},
+      routeResponses: {},
     },
   } as unknown as StageConfiguration
   const told: string[] = []
   const seams = {
-    ...{
-      buckets: createBuckets(),
-      accountLimit: { rate: 1e6, burst: 1e6 },
-      clock: createTurnedClock({ at: 0 }),
-    },
-    ...{ newTraceId: () => '0', log: () => undefined, measure: () => undefined },
+    buckets: createBuckets(),
+    accountLimit: { rate: 1e6, burst: 1e6 },
+    clock: createTurnedClock({ at: 0 }),
+    newTraceId: () => '0',
+    log: () => undefined,
+    measure: () => undefined,
     upstream: {
       send: async ({ origin }: { origin: string }) => ({
         status: 200,
@@ -61,8 +76,18 @@ function openPlan(routes: readonly Route[] = [route('r1', 'GET /pets', 'one'), .
 }
 
 const EXCHANGE: Exchange = {
-  ...{ requestId: 'KP8ZgjF4IAMEMyQ=', method: 'GET', path: '/', clientPath: '/', wirePath: '/', query: '' },
-  ...{ headers: [], body: null, host: 'a', scheme: 'http', sourceIp: '192.0.2.1', localIp: '192.0.2.2' },
+  requestId: 'KP8ZgjF4IAMEMyQ=',
+  method: 'GET',
+  path: '/',
+  clientPath: '/',
+  wirePath: '/',
+  query: '',
+  headers: [],
+  body: null,
+  host: 'a',
+  scheme: 'http',
+  sourceIp: '192.0.2.1',
+  localIp: '192.0.2.2',
   onGone: () => undefined,
 }
 
