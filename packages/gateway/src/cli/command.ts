@@ -62,6 +62,14 @@ const RUN: Runs = {
     const issuer = await runIssuer(command)
     closeOnSignal(() => issuer.close())
   },
+  async transfer({ command }) {
+    const { runTransfer } = await import('./transfer.ts')
+    process.exitCode = await runTransfer(command, {
+      env: process.env,
+      print: (line) => console.log(line),
+      isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+    })
+  },
   async doctor({ options }) {
     const { examine, formatFindings } = await import('./doctor.ts')
     const findings = await examine(options)

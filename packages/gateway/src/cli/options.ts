@@ -22,6 +22,8 @@ import { type ConfigFile, DEFAULT_CONFIGS, readConfigFile } from './config-file.
 import { type Migration, parseMigration } from './parse-migration.ts'
 import { isRecordsCommand, parseRecordsCommand, type RecordsCommand } from './parse-records-command.ts'
 
+import { isTransferVerb, parseTransfer, type TransferCommand } from './parse-transfer.ts'
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -32,6 +34,7 @@ export type Command =
   | { readonly kind: 'mcp'; readonly args: readonly string[] }
   | { readonly kind: 'conformance'; readonly args: readonly string[] }
   | { readonly kind: 'issuer'; readonly args: readonly string[] }
+  | { readonly kind: 'transfer'; readonly command: TransferCommand }
   | { readonly kind: 'doctor'; readonly options: GatewayOptions }
   | { readonly kind: 'run'; readonly options: GatewayOptions }
   | { readonly kind: 'dev'; readonly dev: DevCommand; readonly options: GatewayOptions }
@@ -47,6 +50,7 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
   if (isRecordsCommand(word)) return { kind: 'records', command: parseRecordsCommand(word, args.slice(1)) }
   if (word === 'conformance') return { kind: 'conformance', args: args.slice(1) }
   if (word === 'issuer') return { kind: 'issuer', args: args.slice(1) }
+  if (isTransferVerb(word)) return { kind: 'transfer', command: parseTransfer(word, args.slice(1)) }
   if (word === 'mcp') return { kind: 'mcp', args: args.slice(1) }
   if (word === 'export') return { kind: 'ask', question: parseExport(args.slice(1)) }
   if (word === 'dev') return parseDevCommand(args.slice(1), env)

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { parseUrl, UsageError } from '@gatehouse/command-line'
+import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
+import { errorOf } from '../failures/error-of.ts'
+
+/** `pull`, `diff` and `push`: what they are told. */
+export interface TransferCommand {
+  readonly verb: 'pull' | 'diff' | 'push'
+  readonly folder: string
+  /** `aws` or an address; where the folder was read from when omitted. */
+  readonly endpoint: string | undefined
+  readonly region: string | undefined
+  readonly apiId: string | undefined
+  readonly awsCredentials: AwsCredentialsSource
+  /** Does not ask. */
+  readonly yes: boolean
+}
+
+/** Whether a word is one of the three. */
+export function isTransferVerb(word: string | undefined): word is TransferCommand['verb'] {
+  return word === 'pull' || word === 'diff' || word === 'push'
+}
+
+const FLAGS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  api: { type: 'string' },
+  region: { type: 'string' },
+  'aws-credentials': { type: 'string' },
+  yes: { type: 'boolean' },
+} as const
+
+/**
+ * `pull --from aws|<url> --api <id> [folder]`, `diff <folder> [--to aws|<url>] [--api <id>]`, `push` likewise with `--yes`; all with
+ * `--region` and `--aws-credentials`. Throws `UsageError`.
+ */
+export function parseTransfer(verb: TransferCommand['verb'], args: readonly string[]): TransferCommand {
+  const { values, positionals } = readFlags(verb, args)
+  const { from, to, api: apiId, region, yes = false } = values
+  const awsCredentials = parseAwsCredentialsSource(values['aws-credentials'] ?? 'environment')
+  if (apiId !== undefined && !/^[A-Za-z0-9-]+$/.test(apiId))
+    throw new UsageError(`--api must be an API's id, not '${apiId}'`)
+  const [flag, other] = verb === 'pull' ? (['from', to] as const) : (['to', from] as const)
+  if (other !== undefined) throw new UsageError(`${verb} takes --${flag}`)
+  if (positionals.length > 1)
+    throw new UsageError(`${verb} takes one folder, not '${positionals[1]}' as well`)
+  const given = verb === 'pull' ? from : to
+  const endpoint = given === undefined || given === 'aws' ? given : parseUrl(given, flag)
+  const common = { verb, endpoint, region, apiId, awsCredentials, yes }
+  if (verb !== 'pull') {
+    const [folder] = positionals
+    if (folder === undefined) throw new UsageError(`${verb} needs the folder of an API`)
+    return { ...common, folder }
+  }
+  if (endpoint === undefined || apiId === undefined)
+    throw new UsageError('pull needs --from aws|<url> and --api <id>')
+  return { ...common, folder: positionals[0] ?? apiId }
+}
+
+function readFlags(verb: string, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(`${verb}: ${errorOf(error).message.split('\n')[0]}`)
+  }
+}

@@ -1,0 +1,116 @@
+import { createInterface } from 'node:readline/promises'
+import { type Client, isServiceError } from '@gatehouse/client'
+import { UsageError } from '@gatehouse/command-line'
+import { createAwsCredentials } from '../aws/aws-credentials.ts'
+import { applyPlan } from '../transfer/apply/apply-plan.ts'
+import type { ApiFolder } from '../transfer/document/api-document.ts'
+import { readFolder, writeFolder } from '../transfer/document/folder.ts'
+import { type Endpoint, findApi, nameOf, openEndpoint, sourceAt } from '../transfer/find-api.ts'
+import { formatPlan } from '../transfer/plan/format-plan.ts'
+import { type Plan, planPush } from '../transfer/plan/plan-push.ts'
+import { readApi } from '../transfer/read/read-api.ts'
+import type { TransferCommand } from './parse-transfer.ts'
+
+/** What a command of this kind is run with. */
+export interface TransferContext {
+  readonly env: NodeJS.ProcessEnv
+  readonly print: (line: string) => void
+  /** Whether somebody can be asked. */
+  readonly isTerminal: boolean
+}
+
+/** Carries the command out. Resolves to the status to end with: 1 where `diff` found a difference, or a push was not wanted. */
+export async function runTransfer(command: TransferCommand, context: TransferContext): Promise<number> {
+  return command.verb === 'pull' ? pull(command, context) : compare(command, context)
+}
+
+async function pull(command: TransferCommand, { env, print }: TransferContext): Promise<number> {
+  const { endpoint = 'aws', apiId = '' } = command
+  const at = endpointOf({ ...command, endpoint }, env)
+  const { document, openapi } = await readApi(openEndpoint(at), apiId)
+  const source = { endpoint, region: at.region, apiId }
+  const files = writeFolder(command.folder, {
+    document: { source, ...document },
+    ...(openapi && { openapi }),
+  })
+  for (const file of files) print(`Wrote ${file}`)
+  return 0
+}
+
+async function compare(command: TransferCommand, context: TransferContext): Promise<number> {
+  const { env, print } = context
+  const folder = readFolder(command.folder)
+  const { source } = folder.document
+  const endpoint = command.endpoint ?? source?.endpoint
+  if (endpoint === undefined) throw new UsageError(`${command.verb} needs --to aws|<url>`)
+  const region = command.region ?? (command.endpoint === undefined ? source?.region : undefined)
+  const at = endpointOf({ ...command, endpoint, region }, env)
+  const client = openEndpoint(at)
+  const plan = await planAt(client, folder, command.apiId ?? sourceAt(folder.document, at), at.region)
+  if (plan.calls.length === 0) return say(`${nameOf(folder)}: no difference`, print)
+  const where = plan.apiId === undefined ? 'a new API' : `the API ${plan.apiId}`
+  print(`${where} at ${endpoint}, ${count(plan.calls.length)} to ${nameOf(folder)}:`)
+  for (const line of formatPlan(plan)) print(`  ${line}`)
+  if (command.verb === 'diff' || !(await isWanted(command, context))) return 1
+  const apiId = await applyPlan(client, plan, print)
+  return say(`${nameOf(folder)} is ${apiId} at ${endpoint}`, print)
+}
+
+function count(calls: number): string {
+  return calls === 1 ? '1 call' : `${calls} calls`
+}
+
+function say(line: string, print: (line: string) => void): number {
+  print(line)
+  return 0
+}
+
+/** What is to be done at an endpoint, as it is now. Throws `UsageError` where an API is named that is not there. */
+async function planAt(
+  client: Client,
+  folder: ApiFolder,
+  named: string | undefined,
+  region: string,
+): Promise<Plan> {
+  const apiId = named ?? (await findApi(client, folder))
+  if (apiId === undefined) return planPush(undefined, folder, region)
+  try {
+    return planPush(await readApi(client, apiId), folder, region)
+  } catch (error) {
+    if (!isServiceError(error, 'NotFoundException')) throw error
+    throw new UsageError(
+      `there is no API ${apiId}: name another one with --api <id>, or another endpoint with --to`,
+    )
+  }
+}
+
+async function isWanted({ yes }: TransferCommand, { isTerminal }: TransferContext): Promise<boolean> {
+  if (yes) return true
+  if (!isTerminal)
+    throw new UsageError('push asks before it changes something: add --yes where nobody can answer')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await lines.question('Make these calls? [y/N] ')
+  lines.close()
+  return /^y(es)?$/i.test(answer.trim())
+}
+
+/** Where calls go, and whose they are; AWS asks for credentials, others are signed to where the environment has some. */
+function endpointOf(
+  {
+    endpoint,
+    region,
+    awsCredentials,
+  }: Pick<TransferCommand, 'region' | 'awsCredentials'> & { readonly endpoint: string },
+  env: NodeJS.ProcessEnv,
+): Endpoint {
+  const own = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1'
+  const source = createAwsCredentials(awsCredentials, env)
+  if (source.problem() !== undefined) return { endpoint, region: own }
+  const credentials = async () => {
+    const keys = await source.load()
+    if ('problem' in keys) throw new UsageError(keys.problem)
+    const { sessionToken, ...others } = keys
+    return { ...others, ...(sessionToken !== undefined && { sessionToken }) }
+  }
+  return { endpoint, region: own, credentials }
+}

@@ -1,0 +1,160 @@
+import { UsageError } from '@gatehouse/command-line'
+import { type PlannedCall, type ProjectResource, planChange } from '@gatehouse/projects'
+import { type ApiFolder, type Members, type OpenApi, UNDER_WAY } from '../document/api-document.ts'
+import { ROUTE_SETTINGS_OFF } from '../document/members.ts'
+import { isObject } from '../document/normalize.ts'
+import { type ApiState, addressOf } from '../read/api-state.ts'
+import { alignIntegrations } from './align-integrations.ts'
+import { describeOpenApi } from './describe-openapi.ts'
+import { toResources } from './to-resources.ts'
+
+/** What makes of an API at an endpoint what a folder says. */
+export interface Plan {
+  /** Undefined where it is made anew. */
+  readonly apiId: string | undefined
+  /** In their order; none where there is no difference. */
+  readonly calls: readonly PlannedCall[]
+  /** Ids that calls have by the addresses of what they are of: what is made gets its own, and stands for them from then on. */
+  readonly ids: ReadonlyMap<string, string>
+  /** What an import changes, a line each. */
+  readonly imported: readonly string[]
+}
+
+/** Plans calls of the management API. Throws `UsageError` where the API is of another protocol. */
+export function planPush(found: ApiState | undefined, folder: ApiFolder, region: string): Plan {
+  const { document } = folder
+  if (found && found.document.protocolType !== document.protocolType)
+    throw new UsageError(
+      `${found.apiId} is of the protocol ${found.document.protocolType}, the folder ${document.protocolType}`,
+    )
+  const state = found && alignIntegrations(found, document)
+  const idOf = (address: string) => state?.ids.get(address) ?? `new ${address}`
+  const before = state ? toResources(state, { region, idOf }) : []
+  const after = toResources(folder, { region, idOf })
+  const imported = describeOpenApi(state?.openapi, folder.openapi)
+  const isImported = folder.openapi !== undefined && (state === undefined || imported.length > 0)
+  const bodies = isImported ? (one: ProjectResource) => one : withoutBody
+  const calls = planChange(
+    { resources: before.map(bodies).map((one) => markLost(one, after)) },
+    { resources: after.map(bodies).map((one) => withEmptied(one, before)) },
+  )
+  const ids = new Map(after.map(({ address, id }) => [address, id]))
+  return { apiId: state?.apiId, ids, imported, calls: finish(calls, { state, folder, region, idOf }) }
+}
+
+/** A document that is the same is not imported again. */
+function withoutBody(resource: ProjectResource): ProjectResource {
+  const { body: _, ...input } = resource.input
+  return { ...resource, input }
+}
+
+/** With what clears a member that is gone: an empty text, settings that are off. management §1.8 */
+function withEmptied(after: ProjectResource, before: readonly ProjectResource[]): ProjectResource {
+  const old = before.find(({ address }) => address === after.address)
+  if (!old || !['Api', 'Stage'].includes(after.kind)) return after
+  const isGone = (name: string) => old.input[name] !== undefined && after.input[name] === undefined
+  const settings = after.kind === 'Stage' ? settingsOff(old.input, after.input) : {}
+  return {
+    ...after,
+    input: { ...after.input, ...settings, ...(isGone('description') && { description: '' }) },
+  }
+}
+
+/** An update takes settings by member, so those that are gone are turned off. */
+function settingsOff(
+  { defaultRouteSettings: old }: Members,
+  { defaultRouteSettings: now = {} }: Members,
+): Members {
+  if (!isObject(old) || !isObject(now)) return {}
+  const gone = Object.keys(old).filter(
+    (key) => !Object.hasOwn(now, key) && Object.hasOwn(ROUTE_SETTINGS_OFF, key),
+  )
+  if (gone.length === 0) return {}
+  return {
+    defaultRouteSettings: {
+      ...now,
+      ...Object.fromEntries(gone.map((key) => [key, ROUTE_SETTINGS_OFF[key]])),
+    },
+  }
+}
+
+/** Members that are maps, of which an update leaves what it does not name. */
+const MAPS = [
+  'requestModels',
+  'requestParameters',
+  'requestTemplates',
+  'responseModels',
+  'responseParameters',
+  'responseTemplates',
+]
+
+/** A part of which a map lost a key is made anew: for the plan it has a member less. */
+function markLost(before: ProjectResource, after: readonly ProjectResource[]): ProjectResource {
+  const now = after.find(({ address }) => address === before.address)
+  if (!now || !MAPS.some((name) => hasLostKey(before.input[name], now.input[name]))) return before
+  return { ...before, input: { ...before.input, 'keys that are gone': true } }
+}
+
+function hasLostKey(before: unknown, after: unknown): boolean {
+  return isObject(before) && isObject(after) && Object.keys(before).some((key) => !Object.hasOwn(after, key))
+}
+
+interface Context {
+  readonly state: ApiState | undefined
+  readonly folder: ApiFolder
+  readonly region: string
+  readonly idOf: (address: string) => string
+}
+
+/** Deployments of stages that do not deploy themselves, and the mark by which a push that was broken off is known. */
+function finish(calls: readonly PlannedCall[], context: Context): readonly PlannedCall[] {
+  const { state, folder } = context
+  const changesParts = calls.some(({ address }) => !address.startsWith('stage '))
+  const isStale = state !== undefined && (changesParts || state.isUnderWay)
+  const deployed = Object.entries(folder.document.stages).filter(([, { isDeployed }]) => isDeployed)
+  const stages = deployed.filter(([name]) => isStale || state?.document.stages[name]?.isDeployed !== true)
+  const deployments = stages.map(([stageName]) => deploy(stageName, context))
+  const isMarked = state?.isUnderWay === true
+  const marks = !isMarked && isStale && deployments.length > 0
+  return [
+    ...(marks ? [mark('TagResource', context)] : []),
+    ...calls.map((call) => (marks || isMarked ? keepingMark(call) : call)),
+    ...deployments,
+    ...(marks || isMarked ? [mark('UntagResource', context)] : []),
+  ]
+}
+
+function deploy(stageName: string, { region, idOf }: Context): PlannedCall {
+  const path = { apiId: idOf(addressOf.api) }
+  return {
+    operation: 'CreateDeployment',
+    path,
+    query: {},
+    body: { stageName },
+    address: addressOf.stage(stageName),
+    region,
+    at: AT,
+  }
+}
+
+function mark(operation: 'TagResource' | 'UntagResource', { region, idOf }: Context): PlannedCall {
+  const path = { 'resource-arn': `arn:aws:apigateway:${region}::/apis/${idOf(addressOf.api)}` }
+  const call = { operation, path, address: addressOf.api, region, at: AT }
+  return operation === 'TagResource'
+    ? { ...call, query: {}, body: { tags: { [UNDER_WAY]: 'under way' } } }
+    : { ...call, query: { tagKeys: [UNDER_WAY] } }
+}
+
+/** A reimport sets the tags of its document, so the mark stands there as well. */
+function keepingMark(call: PlannedCall): PlannedCall {
+  const text = call.operation === 'ReimportApi' ? call.body?.body : undefined
+  if (typeof text !== 'string') return call
+  const document: OpenApi = JSON.parse(text)
+  const own = { name: UNDER_WAY, 'x-amazon-apigateway-tag-value': 'under way' }
+  return {
+    ...call,
+    body: { ...call.body, body: JSON.stringify({ ...document, tags: [...(document.tags ?? []), own] }) },
+  }
+}
+
+const AT = { file: 'resources.json', line: 1, column: 1 }
