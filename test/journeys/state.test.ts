@@ -98,7 +98,7 @@ describe('the state', () => {
 
 /** How often the gateway is killed; `GATEHOUSE_CRASH_ROUNDS` asks for more. */
 // biome-ignore lint/suspicious/noUndeclaredEnvVars: for a person to set, and no part of any task.
-const ROUNDS = Number(process.env.GATEHOUSE_CRASH_ROUNDS ?? 10)
+const ROUNDS = Number(process.env.GATEHOUSE_CRASH_ROUNDS ?? 4)
 const WRITERS = 12
 
 describe('kill -9 under writes', () => {

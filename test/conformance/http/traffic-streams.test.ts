@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { httpApi } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +13,9 @@ import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 const MEGABYTES = 1024 * 1024
 const PAYLOAD = Buffer.alloc(5 * MEGABYTES, Buffer.from(Array.from({ length: 251 }, (_, at) => at)))
+
+/** http-apis §9: what a backend has where nothing else is said. */
+const INTEGRATION_LIMIT_MS = 30_000
 
 /** What happens at the backend, as it happens: `arrived`, `received`, `closed`. */
 const backend = new EventEmitter()
@@ -153,11 +157,24 @@ describe('a backend that fails', () => {
 })
 
 describe('a client that goes away', () => {
-  it.each(['/never', '/two-parts'])('takes the request to the backend along (%s)', async (path) => {
+  it('takes the request to the backend along once its connection is reset', async () => {
+    const { hostname, port } = new URL(gateway.url)
+    const arrived = once(backend, 'arrived')
+    const closed = once(backend, 'closed')
+    const socket = connect({ host: hostname, port: Number(port) })
+    socket.write(`GET ${prefix}/never HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+    await arrived
+    const leftAt = performance.now()
+    socket.resetAndDestroy()
+    expect(await closed).toEqual([false])
+    expect(performance.now() - leftAt).toBeLessThan(INTEGRATION_LIMIT_MS / 2)
+  })
+
+  it('takes the request to the backend along amid its answer', async () => {
     const client = new AbortController()
     const arrived = once(backend, 'arrived')
     const closed = once(backend, 'closed')
-    const call = sendHttp(gateway.url, `${prefix}${path}`, { signal: client.signal })
+    const call = sendHttp(gateway.url, `${prefix}/two-parts`, { signal: client.signal })
     const failed = expect(call).rejects.toThrow('aborted')
     await arrived
     client.abort()

@@ -238,13 +238,13 @@ describe('what was acknowledged', () => {
     expect((await late.ask('GET', path)).text).toBe(`${pid} new`)
   })
 
-  it('is all that is served after it, in 200 redeploys under load that lose no request', async () => {
+  it('is all that is served after it, in 60 redeploys under load that lose no request', async () => {
     const caller = openCaller()
     await caller.prepare(TWO_DEPLOYMENTS)
     const url = caller.addressOf('dev/x')
     const load = startLoad(url, 8)
     const wrong: string[] = []
-    for (let round = 0; round < 200; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const [deploymentId, place] = round % 2 === 0 ? ['<deployment2>', 'two'] : ['<deployment1>', 'one']
       await caller.prepare([
         patch('/apis/<api>/stages/dev', { deploymentId, stageVariables: { round: String(round) } }),
@@ -257,7 +257,7 @@ describe('what was acknowledged', () => {
     expect(wrong).toEqual([])
     const { total, others } = await load.stop()
     expect(others).toEqual([])
-    expect(total).toBeGreaterThan(1_000)
+    expect(total).toBeGreaterThan(300)
   })
 })
 

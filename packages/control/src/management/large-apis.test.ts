@@ -170,7 +170,7 @@ describe.each(Object.entries(STORES))('an API of many routes that deploys itself
     // The oldest automatic deployment makes room from here on.
     for (const api of [few, many])
       for (let at = 0; at < 105; at += 1)
-        await api.costOf('PATCH', 'routes/r0', { routeKey: `GET /first-${at}` })
+        await api.call('PATCH', `${api.api}/routes/r0`, { routeKey: `GET /first-${at}` })
     for (const [method, path, body] of CALLS) {
       const [one, other] = [await few.costOf(method, path, body), await many.costOf(method, path, body)]
       const title = `${method} ${path}`
