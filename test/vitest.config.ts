@@ -10,9 +10,9 @@ export default defineConfig({
     // More than cores: tests wait for processes, sockets and times more than they compute.
     maxWorkers: availableParallelism() + 1,
     // A ceiling for a machine that is busy otherwise; tests wait for events, and none takes this long.
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
-    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     setupFiles: ['test/patience.ts'],
     // CommonJS modules are imported as Node imports them.
     deps: { interopDefault: false },

@@ -86,9 +86,7 @@ async function createReply(): Promise<string> {
 }
 
 describe.runIf(CHROMIUM)('two tabs of a browser', () => {
-  it('meet in a chat room of functions, and are answered by an API that has none', {
-    timeout: 60_000,
-  }, async () => {
+  it('meet in a chat room of functions, and are answered by an API that has none', async () => {
     const [chat, reply] = [await createChat(), await createReply()]
     const addressFor = (name: string) => `${site.url}/?${new URLSearchParams({ name, chat, reply })}`
     const tabs = [openPage(addressFor('ann')), openPage(addressFor('bob'))]

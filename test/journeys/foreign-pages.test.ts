@@ -11,7 +11,7 @@ if (!CHROMIUM) console.warn("Strangers' pages are not tried in a browser: no Chr
 /** Names that a stranger owns, and has lead to this machine. */
 const REBOUND = '--host-resolver-rules=MAP *.example 127.0.0.1'
 
-const PATIENT_MS = 90_000
+const PATIENT_MS = 240_000
 let site: Backend
 let sitePort: string
 let onFindings: (findings: Findings) => void = () => undefined

@@ -16,7 +16,7 @@ if (missing.length > 0)
   console.warn(`The README's examples are not tried: ${missing.join(' and ')} not found`)
 
 /** Machines are busy with other tests. */
-const PATIENT = { timeout: 60_000 }
+const PATIENT = { timeout: 240_000 }
 
 let folder: Awaited<ReturnType<typeof createDataFolder>>
 let services: ChildProcess

@@ -64,7 +64,7 @@ async function commandsOf(mark: string): Promise<string[]> {
 }
 
 const has = (name: string) => !spawnSync(name, [name === 'openssl' ? 'version' : '--version']).error
-const PATIENT = { timeout: 90_000 }
+const PATIENT = { timeout: 240_000 }
 if (!has('aws')) console.warn("The guide's credentials are not tried: aws not found")
 if (!has('openssl')) console.warn("The guide's certificates are not tried: openssl not found")
 

@@ -43,7 +43,7 @@ const FILES = {
 }
 
 /** For what depends on how busy the machine is. */
-const LONG = { timeout: 60_000, interval: 50 }
+const LONG = { timeout: 120_000, interval: 50 }
 
 async function serve(gateway: GatewayProcess): Promise<{ http: string; socket: string }> {
   const lambda = (name: string) =>
@@ -111,7 +111,7 @@ describe.each([
     await folder.remove()
   })
 
-  it.each(WAYS)('goes on when a function dies because it %s', { timeout: 60_000 }, async (way) => {
+  it.each(WAYS)('goes on when a function dies because it %s', async (way) => {
     const dying = sendHttp(gateway.url, `${served.http}/dies?way=${way}`)
     const beside = await sendHttp(gateway.url, `${served.http}/lives`)
     expect([beside.status, beside.text]).toEqual([200, 'alive'])
@@ -124,7 +124,6 @@ describe.each([
 
   it.runIf(process.platform === 'linux')(
     'takes its functions along when it is killed, also one that is stuck',
-    { timeout: 60_000 },
     async () => {
       const other = await startGatewayProcess(':memory:', ['--functions', folder.path, ...options])
       const { http } = await serve(other)

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { failureOf, open } from './opened.ts'
 
 /** For what depends on how busy the machine is. */
-const LONG = { timeout: 60_000, interval: 50 }
+const LONG = { timeout: 120_000, interval: 50 }
 
 const returns = (text: string, more = '') =>
   `${more}\nexport const handler = async ({ wait = 0 } = {}) => { await new Promise((r) => setTimeout(r, wait)); return '${text}' }`

@@ -25,7 +25,7 @@ const OPEN = 'open.example.com'
 const GUARDED = 'guarded.example.com'
 const MEGABYTE = 1024 * 1024
 /** Machines are busy with other tests. */
-const PATIENT = { timeout: 60_000 }
+const PATIENT = { timeout: 240_000 }
 
 let backend: Backend
 let folder: Awaited<ReturnType<typeof createDataFolder>>

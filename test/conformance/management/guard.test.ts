@@ -18,7 +18,7 @@ import { createApi } from '../management-calls.ts'
 import { addressOf, api, says } from '../websocket/scene.ts'
 
 /** Gateways start while other tests run. */
-const PATIENT = { timeout: 90_000 }
+const PATIENT = { timeout: 240_000 }
 const CONSOLE = 'https://console.example'
 const EVIL = { origin: 'https://evil.example' }
 const BODY = JSON.stringify({ name: 'x', protocolType: 'HTTP' })

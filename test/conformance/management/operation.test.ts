@@ -30,7 +30,7 @@ async function statusOf({ url }: GatewayProcess, headers: HttpCall['headers'] = 
 }
 
 /** Gateways start while other tests run. */
-const PATIENT = { timeout: 90_000 }
+const PATIENT = { timeout: 240_000 }
 
 describe('the metrics', PATIENT, () => {
   it('are open, unless an option closes them to whoever does not send the secret', async () => {

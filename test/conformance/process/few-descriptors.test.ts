@@ -41,7 +41,7 @@ describe.each([
     for (const socket of sockets.splice(0)) socket.destroy()
     await expect
       .poll(async () => (await sendHttp(gateway?.url ?? '', '/v2/apis').catch(() => undefined))?.status, {
-        timeout: 20_000,
+        timeout: 120_000,
       })
       .toBe(200)
     expect(gateway.process.exitCode).toBe(null)

@@ -54,12 +54,12 @@ describe('memory after clients that did not read', () => {
       const before = residentMegabytes()
       const clients = askWithoutReading(gateway.url, `${place}/large`, 40)
       await vi.waitFor(() => expect(residentMegabytes()).toBeGreaterThan(before + 100), {
-        timeout: 60_000,
+        timeout: 120_000,
         interval: 50,
       })
       clients.end()
       await vi.waitFor(() => expect(residentMegabytes()).toBeLessThanOrEqual(before * 1.5), {
-        timeout: 60_000,
+        timeout: 120_000,
         interval: 500,
       })
     },

@@ -62,28 +62,24 @@ async function expectHealth(): Promise<void> {
 }
 
 describe('clients that leave without a word', () => {
-  it.runIf(isLinux)(
-    '1,000 of them leave nothing behind, and each is told to $disconnect once',
-    async () => {
-      await expectHealth()
-      await expect.poll(() => backend.received.filter(({ url }) => url === '/gone').length).toBe(1)
-      const files = openFiles()
-      const before = backend.received.length
-      for (let wave = 0; wave < 10; wave += 1) {
-        const clients = await Promise.all(Array.from({ length: 100 }, () => connectRaw(url)))
-        for (const [index, { socket, send }] of clients.entries()) {
-          if (index % 3 === 0) send(formatFrame({ opcode: TEXT, payload: 'half a frame' }).subarray(0, 5))
-          if (index % 2 === 0) socket.resetAndDestroy()
-          else socket.destroy()
-        }
-        await expect.poll(() => backend.received.length - before, { timeout: 60_000 }).toBe((wave + 1) * 100)
+  it.runIf(isLinux)('1,000 of them leave nothing behind, and each is told to $disconnect once', async () => {
+    await expectHealth()
+    await expect.poll(() => backend.received.filter(({ url }) => url === '/gone').length).toBe(1)
+    const files = openFiles()
+    const before = backend.received.length
+    for (let wave = 0; wave < 10; wave += 1) {
+      const clients = await Promise.all(Array.from({ length: 100 }, () => connectRaw(url)))
+      for (const [index, { socket, send }] of clients.entries()) {
+        if (index % 3 === 0) send(formatFrame({ opcode: TEXT, payload: 'half a frame' }).subarray(0, 5))
+        if (index % 2 === 0) socket.resetAndDestroy()
+        else socket.destroy()
       }
-      expect(backend.received.slice(before).every(({ url }) => url === '/gone')).toBe(true)
-      await expectHealth()
-      await expect.poll(() => openFiles() - files, { timeout: 60_000 }).toBeLessThan(40)
-    },
-    60_000,
-  )
+      await expect.poll(() => backend.received.length - before, { timeout: 60_000 }).toBe((wave + 1) * 100)
+    }
+    expect(backend.received.slice(before).every(({ url }) => url === '/gone')).toBe(true)
+    await expectHealth()
+    await expect.poll(() => openFiles() - files, { timeout: 60_000 }).toBeLessThan(40)
+  })
 
   it('in the middle of the handshake do no harm', async () => {
     const slow = await createApi(
@@ -103,47 +99,39 @@ describe('clients that leave without a word', () => {
 })
 
 describe('clients that do not read', () => {
-  it.runIf(isLinux)(
-    'are cut off by messages from outside before they cost much memory',
-    async () => {
-      const { client, path } = await connectKnown()
-      client.socket.pause()
-      const before = residentBytes()
-      let status = 0
-      for (let posts = 0; posts < 400 && status !== 410; posts += 1)
-        ({ status } = await sendHttp(gateway.url, path, { method: 'POST', body: 'x'.repeat(131_072) }))
-      expect(status).toBe(410)
-      expect(residentBytes() - before).toBeLessThan(60 * MEBIBYTE)
-      client.socket.terminate()
-      await expectHealth()
-    },
-    30_000,
-  )
+  it.runIf(isLinux)('are cut off by messages from outside before they cost much memory', async () => {
+    const { client, path } = await connectKnown()
+    client.socket.pause()
+    const before = residentBytes()
+    let status = 0
+    for (let posts = 0; posts < 400 && status !== 410; posts += 1)
+      ({ status } = await sendHttp(gateway.url, path, { method: 'POST', body: 'x'.repeat(131_072) }))
+    expect(status).toBe(410)
+    expect(residentBytes() - before).toBeLessThan(60 * MEBIBYTE)
+    client.socket.terminate()
+    await expectHealth()
+  })
 
-  it.runIf(isLinux)(
-    'and send on are not read any more',
-    async () => {
-      const client = await connectRaw(url)
-      client.socket.pause()
-      const before = residentBytes()
-      const message = formatFrame({ opcode: TEXT, payload: '{"action":"mock"}' })
-      const burst = Buffer.concat(Array.from({ length: 1_000 }, () => message))
-      let isTaken = true
-      for (let bursts = 0; bursts < 2_000 && isTaken; bursts += 1) {
-        isTaken = client.socket.write(burst)
-        if (!isTaken)
-          isTaken = await Promise.race([
-            new Promise<true>((resolve) => client.socket.once('drain', () => resolve(true))),
-            later(300),
-          ])
-      }
-      expect(isTaken).toBe(false)
-      expect(residentBytes() - before).toBeLessThan(60 * MEBIBYTE)
-      client.socket.destroy()
-      await expectHealth()
-    },
-    30_000,
-  )
+  it.runIf(isLinux)('and send on are not read any more', async () => {
+    const client = await connectRaw(url)
+    client.socket.pause()
+    const before = residentBytes()
+    const message = formatFrame({ opcode: TEXT, payload: '{"action":"mock"}' })
+    const burst = Buffer.concat(Array.from({ length: 1_000 }, () => message))
+    let isTaken = true
+    for (let bursts = 0; bursts < 2_000 && isTaken; bursts += 1) {
+      isTaken = client.socket.write(burst)
+      if (!isTaken)
+        isTaken = await Promise.race([
+          new Promise<true>((resolve) => client.socket.once('drain', () => resolve(true))),
+          later(300),
+        ])
+    }
+    expect(isTaken).toBe(false)
+    expect(residentBytes() - before).toBeLessThan(60 * MEBIBYTE)
+    client.socket.destroy()
+    await expectHealth()
+  })
 
   it('and ping are cut off', async () => {
     const client = await connectRaw(url)

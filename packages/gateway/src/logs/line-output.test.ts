@@ -160,7 +160,7 @@ describe('lines of a file', () => {
           text += pipe.read()
           expect(text.split('\n')).toHaveLength(601)
         },
-        { timeout: 60_000, interval: 5 },
+        { timeout: 120_000, interval: 5 },
       )
       expect(text).toMatch(/^(?:a+\n|b+\n)+$/)
       for (const { output } of [one, other]) output.close()

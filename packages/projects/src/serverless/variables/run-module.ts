@@ -43,7 +43,7 @@ function start(file: string, run: ModuleRun, facts: { readonly configuration?: u
       env: { ...env, GATEHOUSE_MODULE: input },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      timeout: 30_000,
+      timeout: 120_000,
       maxBuffer: 64 * 1024 * 1024,
     },
   )
