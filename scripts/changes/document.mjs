@@ -30,11 +30,32 @@ export function operationsOf(document) {
 /** The node itself, or what its reference leads to; keywords beside the reference come first. */
 export function resolve(document, node) {
   if (node?.$ref === undefined) return node
-  const [, kind, name] = splitReference(node.$ref)
-  const target = document.components?.[kind]?.[name]
+  const target = findComponent(document, node.$ref)
   if (target === undefined) throw new Error(`${node.$ref} leads nowhere`)
   const { $ref, ...own } = node
   return { ...resolve(document, target), ...own }
+}
+
+/** What a reference leads to; undefined where that is nothing. */
+export function findComponent(document, reference) {
+  const [, kind, name] = splitReference(reference)
+  return document.components?.[kind]?.[name]
+}
+
+const references = new WeakMap()
+
+/** The references to components that stand anywhere in a node, once each. */
+export function referencesIn(node) {
+  const known = references.get(node)
+  if (known) return known
+  const found = [...new Set(collectReferences(node))]
+  references.set(node, found)
+  return found
+}
+
+function collectReferences(node) {
+  if (typeof node === 'string') return node.startsWith('#/components/') ? [node] : []
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(collectReferences) : []
 }
 
 /**

@@ -1,5 +1,5 @@
 import { additive, breaking, compareDeprecated, pairs, unjudged } from './changes.mjs'
-import { isMethod, operationsOf } from './document.mjs'
+import { findComponent, isMethod, operationsOf, referencesIn } from './document.mjs'
 import { compareParameters } from './parameters.mjs'
 import { compareRequestBodies } from './request-bodies.mjs'
 import { compareResponses } from './responses.mjs'
@@ -50,11 +50,26 @@ function compareOperation(context, before, after) {
 
 /** Whether both documents hold the very same nodes here, and whatever these refer to. */
 function isShared({ before, after }, left, right) {
+  const item = before.paths[left.path]
   return (
-    ['components', 'security'].every((key) => before[key] === after[key]) &&
+    before.security === after.security &&
+    before.components?.securitySchemes === after.components?.securitySchemes &&
     left.path === right.path &&
-    before.paths[left.path] === after.paths[right.path]
+    item === after.paths[right.path] &&
+    isSharedBelow(before, after, item)
   )
+}
+
+/** Whether both documents have the very same components below a node that both have. */
+function isSharedBelow(before, after, node) {
+  if (before.components === after.components) return true
+  const reached = new Set(referencesIn(node))
+  for (const reference of reached) {
+    const component = findComponent(before, reference)
+    if (component === undefined || component !== findComponent(after, reference)) return false
+    for (const further of referencesIn(component)) reached.add(further)
+  }
+  return true
 }
 
 /**
