@@ -51,6 +51,7 @@ const EVERY: Required<GatehouseConfig> = {
   auth: 'sigv4',
   credentials: 'keys.json',
   functions: 'functions',
+  apis: ['api.yaml'],
   functionFiles: { pets: 'pets/function.json' },
   functionCredentials: 'environment',
   lambdaEndpoint: 'http://localhost:9000',
@@ -88,6 +89,7 @@ const EVERY: Required<GatehouseConfig> = {
 describe('a configuration in TypeScript', () => {
   it('gives every option, paths relative to itself', async () => {
     for (const name of ['functions', 'truststores']) mkdirSync(join(folder, name))
+    writeFileSync(join(folder, 'api.yaml'), '')
     const text = `import { defineConfig } from '@gatehouse/gateway/config'\nexport default defineConfig(${JSON.stringify(EVERY)})\n`
     expect(await parse({ 'c.ts': text })).toMatchObject({
       port: 0,
@@ -104,6 +106,7 @@ describe('a configuration in TypeScript', () => {
       auth: 'sigv4',
       credentials: join(folder, 'keys.json'),
       functions: join(folder, 'functions'),
+      apis: [join(folder, 'api.yaml')],
       lambdaEndpoint: 'http://localhost:9000',
       awsEndpoint: 'http://localhost:4566',
       vpcTargets: [

@@ -12,6 +12,7 @@ export {
   option,
   PAIRS,
   PATH,
+  PATHS,
   type Parse,
   SIZE,
   SWITCH,
@@ -32,6 +33,7 @@ export {
 export {
   type Expected,
   parseChoice,
+  parseFiles,
   parseFolder,
   parseList,
   parseMatching,

@@ -59,6 +59,12 @@ export const SIZE: Kind<number | string> = { schema: TEXT_SCHEMA }
 export const SWITCH: Kind<boolean> = { schema: { type: 'boolean' }, isSwitch: true }
 /** Given once for each value. */
 export const TEXTS: Kind<string | readonly string[]> = { schema: TEXTS_SCHEMA, isRepeated: true }
+/** Given once for each file or folder. */
+export const PATHS: Kind<string | readonly string[]> = {
+  schema: TEXTS_SCHEMA,
+  isRepeated: true,
+  isPath: true,
+}
 /** Given once for each `<key>=<value>`. */
 export const PAIRS: Kind<Readonly<Record<string, string | readonly string[]>>> = {
   schema: { type: 'object', additionalProperties: TEXTS_SCHEMA },

@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts'
 export interface Flags {
   readonly help: boolean
   readonly version: boolean
-  /** By flag, as texts; those of an option that was repeated with spaces between them. */
+  /** By flag, as texts; those of an option that was repeated with newlines between them. */
   readonly values: ReadonlyMap<string, string>
 }
 
@@ -29,7 +29,7 @@ export function parseFlags(table: OptionTable, args: readonly string[]): Flags {
     })
     const { help, version, ...rest } = values
     const texts = Object.entries(rest).map(
-      ([flag, value]) => [flag, value === true ? '1' : [value].flat().join(' ')] as const,
+      ([flag, value]) => [flag, value === true ? '1' : [value].flat().join('\n')] as const,
     )
     return { help: help === true, version: version === true, values: new Map(texts) }
   } catch (error) {

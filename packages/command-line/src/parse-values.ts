@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expecting, type Parse } from './option.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -34,6 +35,17 @@ export const parseUrl: Parse<string> = parseMatching(/^https?:\/\/[^/?#]/, 'an h
 export const parseFolder: Parse<string> = expecting('a folder', (text) =>
   statSync(text, { throwIfNoEntry: false })?.isDirectory() ? text : undefined,
 )
+
+/** Files that are there, as absolute paths; separated by newlines, or by spaces where no file is called by the whole text. */
+export const parseFiles: Parse<readonly string[]> = (text, flag) => {
+  const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  const given = text
+    .split('\n')
+    .flatMap((line) => (isFile(line) ? [line] : line.split(/\s+/).filter(Boolean)))
+  const missing = given.find((path) => !isFile(path))
+  if (missing !== undefined) throw new UsageError(`--${flag} must be a file, not '${missing}'`)
+  return given.map((path) => resolve(path))
+}
 
 /** What each value of an option has to be. */
 export interface Expected {

@@ -1,3 +1,4 @@
+export { readImports } from './openapi/read-imports.ts'
 export { formatRequest, type PlannedRequest } from './plan/format-request.ts'
 export { planChange, planProject, planRemoval } from './plan/plan-project.ts'
 export {

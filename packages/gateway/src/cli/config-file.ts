@@ -44,8 +44,7 @@ export async function readConfigFile(name: string): Promise<ConfigFile> {
     const option = BY_MEMBER.get(member) ?? refuse([member], 'is not an option')
     const bad = findBadValue(option, value)
     if (bad) refuse([member, ...bad], 'has a value of the wrong kind')
-    const given = toText(option, value)
-    values[option.flag] = option.kind.isPath && !NO_PATHS.has(given) ? resolve(dirname(file), given) : given
+    values[option.flag] = toText(option, option.kind.isPath ? resolvePaths(value, dirname(file)) : value)
     members.set(option.flag, member)
   }
   return {
@@ -108,9 +107,15 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number'
 }
 
+/** Paths of a configuration are relative to its file. */
+function resolvePaths(value: unknown, folder: string): unknown {
+  if (Array.isArray(value)) return value.map((it) => resolvePaths(it, folder))
+  return NO_PATHS.has(String(value)) ? value : resolve(folder, String(value))
+}
+
 /** The value as the command line would have it. */
 function toText({ kind }: Option, value: unknown): string {
-  if (Array.isArray(value)) return value.join(' ')
+  if (Array.isArray(value)) return value.join('\n')
   if (!isObject(value)) return String(value)
   const pairs = Object.entries(value).flatMap(([key, given]) => {
     const each: readonly unknown[] = Array.isArray(given) ? given : [given]

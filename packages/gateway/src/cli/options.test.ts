@@ -21,6 +21,7 @@ const DEFAULTS = {
   auth: 'none',
   credentials: undefined,
   traces: undefined,
+  apis: [],
   functions: undefined,
   functionFiles: {},
   functionCredentials: undefined,

@@ -14,7 +14,7 @@ import { hasRegionForm } from '@gatehouse/contract'
 import { isEmulatorAddress } from '../aws/emulator-address.ts'
 import type { DevCommand } from '../dev/parse-dev.ts'
 import { ENVIRONMENT_PREFIX } from '../options/all-options.ts'
-import type { GatewayOptions } from '../options/gateway-options.ts'
+import { DEFAULT_OPTIONS, type GatewayOptions } from '../options/gateway-options.ts'
 import { OPTIONS } from '../options/option-table.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseExport, parseQuestion, type Question } from './ask.ts'
@@ -93,7 +93,20 @@ async function parseDevCommand(args: readonly string[], env: NodeJS.ProcessEnv):
   if (command.kind !== 'run') return command
   if ((command.options.workers ?? 1) > 1)
     throw new UsageError('dev serves from one process: leave --workers out')
-  return { kind: 'dev', dev, options: command.options }
+  // They are read with the project, and again when they are saved.
+  const { apis = [], ...options } = command.options
+  return { kind: 'dev', dev: { ...dev, apis, read: { ...placeOf(options), ...dev.read } }, options }
+}
+
+/** Account and region of what is read, where they are others than those that nobody names. */
+function placeOf({ account, region }: GatewayOptions): {
+  readonly account?: string
+  readonly region?: string
+} {
+  return {
+    ...(account !== DEFAULT_OPTIONS.account && { account }),
+    ...(region !== DEFAULT_OPTIONS.region && { region }),
+  }
 }
 
 /** `backup <file>`, with the options that say where the state is. */

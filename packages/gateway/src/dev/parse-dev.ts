@@ -12,6 +12,8 @@ export interface DevCommand {
   readonly read: ReadOptions
   /** Values of variables that functions have, in place of the project's: an env file's. */
   readonly variables: Readonly<Record<string, string>>
+  /** Absolute files of OpenAPI documents that become APIs as well. */
+  readonly apis: readonly string[]
   /** Prints lines of JSON, on a terminal too. */
   readonly asJson: boolean
 }
@@ -24,6 +26,7 @@ const FLAGS = {
   'stack-name': { type: 'string' },
   stack: { type: 'string', multiple: true },
   stage: { type: 'string' },
+  'config-env': { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
@@ -34,7 +37,7 @@ const FLAGS = {
 export function parseDev(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-): { readonly dev: DevCommand; readonly rest: readonly string[] } {
+): { readonly dev: Omit<DevCommand, 'apis'>; readonly rest: readonly string[] } {
   const base = env.INIT_CWD ?? process.cwd()
   const [first = '.', ...others] = args[0]?.startsWith('-') ? ['.', ...args] : args
   const { own, rest } = splitArgs(others)
@@ -43,7 +46,7 @@ export function parseDev(
   const variables: Record<string, string> = Object.assign({}, ...files)
   const folder = resolve(base, first)
   if (!existsSync(folder)) throw new UsageError(`dev needs the folder of a project: there is no ${folder}`)
-  const { template, 'stack-name': stackName, stack: stacks, stage } = values
+  const { template, 'stack-name': stackName, stack: stacks, stage, 'config-env': configEnv } = values
   return {
     dev: {
       folder,
@@ -58,6 +61,7 @@ export function parseDev(
         ...(stackName !== undefined && { stackName }),
         ...(stacks !== undefined && { stacks }),
         ...(stage !== undefined && { stage }),
+        ...(configEnv !== undefined && { configEnv }),
       },
     },
     rest,

@@ -3,8 +3,7 @@ import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 import { openConfiguration } from '../state/open-configuration.ts'
 import { applyCalls } from './apply-calls.ts'
-import type { DevCommand } from './parse-dev.ts'
-import { readDevProject } from './read-dev-project.ts'
+import { type ReadCommand, readDevProject } from './read-dev-project.ts'
 
 /** What is served of a project. */
 export interface ProjectState {
@@ -18,7 +17,7 @@ export interface ProjectState {
 
 /** Makes what a project says, in a state that has nothing of it. Rejects as `reload` does. */
 export async function openProjectState(
-  dev: Pick<DevCommand, 'folder' | 'read'>,
+  dev: ReadCommand,
   first: Project,
   { management, options }: { readonly management: AnsweringManagement; readonly options: GatewayOptions },
 ): Promise<ProjectState> {

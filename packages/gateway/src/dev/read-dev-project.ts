@@ -1,12 +1,36 @@
-import { type Project, ProjectError, readProject } from '@gatehouse/projects'
+import { basename } from 'node:path'
+import { type Project, ProjectError, readImports, readProject } from '@gatehouse/projects'
 import type { DevCommand } from './parse-dev.ts'
 import { findCdkApp, listCdkSources, synthesize } from './synthesize.ts'
 
-/** Reads the project that `dev` was given; an app of the CDK synthesizes itself first. Rejects with a `ProjectError`. */
-export async function readDevProject({
-  folder,
-  read,
-}: Pick<DevCommand, 'folder' | 'read'>): Promise<Project> {
+/** What of a command says what is read. */
+export type ReadCommand = Pick<DevCommand, 'folder' | 'read' | 'apis'>
+
+/**
+ * Reads the project that `dev` was given, and the OpenAPI documents that it imports; an app of the CDK synthesizes itself first. Without a
+ * project there are the documents alone. Rejects with a `ProjectError`.
+ */
+export async function readDevProject({ apis, ...dev }: ReadCommand): Promise<Project> {
+  const project = await readOwn(dev).catch((error: unknown) => {
+    if (apis.length > 0 && error instanceof ProjectError && error.files.length === 0) return emptyProject(dev)
+    throw error
+  })
+  const files = [...project.files, ...apis]
+  try {
+    const imports = readImports(apis, { region: project.region, base: process.cwd() })
+    return { ...project, resources: [...project.resources, ...imports], files }
+  } catch (error) {
+    throw error instanceof ProjectError ? error.foundIn(files) : error
+  }
+}
+
+function emptyProject({ folder, read }: Omit<ReadCommand, 'apis'>): Project {
+  const { account = '000000000000', region = 'us-east-1' } = read
+  const nothing = { resources: [], functions: [], permissions: [], outputs: [], remarks: [], files: [] }
+  return { kind: 'cloudformation', folder, name: basename(folder), account, region, ...nothing }
+}
+
+async function readOwn({ folder, read }: Omit<ReadCommand, 'apis'>): Promise<Project> {
   const app = read.template === undefined ? findCdkApp(folder) : undefined
   if (app === undefined) return readProject(folder, read)
   const files = listCdkSources(app)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Project, ProjectError } from '@gatehouse/projects'
 import { errorOf } from '../failures/error-of.ts'
+import { readAgentsText } from '../files/agents-text.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { type Gateway, serveFrom } from '../process/gateway.ts'
 import { MACHINE, type OpenedParts } from '../process/gateway-context.ts'
@@ -39,6 +40,7 @@ export async function runDev(
   const served = await startWhenGood(() => startProject({ dev, output }, given, onFailure), output)
   const { gateway, parts, state } = served
   tellRemarks(state.project, output)
+  if (dev.asJson) output.line('', { type: 'agents', text: readAgentsText() })
   await tellRoutes(state.project, gateway.url, output)
   if (parts.records) printRecords(parts.records, output).catch(() => undefined)
   const files = followProject(served, output)

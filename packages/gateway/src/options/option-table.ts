@@ -26,6 +26,7 @@ import {
 import { LOG_LEVELS } from '../logs/log.ts'
 import { CLUSTER_OPTIONS } from './cluster-options.ts'
 import { FUNCTION_PROCESS_OPTIONS } from './function-process-options.ts'
+import { IMPORT_OPTIONS } from './import-options.ts'
 import { parseSize } from './parse-size.ts'
 import {
   parseFunctionFiles,
@@ -171,6 +172,7 @@ export const OPTIONS = {
     parse: takeText,
     help: 'who may sign management calls and requests for AWS_IAM routes',
   }),
+  ...IMPORT_OPTIONS,
   /** Folder of Lambda functions to run. */
   functions: option({
     flag: 'functions',

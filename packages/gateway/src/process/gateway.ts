@@ -37,6 +37,7 @@ export async function serveFrom(
   if (state.forgetLimits) context.onReset?.(state.forgetLimits)
   let node: ClusterNode | undefined
   try {
+    if (options.apis?.length) await importInto(configuration, options)
     node = await openClusterNode(options, configuration, createLog(options.logLevel))
     const serving = await openServing(options, { ...state, nodeConnections: node }, { context })
     const { connections, directory } = serving.parts.requests.traffic
@@ -67,6 +68,17 @@ export async function serveFrom(
     await state.close()
     throw error
   }
+}
+
+/** Loaded where there is something to import. */
+export async function importInto(
+  { management, listensAt }: Pick<Configuration, 'management' | 'listensAt'>,
+  options: GatewayOptions,
+): Promise<void> {
+  // Answers name an address, which nobody reads before the gateway listens.
+  listensAt('http://localhost')
+  const { importApis } = await import('../imports/import-apis.ts')
+  await importApis(management, options)
 }
 
 /** Without its state a gateway must not go on: it would serve what can no longer be changed. */

@@ -103,6 +103,8 @@ async function open(
     ...(onArrival && { onArrival }),
     ...project?.context,
   })
+  // What was imported at the start is there after a reset, too.
+  if (options.apis?.length) await controls.keep()
   if (!project) return { gateway, controls, apis: [], logicalIds: new Map() }
   const { logicalIds } = project
   const apis = await serveProject(project, gateway, configuration)

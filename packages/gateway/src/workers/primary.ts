@@ -4,7 +4,7 @@ import { type ClusterNode, openClusterNode } from '../cluster/open-cluster-node.
 import { createLog, type Log } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
-import type { Gateway } from '../process/gateway.ts'
+import { type Gateway, importInto } from '../process/gateway.ts'
 import {
   acceptWaiting,
   formatAddress,
@@ -74,6 +74,7 @@ async function openShared(
   const state = createState(configuration, options, new Date(MACHINE_CLOCK.now()))
   const log = createLog(options.logLevel)
   try {
+    if (options.apis?.length) await importInto(configuration, options)
     return { state, node: await openClusterNode(options, configuration, log), log }
   } catch (error) {
     await state.close()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
+import { pinnedId } from '../../project/pinned-id.ts'
 import {
   type FunctionPermission,
   ProjectError,
@@ -117,7 +118,7 @@ function seedOf(logicalId: string, definition: DocumentMap, template: Template, 
   const seed = `${stack}/${logicalId}`
   const properties = isMap(definition.Properties) ? definition.Properties : {}
   if (apiTypeOf(definition.Type) === 'Api') {
-    const pinned = pinnedId(properties)
+    const pinned = pinnedId(properties.Tags, properties.Body)
     return pinned === undefined ? seed : `id=${pinned}`
   }
   if (apiTypeOf(definition.Type) !== 'Deployment') return seed
@@ -131,16 +132,6 @@ function seedOf(logicalId: string, definition: DocumentMap, template: Template, 
   const text = JSON.stringify([parts, [...template.parameters]])
   return `${seed}@${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
 }
-
-/** The value of the tag, which SAM puts into the body. */
-function pinnedId({ Tags: tags, Body: body }: DocumentMap): string | undefined {
-  const named = isMap(body) && Array.isArray(body.tags) ? body.tags : []
-  const tag = named.find((one) => isMap(one) && one.name === PIN)
-  const value = isMap(tags) && tags[PIN] !== undefined ? tags[PIN] : tag?.['x-amazon-apigateway-tag-value']
-  return typeof value === 'string' ? value : undefined
-}
-
-const PIN = 'gatehouse:api-id'
 
 interface Opened {
   readonly source: StackSource

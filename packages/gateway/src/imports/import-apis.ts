@@ -1,0 +1,51 @@
+import { ProjectError, type ProjectResource, planChange, readImports } from '@gatehouse/projects'
+import { applyCalls } from '../dev/apply-calls.ts'
+import { toFailure } from '../dev/tell-project.ts'
+import type { GatewayOptions } from '../options/gateway-options.ts'
+import type { AnsweringManagement } from '../state/answer-call.ts'
+
+/**
+ * Makes an API of each OpenAPI document that the options name, before the gateway listens; one that is there from a start before is
+ * imported again, and what else it has stays. Rejects with a line that names the file.
+ */
+export async function importApis(
+  management: AnsweringManagement,
+  options: Pick<GatewayOptions, 'apis' | 'account' | 'region'>,
+): Promise<void> {
+  const { apis = [], account, region } = options
+  const scope = { account, region }
+  try {
+    const wanted = readImports(apis, { region, base: process.cwd() })
+    const there: ProjectResource[] = []
+    for (const resource of wanted)
+      if (await isThere(management, resource, scope)) there.push(toKnown(resource))
+    await applyCalls(management, planChange({ resources: there }, { resources: wanted }), scope)
+  } catch (error) {
+    throw error instanceof ProjectError ? toFailure(error) : error
+  }
+}
+
+type Scope = Pick<GatewayOptions, 'account' | 'region'>
+
+async function isThere(
+  management: AnsweringManagement,
+  { kind, id, parents }: ProjectResource,
+  scope: Scope,
+): Promise<boolean> {
+  const path =
+    kind === 'Api' ? `/v2/apis/${id}` : `/v2/apis/${parents.apiId}/stages/${encodeURIComponent(id)}`
+  const request = {
+    method: 'GET',
+    path,
+    query: '',
+    body: Buffer.alloc(0),
+    scope,
+    dialect: 'service' as const,
+  }
+  return (await management.answer(request)).status < 400
+}
+
+/** What is there: an API of another document, and a stage that may have been changed since. */
+function toKnown(resource: ProjectResource): ProjectResource {
+  return resource.kind === 'Api' ? { ...resource, input: { body: '' } } : resource
+}
