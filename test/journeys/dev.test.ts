@@ -57,6 +57,11 @@ describe.skipIf(!hasPython)('dev with the SAM example', () => {
     )
   })
 
+  it('tells agents what AGENTS.md does, as one of its lines', () => {
+    const text = readFileSync(new URL('../../AGENTS.md', import.meta.url), 'utf8')
+    expect(dev.lines.filter(({ type }) => type === 'agents')).toEqual([expect.objectContaining({ text })])
+  })
+
   it('answers as its README says, authorizers enforced', async () => {
     expect(await get('/pets')).toEqual({
       status: 200,

@@ -1,8 +1,8 @@
 import { type Project, planChange, planProject } from '@gatehouse/projects'
+import { applyCalls } from '../imports/apply-calls.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 import { openConfiguration } from '../state/open-configuration.ts'
-import { applyCalls } from './apply-calls.ts'
 import { type ReadCommand, readDevProject } from './read-dev-project.ts'
 
 /** What is served of a project. */

@@ -4,13 +4,13 @@ import type { DevCommand } from './parse-dev.ts'
 import { findCdkApp, listCdkSources, synthesize } from './synthesize.ts'
 
 /** What of a command says what is read. */
-export type ReadCommand = Pick<DevCommand, 'folder' | 'read' | 'apis'>
+export type ReadCommand = Pick<DevCommand, 'folder' | 'read'> & Partial<Pick<DevCommand, 'apis'>>
 
 /**
  * Reads the project that `dev` was given, and the OpenAPI documents that it imports; an app of the CDK synthesizes itself first. Without a
  * project there are the documents alone. Rejects with a `ProjectError`.
  */
-export async function readDevProject({ apis, ...dev }: ReadCommand): Promise<Project> {
+export async function readDevProject({ apis = [], ...dev }: ReadCommand): Promise<Project> {
   const project = await readOwn(dev).catch((error: unknown) => {
     if (apis.length > 0 && error instanceof ProjectError && error.files.length === 0) return emptyProject(dev)
     throw error

@@ -1,27 +1,12 @@
-import { relative } from 'node:path'
-import { type Project, ProjectError } from '@gatehouse/projects'
-import { StartFailure } from '../failures/start-failure.ts'
+import type { Project } from '@gatehouse/projects'
+import { shortenPlace } from '../imports/to-failure.ts'
 import type { DevOutput } from './dev-output.ts'
 import { formatRoutes, listRoutes, type ServedStage } from './route-table.ts'
-
-/** A mistake in a project as one line for a person, in place of a stack; other errors as they are. */
-export function toFailure(error: unknown): unknown {
-  return error instanceof ProjectError ? new StartFailure(shortenPlace(error.message)) : error
-}
 
 /** Says what is wrong, and what is served in spite of it. */
 export function tellMistake(error: Error, consequence: string, output: DevOutput): void {
   const message = shortenPlace(error.message)
   output.line(output.style('red', `${message}\n  ${consequence}`), { type: 'error', message })
-}
-
-/** A message that begins with a file: relative to where the user is. */
-export function shortenPlace(message: string): string {
-  const base = process.env.INIT_CWD ?? process.cwd()
-  const [, file, rest] = /^(\/[^:]+)(:\d+.*)$/s.exec(message) ?? []
-  if (file === undefined) return message
-  const short = relative(base, file)
-  return `${short.startsWith('../../') ? file : short}${rest}`
 }
 
 /** Says what is not understood, was left out or was guessed. */

@@ -1,8 +1,8 @@
 import { ProjectError, type ProjectResource, planChange, readImports } from '@gatehouse/projects'
-import { applyCalls } from '../dev/apply-calls.ts'
-import { toFailure } from '../dev/tell-project.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { AnsweringManagement } from '../state/answer-call.ts'
+import { applyCalls } from './apply-calls.ts'
+import { toFailure } from './to-failure.ts'
 
 /**
  * Makes an API of each OpenAPI document that the options name, before the gateway listens; one that is there from a start before is

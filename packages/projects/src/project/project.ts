@@ -199,6 +199,8 @@ export interface ReadOptions {
   readonly overrides?: Readonly<Record<string, string>>
   /** Variables of the environment, for readers that resolve them. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** SAM: which environment of `samconfig.toml` says what the options leave out; `default` otherwise. */
+  readonly configEnv?: string
   /** Serverless: the stage, and other options of its command line. */
   readonly stage?: string
   readonly opt?: Readonly<Record<string, string>>

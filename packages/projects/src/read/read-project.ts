@@ -7,6 +7,7 @@ import { openStack } from '../cloudformation/stack/read-stack.ts'
 import { readShortTag } from '../cloudformation/template/short-tags.ts'
 import { createDocumentReader } from '../documents/read-document.ts'
 import { type Project, ProjectError, type ReadOptions, type Remark } from '../project/project.ts'
+import { readSamConfig } from '../sam/read-sam-config.ts'
 import { readServerless } from '../serverless/read-serverless.ts'
 import { findConfiguration, isConfiguration } from '../serverless/service/find-configuration.ts'
 import { findPlan } from '../terraform/find-plan.ts'
@@ -63,8 +64,10 @@ function findService(root: string, { template }: ReadOptions): string | undefine
 function readTemplateProject(file: string, source: ProjectSource): Omit<Project, 'remarks' | 'files'> {
   const { options } = source
   const folder = resolve(file, '..')
-  const name = options.stackName ?? toStackName(basename(folder))
-  const { account = '000000000000', region = 'us-east-1', parameters = {} } = options
+  const config = readSamConfig(file, source.reader, options.configEnv)
+  const name = options.stackName ?? config.stackName ?? toStackName(basename(folder))
+  const { account = '000000000000', region = config.region ?? 'us-east-1' } = options
+  const parameters = { ...config.parameters, ...options.parameters }
   const { isSam, ...content } = openStack({ name, region, account, file, parameters }, source).read()
   return { kind: isSam ? 'sam' : 'cloudformation', folder, name, account, region, ...content }
 }

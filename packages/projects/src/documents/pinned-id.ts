@@ -1,4 +1,4 @@
-import { type DocumentMap, isMap } from '../documents/positions.ts'
+import { type DocumentMap, isMap } from './positions.ts'
 
 /** Tag whose value is an API's id. */
 const PIN = 'gatehouse:api-id'
