@@ -1,9 +1,9 @@
 import { relative } from 'node:path'
 import { readShortTag } from '../cloudformation/template/short-tags.ts'
+import { pinnedId } from '../documents/pinned-id.ts'
 import { isMap } from '../documents/positions.ts'
 import { createDocumentReader } from '../documents/read-document.ts'
 import { firstId } from '../project/ids.ts'
-import { pinnedId } from '../documents/pinned-id.ts'
 import { ProjectError, type ProjectResource } from '../project/project.ts'
 
 /** Stack of the addresses of what is imported. */

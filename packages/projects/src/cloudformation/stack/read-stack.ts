@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
 import { pinnedId } from '../../documents/pinned-id.ts'
+import { type DocumentMap, isMap, positionOf } from '../../documents/positions.ts'
 import {
   type FunctionPermission,
   ProjectError,
