@@ -77,6 +77,16 @@ describe('what is published', () => {
     }
   })
 
+  test('needs nothing that has an install script', async ({ skip }) => {
+    if (!isInstalled) skip(UNINSTALLED)
+    const { packages } = JSON.parse(
+      await readFile(join(folder, 'node_modules/.package-lock.json'), 'utf8'),
+    ) as { packages: Record<string, { hasInstallScript?: boolean; optional?: boolean }> }
+    const scripted = Object.entries(packages).filter(([, it]) => it.hasInstallScript && !it.optional)
+    const names = scripted.map(([path]) => path.slice('node_modules/'.length))
+    expect(names.filter((name) => !BESIDES.includes(name))).toEqual([])
+  })
+
   test('has the console in the package of the gateway', async () => {
     const tarball = tarballs.find((name) => /^gatehouse-gateway-/.test(name)) ?? ''
     const { stdout } = await run('tar', ['tzf', tarball], { cwd: folder })

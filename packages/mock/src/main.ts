@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { errorOf } from '@gatehouse/command-line'
 import { formatHelp } from './cli/format-help.ts'
+import { formatStart } from './cli/format-start.ts'
 import { parseCommand } from './cli/parse-command.ts'
 import { startMock } from './create-mock.ts'
 
@@ -43,10 +44,7 @@ async function main(): Promise<boolean> {
       )
     })
   }
-  console.log(`Gatehouse mock listens on ${mock.url}`)
-  console.log(
-    `Try:  curl ${mock.url}${command.options.api === 'connections' ? '/@connections/abc=' : '/v2/apis'}`,
-  )
+  for (const line of formatStart(mock.url, command.options)) console.log(line)
   return true
 }
 
