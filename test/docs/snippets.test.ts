@@ -40,11 +40,25 @@ describe('the samples of the documentation', () => {
     expect(new Set(examples?.map(({ source }) => source)).size).toBe(examples?.length)
   })
 
+  test('in Java name all that they use, and hold the body as it is sent', () => {
+    const bodies = Object.entries(samples).flatMap(([name, list]) =>
+      list.filter(({ label }) => label === 'Java').map(({ source }) => [name, source] as const),
+    )
+    for (const [name, source] of bodies) {
+      for (const [, type = ''] of source.matchAll(/\b(URI|HttpClient|HttpRequest|HttpResponse)\b/g))
+        expect(source).toMatch(new RegExp(`^import java\\.net\\.[\\w.]*\\b${type};$`, 'm'))
+      const [, block] = /ofString\("""\n([\s\S]*?)"""\)/.exec(source) ?? []
+      expect(block === undefined, name).toBe(!operations[name as OperationName].body)
+      if (block !== undefined) JSON.parse(block.replaceAll('\\\\', '\\'))
+    }
+    expect(bodies.length).toBeGreaterThan(names.length)
+  })
+
   test('in Swift try what may throw, and hold the body as it is sent', () => {
     for (const { label, source } of Object.values(samples).flat()) {
       if (label !== 'Swift') continue
       expect(source).toContain('= try await URLSession.shared.data(for: request)')
-      const [, body] = /#"""\n([\s\S]*)\n"""#/.exec(source) ?? []
+      const [, body] = /#"""\n([\s\S]*)\n"""#+\.utf8/.exec(source) ?? []
       if (body !== undefined) JSON.parse(body)
     }
   })
