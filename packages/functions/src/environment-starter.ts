@@ -8,6 +8,7 @@ import type { FunctionArn } from './function-arn.ts'
 import { DEFAULT_SETTINGS } from './function-settings.ts'
 import { createHostProcesses, type HostProcesses } from './host-processes.ts'
 import { type FunctionCredentials, inheritedVariables } from './inherited-variables.ts'
+import type { AnswerPart } from './invocation.ts'
 import { startModuleEnvironment } from './module-environment.ts'
 import { createPorts } from './ports.ts'
 import { createReaper } from './reaper.ts'
@@ -33,6 +34,8 @@ export interface PrintedLine {
 export interface EnvironmentOptions {
   /** Takes a line of what functions print, for a log; `printed` says whose it is, where it is a function's own. */
   readonly print: (line: string, printed?: PrintedLine) => void
+  /** Takes what calls write of their answers, where they are streamed. */
+  readonly stream?: ((part: AnswerPart, requestId: string) => void) | undefined
   /** Takes what each call took. Measuring that is left out without it. */
   readonly report?: ((report: FunctionReport) => void) | undefined
   /** Where modules run: each environment in a process of its own, which is the default, or in a thread of this one. */
@@ -144,6 +147,7 @@ export class EnvironmentStarter {
     return {
       print: (text, requestId) =>
         print(`${name}${requestId ? ` ${requestId}` : ''}: ${text}`, { name, requestId, text }),
+      streamed: (part, requestId) => this.#options.stream?.(part, requestId),
       report: report && ((call) => report({ ...call, name, memoryMegabytes })),
       crashed: (reason, lostCalls) => {
         this.#onCrash(name, lostCalls)

@@ -1,9 +1,12 @@
+import type { AnswerPart } from './invocation.ts'
 import type { Program } from './languages/program.ts'
 
 /** One call, as an environment gets it. */
 export interface FunctionCall {
   readonly requestId: string
   readonly functionArn: string
+  /** Whether parts of its answer are taken as they are written. */
+  readonly isStreamed?: boolean
   /** The event, as JSON. */
   readonly payload: string
 }
@@ -52,6 +55,8 @@ export interface EnvironmentSettings {
 export interface EnvironmentListener {
   /** A line that the function printed, or that is said of it. */
   print(line: string, requestId?: string): void
+  /** A call wrote a part of its answer. */
+  streamed(part: AnswerPart, requestId: string): void
   /** A call ended, one way or another. */
   report?: ((report: CallReport) => void) | undefined
   /** The environment ended before its time, and with it the calls that had begun there. */

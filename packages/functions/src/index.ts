@@ -11,6 +11,7 @@ export {
 export { type FunctionDefinition, readDefinition } from './function-source.ts'
 export type { FunctionCredentials } from './inherited-variables.ts'
 export {
+  type AnswerPart,
   type Invocation,
   type InvocationFailure,
   type InvocationResult,

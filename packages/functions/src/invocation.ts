@@ -10,6 +10,15 @@ export interface Invocation {
   readonly requestId?: string | undefined
   /** Takes what the function prints during this call, by line. */
   readonly onLine?: ((line: string) => void) | undefined
+  /** Takes what a handler of `awslambda.streamifyResponse` writes, as it does; its answer is `null` then. */
+  readonly onPart?: ((part: AnswerPart) => void) | undefined
+}
+
+/** A part of an answer that passes as the function writes it. */
+export interface AnswerPart {
+  /** With the first part: `statusCode`, `headers` and `cookies` of the answer, as JSON. */
+  readonly head?: string | undefined
+  readonly body: Uint8Array
 }
 
 export type InvocationResult =

@@ -75,6 +75,8 @@ class RunningFunctions implements LocalFunctions {
   readonly #starter: EnvironmentStarter
   /** Who takes what a call prints, by its request. */
   readonly #listeners = new Map<string, (line: string) => void>()
+  /** Who takes what a call writes of its answer, by its request. */
+  readonly #takers = new Map<string, NonNullable<Invocation['onPart']>>()
   /** How to stop watching each folder. */
   readonly #watched = new Map<string, () => void>()
   #isClosed = false
@@ -88,7 +90,8 @@ class RunningFunctions implements LocalFunctions {
       options.print(line, output)
       if (output?.requestId !== undefined) this.#listeners.get(output.requestId)?.(output.text)
     }
-    this.#starter = new EnvironmentStarter({ ...options, print }, (name, lostCalls) => {
+    const stream: EnvironmentOptions['stream'] = (part, requestId) => this.#takers.get(requestId)?.(part)
+    this.#starter = new EnvironmentStarter({ ...options, print, stream }, (name, lostCalls) => {
       const record = this.#recordOf(name)
       record.crashes += 1
       record.lostCalls += lostCalls
@@ -113,6 +116,7 @@ class RunningFunctions implements LocalFunctions {
     payload,
     timeoutMs,
     onLine,
+    onPart,
     requestId = crypto.randomUUID(),
   }: Invocation): Promise<InvocationResult> {
     const arn = parseFunctionArn(functionArn)
@@ -123,11 +127,16 @@ class RunningFunctions implements LocalFunctions {
     const record = this.#recordOf(arn.name)
     record.calls += 1
     if (onLine) this.#listeners.set(requestId, onLine)
-    const outcome = this.#run(arn, { requestId, functionArn, payload }).catch(
-      (error: unknown): PoolOutcome => ({ problem: errorOf(error).message }),
-    )
+    if (onPart) this.#takers.set(requestId, onPart)
+    const outcome = this.#run(arn, {
+      requestId,
+      functionArn,
+      isStreamed: onPart !== undefined,
+      payload,
+    }).catch((error: unknown): PoolOutcome => ({ problem: errorOf(error).message }))
     const result = this.#noTimeout ? await outcome : await within(outcome, timeoutMs, this.#clock)
     recordOutcome(record, result)
+    this.#takers.delete(requestId)
     if (onLine) await this.#lastLines(requestId)
     return toResult(result, requestId, timeoutMs)
   }

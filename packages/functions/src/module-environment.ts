@@ -90,7 +90,7 @@ class ModuleEnvironment implements Environment {
   }
 
   run(call: FunctionCall): Promise<CallOutcome> {
-    const { requestId, functionArn, payload: text } = call
+    const { requestId, functionArn, isStreamed = false, payload: text } = call
     this.#count += 1
     const number = this.#count
     const { timeoutMs } = this.#settings
@@ -100,7 +100,7 @@ class ModuleEnvironment implements Environment {
       if (timeoutMs !== undefined)
         sent.timer = setTimeout(() => this.#checkTime(sent, timeoutMs), Math.min(timeoutMs, BEGIN_MS))
       this.#sent.set(requestId, sent)
-      this.#carrier.send({ kind: 'call', number, requestId, functionArn, text })
+      this.#carrier.send({ kind: 'call', number, requestId, functionArn, isStreamed, text })
       this.#watchMemory()
     })
   }
@@ -118,6 +118,7 @@ class ModuleEnvironment implements Environment {
 
   #hear(message: HostMessage): void {
     if (message.kind === 'returned') return this.#return(message)
+    if (message.kind === 'streamed') return this.#stream(message)
     if (message.kind === 'printed') return this.#print(message.text, message.requestId ?? this.#only())
     if (message.kind === 'threw') return this.#fail(message)
     if (message.kind === 'started') return this.#start()
@@ -137,6 +138,10 @@ class ModuleEnvironment implements Environment {
   #return(message: Extract<HostMessage, { kind: 'returned' }>): void {
     this.#report({ ...message, status: 'success' })
     this.#settle(message.requestId, { payload: message.text })
+  }
+
+  #stream({ requestId, head, text }: Extract<HostMessage, { kind: 'streamed' }>): void {
+    this.#settings.listener.streamed({ head, body: Buffer.from(text, 'base64') }, requestId)
   }
 
   #fail(message: Extract<HostMessage, { kind: 'threw' }>): void {

@@ -27,6 +27,8 @@ export interface CallOrder {
   readonly number: number
   readonly requestId: string
   readonly functionArn: string
+  /** Whether parts of its answer are taken as they are written. */
+  readonly isStreamed: boolean
   /** The event, as JSON. */
   readonly text: string
 }
@@ -65,6 +67,13 @@ export type HostMessage =
       readonly error: FunctionError
       readonly text: ''
     } & CallUse)
+  /** A part of an answer: `head` with the first one, `text` its bytes in base64. */
+  | {
+      readonly kind: 'streamed'
+      readonly requestId: string
+      readonly head?: string | undefined
+      readonly text: string
+    }
   /** The code did something after which Lambda would start anew. */
   | { readonly kind: 'spent'; readonly reason: string; readonly text: '' }
   | { readonly kind: 'printed'; readonly requestId: string | undefined; readonly text: string }

@@ -78,6 +78,7 @@ export {
 } from './limits/throttle.ts'
 export type { DrawFault, FaultTarget, InjectedFault } from './seams/faults.ts'
 export {
+  type AnswerPart,
   type Functions,
   type Invocation,
   type InvocationCause,

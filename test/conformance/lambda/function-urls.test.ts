@@ -1,5 +1,6 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFunctionFolder, type FunctionFolder } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
@@ -30,6 +31,21 @@ describe.each([1, 2])('function URLs of %i processes', (workers) => {
         stream.end()
       })`,
       'stream.function.json': settings({ invokeMode: 'RESPONSE_STREAM' }),
+      'slow.mjs': `import { existsSync } from 'node:fs'
+        const read = \`\${import.meta.dirname}.read\`
+        export const handler = awslambda.streamifyResponse(async (event, stream) => {
+          stream = awslambda.HttpResponseStream.from(stream, { statusCode: 200, headers: { 'x-stream': 'yes' } })
+          stream.write('first ')
+          while (!existsSync(read)) await new Promise((resolve) => setTimeout(resolve, 2))
+          stream.write('second')
+          stream.end()
+        })`,
+      'slow.function.json': settings({ invokeMode: 'RESPONSE_STREAM' }, { timeout: 60 }),
+      'broken.mjs': `export const handler = awslambda.streamifyResponse(async (event, stream) => {
+          stream.write('some')
+          throw new Error('not today')
+        })`,
+      'broken.function.json': settings({ invokeMode: 'RESPONSE_STREAM' }),
       'closed.mjs': 'export const handler = async () => 1',
       'closed.function.json': JSON.stringify({ url: { authType: 'AWS_IAM' } }),
       'none.mjs': 'export const handler = async () => 1',
@@ -112,6 +128,26 @@ describe.each([1, 2])('function URLs of %i processes', (workers) => {
       'text/plain',
       'one stream',
     ])
+  })
+
+  it('pass what a function writes while it runs', async () => {
+    // It writes its second word once the client has read the first one and says so.
+    const response = await call('slow/')
+    expect(response.headers.get('x-stream')).toBe('yes')
+    const reader = (response.body as ReadableStream<Uint8Array>)
+      .pipeThrough(new TextDecoderStream())
+      .getReader()
+    expect((await reader.read()).value).toBe('first ')
+    writeFileSync(join(folder.path, '..', `${basename(folder.path)}.read`), '')
+    expect((await reader.read()).value).toBe('second')
+    expect((await reader.read()).done).toBe(true)
+    rmSync(join(folder.path, '..', `${basename(folder.path)}.read`))
+  })
+
+  it('cut an answer off whose function fails after it began', async () => {
+    const response = await call('broken/')
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow()
   })
 
   it.each([

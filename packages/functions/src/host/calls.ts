@@ -22,6 +22,15 @@ export function blamedRequestId(): string | undefined {
   return open.size === 1 ? [...open.keys()][0] : undefined
 }
 
+/** Those among them whose answers pass as they are written. */
+const streamed = new Set<string>()
+
+/** The call that runs now, where its answer passes as it is written. */
+export function streamedRequestId(): string | undefined {
+  const own = currentRequestId()
+  return own !== undefined && streamed.has(own) ? own : undefined
+}
+
 /** Whether calls are under way. */
 export function isBusy(): boolean {
   return open.size > 0
@@ -30,6 +39,7 @@ export function isBusy(): boolean {
 /** Runs a handler for one call; what comes of it is posted, once. */
 export function beginCall(handler: Handler, call: CallOrder, settings: HostSettings): void {
   open.set(call.requestId, performance.now())
+  if (call.isStreamed) streamed.add(call.requestId)
   measures = settings.measures
   runAs(call.requestId, () => {
     const done = (error: unknown, result?: unknown) =>
@@ -83,6 +93,7 @@ function close(requestId: string): CallUse | undefined {
   if (startedAt === undefined) return undefined
   tellDropped()
   open.delete(requestId)
+  streamed.delete(requestId)
   if (open.size === 0) onIdle()
   return {
     durationMs: performance.now() - startedAt,

@@ -8,6 +8,7 @@ import { type FunctionUrlAddress, urlIdOf } from './parse-function-url.ts'
 import { MAX_REQUEST_BYTES, readPayload } from './read-payload.ts'
 import type { InvokeContext } from './serve-invoke.ts'
 import type { ServedUrl } from './served-url.ts'
+import { createStreamedAnswer, type StreamedAnswer } from './stream-answer.ts'
 
 /** Longer than any function may run, in ms. */
 const LONGEST_CALL_MS = 905_000
@@ -41,7 +42,10 @@ export async function serveFunctionUrl(
   const body = await readPayload(request, held, MAX_REQUEST_BYTES)
   if (body === 'aborted') return
   if (typeof body === 'string') return send(response, body === 'too large' ? TOO_LARGE : UNAVAILABLE)
-  const answer = await answerUrl(context, { found, address, request, body })
+  const streamed =
+    found.url.invokeMode === 'RESPONSE_STREAM' ? createStreamedAnswer(response, toRaw(allowed)) : undefined
+  const answer = await answerUrl(context, { found, address, request, body, onPart: streamed?.take })
+  if (streamed?.hasBegun) return streamed.end(answer.status < 500)
   send(response, { ...answer, headers: [...answer.headers, ...toRaw(allowed)] })
 }
 
@@ -50,11 +54,13 @@ interface UrlCall {
   readonly address: FunctionUrlAddress
   readonly request: IncomingMessage
   readonly body: Buffer
+  /** Takes the answer as it is written. */
+  readonly onPart: StreamedAnswer['take'] | undefined
 }
 
 async function answerUrl(
   context: InvokeContext,
-  { found, address, request, body }: UrlCall,
+  { found, address, request, body, onPart }: UrlCall,
 ): Promise<Answer> {
   const { name, url } = found
   const { account, region } = context.home
@@ -79,6 +85,7 @@ async function answerUrl(
       functionArn,
       payload: JSON.stringify(event),
       timeoutMs: LONGEST_CALL_MS,
+      onPart,
     }),
   )
 }

@@ -17,8 +17,17 @@ export interface Invocation {
   readonly requestId?: string | undefined
   /** Takes what the function prints during this call, by line, where it runs here. */
   readonly onLine?: ((line: string) => void) | undefined
+  /** Takes what a function writes as a stream, as it does, where it runs here; its answer is `null` then. */
+  readonly onPart?: ((part: AnswerPart) => void) | undefined
   /** What the call is a part of, where records are asked for. */
   readonly cause?: InvocationCause | undefined
+}
+
+/** A part of an answer that passes as the function writes it. */
+export interface AnswerPart {
+  /** With the first part: `statusCode`, `headers` and `cookies` of the answer, as JSON. */
+  readonly head?: string | undefined
+  readonly body: Uint8Array
 }
 
 /** What a function is called for. */
