@@ -40,7 +40,7 @@ export function createAwsServices({ endpoint, upstream, credentials }: AwsServic
 }
 
 /** Source: the AWS general reference, "Service endpoints and quotas"; China has a domain of its own. */
-function formatAwsAddress({ label, region }: ServiceHost): string {
+export function formatAwsAddress({ label, region }: ServiceHost): string {
   return `https://${label}.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`
 }
 

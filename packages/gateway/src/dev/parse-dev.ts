@@ -14,6 +14,10 @@ export interface DevCommand {
   readonly variables: Readonly<Record<string, string>>
   /** Absolute files of OpenAPI documents that become APIs as well. */
   readonly apis: readonly string[]
+  /** A deployed stack whose values stand for what is not run here. */
+  readonly fromStack: string | undefined
+  /** Functions get the credentials of their roles. */
+  readonly assumesRoles: boolean
   /** Prints lines of JSON, on a terminal too. */
   readonly asJson: boolean
 }
@@ -27,6 +31,8 @@ const FLAGS = {
   stack: { type: 'string', multiple: true },
   stage: { type: 'string' },
   'config-env': { type: 'string' },
+  'from-stack': { type: 'string' },
+  'assume-role': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
 
@@ -52,6 +58,8 @@ export function parseDev(
       folder,
       variables,
       asJson: values.json ?? false,
+      fromStack: values['from-stack'],
+      assumesRoles: values['assume-role'] ?? false,
       read: {
         parameters: readPairs(values.parameters ?? [], base, 'parameters'),
         imports: readPairs(values.imports ?? [], base, 'imports'),

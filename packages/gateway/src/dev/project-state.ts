@@ -3,7 +3,7 @@ import { applyCalls } from '../imports/apply-calls.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 import { openConfiguration } from '../state/open-configuration.ts'
-import { type ReadCommand, readDevProject } from './read-dev-project.ts'
+import type { ReadProject } from './deployed-reader.ts'
 
 /** What is served of a project. */
 export interface ProjectState {
@@ -17,7 +17,7 @@ export interface ProjectState {
 
 /** Makes what a project says, in a state that has nothing of it. Rejects as `reload` does. */
 export async function openProjectState(
-  dev: ReadCommand,
+  read: ReadProject,
   first: Project,
   { management, options }: { readonly management: AnsweringManagement; readonly options: GatewayOptions },
 ): Promise<ProjectState> {
@@ -28,7 +28,7 @@ export async function openProjectState(
       return project
     },
     async reload() {
-      const next = await readDevProject(dev)
+      const next = await read()
       await tryOut(next, options)
       await applyCalls(management, planChange(project, next), next)
       project = next

@@ -9,13 +9,15 @@ import type { GatewayOptions } from '../options/gateway-options.ts'
 import { type Gateway, serveFrom } from '../process/gateway.ts'
 import { MACHINE, type OpenedParts } from '../process/gateway-context.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
+import { type AssumedRoles, createAssumedRoles, type RoleListener } from './deployed/assume-roles.ts'
+import type { ReadProject } from './deployed-reader.ts'
 import { createDevOutput, type DevOutput } from './dev-output.ts'
 import { inTurn } from './in-turn.ts'
+import { openDeployed } from './open-deployed.ts'
 import type { DevCommand } from './parse-dev.ts'
 import { createFunctionPrinter } from './print-functions.ts'
 import { printRecords } from './print-records.ts'
 import { openProjectState, type ProjectState } from './project-state.ts'
-import { readDevProject } from './read-dev-project.ts'
 import { tellMistake, tellRemarks, tellRoutes } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
 import { trustOwnCertificate } from './trust-own-certificate.ts'
@@ -38,7 +40,13 @@ export async function runDev(
   onFailure: (error: Error) => void,
 ): Promise<RunningProject> {
   const output = createDevOutput(dev)
-  const served = await startWhenGood(() => startProject({ dev, output }, given, onFailure), output)
+  const { read, client } = openDeployed(dev, given, process.env)
+  const following: { served?: StartedProject } = {}
+  const roles =
+    dev.assumesRoles && client ? createAssumedRoles(client, listenToRoles(following, output)) : undefined
+  const start = () => startProject({ dev, read, roles, output }, given, onFailure)
+  const served = await startWhenGood(start, output)
+  following.served = served
   const { gateway, parts, state } = served
   tellRemarks(state.project, output)
   if (dev.asJson) output.line('', { type: 'agents', text: readAgentsText() })
@@ -49,8 +57,23 @@ export async function runDev(
     gateway,
     async close() {
       files.close()
+      roles?.close()
       await gateway.close()
       served.remove()
+    },
+  }
+}
+
+/** Functions that have the credentials of a role begin anew with others. */
+function listenToRoles(following: { readonly served?: StartedProject }, output: DevOutput): RoleListener {
+  return {
+    async renewed() {
+      const { served } = following
+      if (served) served.parts.functions.define(await served.definitionsOf(served.state.project))
+    },
+    refused(role, problem) {
+      const text = `${role}: functions have no credentials of it: ${problem}`
+      output.line(output.style('yellow', text), { type: 'role-refused', role, problem })
     },
   }
 }
@@ -70,15 +93,15 @@ async function startWhenGood<T>(start: () => Promise<T>, output: DevOutput): Pro
 }
 
 async function startProject(
-  { dev, output }: Pick<ProjectRequest, 'dev' | 'output'>,
+  request: Omit<ProjectRequest, 'first' | 'temporary'>,
   given: GatewayOptions,
   onFailure: (error: Error) => void,
 ): Promise<StartedProject> {
-  const first = await readDevProject(dev)
+  const first = await request.read()
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
   const remove = () => rmSync(temporary, { recursive: true, force: true })
   try {
-    return { ...(await serveProject({ dev, first, temporary, output }, given, onFailure)), remove }
+    return { ...(await serveProject({ ...request, first, temporary }, given, onFailure)), remove }
   } catch (error) {
     remove()
     throw error instanceof ProjectError ? error.foundIn(first.files) : error
@@ -88,6 +111,8 @@ async function startProject(
 /** What a project is served from. */
 interface ProjectRequest {
   readonly dev: DevCommand
+  readonly read: ReadProject
+  readonly roles: AssumedRoles | undefined
   readonly first: Project
   /** A folder that is gone with the gateway. */
   readonly temporary: string
@@ -98,7 +123,7 @@ interface ServedProject {
   readonly gateway: Gateway
   readonly parts: OpenedParts
   readonly state: ProjectState
-  readonly definitionsOf: (project: Project) => ReturnType<typeof toDefinitions>
+  readonly definitionsOf: (project: Project) => Promise<ReturnType<typeof toDefinitions>>
 }
 
 interface StartedProject extends ServedProject {
@@ -107,20 +132,29 @@ interface StartedProject extends ServedProject {
 }
 
 async function serveProject(
-  { dev, first, temporary, output }: ProjectRequest,
+  { dev, read, roles, first, temporary, output }: ProjectRequest,
   given: GatewayOptions,
   onFailure: (error: Error) => void,
 ): Promise<ServedProject> {
   const options = { ...withOwnTls(given, temporary), account: first.account, region: first.region }
-  const definitionsOf = (project: Project) => toDefinitions(project, dev.variables, temporary)
+  const definitionsOf = async (project: Project) => {
+    await roles?.take(project.functions.flatMap(({ role = '' }) => (ROLE_ARN.test(role) ? [role] : [])))
+    const places = { temporary, ...(roles && { credentialsOf: roles.variablesOf }) }
+    return toDefinitions(project, dev.variables, places)
+  }
+  const definitions = await definitionsOf(first)
   const configuration = await openStateThread(options, onFailure)
   const opened: { parts?: OpenedParts; url: string } = { url: 'http://localhost' }
   const gateway = await serveFrom(configuration, options, {
     ...MACHINE,
     project: {
       log: createFunctionPrinter(output),
-      definitions: definitionsOf(first),
-      variables: () => ({ AWS_ENDPOINT_URL_LAMBDA: opened.url, AWS_ENDPOINT_URL_APIGATEWAYV2: opened.url }),
+      definitions,
+      variables: () => ({
+        // What functions call of AWS goes to the emulator that stands for it.
+        ...(given.awsEndpoint !== undefined && { AWS_ENDPOINT_URL: given.awsEndpoint }),
+        ...{ AWS_ENDPOINT_URL_LAMBDA: opened.url, AWS_ENDPOINT_URL_APIGATEWAYV2: opened.url },
+      }),
     },
     domainNameOf: (apiId) => `${new URL(opened.url).host}/_aws/execute-api/${apiId}`,
     onServing: (parts) => {
@@ -130,13 +164,15 @@ async function serveProject(
   opened.url = gateway.url
   try {
     const { management } = configuration
-    const state = await openProjectState(dev, first, { management, options })
+    const state = await openProjectState(read, first, { management, options })
     return { gateway, parts: opened.parts as OpenedParts, state, definitionsOf }
   } catch (error) {
     await gateway.close()
     throw error
   }
 }
+
+const ROLE_ARN = /^arn:[^:]+:iam::\d{12}:role\//
 
 /** The port speaks TLS as well, by a certificate that functions trust, where the user has none of his own. */
 function withOwnTls(given: GatewayOptions, temporary: string): GatewayOptions {
@@ -152,7 +188,7 @@ function followProject({ parts, state, definitionsOf }: ServedProject, output: D
       const startedAt = performance.now()
       try {
         const project = await state.reload()
-        parts.functions.define(definitionsOf(project))
+        parts.functions.define(await definitionsOf(project))
         files.set(project.files)
         const durationMs = Math.round(performance.now() - startedAt)
         const text = output.style('green', `Applied what changed in ${durationMs} ms`)

@@ -5,17 +5,25 @@ import type { FunctionDefinition, FunctionSettings } from '@gatehouse/functions'
 import type { FunctionCode, Project, ProjectFunction } from '@gatehouse/projects'
 import { errorOf } from '../failures/error-of.ts'
 
-/** Functions of a project, as they run here. `temporary` is a folder for what has to be unpacked or written. */
+/** What definitions are made with. */
+export interface DefinitionPlaces {
+  /** A folder for what has to be unpacked or written. */
+  readonly temporary: string
+  /** Variables of the credentials of a function's role. */
+  readonly credentialsOf?: (role: string | undefined) => Readonly<Record<string, string>>
+}
+
+/** Functions of a project, as they run here. */
 export function toDefinitions(
   { functions, folder }: Pick<Project, 'functions' | 'folder'>,
   variables: Readonly<Record<string, string>>,
-  temporary: string,
+  { temporary, credentialsOf }: DefinitionPlaces,
 ): FunctionDefinition[] {
-  return functions.map((one) => ({
-    name: one.name,
-    folder,
-    settings: toSettings(one, variables, join(temporary, one.name)),
-  }))
+  return functions.map((one) => {
+    const settings = toSettings(one, variables, join(temporary, one.name))
+    const environment = { ...settings.environment, ...credentialsOf?.(one.role) }
+    return { name: one.name, folder, settings: { ...settings, environment } }
+  })
 }
 
 function toSettings(

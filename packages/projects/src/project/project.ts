@@ -149,6 +149,8 @@ export interface ProjectOutput {
   readonly value: string
   readonly exportName?: string
   readonly description?: string
+  /** What its value is as it stands there, where that is one reference: `Table`, `Table.Arn`. */
+  readonly refersTo?: string
 }
 
 /** Something that is not understood, was left out or was guessed. */
@@ -197,6 +199,8 @@ export interface ReadOptions {
    * text of a dynamic reference (`ssm:/name`) as well.
    */
   readonly overrides?: Readonly<Record<string, string>>
+  /** Physical ids of resources that are deployed and not run here, by logical id: what refers to them gets their names and ARNs. */
+  readonly physicalIds?: Readonly<Record<string, string>>
   /** Variables of the environment, for readers that resolve them. */
   readonly env?: Readonly<Record<string, string | undefined>>
   /** SAM: which environment of `samconfig.toml` says what the options leave out; `default` otherwise. */

@@ -3,7 +3,7 @@ import { ProjectError, type SourcePosition } from '../../project/project.ts'
 import { apiTypeOf, idOf, KINDS } from '../api-resources/kinds.ts'
 import type { StackResources } from '../scope/stack-resources.ts'
 import { formatShape } from './format-shape.ts'
-import { RESOURCE_SHAPES, unknownShape } from './plausible-values.ts'
+import { RESOURCE_SHAPES, type ResourceShape, unknownShape } from './plausible-values.ts'
 import { referToApi } from './refer-to-api.ts'
 import { referToLambda } from './refer-to-lambda.ts'
 
@@ -13,6 +13,8 @@ export interface ReferenceSource {
   readonly aliases: ReadonlyMap<string, string>
   /** What the user says of resources: by `LogicalId` or `LogicalId.Attribute`. */
   readonly overrides: Readonly<Record<string, string>>
+  /** Physical ids of deployed resources, by logical id. */
+  readonly physicalIds: Readonly<Record<string, string>>
   /** An output of a nested stack. */
   readonly outputOf: (logicalId: string, output: string, at: SourcePosition) => unknown
 }
@@ -55,7 +57,15 @@ function resolve(resource: DocumentMap, attribute: string | undefined, asked: As
   const property = (name: string) => resources.property(logicalId, name)
   const apiType = apiTypeOf(type)
   const facts = apiType === undefined ? undefined : KINDS[apiType]
-  const named = { type, name: resources.nameOf(logicalId), seed, property, stack: resources.stack }
+  const physicalId = asked.physicalIds[logicalId]
+  const named = {
+    type,
+    name: resources.nameOf(logicalId),
+    seed,
+    property,
+    stack: resources.stack,
+    physicalId,
+  }
   const value =
     facts && apiType !== undefined
       ? referToApi({ ...named, type: apiType, facts, id: idOf(facts, seed, property) }, attribute)
@@ -73,11 +83,31 @@ interface Named {
   readonly seed: string
   readonly property: (name: string) => unknown
   readonly stack: StackResources['stack']
+  /** Of one that is deployed. */
+  readonly physicalId: string | undefined
+}
+
+/** What follows from a physical id: itself, and what has it or the name at its end in it; undefined of other attributes. */
+function ofDeployed(
+  { seed, stack }: Named,
+  { ref, attributes }: ResourceShape,
+  attribute: string | undefined,
+  physicalId: string,
+): string | undefined {
+  if (attribute === undefined) return physicalId
+  const pattern = attributes?.[attribute]
+  if (pattern === undefined) return undefined
+  if (pattern === ref) return physicalId
+  const name = /^\{name/.test(ref) ? physicalId : (physicalId.split(/[/:]/).at(-1) as string)
+  return formatShape(pattern.replaceAll(ref, physicalId), name, seed, stack)
 }
 
 /** Of a resource that is not run here. An attribute that its shape lacks is text that says what it stands for. */
-function shapeOf({ type, name, seed, property, stack }: Named, attribute: string | undefined): string {
+function shapeOf(named: Named, attribute: string | undefined): string {
+  const { type, name, seed, property, stack, physicalId } = named
   const shape = RESOURCE_SHAPES[type] ?? unknownShape(type)
+  const known = physicalId === undefined ? undefined : ofDeployed(named, shape, attribute, physicalId)
+  if (known !== undefined) return known
   const given = shape.nameProperty === undefined ? undefined : property(shape.nameProperty)
   const physical = typeof given === 'string' ? given : name
   if (attribute === undefined) return formatShape(shape.ref, physical, seed, stack)

@@ -92,6 +92,7 @@ function scopeOf({
       resources,
       aliases: template.aliases,
       overrides: options.overrides ?? {},
+      physicalIds: options.physicalIds ?? {},
       outputOf: (logicalId, name, at) =>
         nestedOf(logicalId)?.output(name, at) ?? `${facts.name}-${logicalId}-${name}`,
     }),
@@ -222,6 +223,15 @@ function openNested(
   )
 }
 
+/** `Table` of a reference, `Table.Arn` of an attribute; undefined of anything else. */
+function referenceOf(value: unknown): string | undefined {
+  if (!isMap(value) || Object.keys(value).length !== 1) return undefined
+  const { Ref: ref, 'Fn::GetAtt': attribute } = value
+  if (typeof ref === 'string') return ref
+  const path = Array.isArray(attribute) ? attribute : [attribute]
+  return path.every((it) => typeof it === 'string') ? path.join('.') : undefined
+}
+
 /** Outputs by name, evaluated when one asks for them. */
 interface Outputs {
   (name: string): string | undefined
@@ -252,6 +262,7 @@ function createOutputs(template: Template, scope: Scope): Outputs {
       if (!found) return []
       const value = output(name) as string
       const { Export: exported, Description: description } = found.definition
+      const refersTo = referenceOf(found.definition.Value)
       const exportName = isMap(exported) ? textOf(exported.Name, found.at) : undefined
       if (exportName !== undefined) exports.set(exportName, value)
       return [
@@ -261,6 +272,7 @@ function createOutputs(template: Template, scope: Scope): Outputs {
           value,
           ...(exportName !== undefined && { exportName }),
           ...(typeof description === 'string' && { description }),
+          ...(refersTo !== undefined && { refersTo }),
         },
       ]
     })
