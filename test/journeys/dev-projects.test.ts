@@ -14,7 +14,7 @@ interface Served {
   end(): Promise<void>
 }
 
-async function serve(name: 'cdk' | 'serverless'): Promise<Served> {
+async function serve(name: 'cdk' | 'cloudformation' | 'serverless'): Promise<Served> {
   const project = copyProject(name)
   const dev = await startDev(project.folder, [])
   return {
@@ -73,6 +73,46 @@ describe('dev with the example of the CDK', () => {
     writeFileSync(file, `throw new Error('not today')\n${text}`)
     expect((await failed).message).toMatch(/cdk\.json:1: `node app\.mjs` ended with 1[\s\S]*not today/)
     expect((await served.call('Api', '/orders')).status).toBe(200)
+  })
+})
+
+describe('dev with the example of CloudFormation', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serve('cloudformation')
+  })
+  afterAll(() => served?.end())
+
+  it('answers as its README says', async () => {
+    const ask = async (path: string, init: RequestInit = {}) => {
+      const response = await fetch(`${served.dev.urlOf('links')}${path}`, { redirect: 'manual', ...init })
+      return [response.status, response.headers.get('location')]
+    }
+    expect(await ask('/links/docs')).toEqual([302, 'https://docs.aws.amazon.com'])
+    expect(await ask('/mine')).toEqual([401, null])
+    const put = { method: 'PUT', body: 'https://example.com' }
+    expect(await ask('/links/mine', put)).toEqual([401, null])
+    expect(await ask('/links/mine', { ...put, headers: { 'x-key': 'wrong' } })).toEqual([403, null])
+    expect(await ask('/links/mine', { ...put, headers: { 'x-key': 'open-sesame' } })).toEqual([302, put.body])
+    const client = await connect(served.dev.urlOf('links-chat'))
+    client.socket.send('hello')
+    expect(await client.next()).toBe('You said hello')
+    await client.close()
+  })
+
+  it.skipIf(!hasPython)('runs its function in Python', async () => {
+    const init = { method: 'POST', body: 'one two three' }
+    expect(await served.call('links', '/words', init)).toEqual({ status: 200, body: { words: 3 } })
+  })
+
+  it('applies what is edited', async () => {
+    const file = join(served.folder, 'template.yaml')
+    const reloaded = served.dev.next('reloaded')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('POST /words', 'POST /count'))
+    await reloaded
+    const init = { method: 'POST', body: 'one' }
+    expect((await fetch(`${served.dev.urlOf('links')}/words`, init)).status).toBe(404)
+    expect((await fetch(`${served.dev.urlOf('links')}/count`, { method: 'GET' })).status).toBe(404)
   })
 })
 

@@ -1,0 +1,1 @@
+export const handler = async ({ headers }) => ({ isAuthorized: headers['x-key'] === process.env.KEY })
