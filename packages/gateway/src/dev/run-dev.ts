@@ -136,15 +136,15 @@ async function serveProject(
   given: GatewayOptions,
   onFailure: (error: Error) => void,
 ): Promise<ServedProject> {
+  const opened: { parts?: OpenedParts; url: string } = { url: 'http://localhost' }
   const options = { ...withOwnTls(given, temporary), account: first.account, region: first.region }
   const definitionsOf = async (project: Project) => {
     await roles?.take(project.functions.flatMap(({ role = '' }) => (ROLE_ARN.test(role) ? [role] : [])))
-    const places = { temporary, ...(roles && { credentialsOf: roles.variablesOf }) }
+    const places = { temporary, gatewayUrl: opened.url, ...(roles && { credentialsOf: roles.variablesOf }) }
     return toDefinitions(project, dev.variables, places)
   }
   const definitions = await definitionsOf(first)
   const configuration = await openStateThread(options, onFailure)
-  const opened: { parts?: OpenedParts; url: string } = { url: 'http://localhost' }
   const gateway = await serveFrom(configuration, options, {
     ...MACHINE,
     project: {
@@ -163,6 +163,8 @@ async function serveProject(
   })
   opened.url = gateway.url
   try {
+    // Now that it is known: variables that name the project's own addresses.
+    opened.parts?.functions.define(await definitionsOf(first))
     const { management } = configuration
     const state = await openProjectState(read, first, { management, options })
     return { gateway, parts: opened.parts as OpenedParts, state, definitionsOf }

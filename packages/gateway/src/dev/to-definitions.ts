@@ -4,24 +4,32 @@ import { basename, dirname, join } from 'node:path'
 import type { FunctionDefinition, FunctionSettings } from '@gatehouse/functions'
 import type { FunctionCode, Project, ProjectFunction } from '@gatehouse/projects'
 import { errorOf } from '../failures/error-of.ts'
+import { createLocalize } from './local-addresses.ts'
 
 /** What definitions are made with. */
 export interface DefinitionPlaces {
   /** A folder for what has to be unpacked or written. */
   readonly temporary: string
+  /** Without a slash at its end. */
+  readonly gatewayUrl: string
   /** Variables of the credentials of a function's role. */
   readonly credentialsOf?: (role: string | undefined) => Readonly<Record<string, string>>
 }
 
 /** Functions of a project, as they run here. */
 export function toDefinitions(
-  { functions, folder }: Pick<Project, 'functions' | 'folder'>,
+  project: Pick<Project, 'functions' | 'folder' | 'resources'>,
   variables: Readonly<Record<string, string>>,
-  { temporary, credentialsOf }: DefinitionPlaces,
+  { temporary, gatewayUrl, credentialsOf }: DefinitionPlaces,
 ): FunctionDefinition[] {
+  const { functions, folder } = project
+  const localize = createLocalize(project, gatewayUrl)
   return functions.map((one) => {
     const settings = toSettings(one, variables, join(temporary, one.name))
-    const environment = { ...settings.environment, ...credentialsOf?.(one.role) }
+    const own = Object.entries(settings.environment ?? {}).map(
+      ([key, value]) => [key, localize(value)] as const,
+    )
+    const environment = { ...Object.fromEntries(own), ...credentialsOf?.(one.role) }
     return { name: one.name, folder, settings: { ...settings, environment } }
   })
 }

@@ -125,6 +125,8 @@ export interface FunctionBuild {
 
 /** A function URL. */
 export interface FunctionUrl {
+  /** What `FunctionUrl` of it gives, with a slash at its end: where it would be deployed, as far as that is known. */
+  readonly address?: string
   readonly authType: 'NONE' | 'AWS_IAM'
   readonly invokeMode: 'BUFFERED' | 'RESPONSE_STREAM'
   /** As its operation takes it, in PascalCase: `AllowOrigins`, … */

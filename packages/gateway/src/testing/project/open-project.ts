@@ -51,7 +51,7 @@ export async function openProject(
     context: {
       project: {
         log: { print: () => undefined },
-        definitions: toDefinitions(project, variables, { temporary }),
+        definitions: toDefinitions(project, variables, { temporary, gatewayUrl: opened.url }),
         variables: () => ({ ...trusting(trust), ...endpointsAt(opened.url) }),
       },
       domainNameOf: (apiId) => `${new URL(opened.url).host}/_aws/execute-api/${apiId}`,

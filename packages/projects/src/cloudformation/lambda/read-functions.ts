@@ -63,6 +63,7 @@ function readUrl(logicalId: string, resources: StackResources): FunctionUrl {
   const property = (name: string) => resources.property(logicalId, name)
   const [cors, qualifier] = [property('Cors'), property('Qualifier')]
   return {
+    address: String(resources.refer(logicalId, 'FunctionUrl')),
     authType: property('AuthType') === 'AWS_IAM' ? 'AWS_IAM' : 'NONE',
     invokeMode: property('InvokeMode') === 'RESPONSE_STREAM' ? 'RESPONSE_STREAM' : 'BUFFERED',
     ...(isMap(cors) && { cors }),
