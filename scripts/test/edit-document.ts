@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { referencesIn } from '../changes/document.mjs'
 
 /** A node of a bundled document, as far as an edit needs to know. */
 export type Node = Record<string, unknown>
@@ -19,10 +20,48 @@ const KINDS: Record<string, string> = {
 }
 
 /** The published contract. */
-export const contract = readDocument('aws')
+export const wholeContract = readDocument('aws')
+
+/** The paths whose operations, and what these lead to, are edited one after the other. */
+const EDITED = [
+  '/v2/apis',
+  '/v2/apis/{apiId}',
+  '/v2/apis/{apiId}/exports/{specification}',
+  '/v2/apis/{apiId}/integrations',
+  '/v2/apis/{apiId}/models',
+  '/v2/apis/{apiId}/routes',
+  '/v2/apis/{apiId}/stages',
+  '/v2/apis/{apiId}/stages/{stageName}',
+  '/v2/domainnames',
+  '/v2/domainnames/{domainName}/routingrules',
+  '/v2/tags/{resource-arn}',
+  '/v2/vpclinks',
+]
+
+/** A part of the published contract, since hundreds of edits are compared. */
+export const contract = excerpt(wholeContract, EDITED)
 
 /** The published contract of the @connections API. */
 export const connections = readDocument('connections')
+
+/** A document with these paths only, and the components that they lead to. */
+function excerpt(document: Node, names: readonly string[]): Node {
+  const all = document.paths as Record<string, object>
+  const paths = Object.fromEntries(names.map((name) => [name, all[name] ?? {}]))
+  const components = document.components as Record<string, Record<string, object>>
+  const reached = new Set(referencesIn(paths))
+  for (const reference of reached) {
+    const [, , kind = '', name = ''] = reference.split('/')
+    for (const further of referencesIn(components[kind]?.[name] ?? {})) reached.add(further)
+  }
+  const isReached = (kind: string, name: string) =>
+    kind === 'securitySchemes' || reached.has(`#/components/${kind}/${name}`)
+  const kept = Object.entries(components).map(([kind, nodes]) => [
+    kind,
+    Object.fromEntries(Object.entries(nodes).filter(([name]) => isReached(kind, name))),
+  ])
+  return { ...document, paths, components: Object.fromEntries(kept) }
+}
 
 /** Both sides of a sample's change. */
 export function applySample([, edit, , given]: Sample, document = contract): { before: Node; after: Node } {

@@ -18,7 +18,10 @@ it.each([
   gateway = await startGatewayProcess(':memory:', ['--max-connections', '4', ...more])
   const { hostname, port } = new URL(gateway.url)
   const kept = keepConnection(gateway.url)
-  await kept.ask('GET', '/_gatehouse/health')
+  // A connection of the start may not be gone yet.
+  await expect
+    .poll(async () => (await kept.ask('GET', '/_gatehouse/metrics')).text)
+    .toMatch(/^gatehouse_open_connections 1$/m)
   const closed: Promise<unknown>[] = []
   for (let count = 0; count < 8; count += 1) {
     const socket = connect(Number(port), hostname)
