@@ -6,3 +6,6 @@ export interface Finding {
 }
 
 export function lintDocument(text: string): Promise<Finding[]>
+
+/** What a document breaks of OpenAPI's own schema. */
+export function checkSchema(text: string): Promise<Finding[]>

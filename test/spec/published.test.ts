@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { lintDocument } from '../../spec/rules/lint-document.mjs'
+import { checkSchema } from '../../spec/rules/lint-document.mjs'
 
 const DIALECTS = ['aws', 'catalog', 'connections']
 const FORMS = [
@@ -20,7 +20,10 @@ const documents = DIALECTS.flatMap((dialect) => FORMS.map((form) => `${dialect}/
 const folder = new URL('../../packages/contract/documents/', import.meta.url)
 const redocly = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
 
-const read = async (name: string) => parse(await readFile(new URL(name, folder), 'utf8'))
+async function read(name: string) {
+  const text = await readFile(new URL(name, folder), 'utf8')
+  return name.endsWith('.json') ? JSON.parse(text) : parse(text)
+}
 
 let scratch: string
 beforeAll(async () => {
@@ -38,11 +41,7 @@ describe.each(documents.filter((name) => name.endsWith('.json')))('the published
   })
 
   test("is accepted by Spectral's OpenAPI schema", async () => {
-    const findings = await lintDocument(JSON.stringify(await read(name)))
-    const broken = findings.filter(
-      ({ rule }) => rule === 'oas3-schema' || rule === 'invalid-ref' || rule === 'parser',
-    )
-    expect(broken).toEqual([])
+    expect(await checkSchema(JSON.stringify(await read(name)))).toEqual([])
   })
 
   test('says its version of OpenAPI, and the same as its other forms', async () => {

@@ -6,7 +6,9 @@ import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 import { TWO_DEPLOYMENTS } from './scenes/traffic.ts'
 
-const REDEPLOYS = 1_000
+/** How often; `GATEHOUSE_REDEPLOYS` asks for more. */
+// biome-ignore lint/suspicious/noUndeclaredEnvVars: for a person to set, and no part of any task.
+const REDEPLOYS = Number(process.env.GATEHOUSE_REDEPLOYS ?? 300)
 const CLIENTS = 8
 
 let backend: Backend
