@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { classifyChanges } from '../changes/classify.mjs'
-import { type Node, wholeContract as contract } from './edit-document.ts'
+import { wholeContract as contract, type Node } from './edit-document.ts'
 
 type Trail = readonly string[]
 
