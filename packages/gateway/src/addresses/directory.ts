@@ -1,7 +1,7 @@
+import { errorOf } from '@gatehouse/command-line'
 import type { StageAddress, StageConfiguration, StageUpdate } from '@gatehouse/contract'
 import type { Publications } from '@gatehouse/control'
 import type { Plan, WebSocketPlan } from '@gatehouse/runtime'
-import { errorOf } from '../failures/error-of.ts'
 
 /** A stage of either kind of API, ready to serve. */
 export type StagePlan = Plan | WebSocketPlan

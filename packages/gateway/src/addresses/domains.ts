@@ -1,6 +1,6 @@
+import { errorOf } from '@gatehouse/command-line'
 import { isReservedName, type Publications } from '@gatehouse/control'
 import { nameOfHost } from '@gatehouse/runtime'
-import { errorOf } from '../failures/error-of.ts'
 import { compileDomain, type ServedDomain } from './served-domain.ts'
 
 /** The custom domain names that are served. Requests read this and never the store. */

@@ -1,5 +1,4 @@
-import { UsageError } from '@gatehouse/command-line'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf, UsageError } from '@gatehouse/command-line'
 
 /** What requests to AWS are signed by. */
 export interface AwsKeys {

@@ -1,4 +1,4 @@
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf } from '@gatehouse/command-line'
 import type { AwsCredentials } from './aws-credentials.ts'
 import { formatAwsAddress } from './aws-services.ts'
 import { readTag } from './query-answer.ts'

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from '@gatehouse/command-line'
+import { errorOf, UsageError } from '@gatehouse/command-line'
 import type { RouteDescription } from '@gatehouse/runtime'
-import { errorOf } from '../failures/error-of.ts'
 import { createGatewayClient, DEFAULT_GATEWAY } from './gateway-client.ts'
 
 /** A question to a running gateway. */

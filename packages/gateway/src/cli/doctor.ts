@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { connect } from 'node:net'
+import { errorOf } from '@gatehouse/command-line'
 import { createAwsCredentials } from '../aws/aws-credentials.ts'
-import { errorOf } from '../failures/error-of.ts'
 import { openCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import { checkState } from '../state/back-up.ts'

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { parsePort, UsageError } from '@gatehouse/command-line'
+import { errorOf, parsePort, UsageError } from '@gatehouse/command-line'
 import { createIssuer, type Issuer } from '@gatehouse/issuer'
-import { errorOf } from '../failures/error-of.ts'
 import { announce } from './announce.ts'
 
 /** What `gatehouse issuer` is told. */

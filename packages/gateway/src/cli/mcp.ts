@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from '@gatehouse/command-line'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf, UsageError } from '@gatehouse/command-line'
 import { createMcpServer } from '../mcp/create-server.ts'
 import { createRemoteHost } from '../mcp/remote-host.ts'
 import { createGatewayClient, DEFAULT_GATEWAY } from './gateway-client.ts'

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from '@gatehouse/command-line'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf, UsageError } from '@gatehouse/command-line'
 import { FILTER_NAMES } from '../records/filter-records.ts'
 import { DEFAULT_GATEWAY } from './gateway-client.ts'
 

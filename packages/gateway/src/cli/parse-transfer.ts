@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { parseUrl, UsageError } from '@gatehouse/command-line'
+import { errorOf, parseUrl, UsageError } from '@gatehouse/command-line'
 import { type AwsCredentialsSource, parseAwsCredentialsSource } from '../aws/aws-credentials.ts'
-import { errorOf } from '../failures/error-of.ts'
 
 /** `pull`, `diff` and `push`: what they are told. */
 export interface TransferCommand {

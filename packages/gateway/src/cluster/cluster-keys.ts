@@ -1,7 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { UsageError } from '@gatehouse/command-line'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf, UsageError } from '@gatehouse/command-line'
 
 /** What a call between nodes is bound to. */
 export interface SignedParts {

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
-import { UsageError } from '@gatehouse/command-line'
+import { errorOf, UsageError } from '@gatehouse/command-line'
 import type { ReadOptions } from '@gatehouse/projects'
-import { errorOf } from '../failures/error-of.ts'
 
 /** What `dev` is told besides the gateway's options. */
 export interface DevCommand {

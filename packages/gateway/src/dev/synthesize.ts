@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
+import { errorOf } from '@gatehouse/command-line'
 import { ProjectError } from '@gatehouse/projects'
-import { errorOf } from '../failures/error-of.ts'
 
 /** An app of the CDK, as its `cdk.json` tells of it. */
 export interface CdkApp {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { errorOf } from '@gatehouse/command-line'
 import type { FunctionDefinition, FunctionSettings } from '@gatehouse/functions'
 import type { FunctionCode, Project, ProjectFunction } from '@gatehouse/projects'
-import { errorOf } from '../failures/error-of.ts'
 import { createLocalize } from './local-addresses.ts'
 
 /** What definitions are made with. */

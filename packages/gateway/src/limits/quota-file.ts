@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { errorOf } from '@gatehouse/command-line'
 import { createQuotaCounts, type QuotaCount, type QuotaCounts } from '@gatehouse/runtime'
-import { errorOf } from '../failures/error-of.ts'
 import type { Log } from '../logs/log.ts'
 
 /** Counts of quotas that go on after a restart. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf } from '@gatehouse/command-line'
 
 /** What is held of lines that cannot be written yet; beyond it they are dropped. */
 const MAX_HELD_BYTES = 4 * 1024 * 1024

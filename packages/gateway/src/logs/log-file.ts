@@ -1,5 +1,4 @@
-import { UsageError } from '@gatehouse/command-line'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf, UsageError } from '@gatehouse/command-line'
 import { LineOutput, type LineOutputOptions } from './line-output.ts'
 import type { Log } from './log.ts'
 

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { errorOf } from '@gatehouse/command-line'
 import { isObject } from '@gatehouse/contract'
 import {
   type ApiKey,
@@ -8,7 +9,6 @@ import {
   joinPolicies,
   type Policy,
 } from '@gatehouse/runtime'
-import { errorOf } from '../failures/error-of.ts'
 import { StartFailure } from '../failures/start-failure.ts'
 import { createLog } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'

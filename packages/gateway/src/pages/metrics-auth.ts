@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { UsageError } from '@gatehouse/command-line'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf, UsageError } from '@gatehouse/command-line'
 
 /** Who may read the metrics beside those whose signature says so. */
 export interface MetricsAuth {

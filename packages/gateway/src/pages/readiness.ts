@@ -1,6 +1,6 @@
+import { errorOf } from '@gatehouse/command-line'
 import type { Publications } from '@gatehouse/control'
 import type { Directory } from '../addresses/directory.ts'
-import { errorOf } from '../failures/error-of.ts'
 import type { WorkerCount } from '../state/state-link.ts'
 import { withinMs } from '../timing/within.ts'
 

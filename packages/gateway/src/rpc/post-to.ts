@@ -1,5 +1,5 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf } from '@gatehouse/command-line'
 import type { Send } from './rpc-channel.ts'
 
 /** Sends messages to another thread. The bytes of bodies go over and are gone here. */

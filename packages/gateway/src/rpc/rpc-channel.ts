@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf } from '@gatehouse/command-line'
 
 /** The near end of a channel to another process or thread: each end calls the functions of the other. */
 export interface RpcChannel<Theirs> {

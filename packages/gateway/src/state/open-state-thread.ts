@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf } from '@gatehouse/command-line'
 import { StateError } from '../failures/state-error.ts'
 import { ownFile } from '../files/own-file.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'

@@ -1,3 +1,4 @@
+import { errorOf } from '@gatehouse/command-line'
 import {
   type ClusterStatus,
   createMemoryReplica,
@@ -10,7 +11,6 @@ import {
   type Replica,
   type Store,
 } from '@gatehouse/store'
-import { errorOf } from '../failures/error-of.ts'
 import { StateError } from '../failures/state-error.ts'
 import type { Log } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
+import { errorOf } from '@gatehouse/command-line'
 import { StoreError, type TokenLedger } from '@gatehouse/store'
-import { errorOf } from '../failures/error-of.ts'
 import { StateError } from '../failures/state-error.ts'
 import { postTo } from '../rpc/post-to.ts'
 import { createRpcChannel, type RpcChannel } from '../rpc/rpc-channel.ts'

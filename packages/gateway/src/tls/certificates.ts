@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf } from '@gatehouse/command-line'
 import { StartFailure } from '../failures/start-failure.ts'
 import { problemOfDates, problemOfPair, type ServerCertificate } from './check-certificate.ts'
 

@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf } from '@gatehouse/command-line'
 
 /** A certificate with its chain, and its key, in PEM. */
 export interface ServerCertificate {

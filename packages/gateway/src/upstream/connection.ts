@@ -1,7 +1,7 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
+import { errorOf } from '@gatehouse/command-line'
 import type { Clock, Timer, UpstreamRequest } from '@gatehouse/runtime'
-import { errorOf } from '../failures/error-of.ts'
 import { readTurns } from '../memory/read-turns.ts'
 import { readInto } from '../sockets/read-buffer.ts'
 import { writeSoon } from '../sockets/write-soon.ts'

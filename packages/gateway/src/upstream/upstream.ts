@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { errorOf } from '@gatehouse/command-line'
 import {
   type Clock,
   firstOf,
@@ -9,7 +10,6 @@ import {
   type UpstreamFailure,
   type UpstreamRequest,
 } from '@gatehouse/runtime'
-import { errorOf } from '../failures/error-of.ts'
 import type { Log } from '../logs/log.ts'
 import { type ConnectionPool, createConnectionPool } from './connection-pool.ts'
 import { formatHead } from './format-request.ts'

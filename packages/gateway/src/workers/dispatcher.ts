@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf } from '@gatehouse/command-line'
 import { withinMs } from '../timing/within.ts'
 import type { WorkerProcess } from './worker-process.ts'
 

@@ -1,4 +1,4 @@
-import { errorOf } from '../failures/error-of.ts'
+import { errorOf } from '@gatehouse/command-line'
 import { WorkerError } from '../failures/worker-error.ts'
 import type { Log } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'

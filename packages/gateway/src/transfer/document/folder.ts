@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError } from '@gatehouse/command-line'
-import { errorOf } from '../../failures/error-of.ts'
+import { errorOf, UsageError } from '@gatehouse/command-line'
 import type { ApiDocument, ApiFolder, Members, Named, OpenApi } from './api-document.ts'
 import { MEMBERS, type ResourceMembers } from './members.ts'
 import { isObject, pick } from './normalize.ts'
