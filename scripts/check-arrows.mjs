@@ -44,11 +44,16 @@ const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'undici', 'w
 
 /**
  * Where a package other than the gateway may touch the network: the mock is a server of its own and a proxy, and functions that are executables
- * are served the Lambda Runtime API, each on a port of loopback. The test kit connects to WebSocket APIs; the issuer is a server.
+ * are served the Lambda Runtime API, each on a port of loopback. The test kit connects to WebSocket APIs; the issuer is a server. The conformance kit
+ * sends requests to APIs, and is their backend.
  */
 const OWN_SERVERS = {
   'packages/functions/src/runtime-api.ts': ['node:http', 'node:net'],
   'packages/functions/src/host/channel.ts': ['node:net'],
+  'packages/conformance/src/backend/start-backend.ts': ['node:http'],
+  'packages/conformance/src/backend/answer-as-told.ts': ['node:http'],
+  'packages/conformance/src/traffic/send-request.ts': ['node:http', 'node:https'],
+  'packages/conformance/src/traffic/send-message.ts': ['ws'],
   'packages/issuer/src/create-issuer.ts': ['node:http', 'node:net'],
   'packages/testing/src/websocket/connect.ts': ['node:http', 'ws'],
   'packages/mock/src/calls/serve.ts': ['node:http', 'node:net'],

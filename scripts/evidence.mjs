@@ -1,5 +1,5 @@
 /**
- * Writes which kinds of evidence the statements of each section of docs/service/management.md rest on, for the reports of the conformance
+ * Writes which kinds of evidence the statements of each section of docs/service rest on, for the reports of the conformance
  * kit. With `--check` it only says whether the file is current.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { root } from './ensure.mjs'
 const FILE = join(root, 'packages/conformance/src/cases/evidence.ts')
 const TAGS = ['live', 'cfn', 'dep', 'cli', 'quoted', 'tf', 'doc', 'assumed']
 
-const text = format(readSections('management'))
+const text = format(['management', 'http-apis', 'websocket-apis'].flatMap(readSections))
 if (!process.argv.includes('--check')) writeFileSync(FILE, text)
 else if (readFileSync(FILE, 'utf8') !== text) {
   console.error('The evidence of the conformance kit is not current: node scripts/evidence.mjs')

@@ -54,6 +54,20 @@ describe('gatehouse-conformance', () => {
     expect(items).toEqual([])
   })
 
+  it('tries what traffic does, and says which cases an address cannot have', async () => {
+    const ran = await runScript(
+      ...['--endpoint', gateway.url, '--data-plane', '--only', 'stage selection/', '--json', file('t.json')],
+    )
+    expect(ran).toMatchObject({ status: 0, stderr: '' })
+    const { results } = JSON.parse(await readFile(file('t.json'), 'utf8')) as Report
+    expect(results.every(({ section, left }) => section === 'http-apis §1.1' && left.length === 0)).toBe(true)
+    expect(results.filter(({ outcome }) => outcome !== 'passed')).toMatchObject([
+      { outcome: 'skipped', details: ['it is for APIs that are told by their host'] },
+    ])
+    const { items } = (await sendHttp(gateway.url, '/v2/apis')).json() as { items: unknown[] }
+    expect(items).toEqual([])
+  })
+
   it('finds that something else is not, and says how its answers differ', async () => {
     const other = createServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"message":"<yes>"}')

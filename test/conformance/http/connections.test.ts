@@ -3,13 +3,13 @@ import { createServer, type Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { httpApi, integration, route } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
 import { createCertificate, writeCertificate } from '../../fixtures/certificates.ts'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 /** More than any buffer on the way holds. */
 const LONG = 3_000_000

@@ -1,10 +1,10 @@
 import { authorizer, type Call, HTTP, post, save } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 const APP = 'https://app.example'
 const CORS = {

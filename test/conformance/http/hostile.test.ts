@@ -1,10 +1,10 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { httpApi } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok'
 

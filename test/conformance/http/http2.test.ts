@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
 import { httpApi, stage } from '@gatehouse/conformance/cases/row'
+import { leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createHttp2Server } from '../../../packages/gateway/src/tls/http2-server.ts'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
@@ -19,7 +20,6 @@ import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../.
 import { sendHttp } from '../../fixtures/http.ts'
 import { createApi } from '../management-calls.ts'
 import { tlsScene } from './scenes/tls.ts'
-import { leads } from './scenes/traffic.ts'
 
 const OPEN = 'open.example.com'
 const GUARDED = 'guarded.example.com'

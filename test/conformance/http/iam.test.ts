@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type Call, httpApi, stage } from '@gatehouse/conformance/cases/row'
+import { leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import * as keys from '../../fixtures/credentials.ts'
@@ -9,7 +10,6 @@ import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../.
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { type Key, type Signable, type Signed, sign } from '../../fixtures/signer.ts'
 import { createApi } from '../management-calls.ts'
-import { leads } from './scenes/traffic.ts'
 
 const { ADMIN, GUEST, INVOKER, LATE, NOBODY, STRANGER } = keys
 

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { authorizer, httpApi, save } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { exportSPKI, generateKeyPair, importJWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
@@ -8,7 +9,6 @@ import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { AUDIENCE, type Issuer, sendJson, startIssuer } from '../../fixtures/issuer.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 const CORS = { allowOrigins: ['https://app.example'], allowCredentials: true }
 

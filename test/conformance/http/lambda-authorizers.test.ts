@@ -10,12 +10,12 @@ import {
   save,
   stage,
 } from '@gatehouse/conformance/cases/row'
+import { leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
-import { leads } from './scenes/traffic.ts'
 
 const FILES = {
   'echo.mjs': 'export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(event) })',

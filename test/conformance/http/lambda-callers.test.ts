@@ -1,4 +1,5 @@
 import { authorizer, httpApi, integration, route } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as keys from '../../fixtures/credentials.ts'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
@@ -7,7 +8,6 @@ import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { AUDIENCE, type Issuer, startIssuer } from '../../fixtures/issuer.ts'
 import { type Key, sign } from '../../fixtures/signer.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE } from './scenes/traffic.ts'
 
 const ACCOUNT = '123456789012'
 const ECHO = 'export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(event) })'

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { httpApi, integration, route } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { functionArn } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
@@ -13,7 +14,6 @@ import {
   TIMES_OUT,
 } from '../../fixtures/lambda-emulators.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE } from './scenes/traffic.ts'
 
 const SERVER_ERROR = '{"message":"Internal Server Error"}'
 const UNAVAILABLE = '{"message":"Service Unavailable"}'

@@ -1,4 +1,5 @@
 import { httpApi, integration, route } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   computeSignature,
@@ -10,7 +11,6 @@ import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fi
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE } from './scenes/traffic.ts'
 
 const KEYS = {
   AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { DOMAIN, domain, httpApi, integration, mapping, route, stage } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
-import { DEFAULT_STAGE } from './scenes/traffic.ts'
 import { eventV1, eventV2, type Place } from './tables/lambda-events.ts'
 import { SHAPES, type Shape } from './tables/lambda-shapes.ts'
 

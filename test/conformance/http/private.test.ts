@@ -11,13 +11,13 @@ import {
   stage,
   vpcLink,
 } from '@gatehouse/conformance/cases/row'
+import { leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Backend, closeServer, listenLocally, startBackend } from '../../fixtures/backend.ts'
 import { createCertificate } from '../../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
-import { leads } from './scenes/traffic.ts'
 
 const arnOf = (name: string) =>
   `arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/${name}/1a2b/3c4d`

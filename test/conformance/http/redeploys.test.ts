@@ -1,10 +1,10 @@
 import { Agent, request } from 'node:http'
 import { patch } from '@gatehouse/conformance/cases/row'
+import { TWO_DEPLOYMENTS } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
-import { TWO_DEPLOYMENTS } from './scenes/traffic.ts'
 
 /** How often; `GATEHOUSE_REDEPLOYS` asks for more. */
 // biome-ignore lint/suspicious/noUndeclaredEnvVars: for a person to set, and no part of any task.

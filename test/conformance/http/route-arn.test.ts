@@ -1,4 +1,5 @@
 import { authorizer, type Call, httpApi, save } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Gateway } from '../../../packages/gateway/src/index.ts'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
@@ -6,7 +7,6 @@ import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
 import { createTestFunctions, invocationOf } from '../../fixtures/handlers.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 const ACCOUNT = '123456789012'
 const functions = createTestFunctions({ judge: () => ({ isAuthorized: true }) })

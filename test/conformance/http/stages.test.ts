@@ -1,12 +1,12 @@
 import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { httpApi, LOG_GROUP_ARN, stage } from '@gatehouse/conformance/cases/row'
+import { leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import { createApi } from '../management-calls.ts'
-import { leads } from './scenes/traffic.ts'
 
 const MEBIBYTE = 1024 * 1024
 

@@ -1,4 +1,5 @@
 import { httpApi, route, stage } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
@@ -6,7 +7,6 @@ import { isWhole, sendRaw } from '../../fixtures/raw-http.ts'
 import { HANDSHAKE_HEADERS } from '../../fixtures/websocket.ts'
 import { createApi } from '../management-calls.ts'
 import { addressOf, api, mock, oneWay } from '../websocket/scene.ts'
-import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 let backend: Backend
 let gateway: GatewayProcess

@@ -9,12 +9,12 @@ import {
   save,
   stage,
 } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
-import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 let backend: Backend
 let gateway: GatewayProcess

@@ -4,12 +4,12 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { httpApi } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 const MEGABYTES = 1024 * 1024
 const PAYLOAD = Buffer.alloc(5 * MEGABYTES, Buffer.from(Array.from({ length: 251 }, (_, at) => at)))

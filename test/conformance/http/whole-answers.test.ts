@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { connect as connectHttp2 } from 'node:http2'
 import { httpApi } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
 import { createCertificate, writeCertificate } from '../../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createApi } from '../management-calls.ts'
-import { DEFAULT_STAGE, leads } from './scenes/traffic.ts'
 
 const TEN_MEGABYTES = 10 * 1024 * 1024
 

@@ -4,11 +4,11 @@ import { type ClientHttp2Session, connect as connectHttp2 } from 'node:http2'
 import { connect, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { httpApi } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
 import { createCertificate, writeCertificate } from '../../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
-import { DEFAULT_STAGE, leads } from '../http/scenes/traffic.ts'
 import { createApi } from '../management-calls.ts'
 
 const CLIENTS = 40

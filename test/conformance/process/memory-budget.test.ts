@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { httpApi } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
 import { createCertificate, writeCertificate } from '../../fixtures/certificates.ts'
@@ -14,7 +15,6 @@ import {
   uploadSlowly,
 } from '../../fixtures/slow-clients.ts'
 import { connect } from '../../fixtures/websocket.ts'
-import { DEFAULT_STAGE, leads } from '../http/scenes/traffic.ts'
 import { createApi } from '../management-calls.ts'
 
 const MEGABYTE = 1024 * 1024

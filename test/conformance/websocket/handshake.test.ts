@@ -11,13 +11,13 @@ import {
   stage,
   webSocketApi,
 } from '@gatehouse/conformance/cases/row'
+import { leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { connectRaw, TEXT } from '../../fixtures/raw-websocket.ts'
 import { connect, HANDSHAKE_HEADERS, shakeHands } from '../../fixtures/websocket.ts'
-import { leads } from '../http/scenes/traffic.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, mock, oneWay, proxy, says } from './scene.ts'
 

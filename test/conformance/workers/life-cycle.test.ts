@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { httpApi, LOG_GROUP_ARN, stage } from '@gatehouse/conformance/cases/row'
+import { leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeServer, listenLocally } from '../../fixtures/backend.ts'
 import { createCertificate, writeCertificate } from '../../fixtures/certificates.ts'
@@ -21,7 +22,6 @@ import {
   untilGone,
   WORKERS,
 } from '../../fixtures/workers.ts'
-import { leads } from '../http/scenes/traffic.ts'
 import { createApi } from '../management-calls.ts'
 
 /** How long is waited for what a busy machine takes its time for. */

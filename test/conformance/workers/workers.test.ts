@@ -12,6 +12,7 @@ import {
   save,
   stage,
 } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, ECHO, leads, TWO_DEPLOYMENTS } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
@@ -26,7 +27,6 @@ import {
   statusesOf,
   WORKERS,
 } from '../../fixtures/workers.ts'
-import { DEFAULT_STAGE, ECHO, leads, TWO_DEPLOYMENTS } from '../http/scenes/traffic.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 
 let gateway: GatewayProcess

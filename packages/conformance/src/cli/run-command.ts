@@ -2,14 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline/promises'
 import { errorOf, formatOptions, UsageError } from '@gatehouse/command-line'
+import { startBackend } from '../backend/start-backend.ts'
 import { subjects } from '../cases/subjects.ts'
+import { traffic } from '../cases/traffic/traffic.ts'
 import { formatMarkdown, formatPage } from '../report/format-comparison.ts'
 import { formatJunit } from '../report/format-junit.ts'
 import { formatProblem, formatSummary } from '../report/format-text.ts'
 import { count, type Report } from '../report/report.ts'
 import { type Case, toCases } from '../run/case.ts'
 import { createHttpTarget } from '../run/http-target.ts'
-import { runCases } from '../run/run-cases.ts'
+import { type CaseResult, runCases } from '../run/run-cases.ts'
+import { casesOf, runTraffic, type TrafficOptions } from '../traffic/run-traffic.ts'
 import { OPTIONS } from './option-table.ts'
 import { type Options, parseCommand } from './parse-command.ts'
 
@@ -45,42 +48,76 @@ async function tryEndpoint(
   env: NodeJS.ProcessEnv,
   stop: AbortController,
 ): Promise<Report> {
-  const cases = select(options.only)
+  const selected = select(options)
+  const cases = selected.management
   const isAws = /\.(amazonaws\.com(\.cn)?|api\.aws)$/.test(new URL(endpoint).hostname)
   const credentials = options.credentials === 'environment' ? readCredentials(env) : undefined
   if (isAws && credentials === undefined)
     throw new UsageError('AWS knows its accounts: add --credentials environment')
-  if (isAws && !options.yes) await askFirst(cases.length, endpoint)
+  if (isAws && !options.yes) await askFirst(selected.count, endpoint)
   const end = () => stop.abort()
   process.once('SIGINT', end)
   const date = new Date().toISOString()
-  let done = 0
-  const results = await runCases(cases, {
-    target: createHttpTarget({ endpoint, credentials }),
+  const onResult = createProgress(selected.count)
+  const target = createHttpTarget({ endpoint, credentials })
+  const tried = await runCases(cases, {
+    target,
     region: options.region,
     domain: options.domain,
     accounts: credentials === undefined,
     domains: !isAws,
     regions: !isAws,
     signal: stop.signal,
-    onResult(result) {
-      done += 1
-      const problem = formatProblem(result)
-      if (problem !== undefined) console.log(problem)
-      if (process.stderr.isTTY) process.stderr.write(`\r${done}/${cases.length}\r`)
-    },
+    onResult,
   })
+  const traffic = options.dataPlane
+    ? await tryTraffic(options, { target, isAws, onResult, signal: stop.signal })
+    : []
+  const results = [...tried, ...traffic]
   process.removeListener('SIGINT', end)
   const report = { name: options.name ?? endpoint, endpoint, region: options.region, date, version, results }
   console.log(formatSummary(report))
   return report
 }
 
-function select(only: string | undefined): Case[] {
+/** Prints what failed as it ends, and how far the run is. */
+function createProgress(all: number): (result: CaseResult) => void {
+  let done = 0
+  return (result) => {
+    done += 1
+    const problem = formatProblem(result)
+    if (problem !== undefined) console.log(problem)
+    if (process.stderr.isTTY) process.stderr.write(`\r${done}/${all}\r`)
+  }
+}
+
+/** How long an API of AWS may take until it is served, in ms. */
+const AWS_SETTLES_MS = 10_000
+
+/** Starts the backend, and tries what traffic does. */
+async function tryTraffic(
+  { region, only, backend: address, backendPort }: Options,
+  { isAws, ...options }: Pick<TrafficOptions, 'target' | 'onResult' | 'signal'> & { readonly isAws: boolean },
+): Promise<CaseResult[]> {
+  if (isAws && address === undefined)
+    throw new UsageError('AWS cannot reach this machine: add --backend <url> that leads to --backend-port')
+  const backend = await startBackend(backendPort)
+  try {
+    const settleMs = isAws ? AWS_SETTLES_MS : 0
+    return await runTraffic(traffic, { region, only, settleMs, backend: address ?? backend.url, ...options })
+  } finally {
+    await backend.close()
+  }
+}
+
+/** The cases that are asked for, and how many with those of traffic. */
+function select({ only, dataPlane }: Options): { readonly management: Case[]; readonly count: number } {
   const all = toCases(subjects)
-  const cases = only === undefined ? all : all.filter(({ id }) => id.includes(only))
-  if (cases.length === 0) throw new UsageError(`no case has '${only}' in its name`)
-  return cases
+  const management = only === undefined ? all : all.filter(({ id }) => id.includes(only))
+  const ofTraffic = dataPlane ? traffic.flatMap((subject) => casesOf(subject, { only })).length : 0
+  const count = management.length + ofTraffic
+  if (count === 0) throw new UsageError(`no case has '${only}' in its name`)
+  return { management, count }
 }
 
 function readCredentials(env: NodeJS.ProcessEnv) {
@@ -131,7 +168,8 @@ function formatHelp(program: string): string {
   return [
     `Usage: ${program} --endpoint <url> [options]`,
     '',
-    'Tries what the management API of API Gateway V2 does at an endpoint, and cleans up after itself.',
+    'Tries what the management API of API Gateway V2 does at an endpoint, with --data-plane also what its APIs do, and',
+    'cleans up after itself.',
     '',
     ...formatOptions(OPTIONS, { indent: 26 }),
     '',

@@ -10,7 +10,7 @@ export function judge(answer: Answer, { status, errorType, body, absent = [] }: 
     ...(type === errorType ? [] : [`x-amzn-ErrorType ${type ?? 'absent'} instead of ${errorType ?? 'none'}`]),
     ...(body === undefined || matches(answer.body, body)
       ? []
-      : [`body ${format(answer.body)} does not match ${format(body)}`]),
+      : [`body ${formatExpected(answer.body)} does not match ${formatExpected(body)}`]),
     ...absent.filter((member) => hasMember(answer.body, member)).map((member) => `${member} is there`),
     ...(status === 204 && answer.body !== undefined ? ['204 with a body'] : []),
   ]
@@ -25,7 +25,7 @@ function hasMember(body: unknown, member: string): boolean {
 }
 
 /** JSON in which a matcher stands as its own text. */
-function format(value: unknown): string {
+export function formatExpected(value: unknown): string {
   const text = JSON.stringify(value, (_key, it: unknown) => (isMatcher(it) ? `<${String(it)}>` : it))
   if (text === undefined) return 'absent'
   return text.length > 600 ? `${text.slice(0, 600)}…` : text

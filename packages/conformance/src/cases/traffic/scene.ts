@@ -1,14 +1,4 @@
-import {
-  type Call,
-  deployment,
-  httpApi,
-  integration,
-  PROXY,
-  patch,
-  route,
-  save,
-  stage,
-} from '@gatehouse/conformance/cases/row'
+import { type Call, deployment, httpApi, integration, PROXY, patch, route, save, stage } from '../row.ts'
 
 export interface Request {
   readonly method?: string
@@ -41,10 +31,38 @@ export interface TrafficRow {
   readonly only?: 'host' | 'path'
 }
 
-/** Rows that share one API. Its backend is `<backend>`; it answers with what it received. */
-export interface Scene {
+/** A message to a WebSocket API on whose stage `live` each route answers with its own key, and the route that is to answer. */
+export interface MessageRow {
+  readonly title: string
+  readonly message: string
+  readonly selected: string
+}
+
+/** Rows that share one API, made by calls that save it as `api`. Its backend is `<backend>`; it answers with what it received. */
+interface Scene<Row> {
+  readonly name: string
+  /** Document and section of docs/service. */
+  readonly section: string
   readonly given: readonly Call[]
-  readonly rows: readonly TrafficRow[]
+  readonly rows: readonly Row[]
+}
+
+/** Rows about an HTTP API. */
+export interface HttpSubject extends Scene<TrafficRow> {
+  readonly protocol: 'http'
+}
+
+/** Rows about a WebSocket API. */
+export interface WebSocketSubject extends Scene<MessageRow> {
+  readonly protocol: 'websocket'
+}
+
+/** What traffic does to an API, by what it is about; several of one name are one subject with several APIs. */
+export type TrafficSubject = HttpSubject | WebSocketSubject
+
+/** A subject about an HTTP API. */
+export function http(name: string, section: string, scene: Pick<HttpSubject, 'given' | 'rows'>): HttpSubject {
+  return { protocol: 'http', name, section, ...scene }
 }
 
 export const DEFAULT_STAGE = stage('$default', { autoDeploy: true })

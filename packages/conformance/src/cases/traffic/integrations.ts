@@ -1,9 +1,9 @@
-import { httpApi, route, stage } from '@gatehouse/conformance/cases/row'
-import { fault, leads, reaches, row, type Scene } from '../scenes/traffic.ts'
+import { httpApi, route, stage } from '../row.ts'
+import { fault, type HttpSubject, http, leads, reaches, row } from './scene.ts'
 
 /** What an integration makes of a request. */
-export const integrations: Readonly<Record<string, Scene>> = {
-  'integration URIs': {
+export const integrations: readonly HttpSubject[] = [
+  http('integration URIs', 'http-apis §5.1', {
     given: [
       httpApi,
       ...leads('GET /users/{id}/pets/{pet}', '/u/{id}?pet={pet}&fixed=1'),
@@ -37,5 +37,5 @@ export const integrations: Readonly<Record<string, Scene>> = {
       row('GET /unset', fault(500, 'Internal Server Error'), 'a missing stage variable'),
       row('GET /nowhere', fault(500, 'Internal Server Error'), 'a route without a target'),
     ],
-  },
-}
+  }),
+]

@@ -1,15 +1,16 @@
-import { httpApi, patch, remove, stage } from '@gatehouse/conformance/cases/row'
+import { httpApi, patch, remove, stage } from '../row.ts'
 import {
   BAD_REQUEST,
   DEFAULT_STAGE,
   ECHO,
+  type HttpSubject,
+  http,
   leads,
   NOT_FOUND,
   reaches,
   row,
-  type Scene,
   type TrafficRow,
-} from '../scenes/traffic.ts'
+} from './scene.ts'
 
 const R1TO3 = [
   ...leads('GET /pets/dog/1', '/R1'),
@@ -17,8 +18,8 @@ const R1TO3 = [
   ...leads('GET /pets/{proxy+}', '/R3?proxy={proxy}'),
 ]
 /** Which stage and which route a request reaches. */
-export const routing: Readonly<Record<string, Scene>> = {
-  'route selection (http-apis §2.4)': {
+export const routing: readonly HttpSubject[] = [
+  http('route selection', 'http-apis §2.4', {
     given: [
       httpApi,
       ...R1TO3,
@@ -44,15 +45,15 @@ export const routing: Readonly<Record<string, Scene>> = {
         'GET routes do not serve HEAD',
       ),
     ],
-  },
-  'route selection without ANY and $default': {
+  }),
+  http('route selection without ANY and $default', 'http-apis §2.1', {
     given: [httpApi, ...R1TO3, ...leads('POST /pets', '/R5'), DEFAULT_STAGE],
     rows: ['GET /pets', 'DELETE /pets/dog/1', 'POST /test/5', 'GET /', 'GET /PETS/dog/1', 'GET /pets/'].map(
       (request) =>
         row(request, request === 'GET /pets/' ? reaches('/R3?proxy=') : NOT_FOUND, 'no other route'),
     ),
-  },
-  'decoding (http-apis §2.3)': {
+  }),
+  http('decoding', 'http-apis §2.3', {
     given: ECHO,
     rows: (
       [
@@ -82,8 +83,8 @@ export const routing: Readonly<Record<string, Scene>> = {
           'a query string stays as it was sent',
         ),
       ),
-  },
-  'stage selection (http-apis §1.1)': {
+  }),
+  http('stage selection', 'http-apis §1.1', {
     given: [
       httpApi,
       ...leads('GET /dog', '/dog'),
@@ -106,21 +107,21 @@ export const routing: Readonly<Record<string, Scene>> = {
       row('GET /$default/dog', reaches('/dog'), 'the prefix form can name $default', 'path'),
       row('GET /$default/dog', NOT_FOUND, 'the host form cannot name $default', 'host'),
     ],
-  },
-  'an API without a $default stage': {
+  }),
+  http('an API without a $default stage', 'http-apis §1.1', {
     given: [httpApi, ...leads('$default', ''), stage('dev', { autoDeploy: true })],
     rows: [
       row('GET /dev/dog', reaches('/dog'), 'its stage'),
       row('GET /dog', NOT_FOUND, 'no stage'),
       row('GET /', NOT_FOUND, 'no stage'),
     ],
-  },
-  'a disabled endpoint': {
+  }),
+  http('a disabled endpoint', 'http-apis §1.2', {
     given: [...ECHO, patch('/apis/<api>', { disableExecuteApiEndpoint: true })],
     rows: [row('GET /', NOT_FOUND, 'is not found')],
-  },
-  'a deleted API': {
+  }),
+  http('a deleted API', 'http-apis §1.2', {
     given: [...ECHO, remove('/apis/<api>')],
     rows: [row('GET /', NOT_FOUND, 'is not found')],
-  },
-}
+  }),
+]

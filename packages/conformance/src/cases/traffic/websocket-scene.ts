@@ -1,0 +1,54 @@
+import { type Call, integration, post, route, save, stage, webSocketApi } from '../row.ts'
+
+/** The one stage of most APIs. */
+export const LIVE = stage('live', { autoDeploy: true })
+
+/** An integration that answers by itself: with a status, and with a text where there is one. */
+export function mock(statusCode: number, text?: string): Call[] {
+  return [
+    integration({ integrationType: 'MOCK', requestTemplates: { $default: JSON.stringify({ statusCode }) } }),
+    integrationResponse('$default', text === undefined ? {} : { responseTemplates: { $default: text } }),
+  ]
+}
+
+export function integrationResponse(integrationResponseKey: string, members: object = {}): Call {
+  return post('/apis/<api>/integrations/<integration>/integrationresponses', {
+    integrationResponseKey,
+    ...members,
+  })
+}
+
+/** A route to the integration before it, whose client gets no reply. */
+export function oneWay(routeKey: string, members: object = {}): Call {
+  return route(routeKey, { target: 'integrations/<integration>', ...members })
+}
+
+/** The same with a route response: the client gets replies. */
+export function twoWay(routeKey: string, members: object = {}): Call[] {
+  return [
+    oneWay(routeKey, members),
+    save(
+      'routeResponse',
+      post('/apis/<api>/routes/<route>/routeresponses', { routeResponseKey: '$default' }),
+    ),
+  ]
+}
+
+/** A route that answers `text` by itself. */
+export function says(routeKey: string, text: string): Call[] {
+  return [...mock(200, text), ...twoWay(routeKey)]
+}
+
+/** An API that selects routes by this expression, whose routes answer with their own keys, dollar signs left out. */
+export function apiOfKeys(routeSelectionExpression: string, routeKeys: readonly string[]): Call[] {
+  const api = save(
+    'api',
+    post('/apis', { name: 'chat', protocolType: 'WEBSOCKET', routeSelectionExpression }),
+  )
+  return [api, ...routeKeys.flatMap((key) => says(key, key.replace('$', ''))), LIVE]
+}
+
+/** An API whose routes are these, on its stage `live`. */
+export function api(...routes: readonly Call[]): Call[] {
+  return [webSocketApi, ...routes, LIVE]
+}
