@@ -21,7 +21,7 @@ const ARROWS = {
   runtime: ['contract'],
   functions: [],
   projects: ['contract'],
-  conformance: ['client', 'command-line', 'contract'],
+  conformance: ['client', 'command-line', 'contract', 'issuer'],
   console: ['client', 'contract'],
   gateway: [
     'client',

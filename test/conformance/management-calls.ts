@@ -50,15 +50,17 @@ export function createCaller(target: Target, ids: Readonly<Record<string, string
 
 /**
  * Makes an API in a gateway process by calls that save it as `api`; `<backend>` in them is `backend`, and `account` is whose it
- * is. Resolves to its id.
+ * is; `ids` are known besides. Resolves to its id.
  */
 export async function createApi(
   gatewayUrl: string,
   backend: string,
   given: readonly Call[],
   account?: string,
+  ids: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const caller = createCaller(createHttpTarget(gatewayUrl), account ? { backend, account } : { backend })
+  const known = { backend, ...(account && { account }), ...ids }
+  const caller = createCaller(createHttpTarget(gatewayUrl), known)
   await caller.prepare(given)
   return String(caller.resolve('<api>'))
 }

@@ -68,6 +68,21 @@ describe('gatehouse-conformance', () => {
     expect(items).toEqual([])
   })
 
+  it('lays several reports side by side', async () => {
+    const report = (name: string) => ({
+      name,
+      endpoint: name,
+      region: 'us-east-1',
+      date: '',
+      version: '',
+      results: [],
+    })
+    for (const name of ['one', 'two']) await writeFile(file(`${name}.json`), JSON.stringify(report(name)))
+    const reports = ['one', 'two'].flatMap((name) => ['--with', file(`${name}.json`)])
+    expect(await runScript(...reports, '--html', file('two.html'))).toMatchObject({ status: 0, stderr: '' })
+    expect(await readFile(file('two.html'), 'utf8')).toMatch(/<th>one<\/th>.*<th>two<\/th>/s)
+  })
+
   it('finds that something else is not, and says how its answers differ', async () => {
     const other = createServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"message":"<yes>"}')

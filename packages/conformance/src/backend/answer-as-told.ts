@@ -14,6 +14,14 @@ const PLACES: Readonly<Record<string, (response: ServerResponse) => void>> = {
         'apigw-requestid': 'mine',
       })
       .end('ok'),
+  '/cors': (response) =>
+    response
+      .writeHead(200, {
+        'access-control-allow-origin': 'https://backend.example',
+        'access-control-allow-private-network': 'true',
+        'x-backend': 'real',
+      })
+      .end('pets'),
   '/redirect': (response) => response.writeHead(302, { location: 'https://else.example/' }).end(),
   '/teapot': (response) => response.writeHead(418).end('short and stout'),
   '/nothing': (response) => response.writeHead(204).end(),

@@ -113,7 +113,7 @@ export const OPTIONS = {
     flag: 'with',
     kind: TEXTS,
     value: '<file>',
-    parse: (text) => text.split(' ').filter(Boolean),
+    parse: (text) => text.split(/\s+/).filter(Boolean),
     fallback: '',
     help: 'a JSON report of another target, for --html and --markdown; repeat it',
   }),

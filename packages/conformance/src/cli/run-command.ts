@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline/promises'
 import { errorOf, formatOptions, UsageError } from '@gatehouse/command-line'
+import { createIssuer } from '@gatehouse/issuer'
 import { startBackend } from '../backend/start-backend.ts'
 import { subjects } from '../cases/subjects.ts'
 import { traffic } from '../cases/traffic/traffic.ts'
@@ -102,11 +103,14 @@ async function tryTraffic(
   if (isAws && address === undefined)
     throw new UsageError('AWS cannot reach this machine: add --backend <url> that leads to --backend-port')
   const backend = await startBackend(backendPort)
+  const issuer = isAws ? undefined : await createIssuer()
   try {
     const settleMs = isAws ? AWS_SETTLES_MS : 0
-    return await runTraffic(traffic, { region, only, settleMs, backend: address ?? backend.url, ...options })
+    const at = { region, only, settleMs, issuer, backend: address ?? backend.url }
+    return await runTraffic(traffic, { ...at, ...options })
   } finally {
     await backend.close()
+    await issuer?.close()
   }
 }
 

@@ -7,6 +7,7 @@ import { createTracingTarget } from '../run/traces.ts'
 import { judgeTraffic } from './judge-traffic.ts'
 import { sendMessage } from './send-message.ts'
 import { sendRequest } from './send-request.ts'
+import { type TokenIssuer, withToken } from './with-token.ts'
 
 /** How traffic cases are run. */
 export interface TrafficOptions {
@@ -14,6 +15,8 @@ export interface TrafficOptions {
   readonly region: string
   /** Where APIs find the backend: loopback, or an address that AWS reaches. */
   readonly backend: string
+  /** Whose tokens the cases about JWT have; they are skipped without one. */
+  readonly issuer?: TokenIssuer | undefined
   /** How long an API may take until it is served, in ms: of AWS some seconds. */
   readonly settleMs: number
   /** Parts of names: of these cases only. */
@@ -47,9 +50,9 @@ export async function runTraffic(
 /** The cases of a subject that are asked for. */
 export function casesOf(
   subject: TrafficSubject,
-  { only, backend = '' }: { readonly only?: string | undefined; readonly backend?: string },
+  { only, backend = '', issuer }: Partial<Pick<TrafficOptions, 'only' | 'backend' | 'issuer'>>,
 ): TrafficCase[] {
-  return toCases(subject, backend).filter(
+  return toCases(subject, { backend, issuer }).filter(
     ({ title }) => only === undefined || `${subject.name}/${title}`.includes(only),
   )
 }
@@ -60,9 +63,14 @@ async function runSubject(
   options: TrafficOptions & { readonly cases: readonly TrafficCase[] },
 ): Promise<CaseResult[]> {
   const target = createTracingTarget(options.target)
-  const { region, backend, settleMs, cases } = options
+  const { region, backend, settleMs, issuer, cases } = options
   const account = String(900_000_000_000 + number)
-  const caller = createCaller({ call: target.call, account, region, ids: { backend } })
+  const caller = createCaller({
+    call: target.call,
+    account,
+    region,
+    ids: { backend, ...(issuer && { issuer: issuer.url }) },
+  })
   const results: CaseResult[] = []
   const note = (one: TrafficCase, verdict: Pick<CaseResult, 'outcome' | 'details' | 'milliseconds'>) => {
     const { name, section } = subject
@@ -75,6 +83,11 @@ async function runSubject(
       left: [],
     })
   }
+  if (issuer === undefined && needsIssuer(subject)) {
+    for (const one of cases) note(one, { outcome: 'skipped', details: [NO_ISSUER], milliseconds: 0 })
+    for (const one of results) options.onResult?.(one)
+    return results
+  }
   try {
     const endpoint = await open(caller, subject, settleMs)
     for (const one of cases) note(one, await attempt(one, endpoint))
@@ -86,6 +99,12 @@ async function runSubject(
   const whole = results.map((one, index) => (index === results.length - 1 ? { ...one, left } : one))
   for (const one of whole) options.onResult?.(one)
   return whole
+}
+
+const NO_ISSUER = 'it needs an issuer of tokens that the endpoint can reach'
+
+function needsIssuer({ given }: TrafficSubject): boolean {
+  return JSON.stringify(given).includes('<issuer>')
 }
 
 async function attempt(
@@ -112,7 +131,10 @@ async function open(
   return subject.protocol === 'http' ? endpoint : `${endpoint}/live`
 }
 
-function toCases(subject: TrafficSubject, backend: string): TrafficCase[] {
+function toCases(
+  subject: TrafficSubject,
+  { backend, issuer }: { readonly backend: string; readonly issuer: TokenIssuer | undefined },
+): TrafficCase[] {
   if (subject.protocol === 'websocket')
     return subject.rows.map(({ title, message, selected }) => ({
       title,
@@ -124,8 +146,10 @@ function toCases(subject: TrafficSubject, backend: string): TrafficCase[] {
       only === undefined || only === formOf(endpoint)
         ? undefined
         : `it is for APIs that are told by their ${only}`,
-    attempt: async (endpoint) =>
-      judgeTraffic(await sendRequest(endpoint, when), withBackend(outcome, backend)),
+    async attempt(endpoint) {
+      const request = await withToken(when, issuer)
+      return judgeTraffic(await sendRequest(endpoint, request), withBackend(outcome, backend))
+    },
   }))
 }
 

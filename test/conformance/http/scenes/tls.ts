@@ -1,5 +1,5 @@
 import { type Call, httpApi, post, save, stage } from '@gatehouse/conformance/cases/row'
-import { leads } from './traffic.ts'
+import { leads } from '@gatehouse/conformance/cases/traffic/scene'
 
 interface TlsScene {
   /** Of the access log. */

@@ -6,12 +6,19 @@ export interface Request {
   /** Names and values in turn, `Host` left out: it is the API's. */
   readonly headers?: readonly string[]
   readonly body?: string
+  /** Claims of a token that it has, as a bearer's. */
+  readonly token?: Claims
 }
+
+/** Claims besides the usual ones, or in place of them, at a point of time in seconds. */
+export type Claims = (now: number) => Readonly<Record<string, unknown>>
 
 export interface Outcome {
   readonly status: number
   /** The whole answer of the gateway itself; the backend receives nothing then. */
   readonly message?: unknown
+  /** Whether the gateway answers by itself, without a message. */
+  readonly isOwn?: boolean
   /** What the backend received: parts of it. */
   readonly received?: Readonly<Record<string, unknown>>
   /** The path and query that the backend received, percent-decoded. */

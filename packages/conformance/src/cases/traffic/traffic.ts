@@ -1,12 +1,21 @@
+import { cors } from './cors.ts'
 import { headers } from './headers.ts'
 import { integrations } from './integrations.ts'
+import { jwtAuthorizers } from './jwt.ts'
 import { requestMappings } from './request-mappings.ts'
 import { routing } from './routing.ts'
 import type { TrafficSubject } from './scene.ts'
 import { webSocketRoutes } from './websocket-routes.ts'
 
 /** How HTTP APIs are served, by subject: the rows of a subject share one API. */
-export const httpTraffic = [...routing, ...integrations, ...headers, ...requestMappings]
+export const httpTraffic = [
+  ...routing,
+  ...integrations,
+  ...headers,
+  ...requestMappings,
+  ...cors,
+  ...jwtAuthorizers,
+]
 
 /** How APIs are served. */
 export const traffic: readonly TrafficSubject[] = [...httpTraffic, ...webSocketRoutes]
