@@ -121,6 +121,16 @@ describe.skipIf(!hasMoto)('dev beside a deployed stack', () => {
     })
   })
 
+  it('says which deployed ones stand for what does not run here', () => {
+    const remarks = dev.lines.filter(
+      ({ type, text }) => type === 'remark' && /the deployed/.test(String(text)),
+    )
+    expect(remarks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['ignored', `does not run here: the deployed ${physical.Orders} is used`],
+      ['ignored', `does not run here: the deployed ${physical.Jobs} is used`],
+    ])
+  })
+
   it('reads the secrets and parameters that dynamic references name, and says which cannot be read', async () => {
     expect(await show()).toMatchObject({ HOST: 'db.internal', PASSWORD: 's3cret' })
     const remarks = dev.lines.filter(({ type, kind }) => type === 'remark' && kind === 'assumed')

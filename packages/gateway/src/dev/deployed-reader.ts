@@ -49,7 +49,10 @@ export function createDeployedReader(dev: ReadCommand, stackName: string, client
     const hasMore = await readAsked(first)
     const refers = first.outputs.some(({ refersTo }) => refersTo !== undefined)
     const project = needsExports || hasMore || refers ? await read(first.outputs) : first
-    return { ...project, remarks: project.remarks.map((one) => explain(one, unreadable)) }
+    return {
+      ...project,
+      remarks: project.remarks.map((one) => explain(one, { unreadable, physical: physicalIdsOf(stack) })),
+    }
   }
 }
 
@@ -58,9 +61,24 @@ function referenceOf({ subject, kind }: Remark): string | undefined {
   return kind === 'assumed' && /^(ssm|ssm-secure|secretsmanager):/.test(subject) ? subject : undefined
 }
 
-function explain(remark: Remark, unreadable: ReadonlyMap<string, string>): Remark {
+interface Facts {
+  readonly unreadable: ReadonlyMap<string, string>
+  readonly physical: ReadonlyMap<string, string>
+}
+
+/** Says why a value could not be read, and of what is deployed that it stands for what does not run here. */
+function explain(remark: Remark, { unreadable, physical }: Facts): Remark {
   const problem = unreadable.get(remark.subject)
-  return problem === undefined ? remark : { ...remark, text: `${remark.text}; ${problem}` }
+  if (problem !== undefined) return { ...remark, text: `${remark.text}; ${problem}` }
+  const physicalId = physical.get(remark.subject.split(' ')[0] ?? '')
+  if (physicalId === undefined || !remark.text.includes(' the deployed one')) return remark
+  return { ...remark, kind: 'ignored', text: `does not run here: the deployed ${physicalId} is used` }
+}
+
+function physicalIdsOf({ resources }: DeployedStack): ReadonlyMap<string, string> {
+  return new Map(
+    resources.flatMap((one) => (isRunHere(one.type) ? [] : [[one.logicalId, one.physicalId] as const])),
+  )
 }
 
 function messageOf(error: unknown): string {
@@ -79,9 +97,7 @@ function withDeployed(
   stack: DeployedStack,
   { imports, values, outputs }: Known,
 ): ReadCommand {
-  const physical = new Map(
-    stack.resources.flatMap((one) => (isRunHere(one.type) ? [] : [[one.logicalId, one.physicalId] as const])),
-  )
+  const physical = physicalIdsOf(stack)
   const ofOutputs = outputs.flatMap(({ name, refersTo }) => {
     const value = stack.outputs[name]
     const isDeployed = refersTo !== undefined && physical.has(refersTo.split('.')[0] ?? '')

@@ -5,6 +5,7 @@ import { type Project, ProjectError, planProject, type ReadOptions } from '@gate
 import { readDevProject } from '../../dev/read-dev-project.ts'
 import { toDefinitions } from '../../dev/to-definitions.ts'
 import { trustOwnCertificate } from '../../dev/trust-own-certificate.ts'
+import type { FunctionsHost } from '../../functions/open-functions.ts'
 import { applyCalls } from '../../imports/apply-calls.ts'
 import type { GatewayOptions } from '../../options/gateway-options.ts'
 import type { GatewayContext } from '../../process/gateway-context.ts'
@@ -26,7 +27,7 @@ export interface ProjectTemplate extends Pick<ReadOptions, 'parameters' | 'impor
 export interface OpenProject {
   /** Options that the gateway has because of it. */
   readonly options: Pick<GatewayOptions, 'account' | 'region' | 'tlsOnPort' | 'certificates'>
-  readonly context: Pick<GatewayContext, 'project' | 'domainNameOf'>
+  readonly context: Pick<GatewayContext, 'project' | 'domainNameOf' | 'onServing'>
   /** The project's names of its functions, by the names that they are invoked by. */
   readonly logicalIds: ReadonlyMap<string, string>
   /** Makes what the project says, now that the gateway listens. Rejects with a `ProjectError` where that is refused. */
@@ -45,20 +46,26 @@ export async function openProject(
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-project-'))
   const trust = { ...process.env }
   const certificates = trustOwnCertificate(temporary, trust)
-  const opened = { url: 'http://localhost' }
+  const opened: { functions?: FunctionsHost; url: string } = { url: 'http://localhost' }
+  const definitions = () => toDefinitions(project, variables, { temporary, gatewayUrl: opened.url })
   return {
     options: { account: project.account, region: project.region, tlsOnPort: true, certificates },
     context: {
       project: {
         log: { print: () => undefined },
-        definitions: toDefinitions(project, variables, { temporary, gatewayUrl: opened.url }),
+        definitions: definitions(),
         variables: () => ({ ...trusting(trust), ...endpointsAt(opened.url) }),
+      },
+      onServing: ({ functions }) => {
+        opened.functions = functions
       },
       domainNameOf: (apiId) => `${new URL(opened.url).host}/_aws/execute-api/${apiId}`,
     },
     logicalIds: new Map(project.functions.map(({ name, logicalId }) => [name, logicalId])),
     async apply(management, url) {
       opened.url = url
+      // Variables may name the project's own addresses.
+      opened.functions?.define(definitions())
       await applyCalls(management, planProject(project), project)
       return listApis(management, project)
     },
