@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { parseTransfer } from '../../packages/gateway/src/cli/parse-transfer.ts'
+import { parseTransfer, type TransferCommand } from '../../packages/gateway/src/cli/parse-transfer.ts'
 import { runTransfer } from '../../packages/gateway/src/cli/transfer.ts'
 import { createGateway, type TestGateway } from '../../packages/testing/src/index.ts'
+import { ADMIN, writeCredentials } from '../fixtures/credentials.ts'
 
 let from: TestGateway
 let to: TestGateway
@@ -20,10 +21,12 @@ afterAll(async () => {
 beforeEach(() => Promise.all([from.reset(), to.reset()]))
 
 /** Runs a command; resolves to its status and to what it printed. */
-async function run(verb: 'pull' | 'diff' | 'push', ...args: string[]) {
+const run = (verb: TransferCommand['verb'], ...args: string[]) => runWith({}, verb, ...args)
+
+async function runWith(env: NodeJS.ProcessEnv, verb: TransferCommand['verb'], ...args: string[]) {
   const lines: string[] = []
   const print = (line: string) => void lines.push(line)
-  const status = await runTransfer(parseTransfer(verb, args), { env: {}, print, isTerminal: false })
+  const status = await runTransfer(parseTransfer(verb, args), { env, print, isTerminal: false })
   return { status, lines }
 }
 
@@ -376,5 +379,26 @@ describe('a folder that a person wrote', () => {
       'add --yes where nobody can answer',
     )
     expect((await to.client.getApis()).items).toEqual([])
+  })
+})
+
+describe('an endpoint that verifies signatures', () => {
+  it('is called with the credentials of the environment, and with none of them not at all', async () => {
+    const credentials = await writeCredentials(folder)
+    await using guarded = await createGateway({
+      options: { auth: 'sigv4', credentials, account: '123456789012' },
+      resources: { name: 'signed', routes: { 'GET /a': 'https://a.example' } },
+    })
+    const apiId = guarded.apis.signed?.apiId ?? ''
+    const { accessKeyId, secretAccessKey } = ADMIN
+    const env = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
+    const target = join(folder, 'signed')
+    const args = ['--from', guarded.endpoint, '--api', apiId, target]
+    await expect(run('pull', ...args)).rejects.toThrow('Missing Authentication Token')
+    expect((await runWith(env, 'pull', ...args)).status).toBe(0)
+    expect((await runWith(env, 'diff', target)).lines).toEqual(['signed: no difference'])
+    await expect(run('diff', target, '--to', 'aws')).rejects.toThrow(
+      'calls of AWS are signed: set AWS_ACCESS_KEY_ID',
+    )
   })
 })
