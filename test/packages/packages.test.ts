@@ -47,7 +47,9 @@ describe.each(packages)('the package %s', (name) => {
       .map(({ path }) => path)
       .filter(
         (path) =>
-          !/^(bin|dist|documents|docs)\/|^(README\.md|AGENTS\.md|package\.json|LICENSE|CHANGELOG\.md)$/.test(path),
+          !/^(bin|dist|documents|docs)\/|^(README\.md|AGENTS\.md|package\.json|LICENSE|CHANGELOG\.md)$/.test(
+            path,
+          ),
       )
     expect(strays).toEqual([])
     expect(files.map(({ path }) => path)).toContain('dist/index.d.ts')
