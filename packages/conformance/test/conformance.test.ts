@@ -68,6 +68,25 @@ describe('gatehouse-conformance', () => {
     expect(items).toEqual([])
   })
 
+  it('skips cases with functions where it is not told of one, and tries them with the one of the package', async () => {
+    const args = ['--data-plane', '--only', 'contexts of Lambda authorizers/', '--json', file('f.json')]
+    const outcomes = async () => (JSON.parse(await readFile(file('f.json'), 'utf8')) as Report).results
+    expect(await runScript('--endpoint', gateway.url, ...args)).toMatchObject({ status: 0, stderr: '' })
+    expect(await outcomes()).toMatchObject(
+      Array(5).fill({
+        outcome: 'skipped',
+        details: ['it needs the function of the cases: --function <arn>'],
+      }),
+    )
+    const functions = fileURLToPath(new URL('../function', import.meta.url))
+    const serving = await startGatewayProcess(':memory:', ['--functions', functions])
+    const arn = 'arn:aws:lambda:us-east-1:000000000000:function:gatehouse-conformance'
+    const ran = await runScript('--endpoint', serving.url, ...args, '--function', arn)
+    await serving.stop()
+    expect(ran).toMatchObject({ status: 0, stderr: '' })
+    expect(await outcomes()).toMatchObject(Array(5).fill({ outcome: 'passed' }))
+  })
+
   it('lays several reports side by side', async () => {
     const report = (name: string) => ({
       name,
@@ -121,6 +140,7 @@ describe('gatehouse-conformance', () => {
       'an account of AWS is used only with --yes',
     ],
     [['--with', 'none.json', '--html', 'x'], '--with none.json cannot be read'],
+    [['--endpoint', 'http://127.0.0.1:1', '--function', 'pets'], '--function must be the ARN of a function'],
   ])('refuses %j in one line', async (args, line) => {
     const ran = await runScript(...args)
     expect(ran.status).toBe(1)

@@ -141,8 +141,6 @@ const SIMPLE = { enableSimpleResponses: true }
 const V1 = { authorizerPayloadFormatVersion: '1.0' }
 
 const OK = [200]
-const UNAUTHORIZED = [401, '{"message":"Unauthorized"}']
-const FORBIDDEN = [403, '{"message":"Forbidden"}']
 const FAILED = [500, '{"message":"Internal Server Error"}']
 
 function expectOutcome(answer: HttpAnswer, [status, text]: readonly unknown[]): void {
@@ -155,130 +153,6 @@ function expectOutcome(answer: HttpAnswer, [status, text]: readonly unknown[]): 
 
 /** http-apis §4.2 */
 describe('an answer of a Lambda authorizer', () => {
-  const arn = (rest: string) => `arn:aws:execute-api:us-east-1:*:*/${rest}`
-
-  it.each<[string, object, object, readonly unknown[]]>([
-    ['a simple yes', SIMPLE, simple(true), OK],
-    ['a simple no', SIMPLE, simple(false), FORBIDDEN],
-    ['a simple no with a context', SIMPLE, simple(false, { context: { a: 1 } }), FORBIDDEN],
-    ['a text for yes', SIMPLE, simple('true'), FAILED],
-    ['a number for yes', SIMPLE, simple(1), FAILED],
-    ['null for yes', SIMPLE, simple(null), FAILED],
-    ['an empty map', SIMPLE, { returns: {} }, FAILED],
-    ['nothing', SIMPLE, {}, FAILED],
-    ['true alone', SIMPLE, { returns: true }, FAILED],
-    ['a list', SIMPLE, { returns: [true] }, FAILED],
-    ['a context that is a list', SIMPLE, simple(true, { context: [1] }), FAILED],
-    ['a context that is a text', SIMPLE, simple(true, { context: 'x' }), FAILED],
-    ['a policy where a simple answer is due', SIMPLE, ALLOWED, FAILED],
-    ['a simple answer where a policy is due', {}, simple(true), FAILED],
-    ['a policy that allows all', {}, ALLOWED, OK],
-    ['a policy of format 1.0 that allows all', V1, ALLOWED, OK],
-    ['a policy for the route', {}, says([policy('Allow', arn('$default/GET/pets/1'))]), OK],
-    ['a policy for the route with wildcards', {}, says([policy('Allow', arn('*/GET/p?ts/*'))]), OK],
-    ['a policy for another method', {}, says([policy('Allow', arn('$default/POST/pets/1'))]), FORBIDDEN],
-    ['a policy for another stage', {}, says([policy('Allow', arn('prod/GET/pets/1'))]), FORBIDDEN],
-    ['a policy for another path', {}, says([policy('Allow', arn('$default/GET/pets/2'))]), FORBIDDEN],
-    ['a policy for other actions', {}, says([policy('Allow', '*', 's3:*')]), FORBIDDEN],
-    ['a policy for all actions', {}, says([policy('Allow', '*', '*')]), OK],
-    [
-      'lists of actions and resources',
-      {},
-      says([policy('Allow', ['arn:aws:s3:::x', '*'], ['a:b', 'execute-api:*'])]),
-      OK,
-    ],
-    ['a resource that is none', {}, says([policy('Allow', '*'), policy('Deny', '*/GET/pets/1')]), FAILED],
-    [
-      'a version that there is not',
-      {},
-      {
-        returns: { ...ALLOWED.returns, policyDocument: { ...ALLOWED.returns.policyDocument, Version: '1' } },
-      },
-      FAILED,
-    ],
-    ['a denial', {}, says([policy('Deny', '*')]), FORBIDDEN],
-    [
-      'a denial beside an allowance',
-      {},
-      says([policy('Allow', '*'), policy('Deny', arn('*/GET/pets/1'))]),
-      FORBIDDEN,
-    ],
-    ['a denial of something else', {}, says([policy('Allow', '*'), policy('Deny', arn('*/GET/cats'))]), OK],
-    ['one statement without a list', {}, says(policy('Allow', '*')), OK],
-    ['no statements', {}, says([]), FORBIDDEN],
-    ['a statement that is none', {}, says(['Allow']), FAILED],
-    ['an effect that is none', {}, says([policy('Yes', '*')]), FAILED],
-    ['an allowance under a condition', {}, says([{ ...policy('Allow', '*'), Condition: {} }]), FORBIDDEN],
-    [
-      'an allowance under a condition that is met',
-      {},
-      says([{ ...policy('Allow', '*'), Condition: { IpAddress: { 'aws:SourceIp': '127.0.0.0/8' } } }]),
-      OK,
-    ],
-    [
-      'an allowance under a condition that is not met',
-      {},
-      says([{ ...policy('Allow', '*'), Condition: { Bool: { 'aws:SecureTransport': 'true' } } }]),
-      FORBIDDEN,
-    ],
-    [
-      'a denial under a condition that nobody knows',
-      {},
-      says([policy('Allow', '*'), { ...policy('Deny', '*'), Condition: { Bool: { 'x:y': 'true' } } }]),
-      FORBIDDEN,
-    ],
-    ['a condition that is none', {}, says([{ ...policy('Allow', '*'), Condition: 'x' }]), FAILED],
-    [
-      'a policy without a principal',
-      {},
-      { returns: { policyDocument: ALLOWED.returns.policyDocument } },
-      FAILED,
-    ],
-    ['a principal without a policy', {}, { returns: { principalId: 'rex' } }, FAILED],
-    ['a policy as text', {}, { returns: { principalId: 'rex', policyDocument: '{}' } }, FAILED],
-    ['a nested context of format 2.0', {}, says([policy('Allow', '*')], { context: { a: { b: 1 } } }), OK],
-    [
-      'a nested context of format 1.0',
-      V1,
-      says([policy('Allow', '*')], { context: { a: { b: 1 } } }),
-      FAILED,
-    ],
-    ['a simple yes with null for its context', SIMPLE, simple(true, { context: null }), OK],
-    ['a policy with null for its context', {}, says([policy('Allow', '*')], { context: null }), OK],
-    [
-      'a policy of format 1.0 with null for its context',
-      V1,
-      says([policy('Allow', '*')], { context: null }),
-      OK,
-    ],
-    ['null in a context of format 1.0', V1, says([policy('Allow', '*')], { context: { a: null, b: 1 } }), OK],
-    ['null for the principal', {}, says([policy('Allow', '*')], { principalId: null }), FAILED],
-    ['null for the policy', {}, { returns: { principalId: 'rex', policyDocument: null } }, FAILED],
-    ['null for the statements', {}, says(null), FAILED],
-    ['null for the key of its usage', V1, says([policy('Allow', '*')], { usageIdentifierKey: null }), OK],
-    [
-      'null for all that a statement may leave out',
-      {},
-      says([{ ...policy('Allow', '*'), Sid: null, Condition: null, NotAction: null, NotResource: null }]),
-      OK,
-    ],
-    ['null for the effect', {}, says([{ ...policy('Allow', '*'), Effect: null }]), FAILED],
-    ['null for the resource', {}, says([{ ...policy('Allow', '*'), Resource: null }]), FAILED],
-    [
-      'null for the version',
-      {},
-      says([policy('Allow', '*')], { policyDocument: { Version: null, Statement: policy('Allow', '*') } }),
-      OK,
-    ],
-    ['a throw', {}, { throws: 'no database' }, FAILED],
-    ['a throw of the one word', {}, { throws: 'Unauthorized' }, UNAUTHORIZED],
-    ['a throw of almost that word', {}, { throws: 'unauthorized' }, FAILED],
-    ['an end of the process', {}, { exits: true }, FAILED],
-  ])('%s', async (_title, members, say, outcome) => {
-    const { call } = await guard(members)
-    expectOutcome(await call('/pets/1', say), outcome)
-  })
-
   it('that comes after ten seconds is none', async () => {
     const { call } = await guard(SIMPLE)
     const startedAt = performance.now()
@@ -289,52 +163,6 @@ describe('an answer of a Lambda authorizer', () => {
   it('of a function that is not there is none', async () => {
     const { call } = await guard({ ...SIMPLE, authorizerUri: URI('nobody') })
     expectOutcome(await call('/pets/1', simple(true)), FAILED)
-  })
-})
-
-describe('an identity source', () => {
-  it.each<[string, readonly string[], string, object, readonly unknown[]]>([
-    ['a header', ['$request.header.X-Token'], '/pets/1', { 'x-token': 'a' }, ['a']],
-    ['a header that is not there', ['$request.header.X-Token'], '/pets/1', {}, UNAUTHORIZED],
-    ['a header that is empty', ['$request.header.X-Token'], '/pets/1', { 'x-token': '' }, UNAUTHORIZED],
-    ['a parameter', ['$request.querystring.Token'], '/pets/1?Token=a%20b', {}, ['a b']],
-    ['a parameter of another case', ['$request.querystring.Token'], '/pets/1?token=a', {}, UNAUTHORIZED],
-    ['a parameter that is empty', ['$request.querystring.Token'], '/pets/1?Token=', {}, UNAUTHORIZED],
-    ['a variable of the context', ['$context.routeKey'], '/pets/1', {}, ['ANY /pets/{id}']],
-    ['a variable without a value', ['$context.authorizer.x'], '/pets/1', {}, UNAUTHORIZED],
-    ['a stage variable', ['$stageVariables.key'], '/pets/1', {}, ['k1']],
-    ['a stage variable that is not there', ['$stageVariables.none'], '/pets/1', {}, UNAUTHORIZED],
-    [
-      'several',
-      ['$request.header.a', '$request.querystring.b', '$stageVariables.key'],
-      '/pets/1?b=2',
-      { a: '1' },
-      ['1', '2', 'k1'],
-    ],
-    [
-      'several, one of them missing',
-      ['$request.header.a', '$request.querystring.b'],
-      '/pets/1',
-      { a: '1' },
-      UNAUTHORIZED,
-    ],
-  ])('%s', async (_title, identitySource, path, headers, outcome) => {
-    const { call, apiId } = await guard({ ...SIMPLE, identitySource })
-    const answer = await call(path, simple(true), { ...headers })
-    const asked = await askedOf(apiId)
-    if (outcome === UNAUTHORIZED) {
-      expectOutcome(answer, UNAUTHORIZED)
-      expect(asked).toEqual([])
-      return
-    }
-    expect(answer.status).toBe(200)
-    expect(asked).toMatchObject([{ identitySource: outcome }])
-  })
-
-  it('need not be there', async () => {
-    const { call, apiId } = await guard({ ...SIMPLE, identitySource: [] })
-    expect((await call('/pets/1', simple(true), {})).status).toBe(200)
-    expect(await askedOf(apiId)).toMatchObject([{ identitySource: null }])
   })
 })
 

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import { DOMAIN, domain, httpApi, integration, mapping, route, stage } from '@gatehouse/conformance/cases/row'
-import { DEFAULT_STAGE } from '@gatehouse/conformance/cases/traffic/scene'
+import { eventV1, eventV2 } from '@gatehouse/conformance/cases/traffic/lambda-events'
+import { SHAPES, type Shape } from '@gatehouse/conformance/cases/traffic/lambda-shapes'
+import { DEFAULT_STAGE, type Place } from '@gatehouse/conformance/cases/traffic/scene'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFunctionFolder, type FunctionFolder, functionArn } from '../../fixtures/functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { type HttpAnswer, sendHttp } from '../../fixtures/http.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
-import { eventV1, eventV2, type Place } from './tables/lambda-events.ts'
-import { SHAPES, type Shape } from './tables/lambda-shapes.ts'
 
 /** Answers with the event that it got. */
 const ECHO = 'export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(event) })'
@@ -70,6 +70,15 @@ function send(shape: Shape, { apiId, domainName }: EventScene): { sent: Promise<
   return { sent, host: by === 'prefix' ? `${apiId}.execute-api.us-east-1.amazonaws.com` : host }
 }
 
+/**
+ * The conformance kit has all shapes but those on custom domains, and does not know who calls whom. One of each address is judged to the
+ * letter here.
+ */
+const EXACT = SHAPES.filter(
+  ({ by, title }) =>
+    by !== undefined || ['a path variable', 'JSON', 'a proxy before the gateway'].includes(title),
+)
+
 describe.each([
   ['2.0', eventV2],
   ['1.0', eventV1],
@@ -80,16 +89,21 @@ describe.each([
     caller = await createCallerOf(format)
   })
 
-  it.each(SHAPES.map((shape) => [shape.title, shape] as const))(
+  it.each(EXACT.map((shape) => [shape.title, shape] as const))(
     'of a request with %s',
     async (_title, shape) => {
       const { sent, host } = send(shape, caller)
       const answer = await sent
       expect(answer.status, answer.text).toBe(200)
       const { port } = new URL(gateway.url)
+      const domainName = host.replace(/:\d+$/, '')
       const place: Place = {
         ...caller,
         host,
+        domainName,
+        domainPrefix: domainName.split('.')[0],
+        scheme: 'http',
+        sourceIp: '127.0.0.1',
         port: /:(\d+)$/.exec(host)?.[1] ?? (shape.by === 'prefix' ? port : '80'),
       }
       expect(answer.json()).toStrictEqual(toEvent(shape, place))

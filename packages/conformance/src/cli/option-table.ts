@@ -74,6 +74,16 @@ export const OPTIONS = {
     fallback: '0',
     help: 'port of loopback of the backend that traffic cases lead to; 0 takes a free one',
   }),
+  function: option({
+    flag: 'function',
+    kind: TEXT,
+    value: '<arn>',
+    parse: parseMatching(
+      /^arn:[\w-]+:lambda:[a-z0-9-]+:\d{12}:function:[\w-]+(:[\w$-]+)?$/,
+      'the ARN of a function',
+    ),
+    help: "the function of the package's folder function, deployed where the endpoint finds it; traffic cases with functions are skipped otherwise",
+  }),
   name: option({
     flag: 'name',
     kind: TEXT,

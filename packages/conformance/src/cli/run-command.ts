@@ -97,7 +97,7 @@ const AWS_SETTLES_MS = 10_000
 
 /** Starts the backend, and tries what traffic does. */
 async function tryTraffic(
-  { region, only, backend: address, backendPort }: Options,
+  { region, only, backend: address, backendPort, function: functionArn }: Options,
   { isAws, ...options }: Pick<TrafficOptions, 'target' | 'onResult' | 'signal'> & { readonly isAws: boolean },
 ): Promise<CaseResult[]> {
   if (isAws && address === undefined)
@@ -106,7 +106,7 @@ async function tryTraffic(
   const issuer = isAws ? undefined : await createIssuer()
   try {
     const settleMs = isAws ? AWS_SETTLES_MS : 0
-    const at = { region, only, settleMs, issuer, backend: address ?? backend.url }
+    const at = { region, only, settleMs, issuer, functionArn, backend: address ?? backend.url }
     return await runTraffic(traffic, { ...at, ...options })
   } finally {
     await backend.close()

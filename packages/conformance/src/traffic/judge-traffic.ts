@@ -1,11 +1,11 @@
 import { equals, iterableEquality, subsetEquality } from '@vitest/expect'
-import type { Outcome } from '../cases/traffic/scene.ts'
+import type { Outcome, Place } from '../cases/traffic/scene.ts'
 import { formatExpected } from '../run/judge.ts'
 import type { TrafficAnswer } from './send-request.ts'
 
-/** How an answer of an API, and what its backend received, differ from a row, a line each; none where it is as expected. */
-export function judgeTraffic(got: TrafficAnswer, expected: Outcome): string[] {
-  const { status, message, headers = {}, text, receivedHeaders = {} } = expected
+/** How an answer of an API at a place, and what its backend received, differ from a row, a line each; none where it is as expected. */
+export function judgeTraffic(got: TrafficAnswer, expected: Outcome, place: Place): string[] {
+  const { status, message, headers = {}, text, receivedHeaders = {}, whole } = expected
   const body = readJson(got.text)
   return [
     ...differ('status', got.status, status),
@@ -14,6 +14,7 @@ export function judgeTraffic(got: TrafficAnswer, expected: Outcome): string[] {
     ...(message === undefined ? [] : judgeFault(got, message)),
     ...Object.entries(headers).flatMap(([name, value]) => differ(name, got.headers[name], value)),
     ...(text === undefined ? [] : differ('text', got.text, text)),
+    ...(whole === undefined ? [] : differ('answer', body, whole(place))),
     ...judgeReceived(body, expected),
     ...Object.entries(receivedHeaders).flatMap(([name, value]) =>
       differ(`${name} at the backend`, headerOf(body, name), value),

@@ -5,6 +5,7 @@ import { type Caller, createCaller } from '../run/caller.ts'
 import type { CaseResult } from '../run/run-cases.ts'
 import { createTracingTarget } from '../run/traces.ts'
 import { judgeTraffic } from './judge-traffic.ts'
+import { formOf, placeOf } from './place.ts'
 import { sendMessage } from './send-message.ts'
 import { sendRequest } from './send-request.ts'
 import { type TokenIssuer, withToken } from './with-token.ts'
@@ -17,6 +18,8 @@ export interface TrafficOptions {
   readonly backend: string
   /** Whose tokens the cases about JWT have; they are skipped without one. */
   readonly issuer?: TokenIssuer | undefined
+  /** ARN of the function of the cases, deployed where the endpoint finds it; cases with functions are skipped without one. */
+  readonly functionArn?: string | undefined
   /** How long an API may take until it is served, in ms: of AWS some seconds. */
   readonly settleMs: number
   /** Parts of names: of these cases only. */
@@ -63,13 +66,13 @@ async function runSubject(
   options: TrafficOptions & { readonly cases: readonly TrafficCase[] },
 ): Promise<CaseResult[]> {
   const target = createTracingTarget(options.target)
-  const { region, backend, settleMs, issuer, cases } = options
+  const { region, settleMs, cases } = options
   const account = String(900_000_000_000 + number)
   const caller = createCaller({
     call: target.call,
     account,
     region,
-    ids: { backend, ...(issuer && { issuer: issuer.url }) },
+    ids: idsOf(options),
   })
   const results: CaseResult[] = []
   const note = (one: TrafficCase, verdict: Pick<CaseResult, 'outcome' | 'details' | 'milliseconds'>) => {
@@ -83,8 +86,9 @@ async function runSubject(
       left: [],
     })
   }
-  if (issuer === undefined && needsIssuer(subject)) {
-    for (const one of cases) note(one, { outcome: 'skipped', details: [NO_ISSUER], milliseconds: 0 })
+  const lacking = findLacking(subject, options)
+  if (lacking !== undefined) {
+    for (const one of cases) note(one, { outcome: 'skipped', details: [lacking], milliseconds: 0 })
     for (const one of results) options.onResult?.(one)
     return results
   }
@@ -101,10 +105,34 @@ async function runSubject(
   return whole
 }
 
-const NO_ISSUER = 'it needs an issuer of tokens that the endpoint can reach'
+/** What calls know from the start, as `<name>`. */
+function idsOf({
+  backend,
+  issuer,
+  functionArn,
+}: Pick<TrafficOptions, 'backend' | 'issuer' | 'functionArn'>): Record<string, string> {
+  return { backend, ...(issuer && { issuer: issuer.url }), ...functionIds(functionArn) }
+}
 
-function needsIssuer({ given }: TrafficSubject): boolean {
-  return JSON.stringify(given).includes('<issuer>')
+/** The function of the cases as integrations and as authorizers name it. */
+export function functionIds(functionArn: string | undefined): Record<string, string> {
+  if (functionArn === undefined) return {}
+  const [, partition, , region] = functionArn.split(':')
+  const functionUri = `arn:${partition}:apigateway:${region}:lambda:path/2015-03-31/functions/${functionArn}/invocations`
+  return { function: functionArn, functionUri }
+}
+
+/** What a subject needs that there is not. */
+function findLacking(
+  { given }: TrafficSubject,
+  { issuer, functionArn }: Pick<TrafficOptions, 'issuer' | 'functionArn'>,
+): string | undefined {
+  const text = JSON.stringify(given)
+  if (issuer === undefined && text.includes('<issuer>'))
+    return 'it needs an issuer of tokens that the endpoint can reach'
+  if (functionArn === undefined && /<function(Uri)?>/.test(text))
+    return 'it needs the function of the cases: --function <arn>'
+  return undefined
 }
 
 async function attempt(
@@ -140,22 +168,18 @@ function toCases(
       title,
       attempt: async (endpoint) => judgeReply(await sendMessage(endpoint, message), selected),
     }))
-  return subject.rows.map(({ title, when, outcome, only }) => ({
+  return subject.rows.map(({ title, before = [], when, outcome, only }) => ({
     title,
     reasonToSkip: (endpoint) =>
       only === undefined || only === formOf(endpoint)
         ? undefined
         : `it is for APIs that are told by their ${only}`,
     async attempt(endpoint) {
-      const request = await withToken(when, issuer)
-      return judgeTraffic(await sendRequest(endpoint, request), withBackend(outcome, backend))
+      for (const it of before) await sendRequest(endpoint, await withToken(it, issuer))
+      const got = await sendRequest(endpoint, await withToken(when, issuer))
+      return judgeTraffic(got, withBackend(outcome, backend), placeOf(endpoint))
     },
   }))
-}
-
-/** Whether an API is told by its host, or by the path that its address has. */
-function formOf(endpoint: string): 'host' | 'path' {
-  return new URL(endpoint).pathname === '/' ? 'host' : 'path'
 }
 
 /** A row with the backend's host in place of `<backendHost>`. */

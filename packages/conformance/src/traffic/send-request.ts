@@ -9,18 +9,29 @@ export interface TrafficAnswer {
   readonly text: string
 }
 
+/** How a request is sent. */
+export interface SendOptions {
+  readonly timeoutMs?: number
+  /** The address to connect to, where the endpoint's own host has none. */
+  readonly connectTo?: string
+}
+
 /**
  * Sends a request to an API that is served at `endpoint`, its path byte for byte as it stands, on a connection of its own. Rejects when nothing
  * answers in time.
  */
 export function sendRequest(
   endpoint: string,
-  { method = 'GET', path, headers = [], body }: Request,
-  timeoutMs = 30_000,
+  { method = 'GET', path, headers = [], latinHeaders = [], body, chunked = false }: Request,
+  { timeoutMs = 30_000, connectTo = endpoint }: SendOptions = {},
 ): Promise<TrafficAnswer> {
-  const { protocol, hostname, port, host, pathname } = new URL(endpoint)
-  const length = body === undefined ? [] : ['Content-Length', String(Buffer.byteLength(body))]
-  const sent = ['Host', host, ...headers, ...length].map((text) => Buffer.from(text).toString('latin1'))
+  const { host, pathname } = new URL(endpoint)
+  const { protocol, hostname, port } = new URL(connectTo)
+  const sent = [
+    ...['Host', host, ...headers].map((text) => Buffer.from(text).toString('latin1')),
+    ...latinHeaders,
+    ...(chunked ? ['Transfer-Encoding', 'chunked'] : lengthOf(body)),
+  ]
   const start = protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const target = `${pathname.replace(/\/$/, '')}${path}`
@@ -36,6 +47,12 @@ export function sendRequest(
         resolve({ status, headers: received, text: Buffer.concat(chunks).toString() })
       })
     })
-    outgoing.end(body)
+    if (!chunked || body === undefined) return void outgoing.end(body)
+    outgoing.write(body.slice(0, 3))
+    outgoing.end(body.slice(3))
   })
+}
+
+function lengthOf(body: string | Uint8Array | undefined): string[] {
+  return body === undefined ? [] : ['Content-Length', String(Buffer.byteLength(body))]
 }

@@ -5,7 +5,11 @@ export interface Request {
   readonly path: string
   /** Names and values in turn, `Host` left out: it is the API's. */
   readonly headers?: readonly string[]
-  readonly body?: string
+  /** More of them, in Latin-1: byte for byte. */
+  readonly latinHeaders?: readonly string[]
+  readonly body?: string | Uint8Array
+  /** The body is sent in pieces, without a length. */
+  readonly chunked?: boolean
   /** Claims of a token that it has, as a bearer's. */
   readonly token?: Claims
 }
@@ -17,7 +21,7 @@ export interface Outcome {
   readonly status: number
   /** The whole answer of the gateway itself; the backend receives nothing then. */
   readonly message?: unknown
-  /** Whether the gateway answers by itself, without a message. */
+  /** Whether the backend receives nothing, though there is no message: the gateway answers, or a function. */
   readonly isOwn?: boolean
   /** What the backend received: parts of it. */
   readonly received?: Readonly<Record<string, unknown>>
@@ -28,11 +32,29 @@ export interface Outcome {
   /** Headers of the answer. */
   readonly headers?: Readonly<Record<string, unknown>>
   readonly text?: string
+  /** The whole answer, which is JSON. */
+  readonly whole?: (place: Place) => unknown
+}
+
+/** Where an API is served, and what is not known beforehand of who calls it: texts, or matchers. */
+export interface Place {
+  readonly apiId: string
+  readonly account: unknown
+  /** What the `Host` header is to functions, with its port where it has one. */
+  readonly host: unknown
+  readonly domainName: unknown
+  readonly domainPrefix: unknown
+  /** The port that the gateway is called at. */
+  readonly port: string
+  readonly scheme: string
+  readonly sourceIp: unknown
 }
 
 /** Given an API, when this request comes, then that is what happens. `only` leaves one form of address out. */
 export interface TrafficRow {
   readonly title: string
+  /** What is sent before; the answers do not matter. */
+  readonly before?: readonly Request[]
   readonly when: Request
   readonly outcome: Outcome
   readonly only?: 'host' | 'path'

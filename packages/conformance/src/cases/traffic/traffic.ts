@@ -2,6 +2,9 @@ import { cors } from './cors.ts'
 import { headers } from './headers.ts'
 import { integrations } from './integrations.ts'
 import { jwtAuthorizers } from './jwt.ts'
+import { lambdaAnswers, lambdaFailures } from './lambda-answers.ts'
+import { lambdaAuthorizers } from './lambda-authorizers.ts'
+import { lambdaEvents } from './lambda-events.ts'
 import { requestMappings } from './request-mappings.ts'
 import { routing } from './routing.ts'
 import type { TrafficSubject } from './scene.ts'
@@ -15,6 +18,10 @@ export const httpTraffic = [
   ...requestMappings,
   ...cors,
   ...jwtAuthorizers,
+  ...lambdaEvents,
+  ...lambdaAnswers,
+  ...lambdaFailures,
+  ...lambdaAuthorizers,
 ]
 
 /** How APIs are served. */
