@@ -27,6 +27,24 @@ const PLACES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/nothing': (response) => response.writeHead(204).end(),
 }
 
+const PET = { pet: { name: 'Rex', tags: ['a', 'b'], age: 3 }, empty: null }
+
+/** Bodies of `/pet` in other forms: bytes that are no UTF-8, and base64. */
+const FORMS: Readonly<Record<string, string | Buffer>> = { bytes: Buffer.from([0xff, 0x62]), base64: 'aGk=' }
+
+/** `/pet` says always the same, by the status and in the form that its query asks for. */
+function answerPet(url: string, response: ServerResponse): void {
+  const query = new URLSearchParams(url.split('?')[1])
+  const type = query.get('type') ?? 'application/json'
+  response
+    .writeHead(Number(query.get('status') ?? 200), {
+      'content-type': type,
+      'x-kind': 'pet',
+      'x-many': ['1', '2'],
+    })
+    .end(FORMS[query.get('form') ?? ''] ?? JSON.stringify(PET))
+}
+
 /** How the backend of the traffic cases answers a request that has arrived whole. */
 export function answerAsTold(
   { method = '', url = '', headers }: IncomingMessage,
@@ -35,6 +53,7 @@ export function answerAsTold(
 ): void {
   const place = PLACES[url]
   if (place) return place(response)
+  if (/^\/pet(\?|$)/.test(url)) return answerPet(url, response)
   response.writeHead(200, { 'content-type': 'application/json', 'x-method': method, 'x-url': url })
   response.end(
     method === 'HEAD' ? undefined : JSON.stringify({ method, url, headers, body: body.toString() }),

@@ -6,6 +6,7 @@ import { lambdaAnswers, lambdaFailures } from './lambda-answers.ts'
 import { lambdaAuthorizers } from './lambda-authorizers.ts'
 import { lambdaEvents } from './lambda-events.ts'
 import { requestMappings } from './request-mappings.ts'
+import { responseMappings } from './response-mappings.ts'
 import { routing } from './routing.ts'
 import type { TrafficSubject } from './scene.ts'
 import { webSocketRoutes } from './websocket-routes.ts'
@@ -16,6 +17,7 @@ export const httpTraffic = [
   ...integrations,
   ...headers,
   ...requestMappings,
+  ...responseMappings,
   ...cors,
   ...jwtAuthorizers,
   ...lambdaEvents,
