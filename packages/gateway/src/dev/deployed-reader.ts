@@ -16,7 +16,15 @@ export function createDeployedReader(dev: ReadCommand, stackName: string, client
   const values = new Map<string, string>()
   const unreadable = new Map<string, string>()
   let opened: Promise<DeployedStack> | undefined
-  let exported: Promise<Readonly<Record<string, string>>> | undefined
+  let exported: Readonly<Record<string, string>> | undefined
+
+  /** What other stacks export; nothing where that may not be read, which the remarks about imports say. */
+  async function readOthers({ remarks }: Project): Promise<Readonly<Record<string, string>>> {
+    return readExports(client).catch((error: unknown) => {
+      for (const { subject } of remarks.filter(isImport)) unreadable.set(subject, messageOf(error))
+      return {}
+    })
+  }
 
   /** Whether there are values that a project asked for which it was not given. */
   async function readAsked({ remarks }: Project): Promise<boolean> {
@@ -38,14 +46,13 @@ export function createDeployedReader(dev: ReadCommand, stackName: string, client
     const stack = await opened.catch((error: unknown) => {
       throw new StartFailure(`--from-stack ${stackName}: ${messageOf(error)}`)
     })
-    const read = async (outputs: readonly ProjectOutput[] = []) => {
-      const imports = { ...stack.exports, ...(exported && (await exported.catch(() => ({})))) }
+    const read = (outputs: readonly ProjectOutput[] = []) => {
+      const imports = { ...stack.exports, ...exported }
       return readDevProject(withDeployed(dev, stack, { imports, values, outputs }))
     }
     const first = await read()
-    const needsExports =
-      exported === undefined && first.remarks.some(({ subject }) => subject.startsWith('import '))
-    if (needsExports) exported = readExports(client)
+    const needsExports = exported === undefined && first.remarks.some(isImport)
+    if (needsExports) exported = await readOthers(first)
     const hasMore = await readAsked(first)
     const refers = first.outputs.some(({ refersTo }) => refersTo !== undefined)
     const project = needsExports || hasMore || refers ? await read(first.outputs) : first
@@ -54,6 +61,10 @@ export function createDeployedReader(dev: ReadCommand, stackName: string, client
       remarks: project.remarks.map((one) => explain(one, { unreadable, physical: physicalIdsOf(stack) })),
     }
   }
+}
+
+function isImport({ subject }: Remark): boolean {
+  return subject.startsWith('import ')
 }
 
 /** The dynamic reference that was guessed. */
