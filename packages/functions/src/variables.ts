@@ -21,15 +21,16 @@ export function readVariables(
 ): Record<string, string> {
   const { program, handler, memoryMegabytes, codeFolder, environment } = configuration
   const file = variablesFile === undefined ? '' : (readIfThere(variablesFile) ?? '')
+  const own: Record<string, string> = { ...environment, ...(parseEnv(file) as Record<string, string>) }
   const variables = {
     ...inheritedVariables(),
     TZ: ':UTC',
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
-    ...credentialVariables(credentials),
+    // Keys of its own are whole: neither a profile, which SDKs prefer, nor another one's session token stands beside them.
+    ...(own.AWS_ACCESS_KEY_ID === undefined && credentialVariables(credentials)),
     ...common,
-    ...environment,
-    ...(parseEnv(file) as Record<string, string>),
+    ...own,
     _HANDLER: handler,
     AWS_LAMBDA_FUNCTION_NAME: name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

@@ -70,6 +70,13 @@ describe('credentials of AWS', () => {
       expect(await value('pets')).toMatchObject({ AWS_SECRET_ACCESS_KEY: 'real', AWS_PROFILE: 'work' })
       const named = await open(files, { credentials: 'profile:play' })
       expect(await named.value('pets')).toMatchObject({ AWS_PROFILE: 'play' })
+      const whole = await open(
+        { ...files, 'pets.env': 'AWS_ACCESS_KEY_ID=AKIDOWN\nAWS_SECRET_ACCESS_KEY=own' },
+        { credentials: 'profile:play' },
+      )
+      const given = await whole.value('pets')
+      expect(given).toMatchObject({ AWS_ACCESS_KEY_ID: 'AKIDOWN', AWS_SECRET_ACCESS_KEY: 'own' })
+      expect(given).not.toHaveProperty('AWS_PROFILE')
     } finally {
       delete process.env.AWS_SECRET_ACCESS_KEY
       delete process.env.AWS_PROFILE
