@@ -59,10 +59,15 @@ function describeRecord(record: EventRecord): { readonly what: string; readonly 
   return undefined
 }
 
-function pathOf(url: string): string {
-  return URL.canParse(url)
-    ? decodeURI(new URL(url).pathname).replace(/^\/_aws\/execute-api\/\w+/, '') || '/'
-    : url
+/** The path for a reader; as it came where it cannot be decoded. */
+export function pathOf(url: string): string {
+  if (!URL.canParse(url)) return url
+  const path = new URL(url).pathname.replace(/^\/_aws\/execute-api\/\w+/, '') || '/'
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 function formatStatus(status: number, output: DevOutput): string {
