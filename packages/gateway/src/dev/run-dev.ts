@@ -20,7 +20,7 @@ import { printRecords } from './print-records.ts'
 import { openProjectState, type ProjectState } from './project-state.ts'
 import { tellMistake, tellRemarks, tellRoutes } from './tell-project.ts'
 import { toDefinitions } from './to-definitions.ts'
-import { trustOwnCertificate } from './trust-own-certificate.ts'
+import { noteTrust, trustOwnCertificate } from './trust-own-certificate.ts'
 import { nextChange, watchFiles } from './watch-files.ts'
 
 /** A project that is served, and followed as its files change. */
@@ -67,15 +67,25 @@ export async function runDev(
 /** Functions that have the credentials of a role begin anew with others. */
 function listenToRoles(following: { readonly served?: StartedProject }, output: DevOutput): RoleListener {
   return {
-    async renewed() {
+    renewed() {
       const { served } = following
-      if (served) served.parts.functions.define(await served.definitionsOf(served.state.project))
+      if (!served) return
+      defineFunctions(served).catch((error: unknown) => {
+        tellMistake(errorOf(error), 'Functions keep the credentials that they have.', output)
+      })
     },
     refused(role, problem) {
       const text = `${role}: functions have no credentials of it: ${problem}`
       output.line(output.style('yellow', text), { type: 'role-refused', role, problem })
     },
   }
+}
+
+/** Defines the functions of the project as it is now, by the credentials of now. A project that changed meanwhile defines its own. */
+async function defineFunctions({ parts, state, definitionsOf }: ServedProject): Promise<void> {
+  const { project } = state
+  const definitions = await definitionsOf(project)
+  if (project === state.project) parts.functions.define(definitions)
 }
 
 /** Starts again after each change, until there is no mistake in the project. */
@@ -99,7 +109,11 @@ async function startProject(
 ): Promise<StartedProject> {
   const first = await request.read()
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-dev-'))
-  const remove = () => rmSync(temporary, { recursive: true, force: true })
+  const trustAsBefore = noteTrust(process.env)
+  const remove = () => {
+    trustAsBefore()
+    rmSync(temporary, { recursive: true, force: true })
+  }
   try {
     return { ...(await serveProject({ ...request, first, temporary }, given, onFailure)), remove }
   } catch (error) {
@@ -184,13 +198,14 @@ function withOwnTls(given: GatewayOptions, temporary: string): GatewayOptions {
 }
 
 /** Applies what changes in a project's files. What cannot be applied is told, and what was served goes on. */
-function followProject({ parts, state, definitionsOf }: ServedProject, output: DevOutput) {
+function followProject(served: ServedProject, output: DevOutput) {
+  const { state } = served
   const files = watchFiles(
     inTurn(async () => {
       const startedAt = performance.now()
       try {
         const project = await state.reload()
-        parts.functions.define(await definitionsOf(project))
+        await defineFunctions(served)
         files.set(project.files)
         const durationMs = Math.round(performance.now() - startedAt)
         const text = output.style('green', `Applied what changed in ${durationMs} ms`)

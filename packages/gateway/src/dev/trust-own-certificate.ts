@@ -22,6 +22,20 @@ export function trustOwnCertificate(folder: string, env: NodeJS.ProcessEnv): str
   return certificates
 }
 
+/** Variables that say what is trusted. */
+const TRUST = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'AWS_CA_BUNDLE'] as const
+
+/** Notes what an environment trusts. Returns how to trust that again, for when the files of `trustOwnCertificate` are removed. */
+export function noteTrust(env: NodeJS.ProcessEnv): () => void {
+  const noted = TRUST.map((name) => [name, env[name]] as const)
+  return () => {
+    for (const [name, value] of noted) {
+      if (value === undefined) Reflect.deleteProperty(env, name)
+      else env[name] = value
+    }
+  }
+}
+
 function append(known: string | undefined, cert: string): string {
   return known === undefined ? cert : `${known.trimEnd()}\n${cert}`
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createAwsCredentials } from '../../aws/aws-credentials.ts'
 import { createAwsClient } from '../../aws/call-aws.ts'
 import { createAssumedRoles } from './assume-roles.ts'
@@ -10,12 +10,13 @@ const ROLE = 'arn:aws:iam::123456789012:role/pets'
 
 let sts: Server
 let calls = 0
+let lastsMs = 200
 
 beforeAll(async () => {
   sts = createServer((request, response) => {
     request.resume().on('end', () => {
       calls += 1
-      const expiration = new Date(Date.now() + 200).toISOString()
+      const expiration = new Date(Date.now() + lastsMs).toISOString()
       response.end(
         `<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA${calls}</AccessKeyId><SecretAccessKey>a&lt;b</SecretAccessKey><SessionToken>t</SessionToken><Expiration>${expiration}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`,
       )
@@ -26,20 +27,20 @@ beforeAll(async () => {
 
 afterAll(() => sts.close())
 
-it('renews the credentials of a role before they expire', async () => {
+function createClient() {
   const env = { AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's' }
   const endpoint = `http://127.0.0.1:${(sts.address() as AddressInfo).port}`
-  const client = createAwsClient({
-    credentials: createAwsCredentials('environment', env),
-    endpoint,
-    region: 'eu-west-1',
-  })
+  const credentials = createAwsCredentials('environment', env)
+  return createAwsClient({ credentials, endpoint, region: 'eu-west-1' })
+}
+
+it('renews the credentials of a role before they expire', async () => {
   let renewed: () => void = () => undefined
   const once = new Promise<void>((resolve) => {
     renewed = resolve
   })
   const refused: string[] = []
-  const roles = createAssumedRoles(client, {
+  const roles = createAssumedRoles(createClient(), {
     renewed: () => renewed(),
     refused: (role) => refused.push(role),
   })
@@ -54,4 +55,20 @@ it('renews the credentials of a role before they expire', async () => {
   expect(roles.variablesOf(undefined)).toEqual({})
   expect(refused).toEqual([])
   roles.close()
+})
+
+it('does not ask again at once for credentials that are over by the clock here', async () => {
+  lastsMs = -60_000
+  const delays: number[] = []
+  const timeout = vi.spyOn(globalThis, 'setTimeout')
+  const roles = createAssumedRoles(createClient(), { renewed: () => undefined, refused: () => undefined })
+  try {
+    await roles.take([ROLE])
+    delays.push(...timeout.mock.calls.map(([, ms]) => ms ?? 0))
+  } finally {
+    timeout.mockRestore()
+    roles.close()
+  }
+  expect(delays).toContain(10_000)
+  expect(roles.variablesOf(ROLE).AWS_ACCESS_KEY_ID).toMatch(/^ASIA/)
 })

@@ -1,3 +1,4 @@
+import { errorOf } from '@gatehouse/command-line'
 import { AwsCallError, type AwsClient } from '../../aws/call-aws.ts'
 import { readTag } from '../../aws/query-answer.ts'
 
@@ -12,7 +13,7 @@ export interface AssumedRoles {
 
 /** Who is told of roles. */
 export interface RoleListener {
-  /** There are others for some roles now. */
+  /** There are others for some roles now. Not called after `close`. */
   renewed(): void
   refused(role: string, problem: string): void
 }
@@ -26,7 +27,7 @@ interface Taken {
 /** How long before their end credentials are renewed, in ms: at most, and never before half of their time. */
 const RENEW_MS = 300_000
 
-/** How soon a renewal that failed is tried again, in ms. */
+/** How soon a renewal that failed, or that gave credentials which are over by this machine's clock, is tried again, in ms. */
 const RETRY_MS = 10_000
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1
@@ -36,25 +37,25 @@ export function createAssumedRoles(client: AwsClient, listener: RoleListener): A
   const taken = new Map<string, Taken>()
   const timers = new Map<string, NodeJS.Timeout>()
   const told = new Set<string>()
+  let isClosed = false
 
   async function assume(role: string): Promise<boolean> {
     try {
       const one = await assumeRole(client, role)
       taken.set(role, one)
-      const leftMs = one.expiresAt - Date.now()
-      schedule(role, Math.max(leftMs / 2, leftMs - RENEW_MS))
+      schedule(role, untilRenewal(one.expiresAt - Date.now()))
       return true
     } catch (error) {
-      if (!(error instanceof AwsCallError)) throw error
       if (taken.has(role)) schedule(role, RETRY_MS)
-      if (!told.has(role)) listener.refused(role, error.message)
+      if (!told.has(role)) listener.refused(role, errorOf(error).message)
       told.add(role)
       return false
     }
   }
 
   function schedule(role: string, ms: number): void {
-    const renew = () => void assume(role).then((isNew) => isNew && listener.renewed())
+    if (isClosed) return
+    const renew = () => void assume(role).then((isNew) => isNew && !isClosed && listener.renewed())
     timers.set(role, setTimeout(renew, Math.min(ms, LONGEST_TIMER_MS)).unref())
   }
 
@@ -65,9 +66,15 @@ export function createAssumedRoles(client: AwsClient, listener: RoleListener): A
     },
     variablesOf: (role) => (role === undefined ? undefined : taken.get(role)?.variables) ?? {},
     close() {
+      isClosed = true
       for (const timer of timers.values()) clearTimeout(timer)
     },
   }
+}
+
+/** How long to wait for credentials that have so much time left, all in ms. */
+function untilRenewal(leftMs: number): number {
+  return leftMs > 0 ? Math.max(leftMs / 2, leftMs - RENEW_MS) : RETRY_MS
 }
 
 async function assumeRole(client: AwsClient, role: string): Promise<Taken> {
