@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { UsageError } from '@gatehouse/command-line'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseTransfer, type TransferCommand } from '../../packages/gateway/src/cli/parse-transfer.ts'
 import { runTransfer } from '../../packages/gateway/src/cli/transfer.ts'
@@ -368,6 +369,17 @@ describe('a folder that a person wrote', () => {
     await expect(run('diff', folder, '--to', to.endpoint, '--api', 'none')).rejects.toThrow(
       'there is no API none',
     )
+  })
+
+  it('says in a line what an endpoint refuses, and that none answers', async () => {
+    await expect(run('pull', '--from', to.endpoint, '--api', 'none', folder)).rejects.toThrow(
+      new UsageError('NotFoundException: Invalid API identifier specified none'),
+    )
+    const closed = await createGateway()
+    await closed.close()
+    const asked = run('pull', '--from', closed.endpoint, '--api', 'none', folder)
+    await expect(asked).rejects.toThrow(UsageError)
+    await expect(asked).rejects.toThrow(`No answer from ${closed.endpoint}/v2/apis/none`)
   })
 
   it('changes nothing unasked', async () => {

@@ -1,3 +1,4 @@
+export { askPerson, type Terminal } from './ask-person.ts'
 export { errorOf } from './error-of.ts'
 export { formatOptions, formatOptionsPage, type HelpLayout, type PageLayout } from './format-options.ts'
 export {

@@ -139,6 +139,13 @@ describe('gatehouse-conformance', () => {
       ['--endpoint', 'https://apigateway.us-east-1.amazonaws.com', '--credentials', 'environment'],
       'an account of AWS is used only with --yes',
     ],
+    [
+      [
+        ...['--endpoint', 'https://apigateway.us-east-1.amazonaws.com', '--credentials', 'environment'],
+        '--data-plane',
+      ],
+      'AWS cannot reach this machine: add --backend <url> that leads to --backend-port',
+    ],
     [['--with', 'none.json', '--html', 'x'], '--with none.json cannot be read'],
     [['--endpoint', 'http://127.0.0.1:1', '--function', 'pets'], '--function must be the ARN of a function'],
   ])('refuses %j in one line', async (args, line) => {

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createInterface } from 'node:readline/promises'
-import { errorOf, formatOptions, UsageError } from '@gatehouse/command-line'
+import { askPerson, errorOf, formatOptions, UsageError } from '@gatehouse/command-line'
 import { createIssuer } from '@gatehouse/issuer'
 import { startBackend } from '../backend/start-backend.ts'
 import { subjects } from '../cases/subjects.ts'
@@ -55,6 +54,8 @@ async function tryEndpoint(
   const credentials = options.credentials === 'environment' ? readCredentials(env) : undefined
   if (isAws && credentials === undefined)
     throw new UsageError('AWS knows its accounts: add --credentials environment')
+  if (isAws && options.dataPlane && options.backend === undefined)
+    throw new UsageError('AWS cannot reach this machine: add --backend <url> that leads to --backend-port')
   if (isAws && !options.yes) await askFirst(selected.count, endpoint)
   const end = () => stop.abort()
   process.once('SIGINT', end)
@@ -100,10 +101,9 @@ async function tryTraffic(
   { region, only, backend: address, backendPort, function: functionArn }: Options,
   { isAws, ...options }: Pick<TrafficOptions, 'target' | 'onResult' | 'signal'> & { readonly isAws: boolean },
 ): Promise<CaseResult[]> {
-  if (isAws && address === undefined)
-    throw new UsageError('AWS cannot reach this machine: add --backend <url> that leads to --backend-port')
   const backend = await startBackend(backendPort)
-  const issuer = isAws ? undefined : await createIssuer()
+  // What needs an address of its own for the backend does not reach loopback, where the issuer is.
+  const issuer = address === undefined ? await createIssuer() : undefined
   try {
     const settleMs = isAws ? AWS_SETTLES_MS : 0
     const at = { region, only, settleMs, issuer, functionArn, backend: address ?? backend.url }
@@ -135,10 +135,8 @@ function readCredentials(env: NodeJS.ProcessEnv) {
 async function askFirst(cases: number, endpoint: string): Promise<void> {
   const question = `${cases} cases make and delete APIs at ${endpoint}, in your account. That may cost money. Go on? (yes) `
   if (!process.stdin.isTTY) throw new UsageError('an account of AWS is used only with --yes')
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question(question)
-  terminal.close()
-  if (answer.trim().toLowerCase() !== 'yes') throw new UsageError('nothing was done')
+  const answer = await askPerson(question)
+  if (answer.toLowerCase() !== 'yes') throw new UsageError('nothing was done')
 }
 
 function writeReports(

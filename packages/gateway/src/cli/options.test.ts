@@ -168,9 +168,12 @@ describe('parseCommand', () => {
     expect(await parseCommand(args, env)).toEqual({ kind: 'run', options: { ...DEFAULTS, ...options } })
   })
 
-  it.each([['--help'], ['-h'], ['--port', 'x', '--help']])('shows the help for %s', async (...args) => {
-    expect(await parseCommand(args, {})).toEqual({ kind: 'help' })
-  })
+  it.each([['--help'], ['-h'], ['--port', 'x', '--help'], ['pull', '--help'], ['push', 'shop', '-h']])(
+    'shows the help for %s',
+    async (...args) => {
+      expect(await parseCommand(args, {})).toEqual({ kind: 'help' })
+    },
+  )
 
   it.each<[string[], string]>([
     [['--port', '65536'], "--port must be a number from 0 to 65535, not '65536'"],

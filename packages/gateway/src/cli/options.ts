@@ -50,6 +50,7 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
   if (isRecordsCommand(word)) return { kind: 'records', command: parseRecordsCommand(word, args.slice(1)) }
   if (word === 'conformance') return { kind: 'conformance', args: args.slice(1) }
   if (word === 'issuer') return { kind: 'issuer', args: args.slice(1) }
+  if (isTransferVerb(word) && asksForHelp(args)) return { kind: 'help' }
   if (isTransferVerb(word)) return { kind: 'transfer', command: parseTransfer(word, args.slice(1)) }
   if (word === 'mcp') return { kind: 'mcp', args: args.slice(1) }
   if (word === 'export') return { kind: 'ask', question: parseExport(args.slice(1)) }
@@ -69,6 +70,10 @@ export async function parseCommand(args: readonly string[], env: NodeJS.ProcessE
   return { kind: 'run', options: toGatewayOptions(parsed, env) }
 }
 
+function asksForHelp(args: readonly string[]): boolean {
+  return args.some((it) => it === '--help' || it === '-h')
+}
+
 function findInFile(config: ConfigFile | undefined, flag: string): GivenText | undefined {
   const text = config?.values[flag]
   return text === undefined ? undefined : { text, place: config?.placeOf(flag) }
@@ -86,7 +91,7 @@ async function findConfig(named: string | undefined): Promise<ConfigFile | undef
 
 /** `dev [folder]`, with its own options and the gateway's. */
 async function parseDevCommand(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Command> {
-  if (args.some((it) => it === '--help' || it === '-h')) return { kind: 'help' }
+  if (asksForHelp(args)) return { kind: 'help' }
   const { parseDev } = await import('../dev/parse-dev.ts')
   const { dev, rest } = parseDev(args, env)
   const command = await parseCommand(['--log-level', 'warn', '--access-log', devNull, ...rest], env)
@@ -126,7 +131,7 @@ async function parseBackup(
 
 /** `migrate --to <url>` or `--from <url>`, with the options that say where the state is. */
 async function parseMigrate(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Command> {
-  if (args.some((it) => it === '--help' || it === '-h')) return { kind: 'help' }
+  if (asksForHelp(args)) return { kind: 'help' }
   const { migration, rest } = parseMigration(args)
   const command = await parseCommand(rest, env)
   if (command.kind !== 'run') return command

@@ -1,6 +1,5 @@
-import { createInterface } from 'node:readline/promises'
-import { type Client, isServiceError } from '@gatehouse/client'
-import { UsageError } from '@gatehouse/command-line'
+import { type Client, ConnectionError, isServiceError } from '@gatehouse/client'
+import { askPerson, UsageError } from '@gatehouse/command-line'
 import { createAwsCredentials } from '../aws/aws-credentials.ts'
 import { applyPlan } from '../transfer/apply/apply-plan.ts'
 import type { ApiFolder } from '../transfer/document/api-document.ts'
@@ -19,9 +18,17 @@ export interface TransferContext {
   readonly isTerminal: boolean
 }
 
-/** Carries the command out. Resolves to the status to end with: 1 where `diff` found a difference, or a push was not wanted. */
+/**
+ * Carries the command out. Resolves to the status to end with: 1 where `diff` found a difference, or a push was not wanted. Rejects with a
+ * `UsageError` for what an endpoint refuses, and where none answers.
+ */
 export async function runTransfer(command: TransferCommand, context: TransferContext): Promise<number> {
-  return command.verb === 'pull' ? pull(command, context) : compare(command, context)
+  try {
+    return command.verb === 'pull' ? await pull(command, context) : await compare(command, context)
+  } catch (error) {
+    if (isServiceError(error)) throw new UsageError(`${error.name}: ${error.message}`)
+    throw error instanceof ConnectionError ? new UsageError(error.message) : error
+  }
 }
 
 async function pull(command: TransferCommand, { env, print }: TransferContext): Promise<number> {
@@ -88,10 +95,7 @@ async function isWanted({ yes }: TransferCommand, { isTerminal }: TransferContex
   if (yes) return true
   if (!isTerminal)
     throw new UsageError('push asks before it changes something: add --yes where nobody can answer')
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await lines.question('Make these calls? [y/N] ')
-  lines.close()
-  return /^y(es)?$/i.test(answer.trim())
+  return /^y(es)?$/i.test(await askPerson('Make these calls? [y/N] '))
 }
 
 /** Where calls go, and whose they are; AWS asks for credentials, others are signed to where the environment has some. */
