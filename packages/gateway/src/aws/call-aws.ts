@@ -55,14 +55,18 @@ export function createAwsClient({
           ...parameters,
         }).toString(),
       }),
-    json: async (service, target, body) =>
-      JSON.parse(
-        await send(service, target, {
-          type: 'application/x-amz-json-1.1',
-          target,
-          body: JSON.stringify(body),
-        }),
-      ),
+    json: async (service, target, body) => {
+      const sent = { type: 'application/x-amz-json-1.1', target, body: JSON.stringify(body) }
+      return parseAnswer(target, await send(service, target, sent))
+    },
+  }
+}
+
+function parseAnswer(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new AwsCallError(`${name}: the answer is not JSON`)
   }
 }
 
@@ -81,7 +85,8 @@ async function post(
     index % 2 === 0 && name !== 'host' ? [[name, signed[index + 1] ?? '']] : [],
   )
   const signal = AbortSignal.timeout(TIMEOUT_MS)
-  const response = await fetch(address, { method: 'POST', headers: pairs, body, signal })
+  // AWS sends nobody elsewhere, and a session's token is for it alone.
+  const response = await fetch(address, { method: 'POST', headers: pairs, body, signal, redirect: 'error' })
   return { status: response.status, text: await response.text() }
 }
 
