@@ -110,4 +110,10 @@ region = "us-west-2"
   ])('tells %s with its place', async (_what, config, configEnv, problem) => {
     await expect(read(config, configEnv === undefined ? {} : { configEnv })).rejects.toThrow(problem)
   })
+
+  it('tells an environment that is named where there is no file', async () => {
+    await expect(read('', { configEnv: 'test' }, 'other.toml')).rejects.toThrow(
+      /:1:1: there is no environment test: no samconfig\.toml is beside the template/,
+    )
+  })
 })

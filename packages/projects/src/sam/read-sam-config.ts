@@ -16,7 +16,7 @@ const COMMANDS = ['local_start_api', 'sync', 'deploy', 'global']
 
 /**
  * Reads the configuration of `sam` beside a template: stack, region and parameters of an environment, `default` unless one is named.
- * Throws {@link ProjectError}, with file and line, for what is no TOML or YAML, and for a named environment that is not there.
+ * Throws {@link ProjectError}, with file and line, for what is no TOML or YAML, and for a named environment that is not there, with the file or without it.
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html
  */
 export function readSamConfig(
@@ -25,7 +25,11 @@ export function readSamConfig(
   named: string | undefined,
 ): SamConfig {
   const file = NAMES.map((name) => join(dirname(template), name)).find((it) => existsSync(it))
-  if (file === undefined) return {}
+  if (file === undefined) {
+    if (named === undefined) return {}
+    const at = { file: template, line: 1, column: 1 }
+    throw new ProjectError(`there is no environment ${named}: no samconfig.toml is beside the template`, at)
+  }
   const document = file.endsWith('.toml') ? parseToml(reader.readText(file), file) : reader.read(file)
   const environment = isMap(document) ? document[named ?? 'default'] : undefined
   if (named !== undefined && !isMap(environment))
