@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorOf, UsageError } from '@gatehouse/command-line'
+import { isObject } from '@gatehouse/contract'
 import type { ApiDocument, ApiFolder, Members, Named, OpenApi } from './api-document.ts'
 import { MEMBERS, type ResourceMembers } from './members.ts'
-import { isObject, pick } from './normalize.ts'
+import { pick } from './normalize.ts'
 import { normalizeOpenApi } from './normalize-openapi.ts'
 
 /** What a folder has of an HTTP API besides its resources document. */

@@ -1,5 +1,6 @@
+import { isObject } from '@gatehouse/contract'
 import type { Members, OpenApi } from './api-document.ts'
-import { inOrder, isObject } from './normalize.ts'
+import { inOrder } from './normalize.ts'
 
 /** The parts of a document that an import reads, by the names that people have for them. management §3.1 */
 export function importedParts(document: OpenApi): ReadonlyMap<string, unknown> {

@@ -1,5 +1,6 @@
+import { isObject } from '@gatehouse/contract'
 import { type Members, type OpenApi, UNDER_WAY } from './api-document.ts'
-import { inOrder, isObject } from './normalize.ts'
+import { inOrder } from './normalize.ts'
 
 /** What `info.version` is in an export of an API that has none: the time when it was created. management §3.3 */
 const TIME_OF_CREATION = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d ?UTC$/

@@ -1,3 +1,4 @@
+import { isObject } from '@gatehouse/contract'
 import { type Members, UNDER_WAY } from './api-document.ts'
 import { DEFAULTS, MEMBERS, type ResourceMembers, ROUTE_SETTINGS_OFF } from './members.ts'
 
@@ -22,11 +23,6 @@ export function inOrder(value: unknown): unknown {
       .sort()
       .map((key) => [key, inOrder(value[key])]),
   )
-}
-
-/** Whether a value is an object of JSON. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Whether two values are the same as JSON, whatever the order of their keys. */

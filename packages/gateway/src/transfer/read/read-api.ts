@@ -1,6 +1,7 @@
 import { type Client, isServiceError } from '@gatehouse/client'
+import { isObject } from '@gatehouse/contract'
 import { type ApiDocument, type OpenApi, UNDER_WAY } from '../document/api-document.ts'
-import { isObject, pick } from '../document/normalize.ts'
+import { pick } from '../document/normalize.ts'
 import { normalizeOpenApi } from '../document/normalize-openapi.ts'
 import { type ApiState, addressOf } from './api-state.ts'
 import { collect } from './collect.ts'
