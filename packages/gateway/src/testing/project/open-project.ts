@@ -41,9 +41,22 @@ export async function openProject(
   template: ProjectTemplate,
   scope: Partial<Pick<GatewayOptions, 'account' | 'region'>>,
 ): Promise<OpenProject> {
-  const { variables = {} } = template
   const project = await readDevProject(toSource(template, scope))
   const temporary = mkdtempSync(join(tmpdir(), 'gatehouse-project-'))
+  try {
+    return unpack(project, template.variables ?? {}, temporary)
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Writes what a project's functions need into a folder. Throws where an archive cannot be unpacked. */
+function unpack(
+  project: Project,
+  variables: Readonly<Record<string, string>>,
+  temporary: string,
+): OpenProject {
   const trust = { ...process.env }
   const certificates = trustOwnCertificate(temporary, trust)
   const opened: { functions?: FunctionsHost; url: string } = { url: 'http://localhost' }
