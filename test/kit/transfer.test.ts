@@ -371,6 +371,60 @@ describe('a folder that a person wrote', () => {
     )
   })
 
+  it('takes away what a stage has beyond it, as far as a call does', async () => {
+    const stage = {
+      autoDeploy: true,
+      description: 'Stays',
+      defaultRouteSettings: { loggingLevel: 'INFO', throttlingRateLimit: 5 },
+      routeSettings: {
+        send: { loggingLevel: 'ERROR', throttlingRateLimit: 2 },
+        gone: { loggingLevel: 'INFO' },
+      },
+      stageVariables: { a: '1', b: '2' },
+    }
+    const small = (live: object) => ({
+      protocolType: 'WEBSOCKET',
+      api: {
+        name: 'small',
+        routeSelectionExpression: '$request.body.action',
+        disableSchemaValidation: true,
+      },
+      integrations: { all: { integrationType: 'MOCK' } },
+      routes: { send: { integration: 'all' }, gone: { integration: 'all' } },
+      stages: { live },
+    })
+    write(small(stage))
+    await push(to)
+    write(
+      small({
+        autoDeploy: true,
+        defaultRouteSettings: { throttlingBurstLimit: 9 },
+        routeSettings: { send: { throttlingBurstLimit: 9 } },
+        stageVariables: { a: '1' },
+      }),
+    )
+    await push(to)
+    expect((await diff(to)).lines).toEqual(['small: no difference'])
+    const [{ apiId = '' } = {}] = (await to.client.getApis()).items ?? []
+    const { routeSettings, ...found } = await to.client.getStage({ apiId, stageName: 'live' })
+    expect(found).toMatchObject({ description: 'Stays', stageVariables: { a: '1' } })
+    const settings = { loggingLevel: 'OFF', throttlingBurstLimit: 9 }
+    expect(found.defaultRouteSettings).toMatchObject({ ...settings, throttlingRateLimit: 5 })
+    expect(routeSettings).toEqual({ send: expect.objectContaining({ ...settings, throttlingRateLimit: 2 }) })
+  })
+
+  it.each([
+    ['integration', { integration: 'none' }],
+    ['authorizer', { authorizer: 'none', authorizationType: 'CUSTOM' }],
+  ])('names a route whose %s is not there', async (kind, route) => {
+    write({
+      protocolType: 'WEBSOCKET',
+      api: { name: 'small', routeSelectionExpression: '$request.body.action' },
+      routes: { send: route },
+    })
+    await expect(push(to)).rejects.toThrow(`routes.send names an ${kind} none that is not there`)
+  })
+
   it('says in a line what an endpoint refuses, and that none answers', async () => {
     await expect(run('pull', '--from', to.endpoint, '--api', 'none', folder)).rejects.toThrow(
       new UsageError('NotFoundException: Invalid API identifier specified none'),

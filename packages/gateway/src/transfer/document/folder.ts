@@ -41,8 +41,24 @@ export function readFolder(folder: string): ApiFolder {
     ...readParts(file, rest),
     stages: readNamed({ file, place: 'stages', kind: 'Stage', others: ['isDeployed'] }, rest.stages),
   }
-  if (protocolType === 'WEBSOCKET') return { document }
+  if (protocolType === 'WEBSOCKET') {
+    checkReferences(file, document)
+    return { document }
+  }
   return { document, openapi: normalizeOpenApi(readJson(join(folder, OPENAPI_FILE)) as OpenApi) }
+}
+
+/** Throws `UsageError` for a route that names what the document does not have. */
+function checkReferences(file: string, { routes, integrations, authorizers }: ApiDocument): void {
+  for (const [key, { integration, authorizer }] of Object.entries(routes)) {
+    const references = [
+      ['integration', integration, integrations],
+      ['authorizer', authorizer, authorizers],
+    ] as const
+    for (const [kind, name, known] of references)
+      if (name !== undefined && !Object.hasOwn(known, name))
+        throw new UsageError(`${file}: routes.${key} names an ${kind} ${name} that is not there`)
+  }
 }
 
 function readSource(file: string, value: unknown): Pick<ApiDocument, 'source'> {

@@ -3,6 +3,7 @@ import { isObject } from '@gatehouse/contract'
 import { type PlannedCall, type ProjectResource, planChange } from '@gatehouse/projects'
 import { type ApiFolder, type Members, type OpenApi, UNDER_WAY } from '../document/api-document.ts'
 import { ROUTE_SETTINGS_OFF } from '../document/members.ts'
+import { inOrder } from '../document/normalize.ts'
 import { type ApiState, addressOf } from '../read/api-state.ts'
 import { alignIntegrations } from './align-integrations.ts'
 import { describeOpenApi } from './describe-openapi.ts'
@@ -35,8 +36,8 @@ export function planPush(found: ApiState | undefined, folder: ApiFolder, region:
   const isImported = folder.openapi !== undefined && (state === undefined || imported.length > 0)
   const bodies = isImported ? (one: ProjectResource) => one : withoutBody
   const calls = planChange(
-    { resources: before.map(bodies).map((one) => markLost(one, after)) },
-    { resources: after.map(bodies).map((one) => withEmptied(one, before)) },
+    { resources: before.map(bodies).map((one) => markLost(withUntold(one, after), after)) },
+    { resources: after.map(bodies).map((one) => withLeftSettings(one, before)) },
   )
   const ids = new Map(after.map(({ address, id }) => [address, id]))
   return { apiId: state?.apiId, ids, imported, calls: finish(calls, { state, folder, region, idOf }) }
@@ -48,34 +49,36 @@ function withoutBody(resource: ProjectResource): ProjectResource {
   return { ...resource, input }
 }
 
-/** With what clears a member that is gone: an empty text, settings that are off. management §1.8 */
-function withEmptied(after: ProjectResource, before: readonly ProjectResource[]): ProjectResource {
+/** A stage with its settings of routes as an update leaves them, so that what no update takes away is no difference. management §1.8 */
+function withLeftSettings(after: ProjectResource, before: readonly ProjectResource[]): ProjectResource {
   const old = before.find(({ address }) => address === after.address)
-  if (!old || !['Api', 'Stage'].includes(after.kind)) return after
-  const isGone = (name: string) => old.input[name] !== undefined && after.input[name] === undefined
-  const settings = after.kind === 'Stage' ? settingsOff(old.input, after.input) : {}
+  if (!old || after.kind !== 'Stage') return after
+  const { defaultRouteSettings, routeSettings } = after.input
+  const each = isObject(routeSettings) ? Object.entries(routeSettings) : []
+  const ofRoutes = isObject(old.input.routeSettings) ? old.input.routeSettings : {}
   return {
     ...after,
-    input: { ...after.input, ...settings, ...(isGone('description') && { description: '' }) },
+    input: {
+      ...after.input,
+      ...settingsLeft('defaultRouteSettings', old.input.defaultRouteSettings, defaultRouteSettings),
+      ...(each.length > 0 && {
+        routeSettings: Object.fromEntries(
+          each.flatMap(([key, now]) =>
+            Object.entries({ [key]: now, ...settingsLeft(key, ofRoutes[key], now) }),
+          ),
+        ),
+      }),
+    },
   }
 }
 
-/** An update takes settings by member, so those that are gone are turned off. */
-function settingsOff(
-  { defaultRouteSettings: old }: Members,
-  { defaultRouteSettings: now = {} }: Members,
-): Members {
+/** An update takes settings by member, so switches that are gone are turned off, and throttles that are gone stay. */
+function settingsLeft(name: string, old: unknown, now: unknown = {}): Members {
   if (!isObject(old) || !isObject(now)) return {}
-  const gone = Object.keys(old).filter(
-    (key) => !Object.hasOwn(now, key) && Object.hasOwn(ROUTE_SETTINGS_OFF, key),
-  )
+  const gone = Object.keys(old).filter((key) => !Object.hasOwn(now, key))
   if (gone.length === 0) return {}
-  return {
-    defaultRouteSettings: {
-      ...now,
-      ...Object.fromEntries(gone.map((key) => [key, ROUTE_SETTINGS_OFF[key]])),
-    },
-  }
+  const left = gone.map((key) => [key, ROUTE_SETTINGS_OFF[key] ?? old[key]] as const)
+  return { [name]: inOrder({ ...now, ...Object.fromEntries(left) }) }
 }
 
 /** Members that are maps, of which an update leaves what it does not name. */
@@ -87,6 +90,15 @@ const MAPS = [
   'responseParameters',
   'responseTemplates',
 ]
+
+/** An API whose `disableSchemaValidation` is what is wanted: it is never told, so that nobody can see a difference. management §2.1 */
+function withUntold(before: ProjectResource, after: readonly ProjectResource[]): ProjectResource {
+  if (before.kind !== 'Api') return before
+  const { disableSchemaValidation } = after.find(({ address }) => address === before.address)?.input ?? {}
+  return disableSchemaValidation === undefined
+    ? before
+    : { ...before, input: { ...before.input, disableSchemaValidation } }
+}
 
 /** A part of which a map lost a key is made anew: for the plan it has a member less. */
 function markLost(before: ProjectResource, after: readonly ProjectResource[]): ProjectResource {
