@@ -53,7 +53,7 @@ const OWN_SERVERS = {
   'packages/conformance/src/backend/start-backend.ts': ['node:http'],
   'packages/conformance/src/backend/answer-as-told.ts': ['node:http'],
   'packages/conformance/src/traffic/send-request.ts': ['node:http', 'node:https'],
-  'packages/conformance/src/traffic/send-message.ts': ['ws'],
+  'packages/conformance/src/traffic/connect.ts': ['node:http', 'ws'],
   'packages/issuer/src/create-issuer.ts': ['node:http', 'node:net'],
   'packages/testing/src/websocket/connect.ts': ['node:http', 'ws'],
   'packages/mock/src/calls/serve.ts': ['node:http', 'node:net'],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import {
-  answerAsTold,
+  createAnswering,
   functionIds,
   judgeTraffic,
   placeOf,
@@ -27,7 +27,7 @@ let gateway: GatewayProcess
 let issuer: Issuer
 
 beforeAll(async () => {
-  backend = await startBackend(answerAsTold)
+  backend = await startBackend(createAnswering())
   gateway = await startGatewayProcess(':memory:', ['--functions', FUNCTIONS])
   issuer = await createIssuer()
 })

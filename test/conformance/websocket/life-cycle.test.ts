@@ -6,7 +6,7 @@ import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
 import { type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import { connectRaw, PING, PONG } from '../../fixtures/raw-websocket.ts'
-import { connect, shakeHands, type WebSocketClient } from '../../fixtures/websocket.ts'
+import { connect, shakeHands } from '../../fixtures/websocket.ts'
 import { createApi, createCaller, createHttpTarget } from '../management-calls.ts'
 import { addressOf, api, LIVE, mock, oneWay, proxy, says, twoWay } from './scene.ts'
 
@@ -148,60 +148,8 @@ describe('the events of a connection', () => {
   })
 })
 
-/** websocket-apis §2.4 */
+/** websocket-apis §2.4; the ways to end are cases of the conformance kit. */
 describe('$disconnect tells how the connection ended', () => {
-  type Ending = readonly [
-    title: string,
-    end: (client: WebSocketClient, apiId: string, id: string) => unknown,
-    code: number,
-    reason: string,
-  ]
-  const endings: Ending[] = [
-    [
-      'by the client, with a code and a reason',
-      (client) => client.close(4321, 'had enough'),
-      4321,
-      'had enough',
-    ],
-    ['by the client, with a code', (client) => client.close(1000), 1000, ''],
-    [
-      'by the client, without a code',
-      (client) => client.close(),
-      1005,
-      'Client-side close frame status not set',
-    ],
-    [
-      'by a connection that broke',
-      (client) => client.socket.terminate(),
-      1006,
-      'Connection closed abnormally',
-    ],
-    [
-      'by a binary message',
-      (client) => client.socket.send(Buffer.from([1])),
-      1003,
-      'Binary is not supported',
-    ],
-    ['by a frame that is too long', (client) => client.send('x'.repeat(32_769)), 1009, ''],
-    [
-      'by @connections',
-      (_client, apiId, id) =>
-        sendHttp(gateway.url, `/_aws/execute-api/${apiId}/live/@connections/${encodeURIComponent(id)}`, {
-          method: 'DELETE',
-        }),
-      1000,
-      'Connection Closed Normally',
-    ],
-  ]
-  it.each(endings)('%s', async (_title, end, code, reason) => {
-    const { url, apiId, events, ending } = await createTold()
-    const client = await connect(url)
-    await client.ask('x')
-    end(client, apiId, events()[0]?.connectionId ?? '')
-    expect(await ending()).toEqual({ code, reason })
-    expect(events().filter(({ event }) => event === 'DISCONNECT')).toHaveLength(1)
-  })
-
   it('after the messages that came before it', async () => {
     const apiId = await createApi(
       gateway.url,

@@ -45,8 +45,29 @@ function answerPet(url: string, response: ServerResponse): void {
     .end(FORMS[query.get('form') ?? ''] ?? JSON.stringify(PET))
 }
 
-/** How the backend of the traffic cases answers a request that has arrived whole. */
-export function answerAsTold(
+/** What answers a request that has arrived whole. */
+export type Answering = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void
+
+/** How many events the backend keeps. */
+const MOST_EVENTS = 1_000
+
+/**
+ * How the backend of the traffic cases answers. It keeps what is sent to `/events`, its headers beside its `body`, and tells of it to a
+ * `GET` of the same.
+ */
+export function createAnswering(): Answering {
+  const events: object[] = []
+  return (request, response, body) => {
+    if (request.url !== '/events') return answerAsTold(request, response, body)
+    response.writeHead(200, { 'content-type': 'application/json' })
+    if (request.method === 'GET') return void response.end(JSON.stringify(events))
+    events.push({ ...request.headers, body: body.toString() })
+    if (events.length > MOST_EVENTS) events.shift()
+    response.end('{"ok":true}')
+  }
+}
+
+function answerAsTold(
   { method = '', url = '', headers }: IncomingMessage,
   response: ServerResponse,
   body: Buffer,

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { answerAsTold } from './answer-as-told.ts'
+import { type Answering, createAnswering } from './answer-as-told.ts'
 
 /** The backend of the cases, on this machine. */
 export interface CaseBackend {
@@ -10,7 +10,8 @@ export interface CaseBackend {
 
 /** Starts the backend that traffic cases lead to, on loopback; a free port when 0. Rejects where the port is taken. */
 export async function startBackend(port = 0): Promise<CaseBackend> {
-  const server = createServer(serve)
+  const answer = createAnswering()
+  const server = createServer((request, response) => serve(request, response, answer))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
@@ -26,9 +27,9 @@ export async function startBackend(port = 0): Promise<CaseBackend> {
   }
 }
 
-function serve(request: IncomingMessage, response: ServerResponse): void {
+function serve(request: IncomingMessage, response: ServerResponse, answer: Answering): void {
   const chunks: Buffer[] = []
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
   request.on('error', () => undefined)
-  request.on('end', () => answerAsTold(request, response, Buffer.concat(chunks)))
+  request.on('end', () => answer(request, response, Buffer.concat(chunks)))
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { createSigner } from '@gatehouse/client/signer'
 import { askPerson, errorOf, formatOptions, UsageError } from '@gatehouse/command-line'
 import { createIssuer } from '@gatehouse/issuer'
 import { startBackend } from '../backend/start-backend.ts'
@@ -62,9 +63,11 @@ async function tryEndpoint(
   const date = new Date().toISOString()
   const onResult = createProgress(selected.count)
   const target = createHttpTarget({ endpoint, credentials })
+  const { region } = options
+  const sign = credentials && createSigner({ region, credentials, service: 'execute-api' })
   const tried = await runCases(cases, {
     target,
-    region: options.region,
+    region,
     domain: options.domain,
     accounts: credentials === undefined,
     domains: !isAws,
@@ -73,7 +76,7 @@ async function tryEndpoint(
     onResult,
   })
   const traffic = options.dataPlane
-    ? await tryTraffic(options, { target, isAws, onResult, signal: stop.signal })
+    ? await tryTraffic(options, { target, isAws, onResult, sign, signal: stop.signal })
     : []
   const results = [...tried, ...traffic]
   process.removeListener('SIGINT', end)
@@ -99,14 +102,21 @@ const AWS_SETTLES_MS = 10_000
 /** Starts the backend, and tries what traffic does. */
 async function tryTraffic(
   { region, only, backend: address, backendPort, function: functionArn }: Options,
-  { isAws, ...options }: Pick<TrafficOptions, 'target' | 'onResult' | 'signal'> & { readonly isAws: boolean },
+  {
+    isAws,
+    ...options
+  }: Pick<TrafficOptions, 'target' | 'onResult' | 'sign' | 'signal'> & { readonly isAws: boolean },
 ): Promise<CaseResult[]> {
   const backend = await startBackend(backendPort)
   // What needs an address of its own for the backend does not reach loopback, where the issuer is.
   const issuer = address === undefined ? await createIssuer() : undefined
   try {
     const settleMs = isAws ? AWS_SETTLES_MS : 0
-    const at = { region, only, settleMs, issuer, functionArn, backend: address ?? backend.url }
+    const at = {
+      ...{ region, only, settleMs, issuer, functionArn },
+      backend: address ?? backend.url,
+      localBackend: backend.url,
+    }
     return await runTraffic(traffic, { ...at, ...options })
   } finally {
     await backend.close()

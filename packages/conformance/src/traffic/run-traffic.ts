@@ -1,12 +1,13 @@
+import type { Sign } from '@gatehouse/client/signer'
 import { errorOf } from '@gatehouse/command-line'
 import type { Outcome, TrafficSubject } from '../cases/traffic/scene.ts'
 import type { Target } from '../run/answer.ts'
 import { type Caller, createCaller } from '../run/caller.ts'
 import type { CaseResult } from '../run/run-cases.ts'
 import { createTracingTarget } from '../run/traces.ts'
+import { converse } from './converse.ts'
 import { judgeTraffic } from './judge-traffic.ts'
 import { formOf, placeOf } from './place.ts'
-import { sendMessage } from './send-message.ts'
 import { sendRequest } from './send-request.ts'
 import { type TokenIssuer, withToken } from './with-token.ts'
 
@@ -16,6 +17,10 @@ export interface TrafficOptions {
   readonly region: string
   /** Where APIs find the backend: loopback, or an address that AWS reaches. */
   readonly backend: string
+  /** Where the kit finds it, if elsewhere: it asks what the backend was told. */
+  readonly localBackend?: string
+  /** Signs calls of `@connections`. */
+  readonly sign?: Sign | undefined
   /** Whose tokens the cases about JWT have; they are skipped without one. */
   readonly issuer?: TokenIssuer | undefined
   /** ARN of the function of the cases, deployed where the endpoint finds it; cases with functions are skipped without one. */
@@ -51,11 +56,9 @@ export async function runTraffic(
 }
 
 /** The cases of a subject that are asked for. */
-export function casesOf(
-  subject: TrafficSubject,
-  { only, backend = '', issuer }: Partial<Pick<TrafficOptions, 'only' | 'backend' | 'issuer'>>,
-): TrafficCase[] {
-  return toCases(subject, { backend, issuer }).filter(
+export function casesOf(subject: TrafficSubject, options: Partial<TrafficOptions>): TrafficCase[] {
+  const { only } = options
+  return toCases(subject, options).filter(
     ({ title }) => only === undefined || `${subject.name}/${title}`.includes(only),
   )
 }
@@ -161,12 +164,12 @@ async function open(
 
 function toCases(
   subject: TrafficSubject,
-  { backend, issuer }: { readonly backend: string; readonly issuer: TokenIssuer | undefined },
+  { backend = '', localBackend: local = backend, issuer, sign }: Partial<TrafficOptions>,
 ): TrafficCase[] {
   if (subject.protocol === 'websocket')
-    return subject.rows.map(({ title, message, selected }) => ({
-      title,
-      attempt: async (endpoint) => judgeReply(await sendMessage(endpoint, message), selected),
+    return subject.rows.map((row) => ({
+      title: row.title,
+      attempt: (address) => converse(row, { address, backend: local, sign }),
     }))
   return subject.rows.map(({ title, before = [], when, outcome, only }) => ({
     title,
@@ -187,10 +190,4 @@ export function withBackend(outcome: Outcome, backend: string): Outcome {
   const { receivedHeaders } = outcome
   if (receivedHeaders?.host !== '<backendHost>') return outcome
   return { ...outcome, receivedHeaders: { ...receivedHeaders, host: new URL(backend).host } }
-}
-
-/** Routes answer with their keys, dollar signs left out. */
-function judgeReply(reply: string, selected: string): string[] {
-  const expected = selected.replace('$', '')
-  return reply === expected ? [] : [`the route that answered is ${reply} instead of ${selected}`]
 }

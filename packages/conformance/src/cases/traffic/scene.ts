@@ -60,11 +60,57 @@ export interface TrafficRow {
   readonly only?: 'host' | 'path'
 }
 
-/** A message to a WebSocket API on whose stage `live` each route answers with its own key, and the route that is to answer. */
+/** What a client of a WebSocket API does, or what happens to it or to its backend then. */
+export type Step =
+  | { readonly send: string }
+  | { readonly sendBinary: readonly number[] }
+  /** The next message, a text or a matcher. */
+  | { readonly gets: unknown }
+  /** The next message, which is JSON that has this at least. */
+  | { readonly getsJson: object }
+  /** The client closes, with a code or without. */
+  | { readonly closes: number | undefined; readonly reason?: string }
+  /** The client breaks the connection off. */
+  | { readonly breaks: true }
+  | { readonly ends: { readonly code: number; readonly reason: string } }
+  | ConnectionCall
+  /** The backend's place `/events` was told of this connection, and of no more: headers and `body` of each. */
+  | { readonly told: readonly object[] }
+
+/** A call of `@connections`, by its method. */
+export interface ConnectionCall {
+  readonly calls: string
+  /** From the stage on; `<id>` is the id of the connection, percent-encoded, `<rawId>` as it is, `<changed>` one that is none. */
+  readonly path?: string
+  readonly body?: string | Uint8Array
+  readonly answer: CallAnswer
+  /** Whether the answer may take a while to be so. */
+  readonly eventually?: boolean
+}
+
+/** An answer to a client: its text, or a matcher, and headers among others; undefined for one that it must not have. */
+export interface CallAnswer {
+  readonly status: number
+  readonly text?: unknown
+  readonly headers?: Readonly<Record<string, unknown>>
+}
+
+/** The answer to a handshake that lets nobody in. */
+export type Refusal = CallAnswer
+
+/** What a handshake has of its own. */
+export interface Handshake {
+  readonly query?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A client that connects to the stage `live` of a WebSocket API, and what follows. */
 export interface MessageRow {
   readonly title: string
-  readonly message: string
-  readonly selected: string
+  readonly handshake?: Handshake
+  /** The answer where it is not let in; there are no steps then. */
+  readonly refusal?: Refusal
+  readonly steps: readonly Step[]
 }
 
 /** Rows that share one API, made by calls that save it as `api`. Its backend is `<backend>`; it answers with what it received. */

@@ -9,7 +9,12 @@ import { requestMappings } from './request-mappings.ts'
 import { responseMappings } from './response-mappings.ts'
 import { routing } from './routing.ts'
 import type { TrafficSubject } from './scene.ts'
+import { webSocketConnections } from './websocket-connections.ts'
+import { webSocketHandshakes } from './websocket-handshakes.ts'
+import { webSocketLifeCycle } from './websocket-life-cycle.ts'
+import { webSocketReplies } from './websocket-replies.ts'
 import { webSocketRoutes } from './websocket-routes.ts'
+import { webSocketTemplates } from './websocket-templates.ts'
 
 /** How HTTP APIs are served, by subject: the rows of a subject share one API. */
 export const httpTraffic = [
@@ -26,5 +31,15 @@ export const httpTraffic = [
   ...lambdaAuthorizers,
 ]
 
+/** How WebSocket APIs are served. */
+export const webSocketTraffic = [
+  ...webSocketRoutes,
+  ...webSocketReplies,
+  ...webSocketTemplates,
+  ...webSocketHandshakes,
+  ...webSocketLifeCycle,
+  ...webSocketConnections,
+]
+
 /** How APIs are served. */
-export const traffic: readonly TrafficSubject[] = [...httpTraffic, ...webSocketRoutes]
+export const traffic: readonly TrafficSubject[] = [...httpTraffic, ...webSocketTraffic]

@@ -1,5 +1,5 @@
 import type { WebSocketSubject } from './scene.ts'
-import { apiOfKeys } from './websocket-scene.ts'
+import { apiOfKeys, gets, websocket } from './websocket-scene.ts'
 
 const KEYS = [
   'join',
@@ -56,15 +56,12 @@ const rows: readonly Row[] = [
   ['$request.header.action', '{"action":"join"}', '$default'],
 ]
 
-/** Which route of a WebSocket API a message reaches: an API for each expression. */
-export const webSocketRoutes: readonly WebSocketSubject[] = [...new Set(rows.map(([by]) => by))].map(
-  (by) => ({
-    name: 'routes of messages',
-    section: 'websocket-apis §3.2',
-    protocol: 'websocket',
+/** Which route of a WebSocket API a message reaches: an API for each expression, whose routes answer with their keys, dollar signs left out. */
+export const webSocketRoutes: readonly WebSocketSubject[] = [...new Set(rows.map(([by]) => by))].map((by) =>
+  websocket('routes of messages', 'websocket-apis §3.2', {
     given: apiOfKeys(by, [...KEYS, '$default']),
     rows: rows.flatMap(([expression, message, selected]) =>
-      expression === by ? [{ title: titleOf(by, message, selected), message, selected }] : [],
+      expression === by ? [gets(titleOf(by, message, selected), message, selected.replace('$', ''))] : [],
     ),
   }),
 )

@@ -1,4 +1,6 @@
+import { expect } from '../../matching/matchers.ts'
 import { type Call, integration, post, route, save, stage, webSocketApi } from '../row.ts'
+import type { MessageRow, WebSocketSubject } from './scene.ts'
 
 /** The one stage of most APIs. */
 export const LIVE = stage('live', { autoDeploy: true })
@@ -52,3 +54,30 @@ export function apiOfKeys(routeSelectionExpression: string, routeKeys: readonly 
 export function api(...routes: readonly Call[]): Call[] {
   return [webSocketApi, ...routes, LIVE]
 }
+
+/** Lets a client ask for the id of its connection, by the action `id`. */
+export const TELLS_ID: readonly Call[] = says('id', '$context.connectionId')
+
+/** A subject about a WebSocket API. */
+export function websocket(
+  name: string,
+  section: string,
+  scene: Pick<WebSocketSubject, 'given' | 'rows'>,
+): WebSocketSubject {
+  return { protocol: 'websocket', name, section, ...scene }
+}
+
+/** A message, and what comes back. */
+export function gets(title: string, message: string, reply: unknown): MessageRow {
+  return { title, steps: [{ send: message }, { gets: reply }] }
+}
+
+/** What a client is told of a message that the gateway refuses: websocket-apis §3.3. */
+export function errorFrame(message: string) {
+  const id = '[A-Za-z0-9_-]'
+  return expect.stringMatching(
+    new RegExp(`^\\{"message": "${message}", "connectionId":"${id}{18}==", "requestId":"${id}{15}="\\}$`),
+  )
+}
+
+export const INTERNAL_ERROR = errorFrame('Internal server error')
