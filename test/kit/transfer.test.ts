@@ -319,6 +319,8 @@ describe('a folder that a person wrote', () => {
       JSON.stringify({
         openapi: '3.0.1',
         info: { title: 'pets', version: '2' },
+        tags: [{ name: 'team', 'x-amazon-apigateway-tag-value': 'pets' }],
+        'x-amazon-apigateway-cors': { allowOrigins: ['https://pets.example'] },
         paths: {
           '/pets/{id}': {
             parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
@@ -338,6 +340,16 @@ describe('a folder that a person wrote', () => {
         },
         components: {
           schemas: { Pet: { type: 'object' } },
+          securitySchemes: {
+            unasked: {
+              type: 'oauth2',
+              'x-amazon-apigateway-authorizer': {
+                type: 'jwt',
+                identitySource: '$request.header.Authorization',
+                jwtConfiguration: { issuer: 'https://issuer.example', audience: ['web'] },
+              },
+            },
+          },
           'x-amazon-apigateway-integrations': { all: integration },
         },
       }),
@@ -346,6 +358,9 @@ describe('a folder that a person wrote', () => {
       join(folder, 'resources.json'),
       JSON.stringify({ protocolType: 'HTTP', stages: { $default: { autoDeploy: true } } }),
     )
+    expect((await push(to)).status).toBe(0)
+    expect((await diff(to)).lines).toEqual(['pets: no difference'])
+    edit('openapi.json', (text) => JSON.stringify({ ...JSON.parse(text), tags: undefined }))
     expect((await push(to)).status).toBe(0)
     expect((await diff(to)).lines).toEqual(['pets: no difference'])
   })

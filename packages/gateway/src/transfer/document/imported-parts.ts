@@ -13,12 +13,15 @@ export function importedParts(document: OpenApi): ReadonlyMap<string, unknown> {
       .map(([method, operation]) => [routeOf(path, method), toRoute(operation, integrations)] as const),
   )
   const led = referredTo(paths)
+  const asked = authorizersOf(paths)
   return new Map<string, unknown>([
     ['name, description, version', info && inOrder({ ...info })],
     ['tags', tags?.map(({ name, [TAG_VALUE]: value = '' }) => ({ name, value }))],
-    ['CORS', cors],
+    ['CORS', isObject(cors) ? withoutDefaults(cors, CORS_DEFAULTS) : cors],
     ...routes,
-    ...entriesOf(securitySchemes).map(([name, one]) => [`authorizer ${name}`, one] as const),
+    ...entriesOf(securitySchemes)
+      .filter(([name]) => asked.has(name))
+      .map(([name, one]) => [`authorizer ${name}`, one] as const),
     ...Object.entries(integrations)
       .filter(([name]) => !led.has(name))
       .map(([name, one]) => [`integration ${name}`, toIntegration(one, {})] as const),
@@ -52,9 +55,15 @@ function toIntegration(given: unknown, shared: Members): unknown {
   const integration = isObject(given) && typeof given.$ref === 'string' ? shared[nameOf(given.$ref)] : given
   if (!isObject(integration)) return integration
   const { type, ...members } = integration
-  const own = Object.entries(members).filter(([name, value]) => value !== DEFAULTS[name])
-  return { type: String(type).toLowerCase(), ...Object.fromEntries(own) }
+  return { type: String(type).toLowerCase(), ...withoutDefaults(members, DEFAULTS) }
 }
+
+function withoutDefaults(members: Members, defaults: Members): Members {
+  return Object.fromEntries(Object.entries(members).filter(([name, value]) => value !== defaults[name]))
+}
+
+/** What an export says of CORS where nobody said it. management §3.3 */
+const CORS_DEFAULTS: Members = { allowCredentials: false, maxAge: 0 }
 
 /** What an integration has that does not say it. management §2.3 */
 const DEFAULTS: Members = {
@@ -62,6 +71,15 @@ const DEFAULTS: Members = {
   passthroughBehavior: 'WHEN_NO_MATCH',
   payloadFormatVersion: '1.0',
   timeoutInMillis: 30_000,
+}
+
+/** Authorizers that routes ask: an export has no others. management §3.3 */
+function authorizersOf(paths: NonNullable<OpenApi['paths']>): ReadonlySet<string> {
+  const operations = Object.values(paths).flatMap((one) => Object.values(one))
+  const security = operations.flatMap((one) =>
+    isObject(one) && Array.isArray(one.security) ? one.security : [],
+  )
+  return new Set(security.flatMap((one) => entriesOf(one).map(([name]) => name)))
 }
 
 /** The shared integrations that routes lead to. */

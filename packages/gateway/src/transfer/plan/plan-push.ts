@@ -131,9 +131,23 @@ function finish(calls: readonly PlannedCall[], context: Context): readonly Plann
   return [
     ...(marks ? [mark('TagResource', context)] : []),
     ...calls.map((call) => (marks || isMarked ? keepingMark(call) : call)),
+    ...untag(context),
     ...deployments,
     ...(marks || isMarked ? [mark('UntagResource', context)] : []),
   ]
+}
+
+/** A reimport leaves the tags where its document has none. management §8.3 */
+function untag({ state, folder, region, idOf }: Context): readonly PlannedCall[] {
+  const { tags = [] } = state?.openapi ?? {}
+  if (folder.openapi === undefined || folder.openapi.tags !== undefined || tags.length === 0) return []
+  const path = { 'resource-arn': arnOf(region, idOf(addressOf.api)) }
+  const query = { tagKeys: tags.map(({ name }) => String(name)) }
+  return [{ operation: 'UntagResource', path, query, address: addressOf.api, region, at: AT }]
+}
+
+function arnOf(region: string, apiId: string): string {
+  return `arn:aws:apigateway:${region}::/apis/${apiId}`
 }
 
 function deploy(stageName: string, { region, idOf }: Context): PlannedCall {
@@ -150,7 +164,7 @@ function deploy(stageName: string, { region, idOf }: Context): PlannedCall {
 }
 
 function mark(operation: 'TagResource' | 'UntagResource', { region, idOf }: Context): PlannedCall {
-  const path = { 'resource-arn': `arn:aws:apigateway:${region}::/apis/${idOf(addressOf.api)}` }
+  const path = { 'resource-arn': arnOf(region, idOf(addressOf.api)) }
   const call = { operation, path, address: addressOf.api, region, at: AT }
   return operation === 'TagResource'
     ? { ...call, query: {}, body: { tags: { [UNDER_WAY]: 'under way' } } }
