@@ -78,49 +78,6 @@ describe('a message to an HTTP_PROXY integration', () => {
   })
 
   it.each([
-    ['integration.request.header.x-new', "'text'", { 'x-new': 'text' }],
-    ['integration.request.header.x-new', "''", { 'x-new': '' }],
-    [
-      'integration.request.header.x-body',
-      'route.request.body',
-      { 'x-body': '{"a":{"b":"é","n":[1,2],"z":null}}' },
-    ],
-    ['integration.request.header.x-body', 'route.request.body.a.b', { 'x-body': 'é' }],
-    ['integration.request.header.x-body', 'route.request.body.a.n', { 'x-body': '[1,2]' }],
-    ['integration.request.header.x-body', 'route.request.body.a.n[1]', { 'x-body': '2' }],
-    ['integration.request.header.x-body', 'route.request.body.nothing', { 'x-body': undefined }],
-    [
-      'integration.request.header.x-id',
-      'context.connectionId',
-      { 'x-id': expect.stringMatching(/^[\w-]{18}==$/) },
-    ],
-    ['integration.request.header.x-type', 'context.eventType', { 'x-type': 'MESSAGE' }],
-    ['integration.request.header.x-key', 'context.routeKey', { 'x-key': '$default' }],
-    ['integration.request.header.x-stage', 'context.stage', { 'x-stage': 'live' }],
-    ['integration.request.header.x-ip', 'context.identity.sourceIp', { 'x-ip': '127.0.0.1' }],
-    ['integration.request.header.x-agent', 'context.identity.userAgent', { 'x-agent': 'demo/1.0' }],
-    [
-      'integration.request.header.x-domain',
-      'context.domainName',
-      { 'x-domain': expect.stringMatching(/^[a-z0-9]{10}\.execute-api\.us-east-1\.amazonaws\.com$/) },
-    ],
-    ['integration.request.header.x-none', 'context.authorizer.principalId', { 'x-none': undefined }],
-    ['integration.request.header.x-var', 'stageVariables.path', { 'x-var': 'by-variable' }],
-    ['integration.request.header.x-var', 'stageVariables.nothing', { 'x-var': undefined }],
-    ['integration.request.header.Content-Type', "'text/plain'", { 'content-type': 'text/plain' }],
-    ['integration.request.header.User-Agent', "'mine'", { 'user-agent': 'mine' }],
-    ['integration.request.header.Content-Length', "'0'", { 'content-length': '35' }],
-    ['integration.request.header.x-room', 'route.request.header.X-Room', { 'x-room': undefined }],
-  ])('has %s of %s', async (destination, source, headers) => {
-    const message = '{"a":{"b":"é","n":[1,2],"z":null}}'
-    const echo = await echoOf({ ...PROXY, requestParameters: { [destination]: source } }, message)
-    for (const [name, value] of Object.entries(headers)) {
-      const received = echo.headers[name]
-      expect(received && Buffer.from(received, 'latin1').toString(), name).toEqual(value)
-    }
-  })
-
-  it.each([
     ['<backend>/pets/{id}', { 'integration.request.path.id': 'route.request.body.id' }, '/pets/a%20b'],
     [
       '<backend>/pets?fixed=1',
@@ -192,31 +149,6 @@ describe('a message to an HTTP_PROXY integration', () => {
 
 /** websocket-apis §5.3 */
 describe('a message to an HTTP integration', () => {
-  const TEMPLATES = { a: 'from a template', b: 'from another' }
-  it.each([
-    ['WHEN_NO_MATCH', undefined, undefined, 'the message'],
-    ['WHEN_NO_MATCH', TEMPLATES, 'a', 'from a template'],
-    ['WHEN_NO_MATCH', TEMPLATES, 'c', 'the message'],
-    ['WHEN_NO_TEMPLATES', undefined, undefined, 'the message'],
-    ['WHEN_NO_TEMPLATES', TEMPLATES, 'b', 'from another'],
-    ['WHEN_NO_TEMPLATES', TEMPLATES, 'c', undefined],
-    ['NEVER', undefined, undefined, undefined],
-    ['NEVER', TEMPLATES, 'a', 'from a template'],
-    ['NEVER', TEMPLATES, 'c', undefined],
-  ])(
-    'by %s, with templates %j and the key %s, sends %s',
-    async (passthroughBehavior, requestTemplates, key, sent) => {
-      const client = await connectTo(
-        { ...HTTP, passthroughBehavior, requestTemplates, templateSelectionExpression: key },
-        ANY_RESPONSE,
-      )
-      const reply = await client.ask('the message')
-      if (sent === undefined) expect(reply).toMatch(errorFrame('Unsupported Media Type'))
-      else expect(JSON.parse(reply)).toMatchObject({ body: sent })
-      await client.close()
-    },
-  )
-
   it.each([
     ['CONVERT_TO_TEXT', 'aGk=', 'aGk='],
     ['CONVERT_TO_BINARY', 'aP8=', 'h\xff'],

@@ -67,6 +67,7 @@ async function take(step: Step, talk: Talk): Promise<string[]> {
   else if ('breaks' in step) client.terminate()
   else if ('gets' in step) return differ('message', await client.next(), step.gets)
   else if ('getsJson' in step) return differJson(await client.next(), step.getsJson)
+  else if ('getsHeaders' in step) return judgeHeaders(await client.next(), step.getsHeaders)
   else if ('ends' in step) return differ('end', await client.closed(), step.ends)
   else if ('told' in step) return judgeEvents(step.told, talk)
   else return judgeCalls(step, talk)
@@ -136,6 +137,17 @@ function differ(what: string, actual: unknown, expected: unknown): string[] {
   return equals(actual, expected)
     ? []
     : [`${what} ${formatExpected(actual)} instead of ${formatExpected(expected)}`]
+}
+
+/** Headers as the backend received them, which says so in Latin-1. */
+function judgeHeaders(text: string, expected: Readonly<Record<string, unknown>>): string[] {
+  if (!text.startsWith('{"method"'))
+    return [`message ${formatExpected(text)} instead of what the backend says`]
+  const { headers } = JSON.parse(text) as { readonly headers: Readonly<Record<string, string>> }
+  return Object.entries(expected).flatMap(([name, value]) => {
+    const received = headers[name]
+    return differ(name, received && Buffer.from(received, 'latin1').toString(), value)
+  })
 }
 
 /** These members alone. */

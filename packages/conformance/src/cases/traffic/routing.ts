@@ -19,7 +19,7 @@ const R1TO3 = [
 ]
 /** Which stage and which route a request reaches. */
 export const routing: readonly HttpSubject[] = [
-  http('route selection', 'http-apis §2.4', {
+  http('route selection', 'http-apis §2.2', {
     given: [
       httpApi,
       ...R1TO3,

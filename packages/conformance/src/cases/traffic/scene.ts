@@ -68,6 +68,8 @@ export type Step =
   | { readonly gets: unknown }
   /** The next message, which is JSON that has this at least. */
   | { readonly getsJson: object }
+  /** The next message, by which the backend tells what it received: these headers of it; undefined for one that it must not have. */
+  | { readonly getsHeaders: Readonly<Record<string, unknown>> }
   /** The client closes, with a code or without. */
   | { readonly closes: number | undefined; readonly reason?: string }
   /** The client breaks the connection off. */

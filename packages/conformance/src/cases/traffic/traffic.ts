@@ -11,6 +11,7 @@ import { routing } from './routing.ts'
 import type { TrafficSubject } from './scene.ts'
 import { webSocketConnections } from './websocket-connections.ts'
 import { webSocketHandshakes } from './websocket-handshakes.ts'
+import { webSocketIntegrations } from './websocket-integrations.ts'
 import { webSocketLifeCycle } from './websocket-life-cycle.ts'
 import { webSocketReplies } from './websocket-replies.ts'
 import { webSocketRoutes } from './websocket-routes.ts'
@@ -36,6 +37,7 @@ export const webSocketTraffic = [
   ...webSocketRoutes,
   ...webSocketReplies,
   ...webSocketTemplates,
+  ...webSocketIntegrations,
   ...webSocketHandshakes,
   ...webSocketLifeCycle,
   ...webSocketConnections,

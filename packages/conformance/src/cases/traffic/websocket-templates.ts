@@ -53,7 +53,7 @@ const REQUESTS = [
 
 /** What request templates make of messages: an API for each. */
 const requestTemplates: readonly WebSocketSubject[] = REQUESTS.map(([template, message, sent]) =>
-  websocket('request templates', 'websocket-apis §5.3', {
+  websocket('request templates', 'websocket-apis §8', {
     given: api(sends(template), integrationResponse('$default'), ...twoWay('$default')),
     rows: [{ title: `${template} of ${message}`, steps: [{ send: message }, { getsJson: { body: sent } }] }],
   }),
