@@ -9,6 +9,7 @@ export const BENCHES = [
   'workers',
   'routes',
   'functions',
+  'dev',
   'websocket',
   'templates',
   'mock',

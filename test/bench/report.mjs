@@ -15,6 +15,7 @@ const BENCHES = {
   management: 'Management calls',
   websocket: 'WebSocket APIs',
   functions: 'Functions',
+  dev: 'A project as it is',
   start: 'Start',
   mock: 'The mock',
 }

@@ -11,26 +11,19 @@ import { freePort } from './measure.mjs'
  */
 export async function startServerlessOffline(code) {
   const { env } = process
-  const modules = resolve(env.SERVERLESS_OFFLINE ?? '.', 'node_modules')
-  if (!existsSync(join(modules, 'serverless-offline'))) return undefined
+  const modules = findServerlessOffline()
+  if (!modules) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-offline-'))
   symlinkSync(modules, join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   writeFileSync(join(folder, 'trivial.js'), code)
   writeFileSync(join(folder, 'serverless.yml'), CONFIGURATION)
   const [httpPort, lambdaPort] = [await freePort(), await freePort()]
-  const child = spawn(
-    process.execPath,
-    [
-      ...[join(modules, 'serverless/bin/serverless.js'), 'offline', 'start', '--host', '127.0.0.1'],
-      ...['--httpPort', String(httpPort), '--lambdaPort', String(lambdaPort)],
-    ],
-    {
-      cwd: folder,
-      stdio: 'ignore',
-      env: { ...env, SLS_TELEMETRY_DISABLED: '1', SLS_NOTIFICATIONS_MODE: 'off', SLS_OFFLINE_DEBUG: '' },
-    },
-  )
+  const child = spawn(process.execPath, serverlessOfflineLine(modules, { httpPort, lambdaPort }), {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...env, SLS_TELEMETRY_DISABLED: '1', SLS_NOTIFICATIONS_MODE: 'off', SLS_OFFLINE_DEBUG: '' },
+  })
   const url = `http://127.0.0.1:${httpPort}/trivial`
   const until = performance.now() + START_MS
   while (!(await fetch(url).catch(() => undefined))?.ok) {
@@ -48,6 +41,21 @@ export async function startServerlessOffline(code) {
 }
 
 const START_MS = 60_000
+
+/** Its folder of modules; undefined where `SERVERLESS_OFFLINE` names none that has it. */
+export function findServerlessOffline() {
+  const { env } = process
+  const modules = resolve(env.SERVERLESS_OFFLINE ?? '.', 'node_modules')
+  return existsSync(join(modules, 'serverless-offline')) ? modules : undefined
+}
+
+/** The command line that serves the project of the current folder. */
+export function serverlessOfflineLine(modules, { httpPort, lambdaPort }) {
+  return [
+    ...[join(modules, 'serverless/bin/serverless.js'), 'offline', 'start', '--host', '127.0.0.1'],
+    ...['--httpPort', String(httpPort), '--lambdaPort', String(lambdaPort)],
+  ]
+}
 
 const CONFIGURATION = `
 service: bench
