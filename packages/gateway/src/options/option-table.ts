@@ -39,6 +39,7 @@ import {
 } from './parse-values.ts'
 import { QUOTAS_KIND } from './quotas.ts'
 import { RECORD_OPTIONS } from './record-options.ts'
+import { TLS_OPTIONS } from './tls-options.ts'
 
 const AWS_CREDENTIALS: Kind<AwsCredentialsSource> = { schema: TEXT.schema }
 const AUTHS = ['none', 'sigv4'] as const
@@ -234,30 +235,7 @@ export const OPTIONS = {
   }),
   /** Listens beyond loopback although management calls need no signature. */
   insecure: switchOption('insecure', 'listen beyond loopback although management calls need no signature'),
-  /** Port to listen on for TLS; 0 takes a free one, none when omitted. */
-  tlsPort: option({
-    flag: 'tls-port',
-    kind: NUMBER,
-    value: '<number>',
-    parse: parsePort,
-    help: 'port to listen on for TLS; 0 takes a free one',
-  }),
-  /** Folder of certificates: `<name>.crt` and `.key`, `default.crt`. */
-  certificates: option({
-    flag: 'certificates',
-    kind: PATH,
-    value: '<dir>',
-    parse: takeText,
-    help: 'folder of certificates: <name>.crt and .key, default.crt',
-  }),
-  /** Folder that stands for S3: truststores at `<bucket>/<key>`. */
-  truststores: option({
-    flag: 'truststores',
-    kind: PATH,
-    value: '<dir>',
-    parse: parseFolder,
-    help: 'folder that stands for S3: truststores at <bucket>/<key>',
-  }),
+  ...TLS_OPTIONS,
   /** Address of the gateway behind a proxy, for `apiEndpoint`; by default its own. */
   publicUrl: option({
     flag: 'public-url',
