@@ -47,7 +47,7 @@ describe.each(packages)('the package %s', (name) => {
       .map(({ path }) => path)
       .filter(
         (path) =>
-          !/^(bin|dist|documents|docs)\/|^(README\.md|AGENTS\.md|package\.json|LICENSE|CHANGELOG\.md)$/.test(
+          !/^(bin|dist|documents|docs|function)\/|^(README\.md|AGENTS\.md|package\.json|LICENSE|CHANGELOG\.md)$/.test(
             path,
           ),
       )
