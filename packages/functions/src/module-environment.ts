@@ -48,6 +48,7 @@ class ModuleEnvironment implements Environment {
   readonly #compiler: TypeScriptCompiler
   readonly #carrier: Carrier
   readonly #sent = new Map<string, Sent>()
+  #endedLast: string | undefined
   readonly #bornAt = performance.now()
   #initDurationMs: number | undefined
   #count = 0
@@ -119,7 +120,7 @@ class ModuleEnvironment implements Environment {
   #hear(message: HostMessage): void {
     if (message.kind === 'returned') return this.#return(message)
     if (message.kind === 'streamed') return this.#stream(message)
-    if (message.kind === 'printed') return this.#print(message.text, message.requestId ?? this.#only())
+    if (message.kind === 'printed') return this.#print(message.text, message.requestId ?? this.#printing())
     if (message.kind === 'threw') return this.#fail(message)
     if (message.kind === 'started') return this.#start()
     if (message.kind === 'not started') return this.#refuse(message.error)
@@ -231,6 +232,7 @@ class ModuleEnvironment implements Environment {
     if (!sent) return
     clearTimeout(sent.timer)
     this.#sent.delete(requestId)
+    this.#endedLast = requestId
     sent.resolve(outcome)
   }
 
@@ -243,8 +245,9 @@ class ModuleEnvironment implements Environment {
     this.#initDurationMs = undefined
   }
 
-  /** The one call that there is. */
-  #only(): string | undefined {
+  /** The call that raw output is of: the only one, or the one that ended last, since a pipe may be read after the answer. */
+  #printing(): string | undefined {
+    if (this.#sent.size === 0) return this.#endedLast
     return this.#sent.size === 1 ? [...this.#sent.keys()][0] : undefined
   }
 

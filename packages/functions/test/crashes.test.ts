@@ -285,36 +285,6 @@ describe('what a function does to its process', () => {
     },
   )
 
-  it('prints as much as a log can take, and says how much was dropped', { timeout: 120_000 }, async () => {
-    const { call, printed } = await open({
-      'pets.mjs': `export const handler = async () => {
-        for (let n = 0; n < 200_000; n += 1) console.log('line', n)
-        return 'x'
-      }`,
-      'pets.function.json': '{"timeout":100}',
-    })
-    const startedAt = performance.now()
-    expect(await call('pets', {}, 100_000)).toMatchObject({ payload: '"x"' })
-    const seconds = (performance.now() - startedAt) / 1000
-    const told = printed.flatMap((line) => /(\d+) lines were dropped/.exec(line)?.[1] ?? [])
-    const shown = printed.filter((line) => / line \d+$/.test(line)).length
-    expect(shown + told.reduce((sum, count) => sum + Number(count), 0)).toBe(200_000)
-    expect(shown).toBeLessThanOrEqual(10_000 * (seconds + 1))
-  })
-
-  it('waits where its children print faster than a log can take', async () => {
-    const { call, printed } = await open({
-      'pets.mjs': `import { spawnSync } from 'node:child_process'
-        export const handler = async () => { spawnSync('sh', ['-c', 'seq 20000; echo end >&2'], { stdio: 'inherit' }) }`,
-    })
-    await call('pets')
-    // What a child printed may be read once its call has ended, and is nobody's then.
-    const hasPrinted = (text: string) =>
-      printed.some((line) => line.startsWith('pets') && line.endsWith(`: ${text}`))
-    await vi.waitFor(() => expect(hasPrinted('20000')).toBe(true), LONG)
-    await vi.waitFor(() => expect(hasPrinted('end')).toBe(true), LONG)
-  })
-
   it('has the time from its begin: none is lost in a queue', async () => {
     const { call } = await open({
       'pets.mjs': `export const handler = async ({ block }) => {
