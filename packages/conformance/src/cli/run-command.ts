@@ -113,7 +113,11 @@ async function tryTraffic(
   try {
     const settleMs = isAws ? AWS_SETTLES_MS : 0
     const at = {
-      ...{ region, only, settleMs, issuer, functionArn },
+      region,
+      only,
+      settleMs,
+      issuer,
+      functionArn,
       backend: address ?? backend.url,
       localBackend: backend.url,
     }

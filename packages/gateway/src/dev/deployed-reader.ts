@@ -118,7 +118,9 @@ function withDeployed(
   return {
     ...dev,
     read: {
-      ...{ stackName: stack.name, account: stack.account, region: stack.region },
+      stackName: stack.name,
+      account: stack.account,
+      region: stack.region,
       ...read,
       parameters: { ...stack.parameters, ...read.parameters },
       imports: { ...imports, ...read.imports },

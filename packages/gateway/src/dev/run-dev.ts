@@ -167,7 +167,8 @@ async function serveProject(
       variables: () => ({
         // What functions call of AWS goes to the emulator that stands for it.
         ...(given.awsEndpoint !== undefined && { AWS_ENDPOINT_URL: given.awsEndpoint }),
-        ...{ AWS_ENDPOINT_URL_LAMBDA: opened.url, AWS_ENDPOINT_URL_APIGATEWAYV2: opened.url },
+        AWS_ENDPOINT_URL_LAMBDA: opened.url,
+        AWS_ENDPOINT_URL_APIGATEWAYV2: opened.url,
       }),
     },
     domainNameOf: (apiId) => `${new URL(opened.url).host}/_aws/execute-api/${apiId}`,

@@ -32,7 +32,9 @@ export function readImports(
     return [
       {
         ...{ ...common, address: api, logicalId, kind: 'Api', parents: {}, dependsOn: [] },
-        ...{ id: apiId, ids: [apiId], input: { body: reader.readText(file) } },
+        id: apiId,
+        ids: [apiId],
+        input: { body: reader.readText(file) },
       },
       {
         ...{
@@ -42,7 +44,10 @@ export function readImports(
           kind: 'Stage',
           parents: { apiId },
         },
-        ...{ id: '$default', ids: [], input: { stageName: '$default', autoDeploy: true }, dependsOn: [api] },
+        id: '$default',
+        ids: [],
+        input: { stageName: '$default', autoDeploy: true },
+        dependsOn: [api],
       },
     ]
   })

@@ -37,7 +37,11 @@ async function makeCall(
   const labels = Object.fromEntries(Object.entries(call.path).map(([name, id]) => [name, made.get(id) ?? id]))
   const params = { path: labels, query }
   const { response, data, error } = await client.send({
-    ...{ operation, method, path, params, options: {} },
+    operation,
+    method,
+    path,
+    params,
+    options: {},
     ...(body && { body: withIds(body, made) }),
   })
   // What is to go may have gone with what it was in.

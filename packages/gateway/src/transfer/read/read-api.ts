@@ -56,7 +56,7 @@ async function readOpenApi(client: Client, api: FoundApi, apiId: string): Promis
       includeExtensions: true,
     })
     if (isObject(exported)) return withoutGuesses(exported, api)
-    throw new TypeError(`the export of ${apiId} is no document`)
+    throw new TypeError(`the export of ${apiId} is not a document`)
   } catch (error) {
     // An API without routes is not exported. management §8.3
     if (isServiceError(error, 'BadRequestException')) return describeEmpty(api)
