@@ -157,13 +157,11 @@ async function serveProject(
     const places = { temporary, gatewayUrl: opened.url, ...(roles && { credentialsOf: roles.variablesOf }) }
     return toDefinitions(project, dev.variables, places)
   }
-  const definitions = await definitionsOf(first)
   const configuration = await openStateThread(options, onFailure)
   const gateway = await serveFrom(configuration, options, {
     ...MACHINE,
     project: {
       log: createFunctionPrinter(output),
-      definitions,
       variables: () => ({
         // What functions call of AWS goes to the emulator that stands for it.
         ...(given.awsEndpoint !== undefined && { AWS_ENDPOINT_URL: given.awsEndpoint }),
@@ -178,7 +176,7 @@ async function serveProject(
   })
   opened.url = gateway.url
   try {
-    // Now that it is known: variables that name the project's own addresses.
+    // Variables may name the project's own addresses, which are known from here on.
     opened.parts?.functions.define(await definitionsOf(first))
     const { management } = configuration
     const state = await openProjectState(read, first, { management, options })

@@ -64,9 +64,8 @@ function formatReport(report: FunctionReport): object {
 
 const MEGABYTE = 1024 * 1024
 
-/** Functions that a project has, and who is told of them. */
+/** What functions of a project are run with; which ones there are is said by `define`, once the gateway's address is known. */
 export interface HostedProject {
-  readonly definitions: readonly FunctionDefinition[]
   readonly log: FunctionsLog
   /** Variables of each function; its own win. Asked whenever one starts. */
   readonly variables: () => Readonly<Record<string, string>>
@@ -96,8 +95,7 @@ export async function openFunctions(
 ): Promise<FunctionsHost> {
   const { functions: folder, functionFiles = {}, lambdaEndpoint: url } = options
   const hasOwn = folder !== undefined || Object.keys(functionFiles).length > 0 || project !== undefined
-  const common = { definitions: project?.definitions ?? [], commonVariables: project?.variables }
-  const opening = { folder, clock, ...told, ...common }
+  const opening = { folder, clock, ...told, commonVariables: project?.variables }
   const local = hasOwn ? await openLocal(opening, options) : undefined
   const named = local?.definitions ?? []
   const remote = url === undefined ? undefined : await openEndpoint({ url, upstream, clock, credentials })
@@ -129,7 +127,7 @@ interface OpenedLocal {
 }
 
 async function openLocal(
-  { definitions = [], ...local }: LocalFunctionsOptions,
+  local: Omit<LocalFunctionsOptions, 'definitions'>,
   options: FunctionsOptions,
 ): Promise<OpenedLocal> {
   const { functionIsolation: isolation, inspectFunctions: inspectPort, noFunctionTimeout } = options
@@ -138,7 +136,7 @@ async function openLocal(
   const noTimeout = noFunctionTimeout === true || inspectPort !== undefined || isInspected()
   const named = Object.entries(functionFiles).map(([name, file]) => readDefinition(name, file))
   const running = { isolation, credentials, noTimeout, inspectPort }
-  const functions = openLocalFunctions({ ...local, ...running, definitions: [...named, ...definitions] })
+  const functions = openLocalFunctions({ ...local, ...running, definitions: named })
   return { functions, definitions: named }
 }
 

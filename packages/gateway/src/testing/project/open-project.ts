@@ -60,13 +60,11 @@ function unpack(
   const trust = { ...process.env }
   const certificates = trustOwnCertificate(temporary, trust)
   const opened: { functions?: FunctionsHost; url: string } = { url: 'http://localhost' }
-  const definitions = () => toDefinitions(project, variables, { temporary, gatewayUrl: opened.url })
   return {
     options: { account: project.account, region: project.region, tlsOnPort: true, certificates },
     context: {
       project: {
         log: { print: () => undefined },
-        definitions: definitions(),
         variables: () => ({ ...trusting(trust), ...endpointsAt(opened.url) }),
       },
       onServing: ({ functions }) => {
@@ -78,7 +76,7 @@ function unpack(
     async apply(management, url) {
       opened.url = url
       // Variables may name the project's own addresses.
-      opened.functions?.define(definitions())
+      opened.functions?.define(toDefinitions(project, variables, { temporary, gatewayUrl: url }))
       await applyCalls(management, planProject(project), project)
       return listApis(management, project)
     },
