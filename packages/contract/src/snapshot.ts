@@ -50,6 +50,8 @@ export interface StageConfiguration {
   /** The account that owns the API: 12 digits. */
   readonly account: string
   readonly region: string
+  /** How often what its authorizers said was to be forgotten; undefined for never. */
+  readonly authorizerResets?: number | undefined
   readonly stage: Stage
   readonly snapshot: Snapshot
 }

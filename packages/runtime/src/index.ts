@@ -2,6 +2,7 @@ export { escapeControls } from './access-logs/escape-controls.ts'
 export { formatClfTime } from './access-logs/format-clf-time.ts'
 export { type DiagnosisCode, FAULT_TABLE } from './diagnoses/fault-table.ts'
 export { REMARK_TABLE, type RemarkCode } from './diagnoses/remark-table.ts'
+export { createBoundedCache } from './exchange/bounded-cache.ts'
 export { ByteCollector } from './exchange/byte-collector.ts'
 export type {
   Answer,
@@ -95,6 +96,7 @@ export {
 } from './seams/private-targets.ts'
 export type { Seams } from './seams/seams.ts'
 export type { ServiceCall, ServiceHost, ServiceRefusal, Services } from './seams/services.ts'
+export type { SharedAnswer, SharedAnswers, StageAnswers } from './seams/shared-answers.ts'
 export {
   type Address,
   type Mapping,

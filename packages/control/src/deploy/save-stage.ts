@@ -1,7 +1,11 @@
-import type { Stage } from '@gatehouse/contract'
+import type { Stage, StageConfiguration } from '@gatehouse/contract'
 import type { Writer } from '@gatehouse/store'
 import type { CallContext } from '../call/call.ts'
 import { PUBLICATIONS } from '../call/collections.ts'
+import type { Scope } from '../call/scope.ts'
+
+/** Who has a stage that is served, and what of it no operation shows. */
+export type Publication = Scope & Pick<StageConfiguration, 'authorizerResets'>
 
 type Place = Pick<CallContext, 'at' | 'scope'>
 
@@ -12,8 +16,23 @@ export async function saveStage(
   apiId: string,
   stage: Stage,
 ): Promise<void> {
+  const id = `${apiId}/${stage.stageName}`
+  const published = await tx.get<Publication>(PUBLICATIONS, id)
   await tx.put(at.stages(apiId), stage.stageName, stage)
-  await tx.put(PUBLICATIONS, `${apiId}/${stage.stageName}`, scope)
+  await tx.put(PUBLICATIONS, id, { ...published, ...scope })
+}
+
+/** Announces a stage so that what serves it forgets what its authorizers said. */
+export async function resetAuthorizers(
+  tx: Writer,
+  { scope }: Pick<Place, 'scope'>,
+  apiId: string,
+  stageName: string,
+): Promise<void> {
+  const id = `${apiId}/${stageName}`
+  const published = await tx.get<Publication>(PUBLICATIONS, id)
+  const authorizerResets = (published?.authorizerResets ?? 0) + 1
+  await tx.put(PUBLICATIONS, id, { ...scope, authorizerResets } satisfies Publication)
 }
 
 /** Removes a stage, and with it from what is served. */

@@ -13,6 +13,7 @@ import { collectionsOf, DOMAIN_OWNERS, PUBLICATIONS } from '../call/collections.
 import { readAll } from '../call/page.ts'
 import type { Scope } from '../call/scope.ts'
 import { readChanges } from '../deploy/read-changes.ts'
+import type { Publication } from '../deploy/save-stage.ts'
 import { readCurrent, readSnapshot } from '../deploy/snapshots.ts'
 import { type PortalAddress, type PortalPages, readPortalPages } from './portal-pages.ts'
 
@@ -74,7 +75,7 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
       store.read(async (tx) => {
         const found = since === undefined ? undefined : await findStage(tx, address)
         const changes = found && since && (await readChanges(tx, found.place, since))
-        return changes ? { ...found.scope, stage: found.stage, changes } : loadWhole(tx, address)
+        return changes ? { ...found.published, stage: found.stage, changes } : loadWhole(tx, address)
       }),
     loadSnapshot: ({ scope, apiId, deploymentId }) =>
       store.read(async (tx) => {
@@ -118,18 +119,18 @@ export function createPublications(store: Pick<Store, 'read' | 'follow'>): Publi
 
 /** A stage that has a deployment, and where that is. */
 async function findStage(tx: Reader, { apiId, stageName }: StageAddress) {
-  const scope = await tx.get<Scope>(PUBLICATIONS, `${apiId}/${stageName}`)
-  if (!scope) return undefined
-  const at = collectionsOf(scope)
+  const published = await tx.get<Publication>(PUBLICATIONS, `${apiId}/${stageName}`)
+  if (!published) return undefined
+  const at = collectionsOf(published)
   const stage = await tx.get<Stage>(at.stages(apiId), stageName)
   if (!stage?.deploymentId) return undefined
-  return { scope, stage, place: { at, apiId, deploymentId: stage.deploymentId } }
+  return { published, stage, place: { at, apiId, deploymentId: stage.deploymentId } }
 }
 
 async function loadWhole(tx: Reader, address: StageAddress): Promise<StageConfiguration | undefined> {
   const found = await findStage(tx, address)
   const snapshot = found && (await readSnapshot(tx, found.place))
-  return snapshot && { ...found.scope, stage: found.stage, snapshot }
+  return snapshot && { ...found.published, stage: found.stage, snapshot }
 }
 
 function parseAddress(id: string): StageAddress {

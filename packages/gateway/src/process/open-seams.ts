@@ -82,6 +82,7 @@ export async function openSeams(
       }),
       ...limitSeams(options, link),
       keySets,
+      sharedAnswers: link.sharedAnswers,
       drawFault: context.drawFault,
       identities: credentials ?? NO_IDENTITIES,
       areCallsSigned: options.auth === 'sigv4',

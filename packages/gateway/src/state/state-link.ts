@@ -1,6 +1,6 @@
 import type { Publications } from '@gatehouse/control'
 import type { FunctionState } from '@gatehouse/functions'
-import type { Answer, Buckets, ConnectionRequest, QuotaCounts } from '@gatehouse/runtime'
+import type { Answer, Buckets, ConnectionRequest, QuotaCounts, SharedAnswers } from '@gatehouse/runtime'
 import type { ClusterStatus } from '@gatehouse/store'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { GaugeSource } from '../telemetry/gauges.ts'
@@ -13,6 +13,8 @@ export interface StateLink {
   readonly management: AnsweringManagement
   readonly buckets: Buckets
   readonly quotas: QuotaCounts
+  /** What Lambda authorizers answered, where other processes serve the same stages. */
+  readonly sharedAnswers?: SharedAnswers
   /** What is told of the state along with the metrics, where the state is this process's. */
   readonly gauges?: readonly GaugeSource[]
   /** How this node stands to others with the same database; undefined where there is none. */

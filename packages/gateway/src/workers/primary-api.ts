@@ -2,6 +2,7 @@ import { decodeOrKeep, MACHINE_CLOCK, tagOf } from '@gatehouse/runtime'
 import type { ClusterNode } from '../cluster/open-cluster-node.ts'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { State } from '../state/open-state.ts'
+import type { HeldAnswers } from './held-answers.ts'
 import { createLoans } from './loans.ts'
 import { mergeFunctions } from './merge-functions.ts'
 import type { MetricsTotal } from './metrics-total.ts'
@@ -18,16 +19,19 @@ export interface PrimaryContext {
   readonly node: ClusterNode | undefined
   /** The records of all workers. */
   readonly records: RecordStore
+  /** What Lambda authorizers answered to any worker. */
+  readonly answers: HeldAnswers
 }
 
 /** What the primary process does for one worker. */
 export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess): PrimaryApi {
-  const { state, metrics, pool, node, records } = context
+  const { state, metrics, pool, node, records, answers } = context
   const { publications, management } = state
   const loans = createLoans(state.buckets, MACHINE_CLOCK.now)
   worker.gone
     .then(() => {
       loans.writeOff()
+      answers.forgetWorker(worker)
       metrics.retire(worker)
     })
     .catch(() => undefined)
@@ -49,6 +53,9 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
     hasTags: management.hasTags,
     lend: loans.lend,
     takeQuota: ({ name, quota, now }) => state.quotas.take(name, quota, now),
+    openAnswers: answers.open,
+    findAnswer: (question) => answers.find(question, worker),
+    tellAnswer: answers.tell,
     callConnection(forwarded) {
       const { call } = forwarded
       const isElsewhere = node && tagOf(decodeOrKeep(call.encodedId)) !== node.tag

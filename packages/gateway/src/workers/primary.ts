@@ -20,6 +20,7 @@ import type { GaugeSource } from '../telemetry/gauges.ts'
 import { createMetrics, type Metrics } from '../telemetry/metrics.ts'
 import { within } from '../timing/within.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
+import { createHeldAnswers, type HeldAnswers } from './held-answers.ts'
 import { createMetricsTotal, type MetricsTotal } from './metrics-total.ts'
 import { ownerOf } from './owner-of.ts'
 import { callConnection, createPrimaryApi, type PrimaryContext } from './primary-api.ts'
@@ -105,8 +106,9 @@ class Primary {
     })
     const metrics = createMetricsTotal(createOwnMetrics(state, this.#pool))
     const records = createRecordRing(options.inspectKeep ?? 1000)
-    const context: PrimaryContext = { state, pool: this.#pool, node, records, metrics }
-    this.#follow(metrics)
+    const answers = createHeldAnswers(MACHINE_CLOCK)
+    const context: PrimaryContext = { state, pool: this.#pool, node, records, metrics, answers }
+    this.#follow(metrics, answers)
   }
 
   /** Starts the workers behind the ports. Rejects when a port is taken or a worker cannot start. */
@@ -144,14 +146,17 @@ class Primary {
   }
 
   /** Has workers told of changes, and other nodes answered for the connections of this one. */
-  #follow(metrics: MetricsTotal): void {
+  #follow(metrics: MetricsTotal, answers: HeldAnswers): void {
     const { state, node } = this.#shared
     node?.serve((call) => {
       const slot = ownerOf(decodeOrKeep(call.encodedId), this.#options.workers ?? 1)
       return callConnection(this.#pool, { slot, call })
     })
     state.publications.follow((stage, kind) => {
-      if (kind === 'delete') metrics.forget(stage)
+      if (kind === 'delete') {
+        metrics.forget(stage)
+        answers.forgetStage(stage)
+      }
       this.#pool.tell('stageChanged', { address: stage, kind })
     })
     state.publications.followDomainNames((domainName) => this.#pool.tell('domainChanged', domainName))

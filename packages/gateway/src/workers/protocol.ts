@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { StageAddress } from '@gatehouse/contract'
 import type { FunctionState } from '@gatehouse/functions'
-import type { Answer, Claim, Grant, MaybePromise, Quota } from '@gatehouse/runtime'
+import type { Answer, Claim, Grant, MaybePromise, Quota, SharedAnswer } from '@gatehouse/runtime'
 import type { ClusterStatus } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
@@ -17,6 +17,10 @@ export interface PrimaryApi extends ConfigurationApi {
   lend(claim: Claim): MaybePromise<Grant>
   /** Counts a request of an API key. */
   takeQuota(usage: KeyUsage): MaybePromise<boolean>
+  /** What Lambda authorizers answered: see `HeldAnswers`. */
+  openAnswers(stage: StageGeneration): void
+  findAnswer(question: AnswerQuestion): MaybePromise<SharedAnswer | undefined>
+  tellAnswer(told: ToldAnswer): void
   callConnection(call: ForwardedCall): Promise<Answer | undefined>
   printMetrics(): Promise<PrintedMetrics>
   listFunctions(): Promise<FunctionState[]>
@@ -34,6 +38,21 @@ export interface KeyUsage {
   readonly name: string
   readonly quota: Quota
   readonly now: Date
+}
+
+/** A stage as it is served by some settings, which `generation` names. */
+export interface StageGeneration extends StageAddress {
+  readonly generation: string
+}
+
+/** What a Lambda authorizer is asked: `key` names the authorizer and an identity. */
+export interface AnswerQuestion extends StageGeneration {
+  readonly key: string
+}
+
+export interface ToldAnswer extends AnswerQuestion {
+  /** Undefined where none came. */
+  readonly answer: SharedAnswer | undefined
 }
 
 /** A call of @connections, for the worker that has the connection. */

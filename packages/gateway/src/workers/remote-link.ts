@@ -5,6 +5,7 @@ import type { RoutedConnectionCall, StateLink } from '../state/state-link.ts'
 import { LeasedBuckets } from './leased-buckets.ts'
 import { ownerOf } from './owner-of.ts'
 import type { Assignment, PrimaryApi, WorkerApi } from './protocol.ts'
+import { createRemoteAnswers } from './remote-answers.ts'
 import { createRemoteRecords } from './remote-records.ts'
 
 /** The state as a worker sees it, and what tells it of changes. */
@@ -35,6 +36,7 @@ export function createRemoteStateLink(
         every: MACHINE_CLOCK.every,
       }),
       quotas: { take: (name, quota, now) => primary.call('takeQuota', { name, quota, now }) },
+      sharedAnswers: createRemoteAnswers(primary),
       records: createRemoteRecords(primary),
       clusterStatus: database === undefined ? undefined : () => primary.call('readCluster', undefined),
       nodeConnections:

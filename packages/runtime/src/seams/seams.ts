@@ -8,6 +8,7 @@ import type { Functions } from './functions.ts'
 import type { KeySets } from './key-sets.ts'
 import type { PrivateTargets } from './private-targets.ts'
 import type { Services } from './services.ts'
+import type { SharedAnswers } from './shared-answers.ts'
 
 /** What serving traffic is injected with (dependency injection): everything that does I/O, tells the time or is random. */
 export interface Seams {
@@ -23,6 +24,8 @@ export interface Seams {
   /** The region whose throttle requests for an API count for; its own when omitted. */
   readonly throttleRegionOf?: ((region: string) => string) | undefined
   readonly keySets: KeySets
+  /** What Lambda authorizers answered, where several processes serve the same stages. */
+  readonly sharedAnswers?: SharedAnswers | undefined
   readonly upstream: Upstream
   readonly privateTargets: PrivateTargets
   readonly functions: Functions

@@ -159,6 +159,7 @@ function isSameStage(one: Settings, other: Settings): boolean {
   return (
     one.account === other.account &&
     one.region === other.region &&
+    one.authorizerResets === other.authorizerResets &&
     JSON.stringify(settingsOf(one.stage)) === JSON.stringify(settingsOf(other.stage))
   )
 }
@@ -167,4 +168,18 @@ function isSameStage(one: Settings, other: Settings): boolean {
 function settingsOf(stage: Stage) {
   const { deploymentId: _, lastUpdatedDate: __, lastDeploymentStatusMessage: ___, ...settings } = stage
   return settings
+}
+
+/**
+ * Names all of a stage that what its authorizers said depends on: processes that serve it as it is have the same name for it, and each
+ * change for which a plan is made anew another one.
+ */
+export function formatGeneration({
+  account,
+  region,
+  authorizerResets,
+  stage,
+  snapshot: { api, authorizers },
+}: StageConfiguration): string {
+  return JSON.stringify([account, region, authorizerResets, settingsOf(stage), api, authorizers])
 }

@@ -5,7 +5,7 @@ import { mergeMap, mergeMembers } from '../../call/merge.ts'
 import { findOne, readPage } from '../../call/page.ts'
 import { badRequest, conflict } from '../../call/service-error.ts'
 import { deployTo } from '../../deploy/auto-deploy.ts'
-import { removeStage, saveStage } from '../../deploy/save-stage.ts'
+import { removeStage, resetAuthorizers, saveStage } from '../../deploy/save-stage.ts'
 import { readTargetIndex } from '../routing-rules/target-index.ts'
 import { checkTags } from '../tags/rules.ts'
 import { checkRouteSettingKeys, checkStage, unknownRouteSetting } from './rules.ts'
@@ -88,9 +88,10 @@ export const stages = {
     return undefined
   },
 
-  /** Cached verdicts live with what serves the stage, which starts anew when the stage is announced. */
+  /** Cached verdicts live with what serves the stage. */
   async ResetAuthorizersCache(call) {
-    await saveStage(call.tx, call, call.found.api.apiId, call.found.stage)
+    const { api, stage } = call.found
+    await resetAuthorizers(call.tx, call, api.apiId, stage.stageName)
     return undefined
   },
 } satisfies Partial<HandlerTable>

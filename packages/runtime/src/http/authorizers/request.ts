@@ -1,13 +1,10 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
+import type { MaybePromise } from '../../exchange/maybe-promise.ts'
 import type { Recording } from '../../exchange/recording.ts'
 import { settingOf } from '../../iam/request-setting.ts'
-import {
-  type Judgement,
-  type JudgementProblem,
-  parsePolicyResponse,
-  parseSimpleResponse,
-} from '../../lambda/judgement.ts'
+import { type Judgement, parsePolicyResponse, parseSimpleResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
+import type { InvocationResult } from '../../seams/functions.ts'
 import type { Seams } from '../../seams/seams.ts'
 import { AUTHORIZER_EVENTS } from '../events/authorizer-events.ts'
 import { causeOf } from '../facts/cause-of.ts'
@@ -16,7 +13,7 @@ import type { Fault } from '../facts/fault.ts'
 import { routeArnOf } from '../facts/route-arn.ts'
 import type { Admission, Authorize } from './authorize.ts'
 import { compileIdentitySources } from './identity-sources.ts'
-import type { JudgementCache } from './judgement-cache.ts'
+import type { Judgements } from './judgements.ts'
 
 /** How long an authorizer's function may take. http-apis §4.2 */
 const TIMEOUT_MS = 10_000
@@ -24,7 +21,7 @@ const TIMEOUT_MS = 10_000
 export interface RequestAuthorizerContext
   extends Pick<Seams, 'functions' | 'newTraceId' | 'tell' | 'clock' | 'isBehindTls'> {
   /** The plan's own. */
-  readonly judgements: JudgementCache
+  readonly judgements: Judgements
 }
 
 /** Compiles a Lambda authorizer. Whatever its function does not clearly allow is refused. http-apis §4.2 */
@@ -34,45 +31,70 @@ export function compileRequestAuthorizer(
   seams: RequestAuthorizerContext,
 ): Authorize | Fault {
   const { authorizerId, authorizerUri = '', identitySource = [] } = authorizer
-  // *Assumed*: where no TTL is given nothing is kept. http-apis §4.2
-  const { authorizerResultTtlInSeconds: ttlSeconds = 0 } = authorizer
   const functionArn = resolveFunctionArn(authorizerUri, stageVariables)
   if (functionArn === undefined) return failure(`${authorizerUri} does not name a Lambda function`)
   const readIdentity = compileIdentitySources(identitySource, stageVariables)
-  const ask = compileQuestion(authorizer, functionArn, seams)
-  const isKept = ttlSeconds > 0 && identitySource.length > 0
+  const judge = compileJudge(authorizer, compileQuestion(authorizer, functionArn, seams), seams)
   return async (facts) => {
     const identity = readIdentity(facts)
     if (!identity) return UNAUTHORIZED
-    const key = JSON.stringify([authorizerId, ...identity])
-    const known = isKept ? seams.judgements.find(key) : undefined
-    const { recording } = facts.exchange
-    if (recording)
-      noteIdentity(recording, {
-        identitySource,
-        identity,
-        isCached: isKept ? known !== undefined : undefined,
+    const { recording, requestId } = facts.exchange
+    if (recording) hideIdentity(recording, identitySource, identity)
+    const outcome = await judge(facts, { values: identity, key: JSON.stringify([authorizerId, ...identity]) })
+    if (!('fault' in outcome)) return admit(outcome, facts, seams)
+    if (outcome !== UNAUTHORIZED)
+      seams.tell(`the authorizer ${authorizer.name} failed: ${outcome.authorizerError}`, {
+        requestId,
+        functionArn,
       })
-    if (known) return admit(known, facts, seams)
-    const answer = await ask(facts, identity)
-    if ('fault' in answer) return answer
-    const { judgement, bytes } = answer
-    if (isKept) seams.judgements.keep(key, judgement, { ttlSeconds, bytes })
-    return admit(judgement, facts, seams)
+    return outcome
   }
 }
 
-interface ReadIdentity {
-  readonly identitySource: readonly string[]
-  readonly identity: readonly string[]
-  readonly isCached: boolean | undefined
+/** What clients show in headers and query parameters to prove who they are stays out of records. */
+function hideIdentity(
+  { secrets }: Recording,
+  identitySource: readonly string[],
+  identity: readonly string[],
+): void {
+  for (const [index, source] of identitySource.entries())
+    if (source.startsWith('$request.')) secrets.push(identity[index] ?? '')
 }
 
-/** What clients show in headers and query parameters to prove who they are stays out of records. */
-function noteIdentity(recording: Recording, { identitySource, identity, isCached }: ReadIdentity): void {
-  if (isCached !== undefined) recording.notes.isCached = isCached
-  for (const [index, source] of identitySource.entries())
-    if (source.startsWith('$request.')) recording.secrets.push(identity[index] ?? '')
+interface Identity {
+  readonly values: readonly string[]
+  /** Names the authorizer as well. */
+  readonly key: string
+}
+
+type Judge = (facts: Facts, identity: Identity) => MaybePromise<Judgement | Fault>
+
+/** Compiles where a judgement comes from: what is kept, where something is, or the function. http-apis §4.2 */
+function compileJudge(
+  { authorizerResultTtlInSeconds, identitySource = [] }: Authorizer,
+  { invoke, read }: Ask,
+  { judgements }: RequestAuthorizerContext,
+): Judge {
+  // *Assumed*: where no TTL is given nothing is kept. http-apis §4.2
+  const ttlSeconds = authorizerResultTtlInSeconds ?? 0
+  if (ttlSeconds <= 0 || identitySource.length === 0)
+    return async (facts, { values }) => read(await invoke(facts, values))
+  return (facts, { key, values }) => {
+    const known = judgements.find(key)
+    if (known) {
+      noteCached(facts, true)
+      return known
+    }
+    const question = { ttlSeconds, invoke: () => invoke(facts, values), read }
+    return judgements.resolve(key, question).then(({ outcome, isCached }) => {
+      noteCached(facts, isCached)
+      return outcome
+    })
+  }
+}
+
+function noteCached({ exchange: { recording } }: Facts, isCached: boolean): void {
+  if (recording) recording.notes.isCached = isCached
 }
 
 /** A kept policy is judged for each request by what that one is: its route, its time, its client. http-apis §4.2 */
@@ -87,35 +109,34 @@ function admit(
   return { fault: 'forbidden', authorizerError: 'Forbidden' }
 }
 
-type Ask = (
-  facts: Facts,
-  identity: readonly string[],
-) => Promise<{ readonly judgement: Judgement; readonly bytes: number } | Fault>
+/** How an authorizer's function is asked, and how its answer is read. */
+interface Ask {
+  invoke(facts: Facts, identity: readonly string[]): Promise<InvocationResult>
+  read(result: InvocationResult): Judgement | Fault
+}
 
-/** Compiles how an authorizer's function is asked. Its failures are never kept. */
 function compileQuestion(
   { authorizerPayloadFormatVersion, enableSimpleResponses, name }: Authorizer,
   functionArn: string,
-  { functions, newTraceId, tell }: RequestAuthorizerContext,
+  { functions, newTraceId }: RequestAuthorizerContext,
 ): Ask {
   const format = authorizerPayloadFormatVersion === '2.0' ? '2.0' : '1.0'
   const formatEvent = AUTHORIZER_EVENTS[format]
   const isSimple = format === '2.0' && enableSimpleResponses === true
-  const parse = (payload: string): Judgement | JudgementProblem =>
-    isSimple ? parseSimpleResponse(payload) : parsePolicyResponse(payload, format)
-  const fail = ({ exchange }: Facts, reason: string): Fault => {
-    tell(`the authorizer ${name} failed: ${reason}`, { requestId: exchange.requestId, functionArn })
-    return failure(reason)
-  }
-  return async (facts, identity) => {
-    const payload = JSON.stringify(formatEvent(facts, identity, newTraceId))
-    const { recording } = facts.exchange
-    const cause = recording && { ...causeOf(facts, recording), authorizer: name }
-    const result = await functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS, cause })
-    if ('failure' in result) return isRefusal(result) ? UNAUTHORIZED : fail(facts, result.detail)
-    const judgement = parse(result.payload)
-    if ('problem' in judgement) return fail(facts, judgement.problem)
-    return { judgement, bytes: result.payload.length }
+  return {
+    invoke(facts, identity) {
+      const payload = JSON.stringify(formatEvent(facts, identity, newTraceId))
+      const { recording } = facts.exchange
+      const cause = recording && { ...causeOf(facts, recording), authorizer: name }
+      return functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS, cause })
+    },
+    read(result) {
+      if ('failure' in result) return isRefusal(result) ? UNAUTHORIZED : failure(result.detail)
+      const judgement = isSimple
+        ? parseSimpleResponse(result.payload)
+        : parsePolicyResponse(result.payload, format)
+      return 'problem' in judgement ? failure(judgement.problem) : judgement
+    },
   }
 }
 

@@ -3,8 +3,8 @@ import type { Answer, AnswerOrigin, Exchange } from '../../exchange/exchange.ts'
 import type { Seams } from '../../seams/seams.ts'
 import { describeRoutes, type RouteDescription } from '../../stages/describe-routes.ts'
 import { findIntegration } from '../../stages/find-integration.ts'
-import { createStageSource } from '../../stages/stage-source.ts'
-import { createJudgementCache } from '../authorizers/judgement-cache.ts'
+import { createStageSource, formatGeneration } from '../../stages/stage-source.ts'
+import { createJudgements, type Judgements } from '../authorizers/judgements.ts'
 import type { PlanContext } from '../authorizers/plan-context.ts'
 import { originOfRoute, originOfStage } from './answer-origins.ts'
 import { type CompiledRoute, compileRoute } from './compile-route.ts'
@@ -38,7 +38,7 @@ export interface Plan {
 export function compilePlan(configuration: StageConfiguration, seams: Seams): Plan {
   const source = createStageSource(configuration)
   const { snapshot, account, region } = source.configuration
-  const own: PlanContext = { ...seams, judgements: createJudgementCache(seams.clock) }
+  const own: PlanContext = { ...seams, judgements: openJudgements(source.configuration, seams) }
   const compile = (route: Route): CompiledRoute => {
     const compiled = compileRoute(route, source.configuration, own)
     return seams.isRecorded ? recordRoute(compiled, route, source.configuration) : compiled
@@ -73,6 +73,13 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
       return true
     },
   }
+}
+
+/** What the authorizers of a stage said to this process, and to those that serve the stage as well. */
+function openJudgements(configuration: StageConfiguration, { clock, sharedAnswers }: Seams): Judgements {
+  const { stage, snapshot } = configuration
+  const address = { apiId: snapshot.api.apiId, stageName: stage.stageName }
+  return createJudgements(clock, sharedAnswers?.open(address, formatGeneration(configuration)))
 }
 
 /** The routes of a plan, and the origins that their answers are told with. */

@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { Judgement } from '../../lambda/judgement.ts'
-import { createTurnedClock } from '../../time/turned-clock.ts'
-import { createJudgementCache } from './judgement-cache.ts'
-
-const judgementOf = (principalId: string): Judgement => ({
-  caller: { principalId, context: null },
-  judge: () => 'allow',
-})
+import { createTurnedClock } from '../time/turned-clock.ts'
+import { createBoundedCache } from './bounded-cache.ts'
 
 /** A cache whose clock stands still until it is moved. */
-function open(maxBytes?: number) {
+function open(maxBytes = 1_000_000) {
   const clock = createTurnedClock({ at: 0 })
-  const cache = createJudgementCache(clock, maxBytes)
+  const cache = createBoundedCache<string>(clock, maxBytes)
   const keep = (key: string, { ttlSeconds = 10, bytes = 0 } = {}) =>
-    cache.keep(key, judgementOf(key), { ttlSeconds, bytes })
-  const known = (...keys: string[]) => keys.filter((key) => cache.find(key)?.caller.principalId === key)
+    cache.keep(key, `of ${key}`, { ttlMs: ttlSeconds * 1000, bytes })
+  const known = (...keys: string[]) => keys.filter((key) => cache.find(key) === `of ${key}`)
   return { keep, known, wait: clock.advance.bind(clock) }
 }
 
 /** What the cache counts for an entry whose key has one character. */
 const ENTRY = 202
 
-describe('judgements', () => {
+describe('values', () => {
   it('are kept until their time is over, each its own', () => {
     const { keep, known, wait } = open()
     keep('a', { ttlSeconds: 10 })

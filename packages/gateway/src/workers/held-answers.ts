@@ -1,0 +1,120 @@
+import type { StageAddress } from '@gatehouse/contract'
+import { type Clock, createBoundedCache, type InvocationResult, type SharedAnswer } from '@gatehouse/runtime'
+import type { AnswerQuestion, StageGeneration, ToldAnswer } from './protocol.ts'
+
+/** What Lambda authorizers answered, for all workers. */
+export interface HeldAnswers {
+  /** A worker serves a stage by these settings: answers under others are forgotten. */
+  open(stage: StageGeneration): void
+  /**
+   * What is kept, or what another worker is about to tell: it is waited for. Undefined where the caller has to ask the function itself.
+   */
+  find(question: AnswerQuestion, worker: object): SharedAnswer | undefined | Promise<SharedAnswer | undefined>
+  tell(told: ToldAnswer): void
+  /** What the worker was to ask is asked by those that wait for it. */
+  forgetWorker(worker: object): void
+  /** The stage is gone. */
+  forgetStage(stage: StageAddress): void
+}
+
+/** What the answers of all stages may take in all. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** After this nobody waits for a worker any more: authorizers have 10 seconds. http-apis §4.2 */
+const ASKED_MS = 12_000
+
+interface Kept {
+  readonly result: InvocationResult
+  readonly endsAt: number
+}
+
+/** A question that a worker asks at the moment, and those that wait for what it hears. */
+interface Asking {
+  readonly worker: object
+  readonly since: number
+  readonly waiting: ((answer: SharedAnswer | undefined) => void)[]
+}
+
+/** Opens them, empty. `maxBytes` bounds the memory that they take. */
+export function createHeldAnswers(clock: Pick<Clock, 'now'>, maxBytes = MAX_BYTES): HeldAnswers {
+  const cache = createBoundedCache<Kept>(clock, maxBytes)
+  const asking = new Map<string, Asking>()
+  const stages = createGenerations((number) => {
+    for (const name of asking.keys()) if (name.startsWith(`${number} `)) end(name, undefined)
+  })
+
+  function end(name: string, answer: SharedAnswer | undefined): void {
+    const asked = asking.get(name)
+    asking.delete(name)
+    for (const resolve of asked?.waiting ?? []) resolve(answer)
+  }
+
+  return {
+    open: (stage) => void stages.numberOf(stage),
+    find(question, worker) {
+      const now = clock.now()
+      const name = `${stages.numberOf(question)} ${question.key}`
+      const kept = cache.find(name)
+      if (kept) return { result: kept.result, leftMs: kept.endsAt - now }
+      const asked = asking.get(name)
+      if (asked && now - asked.since < ASKED_MS) return new Promise((resolve) => asked.waiting.push(resolve))
+      end(name, undefined)
+      asking.set(name, { worker, since: now, waiting: [] })
+      return undefined
+    },
+    tell({ answer, ...question }) {
+      const number = stages.find(question)
+      if (number === undefined) return
+      const name = `${number} ${question.key}`
+      if (answer && answer.leftMs > 0) {
+        const { result, leftMs } = answer
+        cache.keep(name, { result, endsAt: clock.now() + leftMs }, { ttlMs: leftMs, bytes: sizeOf(result) })
+      }
+      end(name, answer)
+    },
+    forgetWorker(worker) {
+      for (const [name, asked] of asking) if (asked.worker === worker) end(name, undefined)
+    },
+    forgetStage: stages.forget,
+  }
+}
+
+/**
+ * Each generation of a stage has a number that no other has: what was kept under an earlier one is never found again. `onEnd` is told of one
+ * that another takes the place of.
+ */
+function createGenerations(onEnd: (number: number) => void) {
+  const current = new Map<string, { readonly generation: string; readonly number: number }>()
+  let last = 0
+  const idOf = ({ apiId, stageName }: StageAddress) => `${apiId}/${stageName}`
+
+  function find({ generation, ...stage }: StageGeneration): number | undefined {
+    const known = current.get(idOf(stage))
+    return known?.generation === generation ? known.number : undefined
+  }
+
+  function forget(stage: StageAddress): void {
+    const known = current.get(idOf(stage))
+    current.delete(idOf(stage))
+    if (known) onEnd(known.number)
+  }
+
+  return {
+    /** Undefined where the stage is served by other settings by now. */
+    find,
+    /** Makes the generation the present one where it is not. */
+    numberOf(stage: StageGeneration): number {
+      const known = find(stage)
+      if (known !== undefined) return known
+      forget(stage)
+      last += 1
+      current.set(idOf(stage), { generation: stage.generation, number: last })
+      return last
+    },
+    forget,
+  }
+}
+
+function sizeOf(result: InvocationResult): number {
+  return 'payload' in result ? result.payload.length : 0
+}

@@ -1,0 +1,86 @@
+import { createBoundedCache } from '../../exchange/bounded-cache.ts'
+import type { Judgement } from '../../lambda/judgement.ts'
+import type { InvocationResult } from '../../seams/functions.ts'
+import type { StageAnswers } from '../../seams/shared-answers.ts'
+import type { Clock } from '../../time/clock.ts'
+import type { Fault } from '../facts/fault.ts'
+
+/**
+ * What authorizers said, by authorizer and identity. It lives as long as the plan of its stage: through changes of routes and
+ * integrations, which the plan takes up. When an authorizer or a setting changes, and when ResetAuthorizersCache announces the stage
+ * anew, the next plan begins with nothing. http-apis §4.2
+ */
+export interface Judgements {
+  /** Without waiting, what this process knows. Undefined when nothing is kept, or no longer. */
+  find(key: string): Judgement | undefined
+  /** Has the question asked, once for all who need its answer at the same time, and keeps a judgement. */
+  resolve(key: string, question: Question): Promise<Resolved>
+}
+
+export interface Question {
+  readonly ttlSeconds: number
+  /** Asks the function. */
+  invoke(): Promise<InvocationResult>
+  /** Reads its answer. Faults are never kept. */
+  read(result: InvocationResult): Judgement | Fault
+}
+
+export interface Resolved {
+  readonly outcome: Judgement | Fault
+  /** Whether another request had the function asked. */
+  readonly isCached: boolean
+}
+
+/** What a stage's judgements may take in all. */
+const MAX_BYTES = 16 * 1024 * 1024
+
+/** `shared` has the answers that other processes know of as well. */
+export function createJudgements(clock: Clock, shared?: StageAnswers): Judgements {
+  const cache = createBoundedCache<Judgement>(clock, MAX_BYTES)
+  const pending = new Map<string, Promise<Resolved>>()
+
+  /** Asks the function, and tells those that wait for it elsewhere. */
+  async function ask(key: string, { ttlSeconds, invoke, read }: Question): Promise<Resolved> {
+    let result: InvocationResult | undefined
+    let leftMs = 0
+    try {
+      result = await invoke()
+      const outcome = read(result)
+      if (!('fault' in outcome)) leftMs = ttlSeconds * 1000
+      keep(key, { outcome, result, leftMs })
+      return { outcome, isCached: false }
+    } finally {
+      shared?.tell(key, result && { result, leftMs })
+    }
+  }
+
+  function keep(key: string, { outcome, result, leftMs }: Answered): void {
+    if ('fault' in outcome || 'failure' in result || leftMs <= 0) return
+    cache.keep(key, outcome, { ttlMs: leftMs, bytes: result.payload.length })
+  }
+
+  async function resolve(key: string, question: Question): Promise<Resolved> {
+    const known = await shared?.find(key)
+    if (!known) return ask(key, question)
+    const outcome = question.read(known.result)
+    keep(key, { ...known, outcome })
+    return { outcome, isCached: true }
+  }
+
+  return {
+    find: cache.find,
+    async resolve(key, question) {
+      const asked = pending.get(key)
+      if (asked) return { ...(await asked), isCached: true }
+      const asking = resolve(key, question).finally(() => pending.delete(key))
+      pending.set(key, asking)
+      return asking
+    },
+  }
+}
+
+interface Answered {
+  readonly outcome: Judgement | Fault
+  readonly result: InvocationResult
+  readonly leftMs: number
+}
