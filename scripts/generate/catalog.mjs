@@ -73,7 +73,7 @@ const CATALOG_NOTE =
  * The members of the response schemas that hold schemas with members: by schema and member, the name of one (`"Cors"`), a list
  * of one (`["Api"]`) or a map of one (`{"*": "RouteSettings"}`). Schemas without members are left out.
  */
-export function describeShapes(document) {
+function describeShapes(document) {
   const names = [...schemasWithin(document, responsesOf(document))].filter((name) =>
     membersOf(document, name),
   )

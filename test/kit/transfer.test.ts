@@ -10,6 +10,8 @@ import { ADMIN, writeCredentials } from '../fixtures/credentials.ts'
 
 let from: TestGateway
 let to: TestGateway
+const FUNCTION =
+  'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:000000000000:function:f/invocations'
 const folder = mkdtempSync(join(tmpdir(), 'gatehouse-transfer-'))
 beforeAll(async () => {
   from = await createGateway()
@@ -299,12 +301,54 @@ describe('a folder that a person wrote', () => {
   })
 
   it.each([
+    ['MOCK', { integrationType: 'MOCK', integrationMethod: 'POST' }],
+    ['a function without a method', { integrationType: 'AWS_PROXY', integrationUri: FUNCTION }],
+    ['a function with its method', { integrationType: 'AWS', integrationMethod: 'POST', integrationUri: FUNCTION }],
+    [
+      'an address',
+      { integrationType: 'HTTP_PROXY', integrationMethod: 'PUT', integrationUri: 'https://a.example', timeoutInMillis: 29_000 },
+    ],
+  ])('settles with an integration of %s', async (_title, all) => {
+    write({
+      protocolType: 'WEBSOCKET',
+      api: { name: 'small', routeSelectionExpression: '$request.body.action', version: '' },
+      models: { Message: { schema: '{}', contentType: 'application/json' } },
+      integrations: { all },
+      routes: { $default: { integration: 'all' } },
+      stages: { live: { autoDeploy: true, clientCertificateId: 'abc' } },
+    })
+    await push(to)
+    expect(await diff(to)).toEqual({ status: 0, lines: ['small: no difference'] })
+  })
+
+  it.each([
+    ['integrations', 'tlsConfig', { serverNameToVerify: 'a.example' }],
+    ['integrations', 'responseParameters', { 200: { 'append:header.a': 'b' } }],
+    ['integrations', 'integrationSubtype', 'SQS-SendMessage'],
+    ['authorizers', 'jwtConfiguration', {}],
+    ['authorizers', 'authorizerResultTtlInSeconds', 300],
+    ['routes', 'authorizationScopes', ['read']],
+  ])('says that %s of WebSocket APIs have no %s', async (kind, member, value) => {
+    write({ protocolType: 'WEBSOCKET', [kind]: { one: { [member]: value } } })
+    await expect(diff(to)).rejects.toThrow(`${kind}.one has no member ${member} for this protocol`)
+  })
+
+  it('says that stages of HTTP APIs have no client certificate', async () => {
+    write({ protocolType: 'HTTP', stages: { live: { clientCertificateId: 'abc' } } })
+    await expect(diff(to)).rejects.toThrow('stages.live has no member clientCertificateId for this protocol')
+  })
+
+  it.each([
     [{ protocolType: 'REST' }, 'protocolType must be HTTP or WEBSOCKET, not "REST"'],
     [{ protocolType: 'WEBSOCKET', routes: [] }, 'routes must be an object, not []'],
-    [{ protocolType: 'WEBSOCKET', routes: { send: { targte: 'x' } } }, 'routes.send has no member targte'],
+    [{ protocolType: 'WEBSOCKET', routes: { send: { targte: 'x' } } }, 'routes.send has no member targte for this protocol'],
     [
       { protocolType: 'WEBSOCKET', source: { endpoint: 'aws' } },
       'source must have the texts endpoint, region and apiId',
+    ],
+    [
+      { protocolType: 'WEBSOCKET', source: { endpoint: 'nowhere', region: 'us-east-1', apiId: 'a' } },
+      'source.endpoint must be aws, or an http or https URL',
     ],
     [{ protocolType: 'HTTP' }, 'openapi.json: ENOENT'],
   ])('is refused: %j', async (resources, message) => {
@@ -481,5 +525,16 @@ describe('an endpoint that verifies signatures', () => {
     await expect(run('diff', target, '--to', 'aws')).rejects.toThrow(
       'calls of AWS are signed: set AWS_ACCESS_KEY_ID',
     )
+  })
+
+  it('is not told who calls where only a folder names it, or others could read along', async () => {
+    const env = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' }
+    const lines: string[] = []
+    const print = (line: string) => void lines.push(line)
+    const command = parseTransfer('diff', [folder, '--to', 'http://gateway.invalid'])
+    await expect(runTransfer(command, { env, print, isTerminal: false })).rejects.toThrow('No answer from')
+    expect(lines).toEqual([
+      'Calls to http://gateway.invalid are not signed: --aws-credentials environment has them signed',
+    ])
   })
 })

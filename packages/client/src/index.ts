@@ -29,7 +29,7 @@ export {
   TooManyRequestsException,
 } from './errors.ts'
 export type { Attempt, FinishedAttempt, Hooks } from './hooks.ts'
-export { type ListFunction, paginate } from './iterate-pages.ts'
+export { collect, type ListFunction, paginate } from './iterate-pages.ts'
 export type {
   CallOptions,
   Dialect,

@@ -33,6 +33,13 @@ export function paginate<D extends Dialect, Input extends object, Output>(
   return iteratePages(read, input, options) as AsyncGenerator<ListedIn<Output>, void, undefined>
 }
 
+/** All items, read to the end: `await collect(client.paginate.getRoutes({ apiId }))`. Rejects as reading them does. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+
 /** Ends with the page without a token, or with one whose token is the one that led to it: going on would never end. */
 export async function* iteratePages(
   read: (input: object) => Promise<unknown>,

@@ -46,3 +46,4 @@ export {
 } from './parse-values.ts'
 export { switchOption } from './switch-option.ts'
 export { UsageError } from './usage-error.ts'
+export { whenToldToEnd } from './when-told-to-end.ts'

@@ -36,14 +36,12 @@ async function main(): Promise<boolean> {
   const log = (line: string) => console.log(`gatehouse mock: ${line}`)
   const mock = await startMock({ ...command.options, watch: true, log })
   // Before anything is printed: a program that reads that the mock listens may end it at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      mock.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-    })
-  }
+  whenToldToEnd(() => {
+    mock.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  })
   for (const line of formatStart(mock.url, command.options)) console.log(line)
   return true
 }

@@ -1,4 +1,4 @@
-import { type Caller, paginate } from '@gatehouse/client'
+import { type Caller, collect, paginate } from '@gatehouse/client'
 import {
   getApi,
   getAuthorizers,
@@ -28,18 +28,12 @@ export async function loadApi(caller: Caller, apiId: string): Promise<WholeApi> 
   const input = { apiId, maxResults: PAGE }
   const [api, routes, integrations, authorizers, stages, deployments] = await Promise.all([
     getApi(caller, { apiId }),
-    gather(paginate(getRoutes, caller, input)),
-    gather(paginate(getIntegrations, caller, input)),
-    gather(paginate(getAuthorizers, caller, input)),
-    gather(paginate(getStages, caller, input)),
-    gather(paginate(getDeployments, caller, input)),
+    collect(paginate(getRoutes, caller, input)),
+    collect(paginate(getIntegrations, caller, input)),
+    collect(paginate(getAuthorizers, caller, input)),
+    collect(paginate(getStages, caller, input)),
+    collect(paginate(getDeployments, caller, input)),
   ])
   const newest = deployments.sort((one, other) => other.createdDate.localeCompare(one.createdDate))
   return { api: { ...api, apiId }, routes, integrations, authorizers, stages, deployments: newest }
-}
-
-async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const item of items) all.push(item)
-  return all
 }

@@ -88,7 +88,7 @@ interface Stage {
 }
 
 /** A table for each stage, its routes in the order of their selection. */
-export function formatStages(stages: readonly Stage[]): string {
+function formatStages(stages: readonly Stage[]): string {
   if (stages.length === 0) return 'no stage has a deployment'
   return stages
     .map(({ apiId, stageName, protocolType, routes }) => {

@@ -1,3 +1,4 @@
+import { whenToldToEnd } from '@gatehouse/command-line'
 import { formatFailure } from '../failures/format-failure.ts'
 import { readOwnVersion } from '../files/own-version.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -8,6 +9,7 @@ import { announce } from './announce.ts'
 import { ask } from './ask.ts'
 import { formatHelp } from './format-help.ts'
 import { type Command, parseCommand } from './options.ts'
+import { DIFF_FAILED } from './parse-transfer.ts'
 
 async function main(): Promise<void> {
   const command = await parseCommand(process.argv.slice(2), process.env)
@@ -60,7 +62,7 @@ const RUN: Runs = {
     const command = parseIssuerCommand(args)
     if (command.kind === 'help') return console.log(formatIssuerHelp())
     const issuer = await runIssuer(command)
-    closeOnSignal(() => issuer.close())
+    closeWhenTold(() => issuer.close())
   },
   async transfer({ command }) {
     const { runTransfer } = await import('./transfer.ts')
@@ -79,14 +81,14 @@ const RUN: Runs = {
   async dev({ dev, options }) {
     const { runDev } = await import('../dev/run-dev.ts')
     const running = await runDev(dev, options, endWith)
-    closeOnSignal(() => running.close())
+    closeWhenTold(() => running.close())
   },
 }
 
 async function run(options: GatewayOptions): Promise<void> {
   const gateway = await start(options)
   // Before anything is printed: a program that reads that the gateway listens may end it at once.
-  closeOnSignal(() => gateway.close())
+  closeWhenTold(() => gateway.close())
   process.on('SIGHUP', gateway.reload)
   const { workers = 1 } = options
   const data = options.testing ? ':memory:' : options.data
@@ -108,17 +110,14 @@ async function run(options: GatewayOptions): Promise<void> {
     )
 }
 
-function closeOnSignal(close: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      close().then(() => process.exit(0), endWith)
-    })
+function closeWhenTold(close: () => Promise<void>): void {
+  whenToldToEnd(() => void close().then(() => process.exit(0), endWith))
 }
 
 /** A signal to a command that goes on until it is told to end. */
 function untilTold(): AbortSignal {
   const ending = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
+  whenToldToEnd(() => ending.abort())
   return ending.signal
 }
 
@@ -146,5 +145,5 @@ function endWith(error: unknown): void {
 
 await main().catch((error: unknown) => {
   console.error(`gatehouse: ${formatFailure(error)}`)
-  process.exitCode = 1
+  process.exitCode = process.argv[2] === 'diff' ? DIFF_FAILED : 1
 })

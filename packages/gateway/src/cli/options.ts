@@ -15,6 +15,7 @@ import { isEmulatorAddress } from '../aws/emulator-address.ts'
 import type { DevCommand } from '../dev/parse-dev.ts'
 import { ENVIRONMENT_PREFIX } from '../options/all-options.ts'
 import { DEFAULT_OPTIONS, type GatewayOptions } from '../options/gateway-options.ts'
+import { isLoopback } from '../options/is-loopback.ts'
 import { OPTIONS } from '../options/option-table.ts'
 import { readTracingOptions } from '../telemetry/tracing.ts'
 import { parseExport, parseQuestion, type Question } from './ask.ts'
@@ -195,8 +196,4 @@ function toGatewayOptions(parsed: Parsed, env: NodeJS.ProcessEnv): GatewayOption
     traces: readTracingOptions(env),
     checkResponses: env.GATEHOUSE_CHECK_RESPONSES === '1',
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }

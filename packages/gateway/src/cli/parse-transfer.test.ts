@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { parseTransfer } from './parse-transfer.ts'
 
 describe('parseTransfer', () => {
+  it('names nobody who signs where no flag does', () => {
+    expect(parseTransfer('diff', ['shop']).awsCredentials).toBeUndefined()
+  })
+
   it('reads a pull, whose folder is called after the API', () => {
     const args = [
       '--from',

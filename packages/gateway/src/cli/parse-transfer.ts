@@ -10,10 +10,14 @@ export interface TransferCommand {
   readonly endpoint: string | undefined
   readonly region: string | undefined
   readonly apiId: string | undefined
-  readonly awsCredentials: AwsCredentialsSource
+  /** Those of the environment when omitted, for calls that they may sign without being asked for. */
+  readonly awsCredentials: AwsCredentialsSource | undefined
   /** Does not ask. */
   readonly yes: boolean
 }
+
+/** What `diff` ends with where it could not compare, as the program of that name does: 1 says that there is a difference. */
+export const DIFF_FAILED = 2
 
 /** Whether a word is one of the three. */
 export function isTransferVerb(word: string | undefined): word is TransferCommand['verb'] {
@@ -36,7 +40,8 @@ const FLAGS = {
 export function parseTransfer(verb: TransferCommand['verb'], args: readonly string[]): TransferCommand {
   const { values, positionals } = readFlags(verb, args)
   const { from, to, api: apiId, region, yes = false } = values
-  const awsCredentials = parseAwsCredentialsSource(values['aws-credentials'] ?? 'environment')
+  const { 'aws-credentials': source } = values
+  const awsCredentials = source === undefined ? undefined : parseAwsCredentialsSource(source)
   if (apiId !== undefined && !/^[A-Za-z0-9-]+$/.test(apiId))
     throw new UsageError(`--api must be an API's id, not '${apiId}'`)
   const [flag, other] = verb === 'pull' ? (['from', to] as const) : (['to', from] as const)

@@ -1,9 +1,10 @@
 import { type Client, ConnectionError, isServiceError } from '@gatehouse/client'
 import { askPerson, UsageError } from '@gatehouse/command-line'
-import { createAwsCredentials } from '../aws/aws-credentials.ts'
+import { createAwsCredentials, keysOf } from '../aws/aws-credentials.ts'
 import { applyPlan } from '../transfer/apply/apply-plan.ts'
 import type { ApiFolder } from '../transfer/document/api-document.ts'
 import { readFolder, writeFolder } from '../transfer/document/folder.ts'
+import { ambientFor } from '../transfer/ambient-credentials.ts'
 import { type Endpoint, findApi, nameOf, openEndpoint, sourceAt } from '../transfer/find-api.ts'
 import { formatPlan } from '../transfer/plan/format-plan.ts'
 import { type Plan, planPush } from '../transfer/plan/plan-push.ts'
@@ -33,7 +34,7 @@ export async function runTransfer(command: TransferCommand, context: TransferCon
 
 async function pull(command: TransferCommand, { env, print }: TransferContext): Promise<number> {
   const { endpoint = 'aws', apiId = '' } = command
-  const at = endpointOf({ ...command, endpoint }, env)
+  const at = endpointOf({ ...command, endpoint }, { env, print })
   const { document, openapi } = await readApi(openEndpoint(at), apiId)
   const source = { endpoint, region: at.region, apiId }
   const files = writeFolder(command.folder, {
@@ -45,13 +46,14 @@ async function pull(command: TransferCommand, { env, print }: TransferContext): 
 }
 
 async function compare(command: TransferCommand, context: TransferContext): Promise<number> {
-  const { env, print } = context
+  const { print } = context
   const folder = readFolder(command.folder)
   const { source } = folder.document
   const endpoint = command.endpoint ?? source?.endpoint
   if (endpoint === undefined) throw new UsageError(`${command.verb} needs --to aws|<url>`)
   const region = command.region ?? (command.endpoint === undefined ? source?.region : undefined)
-  const at = endpointOf({ ...command, endpoint, region }, env)
+  const isNamed = command.endpoint !== undefined
+  const at = endpointOf({ ...command, endpoint, region, isNamed }, context)
   const client = openEndpoint(at)
   const plan = await planAt(client, folder, command.apiId ?? sourceAt(folder.document, at), at.region)
   if (plan.calls.length === 0) return say(`${nameOf(folder)}: no difference`, print)
@@ -98,17 +100,22 @@ async function isWanted({ yes }: TransferCommand, { isTerminal }: TransferContex
   return /^y(es)?$/i.test(await askPerson('Make these calls? [y/N] '))
 }
 
-/** Where calls go, and whose they are; AWS asks for credentials, others are signed to where the environment has some. */
+/** Where calls go, and what the command line says of them. */
+interface Destination extends Pick<TransferCommand, 'region' | 'awsCredentials'> {
+  readonly endpoint: string
+  /** Whether the command line names it, and not only the folder. */
+  readonly isNamed?: boolean
+}
+
+/** Where calls go, and whose they are; AWS asks for credentials, others are signed to where there are some. */
 function endpointOf(
-  {
-    endpoint,
-    region,
-    awsCredentials,
-  }: Pick<TransferCommand, 'region' | 'awsCredentials'> & { readonly endpoint: string },
-  env: NodeJS.ProcessEnv,
+  { endpoint, region, awsCredentials, isNamed = true }: Destination,
+  { env, print }: Pick<TransferContext, 'env' | 'print'>,
 ): Endpoint {
   const own = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1'
-  const source = createAwsCredentials(awsCredentials, env)
+  const source = createAwsCredentials(awsCredentials ?? ambientFor(endpoint, isNamed), env)
+  if (!source.areNamed && keysOf(env))
+    print(`Calls to ${endpoint} are not signed: --aws-credentials environment has them signed`)
   if (source.problem() !== undefined) return { endpoint, region: own }
   const credentials = async () => {
     const keys = await source.load()

@@ -15,7 +15,7 @@ import type { GatewayOptions } from '../options/gateway-options.ts'
 import { readApiKeys } from './api-keys.ts'
 
 /** A file of credentials that cannot be used. The message is one line for a person, and names the place. */
-export class CredentialsError extends StartFailure {}
+class CredentialsError extends StartFailure {}
 
 /** The identities of a file of credentials, and the way to read it anew. */
 export interface CredentialsFile extends Identities {

@@ -33,7 +33,7 @@ export type GuardVerdict =
   | { readonly kind: 'refused'; readonly headers: RawHeaders; readonly message: string }
 
 /** Pages for people, which tell nothing of the state: links from elsewhere may lead to them. */
-export const OPEN_PAGES: ReadonlySet<string> = new Set([
+const OPEN_PAGES: ReadonlySet<string> = new Set([
   '/',
   '/_gatehouse',
   '/_gatehouse/',

@@ -5,7 +5,7 @@ import { StartFailure } from '../failures/start-failure.ts'
 import { problemOfDates, problemOfPair, type ServerCertificate } from './check-certificate.ts'
 
 /** A folder of certificates that cannot be used. The message is one line for a person. */
-export class CertificatesError extends StartFailure {}
+class CertificatesError extends StartFailure {}
 
 /** The certificates of a folder, by the names that they are for. */
 export interface Certificates {

@@ -1,7 +1,6 @@
-import { type Client, type CredentialProvider, type Credentials, createClient } from '@gatehouse/client'
+import { type Client, type CredentialProvider, type Credentials, collect, createClient } from '@gatehouse/client'
 import { UsageError } from '@gatehouse/command-line'
 import type { ApiDocument, ApiFolder } from './document/api-document.ts'
-import { collect } from './read/collect.ts'
 
 /** A management API. */
 export interface Endpoint {

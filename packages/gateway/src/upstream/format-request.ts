@@ -2,7 +2,7 @@ import { forEachHeader, isToken, type UpstreamRequest } from '@gatehouse/runtime
 import { isHeader } from '../headers/header-syntax.ts'
 
 /** A request that must not be sent: a mapping or a URI made what could be read as more than one. */
-export class MalformedRequestError extends Error {}
+class MalformedRequestError extends Error {}
 
 const NOT_A_TARGET = /[^\x21-\x7e\x80-\xff]/
 

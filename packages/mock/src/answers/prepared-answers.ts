@@ -98,6 +98,6 @@ function nameIn(body: unknown, example: string): ((parts: DecodedRequest) => unk
 }
 
 /** The text of a body: an export in YAML is text already. */
-export function formatBody(body: unknown, mediaType: string): string {
+function formatBody(body: unknown, mediaType: string): string {
   return mediaType === JSON_TYPE || typeof body !== 'string' ? JSON.stringify(body) : body
 }

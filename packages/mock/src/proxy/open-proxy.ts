@@ -24,7 +24,7 @@ export interface ProxyContext {
 }
 
 /** The header that lists what breaks the contract, as JSON. */
-export const VIOLATIONS_HEADER = 'x-gatehouse-violations'
+const VIOLATIONS_HEADER = 'x-gatehouse-violations'
 
 const REQUEST_ID = 'x-amzn-RequestId'
 

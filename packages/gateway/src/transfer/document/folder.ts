@@ -33,13 +33,14 @@ export function readFolder(folder: string): ApiFolder {
     throw new UsageError(
       `${file}: protocolType must be HTTP or WEBSOCKET, not ${JSON.stringify(protocolType)}`,
     )
-  const kind = protocolType === 'HTTP' ? 'HttpApi' : 'WebSocketApi'
+  const [kind, stage] =
+    protocolType === 'HTTP' ? (['HttpApi', 'HttpStage'] as const) : (['WebSocketApi', 'WebSocketStage'] as const)
   const document: ApiDocument = {
     ...readSource(file, source),
     protocolType,
     api: readPart({ file, place: 'api', kind }, rest.api ?? {}),
     ...readParts(file, rest),
-    stages: readNamed({ file, place: 'stages', kind: 'Stage', others: ['isDeployed'] }, rest.stages),
+    stages: readNamed({ file, place: 'stages', kind: stage, others: ['isDeployed'] }, rest.stages),
   }
   if (protocolType === 'WEBSOCKET') {
     checkReferences(file, document)
@@ -64,9 +65,15 @@ function checkReferences(file: string, { routes, integrations, authorizers }: Ap
 function readSource(file: string, value: unknown): Pick<ApiDocument, 'source'> {
   if (value === undefined) return {}
   const { endpoint, region, apiId } = readMembers(file, 'source', value)
-  if (typeof endpoint === 'string' && typeof region === 'string' && typeof apiId === 'string')
-    return { source: { endpoint, region, apiId } }
-  throw new UsageError(`${file}: source must have the texts endpoint, region and apiId`)
+  if (typeof endpoint !== 'string' || typeof region !== 'string' || typeof apiId !== 'string')
+    throw new UsageError(`${file}: source must have the texts endpoint, region and apiId`)
+  if (endpoint !== 'aws' && !/^https?:$/.test(protocolOf(endpoint)))
+    throw new UsageError(`${file}: source.endpoint must be aws, or an http or https URL`)
+  return { source: { endpoint, region, apiId } }
+}
+
+function protocolOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).protocol : ''
 }
 
 function writeJson(file: string, value: unknown): string {
@@ -134,7 +141,7 @@ function readPart({ file, place, kind, others = [], responses }: Part, value: un
   const members = readMembers(file, place, value)
   const known: readonly string[] = [...MEMBERS[kind], ...others, ...(responses ? ['responses'] : [])]
   const stray = Object.keys(members).find((name) => !known.includes(name))
-  if (stray !== undefined) throw new UsageError(`${file}: ${place} has no member ${stray}`)
+  if (stray !== undefined) throw new UsageError(`${file}: ${place} has no member ${stray} for this protocol`)
   const own = others.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]]))
   const answers =
     responses && members.responses !== undefined

@@ -1,6 +1,19 @@
 import type { Members } from './api-document.ts'
 
-/** Members that are written down, by kind: what the create operations take. */
+const STAGE = [
+  'accessLogSettings',
+  'autoDeploy',
+  'defaultRouteSettings',
+  'description',
+  'routeSettings',
+  'stageVariables',
+  'tags',
+] as const
+
+/**
+ * Members that are written down, by kind: what the create operations take, without what they refuse or ignore of the protocol. Authorizers,
+ * models, integrations and routes are those of WebSocket APIs. management §2
+ */
 export const MEMBERS = {
   HttpApi: ['disableExecuteApiEndpoint', 'ipAddressType'],
   WebSocketApi: [
@@ -18,12 +31,8 @@ export const MEMBERS = {
     'authorizerType',
     'authorizerUri',
     'authorizerCredentialsArn',
-    'authorizerPayloadFormatVersion',
-    'authorizerResultTtlInSeconds',
-    'enableSimpleResponses',
     'identitySource',
     'identityValidationExpression',
-    'jwtConfiguration',
   ],
   Model: ['contentType', 'description', 'schema'],
   Integration: [
@@ -33,17 +42,14 @@ export const MEMBERS = {
     'credentialsArn',
     'description',
     'integrationMethod',
-    'integrationSubtype',
     'integrationType',
     'integrationUri',
     'passthroughBehavior',
     'payloadFormatVersion',
     'requestParameters',
     'requestTemplates',
-    'responseParameters',
     'templateSelectionExpression',
     'timeoutInMillis',
-    'tlsConfig',
   ],
   IntegrationResponse: [
     'contentHandlingStrategy',
@@ -53,7 +59,6 @@ export const MEMBERS = {
   ],
   Route: [
     'apiKeyRequired',
-    'authorizationScopes',
     'authorizationType',
     'modelSelectionExpression',
     'operationName',
@@ -62,16 +67,8 @@ export const MEMBERS = {
     'routeResponseSelectionExpression',
   ],
   RouteResponse: ['modelSelectionExpression', 'responseModels', 'responseParameters'],
-  Stage: [
-    'accessLogSettings',
-    'autoDeploy',
-    'clientCertificateId',
-    'defaultRouteSettings',
-    'description',
-    'routeSettings',
-    'stageVariables',
-    'tags',
-  ],
+  HttpStage: STAGE,
+  WebSocketStage: [...STAGE, 'clientCertificateId'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Kinds of what has members. */
@@ -95,7 +92,7 @@ export const DEFAULTS: Readonly<Record<ResourceMembers, Members>> = {
     disableSchemaValidation: false,
   },
   Authorizer: {},
-  Model: {},
+  Model: { contentType: 'application/json' },
   Integration: {
     connectionType: 'INTERNET',
     passthroughBehavior: 'WHEN_NO_MATCH',
@@ -105,5 +102,13 @@ export const DEFAULTS: Readonly<Record<ResourceMembers, Members>> = {
   IntegrationResponse: {},
   Route: { apiKeyRequired: false, authorizationType: 'NONE' },
   RouteResponse: {},
-  Stage: { autoDeploy: false },
+  HttpStage: { autoDeploy: false },
+  WebSocketStage: { autoDeploy: false },
+}
+
+/** Whether a member of a WebSocket API's integration follows from its type: what is sent in its place changes nothing. management §2.3 */
+export function isImplied(name: string, { integrationType, integrationMethod }: Members): boolean {
+  if (name !== 'integrationMethod') return false
+  if (integrationType === 'MOCK') return true
+  return String(integrationType).startsWith('AWS') && integrationMethod === 'POST'
 }

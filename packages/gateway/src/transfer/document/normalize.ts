@@ -1,15 +1,16 @@
 import { isObject } from '@gatehouse/contract'
 import { type Members, UNDER_WAY } from './api-document.ts'
-import { DEFAULTS, MEMBERS, type ResourceMembers, ROUTE_SETTINGS_OFF } from './members.ts'
+import { DEFAULTS, isImplied, MEMBERS, type ResourceMembers, ROUTE_SETTINGS_OFF } from './members.ts'
 
 /** The members that a resource of a kind has, with all keys in order; what is empty or the default is left out. */
 export function pick(resource: object, kind: ResourceMembers): Members {
   const found = new Map(Object.entries(resource))
+  const isLeftOut = (name: string) => kind === 'Integration' && isImplied(name, { ...resource })
   const defaults: Members = DEFAULTS[kind]
   return Object.fromEntries(
     [...MEMBERS[kind]].sort().flatMap((name) => {
       const value = inOrder(withoutDefaults(name, found.get(name)))
-      return isEmpty(value) || isSame(value, defaults[name]) ? [] : [[name, value]]
+      return isEmpty(value) || isSame(value, defaults[name]) || isLeftOut(name) ? [] : [[name, value]]
     }),
   )
 }

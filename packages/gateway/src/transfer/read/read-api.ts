@@ -1,10 +1,9 @@
-import { type Client, isServiceError } from '@gatehouse/client'
+import { type Client, collect, isServiceError } from '@gatehouse/client'
 import { isObject } from '@gatehouse/contract'
 import { type ApiDocument, type OpenApi, UNDER_WAY } from '../document/api-document.ts'
 import { pick } from '../document/normalize.ts'
 import { normalizeOpenApi } from '../document/normalize-openapi.ts'
 import { type ApiState, addressOf } from './api-state.ts'
-import { collect } from './collect.ts'
 import { readParts } from './read-parts.ts'
 
 type FoundApi = Awaited<ReturnType<Client['getApi']>>
@@ -14,7 +13,7 @@ export async function readApi(client: Client, apiId: string): Promise<ApiState> 
   const api = await client.getApi({ apiId })
   const isHttp = api.protocolType === 'HTTP'
   const ids = new Map([[addressOf.api as string, apiId]])
-  const stages = await readStages(client, apiId, ids)
+  const stages = await readStages(client, { apiId, ids, kind: isHttp ? 'HttpStage' : 'WebSocketStage' })
   const nothing = { authorizers: {}, models: {}, integrations: {}, routes: {} }
   const parts = isHttp ? nothing : await readParts(client, apiId, ids)
   const document: ApiDocument = {
@@ -32,16 +31,21 @@ export async function readApi(client: Client, apiId: string): Promise<ApiState> 
   }
 }
 
+interface StagesOf {
+  readonly apiId: string
+  readonly ids: Map<string, string>
+  readonly kind: 'HttpStage' | 'WebSocketStage'
+}
+
 async function readStages(
   client: Client,
-  apiId: string,
-  ids: Map<string, string>,
+  { apiId, ids, kind }: StagesOf,
 ): Promise<ApiDocument['stages']> {
   const stages = await collect(client.paginate.getStages({ apiId }))
   const entries = stages.map(({ stageName = '', ...stage }) => {
     ids.set(addressOf.stage(stageName), stageName)
     const isDeployed = stage.deploymentId !== undefined && !stage.autoDeploy
-    return [stageName, { ...pick(stage, 'Stage'), ...(isDeployed && { isDeployed }) }] as const
+    return [stageName, { ...pick(stage, kind), ...(isDeployed && { isDeployed }) }] as const
   })
   return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)))
 }

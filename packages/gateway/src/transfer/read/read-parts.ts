@@ -1,8 +1,7 @@
-import type { Client } from '@gatehouse/client'
+import { type Client, collect } from '@gatehouse/client'
 import type { ApiDocument, Members, Named, RouteMembers } from '../document/api-document.ts'
 import { pick } from '../document/normalize.ts'
 import { addressOf } from './api-state.ts'
-import { collect } from './collect.ts'
 import { nameIntegrations } from './name-integrations.ts'
 
 type Parts = Pick<ApiDocument, 'authorizers' | 'models' | 'integrations' | 'routes'>

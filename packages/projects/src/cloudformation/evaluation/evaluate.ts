@@ -21,7 +21,7 @@ export function evaluate(value: unknown, scope: Scope, at: SourcePosition): unkn
 }
 
 /** The intrinsic function that a map is: it has one member, `Ref` or `Fn::…`. */
-export function intrinsicOf(value: unknown): string | undefined {
+function intrinsicOf(value: unknown): string | undefined {
   if (!isMap(value)) return undefined
   const [name, ...others] = Object.keys(value)
   if (name === undefined || others.length > 0) return undefined

@@ -11,7 +11,7 @@ export function functionId(name: string): string {
 }
 
 /** `GET /users/{id}` is `GetUsersIdVar`. */
-export function normalizedPath(path: string): string {
+function normalizedPath(path: string): string {
   return path
     .split('/')
     .map((part) => {

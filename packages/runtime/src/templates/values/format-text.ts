@@ -23,7 +23,7 @@ export function formatText(value: Value, budget: RenderBudget, depth = 0): strin
 }
 
 /** A value as JSON. */
-export function formatJsonText(value: Value, budget: RenderBudget, depth = 0): string {
+function formatJsonText(value: Value, budget: RenderBudget, depth = 0): string {
   enter(budget, depth)
   if (typeof value === 'string') {
     budget.spendText(value.length)

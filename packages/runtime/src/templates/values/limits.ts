@@ -2,7 +2,7 @@
 export const MAX_TEMPLATE_CHARS = 32_768
 
 /** How many characters a template may write. *Assumed*: what the REST service takes as a payload, 10 MB. websocket-apis §14.1 */
-export const MAX_OUTPUT_CHARS = 10 * 1024 * 1024
+const MAX_OUTPUT_CHARS = 10 * 1024 * 1024
 
 /**
  * How many steps a rendering may take: one for each expression, statement and visited value. *Assumed*; a few tenths of a second.
@@ -11,7 +11,7 @@ export const MAX_OUTPUT_CHARS = 10 * 1024 * 1024
 export const MAX_STEPS = 1_000_000
 
 /** How many characters of made or read text are worth one step. */
-export const CHARS_PER_STEP = 16
+const CHARS_PER_STEP = 16
 
 /**
  * After so many rounds a `#foreach` ends, without an error: a quota of the REST service, *assumed* for WebSocket APIs.
