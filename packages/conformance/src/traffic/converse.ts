@@ -61,11 +61,12 @@ async function askForId(client: MessageClient): Promise<string> {
 /** Takes one step. */
 async function take(step: Step, talk: Talk): Promise<string[]> {
   const { client } = talk
-  if ('send' in step) client.send(step.send)
+  if ('send' in step) client.send(step.send.replace('<address>', callAddressOf(talk)))
   else if ('sendBinary' in step) client.send(Buffer.from(step.sendBinary))
   else if ('closes' in step) client.close(step.closes, step.reason)
   else if ('breaks' in step) client.terminate()
   else if ('gets' in step) return differ('message', await client.next(), step.gets)
+  else if ('getsWhole' in step) return differJson(await client.next(), step.getsWhole, equals)
   else if ('getsJson' in step) return differJson(await client.next(), step.getsJson)
   else if ('getsHeaders' in step) return judgeHeaders(await client.next(), step.getsHeaders)
   else if ('ends' in step) return differ('end', await client.closed(), step.ends)
@@ -91,7 +92,7 @@ async function callConnections(
   { calls: method, path = '/live/@connections/<id>', body }: Extract<Step, { calls: string }>,
   { address, sign, id, timeoutMs }: Talk,
 ): Promise<RefusedHandshake> {
-  const url = `${address.replace(/^ws/, 'http').replace(/\/live$/, '')}${fillId(path, id)}`
+  const url = `${callAddressOf({ address }).replace(/\/live$/, '')}${fillId(path, id)}`
   const signal = AbortSignal.timeout(timeoutMs)
   const sent = typeof body === 'string' || body === undefined ? body : new Uint8Array(body)
   const request = new Request(url, { method, signal, ...(sent !== undefined && { body: sent }) })
@@ -103,11 +104,17 @@ async function callConnections(
   }
 }
 
+/** The address of the stage for calls of `@connections`. */
+function callAddressOf({ address }: Pick<Talk, 'address'>): string {
+  return address.replace(/^ws/, 'http')
+}
+
 function judgeCall(got: RefusedHandshake, expected: CallAnswer, fill: (text: string) => string): string[] {
-  const { status, text, headers = {} } = expected
+  const { status, text, json, headers = {} } = expected
   return [
     ...differ('status', got.status, status),
     ...(text === undefined ? [] : differ('text', got.text, typeof text === 'string' ? fill(text) : text)),
+    ...(json === undefined ? [] : differJson(got.text, json, equals)),
     ...Object.entries(headers).flatMap(([name, value]) => differ(name, got.headers[name], value)),
   ]
 }
@@ -155,9 +162,9 @@ function pick(all: Readonly<Record<string, unknown>>, names: readonly string[]):
   return Object.fromEntries(names.map((name) => [name, all[name]]))
 }
 
-function differJson(text: string, expected: unknown): string[] {
+function differJson(text: string, expected: unknown, isSame = matches): string[] {
   try {
-    if (matches(JSON.parse(text), expected)) return []
+    if (isSame(JSON.parse(text), expected)) return []
   } catch {
     // Said below.
   }

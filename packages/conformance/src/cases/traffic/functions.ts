@@ -9,6 +9,10 @@ export interface Order {
   readonly exits?: true
   /** The member of an authorizer's event that its context is to have as `echo`. */
   readonly echoes?: string
+  /** The status of an answer that has the event. */
+  readonly statusCode?: number
+  /** How long it waits first. */
+  readonly waitsMs?: number
 }
 
 /** A route that leads to the function of the cases. */

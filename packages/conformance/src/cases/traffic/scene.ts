@@ -62,10 +62,13 @@ export interface TrafficRow {
 
 /** What a client of a WebSocket API does, or what happens to it or to its backend then. */
 export type Step =
+  /** `<address>` is the stage's, of calls. */
   | { readonly send: string }
   | { readonly sendBinary: readonly number[] }
   /** The next message, a text or a matcher. */
   | { readonly gets: unknown }
+  /** The next message, which is JSON that is this and no more. */
+  | { readonly getsWhole: object }
   /** The next message, which is JSON that has this at least. */
   | { readonly getsJson: object }
   /** The next message, by which the backend tells what it received: these headers of it; undefined for one that it must not have. */
@@ -94,6 +97,8 @@ export interface ConnectionCall {
 export interface CallAnswer {
   readonly status: number
   readonly text?: unknown
+  /** What its text is as JSON, no less and no more. */
+  readonly json?: object
   readonly headers?: Readonly<Record<string, unknown>>
 }
 

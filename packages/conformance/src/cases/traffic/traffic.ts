@@ -9,7 +9,9 @@ import { requestMappings } from './request-mappings.ts'
 import { responseMappings } from './response-mappings.ts'
 import { routing } from './routing.ts'
 import type { TrafficSubject } from './scene.ts'
+import { webSocketAuthorizers } from './websocket-authorizers.ts'
 import { webSocketConnections } from './websocket-connections.ts'
+import { webSocketFunctions } from './websocket-functions.ts'
 import { webSocketHandshakes } from './websocket-handshakes.ts'
 import { webSocketIntegrations } from './websocket-integrations.ts'
 import { webSocketLifeCycle } from './websocket-life-cycle.ts'
@@ -39,6 +41,8 @@ export const webSocketTraffic = [
   ...webSocketTemplates,
   ...webSocketIntegrations,
   ...webSocketHandshakes,
+  ...webSocketFunctions,
+  ...webSocketAuthorizers,
   ...webSocketLifeCycle,
   ...webSocketConnections,
 ]

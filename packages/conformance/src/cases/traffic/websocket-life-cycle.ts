@@ -1,7 +1,16 @@
 import { expect } from '../../matching/matchers.ts'
 import { type Call, integration } from '../row.ts'
 import type { MessageRow, Step, WebSocketSubject } from './scene.ts'
-import { api, mock, oneWay, TELLS_ID, twoWay, websocket } from './websocket-scene.ts'
+import {
+  api,
+  CONNECTION_ID,
+  mock,
+  oneWay,
+  REQUEST_ID,
+  TELLS_ID,
+  twoWay,
+  websocket,
+} from './websocket-scene.ts'
 
 /** An integration that tells the backend of an event; it keeps what it is told. */
 const TOLD: Call = integration({
@@ -22,27 +31,25 @@ const TOLD: Call = integration({
 
 const given = api(TOLD, oneWay('$connect'), ...twoWay('$default'), oneWay('$disconnect'), ...TELLS_ID)
 
-const ID = expect.stringMatching(/^[\w-]{18}==$/)
-const REQUEST = expect.stringMatching(/^[\w-]{15}=$/)
 const CONNECT = {
   'x-event': 'CONNECT',
-  'x-connection': ID,
-  'x-request': REQUEST,
+  'x-connection': CONNECTION_ID,
+  'x-request': REQUEST_ID,
   'x-message': undefined,
   body: '',
 }
 const message = (body: string) => ({
   'x-event': 'MESSAGE',
-  'x-connection': ID,
-  'x-request': REQUEST,
-  'x-message': ID,
+  'x-connection': CONNECTION_ID,
+  'x-request': REQUEST_ID,
+  'x-message': CONNECTION_ID,
   'x-code': undefined,
   body,
 })
 const disconnect = (code: number, reason: string) => ({
   'x-event': 'DISCONNECT',
-  'x-connection': ID,
-  'x-request': REQUEST,
+  'x-connection': CONNECTION_ID,
+  'x-request': REQUEST_ID,
   'x-message': undefined,
   'x-code': String(code),
   'x-reason': reason === '' ? expect.stringMatching(/^$/) : reason,

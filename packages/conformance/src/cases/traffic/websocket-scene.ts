@@ -80,4 +80,15 @@ export function errorFrame(message: string) {
   )
 }
 
+/** What a handshake is refused with where the gateway says why: websocket-apis §1.3. */
+export function envelope(message: string): object {
+  return { message, connectionId: CONNECTION_ID, requestId: REQUEST_ID }
+}
+
+/** Ids of connections and of messages, and of requests. */
+export const CONNECTION_ID = expect.stringMatching(/^[\w-]{18}==$/)
+export const REQUEST_ID = expect.stringMatching(/^[\w-]{15}=$/)
+
+export const NUMBER = expect.toSatisfy((it: unknown) => Number.isSafeInteger(it), 'a whole number')
+
 export const INTERNAL_ERROR = errorFrame('Internal server error')
