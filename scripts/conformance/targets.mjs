@@ -1,0 +1,143 @@
+/** What the kit is run against: each opens a target, or resolves to undefined where it is not to be had here. */
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { openPostgres } from '../../test/bench/chaos-postgres.mjs'
+import { freePort } from '../../test/bench/measure.mjs'
+import { root } from '../ensure.mjs'
+
+const MAIN = join(root, 'packages/gateway/dist/main.js')
+const FUNCTIONS = join(root, 'packages/conformance/function')
+const { version } = JSON.parse(readFileSync(join(root, 'packages/gateway/package.json'), 'utf8'))
+
+export const TARGETS = {
+  moto: openMoto,
+  memory: () => openGateway(`Gatehouse ${version}`, ['--data', ':memory:']),
+  workers: () => openGateway('two workers', ['--data', ':memory:', '--workers', '2']),
+  postgres: () => withPostgres((database) => openGateway('PostgreSQL', ['--database', database])),
+  nodes: (folder) => withPostgres((database) => openNodes(database, folder)),
+}
+
+/** moto's server; what it has of API Gateway V2 afterwards is counted over all accounts. */
+async function openMoto() {
+  const found = spawnSync('python3', ['-c', 'import moto; print(moto.__version__)'], { encoding: 'utf8' })
+  if (found.status !== 0) return undefined
+  const port = await freePort()
+  const child = spawn('python3', ['-m', 'moto.server', '-p', String(port)], { stdio: 'ignore' })
+  const url = `http://127.0.0.1:${port}`
+  await untilAnswers(url)
+  return {
+    name: `moto ${found.stdout.trim()}`,
+    url,
+    servesTraffic: false,
+    async count() {
+      const { apigatewayv2 = {} } = await (await fetch(`${url}/moto-api/data.json`)).json()
+      return Object.values(apigatewayv2).reduce((sum, items) => sum + items.length, 0)
+    },
+    close: () => end(child),
+  }
+}
+
+async function untilAnswers(url) {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await fetch(url)
+    } catch (error) {
+      if (attempt > 200) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
+async function openGateway(name, args) {
+  const { child, url } = await start(['--port', '0', ...args])
+  return { name, url, servesTraffic: true, close: () => end(child) }
+}
+
+async function start(args) {
+  const all = [MAIN, ...args, '--log-level', 'error', '--functions', FUNCTIONS, '--routing-rules-to-http-apis']
+  const child = spawn(process.execPath, [...all, '--access-log', '/dev/null'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines = createInterface(child.stdout)
+  const url = await new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the gateway ended with ${code}`)))
+    lines.on('line', (line) => {
+      const [, found] = /listens on (\S+?),/.exec(line) ?? []
+      if (found) resolve(found)
+    })
+  })
+  return { child, url }
+}
+
+async function end(child) {
+  if (child.exitCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+async function withPostgres(open) {
+  const postgres = await openPostgres()
+  await postgres.createDatabase('conformance')
+  const target = await open(postgres.urlAt(postgres.port, 'conformance'))
+  return {
+    ...target,
+    async close() {
+      await target.close()
+      await postgres.close()
+    },
+  }
+}
+
+/** Two nodes of one database behind a proxy that gives them connections in turn. */
+async function openNodes(database, folder) {
+  const keys = join(folder, 'cluster.key')
+  writeFileSync(keys, 'k'.repeat(40), { mode: 0o600 })
+  const proxy = await openProxy()
+  const args = ['--port', '0', '--database', database, '--public-url', proxy.url]
+  const cluster = ['--cluster-listen', '0', '--cluster-key', keys]
+  const nodes = [await start([...args, ...cluster]), await start([...args, ...cluster])]
+  proxy.leadTo(nodes.map(({ url }) => Number(new URL(url).port)))
+  return {
+    name: 'two nodes',
+    url: proxy.url,
+    servesTraffic: true,
+    async close() {
+      proxy.close()
+      await Promise.all(nodes.map(({ child }) => end(child)))
+    },
+  }
+}
+
+async function openProxy() {
+  let ports = []
+  let next = 0
+  const sockets = new Set()
+  const server = createServer((client) => {
+    next += 1
+    const node = connect(ports[next % ports.length], '127.0.0.1')
+    for (const [one, other] of [
+      [client, node],
+      [node, client],
+    ]) {
+      sockets.add(one)
+      one.on('error', () => other.destroy())
+      one.on('close', () => sockets.delete(one))
+      one.pipe(other)
+    }
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    leadTo(given) {
+      ports = given
+    },
+    close() {
+      server.close()
+      for (const socket of sockets) socket.destroy()
+    },
+  }
+}
