@@ -1,10 +1,14 @@
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { connect as connectHttp2 } from 'node:http2'
+import { authorizer, httpApi, route } from '@gatehouse/conformance/cases/row'
+import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
+import { createFunctionFolder, type FunctionFolder } from '../../fixtures/functions.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import { invocationOf } from '../../fixtures/handlers.ts'
 import { type HttpCall, sendHttp } from '../../fixtures/http.ts'
 import { openTestPostgres } from '../../fixtures/postgres.ts'
 import { connect } from '../../fixtures/websocket.ts'
@@ -14,17 +18,23 @@ import { addressOf, api, says } from '../websocket/scene.ts'
 const postgres = await openTestPostgres()
 afterAll(() => postgres?.close())
 
+/** An authorizer that lets in as long as there is no file `shut`. */
+const gateOf = (folder: string) =>
+  `import { existsSync } from 'node:fs'
+  export const handler = async () => ({ isAuthorized: !existsSync(${JSON.stringify(`${folder}/shut`)}) })`
+
 describe.skipIf(!postgres)('a call of @connections, at whichever node', () => {
   let url = ''
   let backend: Backend
   let folder: Awaited<ReturnType<typeof createDataFolder>>
+  let functions: FunctionFolder
   let nodes: GatewayProcess[] = []
   let apiId = ''
 
   const start = (...args: string[]) =>
     startGatewayProcess(':memory:', [
       ...['--database', url, '--log-level', 'error', '--cluster-listen', '0'],
-      ...['--cluster-key', `${folder.path}/keys`, ...args],
+      ...['--cluster-key', `${folder.path}/keys`, '--functions', functions.path, ...args],
     ])
   const nodeAt = (index: number) => nodes[index] as GatewayProcess
 
@@ -32,6 +42,7 @@ describe.skipIf(!postgres)('a call of @connections, at whichever node', () => {
     url = (await postgres?.createDatabase()) ?? ''
     folder = await createDataFolder()
     writeFileSync(`${folder.path}/keys`, 'k'.repeat(40))
+    functions = await createFunctionFolder({ 'gate.mjs': gateOf(folder.path) })
     backend = await startBackend()
     nodes = await Promise.all([start(), start('--workers', '2'), start()])
     apiId = await createApi(nodeAt(0).url, backend.url, api(...says('hello', 'hello')))
@@ -40,6 +51,7 @@ describe.skipIf(!postgres)('a call of @connections, at whichever node', () => {
     await Promise.all(nodes.map((node) => node.stop()))
     await backend.close()
     await folder.remove()
+    await functions.remove()
   })
 
   /** A client of one node, and calls of its connection by way of others. */
@@ -51,6 +63,43 @@ describe.skipIf(!postgres)('a call of @connections, at whichever node', () => {
       sendHttp(by.url, path, { method, ...options })
     return { client, call }
   }
+
+  it('goes with answers of authorizers, which are kept for all nodes, and forgotten by all', async () => {
+    const given = [
+      httpApi,
+      ...leads('GET /none', ''),
+      authorizer({
+        name: 'gate',
+        authorizerType: 'REQUEST',
+        authorizerUri: invocationOf('gate'),
+        authorizerPayloadFormatVersion: '2.0',
+        enableSimpleResponses: true,
+        identitySource: ['$request.header.authorization'],
+        authorizerResultTtlInSeconds: 300,
+      }),
+      route('GET /x', {
+        target: 'integrations/<integration>',
+        authorizationType: 'CUSTOM',
+        authorizerId: '<authorizer>',
+      }),
+      DEFAULT_STAGE,
+    ]
+    const guarded = await createApi(nodeAt(0).url, backend.url, given, '000000000000')
+    const ask = (who: string) =>
+      Promise.all(
+        nodes.map(async ({ url }) => {
+          const headers = { authorization: who }
+          return (await sendHttp(url, `/_aws/execute-api/${guarded}/x`, { headers })).status
+        }),
+      )
+    const people = ['ann', 'bob', 'cleo', 'dan']
+    for (const who of people) expect(await ask(who)).toEqual([200, 200, 200])
+    writeFileSync(`${folder.path}/shut`, '')
+    for (const who of people) expect(await ask(who)).toEqual([200, 200, 200])
+    const path = `/v2/apis/${guarded}/stages/$default/cache/authorizers`
+    expect((await sendHttp(nodeAt(1).url, path, { method: 'DELETE' })).status).toBe(204)
+    for (const who of people) expect(await ask(who)).toEqual([403, 403, 403])
+  })
 
   it('reaches the connection, in order, and answers 410 once that is over', async () => {
     for (const [at, of] of [

@@ -71,113 +71,27 @@ async function create(
   return addressOf(started.gateway.url, apiId)
 }
 
-const EXPLICIT =
-  'User is not authorized to access this resource with an explicit deny in an identity-based policy'
-const IMPLICIT =
-  'User is not authorized to access this resource because no identity-based policy allows the execute-api:Invoke action'
 const thrown =
   (message: string): Handler =>
   () => {
     throw new Error(message)
   }
 
-/** websocket-apis §9.3 */
+/** websocket-apis §9.3, besides the cases of the kit */
 describe('what a Lambda authorizer says', () => {
-  it.each<readonly [title: string, handler: Handler, status: number, message: string | undefined]>([
-    ['a policy that allows everything', () => allowing(), 101, undefined],
-    [
-      'a policy that allows what the event names',
-      ({ methodArn }) => allowing({ policyDocument: policy('Allow', methodArn) }),
-      101,
-      undefined,
-    ],
-    [
-      'a policy with wildcards',
-      () =>
-        allowing({ policyDocument: policy('Allow', 'arn:aws:execute-api:*:*:*/l?ve/*', 'execute-api:*') }),
-      101,
-      undefined,
-    ],
-    [
-      'several statements, the last of which allows',
-      () =>
-        allowing({
-          policyDocument: {
-            Statement: [
-              { Effect: 'Allow', Action: '*', Resource: 'arn:x' },
-              { Effect: 'Allow', Action: '*', Resource: ['arn:y', '*'] },
-            ],
-          },
-        }),
-      101,
-      undefined,
-    ],
-    ['a policy that denies', () => allowing({ policyDocument: policy('Deny', '*') }), 403, EXPLICIT],
-    [
-      'a policy that allows and denies',
-      () =>
-        allowing({
-          policyDocument: {
-            Statement: [
-              { Effect: 'Allow', Action: '*', Resource: '*' },
-              { Effect: 'Deny', Action: '*', Resource: '*' },
-            ],
-          },
-        }),
-      403,
-      EXPLICIT,
-    ],
-    [
-      'a policy of another stage',
-      () => allowing({ policyDocument: policy('Allow', 'arn:aws:execute-api:*:*:*/prod/*') }),
-      403,
-      IMPLICIT,
-    ],
-    [
-      'a policy of the form of HTTP routes',
-      () => allowing({ policyDocument: policy('Allow', 'arn:aws:execute-api:*:*:*/live/*/*') }),
-      403,
-      IMPLICIT,
-    ],
-    [
-      'a policy of another action',
-      () => allowing({ policyDocument: policy('Allow', '*', 's3:GetObject') }),
-      403,
-      IMPLICIT,
-    ],
-    ['a policy without statements', () => allowing({ policyDocument: { Statement: [] } }), 403, IMPLICIT],
-    ['an error Unauthorized', thrown('Unauthorized'), 401, 'Unauthorized'],
-    ['an error Unauthorized and more', thrown('Unauthorized!'), 500, 'Internal server error'],
-    ['another error', thrown('boom'), 500, 'Internal server error'],
-    ['nothing in time', () => new Failure('timeout'), 500, 'Internal server error'],
-    ['null', () => null, 500, 'Internal server error'],
-    ['a text', () => '"allow"', 500, 'Internal server error'],
-    ['what is no JSON', () => 'allow', 500, 'Internal server error'],
-    ['no principalId', () => allowing({ principalId: undefined }), 500, 'Internal server error'],
-    ['no policy', () => ({ principalId: 'u' }), 500, 'Internal server error'],
-    ['a simple response', () => ({ isAuthorized: true }), 500, 'Internal server error'],
-    [
-      'a statement that is none',
-      () => allowing({ policyDocument: policy('Perhaps', '*') }),
-      500,
-      'Internal server error',
-    ],
-    ['a context with a list', () => allowing({ context: { a: [] } }), 500, 'Internal server error'],
-    ['a context with an object', () => allowing({ context: { a: {} } }), 500, 'Internal server error'],
-    ['more than 8 KB', () => allowing({ context: { a: 'x'.repeat(8_192) } }), 500, 'Internal server error'],
-  ])('%s', async (_title, handler, status, message) => {
+  it.each<readonly [title: string, handler: Handler]>([
+    ['nothing in time', () => new Failure('timeout')],
+    ['what is no JSON', () => 'allow'],
+    ['no principalId', () => allowing({ principalId: undefined })],
+    ['more than 8 KB', () => allowing({ context: { a: 'x'.repeat(8_192) } })],
+  ])('lets nobody in: %s', async (_title, handler) => {
     decide = handler
     const before = functions.events.length
     const answer = await shakeHands(await create())
-    expect(answer.status, answer.text).toBe(status)
-    if (message !== undefined)
-      expect(JSON.parse(answer.text)).toMatchObject({ message, requestId: answer.headers['x-amz-apigw-id'] })
-    const asked = functions.events
-      .slice(before)
-      .filter(({ event }) => (event as { type?: string }).type !== 'REQUEST')
-    expect(
-      asked.some(({ event }) => (event.requestContext as { eventType: string }).eventType === 'CONNECT'),
-    ).toBe(status === 101)
+    expect(answer.status, answer.text).toBe(500)
+    const told = { message: 'Internal server error', requestId: answer.headers['x-amz-apigw-id'] }
+    expect(JSON.parse(answer.text)).toMatchObject(told)
+    expect(functions.events.slice(before).map(({ name }) => name)).toEqual(['decide'])
   })
 
   it('is asked anew by every client, and by no message', async () => {
@@ -240,31 +154,6 @@ describe('what a Lambda authorizer is asked', () => {
       }),
     })
     expect(asked?.event.requestContext).not.toHaveProperty('authorizer')
-  })
-
-  it.each<readonly [sources: readonly string[], rest: string, headers: readonly string[], isAsked: boolean]>([
-    [[], '', [], true],
-    [['route.request.header.X-Token'], '', ['x-token', 't'], true],
-    [['route.request.header.X-Token'], '', [], false],
-    [['route.request.header.X-Token'], '', ['X-Token', ''], false],
-    [['route.request.querystring.token'], '?token=t', [], true],
-    [['route.request.querystring.token'], '?Token=t', [], false],
-    [['route.request.querystring.token'], '?token=', [], false],
-    [['route.request.header.A', 'route.request.querystring.b'], '?b=1', ['A', '1'], true],
-    [['route.request.header.A', 'route.request.querystring.b'], '', ['A', '1'], false],
-    [['context.connectionId', 'context.connectedAt', 'context.requestTimeEpoch'], '', [], true],
-    [['context.eventType'], '', [], false],
-    [['context.messageDirection'], '', [], false],
-    [['stageVariables.there'], '', [], true],
-    [['stageVariables.nothing'], '', [], false],
-  ])('by the identity sources %j, of %s and %j: %s', async (sources, rest, headers, isAsked) => {
-    decide = () => allowing()
-    const url = await create(sources, { there: 'yes' })
-    const before = functions.events.length
-    const answer = await shakeHands(url + rest, headers)
-    expect(answer.status).toBe(isAsked ? 101 : 401)
-    if (!isAsked) expect(JSON.parse(answer.text)).toMatchObject({ message: 'Unauthorized' })
-    expect(functions.events.slice(before).some(({ name }) => name === 'decide')).toBe(isAsked)
   })
 
   it('is not asked of several Authorization headers', async () => {

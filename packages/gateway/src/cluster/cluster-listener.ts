@@ -8,7 +8,8 @@ import {
 } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { deserialize, serialize } from 'node:v8'
-import type { Answer } from '@gatehouse/runtime'
+import type { Answer, SharedAnswer } from '@gatehouse/runtime'
+import type { AnswerCall } from '../answers/cluster-answers.ts'
 import type { Log } from '../logs/log.ts'
 import type { RoutedConnectionCall } from '../state/state-link.ts'
 import type { ClusterKeys } from './cluster-keys.ts'
@@ -16,17 +17,23 @@ import type { ClusterKeys } from './cluster-keys.ts'
 /** Answers a call of @connections that came in at another node; undefined where its connection is gone. */
 export type AnswerForwarded = (call: RoutedConnectionCall) => Promise<Answer | undefined>
 
+/** What answers other nodes, by what they ask. */
+interface Answering {
+  connections: AnswerForwarded
+  answers: (call: AnswerCall) => Promise<SharedAnswer | undefined>
+}
+
 /** Takes what other nodes hand over. */
 export interface ClusterListener {
   /** `http://10.0.0.5:7000` */
   readonly address: string
-  /** From now on calls are answered. */
-  serve(answer: AnswerForwarded): void
+  /** From now on calls of that kind are answered. */
+  serve<K extends keyof Answering>(kind: K, answer: Answering[K]): void
   close(): Promise<void>
 }
 
 /** Where calls go. */
-export const FORWARD_PATH = '/connections'
+export const PATHS = { connections: '/connections', answers: '/answers' } as const
 
 /** A message, and what comes with it. */
 const MAX_BYTES = 1024 * 1024
@@ -39,7 +46,7 @@ export async function openClusterListener(
 ): Promise<ClusterListener> {
   const server = createServer({ settings: { maxConcurrentStreams: 1_000 } })
   const sessions = new Set<ServerHttp2Session>()
-  let answering: AnswerForwarded = async () => undefined
+  const answering: Answering = { connections: async () => undefined, answers: async () => undefined }
   server.on('session', (session) => {
     sessions.add(session)
     session.once('close', () => sessions.delete(session))
@@ -47,7 +54,7 @@ export async function openClusterListener(
   })
   server.on('stream', (stream, headers) => {
     stream.on('error', () => undefined)
-    serveStream(stream, headers, { keys, answer: (call) => answering(call) }).catch((error: unknown) => {
+    serveStream(stream, headers, { keys, answering }).catch((error: unknown) => {
       log.error({ err: error }, 'a call of another node failed')
       if (!stream.destroyed) refuse(stream, 500)
     })
@@ -56,8 +63,8 @@ export async function openClusterListener(
   const { port: taken } = server.address() as AddressInfo
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    serve(answer) {
-      answering = answer
+    serve(kind, answer) {
+      answering[kind] = answer
     },
     async close() {
       server.close()
@@ -73,25 +80,37 @@ async function listen(server: Http2Server, place: { host: string; port: number }
 
 interface ServeContext {
   readonly keys: ClusterKeys
-  readonly answer: AnswerForwarded
+  readonly answering: Readonly<Answering>
 }
 
 async function serveStream(
   stream: ServerHttp2Stream,
   headers: IncomingHttpHeaders,
-  { keys, answer }: ServeContext,
+  { keys, answering }: ServeContext,
 ): Promise<void> {
   const { ':method': method = '', ':path': path = '' } = headers
-  if (method !== 'POST' || path !== FORWARD_PATH) return refuse(stream, 404)
+  const isKnown = path === PATHS.connections || path === PATHS.answers
+  if (method !== 'POST' || !isKnown) return refuse(stream, 404)
   const body = await readAll(stream)
   if (!body) return refuse(stream, 413)
   const text = (name: string) => String(headers[name] ?? '')
   const parts = { method, path, time: text('x-time'), nonce: text('x-nonce'), body }
   if (!keys.admits(parts, text('x-signature'))) return refuse(stream, 403)
-  const given = await answer(deserialize(body) as RoutedConnectionCall)
+  const given =
+    path === PATHS.answers
+      ? await answering.answers(deserialize(body) as AnswerCall)
+      : await answerConnection(answering, deserialize(body) as RoutedConnectionCall)
   if (stream.destroyed) return
   stream.respond({ ':status': 200 })
-  stream.end(serialize(given && { status: given.status, headers: given.headers, body: given.body }))
+  stream.end(serialize(given))
+}
+
+async function answerConnection(
+  { connections }: Pick<Answering, 'connections'>,
+  call: RoutedConnectionCall,
+): Promise<Answer | undefined> {
+  const given = await connections(call)
+  return given && { status: given.status, headers: given.headers, body: given.body }
 }
 
 function refuse(stream: ServerHttp2Stream, status: number): void {

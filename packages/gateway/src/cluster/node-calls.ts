@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { type ClientHttp2Session, connect } from 'node:http2'
 import { deserialize, serialize } from 'node:v8'
-import type { Answer } from '@gatehouse/runtime'
+import type { Answer, SharedAnswer } from '@gatehouse/runtime'
+import { ASKED_MS } from '../answers/answer-keeper.ts'
+import type { AnswerCall } from '../answers/cluster-answers.ts'
 import type { RoutedConnectionCall } from '../state/state-link.ts'
 import { within } from '../timing/within.ts'
 import type { ClusterKeys } from './cluster-keys.ts'
-import { FORWARD_PATH } from './cluster-listener.ts'
+import { PATHS } from './cluster-listener.ts'
 
 /** Calls to other nodes, each over the one connection that is kept to that node. */
 export interface NodeCalls {
   /** What the node at `address` answers; undefined where the connection is gone there. Rejects when the node does not answer in time. */
   call(address: string, call: RoutedConnectionCall): Promise<Answer | undefined>
+  /** Asks it about what an authorizer said, which it may have to wait for itself. Rejects when it does not answer in time. */
+  askAnswer(address: string, call: AnswerCall): Promise<SharedAnswer | undefined>
   close(): void
 }
 
@@ -33,25 +37,36 @@ export function createNodeCalls(keys: ClusterKeys, answerMs = ANSWER_MS): NodeCa
     return session
   }
 
+  function ask(address: string, path: string, call: object, ms: number): Promise<unknown> {
+    const session = open(address)
+    return within(send(session, { keys, path, body: serialize(call) }), { ms }, () => {
+      // Half open, perhaps: the next call makes a new one.
+      session.destroy()
+      throw new Error(`${address} did not answer within ${ms} ms`)
+    })
+  }
+
   return {
-    call(address, call) {
-      const session = open(address)
-      return within(send(session, keys, serialize(call)), { ms: answerMs }, () => {
-        // Half open, perhaps: the next call makes a new one.
-        session.destroy()
-        throw new Error(`${address} did not answer within ${answerMs} ms`)
-      })
-    },
+    call: (address, call) =>
+      ask(address, PATHS.connections, call, answerMs) as Promise<Answer | undefined>,
+    askAnswer: (address, call) =>
+      ask(address, PATHS.answers, call, ASKED_MS) as Promise<SharedAnswer | undefined>,
     close() {
       for (const session of sessions.values()) session.close()
     },
   }
 }
 
-function send(session: ClientHttp2Session, keys: ClusterKeys, body: Buffer): Promise<Answer | undefined> {
+interface Sent {
+  readonly keys: ClusterKeys
+  readonly path: string
+  readonly body: Buffer
+}
+
+function send(session: ClientHttp2Session, { keys, path, body }: Sent): Promise<unknown> {
   const parts = {
     method: 'POST',
-    path: FORWARD_PATH,
+    path,
     time: String(Date.now()),
     nonce: randomBytes(12).toString('hex'),
     body,
@@ -74,7 +89,7 @@ function send(session: ClientHttp2Session, keys: ClusterKeys, body: Buffer): Pro
     stream.on('close', () => reject(new Error('the other node broke off')))
     stream.on('end', () => {
       if (status !== 200) return reject(new Error(`another node answered ${status}`))
-      resolve(deserialize(Buffer.concat(chunks)) as Answer | undefined)
+      resolve(deserialize(Buffer.concat(chunks)))
     })
     stream.end(body)
   })

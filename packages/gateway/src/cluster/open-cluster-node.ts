@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { UsageError } from '@gatehouse/command-line'
 import { type Answer, decodeOrKeep, tagOf } from '@gatehouse/runtime'
+import type { AnsweringNode } from '../answers/open-answers.ts'
 import { newRequestId } from '../ids/random.ts'
 import type { Log } from '../logs/log.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -11,7 +12,7 @@ import { type AnswerForwarded, openClusterListener } from './cluster-listener.ts
 import { createNodeCalls } from './node-calls.ts'
 
 /** This node, as it gives calls of @connections to the others and takes theirs. */
-export interface ClusterNode {
+export interface ClusterNode extends AnsweringNode {
   /** What the ids of its connections have in them. */
   readonly tag: number
   /** Whether the connection is one of this node, and of no other. */
@@ -60,7 +61,13 @@ export async function openClusterNode(
         return askPeers(found, (address) => calls.call(address, call), log)
       })
     },
-    serve: listener.serve,
+    serve: (answer) => listener.serve('connections', answer),
+    answerNodes: {
+      own: listener.address,
+      others: () => configuration.clusterStatus?.()?.peers.map(({ address }) => address) ?? [],
+      call: calls.askAnswer,
+    },
+    serveAnswers: (answer) => listener.serve('answers', answer),
     reload() {
       try {
         keys.reload()

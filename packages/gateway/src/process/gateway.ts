@@ -1,9 +1,12 @@
+import type { SharedAnswers } from '@gatehouse/runtime'
+import { openAnswers } from '../answers/open-answers.ts'
+import { shareAnswers } from '../answers/share-answers.ts'
 import { type ClusterNode, openClusterNode } from '../cluster/open-cluster-node.ts'
 import { createLog } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import { type GatewayOptions, type StartOptions, withDefaultOptions } from '../options/gateway-options.ts'
 import type { Configuration } from '../state/open-configuration.ts'
-import { createState } from '../state/open-state.ts'
+import { createState, type State } from '../state/open-state.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
 import { serveForwardedCall } from '../websocket/serve-connections.ts'
 import { type GatewayContext, MACHINE } from './gateway-context.ts'
@@ -39,7 +42,8 @@ export async function serveFrom(
   try {
     if (options.apis?.length) await importInto(configuration, options)
     node = await openClusterNode(options, configuration, createLog(options.logLevel))
-    const serving = await openServing(options, { ...state, nodeConnections: node }, { context })
+    const link = { ...state, nodeConnections: node, ...(node && { sharedAnswers: sharedBy(node, state, context) }) }
+    const serving = await openServing(options, link, { context })
     const { connections, directory } = serving.parts.requests.traffic
     const { functions, requests } = serving.parts
     context.onServing?.({ functions, records: requests.records })
@@ -68,6 +72,13 @@ export async function serveFrom(
     await state.close()
     throw error
   }
+}
+
+/** What authorizers answered, which other nodes keep as well. */
+function sharedBy(node: ClusterNode, { publications }: State, { clock }: GatewayContext): SharedAnswers {
+  const answers = openAnswers(clock, node)
+  publications.follow((stage, kind) => kind === 'delete' && answers.forgetStage(stage))
+  return shareAnswers({ ...answers, find: (question) => answers.find(question, undefined) })
 }
 
 /** Loaded where there is something to import. */

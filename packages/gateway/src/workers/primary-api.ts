@@ -1,8 +1,8 @@
 import { decodeOrKeep, MACHINE_CLOCK, tagOf } from '@gatehouse/runtime'
+import type { HeldAnswers } from '../answers/held-answers.ts'
 import type { ClusterNode } from '../cluster/open-cluster-node.ts'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { State } from '../state/open-state.ts'
-import type { HeldAnswers } from './held-answers.ts'
 import { createLoans } from './loans.ts'
 import { mergeFunctions } from './merge-functions.ts'
 import type { MetricsTotal } from './metrics-total.ts'
@@ -31,7 +31,7 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
   worker.gone
     .then(() => {
       loans.writeOff()
-      answers.forgetWorker(worker)
+      answers.forgetAsker(worker)
       metrics.retire(worker)
     })
     .catch(() => undefined)

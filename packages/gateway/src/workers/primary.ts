@@ -1,5 +1,7 @@
 import { createServer } from 'node:net'
 import { decodeOrKeep, MACHINE_CLOCK } from '@gatehouse/runtime'
+import type { HeldAnswers } from '../answers/held-answers.ts'
+import { openAnswers } from '../answers/open-answers.ts'
 import { type ClusterNode, openClusterNode } from '../cluster/open-cluster-node.ts'
 import { createLog, type Log } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
@@ -20,7 +22,6 @@ import type { GaugeSource } from '../telemetry/gauges.ts'
 import { createMetrics, type Metrics } from '../telemetry/metrics.ts'
 import { within } from '../timing/within.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
-import { createHeldAnswers, type HeldAnswers } from './held-answers.ts'
 import { createMetricsTotal, type MetricsTotal } from './metrics-total.ts'
 import { ownerOf } from './owner-of.ts'
 import { callConnection, createPrimaryApi, type PrimaryContext } from './primary-api.ts'
@@ -106,7 +107,7 @@ class Primary {
     })
     const metrics = createMetricsTotal(createOwnMetrics(state, this.#pool))
     const records = createRecordRing(options.inspectKeep ?? 1000)
-    const answers = createHeldAnswers(MACHINE_CLOCK)
+    const answers = openAnswers(MACHINE_CLOCK, node)
     const context: PrimaryContext = { state, pool: this.#pool, node, records, metrics, answers }
     this.#follow(metrics, answers)
   }

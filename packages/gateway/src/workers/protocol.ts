@@ -3,6 +3,7 @@ import type { StageAddress } from '@gatehouse/contract'
 import type { FunctionState } from '@gatehouse/functions'
 import type { Answer, Claim, Grant, MaybePromise, Quota, SharedAnswer } from '@gatehouse/runtime'
 import type { ClusterStatus } from '@gatehouse/store'
+import type { AnswerQuestion, StageGeneration, ToldAnswer } from '../answers/answer-keeper.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import type { RecordQuestion } from '../records/record-ring.ts'
@@ -17,7 +18,7 @@ export interface PrimaryApi extends ConfigurationApi {
   lend(claim: Claim): MaybePromise<Grant>
   /** Counts a request of an API key. */
   takeQuota(usage: KeyUsage): MaybePromise<boolean>
-  /** What Lambda authorizers answered: see `HeldAnswers`. */
+  /** What Lambda authorizers answered: see `AnswerKeeper`. */
   openAnswers(stage: StageGeneration): void
   findAnswer(question: AnswerQuestion): MaybePromise<SharedAnswer | undefined>
   tellAnswer(told: ToldAnswer): void
@@ -38,21 +39,6 @@ export interface KeyUsage {
   readonly name: string
   readonly quota: Quota
   readonly now: Date
-}
-
-/** A stage as it is served by some settings, which `generation` names. */
-export interface StageGeneration extends StageAddress {
-  readonly generation: string
-}
-
-/** What a Lambda authorizer is asked: `key` names the authorizer and an identity. */
-export interface AnswerQuestion extends StageGeneration {
-  readonly key: string
-}
-
-export interface ToldAnswer extends AnswerQuestion {
-  /** Undefined where none came. */
-  readonly answer: SharedAnswer | undefined
 }
 
 /** A call of @connections, for the worker that has the connection. */

@@ -1,11 +1,11 @@
 import { decodeOrKeep, MACHINE_CLOCK, tagOf } from '@gatehouse/runtime'
+import { shareAnswers } from '../answers/share-answers.ts'
 import type { RpcChannel } from '../rpc/rpc-channel.ts'
 import { createRemotePublications } from '../state/remote-publications.ts'
 import type { RoutedConnectionCall, StateLink } from '../state/state-link.ts'
 import { LeasedBuckets } from './leased-buckets.ts'
 import { ownerOf } from './owner-of.ts'
 import type { Assignment, PrimaryApi, WorkerApi } from './protocol.ts'
-import { createRemoteAnswers } from './remote-answers.ts'
 import { createRemoteRecords } from './remote-records.ts'
 
 /** The state as a worker sees it, and what tells it of changes. */
@@ -36,7 +36,11 @@ export function createRemoteStateLink(
         every: MACHINE_CLOCK.every,
       }),
       quotas: { take: (name, quota, now) => primary.call('takeQuota', { name, quota, now }) },
-      sharedAnswers: createRemoteAnswers(primary),
+      sharedAnswers: shareAnswers({
+        open: (stage) => void primary.call('openAnswers', stage).catch(ignore),
+        find: (question) => primary.call('findAnswer', question),
+        tell: (told) => void primary.call('tellAnswer', told).catch(ignore),
+      }),
       records: createRemoteRecords(primary),
       clusterStatus: database === undefined ? undefined : () => primary.call('readCluster', undefined),
       nodeConnections:
@@ -61,3 +65,5 @@ export function createRemoteStateLink(
     },
   }
 }
+
+const ignore = () => undefined

@@ -1,5 +1,6 @@
 import {
   formatRouteTarget,
+  isObject,
   type Integration,
   type ResourceChange,
   type Route,
@@ -181,5 +182,11 @@ export function formatGeneration({
   stage,
   snapshot: { api, authorizers },
 }: StageConfiguration): string {
-  return JSON.stringify([account, region, authorizerResets, settingsOf(stage), api, authorizers])
+  return JSON.stringify([account, region, authorizerResets, settingsOf(stage), api, authorizers], inOrder)
+}
+
+/** Nodes may have the same members in another order. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
 }

@@ -1,18 +1,13 @@
 import type { StageAddress } from '@gatehouse/contract'
 import { type Clock, createBoundedCache, type InvocationResult, type SharedAnswer } from '@gatehouse/runtime'
-import type { AnswerQuestion, StageGeneration, ToldAnswer } from './protocol.ts'
+import { type AnswerKeeper, type AnswerQuestion, ASKED_MS, type StageGeneration } from './answer-keeper.ts'
 
-/** What Lambda authorizers answered, for all workers. */
-export interface HeldAnswers {
-  /** A worker serves a stage by these settings: answers under others are forgotten. */
-  open(stage: StageGeneration): void
-  /**
-   * What is kept, or what another worker is about to tell: it is waited for. Undefined where the caller has to ask the function itself.
-   */
-  find(question: AnswerQuestion, worker: object): SharedAnswer | undefined | Promise<SharedAnswer | undefined>
-  tell(told: ToldAnswer): void
-  /** What the worker was to ask is asked by those that wait for it. */
-  forgetWorker(worker: object): void
+/** The answers that this process keeps. */
+export interface HeldAnswers extends Omit<AnswerKeeper, 'find'> {
+  /** As that of a keeper, for a worker or a node. Never rejects. */
+  find(question: AnswerQuestion, asker: unknown): ReturnType<AnswerKeeper['find']>
+  /** What the asker was to ask is asked by those that wait for it. */
+  forgetAsker(asker: unknown): void
   /** The stage is gone. */
   forgetStage(stage: StageAddress): void
 }
@@ -20,17 +15,14 @@ export interface HeldAnswers {
 /** What the answers of all stages may take in all. */
 const MAX_BYTES = 64 * 1024 * 1024
 
-/** After this nobody waits for a worker any more: authorizers have 10 seconds. http-apis §4.2 */
-const ASKED_MS = 12_000
-
 interface Kept {
   readonly result: InvocationResult
   readonly endsAt: number
 }
 
-/** A question that a worker asks at the moment, and those that wait for what it hears. */
+/** A question that somebody asks at the moment, and those that wait for what it hears. */
 interface Asking {
-  readonly worker: object
+  readonly asker: unknown
   readonly since: number
   readonly waiting: ((answer: SharedAnswer | undefined) => void)[]
 }
@@ -51,7 +43,7 @@ export function createHeldAnswers(clock: Pick<Clock, 'now'>, maxBytes = MAX_BYTE
 
   return {
     open: (stage) => void stages.numberOf(stage),
-    find(question, worker) {
+    find(question, asker) {
       const now = clock.now()
       const name = `${stages.numberOf(question)} ${question.key}`
       const kept = cache.find(name)
@@ -59,7 +51,7 @@ export function createHeldAnswers(clock: Pick<Clock, 'now'>, maxBytes = MAX_BYTE
       const asked = asking.get(name)
       if (asked && now - asked.since < ASKED_MS) return new Promise((resolve) => asked.waiting.push(resolve))
       end(name, undefined)
-      asking.set(name, { worker, since: now, waiting: [] })
+      asking.set(name, { asker, since: now, waiting: [] })
       return undefined
     },
     tell({ answer, ...question }) {
@@ -72,8 +64,8 @@ export function createHeldAnswers(clock: Pick<Clock, 'now'>, maxBytes = MAX_BYTE
       }
       end(name, answer)
     },
-    forgetWorker(worker) {
-      for (const [name, asked] of asking) if (asked.worker === worker) end(name, undefined)
+    forgetAsker(asker) {
+      for (const [name, asked] of asking) if (asked.asker === asker) end(name, undefined)
     },
     forgetStage: stages.forget,
   }

@@ -38,7 +38,7 @@ describe('what a worker heard from an authorizer', () => {
   })
 
   it.each<[string, (held: ReturnType<typeof open>) => void]>([
-    ['has ended', ({ forgetWorker }) => forgetWorker(FIRST)],
+    ['has ended', ({ forgetAsker }) => forgetAsker(FIRST)],
     ['heard nothing', ({ tellOf }) => tellOf(undefined)],
     ['serves other settings by now', (held) => held.open({ ...STAGE, generation: 'two' })],
     ['serves a stage that is gone', ({ forgetStage }) => forgetStage(STAGE)],
