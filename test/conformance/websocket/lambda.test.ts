@@ -294,24 +294,6 @@ describe('a function behind AWS', () => {
   const plain = (members: object = {}) => lambda('fn', { integrationType: 'AWS', ...members })
   const failing = thrown('NotFound: no such pet')
 
-  it.each([
-    ['that matches in full', '/NotFound: .*/', 'matched'],
-    ['that matches a part only', '/NotFound/', 'default'],
-    ['over several lines', '/(\\n|.)*such(\\n|.)*/', 'matched'],
-  ])('answers an error by the response with a pattern %s', async (_title, pattern, reply) => {
-    results.set('fn', failing)
-    const client = await connect(
-      await create([
-        plain(),
-        integrationResponse('$default', { responseTemplates: { $default: 'default' } }),
-        integrationResponse(pattern, { responseTemplates: { $default: 'matched' } }),
-        ...twoWay('$default'),
-      ]),
-    )
-    expect(await client.ask('{}')).toBe(reply)
-    await client.close()
-  })
-
   it('answers at once whatever the pattern and the error are, and matches what it cannot run by nothing', async () => {
     let errorMessage = `${'a'.repeat(100_000)}b`
     results.set('fn', () => {

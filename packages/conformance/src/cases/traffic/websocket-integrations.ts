@@ -118,5 +118,84 @@ function titleOf(behavior: string, key: string | undefined): string {
   return key === undefined ? `${behavior} without templates` : `${behavior} by the key ${key}`
 }
 
-/** What integrations get of messages. */
-export const webSocketIntegrations: readonly WebSocketSubject[] = [...requestParameters, ...passthrough]
+const AT_PATH = {
+  ...PROXY,
+  integrationUri: '<backend>/pets/{id}',
+  requestParameters: { 'integration.request.path.id': 'route.request.body.id' },
+}
+const WITH_QUERY = {
+  ...PROXY,
+  integrationUri: '<backend>/pets?fixed=1',
+  requestParameters: { 'integration.request.querystring.id': 'route.request.body.id' },
+}
+
+/** Where messages go: members of an integration, the message, and what the backend receives. */
+const PLACES: readonly (readonly [title: string, members: object, message: string, received: object])[] = [
+  ['the body as it came', PROXY, '{"a" : 1}', { method: 'POST', url: '/x', body: '{"a" : 1}' }],
+  ['a path of the message', AT_PATH, '{"id":"a b"}', { url: '/pets/a%20b' }],
+  ['a query of the message', WITH_QUERY, '{"id":"a b"}', { url: '/pets?fixed=1&id=a%20b' }],
+  [
+    'a path by a stage variable',
+    { ...PROXY, integrationUri: '<backend>/${stageVariables.path}' },
+    'x',
+    { url: '/by-variable' },
+  ],
+  ['the method GET, without a body', { ...PROXY, integrationMethod: 'GET' }, 'x', { method: 'GET', body: '' }],
+  ['the method PUT', { ...PROXY, integrationMethod: 'PUT' }, 'x', { method: 'PUT', body: 'x' }],
+  ['any method, by POST', { ...PROXY, integrationMethod: 'ANY' }, 'x', { method: 'POST', body: 'x' }],
+]
+
+const DEFAULTS = {
+  'user-agent': expect.stringMatching(/^AmazonAPIGateway_[a-z0-9]{10}$/),
+  'x-amzn-apigateway-api-id': expect.stringMatching(/^[a-z0-9]{10}$/),
+  accept: 'application/json',
+  'content-type': 'application/json',
+  'content-length': '1',
+  'x-room': undefined,
+}
+
+/** What comes back: the address of the integration, and the reply. */
+const ANSWERS: readonly (readonly [title: string, uri: string, reply: string])[] = [
+  ['as it is, whatever its status', '/pet?status=418', '{"pet":{"name":"Rex","tags":["a","b"],"age":3},"empty":null}'],
+  ['as an empty message where it has no body', '/nothing', ''],
+  ['with U+FFFD for what is no UTF-8', '/pet?form=bytes', '\ufffdb'],
+]
+
+const variables = stage('live', { autoDeploy: true, stageVariables: { path: 'by-variable' } })
+
+const proxies: readonly WebSocketSubject[] = [
+  ...PLACES.map(([title, members, message, received]) =>
+    websocket('messages to HTTP_PROXY integrations', 'websocket-apis §5.5', {
+      given: [webSocketApi, integration(members), ...twoWay('$default'), variables],
+      rows: [{ title: `go with ${title}`, steps: [{ send: message }, { getsJson: received }] }],
+    }),
+  ),
+  websocket('messages to HTTP_PROXY integrations', 'websocket-apis §5.4', {
+    given: [webSocketApi, integration(PROXY), ...twoWay('$default'), variables],
+    rows: [
+      {
+        title: "go with headers of the service's own, and with none of the handshake",
+        handshake: { headers: { 'X-Room': 'r' } },
+        steps: [{ send: 'x' }, { getsHeaders: DEFAULTS }],
+      },
+    ],
+  }),
+  ...ANSWERS.map(([title, uri, reply]) =>
+    websocket('messages to HTTP_PROXY integrations', 'websocket-apis §5.5', {
+      given: [
+        webSocketApi,
+        integration({ ...PROXY, integrationUri: `<backend>${uri}` }),
+        ...twoWay('$default'),
+        variables,
+      ],
+      rows: [gets(`are answered ${title}`, 'x', reply)],
+    }),
+  ),
+]
+
+/** What integrations get of messages, and what comes back. */
+export const webSocketIntegrations: readonly WebSocketSubject[] = [
+  ...requestParameters,
+  ...passthrough,
+  ...proxies,
+]
