@@ -20,6 +20,12 @@ export async function runKit({ name, url, servesTraffic }, folder) {
   })
   const [status] = await once(child, 'close')
   if (status > 1) throw new Error(`the kit ended with ${status}: ${printed}`)
-  console.log(printed.split('\n').filter((line) => line !== '').slice(-60).join('\n'))
+  console.log(
+    printed
+      .split('\n')
+      .filter((line) => line !== '')
+      .slice(-60)
+      .join('\n'),
+  )
   return { report: JSON.parse(readFileSync(file, 'utf8')), seconds: (performance.now() - startedAt) / 1_000 }
 }

@@ -58,7 +58,15 @@ async function openGateway(name, args) {
 }
 
 async function start(args) {
-  const all = [MAIN, ...args, '--log-level', 'error', '--functions', FUNCTIONS, '--routing-rules-to-http-apis']
+  const all = [
+    MAIN,
+    ...args,
+    '--log-level',
+    'error',
+    '--functions',
+    FUNCTIONS,
+    '--routing-rules-to-http-apis',
+  ]
   const child = spawn(process.execPath, [...all, '--access-log', '/dev/null'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -303,10 +303,18 @@ describe('a folder that a person wrote', () => {
   it.each([
     ['MOCK', { integrationType: 'MOCK', integrationMethod: 'POST' }],
     ['a function without a method', { integrationType: 'AWS_PROXY', integrationUri: FUNCTION }],
-    ['a function with its method', { integrationType: 'AWS', integrationMethod: 'POST', integrationUri: FUNCTION }],
+    [
+      'a function with its method',
+      { integrationType: 'AWS', integrationMethod: 'POST', integrationUri: FUNCTION },
+    ],
     [
       'an address',
-      { integrationType: 'HTTP_PROXY', integrationMethod: 'PUT', integrationUri: 'https://a.example', timeoutInMillis: 29_000 },
+      {
+        integrationType: 'HTTP_PROXY',
+        integrationMethod: 'PUT',
+        integrationUri: 'https://a.example',
+        timeoutInMillis: 29_000,
+      },
     ],
   ])('settles with an integration of %s', async (_title, all) => {
     write({
@@ -341,7 +349,10 @@ describe('a folder that a person wrote', () => {
   it.each([
     [{ protocolType: 'REST' }, 'protocolType must be HTTP or WEBSOCKET, not "REST"'],
     [{ protocolType: 'WEBSOCKET', routes: [] }, 'routes must be an object, not []'],
-    [{ protocolType: 'WEBSOCKET', routes: { send: { targte: 'x' } } }, 'routes.send has no member targte for this protocol'],
+    [
+      { protocolType: 'WEBSOCKET', routes: { send: { targte: 'x' } } },
+      'routes.send has no member targte for this protocol',
+    ],
     [
       { protocolType: 'WEBSOCKET', source: { endpoint: 'aws' } },
       'source must have the texts endpoint, region and apiId',

@@ -22,6 +22,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+/** The function of the package, and how it is named. */
+const FUNCTIONS = fileURLToPath(new URL('../function', import.meta.url))
+const ARN = 'arn:aws:lambda:us-east-1:000000000000:function:gatehouse-conformance'
+
 const file = (name: string) => join(folder, name)
 
 describe('gatehouse-conformance', () => {
@@ -78,13 +82,20 @@ describe('gatehouse-conformance', () => {
         details: ['it needs the function of the cases: --function <arn>'],
       }),
     )
-    const functions = fileURLToPath(new URL('../function', import.meta.url))
-    const serving = await startGatewayProcess(':memory:', ['--functions', functions])
-    const arn = 'arn:aws:lambda:us-east-1:000000000000:function:gatehouse-conformance'
-    const ran = await runScript('--endpoint', serving.url, ...args, '--function', arn)
+    const serving = await startGatewayProcess(':memory:', ['--functions', FUNCTIONS])
+    const ran = await runScript('--endpoint', serving.url, ...args, '--function', ARN)
     await serving.stop()
     expect(ran).toMatchObject({ status: 0, stderr: '' })
     expect(await outcomes()).toMatchObject(Array(5).fill({ outcome: 'passed' }))
+  })
+
+  it('finds that workers answer as one process does', async () => {
+    const args = ['--data-plane', '--only', 'kept answers of Lambda authorizers/', '--function', ARN]
+    const serving = await startGatewayProcess(':memory:', ['--functions', FUNCTIONS, '--workers', '2'])
+    const ran = await runScript('--endpoint', serving.url, ...args)
+    await serving.stop()
+    expect(ran, ran.stdout).toMatchObject({ status: 0, stderr: '' })
+    expect(ran.stdout).toMatch(/^all +12 +0 +0 +0 100\.0 %$/m)
   })
 
   it('lays several reports side by side', async () => {

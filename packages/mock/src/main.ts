@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { errorOf } from '@gatehouse/command-line'
+import { errorOf, whenToldToEnd } from '@gatehouse/command-line'
 import { formatHelp } from './cli/format-help.ts'
 import { formatStart } from './cli/format-start.ts'
 import { parseCommand } from './cli/parse-command.ts'

@@ -25,7 +25,6 @@ afterAll(async () => {
   await backend.close()
 })
 
-
 /** A client of an API whose `$default` route has this integration, and gets its replies. */
 async function connectTo(members: object, ...more: readonly Call[]): Promise<WebSocketClient> {
   const apiId = await createApi(gateway.url, backend.url, [

@@ -5,7 +5,7 @@ import { startGatewayInProcess } from '../../fixtures/gateway-in-process.ts'
 import { createTestFunctions, Failure, type Handler, invocationOf } from '../../fixtures/handlers.ts'
 import { connect, shakeHands } from '../../fixtures/websocket.ts'
 import { createApi } from '../management-calls.ts'
-import { addressOf, errorFrame, integrationResponse, oneWay, says, twoWay } from './scene.ts'
+import { addressOf, errorFrame, integrationResponse, oneWay, twoWay } from './scene.ts'
 
 type Started = Awaited<ReturnType<typeof startGatewayInProcess>>
 

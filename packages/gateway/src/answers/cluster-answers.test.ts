@@ -9,10 +9,12 @@ const questionOf = (index: number) => ({ ...STAGE, key: String(index) })
 const ALL = Array.from({ length: 60 }, (_, index) => questionOf(index))
 const ANSWER: SharedAnswer = { result: { payload: '{}' }, leftMs: 10_000 }
 
+type Answers = ReturnType<typeof createClusterAnswers>
+
 /** Nodes that call each other; those that are gone do not answer. */
 function open() {
   const gone = new Set<string>()
-  const answers = new Map(
+  const answers: ReadonlyMap<string, Answers> = new Map(
     NODES.map((own) => {
       const others = () => NODES.filter((it) => it !== own)
       const call = async (address: string, it: AnswerCall) => {
@@ -22,7 +24,10 @@ function open() {
       return [own, createClusterAnswers(createHeldAnswers({ now: () => 0 }), { own, others, call })] as const
     }),
   )
-  return { gone, at: (index: number) => answers.get(NODES[index] ?? '') as ReturnType<typeof createClusterAnswers> }
+  return {
+    gone,
+    at: (index: number) => answers.get(NODES[index] ?? '') as Answers,
+  }
 }
 
 describe('answers of a cluster', () => {

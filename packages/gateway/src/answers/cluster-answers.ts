@@ -53,6 +53,8 @@ export function chooseNode(
   { apiId, stageName, key }: Omit<AnswerQuestion, 'generation'>,
 ): string {
   const name = JSON.stringify([apiId, stageName, key])
-  const rated = addresses.map((address) => [createHash('sha256').update(`${address} ${name}`).digest('hex'), address] as const)
+  const rated = addresses.map(
+    (address) => [createHash('sha256').update(`${address} ${name}`).digest('hex'), address] as const,
+  )
   return rated.reduce((best, one) => (one[0] > best[0] ? one : best))[1]
 }

@@ -74,7 +74,7 @@ describe('what a worker heard from an authorizer', () => {
   })
 
   it('makes room for what is newer', () => {
-    const { find, tellOf } = open(700)
+    const { find, tellOf } = open(500)
     for (const key of ['a', 'b', 'c', 'd']) {
       find({ ...ANN, key }, FIRST)
       tellOf({ result: YES, leftMs: 10_000 }, { ...ANN, key })

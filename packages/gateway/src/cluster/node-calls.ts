@@ -47,8 +47,7 @@ export function createNodeCalls(keys: ClusterKeys, answerMs = ANSWER_MS): NodeCa
   }
 
   return {
-    call: (address, call) =>
-      ask(address, PATHS.connections, call, answerMs) as Promise<Answer | undefined>,
+    call: (address, call) => ask(address, PATHS.connections, call, answerMs) as Promise<Answer | undefined>,
     askAnswer: (address, call) =>
       ask(address, PATHS.answers, call, ASKED_MS) as Promise<SharedAnswer | undefined>,
     close() {

@@ -33,12 +33,7 @@ export type GuardVerdict =
   | { readonly kind: 'refused'; readonly headers: RawHeaders; readonly message: string }
 
 /** Pages for people, which tell nothing of the state: links from elsewhere may lead to them. */
-const OPEN_PAGES: ReadonlySet<string> = new Set([
-  '/',
-  '/_gatehouse',
-  '/_gatehouse/',
-  '/_gatehouse/docs',
-])
+const OPEN_PAGES: ReadonlySet<string> = new Set(['/', '/_gatehouse', '/_gatehouse/', '/_gatehouse/docs'])
 
 /**
  * Keeps pages of strangers from the management API. A browser lets any page send requests to loopback: simple ones to be acted

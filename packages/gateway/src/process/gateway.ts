@@ -42,7 +42,11 @@ export async function serveFrom(
   try {
     if (options.apis?.length) await importInto(configuration, options)
     node = await openClusterNode(options, configuration, createLog(options.logLevel))
-    const link = { ...state, nodeConnections: node, ...(node && { sharedAnswers: sharedBy(node, state, context) }) }
+    const link = {
+      ...state,
+      nodeConnections: node,
+      ...(node && { sharedAnswers: sharedBy(node, state, context) }),
+    }
     const serving = await openServing(options, link, { context })
     const { connections, directory } = serving.parts.requests.traffic
     const { functions, requests } = serving.parts

@@ -1,4 +1,10 @@
-import { type Client, type CredentialProvider, type Credentials, collect, createClient } from '@gatehouse/client'
+import {
+  type Client,
+  type CredentialProvider,
+  type Credentials,
+  collect,
+  createClient,
+} from '@gatehouse/client'
 import { UsageError } from '@gatehouse/command-line'
 import type { ApiDocument, ApiFolder } from './document/api-document.ts'
 

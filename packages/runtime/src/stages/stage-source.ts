@@ -1,7 +1,7 @@
 import {
   formatRouteTarget,
-  isObject,
   type Integration,
+  isObject,
   type ResourceChange,
   type Route,
   type Snapshot,

@@ -104,7 +104,10 @@ const sourceSubjects: readonly WebSocketSubject[] = SOURCES.map(([sources, hands
 )
 
 function titleOf(sources: readonly string[], { query, headers }: Handshake, isAsked: boolean): string {
-  const sent = [query ? `?${query}` : '', ...Object.entries(headers ?? {}).map(([name, value]) => `${name}: ${value}`)]
+  const sent = [
+    query ? `?${query}` : '',
+    ...Object.entries(headers ?? {}).map(([name, value]) => `${name}: ${value}`),
+  ]
   const of = sent.filter(Boolean).join(', ') || 'nothing'
   return `${sources.join(', ') || 'none'} of ${of}: ${isAsked ? 'is asked' : '401'}`
 }
@@ -112,7 +115,11 @@ function titleOf(sources: readonly string[], { query, headers }: Handshake, isAs
 /** A member of the authorizer's event, as JSON, and as the function behind the route is told of it. */
 const EVENTS: readonly (readonly [member: string, query: string | undefined, told: unknown])[] = [
   ['type', undefined, '"REQUEST"'],
-  ['methodArn', undefined, expect.stringMatching(/^"arn:aws[\w-]*:execute-api:[\w-]+:\d{12}:[a-z0-9]{10}\/live\/\$connect"$/)],
+  [
+    'methodArn',
+    undefined,
+    expect.stringMatching(/^"arn:aws[\w-]*:execute-api:[\w-]+:\d{12}:[a-z0-9]{10}\/live\/\$connect"$/),
+  ],
   ['queryStringParameters', 'room=red&room=blue', '{"room":"blue"}'],
   ['multiValueQueryStringParameters', 'room=red&room=blue', '{"room":["red","blue"]}'],
   ['queryStringParameters', undefined, '{}'],
@@ -121,16 +128,20 @@ const EVENTS: readonly (readonly [member: string, query: string | undefined, tol
   ['requestContext', undefined, expect.stringContaining('"eventType":"CONNECT"')],
 ]
 
-const eventSubject: WebSocketSubject = websocket('events of authorizers of WebSocket APIs', 'websocket-apis §9.2', {
-  given: guarded(),
-  rows: EVENTS.map(
-    ([member, query, told]): MessageRow => ({
-      title: `have ${member}${query === undefined ? '' : ` of ?${query}`}`,
-      handshake: shaking({ ...says([ALLOW]), echoes: member }, query === undefined ? {} : { query }),
-      steps: [{ send: 'x' }, { getsJson: { requestContext: { authorizer: { echo: told } } } }],
-    }),
-  ),
-})
+const eventSubject: WebSocketSubject = websocket(
+  'events of authorizers of WebSocket APIs',
+  'websocket-apis §9.2',
+  {
+    given: guarded(),
+    rows: EVENTS.map(
+      ([member, query, told]): MessageRow => ({
+        title: `have ${member}${query === undefined ? '' : ` of ?${query}`}`,
+        handshake: shaking({ ...says([ALLOW]), echoes: member }, query === undefined ? {} : { query }),
+        steps: [{ send: 'x' }, { getsJson: { requestContext: { authorizer: { echo: told } } } }],
+      }),
+    ),
+  },
+)
 
 /** Who may connect by what a function says. */
 export const webSocketAuthorizers: readonly WebSocketSubject[] = [

@@ -129,67 +129,76 @@ const events: readonly WebSocketSubject[] = [
 const returns = (value: unknown): Order => ({ returns: value })
 
 /** What a function does, the answer to a handshake (none: the client is let in) and the reply to a message. websocket-apis §1.3, §5.2, §5.7 */
-const ANSWERS: readonly (readonly [title: string, order: Order, refusal: Refusal | undefined, reply: unknown])[] =
+const ANSWERS: readonly (readonly [
+  title: string,
+  order: Order,
+  refusal: Refusal | undefined,
+  reply: unknown,
+])[] = [
+  ['200', returns({ statusCode: 200 }), undefined, ''],
+  ['299 with a body', returns({ statusCode: 299, body: 'hi' }), undefined, 'hi'],
+  ['a status that is a text', returns({ statusCode: '200', body: 'hi' }), undefined, 'hi'],
+  ['403 with a body', returns({ statusCode: 403, body: 'no' }), { status: 403, text: 'no' }, 'no'],
+  ['500', returns({ statusCode: 500 }), { status: 500, text: '' }, ''],
   [
-    ['200', returns({ statusCode: 200 }), undefined, ''],
-    ['299 with a body', returns({ statusCode: 299, body: 'hi' }), undefined, 'hi'],
-    ['a status that is a text', returns({ statusCode: '200', body: 'hi' }), undefined, 'hi'],
-    ['403 with a body', returns({ statusCode: 403, body: 'no' }), { status: 403, text: 'no' }, 'no'],
-    ['500', returns({ statusCode: 500 }), { status: 500, text: '' }, ''],
+    'a body in base64',
+    returns({ statusCode: 401, body: 'aGk=', isBase64Encoded: true }),
+    { status: 401, text: 'hi' },
+    'hi',
+  ],
+  [
+    'null for all but the status',
+    returns({ statusCode: 403, body: null, headers: null, multiValueHeaders: null, isBase64Encoded: null }),
+    { status: 403, text: '' },
+    '',
+  ],
+  [
+    'null for a header',
+    returns({ statusCode: 403, headers: { a: null }, body: 'no' }),
+    { status: 403, text: 'no' },
+    'no',
+  ],
+  ...(
     [
-      'a body in base64',
-      returns({ statusCode: 401, body: 'aGk=', isBase64Encoded: true }),
-      { status: 401, text: 'hi' },
-      'hi',
-    ],
-    [
-      'null for all but the status',
-      returns({ statusCode: 403, body: null, headers: null, multiValueHeaders: null, isBase64Encoded: null }),
-      { status: 403, text: '' },
-      '',
-    ],
-    [
-      'null for a header',
-      returns({ statusCode: 403, headers: { a: null }, body: 'no' }),
-      { status: 403, text: 'no' },
-      'no',
-    ],
-    ...(
+      ['null for its status', { statusCode: null, body: 'hi' }],
+      ['null', null],
+      ['a text', 'fine'],
+      ['a list', []],
+      ['no status', { body: 'hi' }],
+      ['a status that is not whole', { statusCode: 200.5 }],
+      ['a member that is not known', { statusCode: 200, extra: 1 }],
+      ['a body that is not a text', { statusCode: 200, body: {} }],
+      ['headers that are none', { statusCode: 200, headers: { a: {} } }],
+    ] as const
+  ).map(
+    ([title, value]) =>
       [
-        ['null for its status', { statusCode: null, body: 'hi' }],
-        ['null', null],
-        ['a text', 'fine'],
-        ['a list', []],
-        ['no status', { body: 'hi' }],
-        ['a status that is not whole', { statusCode: 200.5 }],
-        ['a member that is not known', { statusCode: 200, extra: 1 }],
-        ['a body that is not a text', { statusCode: 200, body: {} }],
-        ['headers that are none', { statusCode: 200, headers: { a: {} } }],
-      ] as const
-    ).map(
-      ([title, value]) =>
-        [
-          title,
-          returns(value),
-          { status: 500, json: envelope('Internal server error') },
-          INTERNAL_ERROR,
-        ] as const,
-    ),
-    ['nothing', { returnsNothing: true }, { status: 500, json: envelope('Internal server error') }, INTERNAL_ERROR],
-    ['an error', { throws: 'boom' }, { status: 502, json: envelope('Internal server error') }, INTERNAL_ERROR],
-    [
-      'the error Unauthorized',
-      { throws: 'Unauthorized' },
-      { status: 502, json: envelope('Internal server error') },
-      INTERNAL_ERROR,
-    ],
-    [
-      'the end of its process',
-      { exits: true },
-      { status: 502, json: envelope('Internal server error') },
-      INTERNAL_ERROR,
-    ],
-  ]
+        title,
+        returns(value),
+        { status: 500, json: envelope('Internal server error') },
+        INTERNAL_ERROR,
+      ] as const,
+  ),
+  [
+    'nothing',
+    { returnsNothing: true },
+    { status: 500, json: envelope('Internal server error') },
+    INTERNAL_ERROR,
+  ],
+  ['an error', { throws: 'boom' }, { status: 502, json: envelope('Internal server error') }, INTERNAL_ERROR],
+  [
+    'the error Unauthorized',
+    { throws: 'Unauthorized' },
+    { status: 502, json: envelope('Internal server error') },
+    INTERNAL_ERROR,
+  ],
+  [
+    'the end of its process',
+    { exits: true },
+    { status: 502, json: envelope('Internal server error') },
+    INTERNAL_ERROR,
+  ],
+]
 
 const HEADERS = {
   statusCode: 401,
@@ -320,7 +329,9 @@ const custom: readonly WebSocketSubject[] = [
         ...twoWay('$default'),
         LIVE,
       ],
-      rows: [gets(`fail by the response with a pattern ${title}`, '{"throws":"NotFound: no such pet"}', reply)],
+      rows: [
+        gets(`fail by the response with a pattern ${title}`, '{"throws":"NotFound: no such pet"}', reply),
+      ],
     }),
   ),
 ]

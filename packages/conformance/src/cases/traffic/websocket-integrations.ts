@@ -140,7 +140,12 @@ const PLACES: readonly (readonly [title: string, members: object, message: strin
     'x',
     { url: '/by-variable' },
   ],
-  ['the method GET, without a body', { ...PROXY, integrationMethod: 'GET' }, 'x', { method: 'GET', body: '' }],
+  [
+    'the method GET, without a body',
+    { ...PROXY, integrationMethod: 'GET' },
+    'x',
+    { method: 'GET', body: '' },
+  ],
   ['the method PUT', { ...PROXY, integrationMethod: 'PUT' }, 'x', { method: 'PUT', body: 'x' }],
   ['any method, by POST', { ...PROXY, integrationMethod: 'ANY' }, 'x', { method: 'POST', body: 'x' }],
 ]
@@ -156,7 +161,11 @@ const DEFAULTS = {
 
 /** What comes back: the address of the integration, and the reply. */
 const ANSWERS: readonly (readonly [title: string, uri: string, reply: string])[] = [
-  ['as it is, whatever its status', '/pet?status=418', '{"pet":{"name":"Rex","tags":["a","b"],"age":3},"empty":null}'],
+  [
+    'as it is, whatever its status',
+    '/pet?status=418',
+    '{"pet":{"name":"Rex","tags":["a","b"],"age":3},"empty":null}',
+  ],
   ['as an empty message where it has no body', '/nothing', ''],
   ['with U+FFFD for what is no UTF-8', '/pet?form=bytes', '\ufffdb'],
 ]

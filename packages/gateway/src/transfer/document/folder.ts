@@ -34,7 +34,9 @@ export function readFolder(folder: string): ApiFolder {
       `${file}: protocolType must be HTTP or WEBSOCKET, not ${JSON.stringify(protocolType)}`,
     )
   const [kind, stage] =
-    protocolType === 'HTTP' ? (['HttpApi', 'HttpStage'] as const) : (['WebSocketApi', 'WebSocketStage'] as const)
+    protocolType === 'HTTP'
+      ? (['HttpApi', 'HttpStage'] as const)
+      : (['WebSocketApi', 'WebSocketStage'] as const)
   const document: ApiDocument = {
     ...readSource(file, source),
     protocolType,

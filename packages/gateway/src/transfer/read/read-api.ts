@@ -37,10 +37,7 @@ interface StagesOf {
   readonly kind: 'HttpStage' | 'WebSocketStage'
 }
 
-async function readStages(
-  client: Client,
-  { apiId, ids, kind }: StagesOf,
-): Promise<ApiDocument['stages']> {
+async function readStages(client: Client, { apiId, ids, kind }: StagesOf): Promise<ApiDocument['stages']> {
   const stages = await collect(client.paginate.getStages({ apiId }))
   const entries = stages.map(({ stageName = '', ...stage }) => {
     ids.set(addressOf.stage(stageName), stageName)
