@@ -103,6 +103,7 @@ describe('a gateway in a test', () => {
     })
     await expect(gateway.connect('chat')).rejects.toThrow(HandshakeError)
     const client = await gateway.connect('chat', { query: 'ticket=1' })
+    await (await gateway.connect('chat?ticket=1')).close()
     expect(await client.ask({ action: 'say', text: 'hi' })).toEqual({ action: 'say', text: 'hi' })
     expect(await client.ask({ action: 'shout' })).toMatchObject({ message: 'Forbidden' })
     const waiting = client.next()

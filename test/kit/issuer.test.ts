@@ -38,6 +38,13 @@ describe('an issuer', () => {
     expect(decodeJwt(token)).toEqual({ iss: issuer.url, iat: 1_000_000_000, exp: 999_999_940 })
   })
 
+  it('goes by the clock of a gateway that is made after it', async () => {
+    const later: { clock?: { now(): number } } = {}
+    const issuer = await start({ clock: () => later.clock ?? { now: () => 0 } })
+    later.clock = { now: () => 1_000_000_000_000 }
+    expect(decodeJwt(await issuer.token()).iat).toBe(1_000_000_000)
+  })
+
   it.each([
     [true, 2],
     [false, 1],

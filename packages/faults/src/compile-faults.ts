@@ -73,8 +73,8 @@ function isInner(target: FaultTarget): boolean {
   return target.function !== undefined || target.backend !== undefined
 }
 
-/** `Get*` */
-function compilePattern(text: string): RegExp {
+/** What fits a name with `*` for anything: `Get*`. */
+export function compilePattern(text: string): RegExp {
   const parts = text.split(/\*+/).map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${parts.join('.*')}$`, 's')
 }

@@ -1,6 +1,6 @@
-import { compileFaults, type DrawFault, type FaultSeams } from './compile-faults.ts'
+import { compileFaults, compilePattern, type DrawFault, type FaultSeams } from './compile-faults.ts'
 import type { Fault, FaultRule, FaultTarget } from './fault-rule.ts'
-import { validateFaultRules } from './parse-fault-rules.ts'
+import { FaultRuleError, validateFaultRules } from './parse-fault-rules.ts'
 
 /** A rule of a table, and what became of it. */
 export interface TableRule {
@@ -28,8 +28,14 @@ interface Entry {
   hits: number
 }
 
+/** What a table is created with. */
+export interface FaultTableOptions extends FaultSeams {
+  /** The operations that there are, where rules for others are to be refused: they would never be met. */
+  readonly operations?: readonly string[]
+}
+
 /** Creates a table without rules. */
-export function createFaultTable(seams: FaultSeams): FaultTable {
+export function createFaultTable({ operations, ...seams }: FaultTableOptions): FaultTable {
   const entries = new Map<string, Entry>()
   let count = 0
 
@@ -46,7 +52,9 @@ export function createFaultTable(seams: FaultSeams): FaultTable {
   return {
     draw,
     add(given) {
-      return validateFaultRules(given).map((rule) => {
+      const rules = validateFaultRules(given)
+      if (operations) for (const rule of rules) checkOperations(rule, operations)
+      return rules.map((rule) => {
         count += 1
         const id = String(count)
         entries.set(id, { rule, draw: compileFaults([rule], seams), hits: 0 })
@@ -56,5 +64,15 @@ export function createFaultTable(seams: FaultSeams): FaultTable {
     remove: (id) => entries.delete(id),
     clear: () => entries.clear(),
     list: () => [...entries].map(([id, { rule, hits }]) => ({ id, rule, hits })),
+  }
+}
+
+function checkOperations({ operation = [] }: FaultRule, operations: readonly string[]): void {
+  for (const pattern of [operation].flat()) {
+    const fits = compilePattern(pattern)
+    if (!operations.some((name) => fits.test(name)))
+      throw new FaultRuleError(
+        `there is no operation ${pattern}: they are called as in the API's reference, CreateApi`,
+      )
   }
 }

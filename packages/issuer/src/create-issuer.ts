@@ -40,9 +40,17 @@ export interface Issuer extends AsyncDisposable {
   close(): Promise<void>
 }
 
+/** Milliseconds since 1970. */
+export interface IssuerClock {
+  now(): number
+}
+
 export interface IssuerOptions {
-  /** What tells the time: the clock of a gateway, so that its tokens end by it. The machine's when omitted. */
-  readonly clock?: { now(): number }
+  /**
+   * What tells the time: the clock of a gateway, so that its tokens end by it; a function where the gateway is made after the issuer. The
+   * machine's when omitted.
+   */
+  readonly clock?: IssuerClock | (() => IssuerClock)
   /** `aud` of tokens that say nothing else. */
   readonly audience?: string | readonly string[]
   /** A free one when omitted. */
@@ -54,10 +62,11 @@ const HOUR_MS = 3_600_000
 
 /** Starts an issuer. Rejects where the port is taken. */
 export async function createIssuer({
-  clock = { now: Date.now },
+  clock: given = { now: Date.now },
   audience,
   port = 0,
 }: IssuerOptions = {}): Promise<Issuer> {
+  const clock = typeof given === 'function' ? { now: () => given().now() } : given
   let signing: Signing | undefined
   let retired: PublicKey[] = []
   const keys = () => [...(signing ? [signing.key] : []), ...retired]
@@ -122,7 +131,7 @@ interface Signing {
 /** The library signs by all keys in turn, so each has an issuer and a service of its own. */
 async function openSigning(
   url: string,
-  { clock, audience }: Required<Pick<IssuerOptions, 'clock'>> & Pick<IssuerOptions, 'audience'>,
+  { clock, audience }: { readonly clock: IssuerClock } & Pick<IssuerOptions, 'audience'>,
 ): Promise<Signing> {
   const issuer = new OAuth2Issuer()
   issuer.url = url

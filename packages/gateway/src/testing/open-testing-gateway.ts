@@ -1,3 +1,4 @@
+import { operations } from '@gatehouse/contract'
 import { createFaultTable } from '@gatehouse/faults'
 import { createTurnedClock, type Functions, type TurnedClock } from '@gatehouse/runtime'
 import { createMemoryStore, type MemorySnapshot } from '@gatehouse/store'
@@ -67,7 +68,11 @@ async function open(
   const memoryStore = createMemoryStore()
   const configuration = await openConfiguration(options, { clock, memoryStore })
   const records = createRecordRing(options.inspectKeep ?? KEPT_RECORDS)
-  const faults = createFaultTable({ random: Math.random, now: clock.now })
+  const faults = createFaultTable({
+    random: Math.random,
+    now: clock.now,
+    operations: Object.keys(operations),
+  })
   const forgetting: (() => void)[] = []
   let kept: MemorySnapshot = {}
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isObject } from '@gatehouse/contract'
 import { FaultRuleError } from '@gatehouse/faults'
 import { type Duration, toMilliseconds } from '@gatehouse/issuer'
 import { readBody } from '@gatehouse/runtime'
@@ -27,8 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'POST keep': (controls) => controls.keep().then(() => undefined),
   'POST seed': async (controls, body) => [201, { apis: await controls.seed(toObject(body) as Resources) }],
   'POST snapshot': async (controls) => [200, await controls.snapshot()],
-  'POST restore': (controls, body) =>
-    controls.restore(toObject(body) as MemorySnapshot).then(() => undefined),
+  'POST restore': (controls, body) => controls.restore(toSnapshot(body)).then(() => undefined),
   'GET clock': ({ clock }) => [200, tellTime(clock)],
   'POST clock': async ({ clock }, body) => {
     await turn(clock, toObject(body))
@@ -94,6 +94,18 @@ function toObject(body: unknown): object {
   return body
 }
 
+/** What `POST /_gatehouse/snapshot` gave. */
+function toSnapshot(body: unknown): MemorySnapshot {
+  const isEntry = (it: unknown) =>
+    isObject(it) &&
+    typeof it.id === 'string' &&
+    typeof it.sequence === 'number' &&
+    typeof it.text === 'string'
+  const collections = Object.values(toObject(body))
+  if (collections.every((it) => Array.isArray(it) && it.every(isEntry))) return body as MemorySnapshot
+  throw new TypeError('that is no snapshot: send back what POST /_gatehouse/snapshot gave')
+}
+
 type Clock = TestingControls['clock']
 
 function tellTime({ now, isRunning }: Clock): object {
@@ -108,11 +120,15 @@ async function turn(
   const { advance, set, frozen, ...others } = given
   const [stray] = Object.keys(others)
   if (stray !== undefined) throw new TypeError(`${stray} is nothing that a clock does: advance, set, frozen`)
+  if (frozen !== undefined && typeof frozen !== 'boolean') throw new TypeError('frozen must be true or false')
+  const at = set === undefined ? undefined : Date.parse(set)
+  if (Number.isNaN(at))
+    throw new TypeError(`set must be a point of time such as 2026-03-02T09:00:00Z, not ${set}`)
   if (frozen !== undefined) clock.run(!frozen)
-  if (advance === undefined && set === undefined) return
+  if (advance === undefined && at === undefined) return
   const settled = () => awaitQuiet(clock)
   await settled()
-  const ms = set === undefined ? toMilliseconds(advance ?? 0) : Date.parse(set) - clock.now()
+  const ms = at === undefined ? toMilliseconds(advance ?? 0) : at - clock.now()
   if (!(ms >= 0)) throw new RangeError('time does not go back')
   await clock.advanceInSteps(ms, settled)
 }

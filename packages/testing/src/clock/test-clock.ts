@@ -33,9 +33,16 @@ export function createTestClock(clock: TurnedClock, settled: () => Promise<void>
       await go(toMilliseconds(by))
     },
     async set(to) {
-      await go(new Date(to).getTime() - clock.now())
+      await go(toTime(to) - clock.now())
     },
     freeze: () => clock.run(false),
     run: () => clock.run(true),
   }
+}
+
+/** Milliseconds since 1970. Throws a `TypeError` for what is no point of time. */
+export function toTime(given: Date | string | number): number {
+  const ms = new Date(given).getTime()
+  if (Number.isNaN(ms)) throw new TypeError(`${given} is no point of time, such as 2026-03-02T09:00:00Z`)
+  return ms
 }

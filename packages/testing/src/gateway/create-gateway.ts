@@ -6,7 +6,7 @@ import {
   openTestingGateway,
   type ProjectTemplate,
 } from '@gatehouse/gateway/testing'
-import { createTestClock } from '../clock/test-clock.ts'
+import { createTestClock, toTime } from '../clock/test-clock.ts'
 import { createInProcessFunctions, type FunctionRecord } from '../functions/in-process-functions.ts'
 import { createEvents } from './events.ts'
 import type { TestApi, TestResources } from './inline-functions.ts'
@@ -36,7 +36,7 @@ export async function createGateway(options: CreateGatewayOptions = {}): Promise
   const isFolder = typeof functions === 'string'
   const named: NamedFunctions = new Map(isFolder ? [] : Object.entries(functions))
   const clock = createTurnedClock({
-    at: at === undefined ? undefined : new Date(at).getTime(),
+    at: at === undefined ? undefined : toTime(at),
     isRunning: !frozen,
   })
   const traffic = createTraffic()

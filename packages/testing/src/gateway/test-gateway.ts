@@ -16,7 +16,7 @@ import type { Traffic } from './traffic.ts'
 /** An API of a gateway. */
 export interface TestedApi extends SeededApi {
   fetch(path?: string, init?: RequestInit): Promise<Response>
-  connect(options?: ConnectOptions & { readonly query?: string }): Promise<WebSocketClient>
+  connect(options?: ConnectOptions & { readonly query?: string | undefined }): Promise<WebSocketClient>
 }
 
 /** An API Gateway inside a test, on a port of loopback of its own. */
@@ -36,8 +36,14 @@ export interface TestGateway extends AsyncDisposable {
   readonly apis: Readonly<Record<string, TestedApi>>
   /** Sends a request to its first HTTP API, over loopback. */
   fetch(path?: string, init?: RequestInit): Promise<Response>
-  /** Connects to a WebSocket API: the one that is named, or the first. Rejects with a `HandshakeError` where that is refused. */
-  connect(name?: string, options?: ConnectOptions & { readonly query?: string }): Promise<WebSocketClient>
+  /**
+   * Connects to a WebSocket API: the one that is named, with a query or without (`chat?room=blue`), or the first. Rejects with a
+   * `HandshakeError` where that is refused.
+   */
+  connect(
+    name?: string,
+    options?: ConnectOptions & { readonly query?: string | undefined },
+  ): Promise<WebSocketClient>
   /** Adds APIs, and functions. */
   seed(resources: TestResources, functions?: FunctionRecord): Promise<readonly TestedApi[]>
   /** All of the configuration, as a value that JSON can carry. */
@@ -93,10 +99,11 @@ export function createTestGateway({
     },
     client: createClient({ baseUrl: endpoint, clock: clock.date }),
     fetch: (path, init) => traffic.send(toUrl(baseUrl(), path), init),
-    async connect(name, options) {
-      const api = name === undefined ? find('WEBSOCKET') : apis[name]
+    async connect(target = '', options) {
+      const [name = '', query] = apis[target] ? [target] : target.split(/\?(.*)/s)
+      const api = name === '' ? find('WEBSOCKET') : apis[name]
       if (!api) throw new Error(noApi(name, apis))
-      return api.connect(options)
+      return api.connect({ query, ...options })
     },
     async seed(resources, functions = {}) {
       for (const [name, one] of Object.entries(functions)) named.set(name, one)
@@ -142,10 +149,10 @@ function toUrl(base: string, path = '/'): string {
   return `${base}${path.startsWith('/') ? '' : '/'}${path}`
 }
 
-function noApi(name: string | undefined, apis: Readonly<Record<string, TestedApi>>): string {
+function noApi(name: string, apis: Readonly<Record<string, TestedApi>>): string {
   const names = Object.keys(apis)
   const known = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`
-  return name === undefined
+  return name === ''
     ? `the gateway has no WebSocket API: ${known}`
     : `the gateway has no API ${name}: ${known}`
 }

@@ -1,13 +1,16 @@
 import type { Api } from '@gatehouse/contract'
 import type { ApiResource, Resources, SeededApi } from './api-resource.ts'
 import type { CallManagement } from './call-management.ts'
+import { checkResource } from './check-resource.ts'
 import { type Owner, protocolOf, readRoute, toAuthorizer, toIntegration } from './plan-route.ts'
 
 /** Makes what resources say, one API after the other, by management calls. Throws a `SeedError` at the first that is refused. */
 export async function seed(call: CallManagement, owner: Owner, resources: Resources): Promise<SeededApi[]> {
+  const all: readonly unknown[] = [resources].flat()
+  // Before anything is made: a typing error leaves nothing behind.
+  for (const resource of all) checkResource(resource)
   const seeded: SeededApi[] = []
-  for (const resource of [resources].flat())
-    seeded.push(await seedApi({ call, owner }, resource as ApiResource))
+  for (const resource of all) seeded.push(await seedApi({ call, owner }, resource as ApiResource))
   return seeded
 }
 
