@@ -20,7 +20,6 @@ export class PlainClientRequest implements ClientRequest {
   readonly host: string
   readonly socket: Socket
   readonly announcedBytes: number
-  readonly recording = undefined
   readonly #body: Uint8Array | null
   readonly #onAnswered: (isLast: boolean) => void
   /** Whether all of the answer is given: what is not on its way yet waits for its client only. */

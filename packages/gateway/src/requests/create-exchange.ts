@@ -1,4 +1,4 @@
-import type { Exchange } from '@gatehouse/runtime'
+import { type Exchange, recordingOf } from '@gatehouse/runtime'
 import type { ResolvedStage } from '../addresses/resolve-stage.ts'
 import { splitUrl } from '../addresses/split-url.ts'
 import type { RequestHead } from './client-request.ts'
@@ -32,6 +32,6 @@ export function createExchange(
     onGone: own.onGone,
     memory: own.memory,
     cutOff: () => void socket.destroy(),
-    recording: own.recording,
+    recording: recordingOf(own),
   }
 }

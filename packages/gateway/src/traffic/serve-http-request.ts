@@ -6,6 +6,7 @@ import {
   type MaybePromise,
   OVERLOADED,
   type Plan,
+  recordingOf,
 } from '@gatehouse/runtime'
 import type { ResolvedStage } from '../addresses/resolve-stage.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
@@ -53,7 +54,7 @@ export function serveHttpRequest(
     body: upload.body,
     memory: held,
     traceparent: span?.traceparent,
-    recording: clientRequest.recording,
+    recording: recordingOf(clientRequest),
   })
   return plan.serve(exchange).then((answer) => {
     span?.end(answer)

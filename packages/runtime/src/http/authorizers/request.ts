@@ -1,6 +1,6 @@
 import type { Authorizer, StageConfiguration } from '@gatehouse/contract'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
-import type { Recording } from '../../exchange/recording.ts'
+import { type Recording, recordingOf } from '../../exchange/recording.ts'
 import { settingOf } from '../../iam/request-setting.ts'
 import { type Judgement, parsePolicyResponse, parseSimpleResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
@@ -38,7 +38,8 @@ export function compileRequestAuthorizer(
   return async (facts) => {
     const identity = readIdentity(facts)
     if (!identity) return UNAUTHORIZED
-    const { recording, requestId } = facts.exchange
+    const { requestId } = facts.exchange
+    const recording = recordingOf(facts.exchange)
     if (recording) hideIdentity(recording, identitySource, identity)
     const outcome = await judge(facts, { values: identity, key: JSON.stringify([authorizerId, ...identity]) })
     if (!('fault' in outcome)) return admit(outcome, facts, seams)
@@ -93,7 +94,8 @@ function compileJudge(
   }
 }
 
-function noteCached({ exchange: { recording } }: Facts, isCached: boolean): void {
+function noteCached({ exchange }: Facts, isCached: boolean): void {
+  const recording = recordingOf(exchange)
   if (recording) recording.notes.isCached = isCached
 }
 
@@ -126,7 +128,7 @@ function compileQuestion(
   return {
     invoke(facts, identity) {
       const payload = JSON.stringify(formatEvent(facts, identity, newTraceId))
-      const { recording } = facts.exchange
+      const recording = recordingOf(facts.exchange)
       const cause = recording && { ...causeOf(facts, recording), authorizer: name }
       return functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS, cause })
     },

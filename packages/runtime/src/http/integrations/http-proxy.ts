@@ -1,3 +1,4 @@
+import { recordingOf } from '../../exchange/recording.ts'
 import { Readable } from 'node:stream'
 import type { Integration } from '@gatehouse/contract'
 import type {
@@ -121,7 +122,7 @@ function compileBuild(
       timeoutMs,
       memory: exchange.memory,
       about: originOf(facts),
-      marks: exchange.recording?.marks,
+      marks: recordingOf(exchange)?.marks,
     }
   }
 }

@@ -1,3 +1,4 @@
+import { recordingOf } from '../../exchange/recording.ts'
 import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { InvocationFailure, InvocationResult } from '../../seams/functions.ts'
@@ -47,7 +48,8 @@ export function compileLambdaProxy({
   }
 
   const send = async (payload: string, facts: Facts): Promise<Incoming> => {
-    const cause = facts.exchange.recording && causeOf(facts, facts.exchange.recording)
+    const recording = recordingOf(facts.exchange)
+    const cause = recording && causeOf(facts, recording)
     const result = await seams.functions.invoke({ functionArn, payload, timeoutMs, cause })
     const incoming = 'failure' in result ? toFailed(result) : toAnswered(result, format)
     const { answer, told } = incoming

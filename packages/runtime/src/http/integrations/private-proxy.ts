@@ -1,3 +1,4 @@
+import { recordingOf } from '../../exchange/recording.ts'
 import type { UpstreamRequest } from '../../exchange/exchange.ts'
 import type { PrivateTarget } from '../../seams/private-targets.ts'
 import { closedRoute } from '../facts/closed-route.ts'
@@ -34,7 +35,7 @@ export function compilePrivateProxy({
       timeoutMs,
       memory: exchange.memory,
       about: originOf(facts),
-      marks: exchange.recording?.marks,
+      marks: recordingOf(exchange)?.marks,
     }
   }
   const { stageVariables } = configuration.stage

@@ -1,3 +1,4 @@
+import { recordingOf } from '../../exchange/recording.ts'
 import { type Destination, parseRequestDestination } from '@gatehouse/contract'
 import { toWellFormed } from '../../exchange/path.ts'
 import { appendHeader, type RawHeaders, removeHeader } from '../../exchange/raw-headers.ts'
@@ -44,7 +45,7 @@ export function compileRequestMappings(
     readsBody: mappings.some(({ value }) => value.readsBody),
     apply(draft, readings) {
       const values = mappings.map(({ destination, value }) => valueFor(destination, value.read, readings))
-      const { recording } = readings.facts.exchange
+      const recording = recordingOf(readings.facts.exchange)
       return mappings.reduce((before, { key, text, destination }, index) => {
         const value = values[index]
         const after = write(before, destination, value)

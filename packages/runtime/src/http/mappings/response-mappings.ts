@@ -1,3 +1,4 @@
+import { recordingOf } from '../../exchange/recording.ts'
 import { type Destination, parseResponseDestination } from '@gatehouse/contract'
 import type { Answer } from '../../exchange/exchange.ts'
 import { compileValue } from './mapping-value.ts'
@@ -31,7 +32,7 @@ function compileStatus(
   return {
     readsBody: mappings.some(({ value }) => value.readsBody),
     apply: (draft, readings) => {
-      const { recording } = readings.facts.exchange
+      const recording = recordingOf(readings.facts.exchange)
       return mappings.reduce((before, { key, text, destination, value: { read } }) => {
         const value = valueFor(destination, read, readings)
         const after = value === undefined ? before : write(before, destination, value)

@@ -1,6 +1,6 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { decodePath, withOneSlash } from '../../exchange/path.ts'
-import type { RecordingNotes } from '../../exchange/recording.ts'
+import { type RecordingNotes, recordingOf } from '../../exchange/recording.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import type { CompiledCors } from './cors.ts'
@@ -23,7 +23,7 @@ export function recordReport(report: Report, { configuration, routes, cors }: Re
   // The routes are those of the moment: the plan takes up changes.
   const routeKeysNow = () => snapshot.routes.map(({ routeKey }) => routeKey)
   return (facts, sent) => {
-    const { recording } = facts.exchange
+    const recording = recordingOf(facts.exchange)
     if (recording) {
       const { notes } = recording
       notes.apiId = snapshot.api.apiId

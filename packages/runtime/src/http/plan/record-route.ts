@@ -8,7 +8,7 @@ import type {
   StageConfiguration,
 } from '@gatehouse/contract'
 import { pairsOf } from '../../exchange/raw-headers.ts'
-import type { Recording } from '../../exchange/recording.ts'
+import { type Recording, recordingOf } from '../../exchange/recording.ts'
 import { findIntegration } from '../../stages/find-integration.ts'
 import type { Admission, Authorize } from '../authorizers/authorize.ts'
 import type { Caller } from '../facts/facts.ts'
@@ -32,7 +32,7 @@ export function recordRoute(
     authorize: authorize && recordAuthorize(authorize, describeAuthorizer(route, configuration)),
     mapRequest: recordMapRequest(compiled.mapRequest, integration),
     async mapResponse(answer, facts) {
-      const end = beginStep(facts.exchange.recording, 'mapping back')
+      const end = beginStep(recordingOf(facts.exchange), 'mapping back')
       const mapped = await mapResponse(answer, facts)
       end()
       return mapped
@@ -62,7 +62,7 @@ function describeAuthorizer(
 
 function recordAuthorize(authorize: Authorize, description: Description): Authorize {
   return async (facts) => {
-    const { recording } = facts.exchange
+    const recording = recordingOf(facts.exchange)
     if (!recording) return authorize(facts)
     const startMs = recording.elapsedMs()
     const admission = await authorize(facts)
@@ -99,7 +99,7 @@ type MapRequest = CompiledRoute['mapRequest']
 
 function recordMapRequest(mapRequest: MapRequest, integration: Integration | undefined): MapRequest {
   return async (facts) => {
-    const { recording } = facts.exchange
+    const recording = recordingOf(facts.exchange)
     if (!recording) return mapRequest(facts)
     const end = beginStep(recording, 'mapping')
     const outgoing = await mapRequest(facts)

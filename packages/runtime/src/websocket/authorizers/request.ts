@@ -1,3 +1,4 @@
+import { recordingOf } from '../../exchange/recording.ts'
 import { parseJsonObject } from '@gatehouse/contract'
 import type { Answer } from '../../exchange/exchange.ts'
 import { valuesOf } from '../../exchange/raw-headers.ts'
@@ -32,7 +33,7 @@ export function compileRequestAuthorizer({ authorizer, configuration, seams }: A
     if (sources.some((read) => !read(facts))) return { fault: 'unauthorized' }
     const payload = formatAuthorizerEvent(facts, resource, seams.newTraceId)
     const askedAt = seams.clock.now()
-    const { recording } = facts
+    const recording = recordingOf(facts)
     const cause = recording && { ...causeOf(facts, recording), authorizer: authorizer?.name ?? '' }
     const result = await seams.functions.invoke({ functionArn, payload, timeoutMs: TIMEOUT_MS, cause })
     const latencyMs = seams.clock.now() - askedAt

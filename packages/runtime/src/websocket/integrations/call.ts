@@ -1,3 +1,4 @@
+import { recordingOf } from '../../exchange/recording.ts'
 import type { UpstreamAnswer, UpstreamRequest } from '../../exchange/exchange.ts'
 import { chain } from '../../exchange/maybe-promise.ts'
 import type { RawHeaders } from '../../exchange/raw-headers.ts'
@@ -50,7 +51,8 @@ export function traceRequest(
   facts: Facts,
   request: Pick<UpstreamRequest, 'origin' | 'method' | 'target' | 'headers' | 'body' | 'timeoutMs'>,
 ): void {
-  const { executionLog, recording } = facts
+  const { executionLog } = facts
+  const recording = recordingOf(facts)
   if (recording) noteBackendRequest(recording, request)
   const { origin, target, headers, body } = request
   if (!executionLog) return
@@ -69,7 +71,8 @@ export async function toReply(answer: UpstreamAnswer, facts: Facts): Promise<Rep
     return { fault: 'integrationFailure', detail: `the backend answered with the status ${answer.status}` }
   if (!body)
     return { fault: 'unreachable', detail: 'the answer broke off or is longer than the service takes' }
-  if (facts.recording) noteBackendAnswer(facts.recording, { ...answer, body })
+  const recording = recordingOf(facts)
+  if (recording) noteBackendAnswer(recording, { ...answer, body })
   facts.executionLog?.trace(facts, 'Endpoint response body before transformations', body)
   return { status: answer.status, headers: answer.headers, body }
 }

@@ -1,3 +1,4 @@
+import { recordingOf } from '../../exchange/recording.ts'
 import { type RawHeaders, removeHeader } from '../../exchange/raw-headers.ts'
 import type { UriProblem } from '../../expressions/uri-template.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -38,7 +39,7 @@ export function compileHttpCall(source: IntegrationSource): BackendCall | Fault 
       headers: host === undefined ? headers : ['Host', host, ...headers],
       body: bodyOf(method, draft.body),
       serverName: host?.replace(/:\d+$/, ''),
-      marks: facts.recording?.marks,
+      marks: recordingOf(facts)?.marks,
     }
     traceRequest(facts, request)
     const sentAt = seams.clock.now()

@@ -1,3 +1,4 @@
+import { recordingOf } from '../../exchange/recording.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { InvocationResult } from '../../seams/functions.ts'
 import { causeOf, noteFunction } from '../facts/cause-of.ts'
@@ -28,8 +29,9 @@ export function compileLambdaCall({
     const { executionLog } = facts
     executionLog?.trace(facts, 'Endpoint request body after transformations', payload)
     const sentAt = seams.clock.now()
-    const cause = facts.recording && causeOf(facts, facts.recording)
-    if (facts.recording) noteFunction(facts.recording, functionArn)
+    const recording = recordingOf(facts)
+    const cause = recording && causeOf(facts, recording)
+    if (recording) noteFunction(recording, functionArn)
     const result = await seams.functions.invoke({ functionArn, payload, timeoutMs, cause })
     const latencyMs = seams.clock.now() - sentAt
     if ('payload' in result)

@@ -9,7 +9,7 @@ import type {
 import { chain, type MaybePromise } from '../../exchange/maybe-promise.ts'
 import { pairsOf } from '../../exchange/raw-headers.ts'
 import { cutBody } from '../../exchange/recorded-body.ts'
-import type { Recording, RecordSink } from '../../exchange/recording.ts'
+import { type Recording, type RecordSink, recordingOf } from '../../exchange/recording.ts'
 import { compileSelection } from '../../expressions/selection.ts'
 import type { Client, Facts } from '../facts/facts.ts'
 import { diagnose } from './diagnose.ts'
@@ -41,7 +41,7 @@ export function createEventRecords(
   return {
     report(facts, ending) {
       report(facts, ending)
-      const { recording } = facts
+      const recording = recordingOf(facts)
       if (!recording || facts.eventType === 'CONNECTION_API') return
       const record = toRecord({ facts, ending, recording, configuration, select, maxBytes: records.maxBytes })
       if (record.kind === 'message') lastMessages.set(facts.client, record)

@@ -1,6 +1,6 @@
 import type { RecordedAuthorizer, Route, StageConfiguration } from '@gatehouse/contract'
 import { chain } from '../../exchange/maybe-promise.ts'
-import type { Recording } from '../../exchange/recording.ts'
+import { type Recording, recordingOf } from '../../exchange/recording.ts'
 import type { Authorize } from '../authorizers/authorize.ts'
 import { type Fault, isFault, messageOf } from '../facts/fault.ts'
 import type { Integrate, Outcome } from '../integrations/integration.ts'
@@ -29,7 +29,7 @@ type Description = Pick<RecordedAuthorizer, 'type' | 'name' | 'identitySource'>
 
 function recordAuthorize(authorize: Authorize, description: Description): Authorize {
   return async (facts) => {
-    const { recording } = facts
+    const recording = recordingOf(facts)
     if (!recording) return authorize(facts)
     const startMs = recording.elapsedMs()
     const caller = await authorize(facts)
@@ -54,7 +54,7 @@ function judgedOf(
 
 function recordIntegrate(integrate: Integrate): Integrate {
   return (facts) => {
-    const { recording } = facts
+    const recording = recordingOf(facts)
     if (!recording) return integrate(facts)
     const startMs = recording.elapsedMs()
     return chain(integrate(facts), (outcome) => {

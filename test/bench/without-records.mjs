@@ -1,0 +1,91 @@
+/**
+ * A gateway without the hooks of records, made of the built one in a temporary folder: `recordingOf`, which says whether somebody
+ * looks, is `undefined` wherever it is asked, so that the branches behind it go, and the members that carry notes with them.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What is made anew, with the files that threads and processes begin with. */
+const PACKAGES = {
+  runtime: ['index'],
+  gateway: ['main', 'index', 'cli/config-thread', 'state/state-thread', 'workers/worker'],
+}
+
+/** Makes it; `main` is what to run, and `remove` takes the folder away. Throws when a hook is left. */
+export async function makeGatewayWithoutRecords() {
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-without-records-'))
+  for (const [name, entries] of Object.entries(PACKAGES)) {
+    const to = join(folder, 'packages', name)
+    mkdirSync(to, { recursive: true })
+    cpSync(join(root, 'packages', name, 'package.json'), join(to, 'package.json'))
+    await bundle({ from: join(root, 'packages', name, 'dist'), to: join(to, 'dist'), entries })
+  }
+  linkModules(folder)
+  return {
+    main: join(folder, 'packages/gateway/dist/main.js'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** As `scripts/bundle.mjs` does, less the hooks. */
+async function bundle({ from, to, entries }) {
+  let taken = 0
+  const without = {
+    name: 'without-records',
+    transform(code) {
+      const hooks = takeHooks(code)
+      taken += hooks.count
+      return { code: hooks.code, map: null }
+    },
+  }
+  const made = await rolldown({
+    input: Object.fromEntries(entries.map((entry) => [entry, join(from, `${entry}.js`)])),
+    platform: 'node',
+    external: (id) => !id.startsWith('.') && !isAbsolute(id),
+    plugins: [without],
+  })
+  const { output } = await made.write({
+    dir: to,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  })
+  await made.close()
+  if (taken === 0) throw new Error(`no hook of records was found in ${from}`)
+  for (const { code = '', fileName } of output)
+    if (/[^\w ]\s*recordingOf\(|\brecording: undefined/.test(code))
+      throw new Error(`a hook of records is left in ${fileName}`)
+}
+
+/** Code without the questions whether somebody looks, and how many there were. */
+function takeHooks(code) {
+  let count = 0
+  const asked = code.replace(/(?<!function )\brecordingOf\([^()]*\)/g, () => {
+    count += 1
+    return 'undefined'
+  })
+  return {
+    count,
+    code: asked
+      .replace(/\b(?:recording|marks): undefined(?:\?\.marks)?,?/g, '')
+      .replace(/if \(this\.#request\.marks\) this\.#mark\(this\.#request\.marks\);/g, ''),
+  }
+}
+
+/** What the packages import, theirs of one another included. */
+function linkModules(folder) {
+  const modules = join(folder, 'node_modules')
+  mkdirSync(join(modules, '@gatehouse'), { recursive: true })
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (name !== '@gatehouse' && !name.startsWith('.'))
+      symlinkSync(join(root, 'node_modules', name), join(modules, name))
+  for (const name of readdirSync(join(root, 'packages'))) {
+    const made = name in PACKAGES ? folder : root
+    symlinkSync(join(made, 'packages', name), join(modules, '@gatehouse', name))
+  }
+}
