@@ -58,7 +58,7 @@ async function bundle({ from, to, entries }) {
   await made.close()
   if (taken === 0) throw new Error(`no hook of records was found in ${from}`)
   for (const { code = '', fileName } of output)
-    if (/[^\w ]\s*recordingOf\(|\brecording: undefined/.test(code))
+    if (/(?<!function )\brecordingOf\(|\brecording: undefined/.test(code))
       throw new Error(`a hook of records is left in ${fileName}`)
 }
 

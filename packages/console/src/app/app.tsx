@@ -2,18 +2,18 @@ import { useEffect, useRef } from 'preact/hooks'
 import { CallBar } from '../calls/call-bar.tsx'
 import { Icon } from '../elements/icon.tsx'
 import { hrefOf, place } from '../navigation/place.ts'
-import { PAGES, type Page } from './pages.ts'
+import { loadedPages, loadPage, PAGES, type Page, pageAt } from './pages.ts'
 import { SideEnd } from './side-end.tsx'
 import { SignIn } from './sign-in.tsx'
 
 /** The frame around every page: menu, the page itself, and the calls that it made. */
 export function App() {
-  const page = PAGES.find(({ name }) => name === place.value.segments[0]) ?? PAGES[0]
+  const { name, title } = pageAt(place.value)
   const main = useRef<HTMLElement>(null)
-  const { name, title, component: Content } = page
   useEffect(() => {
     document.title = `${title} · Gatehouse`
-  }, [title])
+    void loadPage(name)
+  }, [name, title])
   return (
     <div class="frame">
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
@@ -29,12 +29,24 @@ export function App() {
       </header>
       <div class="stage">
         <main ref={main} tabIndex={-1} class="page-holder">
-          <Content key={name} />
+          <Content key={name} name={name} />
         </main>
         <CallBar />
       </div>
       <SignIn />
     </div>
+  )
+}
+
+/** A page, once its code is here. */
+function Content({ name }: { readonly name: Page['name'] }) {
+  const Loaded = loadedPages.value[name]
+  if (Loaded === undefined) return null
+  if (typeof Loaded === 'function') return <Loaded />
+  return (
+    <p class="notice is-bad" role="alert">
+      This page could not be loaded: {Loaded}
+    </p>
   )
 }
 

@@ -36,8 +36,13 @@ export const caller = computed(() =>
   }),
 )
 
-/** Asks the gateway what it is. Where it is gone, the pages themselves say so. */
+/** Reads what the gateway says of itself in its page; asks it where a page came from elsewhere. Where it is gone, the pages say so. */
 export async function greetGateway(): Promise<void> {
+  const told = document.querySelector<HTMLMetaElement>('meta[name=gateway]')?.content
+  if (told) {
+    gateway.value = JSON.parse(told) as GatewayFacts
+    return
+  }
   const response = await fetch(`${BASE}/_gatehouse/`, { headers: { accept: 'application/json' } }).catch(
     () => null,
   )

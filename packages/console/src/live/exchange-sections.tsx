@@ -51,7 +51,7 @@ function Body({ title, body }: { readonly title: string; readonly body: Recorded
 
 /** By which ids others know it. */
 export function Identity({ record }: Props) {
-  const { requestId, traceId, connectionId, apiId, stage, id } = record
+  const { requestId, traceId, connectionId, apiId, stage, id, node } = record
   const facts = Object.entries({
     Record: id,
     Request: requestId,
@@ -59,6 +59,7 @@ export function Identity({ record }: Props) {
     Connection: connectionId,
     API: apiId,
     Stage: stage,
+    Node: node,
     Client: 'request' in record ? record.request?.sourceIp : undefined,
   }).filter(([, value]) => value !== undefined)
   return (

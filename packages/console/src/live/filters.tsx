@@ -30,6 +30,9 @@ export function Filters({ filter, onChange }: FiltersProps) {
   const apis = useComputed(
     () => [...new Set(records.value.map(({ apiId }) => apiId).filter(Boolean))] as string[],
   )
+  const nodes = useComputed(
+    () => [...new Set(records.value.map(({ node }) => node).filter(Boolean))].sort() as string[],
+  )
   const apiChoices = [['', 'Any API'], ...apis.value.map((id) => [id, id])] as [string, string][]
   return (
     <search class="filters">
@@ -59,6 +62,14 @@ export function Filters({ filter, onChange }: FiltersProps) {
         choices={apiChoices}
         onChange={(apiId) => onChange({ ...filter, apiId })}
       />
+      {(nodes.value.length > 1 || filter.node !== '') && (
+        <Choose
+          label="Node"
+          value={filter.node}
+          choices={[['', 'Any node'], ...nodes.value.map((name): [string, string] => [name, name])]}
+          onChange={(node) => onChange({ ...filter, node })}
+        />
+      )}
     </search>
   )
 }

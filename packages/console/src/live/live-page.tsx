@@ -12,6 +12,7 @@ import {
   streamState,
 } from '../records/event-stream.ts'
 import { filterRecords, readFilter, writeFilter } from '../records/filter-records.ts'
+import { AbsentNodes } from './absent-nodes.tsx'
 import { Filters } from './filters.tsx'
 import { NoRecords } from './no-records.tsx'
 import { RecordDetail } from './record-detail.tsx'
@@ -52,6 +53,7 @@ export function LivePage() {
         filter={filter}
         onChange={(next) => goTo(hrefOf(['live', ...(id ? [id] : [])], writeFilter(next)), { isStep: false })}
       />
+      <AbsentNodes />
       <div class={id === undefined ? 'split' : 'split is-open'}>
         <div class="split-list">
           {shown.value.length === 0 ? (

@@ -51,6 +51,7 @@ function Row({ record, href, isChosen }: RowProps) {
       <span class="mono clip">
         {what}
         {record.fault && <span class="code-name bad">{record.fault.code}</span>}
+        {record.node && <span class="code-name faint">{record.node}</span>}
         {!record.fault && hasRemarks && <span class="code-name warn">{record.remarks?.[0]?.code}</span>}
       </span>
       <span class={isBad ? 'mono bad' : 'mono good'}>{record.status ?? ''}</span>

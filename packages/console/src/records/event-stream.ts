@@ -14,6 +14,15 @@ export const records = signal<readonly EventRecord[]>([])
 /** How the stream is: `off` where the gateway keeps no records. */
 export const streamState = signal<'connecting' | 'open' | 'off' | 'away'>('connecting')
 
+/** A node whose records are missing, where several share a database. */
+export interface AbsentNode {
+  readonly node: string
+  readonly reason: string
+}
+
+/** The nodes whose records are missing now. */
+export const absentNodes = signal<readonly AbsentNode[]>([])
+
 /** Whether new records wait. They are kept meanwhile. */
 export const isPaused = signal(false)
 
@@ -60,6 +69,8 @@ export function flushRecords(): void {
 async function readStream(onOpen: () => void): Promise<void> {
   const response = await askGateway('/_gatehouse/events', { headers: { accept: 'text/event-stream' } })
   streamState.value = 'open'
+  // A stream that begins tells of those that there are.
+  absentNodes.value = []
   onOpen()
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   if (!reader) return
@@ -75,7 +86,7 @@ async function readStream(onOpen: () => void): Promise<void> {
   streamState.value = 'away'
 }
 
-/** One event of the stream; comments and events of other kinds are passed over. */
+/** One event of the stream: a record, or which nodes tell of none; comments and events of other kinds are passed over. */
 function take(block: string): void {
   const data = block
     .split(/\r?\n/)
@@ -83,8 +94,9 @@ function take(block: string): void {
     .map((line) => line.slice(5).replace(/^ /, ''))
     .join('\n')
   if (data === '') return
-  const record = JSON.parse(data) as EventRecord
-  if ('kind' in record) waiting.push(record)
+  const event = JSON.parse(data) as EventRecord | { readonly absent: readonly AbsentNode[] }
+  if ('kind' in event) waiting.push(event)
+  else if ('absent' in event) absentNodes.value = event.absent
 }
 
 let isScheduled = false

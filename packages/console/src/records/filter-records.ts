@@ -9,6 +9,8 @@ export interface RecordFilter {
   /** `faults`, `2` to `5` for the hundreds, or empty. */
   readonly status: string
   readonly apiId: string
+  /** The name of a node, or empty. */
+  readonly node: string
   readonly connectionId?: string
 }
 
@@ -19,12 +21,13 @@ export function readFilter(query: URLSearchParams): RecordFilter {
     kinds: query.get('kinds') ?? 'traffic',
     status: query.get('status') ?? '',
     apiId: query.get('api') ?? '',
+    node: query.get('node') ?? '',
   }
 }
 
 /** A filter as an address has it; what goes without saying is left out. */
-export function writeFilter({ text, kinds, status, apiId }: RecordFilter): Record<string, string> {
-  return { q: text, kinds: kinds === 'traffic' ? '' : kinds, status, api: apiId }
+export function writeFilter({ text, kinds, status, apiId, node }: RecordFilter): Record<string, string> {
+  return { q: text, kinds: kinds === 'traffic' ? '' : kinds, status, api: apiId, node }
 }
 
 /** The records that a filter leaves, in their order. */
@@ -35,6 +38,7 @@ export function filterRecords(all: readonly EventRecord[], filter: RecordFilter)
     (record) =>
       (!kinds || kinds.includes(record.kind)) &&
       (filter.apiId === '' || record.apiId === filter.apiId) &&
+      (filter.node === '' || record.node === filter.node) &&
       (filter.connectionId === undefined || record.connectionId === filter.connectionId) &&
       hasStatus(record, filter.status) &&
       (wanted === '' || textOf(record).includes(wanted)),

@@ -30,6 +30,8 @@ export interface RecordHead {
   readonly id: string
   /** The record of what this was a part of: the request whose authorizer or function was called, the connection's `$connect`. */
   readonly parent?: string
+  /** The node that made it, by where it takes calls of the others: `10.0.0.5:7000`. Undefined where there is one node. */
+  readonly node?: string
   /** ISO 8601, UTC, with milliseconds. */
   readonly startedAt: string
   readonly durationMs: number

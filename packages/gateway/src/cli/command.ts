@@ -44,6 +44,7 @@ const RUN: Runs = {
     process.exitCode = await runRecordsCommand(command, {
       env: process.env,
       print: (line) => console.log(line),
+      warn: (line) => console.error(line),
       colors: process.stdout.isTTY && !process.env.NO_COLOR,
       signal: untilTold(),
       version: readOwnVersion(),

@@ -31,9 +31,9 @@ function styleOf({ status = 200, fault }: EventRecord): Style {
   return status >= 400 || fault ? 'yellow' : 'green'
 }
 
-function placeOf({ apiId, stage, routeKey }: EventRecord): string {
+function placeOf({ apiId, stage, routeKey, node }: EventRecord): string {
   const stageName = stage === undefined ? apiId : `${apiId}/${stage}`
-  return [stageName, routeKey].filter((it) => it !== undefined).join(' ')
+  return [stageName, routeKey, node].filter((it) => it !== undefined).join(' ')
 }
 
 function outputOf(record: EventRecord): string[] {

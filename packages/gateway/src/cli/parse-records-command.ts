@@ -85,6 +85,7 @@ function parse(args: readonly string[]) {
         request: LIST,
         parent: LIST,
         fault: LIST,
+        node: LIST,
         status: LIST,
         text: LIST,
       },

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { EventRecord } from '@gatehouse/contract'
+import { type AbsentNode, formatAbsent } from '../records/absent-node.ts'
 import { toHar } from '../records/to-har.ts'
 import { followRecords } from './follow-records.ts'
 import { formatRecord } from './format-record.ts'
@@ -11,6 +12,8 @@ import { replay } from './replay.ts'
 export interface CommandContext {
   readonly env: NodeJS.ProcessEnv
   readonly print: (line: string) => void
+  /** Prints what is beside the output. */
+  readonly warn: (line: string) => void
   readonly colors: boolean
   readonly signal: AbortSignal
   /** The gateway's version, for archives. */
@@ -28,9 +31,9 @@ export function runRecordsCommand(command: RecordsCommand, context: CommandConte
 async function tail(
   client: GatewayClient,
   { query, asJson }: TailCommand,
-  { print, colors, signal }: CommandContext,
+  { print, warn, colors, signal }: CommandContext,
 ): Promise<number> {
-  for await (const one of followRecords(client, { query, signal }))
+  for await (const one of followRecords(client, { query, signal, onAbsent: tellAbsent(warn) }))
     print(asJson ? JSON.stringify(one) : formatRecord(one, { colors }))
   return 0
 }
@@ -39,17 +42,28 @@ async function tail(
 async function record(
   client: GatewayClient,
   { query, file, count = Number.POSITIVE_INFINITY }: RecordCommand,
-  { print, signal, version }: CommandContext,
+  { print, warn, signal, version }: CommandContext,
 ): Promise<number> {
   const records: EventRecord[] = []
-  const write = () => writeFile(file, `${JSON.stringify(toHar(records, version), null, 2)}\n`)
+  let missing: readonly AbsentNode[] = []
+  const onAbsent = (absent: readonly AbsentNode[]) => {
+    tellAbsent(warn)(absent)
+    missing = [...missing, ...absent]
+  }
+  const write = () => writeFile(file, `${JSON.stringify(toHar(records, version, missing), null, 2)}\n`)
   await write()
   print(`records go to ${file}`)
-  for await (const one of followRecords(client, { query, signal })) {
+  for await (const one of followRecords(client, { query, signal, onAbsent })) {
     records.push(one)
     await write()
     if (records.length >= count) break
   }
   print(`${records.length} requests are in ${file}`)
   return 0
+}
+
+function tellAbsent(warn: CommandContext['warn']): (absent: readonly AbsentNode[]) => void {
+  return (absent) => {
+    for (const one of absent) warn(formatAbsent(one))
+  }
 }

@@ -13,6 +13,7 @@ import type { AnswerCall } from '../answers/cluster-answers.ts'
 import type { Log } from '../logs/log.ts'
 import type { RoutedConnectionCall } from '../state/state-link.ts'
 import type { ClusterKeys } from './cluster-keys.ts'
+import type { AnswerRecords, NodeRecordsQuestion } from './protocol.ts'
 
 /** Answers a call of @connections that came in at another node; undefined where its connection is gone. */
 export type AnswerForwarded = (call: RoutedConnectionCall) => Promise<Answer | undefined>
@@ -21,9 +22,10 @@ export type AnswerForwarded = (call: RoutedConnectionCall) => Promise<Answer | u
 interface Answering {
   connections: AnswerForwarded
   answers: (call: AnswerCall) => Promise<SharedAnswer | undefined>
+  records: AnswerRecords
 }
 
-/** Takes what other nodes hand over. */
+/** Takes what other nodes hand over, and ask for. */
 export interface ClusterListener {
   /** `http://10.0.0.5:7000` */
   readonly address: string
@@ -33,7 +35,7 @@ export interface ClusterListener {
 }
 
 /** Where calls go. */
-export const PATHS = { connections: '/connections', answers: '/answers' } as const
+export const PATHS = { connections: '/connections', answers: '/answers', records: '/records' } as const
 
 /** A message, and what comes with it. */
 const MAX_BYTES = 1024 * 1024
@@ -46,7 +48,12 @@ export async function openClusterListener(
 ): Promise<ClusterListener> {
   const server = createServer({ settings: { maxConcurrentStreams: 1_000 } })
   const sessions = new Set<ServerHttp2Session>()
-  const answering: Answering = { connections: async () => undefined, answers: async () => undefined }
+  // A node that does not serve yet has none of it.
+  const answering: Answering = {
+    connections: async () => undefined,
+    answers: async () => undefined,
+    records: async () => ({ isRecording: true, records: [] }),
+  }
   server.on('session', (session) => {
     sessions.add(session)
     session.once('close', () => sessions.delete(session))
@@ -89,20 +96,26 @@ async function serveStream(
   { keys, answering }: ServeContext,
 ): Promise<void> {
   const { ':method': method = '', ':path': path = '' } = headers
-  const isKnown = path === PATHS.connections || path === PATHS.answers
-  if (method !== 'POST' || !isKnown) return refuse(stream, 404)
+  const kind = KINDS.find((it) => PATHS[it] === path)
+  if (method !== 'POST' || !kind) return refuse(stream, 404)
   const body = await readAll(stream)
   if (!body) return refuse(stream, 413)
   const text = (name: string) => String(headers[name] ?? '')
   const parts = { method, path, time: text('x-time'), nonce: text('x-nonce'), body }
   if (!keys.admits(parts, text('x-signature'))) return refuse(stream, 403)
-  const given =
-    path === PATHS.answers
-      ? await answering.answers(deserialize(body) as AnswerCall)
-      : await answerConnection(answering, deserialize(body) as RoutedConnectionCall)
+  const given = await answerBy(answering, kind, deserialize(body))
   if (stream.destroyed) return
   stream.respond({ ':status': 200 })
   stream.end(serialize(given))
+}
+
+const KINDS = Object.keys(PATHS) as (keyof typeof PATHS)[]
+
+/** Answers by what is asked; nodes trust each other's arguments. */
+function answerBy(answering: Readonly<Answering>, kind: keyof Answering, asked: unknown): Promise<unknown> {
+  if (kind === 'answers') return answering.answers(asked as AnswerCall)
+  if (kind === 'records') return answering.records(asked as NodeRecordsQuestion)
+  return answerConnection(answering, asked as RoutedConnectionCall)
 }
 
 async function answerConnection(

@@ -8,6 +8,7 @@ import type { RoutedConnectionCall } from '../state/state-link.ts'
 import { within } from '../timing/within.ts'
 import type { ClusterKeys } from './cluster-keys.ts'
 import { PATHS } from './cluster-listener.ts'
+import type { AskRecords, NodeRecords } from './protocol.ts'
 
 /** Calls to other nodes, each over the one connection that is kept to that node. */
 export interface NodeCalls {
@@ -15,6 +16,8 @@ export interface NodeCalls {
   call(address: string, call: RoutedConnectionCall): Promise<Answer | undefined>
   /** Asks it about what an authorizer said, which it may have to wait for itself. Rejects when it does not answer in time. */
   askAnswer(address: string, call: AnswerCall): Promise<SharedAnswer | undefined>
+  /** Asks it for its records. Rejects when it does not answer in time. */
+  askRecords: AskRecords
   close(): void
 }
 
@@ -50,6 +53,8 @@ export function createNodeCalls(keys: ClusterKeys, answerMs = ANSWER_MS): NodeCa
     call: (address, call) => ask(address, PATHS.connections, call, answerMs) as Promise<Answer | undefined>,
     askAnswer: (address, call) =>
       ask(address, PATHS.answers, call, ASKED_MS) as Promise<SharedAnswer | undefined>,
+    askRecords: (address, question) =>
+      ask(address, PATHS.records, question, answerMs) as Promise<NodeRecords>,
     close() {
       for (const session of sessions.values()) session.close()
     },

@@ -10,17 +10,25 @@ import type { RoutedConnectionCall } from '../state/state-link.ts'
 import { openClusterKeys } from './cluster-keys.ts'
 import { type AnswerForwarded, openClusterListener } from './cluster-listener.ts'
 import { createNodeCalls } from './node-calls.ts'
+import type { AnswerRecords, AskRecords } from './protocol.ts'
+import { nameOf } from './record-source.ts'
 
-/** This node, as it gives calls of @connections to the others and takes theirs. */
+/** This node, as it gives calls of @connections to the others and takes theirs, and as they tell each other of their records. */
 export interface ClusterNode extends AnsweringNode {
   /** What the ids of its connections have in them. */
   readonly tag: number
+  /** What it is called: where it takes calls. */
+  readonly name: string
+  /** Asks another node for its records. */
+  readonly askRecords: AskRecords
   /** Whether the connection is one of this node, and of no other. */
   isOwn(connectionId: string): boolean
   /** Has a call answered by the node whose connection it names; undefined where that has no such connection, or is gone. */
   callConnection(call: RoutedConnectionCall): Promise<Answer | undefined>
   /** From now on calls of other nodes are answered. */
   serve(answer: AnswerForwarded): void
+  /** From now on other nodes are told of this one's records. */
+  serveRecords(answer: AnswerRecords): void
   /** Reads the keys again. */
   reload(): void
   close(): Promise<void>
@@ -48,6 +56,9 @@ export async function openClusterNode(
   const inOrder = createOrder()
   return {
     tag,
+    name: nameOf(listener.address),
+    askRecords: calls.askRecords,
+    serveRecords: (answer) => listener.serve('records', answer),
     isOwn: (connectionId) => {
       if (tagOf(connectionId) !== tag) return false
       return !configuration.clusterStatus?.()?.peers.some((peer) => peer.tag === tag)

@@ -1,4 +1,5 @@
 import type { EventRecord } from '@gatehouse/contract'
+import { type AbsentNode, formatAbsent } from '../records/absent-node.ts'
 import { describe } from '../records/describe-record.ts'
 import { FILTER_NAMES } from '../records/filter-records.ts'
 import { ask } from './gateway-host.ts'
@@ -16,6 +17,7 @@ const FILTERS = {
   request: string('request id (apigw-requestid)'),
   parent: string('id of the event that it was a part of'),
   fault: string('code of a fault, such as jwt-audience'),
+  node: string('the node that made it, of several that share a database'),
   text: string('stands anywhere in the event'),
   last: { type: 'integer', description: 'how many of the newest; 20 when omitted' },
 }
@@ -29,9 +31,19 @@ function toQuery(given: ToolArguments, last: string): string {
 async function find(
   host: Parameters<Tool['run']>[1]['host'],
   query: string,
-): Promise<readonly EventRecord[]> {
-  const { records } = await ask<{ records: readonly EventRecord[] }>(host, `/_gatehouse/events?${query}`)
-  return records
+): Promise<FoundEvents> {
+  return ask<FoundEvents>(host, `/_gatehouse/events?${query}`)
+}
+
+interface FoundEvents {
+  readonly records: readonly EventRecord[]
+  /** The nodes whose events are missing. */
+  readonly absent?: readonly AbsentNode[]
+}
+
+/** Lines, and which nodes told of nothing; what is said where there are none. */
+function toText(lines: readonly string[], { absent = [] }: FoundEvents, none: string): string {
+  return [...(lines.length === 0 ? [none] : lines), ...absent.map(formatAbsent)].join('\n')
 }
 
 /** What happened, and why: records of requests, messages, functions and calls. */
@@ -43,8 +55,8 @@ export const EVENT_TOOLS: readonly Tool[] = [
     inputSchema: { type: 'object', properties: FILTERS },
     isWriting: false,
     async run(given, { host }) {
-      const records = await find(host, toQuery(given, '20'))
-      return records.length === 0 ? 'No event matches.' : records.map(summarize).join('\n')
+      const found = await find(host, toQuery(given, '20'))
+      return toText(found.records.map(summarize), found, 'No event matches.')
     },
   },
   {
@@ -64,8 +76,8 @@ export const EVENT_TOOLS: readonly Tool[] = [
     inputSchema: { type: 'object', properties: { api: FILTERS.api, text: FILTERS.text, last: FILTERS.last } },
     isWriting: false,
     async run(given, { host }) {
-      const records = await find(host, `${toQuery(given, '20')}&kind=function-call,authorizer-call`)
-      const lines = records.flatMap((record) => {
+      const found = await find(host, `${toQuery(given, '20')}&kind=function-call,authorizer-call`)
+      const lines = found.records.flatMap((record) => {
         if (!('function' in record)) return []
         const { output, error, functionArn } = record.function
         const told = error ? [`${error.failure}: ${error.message}`] : []
@@ -74,7 +86,7 @@ export const EVENT_TOOLS: readonly Tool[] = [
           ...[...output, ...told].map((it) => `  ${it}`),
         ]
       })
-      return lines.join('\n') || 'No function was called.'
+      return toText(lines, found, 'No function was called.')
     },
   },
   {
@@ -113,8 +125,8 @@ export const EVENT_TOOLS: readonly Tool[] = [
 
 /** An event in a line, with more for what went wrong. */
 export function summarize(record: EventRecord): string {
-  const { id, startedAt, durationMs, apiId, stage, routeKey, fault, remarks = [] } = record
-  const place = [apiId, stage, routeKey].filter((it) => it !== undefined).join(' ')
+  const { id, startedAt, durationMs, apiId, stage, routeKey, node, fault, remarks = [] } = record
+  const place = [apiId, stage, routeKey, node].filter((it) => it !== undefined).join(' ')
   const why = fault ? [`  fault ${fault.code}: ${fault.cause}`, `  hint: ${fault.hint}`] : []
   const detail = fault?.detail === undefined ? [] : [`  detail: ${fault.detail}`]
   const seen = remarks.map(({ code, cause, hint }) => `  remark ${code}: ${cause} ${hint}`)

@@ -90,12 +90,14 @@ async function listEvents(records: RecordStore, asked: URLSearchParams): Promise
   if (typeof filter === 'string') return refuse(400, filter)
   const last = asked.get('last') ?? String(LIST_LENGTH)
   if (!/^\d{1,6}$/.test(last)) return refuse(400, 'last must be a number of records')
-  const found = (await listRecords(records, { filter, last: Number(last) })).map(parseRecord)
-  if (asked.get('format') !== 'har') return { status: 200, body: { records: found } }
+  const listed = await listRecords(records, { filter, last: Number(last) })
+  const found = listed.records.map(parseRecord)
+  const absent = await records.absent()
+  if (asked.get('format') !== 'har')
+    return { status: 200, body: { records: found, ...(absent.length > 0 && { absent }) } }
   // An archive is of what clients did, unless somebody asks for calls by name.
   const wanted = asked.has('kind') ? found : found.filter(({ kind }) => kind !== 'management-call')
-  const body = toHar(wanted, readOwnVersion())
-  return { status: 200, body }
+  return { status: 200, body: toHar(wanted, readOwnVersion(), absent) }
 }
 
 /** How long a function that is invoked by hand may take. */

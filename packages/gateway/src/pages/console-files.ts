@@ -6,12 +6,15 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { ownFile } from '../files/own-file.ts'
 
-/** A file of the console, in both forms that clients take. */
+/** A file of the console, in the forms that clients take. */
 export interface ConsoleFile {
   readonly type: string
   readonly etag: string
   readonly bytes: Buffer
-  readonly gzipped: Buffer
+  /** Undefined of what is compressed by itself. */
+  readonly gzip?: Buffer | undefined
+  /** Undefined also of what was not compressed when the console was built. */
+  readonly br?: Buffer | undefined
 }
 
 /** The console's files by their path below `/_gatehouse/`: `index.html`, `assets/…`. */
@@ -44,10 +47,26 @@ async function readFiles(folder: string): Promise<ConsoleFiles> {
 
 async function readOne(folder: string, path: string): Promise<ConsoleFile> {
   const bytes = await readFile(`${folder}/${path}`)
+  const [zipped, br] = await Promise.all(['gz', 'br'].map((form) => readForm(`${folder}/${path}.${form}`)))
+  return toConsoleFile(extname(path), bytes, { gzip: zipped, br })
+}
+
+/** What the build compressed; undefined for what it did not. */
+function readForm(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch(() => undefined)
+}
+
+/** A file from its bytes. The name of its form goes into no digest: clients that take another one are told by `Vary`. */
+export async function toConsoleFile(
+  extension: string,
+  bytes: Buffer,
+  made: { readonly gzip?: Buffer | undefined; readonly br?: Buffer | undefined } = {},
+): Promise<ConsoleFile> {
   return {
-    type: TYPES[extname(path)] as string,
+    type: TYPES[extension] as string,
     etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
     bytes,
-    gzipped: await promisify(gzip)(bytes, { level: 9 }),
+    gzip: extension === '.woff2' ? undefined : (made.gzip ?? (await promisify(gzip)(bytes, { level: 9 }))),
+    br: made.br,
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendJson } from './pages.ts'
-import { serveConsole } from './serve-console.ts'
+import { type ConsoleFacts, serveConsole } from './serve-console.ts'
 
 /** What there is below `/_gatehouse/`. */
 const PAGES = ['docs', 'openapi', 'routes', 'functions', 'health', 'ready', 'metrics']
@@ -33,6 +33,7 @@ export async function serveLanding(
   response: ServerResponse,
   { path, areCallsSigned, region, records }: LandingFacts,
 ): Promise<void> {
+  const facts: ConsoleFacts = { auth: areCallsSigned ? 'sigv4' : 'none', region, records }
   response.appendHeader('vary', 'accept')
   if (!/\btext\/html\b/.test(request.headers.accept ?? '')) {
     const links = Object.fromEntries(PAGES.map((name) => [name, `/_gatehouse/${name}`]))
@@ -40,13 +41,11 @@ export async function serveLanding(
       gatehouse: 'Amazon API Gateway V2',
       managementApi: '/v2/apis',
       console: '/_gatehouse/',
-      auth: areCallsSigned ? 'sigv4' : 'none',
-      region,
-      records,
+      ...facts,
       ...links,
     })
   }
   const location = PATHS[path]
   if (location) return void response.writeHead(302, { location }).end()
-  return serveConsole(request, response)
+  return serveConsole(facts, request, response)
 }

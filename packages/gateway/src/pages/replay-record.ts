@@ -109,7 +109,9 @@ async function replayRecord(
 ): Promise<Replayed | ReplayProblem> {
   const kept = await records.find(id)
   if (!kept) return { problem: `No record ${id} is kept`, status: 404 }
-  const { original } = kept
+  const original = kept.original ?? (await records.findOriginal(id))
+  if (!original && kept.head.kind === 'request')
+    return { problem: `The node ${kept.head.node}, which keeps the request, does not answer`, status: 409 }
   if (!original) return { problem: 'Only requests of HTTP APIs can be sent again', status: 409 }
   if (original.isCut && edits.body === undefined)
     return { problem: 'Not all of the body was kept: see --inspect-bytes', status: 409 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type ConsoleFile, loadConsoleFiles } from './console-files.ts'
+import { type ConsoleFile, loadConsoleFiles, toConsoleFile } from './console-files.ts'
+import { escapeHtml } from './html.ts'
 
 /** Files whose names have their digest in them. */
 const ASSETS = '/_gatehouse/assets/'
@@ -25,13 +26,39 @@ export function isConsoleAsset(path: string): boolean {
   return path.startsWith(ASSETS)
 }
 
+/** What the page is told of the gateway with the page itself: it would have to ask for that before anything else. */
+export interface ConsoleFacts {
+  readonly auth: 'none' | 'sigv4'
+  /** Of calls that name none. */
+  readonly region: string
+  /** Whether records of what happens are kept. */
+  readonly records: boolean
+}
+
+/** The page by what it tells; a gateway tells the same always. */
+const pages = new Map<string, Promise<ConsoleFile>>()
+
 /** Serves the console's page. Where in it a person is stands in the fragment, so that one address serves all of it. */
-export async function serveConsole(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const files = await loadConsoleFiles()
+export async function serveConsole(
+  facts: ConsoleFacts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const text = JSON.stringify(facts)
+  const page = pages.get(text) ?? makePage(text)
+  pages.set(text, page)
   response.setHeader('content-security-policy', POLICY)
   response.setHeader('cross-origin-opener-policy', 'same-origin')
-  sendFile(request, response, { file: files.get('index.html'), caching: 'no-cache' })
+  sendFile(request, response, { file: await page, caching: 'no-cache' })
 }
+
+async function makePage(facts: string): Promise<ConsoleFile> {
+  const plain = (await loadConsoleFiles()).get('index.html')
+  const html = String(plain?.bytes ?? '').replace(PLACE, () => `<meta name="gateway" content="${escapeHtml(facts)}">`)
+  return toConsoleFile('.html', Buffer.from(html))
+}
+
+const PLACE = /<meta name="gateway" content="">/
 
 /** Serves a file that the console's page loads; 404 for a name that there is not. */
 export async function serveConsoleAsset(
@@ -67,9 +94,19 @@ function sendFile(
     response.writeHead(304).end()
     return
   }
-  const isGzipped = /\bgzip\b/.test(headers['accept-encoding']?.toString() ?? '')
-  const body = isGzipped ? file.gzipped : file.bytes
-  if (isGzipped) response.setHeader('content-encoding', 'gzip')
+  const encoding = chooseEncoding(file, headers['accept-encoding']?.toString() ?? '')
+  const body = (encoding && file[encoding]) ?? file.bytes
+  if (encoding) response.setHeader('content-encoding', encoding)
   response.writeHead(200, { 'content-type': file.type, 'content-length': body.length })
   response.end(method === 'HEAD' ? undefined : body)
+}
+
+/** The shortest form that a client takes. RFC 9110 §12.5.3 */
+function chooseEncoding(file: ConsoleFile, accepted: string): 'br' | 'gzip' | undefined {
+  const taken = accepted
+    .split(',')
+    .map((it) => it.trim().toLowerCase())
+    .filter((it) => !/;\s*q=0(?:\.0*)?$/.test(it))
+    .map((it) => it.replace(/\s*;.*/, ''))
+  return (['br', 'gzip'] as const).find((form) => file[form] && taken.includes(form))
 }

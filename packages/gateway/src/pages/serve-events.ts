@@ -19,8 +19,9 @@ export function parseEventPath(path: string): string | undefined {
 export const NOT_RECORDING = 'No records are kept: start the gateway with --inspect'
 
 /**
- * Answers `GET /_gatehouse/events`: a stream of server-sent events, each with a record's id and its JSON, those that are kept first; `last=20` begins with so many of those that are kept, and a stream goes on after `Last-Event-ID`. The
- * filters are those of `compileFilter`.
+ * Answers `GET /_gatehouse/events`: a stream of server-sent events, each with a record's id and its JSON, those that are kept first; `last=20` begins with so many of those that are
+ * kept, and a stream goes on after `Last-Event-ID`. An event `absent` names the nodes whose records are missing. The filters are
+ * those of `compileFilter`.
  */
 export async function serveEvents(
   store: RecordStore,
@@ -45,18 +46,26 @@ export function asksForStream({ method, headers }: IncomingMessage, query: strin
   return method === 'GET' && !isList && !new URLSearchParams(query).has('format')
 }
 
+/** Records that were asked for, and up to where those that are kept were read. */
+export interface ListedRecords {
+  readonly records: readonly KeptRecord[]
+  /** The id of the last one, whether it was asked for or not; undefined where none is kept. */
+  readonly position: string | undefined
+}
+
 /** The newest records that a filter lets through, the oldest of them first. */
 export async function listRecords(
   store: RecordStore,
   { filter, last }: { readonly filter: RecordFilter; readonly last: number },
-): Promise<KeptRecord[]> {
+): Promise<ListedRecords> {
   const found: KeptRecord[] = []
-  let after: string | undefined
+  let position: string | undefined
   for (;;) {
-    const page = await store.read({ after, waitMs: 0 })
+    const page = await store.read({ after: position, waitMs: 0 })
     found.push(...page.filter(filter))
-    after = page.at(-1)?.head.id
-    if (after === undefined) return last === 0 ? [] : found.slice(-last)
+    const end = page.at(-1)?.head.id
+    if (end === undefined) return { records: last === 0 ? [] : found.slice(-last), position }
+    position = end
   }
 }
 
@@ -84,10 +93,13 @@ async function stream({ store, filter, response }: EventStream, { last, after }:
   response.write('retry: 1000\n\n')
   let position = after
   if (after === undefined && last !== undefined) {
-    position = await store.newest()
-    for (const record of await listRecords(store, { filter, last })) writeEvent(response, record)
+    const kept = await listRecords(store, { filter, last })
+    position = kept.position
+    for (const record of kept.records) writeEvent(response, record)
   }
+  const tellAbsent = createTellAbsent(store, response)
   while (!response.destroyed && !store.isClosed) {
+    await tellAbsent()
     const page = await store.read({ after: position, waitMs: HEARTBEAT_MS })
     if (response.destroyed) return
     let isTaken = page.length > 0 || response.write(': still here\n\n')
@@ -98,6 +110,17 @@ async function stream({ store, filter, response }: EventStream, { last, after }:
     if (!isTaken) await drained(response)
   }
   response.end()
+}
+
+/** Tells of the nodes whose records are missing, whenever they are others than before: an event of its own, `absent`. */
+function createTellAbsent(store: RecordStore, response: ServerResponse): () => Promise<void> {
+  let told = '[]'
+  return async () => {
+    const absent = JSON.stringify(await store.absent())
+    if (absent === told || response.destroyed) return
+    told = absent
+    response.write(`event: absent\ndata: {"absent":${absent}}\n\n`)
+  }
 }
 
 function writeEvent(response: ServerResponse, { head, json }: KeptRecord): boolean {

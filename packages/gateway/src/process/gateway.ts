@@ -2,6 +2,7 @@ import type { SharedAnswers } from '@gatehouse/runtime'
 import { openAnswers } from '../answers/open-answers.ts'
 import { shareAnswers } from '../answers/share-answers.ts'
 import { type ClusterNode, openClusterNode } from '../cluster/open-cluster-node.ts'
+import { openNodeRecords } from '../cluster/open-node-records.ts'
 import { createLog } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import { type GatewayOptions, type StartOptions, withDefaultOptions } from '../options/gateway-options.ts'
@@ -42,9 +43,12 @@ export async function serveFrom(
   try {
     if (options.apis?.length) await importInto(configuration, options)
     node = await openClusterNode(options, configuration, createLog(options.logLevel))
+    const { clusterStatus } = configuration
+    const records = openNodeRecords(options, { own: context.records, node, clusterStatus })
     const link = {
       ...state,
       nodeConnections: node,
+      records: records.store,
       ...(node && { sharedAnswers: sharedBy(node, state, context) }),
     }
     const serving = await openServing(options, link, { context })
@@ -52,6 +56,7 @@ export async function serveFrom(
     const { functions, requests } = serving.parts
     context.onServing?.({ functions, records: requests.records })
     node?.serve((call) => serveForwardedCall(connections, directory, call))
+    node?.serveRecords(records.answer)
     const ports = await listenAt(serving.ports, options.host).catch(async (error: unknown) => {
       await serving.parts.close()
       throw error

@@ -15,14 +15,15 @@ const MEMBERS = {
   request: ({ requestId }) => requestId,
   parent: ({ parent }) => parent,
   fault: ({ fault }) => fault,
+  node: ({ node }) => node,
 } as const satisfies Record<string, ReadMember>
 
 /** The names of the filters. */
 export const FILTER_NAMES = [...(Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]), 'status', 'text'] as const
 
 /**
- * Compiles the filters of a query string: `api`, `stage`, `route`, `kind`, `connection`, `request` (its id), `parent` and `fault` are
- * equal, `status` is `404`, `4xx` or `400-599`, `text` stands anywhere in the record, in any case. A text that says what is wrong with one.
+ * Compiles the filters of a query string: `api`, `stage`, `route`, `kind`, `connection`, `request` (its id), `parent`, `fault` and `node`
+ * are equal, `status` is `404`, `4xx` or `400-599`, `text` stands anywhere in the record, in any case. A text that says what is wrong with one.
  */
 export function compileFilter(query: URLSearchParams): RecordFilter | string {
   const tests: RecordFilter[] = []

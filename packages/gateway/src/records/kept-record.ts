@@ -13,6 +13,9 @@ export interface KeptRecord {
 export interface RecordSummary {
   readonly id: string
   readonly kind: EventRecord['kind']
+  readonly startedAt: string
+  /** The node that made it, where several share a database. */
+  readonly node?: string | undefined
   readonly parent?: string | undefined
   readonly requestId?: string | undefined
   readonly connectionId?: string | undefined
@@ -36,11 +39,17 @@ export interface OriginalRequest {
   readonly isCut: boolean
 }
 
+/** A record as the other nodes show it: with the name of the node that made it. */
+export function nameNode({ head, json, original }: KeptRecord, node: string): KeptRecord {
+  return { head: { ...head, node }, json: `{"node":${JSON.stringify(node)},${json.slice(1)}`, original }
+}
+
 /** What is kept of a record that is to be added. */
 export function toKept(record: EventRecord, original: OriginalRequest | undefined): KeptRecord {
-  const { id, kind, parent, requestId, connectionId, apiId, stage, routeKey, status, fault } = record
+  const { id, kind, startedAt, parent, requestId, connectionId, apiId, stage, routeKey, status, fault } = record
+  const place = { connectionId, apiId, stage, routeKey }
   return {
-    head: { id, kind, parent, requestId, connectionId, apiId, stage, routeKey, status, fault: fault?.code },
+    head: { id, kind, startedAt, parent, requestId, ...place, status, fault: fault?.code },
     json: JSON.stringify(record),
     original,
   }

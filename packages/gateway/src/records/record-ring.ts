@@ -1,4 +1,5 @@
-import type { KeptRecord } from './kept-record.ts'
+import type { AbsentNode } from './absent-node.ts'
+import type { KeptRecord, OriginalRequest } from './kept-record.ts'
 
 /** What all records that are kept take at most, in characters of their JSON. */
 const MAX_LENGTH = 64 * 1024 * 1024
@@ -22,14 +23,18 @@ export interface RecordStore {
   read(question: RecordQuestion): Promise<KeptRecord[]>
   /** The id of the newest; undefined where there is none. */
   newest(): Promise<string | undefined>
+  /** What a client sent, to send it again, where another node keeps that; undefined where it is not kept. */
+  findOriginal(id: string): Promise<OriginalRequest | undefined>
+  /** The nodes whose records are missing, of those that should be there. */
+  absent(): Promise<readonly AbsentNode[]>
   /** Whether the gateway ends: nothing waits for more records then. */
   readonly isClosed: boolean
   close(): void
 }
 
 /** Keeps the newest records, so many at most (a ring). */
-export function createRecordRing(keep: number): RecordStore {
-  return new RecordRing(keep)
+export function createRecordRing(keep: number | (() => number)): RecordRing {
+  return new RecordRing(typeof keep === 'number' ? () => keep : keep)
 }
 
 interface Numbered {
@@ -38,8 +43,9 @@ interface Numbered {
   readonly number: number
 }
 
-class RecordRing implements RecordStore {
-  readonly #keep: number
+/** The newest records. A class because it lives as long as they are kept. */
+export class RecordRing implements RecordStore {
+  readonly #keep: () => number
   /** By id, in the order in which they came. */
   readonly #records = new Map<string, Numbered>()
   /** Ends the wait of each reader. */
@@ -50,7 +56,7 @@ class RecordRing implements RecordStore {
   #newestId: string | undefined
   #isClosed = false
 
-  constructor(keep: number) {
+  constructor(keep: () => number) {
     this.#keep = keep
   }
 
@@ -66,15 +72,33 @@ class RecordRing implements RecordStore {
       this.#records.set(this.#newestId, { record, number: this.#count })
     }
     this.#dropOldest()
-    this.#wakeAll()
+    this.wake()
   }
 
   async find(id: string): Promise<KeptRecord | undefined> {
     return this.#records.get(id)?.record
   }
 
+  /** Whether a record is kept. */
+  has(id: string): boolean {
+    return this.#records.has(id)
+  }
+
+  /** Ends the wait of all that wait for records. */
+  wake(): void {
+    for (const wake of this.#waiting) wake()
+  }
+
   async newest(): Promise<string | undefined> {
     return this.#newestId
+  }
+
+  async findOriginal(id: string): Promise<OriginalRequest | undefined> {
+    return this.#records.get(id)?.record.original
+  }
+
+  async absent(): Promise<readonly AbsentNode[]> {
+    return []
   }
 
   async read({ after, waitMs }: RecordQuestion): Promise<KeptRecord[]> {
@@ -86,12 +110,13 @@ class RecordRing implements RecordStore {
 
   close(): void {
     this.#isClosed = true
-    this.#wakeAll()
+    this.wake()
   }
 
   #dropOldest(): void {
+    const keep = this.#keep()
     for (const [id, { record }] of this.#records) {
-      if (this.#records.size <= this.#keep && this.#length <= MAX_LENGTH) return
+      if (this.#records.size <= keep && this.#length <= MAX_LENGTH) return
       this.#records.delete(id)
       this.#length -= sizeOf(record)
     }
@@ -118,10 +143,6 @@ class RecordRing implements RecordStore {
       const timer = setTimeout(wake, waitMs).unref()
       this.#waiting.add(wake)
     })
-  }
-
-  #wakeAll(): void {
-    for (const wake of this.#waiting) wake()
   }
 }
 

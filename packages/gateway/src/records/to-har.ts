@@ -6,6 +6,7 @@ import type {
   RecordedBody,
   RecordedRequest,
 } from '@gatehouse/contract'
+import { type AbsentNode, formatAbsent } from './absent-node.ts'
 
 /** An HTTP archive: http://www.softwareishard.com/blog/har-12-spec/. What is Gatehouse's own is in `_gatehouse`. */
 export interface Har {
@@ -13,6 +14,7 @@ export interface Har {
     readonly version: '1.2'
     readonly creator: { readonly name: 'Gatehouse'; readonly version: string }
     readonly entries: readonly HarEntry[]
+    readonly comment?: string
   }
 }
 
@@ -23,7 +25,12 @@ export interface HarEntry {
   readonly response: HarResponse
   readonly cache: Record<string, never>
   readonly timings: { readonly send: number; readonly wait: number; readonly receive: number }
-  readonly _gatehouse: { readonly id: string; readonly routeKey?: string; readonly fault?: string }
+  readonly _gatehouse: {
+    readonly id: string
+    readonly routeKey?: string
+    readonly fault?: string
+    readonly node?: string
+  }
 }
 
 interface NamedValue {
@@ -63,13 +70,20 @@ export interface HarResponse {
 
 type Exchanged = EventRecord & { readonly request: RecordedRequest; readonly answer: RecordedAnswer }
 
-/** The records that are a request and its answer, as an archive. `version` is the gateway's. */
-export function toHar(records: readonly EventRecord[], version: string): Har {
+/**
+ * The records that are a request and its answer, as an archive, which says whose are missing. `version` is the gateway's.
+ */
+export function toHar(
+  records: readonly EventRecord[],
+  version: string,
+  absent: readonly AbsentNode[] = [],
+): Har {
   return {
     log: {
       version: '1.2',
       creator: { name: 'Gatehouse', version },
       entries: records.filter(isExchanged).map(toEntry),
+      ...(absent.length > 0 && { comment: absent.map(formatAbsent).join('; ') }),
     },
   }
 }
@@ -81,7 +95,8 @@ function isExchanged(record: EventRecord): record is Exchanged {
 }
 
 function toEntry(record: Exchanged): HarEntry {
-  const { id, startedAt, durationMs, request, answer, routeKey, fault } = record
+  const { id, node, startedAt, durationMs, request, answer, routeKey, fault } = record
+  const place = { ...(routeKey !== undefined && { routeKey }), ...(node !== undefined && { node }) }
   const backend = 'backend' in record ? record.backend : undefined
   const { sentMs = 0, endMs = durationMs } = backend?.timings ?? {}
   return {
@@ -91,7 +106,7 @@ function toEntry(record: Exchanged): HarEntry {
     response: toResponse(answer, request),
     cache: {},
     timings: { send: sentMs, wait: Math.max(0, endMs - sentMs), receive: Math.max(0, durationMs - endMs) },
-    _gatehouse: { id, ...(routeKey !== undefined && { routeKey }), ...(fault && { fault: fault.code }) },
+    _gatehouse: { id, ...place, ...(fault && { fault: fault.code }) },
   }
 }
 

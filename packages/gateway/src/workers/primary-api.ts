@@ -71,6 +71,8 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
     findRecord: (id) => records.find(id),
     readRecords: (question) => records.read(question),
     newestRecord: () => records.newest(),
+    findOriginal: (id) => records.findOriginal(id),
+    listAbsent: () => records.absent(),
     async listFunctions() {
       return mergeFunctions((await pool.askAll('listFunctions')).map(({ answer }) => answer))
     },

@@ -3,6 +3,7 @@ import { decodeOrKeep, MACHINE_CLOCK } from '@gatehouse/runtime'
 import type { HeldAnswers } from '../answers/held-answers.ts'
 import { openAnswers } from '../answers/open-answers.ts'
 import { type ClusterNode, openClusterNode } from '../cluster/open-cluster-node.ts'
+import { type NodeRecordStore, openNodeRecords } from '../cluster/open-node-records.ts'
 import { createLog, type Log } from '../logs/log.ts'
 import { remarkOnCredentials } from '../management/credentials.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
@@ -15,7 +16,6 @@ import {
   listenAt,
   type PortNumbers,
 } from '../process/listen.ts'
-import { createRecordRing } from '../records/record-ring.ts'
 import { createState, type State } from '../state/open-state.ts'
 import { openStateThread } from '../state/open-state-thread.ts'
 import type { GaugeSource } from '../telemetry/gauges.ts'
@@ -91,6 +91,7 @@ class Primary {
   readonly #dispatcher = createDispatcher()
   readonly #listeners: readonly Listener[]
   readonly #pool: WorkerPool
+  readonly #records: NodeRecordStore
 
   constructor(options: GatewayOptions, shared: Shared, onFailure: (error: Error) => void) {
     const { state, node, log } = shared
@@ -106,7 +107,9 @@ class Primary {
       onFailure,
     })
     const metrics = createMetricsTotal(createOwnMetrics(state, this.#pool))
-    const records = createRecordRing(options.inspectKeep ?? 1000)
+    this.#records = openNodeRecords(options, { node, clusterStatus: state.clusterStatus })
+    node?.serveRecords(this.#records.answer)
+    const records = this.#records.store
     const answers = openAnswers(MACHINE_CLOCK, node)
     const context: PrimaryContext = { state, pool: this.#pool, node, records, metrics, answers }
     this.#follow(metrics, answers)
@@ -142,6 +145,7 @@ class Primary {
     await within(this.#dispatcher.settled(), { ms: HAND_OVER_MS }, () => undefined)
     this.#dispatcher.close()
     await this.#pool.close()
+    this.#records.store.close()
     await this.#shared.node?.close()
     await this.#shared.state.close()
   }

@@ -5,7 +5,8 @@ import type { Answer, Claim, Grant, MaybePromise, Quota, SharedAnswer } from '@g
 import type { ClusterStatus } from '@gatehouse/store'
 import type { AnswerQuestion, StageGeneration, ToldAnswer } from '../answers/answer-keeper.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
-import type { KeptRecord } from '../records/kept-record.ts'
+import type { AbsentNode } from '../records/absent-node.ts'
+import type { KeptRecord, OriginalRequest } from '../records/kept-record.ts'
 import type { RecordQuestion } from '../records/record-ring.ts'
 import type { ConfigurationApi, StageChange } from '../state/protocol.ts'
 import type { RoutedConnectionCall, WorkerCount } from '../state/state-link.ts'
@@ -32,6 +33,9 @@ export interface PrimaryApi extends ConfigurationApi {
   findRecord(id: string): Promise<KeptRecord | undefined>
   readRecords(question: RecordQuestion): Promise<KeptRecord[]>
   newestRecord(): Promise<string | undefined>
+  findOriginal(id: string): Promise<OriginalRequest | undefined>
+  /** The nodes whose records are missing. */
+  listAbsent(): Promise<readonly AbsentNode[]>
 }
 
 /** A request that counts for the quota of an API key, by the key's name. */

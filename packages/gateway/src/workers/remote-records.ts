@@ -13,6 +13,8 @@ export function createRemoteRecords(primary: RpcChannel<PrimaryApi>): RecordStor
     add: (records) => void primary.call('addRecords', records).catch(() => undefined),
     find: (id) => primary.call('findRecord', id),
     newest: () => primary.call('newestRecord', undefined),
+    findOriginal: (id) => primary.call('findOriginal', id),
+    absent: () => primary.call('listAbsent', undefined),
     read: (question) =>
       Promise.race([primary.call('readRecords', question), closing.then(() => [])]).catch(() => []),
     get isClosed() {
