@@ -19,13 +19,13 @@ export const CLUSTER_OPTIONS = {
     parse: parseDatabase,
     help: 'the same database past a pooler of transactions, to be told of changes',
   }),
-  /** Where this node takes calls of `@connections` from the others. */
+  /** Where this node takes calls of `@connections` from the others, and tells them of its records. */
   clusterListen: option({
     flag: 'cluster-listen',
     kind: TEXT,
     value: '<address>',
     parse: parseClusterListen,
-    help: 'where other nodes hand calls of @connections over: 7000, or 10.0.0.5:7000',
+    help: 'where other nodes hand calls of @connections over, and ask for records: 7000, or 10.0.0.5:7000',
   }),
   /** File of the keys that nodes know each other by, one on each line; the first signs. */
   clusterKey: option({
