@@ -73,6 +73,8 @@ export interface MappingChange {
   readonly after: readonly string[]
   /** Why nothing was changed though it was to be. */
   readonly skipped?: string
+  /** The parts of the expression that found nothing; those of a longer text are empty then. */
+  readonly missing?: readonly string[]
 }
 
 /** What ended a request, and what to do about it. */

@@ -84,7 +84,9 @@ export function recordFunctions(functions: Functions, { recorder, output }: Func
     if (authorizer !== undefined)
       return void recording.authorizerCalls.push({ ...head, kind: 'authorizer-call' })
     const isInitFailure = 'failure' in result && result.isInitFailure === true
-    recording.notes.call = { id: own.id, isInitFailure, source: own.function.error?.source?.text }
+    const { error: thrown } = own.function
+    const error = thrown && [thrown.type, thrown.message, ...(thrown.stack ?? [])].filter(Boolean).join(' ')
+    recording.notes.call = { id: own.id, isInitFailure, source: thrown?.source?.text, error }
     recorder.add({ ...head, kind: 'function-call' }, { secrets: recording.secrets })
   }
 }

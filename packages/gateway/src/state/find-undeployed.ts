@@ -59,7 +59,7 @@ export function createFindUndeployed({ management, load }: DraftContext): Comple
 
   return async (record) => {
     const { status = 0, apiId, stage, request, fault, remarks = [] } = record
-    if (status < 400 || apiId === undefined || stage === undefined) return record
+    if (apiId === undefined || stage === undefined) return record
     const undeployed = await changesOf(apiId, stage)
     if (!undeployed || undeployed.names.length === 0) return record
     const wanted = compileRouteTable(undeployed.routeKeys.map((key) => [key, key])).match(
@@ -67,10 +67,15 @@ export function createFindUndeployed({ management, load }: DraftContext): Comple
       request.path ?? '/',
     )
     const isMissed = fault?.code.startsWith('route-') === true && record.routeKey === undefined
+    // What went well is told of only where the draft would have served it otherwise.
+    const isOther =
+      record.routeKey !== undefined &&
+      (wanted?.route !== record.routeKey || undeployed.changed.has(record.routeKey))
+    if (status < 400 && !isOther) return record
     const told = { ...record, remarks: [...remarks, toRemark(undeployed)] }
     if (!isMissed || !wanted) return told
     const detail = `the draft has the route ${wanted.route}`
-    return { ...told, fault: toRecordedFault('route-undeployed', fault?.message ?? '', detail) }
+    return { ...told, fault: toRecordedFault('route-undeployed', fault?.message ?? '', { detail }) }
   }
 }
 
@@ -79,6 +84,8 @@ interface Undeployed {
   readonly names: readonly string[]
   /** Of the draft. */
   readonly routeKeys: readonly string[]
+  /** Those of them that are served otherwise: the route, its integration or its authorizer was changed. */
+  readonly changed: ReadonlySet<string>
 }
 
 function toRemark({ names }: Undeployed): RecordedRemark {
@@ -91,21 +98,27 @@ function toRemark({ names }: Undeployed): RecordedRemark {
 }
 
 function toUndeployed(draft: Draft, { snapshot }: StageConfiguration): Undeployed {
-  const names = [
-    ...differing(draft.routes, snapshot.routes, {
-      id: 'routeId',
-      name: ({ routeKey }) => `route ${routeKey}`,
-    }),
-    ...differing(draft.integrations, snapshot.integrations, {
-      id: 'integrationId',
-      name: ({ integrationId }) => `integration ${integrationId}`,
-    }),
-    ...differing(draft.authorizers, snapshot.authorizers, {
-      id: 'authorizerId',
-      name: ({ name }) => `authorizer ${name}`,
-    }),
-  ]
-  return { names, routeKeys: draft.routes.map(({ routeKey }) => routeKey) }
+  const routes = differing(draft.routes, snapshot.routes, {
+    id: 'routeId',
+    name: ({ routeKey }) => `route ${routeKey}`,
+  })
+  const integrations = differing(draft.integrations, snapshot.integrations, {
+    id: 'integrationId',
+    name: ({ integrationId }) => `integration ${integrationId}`,
+  })
+  const authorizers = differing(draft.authorizers, snapshot.authorizers, {
+    id: 'authorizerId',
+    name: ({ name }) => `authorizer ${name}`,
+  })
+  const all = [...routes, ...integrations, ...authorizers]
+  const ids = new Set(all.map(({ id }) => id))
+  const isChanged = ({ routeId, target = '', authorizerId = '' }: Route) =>
+    [routeId, target.replace('integrations/', ''), authorizerId].some((id) => ids.has(id))
+  return {
+    names: all.map(({ name }) => name),
+    routeKeys: draft.routes.map(({ routeKey }) => routeKey),
+    changed: new Set(draft.routes.filter(isChanged).map(({ routeKey }) => routeKey)),
+  }
 }
 
 interface Naming<T> {
@@ -113,12 +126,21 @@ interface Naming<T> {
   readonly name: (one: T) => string
 }
 
-function differing<T>(draft: readonly T[], deployed: readonly T[], { id, name }: Naming<T>): string[] {
+/** Something that differs, by its id and for a person. */
+interface Difference {
+  readonly id: unknown
+  readonly name: string
+}
+
+function differing<T>(draft: readonly T[], deployed: readonly T[], { id, name }: Naming<T>): Difference[] {
   const served = new Map(deployed.map((it) => [it[id], it]))
   const changed = draft.filter((it) => !isDeepStrictEqual(toPlain(it), toPlain(served.get(it[id]))))
   const left = new Set(draft.map((it) => it[id]))
   const deleted = deployed.filter((it) => !left.has(it[id]))
-  return [...changed.map(name), ...deleted.map((it) => `${name(it)} (deleted)`)]
+  return [
+    ...changed.map((it) => ({ id: it[id], name: name(it) })),
+    ...deleted.map((it) => ({ id: it[id], name: `${name(it)} (deleted)` })),
+  ]
 }
 
 /** As it travels: what is undefined is not there. */

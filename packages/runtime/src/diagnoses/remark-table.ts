@@ -5,6 +5,11 @@ export const REMARK_TABLE = {
       "The page's origin is not allowed: allowOrigins has it with a slash or a path at its end, which no browser sends.",
     hint: 'Write the origin as browsers do, scheme, host and port without a slash: https://app.example.',
   },
+  'cors-none': {
+    cause:
+      'A page of another origin asked, the API has no corsConfiguration, and the answer no access-control-allow-origin: the browser keeps it from the page.',
+    hint: 'Set corsConfiguration with the origin of the page in allowOrigins, as browsers write it: scheme, host and port without a slash. Where that was refused, the management call of it says why.',
+  },
   'cors-origin': {
     cause:
       "The page's origin is not in allowOrigins: the answer has no access-control-allow-origin, and the browser keeps it from the page.",
@@ -34,6 +39,10 @@ export const REMARK_TABLE = {
   'uri-no-slash': {
     cause: 'integrationUri has a variable right behind other text, so that both run together in one segment.',
     hint: 'Write a slash before the variable: http://backend/base/{proxy}.',
+  },
+  'uri-unknown-variable': {
+    cause: 'integrationUri has a variable that the route key does not have, and that is empty therefore.',
+    hint: 'Use the name that the route key has: {proxy} in the URI for {proxy+} in the route key.',
   },
   'uri-no-variable': {
     cause:

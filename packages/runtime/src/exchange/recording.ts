@@ -54,9 +54,11 @@ export interface RecordingNotes {
   requestMappings?: MappingChange[]
   responseMappings?: MappingChange[]
   backend?: RecordedBackend
-  /** The record of the function that was called, whether it failed before a call began, and the line of its source that threw. */
-  call?: { readonly id: string; readonly isInitFailure: boolean; readonly source?: string | undefined }
+  /** The record of the function that was called, whether it failed before a call began, the line of its source that threw, and its error. */
+  call?: { readonly id: string; readonly isInitFailure: boolean; readonly source?: string | undefined; readonly error?: string | undefined }
   fault?: RecordedFault
+  /** What was seen of that which was refused: a part of the fault's detail. */
+  seen?: string
   readonly remarks: RecordedRemark[]
   readonly steps: RecordedStep[]
 }

@@ -61,16 +61,16 @@ describe("a route's token", () => {
   it("comes from its own bucket first, and an empty one costs none of the account's", () => {
     const buckets = createBuckets()
     const route = { bucket: 'route', limit: { rate: 1, burst: 1 } }
-    expect([1, 2, 3].map(() => takeTokens(buckets, route, shared))).toEqual([true, false, false])
-    expect(takeTokens(buckets, { bucket: 'other', limit: undefined }, shared)).toBe(true)
-    expect(takeTokens(buckets, { bucket: 'other', limit: undefined }, shared)).toBe(false)
+    expect([1, 2, 3].map(() => takeTokens(buckets, route, shared))).toEqual(['free', 'own', 'own'])
+    expect(takeTokens(buckets, { bucket: 'other', limit: undefined }, shared)).toBe('free')
+    expect(takeTokens(buckets, { bucket: 'other', limit: undefined }, shared)).toBe('shared')
   })
 
   it('may come later, from buckets that are elsewhere', async () => {
     const asked: string[] = []
     const buckets = { take: async (name: string) => asked.push(name) < 2 }
     const route = { bucket: 'route', limit: LIMIT }
-    await expect(takeTokens(buckets, route, shared)).resolves.toBe(false)
+    await expect(takeTokens(buckets, route, shared)).resolves.toBe('shared')
     expect(asked).toEqual(['route', 'account'])
   })
 })

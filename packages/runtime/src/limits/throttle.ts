@@ -117,18 +117,21 @@ export interface RouteBucket {
   readonly limit: Limit | undefined
 }
 
+/** Where there was no token: in the route's own bucket, or in the one that it shares; `free` where there was one. */
+export type Throttling = 'free' | 'own' | 'shared'
+
 /** Takes a token from a route's own bucket, where it has one, and then from the one that it shares. http-apis §8 */
 export function takeTokens(
   buckets: Buckets,
   { bucket, limit }: RouteBucket,
   shared: { readonly bucket: string; readonly limit: Limit; readonly now: number },
-): MaybePromise<boolean> {
-  if (!limit) return buckets.take(shared.bucket, shared.limit, shared.now)
-  return chain(
-    buckets.take(bucket, limit, shared.now),
-    (isFree) => isFree && buckets.take(shared.bucket, shared.limit, shared.now),
-  )
+): MaybePromise<Throttling> {
+  const takeShared = () => chain(buckets.take(shared.bucket, shared.limit, shared.now), toShared)
+  if (!limit) return takeShared()
+  return chain(buckets.take(bucket, limit, shared.now), (isFree) => (isFree ? takeShared() : 'own'))
 }
+
+const toShared = (isFree: boolean): Throttling => (isFree ? 'free' : 'shared')
 
 interface ThrottleSettings {
   readonly throttlingRateLimit?: number

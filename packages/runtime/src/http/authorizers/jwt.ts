@@ -2,11 +2,13 @@ import { type Authorizer, isObject, type Route } from '@gatehouse/contract'
 import { compactVerify, decodeProtectedHeader } from 'jose'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
+import { recordingOf } from '../../exchange/recording.ts'
 import { type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
 import type { Clock } from '../../time/clock.ts'
 import { queryOf } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { Authorize } from './authorize.ts'
+import { noteToken } from './note-token.ts'
 
 interface JwtContext {
   readonly keySets: KeySets
@@ -25,18 +27,30 @@ export function compileJwtAuthorizer(
   const issuer = jwtConfiguration?.issuer ?? ''
   const audience = new Set(jwtConfiguration?.audience)
   const scope = authorizationScopes.join(' ')
+  const judged = (claims: Claims, seconds: number) => ({
+    claims,
+    issuer,
+    audience: jwtConfiguration?.audience ?? [],
+    scopes: authorizationScopes,
+    seconds,
+  })
   return async ({ exchange }) => {
     const token = readToken(exchange)?.replace(/^Bearer(?: +|$)/i, '')
     if (!token) return missing()
     const claims = await verify(token, issuer, keySets)
     if (typeof claims === 'string') return invalid(claims, scope)
-    const problem = problemOf(claims, { issuer, audience, seconds: clock.now() / 1000 })
-    if (problem) return invalid(problem, scope)
+    const seconds = clock.now() / 1000
+    const problem = problemOf(claims, { issuer, audience, seconds })
+    const recording = recordingOf(exchange)
+    if (problem) {
+      if (recording) noteToken(recording, problem, judged(claims, seconds))
+      return invalid(problem, scope)
+    }
     if (authorizationScopes.length === 0) return { caller: { claims } }
     const scopes = scopesOf(claims)
-    return authorizationScopes.some((it) => scopes.includes(it))
-      ? { caller: { claims, scopes } }
-      : insufficient(scope)
+    if (authorizationScopes.some((it) => scopes.includes(it))) return { caller: { claims, scopes } }
+    if (recording) noteToken(recording, 'scopes', judged(claims, seconds))
+    return insufficient(scope)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../../exchange/exchange.ts'
 import type { RawHeaders } from '../../exchange/raw-headers.ts'
+import type { Throttling } from '../../limits/throttle.ts'
 
 /** Every answer that the gateway makes by itself, with its status and its message. */
 const FAULTS = {
@@ -36,6 +37,8 @@ export interface Fault {
   readonly authorizerError?: string
   /** What `$context.error.responseType` says, where the fault's code does not tell. */
   readonly responseType?: string
+  /** Whose limit was reached: the route's own, or the one that all share. */
+  readonly throttling?: Exclude<Throttling, 'free'>
   /** Why the integration gave no answer: what `$context.integrationErrorMessage` says. */
   readonly integrationError?: string
 }

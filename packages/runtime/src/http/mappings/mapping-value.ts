@@ -46,6 +46,8 @@ export interface CompiledValue {
   readonly read: ReadValue
   /** Whether the body has to be there before the value can be read. */
   readonly readsBody: boolean
+  /** The expressions in it that find nothing, for a record. */
+  readonly missing: (readings: Readings) => readonly string[]
 }
 
 /** Compiles the value of a mapping; undefined for one that the management API would not have taken. http-apis §6.1, §6.2 */
@@ -56,9 +58,11 @@ export function compileValue(
 ): CompiledValue | undefined {
   const value = parseMappingValue(text, side)
   if (!value) return undefined
-  if (value.kind === 'text') return { read: () => value.text, readsBody: false }
+  if (value.kind === 'text') return { read: () => value.text, readsBody: false, missing: () => [] }
   if (value.kind === 'source') {
-    return { read: compileSource(value.source, stageVariables), readsBody: isBody(value.source) }
+    const read = compileSource(value.source, stageVariables)
+    const missing = (readings: Readings) => (read(readings) === undefined ? [text] : [])
+    return { read, readsBody: isBody(value.source), missing }
   }
   const parts = value.parts.map((part) =>
     typeof part === 'string' ? () => part : compileSource(part, stageVariables),
@@ -66,7 +70,17 @@ export function compileValue(
   return {
     read: (readings) => parts.map((part) => part(readings) ?? '').join(''),
     readsBody: value.parts.some((part) => typeof part !== 'string' && isBody(part)),
+    missing: (readings) =>
+      value.parts.flatMap((part, index) =>
+        typeof part !== 'string' && parts[index]?.(readings) === undefined ? [formatSource(part)] : [],
+      ),
   }
+}
+
+/** A source as people write it. */
+function formatSource(source: Source): string {
+  if ('path' in source) return ['$' + source.from, ...source.path].join('.')
+  return source.name === '' ? `$${source.from}` : `$${source.from}.${source.name}`
 }
 
 function isBody({ from }: Source): boolean {

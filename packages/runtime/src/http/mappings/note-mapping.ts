@@ -18,6 +18,8 @@ interface Carried {
   readonly destination: Destination
   /** Undefined where there was nothing to read. */
   readonly value: string | undefined
+  /** The expressions in it that found nothing. */
+  readonly missing: readonly string[]
   readonly before: Draft
   readonly after: Draft
 }
@@ -34,7 +36,7 @@ export function noteResponseMapping(recording: Recording, carried: Carried): voi
   recording.notes.responseMappings.push(describe(carried))
 }
 
-function describe({ key, text, destination, value, before, after }: Carried): MappingChange {
+function describe({ key, text, destination, value, missing, before, after }: Carried): MappingChange {
   const old = valuesAt(before, destination)
   const now = valuesAt(after, destination)
   const skipped = value === undefined ? 'there is nothing to read' : undefined
@@ -46,6 +48,7 @@ function describe({ key, text, destination, value, before, after }: Carried): Ma
     before: old,
     after: now,
     ...(skipped !== undefined && { skipped }),
+    ...(missing.length > 0 && !isRemoval && { missing }),
   }
 }
 

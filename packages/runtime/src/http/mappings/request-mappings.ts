@@ -46,10 +46,13 @@ export function compileRequestMappings(
     apply(draft, readings) {
       const values = mappings.map(({ destination, value }) => valueFor(destination, value.read, readings))
       const recording = recordingOf(readings.facts.exchange)
-      return mappings.reduce((before, { key, text, destination }, index) => {
+      return mappings.reduce((before, { key, text, destination, value: compiled }, index) => {
         const value = values[index]
         const after = write(before, destination, value)
-        if (recording) noteRequestMapping(recording, { key, text, destination, value, before, after })
+        if (recording) {
+          const missing = compiled.missing(readings)
+          noteRequestMapping(recording, { key, text, destination, value, missing, before, after })
+        }
         return after
       }, draft)
     },

@@ -33,10 +33,13 @@ function compileStatus(
     readsBody: mappings.some(({ value }) => value.readsBody),
     apply: (draft, readings) => {
       const recording = recordingOf(readings.facts.exchange)
-      return mappings.reduce((before, { key, text, destination, value: { read } }) => {
-        const value = valueFor(destination, read, readings)
+      return mappings.reduce((before, { key, text, destination, value: compiled }) => {
+        const value = valueFor(destination, compiled.read, readings)
         const after = value === undefined ? before : write(before, destination, value)
-        if (recording) noteResponseMapping(recording, { key, text, destination, value, before, after })
+        if (recording) {
+          const missing = compiled.missing(readings)
+          noteResponseMapping(recording, { key, text, destination, value, missing, before, after })
+        }
         return after
       }, draft)
     },

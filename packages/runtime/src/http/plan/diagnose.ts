@@ -1,6 +1,9 @@
 import type { RecordedFault } from '@gatehouse/contract'
 import { type DiagnosisCode, FAULT_TABLE } from '../../diagnoses/fault-table.ts'
+import { refineHint } from '../../diagnoses/refine-hint.ts'
 import type { Recording } from '../../exchange/recording.ts'
+import { type Limit, limitOf, type Throttling } from '../../limits/throttle.ts'
+import { routeSettingsOf } from '../../stages/route-settings.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, type FaultCode, messageOf } from '../facts/fault.ts'
 
@@ -9,20 +12,73 @@ interface Scene {
   readonly facts: Facts
   readonly recording: Recording
   readonly routeKeys: readonly string[]
+  readonly accountLimit: Limit
 }
 
 /** What ended a request, with the documented cause and what usually mends it. */
 export function diagnose(fault: Fault, scene: Scene): RecordedFault {
-  return toRecordedFault(
-    codeOf(fault, scene),
-    messageOf(fault),
-    fault.authorizerError ?? fault.integrationError,
-  )
+  const { notes } = scene.recording
+  const detail = [detailOf(fault, scene), notes.seen].filter(Boolean).join('; ')
+  return toRecordedFault(codeOf(fault, scene), messageOf(fault), {
+    ...(detail !== '' && { detail }),
+    error: notes.call?.error,
+  })
+}
+
+/** What is known of a fault besides its code. */
+interface FaultDetails {
+  readonly detail?: string
+  /** What a function threw. */
+  readonly error?: string | undefined
 }
 
 /** A fault by its code, as records have it. */
-export function toRecordedFault(code: DiagnosisCode, message: string, detail?: string): RecordedFault {
-  return { code, message, ...(detail !== undefined && { detail }), ...FAULT_TABLE[code] }
+export function toRecordedFault(
+  code: DiagnosisCode,
+  message: string,
+  { detail, error }: FaultDetails = {},
+): RecordedFault {
+  const { hint, ...told } = FAULT_TABLE[code]
+  const seen = [detail, error].filter(Boolean).join(' ')
+  return {
+    code,
+    message,
+    ...(detail !== undefined && { detail }),
+    ...told,
+    hint: refineHint(code, hint, seen),
+  }
+}
+
+function detailOf(fault: Fault, { facts, recording, accountLimit }: Scene): string | undefined {
+  const { authorizerError, integrationError, throttling } = fault
+  if (throttling) return throttleDetail(throttling, facts, accountLimit)
+  const { firstByteAt } = recording.marks
+  const isLate = integrationError?.startsWith('no answer within') && firstByteAt !== undefined
+  if (isLate) return `${integrationError}: its head came after ${msUntil(recording, firstByteAt)} ms, its end did not`
+  return authorizerError ?? integrationError
+}
+
+function msUntil({ elapsedMs, notes }: Recording, at: number): number {
+  const sentAt = performance.now() - elapsedMs() + (notes.backend?.timings.sentMs ?? 0)
+  return Math.max(0, Math.round(at - sentAt))
+}
+
+/** Which limit was reached, and where it stands. http-apis §8 */
+function throttleDetail(
+  throttling: Throttling,
+  { configuration: { stage }, routeKey = '' }: Facts,
+  account: Limit,
+): string {
+  if (throttling === 'shared') return `the account's limit, ${formatLimit(account)}`
+  const { throttlingRateLimit, throttlingBurstLimit } = stage.routeSettings?.[routeKey] ?? {}
+  const isOwn = throttlingRateLimit !== undefined || throttlingBurstLimit !== undefined
+  const limit = limitOf(routeSettingsOf(stage, routeKey), account) ?? account
+  const place = isOwn ? 'routeSettings' : 'defaultRouteSettings'
+  return `the limit of route ${routeKey}, ${formatLimit(limit)}, by ${place} of stage ${stage.stageName}`
+}
+
+function formatLimit({ rate, burst }: Limit): string {
+  return `${rate} a second and ${burst} at once`
 }
 
 function codeOf(fault: Fault, scene: Scene): DiagnosisCode {
@@ -95,12 +151,17 @@ function codeOfIntegration(text: string, { recording, facts }: Scene): Diagnosis
 /** What an event of the other format has, in the error of a function that looked for it; or an answer that only 2.0 takes. */
 function readsOtherFormat(text: string, format: '1.0' | '2.0' | undefined): boolean {
   if (format === '1.0')
-    return (
-      /has no statusCode/.test(text) ||
-      /reading '(?:http|method)'|\brawPath|\brawQueryString|'http'/.test(text)
-    )
-  return /httpMethod|multiValue|reading '(?:resourcePath|httpMethod|identity)'/.test(text)
+    return /has no statusCode/.test(text) || ONLY_IN_2.test(text)
+  return ONLY_IN_1.test(text)
 }
+
+/** What only events of 2.0 have: as a member, or as a key that is missing. http-apis §5.3 */
+const ONLY_IN_2 =
+  /reading '(?:http|method)'|\brawPath|\brawQueryString|requestContext\??\.http\b|event\??\.(?:cookies|routeKey)\b|['"](?:http|cookies|routeKey)['"]/
+
+/** What only those of 1.0 have. */
+const ONLY_IN_1 =
+  /httpMethod|multiValue|resourcePath|requestContext\??\.identity\b|reading '(?:identity)'|event\??\.(?:path|resource)\b|['"](?:path|resource|identity)['"]/
 
 /** Why nothing matched, as far as the routes tell. */
 function codeOfMiss({ facts, routeKeys }: Scene): DiagnosisCode {

@@ -1,6 +1,7 @@
 import type { StageConfiguration } from '@gatehouse/contract'
 import { decodePath, withOneSlash } from '../../exchange/path.ts'
 import { type RecordingNotes, recordingOf } from '../../exchange/recording.ts'
+import type { Limit } from '../../limits/throttle.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import type { CompiledCors } from './cors.ts'
@@ -15,10 +16,11 @@ interface Reported {
   readonly configuration: StageConfiguration
   readonly routes: RouteTable<CompiledRoute>
   readonly cors: CompiledCors | undefined
+  readonly accountLimit: Limit
 }
 
 /** A report that completes the notes of a request before it tells of it: its route and why, its fault, what looks amiss. */
-export function recordReport(report: Report, { configuration, routes, cors }: Reported): Report {
+export function recordReport(report: Report, { configuration, routes, cors, accountLimit }: Reported): Report {
   const { snapshot, stage } = configuration
   // The routes are those of the moment: the plan takes up changes.
   const routeKeysNow = () => snapshot.routes.map(({ routeKey }) => routeKey)
@@ -36,6 +38,7 @@ export function recordReport(report: Report, { configuration, routes, cors }: Re
           facts: { ...facts, path },
           recording,
           routeKeys: routeKeysNow(),
+          accountLimit,
         })
       notes.remarks.push(...findRemarks(configuration, { status: sent.status, cors, facts, notes }))
     }

@@ -1,4 +1,5 @@
 import type { RecordedRemark, StageConfiguration } from '@gatehouse/contract'
+import { nearMiss } from '../../diagnoses/near-miss.ts'
 import { REMARK_TABLE, type RemarkCode } from '../../diagnoses/remark-table.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import type { RecordingNotes } from '../../exchange/recording.ts'
@@ -24,9 +25,9 @@ export function findRemarks(configuration: StageConfiguration, answered: Answere
   ]
 }
 
-function remark(code: RemarkCode, seen: string): RecordedRemark {
+function remark(code: RemarkCode, seen: string, kind = ''): RecordedRemark {
   const { cause, hint } = REMARK_TABLE[code]
-  return { code, cause: `${cause} ${seen}`, hint }
+  return { code, cause: `${cause} ${seen}`.trim(), hint: `${kind} ${hint}`.trim() }
 }
 
 /** http-apis §3 */
@@ -37,7 +38,7 @@ function corsRemarks({ snapshot }: StageConfiguration, { cors, facts, notes }: A
   const isAsked = isPreflight(facts.exchange)
   if (isAsked && facts.routeKey !== undefined && /^ANY |^\$default$/.test(facts.routeKey))
     return [remark('cors-preflight-route', `This one went to ${facts.routeKey}.`)]
-  if (!cors) return []
+  if (!cors) return isForeign(origin, facts) && !answersCors(notes) ? [remark('cors-none', `The page's is ${origin}.`)] : []
   const { allowOrigins = [], allowMethods = [], allowHeaders = [] } = snapshot.api.corsConfiguration ?? {}
   if (!cors.allows(origin)) return [remark(...originProblem(allowOrigins, origin))]
   const dropped = backendHeaders(notes).some(([name]) => name.toLowerCase().startsWith('access-control-'))
@@ -68,7 +69,17 @@ function backendHeaders({ backend }: RecordingNotes) {
 function originProblem(allowOrigins: readonly string[], origin: string): [RemarkCode, string] {
   const similar = allowOrigins.find((it) => it.toLowerCase().startsWith(`${origin.toLowerCase()}/`))
   if (similar !== undefined) return ['cors-origin-slash', `The page's is ${origin}, allowed is ${similar}.`]
-  return ['cors-origin', `The page's is ${origin}, allowed are: ${allowOrigins.join(', ') || 'none'}.`]
+  const close = nearMiss(origin, allowOrigins)
+  return ['cors-origin', `The page's is ${origin}, allowed are: ${allowOrigins.join(', ') || 'none'}. ${close}`.trim()]
+}
+
+/** Whether a page is of another origin than what it asked. */
+function isForeign(origin: string, { exchange }: Facts): boolean {
+  return URL.canParse(origin) && new URL(origin).host !== exchange.host
+}
+
+function answersCors(notes: RecordingNotes): boolean {
+  return backendHeaders(notes).some(([name]) => name.toLowerCase() === 'access-control-allow-origin')
 }
 
 function splitList(text = ''): string[] {
@@ -81,11 +92,26 @@ function splitList(text = ''): string[] {
 /** http-apis §6.1 */
 function mappingRemarks({ requestMappings = [], responseMappings = [] }: RecordingNotes): RecordedRemark[] {
   return [...requestMappings, ...responseMappings]
-    .filter(({ skipped }) => skipped !== undefined)
-    .map(({ destination, expression }) =>
-      remark('mapping-read-nothing', `${destination} was to be ${expression}.`),
-    )
+    .filter(({ skipped, missing = [] }) => skipped !== undefined || missing.length > 0)
+    .map(({ destination, expression, missing = [], skipped }) => {
+      const part = skipped === undefined ? `, in which ${missing.join(' and ')} is empty` : ''
+      const kind = MISSING.find(([pattern]) => pattern.test(missing[0] ?? expression))?.[1]
+      return remark('mapping-read-nothing', `${destination} was to be ${expression}${part}.`, kind)
+    })
 }
+
+/** What to look at, by what was to be read. */
+const MISSING: readonly (readonly [expression: RegExp, hint: string])[] = [
+  [/^\$request\.header/, 'The client did not send this header.'],
+  [/^\$request\.querystring/, 'The client did not send this query parameter, whose name has upper and lower case.'],
+  [/^\$request\.path\./, 'The route key has no variable of this name.'],
+  [/^\$request\.body/, 'The body is not JSON, is empty, or has no such member.'],
+  [/^\$context\.authorizer/, 'The route has no authorizer that gives this: look at its authorizationType, and at the claims or the context of the caller.'],
+  [/^\$context/, 'This variable has no value at this point of this request.'],
+  [/^\$stageVariables/, 'The stage has no variable of this name.'],
+  [/^\$response\.header/, 'The backend did not send this header.'],
+  [/^\$response\.body/, "The backend's body is not JSON, is empty, or has no such member."],
+]
 
 /** Of requests that went wrong only, but for greedy variables: most other URIs that look so are meant so. http-apis §5.1 */
 function uriRemarks({ snapshot }: StageConfiguration, { status, facts }: Answered): RecordedRemark[] {
@@ -97,12 +123,29 @@ function uriRemarks({ snapshot }: StageConfiguration, { status, facts }: Answere
     requestParameters,
   } = (route && findIntegration(route, snapshot)) ?? {}
   if (integrationType !== 'HTTP_PROXY' || !integrationUri.startsWith('http')) return []
+  const unknown = variablesIn(withoutStageVariables(integrationUri)).filter((it) => !Object.hasOwn(facts.parameters, it))
+  if (unknown.length > 0)
+    return [
+      remark(
+        'uri-unknown-variable',
+        `integrationUri is ${integrationUri}, the route ${facts.routeKey}: ${unknown.join(', ')} is empty.`,
+      ),
+    ]
   const [, greedy] = /\{([^/]*)\+\}$/.exec(facts.routeKey) ?? []
-  const joined = [...integrationUri.replaceAll(/\$\{[^}]*\}/g, 'x').matchAll(/[^/=&?{]\{([^}]*)\}/g)]
+  const joined = [...withoutStageVariables(integrationUri).matchAll(/[^/=&?{]\{([^}]*)\}/g)]
   const isAmiss = joined.some(([, name]) => status >= 400 || name?.replace(/\+$/, '') === greedy)
   if (isAmiss) return [remark('uri-no-slash', `integrationUri is ${integrationUri}.`)]
   const isFixed = !integrationUri.includes('{') && requestParameters?.['overwrite:path'] === undefined
   return isFixed && status >= 400 && greedy !== undefined
     ? [remark('uri-no-variable', `integrationUri is ${integrationUri}, the route ${facts.routeKey}.`)]
     : []
+}
+
+function withoutStageVariables(uri: string): string {
+  return uri.replaceAll(/\$\{[^}]*\}/g, 'x')
+}
+
+/** The names of the variables in a URI, greedy or not. */
+function variablesIn(uri: string): string[] {
+  return [...uri.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name.replace(/\+$/, ''))
 }

@@ -1,6 +1,6 @@
 import type { Answer, Exchange } from '../../exchange/exchange.ts'
 import type { MaybePromise } from '../../exchange/maybe-promise.ts'
-import { takeTokens } from '../../limits/throttle.ts'
+import { type Throttling, takeTokens } from '../../limits/throttle.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isFault } from '../facts/fault.ts'
 import type { CompiledRoute } from './compile-route.ts'
@@ -37,8 +37,8 @@ function serveMatched(context: ServeContext, route: CompiledRoute, facts: Facts)
 /** Never waits for what is there already: each wait costs as much as matching the route, see `test/bench`. */
 async function serveRoute(context: ServeContext, route: CompiledRoute, matched: Facts): Promise<Result> {
   const throttled = takeToken(context, route, matched)
-  const isFree = throttled instanceof Promise ? await throttled : throttled
-  if (!isFree) return refuse({ fault: 'tooManyRequests' }, matched)
+  const taken = throttled instanceof Promise ? await throttled : throttled
+  if (taken !== 'free') return refuse({ fault: 'tooManyRequests', throttling: taken }, matched)
 
   const admission = route.authorize && (await route.authorize(matched))
   if (isFault(admission)) return refuse(admission, matched)
@@ -79,7 +79,7 @@ function takeToken(
   context: ServeContext,
   route: CompiledRoute,
   { receivedAt }: Facts,
-): MaybePromise<boolean> {
+): MaybePromise<Throttling> {
   const { seams, accountBucket } = context
   const account = { bucket: accountBucket, limit: seams.accountLimit, now: receivedAt.getTime() }
   return takeTokens(seams.buckets, route, account)

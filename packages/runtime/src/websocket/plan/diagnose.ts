@@ -1,5 +1,6 @@
 import type { RecordedFault } from '@gatehouse/contract'
 import { type DiagnosisCode, FAULT_TABLE } from '../../diagnoses/fault-table.ts'
+import { refineHint } from '../../diagnoses/refine-hint.ts'
 import type { Recording } from '../../exchange/recording.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, type FaultCode, messageOf } from '../facts/fault.ts'
@@ -34,7 +35,15 @@ const CODES: Readonly<Record<FaultCode, DiagnosisCode>> = {
 export function diagnose(fault: Fault, { eventType }: Facts, { notes }: Recording): RecordedFault {
   const code = codeOf(fault, eventType === 'MESSAGE', notes)
   const { detail } = fault
-  return { code, message: messageOf(fault), ...(detail !== undefined && { detail }), ...FAULT_TABLE[code] }
+  const { hint, ...told } = FAULT_TABLE[code]
+  const seen = [detail, notes.call?.error].filter(Boolean).join(' ')
+  return {
+    code,
+    message: messageOf(fault),
+    ...(detail !== undefined && { detail }),
+    ...told,
+    hint: refineHint(code, hint, seen),
+  }
 }
 
 function codeOf(fault: Fault, isMessage: boolean, notes: Recording['notes']): DiagnosisCode {

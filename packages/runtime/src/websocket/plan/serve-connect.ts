@@ -11,6 +11,7 @@ import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { toFault } from './run-faulty.ts'
 import type { ServeContext } from './serve-context.ts'
+import { throttledBy } from './throttled-by.ts'
 import { type Acceptance, toHandshake } from './to-handshake.ts'
 
 /** A client that may connect. */
@@ -100,7 +101,8 @@ function openFacts(
 async function enter(context: ServeContext, route: CompiledRoute, facts: Facts): Promise<Accepted | Refused> {
   const fault =
     (await route.takeUsage?.(facts.client, facts.receivedAt)) ??
-    ((await mayConnect(context, route, facts)) ? route.findMissing(facts) : ({ fault: 'throttled' } as const))
+    (await findThrottle(context, route, facts)) ??
+    route.findMissing(facts)
   if (fault) return refuse(context, facts, { fault })
   const { integrate } = route
   if (integrate === undefined) return accept(context, facts, {})
@@ -113,9 +115,14 @@ async function enter(context: ServeContext, route: CompiledRoute, facts: Facts):
   return { refusal: handshake }
 }
 
-function mayConnect({ seams, accountBucket }: ServeContext, route: CompiledRoute, { receivedAt }: Facts) {
-  const bucket = `${accountBucket}/connections`
-  return takeTokens(seams.buckets, route, { bucket, limit: CONNECTION_LIMIT, now: receivedAt.getTime() })
+async function findThrottle(
+  { seams, accountBucket }: ServeContext,
+  route: CompiledRoute,
+  { receivedAt }: Facts,
+): Promise<Fault | undefined> {
+  const shared = { bucket: `${accountBucket}/connections`, limit: CONNECTION_LIMIT, now: receivedAt.getTime() }
+  const taken = await takeTokens(seams.buckets, route, shared)
+  return taken === 'free' ? undefined : throttledBy(taken)
 }
 
 /** How far a handshake came. */

@@ -10,6 +10,7 @@ import { beginEvent } from './begin-event.ts'
 import type { CompiledRoute } from './compile-route.ts'
 import { runFaulty } from './run-faulty.ts'
 import { type ServeContext, takeAccountToken } from './serve-context.ts'
+import { throttledBy } from './throttled-by.ts'
 
 /** Serves a message: route, limits, model, integration. What goes back, or undefined for nothing. websocket-apis §3, §6.3 */
 export function serveMessage(
@@ -33,7 +34,7 @@ export function serveMessage(
   })
   if (!route) {
     return chain(takeAccountToken(context, facts.receivedAt), (isFree) =>
-      finish(context, facts, { outcome: { result: isFree ? NO_ROUTE : THROTTLED } }),
+      finish(context, facts, { outcome: { result: isFree ? NO_ROUTE : throttledBy('shared') } }),
     )
   }
   return chain(runSafely(context, route, facts), (outcome) => finish(context, facts, { outcome, route }))
@@ -54,7 +55,6 @@ function runSafely(context: ServeContext, route: CompiledRoute, facts: Facts): M
 }
 
 const NO_ROUTE: Fault = { fault: 'forbidden' }
-const THROTTLED: Fault = { fault: 'throttled' }
 const NO_TARGET: Fault = { fault: 'configuration', detail: 'the route has no target' }
 
 /** Serves a message on its route, unless a rule has it go wrong. */
@@ -71,7 +71,7 @@ function runRoute(context: ServeContext, route: CompiledRoute, facts: Facts): Ma
     if (usage) return { result: usage }
     const account = { bucket: accountBucket, limit: seams.accountLimit, now: now.getTime() }
     const taken = takeTokens(seams.buckets, route, account)
-    return chain(taken, (isFree) => (isFree ? runFree(route, facts) : { result: THROTTLED }))
+    return chain(taken, (it) => (it === 'free' ? runFree(route, facts) : { result: throttledBy(it) }))
   })
 }
 
