@@ -13,6 +13,7 @@ import {
 } from '../records/event-stream.ts'
 import { filterRecords, readFilter, writeFilter } from '../records/filter-records.ts'
 import { AbsentNodes } from './absent-nodes.tsx'
+import { ArchiveActions } from './archive.tsx'
 import { Filters } from './filters.tsx'
 import { NoRecords } from './no-records.tsx'
 import { RecordDetail } from './record-detail.tsx'
@@ -48,6 +49,7 @@ export function LivePage() {
         <button type="button" class="button" onClick={clearRecords}>
           Clear
         </button>
+        <ArchiveActions filter={filter} />
       </Heading>
       <Filters
         filter={filter}

@@ -1,36 +1,42 @@
-import type { EventRecord, RecordedAnswer } from '@gatehouse/contract'
+import type { EventRecord, RecordedAnswer, RecordedRequest } from '@gatehouse/contract'
 import { useSignal } from '@preact/signals'
 import { Problem, useAttempt } from '../calls/attempt.tsx'
 import { Code } from '../elements/code.tsx'
 import { Diff } from '../elements/diff.tsx'
-import { prettyBody, prettyText } from '../records/describe-record.ts'
-import { formatCurl, type RepeatableRequest } from '../records/repeat-request.ts'
-import { addressHere, type HereAnswer, parseHeaders, sendHere } from '../records/send-here.ts'
+import { prettyBody } from '../records/describe-record.ts'
+import { formatCurl } from '../records/repeat-request.ts'
+import { parseHeaders, type Replayed, replayRecord, toEdited } from '../records/replay-request.ts'
 
 interface RepeatFormProps {
   readonly record: EventRecord
-  readonly request: RepeatableRequest
+  readonly request: RecordedRequest
   readonly answer: RecordedAnswer | undefined
-  readonly secrets: readonly string[]
 }
 
-/** Sends a request again from this page, as it was or edited, and compares the answers. */
-export function RepeatForm({ record, request, answer, secrets }: RepeatFormProps) {
-  const method = useSignal(request.method)
-  const url = useSignal(addressHere(request.url, record))
-  const headers = useSignal(request.headers.map(([name, value]) => `${name}: ${value}`).join('\n'))
-  const body = useSignal(request.body ?? '')
-  const got = useSignal<HereAnswer | undefined>(undefined)
+/** Has the gateway send a request again, as it was or edited, and compares the answers. */
+export function RepeatForm({ record, request, answer }: RepeatFormProps) {
+  const before = toEdited(request)
+  const method = useSignal(before.method)
+  const path = useSignal(before.path)
+  const headers = useSignal(before.headers)
+  const body = useSignal(before.body)
+  const got = useSignal<Replayed | undefined>(undefined)
   const { problem, attempt } = useAttempt()
-  const edited = (): RepeatableRequest => ({
+  const edited = () => ({
     method: method.value,
-    url: url.value,
+    path: path.value,
+    headers: headers.value,
+    body: body.value,
+  })
+  const send = async () => {
+    got.value = await replayRecord(record.id, before, edited())
+  }
+  const curl = formatCurl({
+    method: method.value,
+    url: new URL(path.value, request.url).href,
     headers: parseHeaders(headers.value),
     ...(body.value !== '' && { body: body.value }),
   })
-  const send = async () => {
-    got.value = await sendHere(edited())
-  }
   return (
     <form
       class="form"
@@ -39,13 +45,9 @@ export function RepeatForm({ record, request, answer, secrets }: RepeatFormProps
         void attempt(send)
       }}
     >
-      {secrets.length > 0 && (
-        <p class="notice is-warn">
-          Secrets are not kept, so these headers are left out: {secrets.join(', ')}
-        </p>
-      )}
+      <p class="soft">The gateway sends it, with the values that are masked here.</p>
       <Line label="Method" signal={method} />
-      <Line label="Address" signal={url} />
+      <Line label="Address" signal={path} />
       <Lines label="Headers" signal={headers} />
       <Lines label="Body" signal={body} />
       <div class="actions">
@@ -55,32 +57,36 @@ export function RepeatForm({ record, request, answer, secrets }: RepeatFormProps
       </div>
       <Problem of={problem} />
       {got.value && <Comparison got={got.value} answer={answer} />}
-      <Code title="curl" text={formatCurl(edited())} isWrapped />
+      <Code title="curl" text={curl} isWrapped />
+      <Code title="To another address" text={`gatehouse replay ${record.id} --to https://…`} isWrapped />
     </form>
   )
 }
 
-function Comparison({
-  got,
-  answer,
-}: {
-  readonly got: HereAnswer
+interface ComparisonProps {
+  readonly got: Replayed
   readonly answer: RecordedAnswer | undefined
-}) {
-  const before = answer && `${answer.status}\n${answer.body ? prettyBody(answer.body) : ''}\n`
-  const after = `${got.status}\n${prettyText(got.body)}\n`
+}
+
+function Comparison({ got, answer }: ComparisonProps) {
+  const now = got.record?.answer
   return (
     <section class="section" aria-live="polite">
       <h3>
         Answered with <span class={got.status >= 400 ? 'bad' : 'good'}>{got.status}</span>
       </h3>
-      {before === after && <p class="good">The same answer as then.</p>}
-      {before !== undefined && before !== after && (
-        <Diff label="Then and now" before={before} after={after} />
+      {got.differences.length === 0 && <p class="good">The same answer as then.</p>}
+      {got.differences.length > 0 && answer && now && (
+        <Diff label="Then and now" before={show(answer)} after={show(now)} />
       )}
-      {before === undefined && <Code title="Body" text={prettyText(got.body)} isWrapped />}
+      {got.differences.length > 0 && !now && <Code title="Differences" text={got.differences.join('\n')} isWrapped />}
+      {!answer && now && <Code title="Answer" text={show(now)} isWrapped />}
     </section>
   )
+}
+
+function show({ status, body }: RecordedAnswer): string {
+  return `${status}\n${body ? prettyBody(body) : ''}\n`
 }
 
 interface FieldOf {

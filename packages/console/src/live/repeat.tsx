@@ -51,7 +51,7 @@ export function Repeat({ record, request }: RepeatProps) {
       )}
       {open.value === 'replay' && (
         <Dialog title="Send it again" onClose={close} isSide>
-          <RepeatForm record={record} request={repeatable} answer={answer} secrets={secretsOf(request)} />
+          <RepeatForm record={record} request={request} answer={answer} />
         </Dialog>
       )}
       {open.value === 'test' && expected && (

@@ -3,6 +3,7 @@ import { type EventRecord, parseJsonObject } from '@gatehouse/contract'
 import { pairsOf } from '@gatehouse/runtime'
 import { type ComparedAnswer, compareAnswers } from '../records/compare-answers.ts'
 import type { OriginalRequest } from '../records/kept-record.ts'
+import { MASK } from '../records/mask-record.ts'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { ReplayRequest } from '../records/replay-request.ts'
 import { parseRecord } from './serve-events.ts'
@@ -36,7 +37,7 @@ export interface ReplayProblem {
   readonly status: 400 | 404 | 409
 }
 
-/** What a request is changed to before it is sent again; what is left out stays. */
+/** What a request is changed to before it is sent again; what is left out stays, and so do values of headers that are masked. */
 export interface ReplayEdits {
   readonly method?: string
   /** Path and query string. */
@@ -134,9 +135,19 @@ function edited(original: OriginalRequest, { method, url, headers, body }: Repla
     ...original,
     ...(method !== undefined && { method }),
     ...(url !== undefined && { url }),
-    ...(headers && { headers }),
+    ...(headers && { headers: unmask(headers, original.headers) }),
     ...(body !== undefined && { body: Buffer.from(body).toString('base64'), isCut: false }),
   }
+}
+
+/** Headers whose values are masked, as records show them, have the values that were sent: by their names, one after the other. */
+function unmask(headers: OriginalRequest['headers'], sent: OriginalRequest['headers']): OriginalRequest['headers'] {
+  const left = [...sent]
+  return headers.map(([name, value]) => {
+    const at = left.findIndex(([it]) => it.toLowerCase() === name.toLowerCase())
+    const [own] = at === -1 ? [] : left.splice(at, 1)
+    return value.includes(MASK) && own ? [name, own[1]] : [name, value]
+  })
 }
 
 /** The record of a request that was sent just now. */
