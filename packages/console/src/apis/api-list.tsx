@@ -22,6 +22,9 @@ export function ApiList() {
   return (
     <div class="page">
       <Heading title="APIs">
+        <a class="button" href={hrefOf(['apis', 'domains'])}>
+          Custom domains
+        </a>
         <a class="button" href={hrefOf(['apis', 'import'])}>
           Import
         </a>

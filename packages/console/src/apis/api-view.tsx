@@ -8,6 +8,8 @@ import { DeploymentsTab } from './deployments-tab.tsx'
 import { DocumentTab } from './document-tab.tsx'
 import { IntegrationsTab } from './integrations-tab.tsx'
 import { loadApi, type WholeApi } from './load-api.ts'
+import { ModelsTab } from './models-tab.tsx'
+import { ResponsesTab } from './responses-tab.tsx'
 import { RoutesTab } from './routes-tab.tsx'
 import { SettingsTab } from './settings-tab.tsx'
 import { StagesTab } from './stages-tab.tsx'
@@ -26,6 +28,14 @@ const TABS = [
     component: AuthorizersTab,
     count: (it: WholeApi) => it.authorizers.length,
   },
+  {
+    name: 'models',
+    title: 'Models',
+    component: ModelsTab,
+    count: ({ models }: WholeApi) => models.length,
+    isOfWebSockets: true,
+  },
+  { name: 'responses', title: 'Responses', component: ResponsesTab, count: undefined, isOfWebSockets: true },
   { name: 'stages', title: 'Stages', component: StagesTab, count: ({ stages }: WholeApi) => stages.length },
   {
     name: 'deployments',
@@ -36,6 +46,11 @@ const TABS = [
   { name: 'settings', title: 'Settings', component: SettingsTab, count: undefined },
   { name: 'document', title: 'Import and export', component: DocumentTab, count: undefined },
 ] as const
+
+/** The tabs of an API; HTTP APIs have neither models nor responses. */
+function tabsOf({ api }: WholeApi) {
+  return TABS.filter((tab) => api.protocolType === 'WEBSOCKET' || !('isOfWebSockets' in tab))
+}
 
 /** One API, with a tab for each kind of thing that belongs to it. */
 export function ApiView({ apiId }: { readonly apiId: string }) {
@@ -52,7 +67,7 @@ export function ApiView({ apiId }: { readonly apiId: string }) {
               <code class="soft">{whole.api.apiEndpoint}</code>
             </Heading>
             <nav class="tabs" aria-label="Parts of the API">
-              {TABS.map(({ name, title, count }) => (
+              {tabsOf(whole).map(({ name, title, count }) => (
                 <a
                   key={name}
                   href={hrefOf(['apis', apiId, name])}
