@@ -40,6 +40,8 @@ try {
     routes: `/apis/${ids.apiId}/routes`,
     route: `/apis/${ids.apiId}/routes/${ids.routeId}`,
     deployments: `/apis/${ids.apiId}/deployments`,
+    responses: `/apis/${ids.chatId}/responses`,
+    domain: '/apis/domains/api.example.com/new',
     websockets: '/websockets/new',
     functions: '/functions/orders',
     health: '/health',

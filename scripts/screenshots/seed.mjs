@@ -12,6 +12,7 @@ export async function seedShop(baseUrl, backendUrl) {
   const client = createClient({ baseUrl })
   const shop = await seedHttpApi(client, backendUrl)
   const chat = await seedChat(client)
+  await seedDomain(client, shop)
   await client.createApi({
     name: 'search',
     protocolType: 'HTTP',
@@ -168,6 +169,23 @@ async function seedChat(client) {
     if (routeKey !== '$connect')
       await client.createRouteResponse({ apiId, routeId, routeResponseKey: '$default' })
   }
+  await client.createModel({
+    apiId,
+    name: 'Message',
+    contentType: 'application/json',
+    schema: '{"type":"object","required":["action"]}',
+    description: 'What a customer or somebody of the staff says',
+  })
   await client.createStage({ apiId, stageName: 'live', autoDeploy: true })
   return { chatId: apiId }
+}
+
+async function seedDomain(client, { apiId }) {
+  const domainName = 'api.example.com'
+  const certificateArn = 'arn:aws:acm:us-east-1:000000000000:certificate/1'
+  await client.createDomainName({
+    domainName,
+    domainNameConfigurations: [{ certificateArn, endpointType: 'REGIONAL' }],
+  })
+  await client.createApiMapping({ domainName, apiId, stage: '$default', apiMappingKey: 'shop/v2' })
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -97,6 +97,50 @@ describe.runIf(CHROMIUM)('the console shows what happens', () => {
           (await page.getByRole('dialog').locator('.diff-line.is-added').allInnerTexts()).join(),
         )
         .toContain('two')
+      await close()
+    },
+    PATIENT_MS,
+  )
+
+  it(
+    'again with what was secret, which the page never has',
+    async () => {
+      const { page, close } = await openConsole(browser, gateway.url, { place: '/live' })
+      const authorization = 'Bearer a-secret-of-the-client'
+      await (await fetch(`${url}/pets/secret`, { headers: { authorization } })).text()
+      await page.getByRole('link', { name: /\/pets\/secret/ }).click()
+      await page.getByRole('button', { name: 'Replay or edit' }).click()
+      const headers = page.getByLabel('Headers')
+      await headers.fill(`${await headers.inputValue()}\nx-more: yes`)
+      await page.getByRole('button', { name: 'Send', exact: true }).click()
+      await page.getByText('Answered with 200').waitFor()
+      expect(await page.locator('body').innerHTML()).not.toContain('a-secret')
+      expect(backend.received.at(-1)?.headers).toMatchObject({ authorization, 'x-more': 'yes' })
+      await close()
+    },
+    PATIENT_MS,
+  )
+
+  it(
+    'as an archive to save, and to send again',
+    async () => {
+      const { page, close } = await openConsole(browser, gateway.url, { place: '/live?q=archived' })
+      for (const name of ['one', 'two']) await (await fetch(`${url}/pets/archived-${name}`)).text()
+      await page.getByRole('link', { name: /archived-two/ }).waitFor()
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Save as HAR' }).click()
+      const file = await (await download).path()
+      const { log } = JSON.parse(await readFile(file, 'utf8')) as { log: { entries: { response: object }[] } }
+      expect(log.entries).toHaveLength(2)
+      const [first] = log.entries
+      if (first) first.response = { ...first.response, status: 201 }
+      await page.getByRole('button', { name: 'Replay a HAR' }).click()
+      const content = { name: 'requests.har', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ log })) }
+      await page.getByLabel('HTTP archive').setInputFiles(content)
+      await page.getByRole('button', { name: 'Send 2 requests' }).click()
+      await page.getByText('2 of 2 sent').waitFor()
+      const outcomes = await page.locator('.archive > li > :last-child').allInnerTexts()
+      expect(outcomes).toEqual(['status: 201 → 200', 'same, 200'])
       await close()
     },
     PATIENT_MS,

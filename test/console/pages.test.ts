@@ -41,7 +41,7 @@ describe.runIf(CHROMIUM)('the pages of the console', () => {
     backend = await startBackend()
     functions = await createFunctionsFolder()
     gateway = await startGatewayProcess(':memory:', ['--inspect', '--functions', functions.path])
-    const { apiId, routeId } = await seedShop(gateway.url, backend.url)
+    const { apiId, routeId, chatId } = await seedShop(gateway.url, backend.url)
     const at = `${gateway.url}/_aws/execute-api/${apiId}`
     for (const path of ['/pets?tenant=acme', '/nothing', '/orders'])
       await fetch(at + path, { headers: { origin: 'https://shop.example' } })
@@ -64,6 +64,13 @@ describe.runIf(CHROMIUM)('the pages of the console', () => {
       deployments: `/apis/${apiId}/deployments`,
       settings: `/apis/${apiId}/settings`,
       document: `/apis/${apiId}/document`,
+      domains: '/apis/domains',
+      'a new domain': '/apis/domains/new',
+      'a domain': '/apis/domains/api.example.com',
+      'a new mapping': '/apis/domains/api.example.com/new',
+      models: `/apis/${chatId}/models`,
+      'a new model': `/apis/${chatId}/models/new`,
+      responses: `/apis/${chatId}/responses`,
       websockets: '/websockets',
       'a new connection': '/websockets/new',
       functions: '/functions',

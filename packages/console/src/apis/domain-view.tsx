@@ -127,7 +127,7 @@ function DomainDialog({ whole: { domain }, onClose }: OpenProps) {
       noun="domain"
       title={`Settings of ${domainName}`}
       specs={DOMAIN_SPECS}
-      resource={domain}
+      resource={withSettings(domain)}
       describe={(input) => preview(updateDomainName, { domainName, ...input })}
       save={(input) => perform(updateDomainName, { domainName, ...input })}
       remove={remove}
@@ -136,12 +136,29 @@ function DomainDialog({ whole: { domain }, onClose }: OpenProps) {
   )
 }
 
+/** A domain with what of its configuration can be sent: the rest says how it is. */
+function withSettings(domain: DomainName): object {
+  const configurations = domain.domainNameConfigurations?.map((it) =>
+    Object.fromEntries(Object.entries(it).filter(([name]) => SETTINGS.has(name))),
+  )
+  return { ...domain, domainNameConfigurations: configurations }
+}
+
+const SETTINGS: ReadonlySet<string> = new Set([
+  'certificateArn',
+  'certificateName',
+  'endpointType',
+  'ipAddressType',
+  'ownershipVerificationCertificateArn',
+  'securityPolicy',
+])
+
 function MappingDialog({ whole, open, onClose }: OpenProps & { readonly open: string }) {
   const { domainName } = whole.domain
   const mapping = whole.mappings.find(({ apiMappingId }) => apiMappingId === open)
   const one = mapping && { domainName, apiMappingId: open }
   const inputOf = (input: object) => ({ domainName, ...input }) as CreateApiMappingRequest
-  // A change has to name the API again. management §2.11
+  // A change has to name the API again.
   const changeOf = (input: object) => ({ apiId: mapping?.apiId ?? '', apiMappingId: open, domainName, ...input })
   return (
     <ResourceDialog
