@@ -146,12 +146,14 @@ class ClusterRecords implements RecordStore {
     }
   }
 
-  /** Has each node followed that is not yet. */
+  /** Has each node followed that is not yet; those that left are missed no longer. */
   #follow(view: RecordView): void {
-    for (const source of this.#sources()) {
+    const sources = this.#sources()
+    view.keepOnly(new Set(sources.map(({ name }) => name)))
+    for (const source of sources) {
       if (this.#followed.has(source.name)) continue
       this.#followed.add(source.name)
-      this.#followSource(view, source).finally(() => this.#followed.delete(source.name))
+      void this.#followSource(view, source).finally(() => this.#followed.delete(source.name))
     }
   }
 
