@@ -88,8 +88,19 @@ describe.runIf(CHROMIUM)('who may use the console', () => {
       expect(await page.locator('.form-end pre').innerText()).toContain('--aws-sigv4')
       await page.getByRole('button', { name: 'Create API' }).click()
       await page.getByRole('heading', { name: 'signed', level: 1 }).waitFor()
+      const [, apiId = ''] = /#\/apis\/(\w+)/.exec(page.url()) ?? []
       await page.getByRole('link', { name: 'Live', exact: true }).click()
       await page.getByText('live', { exact: true }).waitFor()
+      // The stream, a replay and an archive are signed as well.
+      await (await fetch(`${signed.url}/_aws/execute-api/${apiId}/seen`)).text()
+      await page.getByRole('link', { name: /\/seen/ }).click()
+      await page.getByRole('button', { name: 'Replay or edit' }).click()
+      await page.getByRole('button', { name: 'Send', exact: true }).click()
+      await page.getByText('Answered with 404').waitFor()
+      await page.getByRole('button', { name: 'Close', exact: true }).click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Save as HAR' }).click()
+      expect((await download).suggestedFilename()).toBe('requests.har')
       const kept = await page.evaluate(() =>
         JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
       )
