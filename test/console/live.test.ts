@@ -135,7 +135,11 @@ describe.runIf(CHROMIUM)('the console shows what happens', () => {
       const [first] = log.entries
       if (first) first.response = { ...first.response, status: 201 }
       await page.getByRole('button', { name: 'Replay a HAR' }).click()
-      const content = { name: 'requests.har', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ log })) }
+      const content = {
+        name: 'requests.har',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify({ log })),
+      }
       await page.getByLabel('HTTP archive').setInputFiles(content)
       await page.getByRole('button', { name: 'Send 2 requests' }).click()
       await page.getByText('2 of 2 sent').waitFor()

@@ -82,7 +82,11 @@ it('are read in every form by who signs, and by nobody else', async () => {
     expect([path, answer.status, await answer.text()]).toEqual([path, 200, expect.stringMatching(expected)])
     const init = { method: request.method ?? 'GET', headers: { ...request.headers } }
     const refused = await fetch(gateway.url + path, init)
-    expect([path, refused.status, await refused.text()]).toEqual([path, 403, expect.not.stringContaining('read')])
+    expect([path, refused.status, await refused.text()]).toEqual([
+      path,
+      403,
+      expect.not.stringContaining('read'),
+    ])
     const forged = await ask(path, request, { ...ADMIN, secretAccessKey: 'another' })
     expect([path, forged.status]).toEqual([path, 403])
   }

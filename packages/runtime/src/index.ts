@@ -39,7 +39,13 @@ export {
 } from './exchange/raw-headers.ts'
 export { MAX_BODY_BYTES, readBody } from './exchange/read-body.ts'
 export { cutBody, toRecordedBody } from './exchange/recorded-body.ts'
-export { type BackendMarks, openRecording, type Recording, type RecordSink, recordingOf } from './exchange/recording.ts'
+export {
+  type BackendMarks,
+  openRecording,
+  type Recording,
+  type RecordSink,
+  recordingOf,
+} from './exchange/recording.ts'
 export { remember } from './exchange/remember.ts'
 export { createKeySets } from './http/authorizers/key-sets.ts'
 export { groupValues, toEventBody, toPairs } from './http/events/event-parts.ts'

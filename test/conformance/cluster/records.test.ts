@@ -57,7 +57,8 @@ describe.skipIf(!postgres)('the records of several nodes, at whichever one looks
     const answer = await fetch(`${node.url}/_gatehouse/events?kind=request&${query}`, { headers })
     return (await answer.json()) as Listed
   }
-  const pathsOf = ({ records }: Listed) => records.map(({ request }) => request.url.replace(/.*\//, '/')).sort()
+  const pathsOf = ({ records }: Listed) =>
+    records.map(({ request }) => request.url.replace(/.*\//, '/')).sort()
 
   it('are in the list of each, by the node that made them', async () => {
     for (const [index, node] of nodes.entries()) await send(node, `/at-${index}`)

@@ -159,7 +159,12 @@ function MappingDialog({ whole, open, onClose }: OpenProps & { readonly open: st
   const one = mapping && { domainName, apiMappingId: open }
   const inputOf = (input: object) => ({ domainName, ...input }) as CreateApiMappingRequest
   // A change has to name the API again.
-  const changeOf = (input: object) => ({ apiId: mapping?.apiId ?? '', apiMappingId: open, domainName, ...input })
+  const changeOf = (input: object) => ({
+    apiId: mapping?.apiId ?? '',
+    apiMappingId: open,
+    domainName,
+    ...input,
+  })
   return (
     <ResourceDialog
       noun="mapping"

@@ -20,7 +20,12 @@ export const INTEGRATION_RESPONSE_SPECS: readonly FieldSpec[] = [
 
 /** The fields of a route response. */
 export const ROUTE_RESPONSE_SPECS: readonly FieldSpec[] = [
-  { name: 'routeResponseKey', kind: 'text', placeholder: '$default', hint: 'With $default answers go back to the client' },
+  {
+    name: 'routeResponseKey',
+    kind: 'text',
+    placeholder: '$default',
+    hint: 'With $default answers go back to the client',
+  },
   { name: 'modelSelectionExpression', kind: 'text' },
   { name: 'responseModels', kind: 'json', placeholder: '{ "$default": "ChatMessage" }' },
   { name: 'responseParameters', kind: 'json' },

@@ -155,10 +155,14 @@ function RouteResponseDialog({ whole, responses, routeId, id, onClose }: RouteRe
       resource={response}
       beginning={{ routeResponseKey: '$default' }}
       describe={(input) =>
-        one ? preview(updateRouteResponse, { ...one, ...input }) : preview(createRouteResponse, inputOf(input))
+        one
+          ? preview(updateRouteResponse, { ...one, ...input })
+          : preview(createRouteResponse, inputOf(input))
       }
       save={(input) =>
-        one ? perform(updateRouteResponse, { ...one, ...input }) : perform(createRouteResponse, inputOf(input))
+        one
+          ? perform(updateRouteResponse, { ...one, ...input })
+          : perform(createRouteResponse, inputOf(input))
       }
       remove={one && (() => perform(deleteRouteResponse, one))}
       onClose={onClose}
@@ -187,7 +191,9 @@ function IntegrationResponseDialog({
   return (
     <ResourceDialog
       noun="integration response"
-      title={response ? `Integration response ${response.integrationResponseKey}` : 'New integration response'}
+      title={
+        response ? `Integration response ${response.integrationResponseKey}` : 'New integration response'
+      }
       specs={INTEGRATION_RESPONSE_SPECS}
       resource={response}
       beginning={{ integrationResponseKey: '$default' }}

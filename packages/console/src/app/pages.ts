@@ -26,7 +26,11 @@ export const PAGES: readonly [Page, ...Page[]] = [
     title: 'Functions',
     load: async () => (await import('../functions/functions-page.tsx')).FunctionsPage,
   },
-  { name: 'health', title: 'Health', load: async () => (await import('../health/health-page.tsx')).HealthPage },
+  {
+    name: 'health',
+    title: 'Health',
+    load: async () => (await import('../health/health-page.tsx')).HealthPage,
+  },
 ]
 
 /** The pages whose code is here, by their names; a text says why it is not. */

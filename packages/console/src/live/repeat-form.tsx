@@ -79,7 +79,9 @@ function Comparison({ got, answer }: ComparisonProps) {
       {got.differences.length > 0 && answer && now && (
         <Diff label="Then and now" before={show(answer)} after={show(now)} />
       )}
-      {got.differences.length > 0 && !now && <Code title="Differences" text={got.differences.join('\n')} isWrapped />}
+      {got.differences.length > 0 && !now && (
+        <Code title="Differences" text={got.differences.join('\n')} isWrapped />
+      )}
       {!answer && now && <Code title="Answer" text={show(now)} isWrapped />}
     </section>
   )

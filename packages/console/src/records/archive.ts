@@ -46,14 +46,15 @@ export async function saveArchive({ apiId, node, status, text }: RecordFilter): 
 
 /** Reads an archive. Throws where a text is none. */
 export function parseArchive(text: string): ArchivedRequest[] {
-  let har: Har
+  let har: Partial<Har>
   try {
-    har = JSON.parse(text) as Har
+    har = JSON.parse(text) as Partial<Har>
   } catch {
     throw new Error('This file is no HTTP archive: it is not JSON.')
   }
-  if (!Array.isArray(har.log?.entries)) throw new Error('This file is no HTTP archive: it has no log.entries.')
-  return har.log.entries.map(({ request, response: { status, content = {} } }) => ({
+  const entries = har.log?.entries
+  if (!entries) throw new Error('This file is no HTTP archive: it has no log.entries.')
+  return entries.map(({ request, response: { status, content = {} } }) => ({
     method: request.method,
     url: request.url,
     headers: request.headers.map(({ name, value }) => [name, value] as const),
@@ -88,7 +89,10 @@ export async function sendArchived(
     ...(hasBody && { body }),
   })
   if (response.type === 'opaqueredirect') return { status: 0, differences: [OPAQUE] }
-  return { status: response.status, differences: differencesOf(answer, response.status, await response.text()) }
+  return {
+    status: response.status,
+    differences: differencesOf(answer, response.status, await response.text()),
+  }
 }
 
 const OPAQUE = 'redirects are not shown to pages: use gatehouse replay'

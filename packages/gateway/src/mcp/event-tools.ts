@@ -28,10 +28,7 @@ function toQuery(given: ToolArguments, last: string): string {
   return String(query)
 }
 
-async function find(
-  host: Parameters<Tool['run']>[1]['host'],
-  query: string,
-): Promise<FoundEvents> {
+async function find(host: Parameters<Tool['run']>[1]['host'], query: string): Promise<FoundEvents> {
   return ask<FoundEvents>(host, `/_gatehouse/events?${query}`)
 }
 

@@ -141,7 +141,10 @@ function edited(original: OriginalRequest, { method, url, headers, body }: Repla
 }
 
 /** Headers whose values are masked, as records show them, have the values that were sent: by their names, one after the other. */
-function unmask(headers: OriginalRequest['headers'], sent: OriginalRequest['headers']): OriginalRequest['headers'] {
+function unmask(
+  headers: OriginalRequest['headers'],
+  sent: OriginalRequest['headers'],
+): OriginalRequest['headers'] {
   const left = [...sent]
   return headers.map(([name, value]) => {
     const at = left.findIndex(([it]) => it.toLowerCase() === name.toLowerCase())

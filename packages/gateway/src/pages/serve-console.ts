@@ -54,7 +54,10 @@ export async function serveConsole(
 
 async function makePage(facts: string): Promise<ConsoleFile> {
   const plain = (await loadConsoleFiles()).get('index.html')
-  const html = String(plain?.bytes ?? '').replace(PLACE, () => `<meta name="gateway" content="${escapeHtml(facts)}">`)
+  const html = String(plain?.bytes ?? '').replace(
+    PLACE,
+    () => `<meta name="gateway" content="${escapeHtml(facts)}">`,
+  )
   return toConsoleFile('.html', Buffer.from(html))
 }
 

@@ -46,7 +46,8 @@ export function nameNode({ head, json, original }: KeptRecord, node: string): Ke
 
 /** What is kept of a record that is to be added. */
 export function toKept(record: EventRecord, original: OriginalRequest | undefined): KeptRecord {
-  const { id, kind, startedAt, parent, requestId, connectionId, apiId, stage, routeKey, status, fault } = record
+  const { id, kind, startedAt, parent, requestId, connectionId, apiId, stage, routeKey, status, fault } =
+    record
   const place = { connectionId, apiId, stage, routeKey }
   return {
     head: { id, kind, startedAt, parent, requestId, ...place, status, fault: fault?.code },

@@ -33,7 +33,10 @@ const KINDS: Partial<Record<DiagnosisCode, readonly (readonly [seen: RegExp, hin
     [/heap|out of memory|signal: killed|MemoryError/i, 'Raise the memory of the function.'],
   ],
   'backend-timeout': [
-    [/came after/, 'The backend began its answer in time and did not end it: look at what it waits for before the end.'],
+    [
+      /came after/,
+      'The backend began its answer in time and did not end it: look at what it waits for before the end.',
+    ],
   ],
   'backend-unreachable': [
     [/ECONNREFUSED/, 'Nothing listens at that port: start the backend, or correct the port.'],
@@ -50,7 +53,10 @@ const KINDS: Partial<Record<DiagnosisCode, readonly (readonly [seen: RegExp, hin
   ],
   throttled: [
     [/routeSettings of/, 'Raise the limits of this route: they stand in routeSettings of the stage.'],
-    [/defaultRouteSettings/, 'Raise the limits that all routes of the stage have: they stand in its defaultRouteSettings.'],
+    [
+      /defaultRouteSettings/,
+      'Raise the limits that all routes of the stage have: they stand in its defaultRouteSettings.',
+    ],
     [
       /^the account/,
       "All APIs share the account's limit, above which no stage can set its own: raise it by --quotas throttle-rate and throttle-burst.",

@@ -55,7 +55,12 @@ export interface RecordingNotes {
   responseMappings?: MappingChange[]
   backend?: RecordedBackend
   /** The record of the function that was called, whether it failed before a call began, the line of its source that threw, and its error. */
-  call?: { readonly id: string; readonly isInitFailure: boolean; readonly source?: string | undefined; readonly error?: string | undefined }
+  call?: {
+    readonly id: string
+    readonly isInitFailure: boolean
+    readonly source?: string | undefined
+    readonly error?: string | undefined
+  }
   fault?: RecordedFault
   /** What was seen of that which was refused: a part of the fault's detail. */
   seen?: string

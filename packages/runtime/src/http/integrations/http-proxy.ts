@@ -1,4 +1,3 @@
-import { recordingOf } from '../../exchange/recording.ts'
 import { Readable } from 'node:stream'
 import type { Integration } from '@gatehouse/contract'
 import type {
@@ -11,6 +10,7 @@ import type {
 } from '../../exchange/exchange.ts'
 import { encodePath, hasDotSegment } from '../../exchange/path.ts'
 import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
+import { recordingOf } from '../../exchange/recording.ts'
 import {
   compileUri,
   isHttpUri,

@@ -1,5 +1,5 @@
-import { recordingOf } from '../../exchange/recording.ts'
 import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
+import { recordingOf } from '../../exchange/recording.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'
 import type { InvocationFailure, InvocationResult } from '../../seams/functions.ts'
 import { formatEventV1 } from '../events/event-v1.ts'

@@ -1,5 +1,5 @@
-import { recordingOf } from '../../exchange/recording.ts'
 import type { UpstreamRequest } from '../../exchange/exchange.ts'
+import { recordingOf } from '../../exchange/recording.ts'
 import type { PrivateTarget } from '../../seams/private-targets.ts'
 import { closedRoute } from '../facts/closed-route.ts'
 import type { Facts } from '../facts/facts.ts'

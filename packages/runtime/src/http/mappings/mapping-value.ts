@@ -79,7 +79,7 @@ export function compileValue(
 
 /** A source as people write it. */
 function formatSource(source: Source): string {
-  if ('path' in source) return ['$' + source.from, ...source.path].join('.')
+  if ('path' in source) return [`$${source.from}`, ...source.path].join('.')
   return source.name === '' ? `$${source.from}` : `$${source.from}.${source.name}`
 }
 

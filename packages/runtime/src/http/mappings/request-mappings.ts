@@ -1,7 +1,7 @@
-import { recordingOf } from '../../exchange/recording.ts'
 import { type Destination, parseRequestDestination } from '@gatehouse/contract'
 import { toWellFormed } from '../../exchange/path.ts'
 import { appendHeader, type RawHeaders, removeHeader } from '../../exchange/raw-headers.ts'
+import { recordingOf } from '../../exchange/recording.ts'
 import { type CompiledValue, compileValue, type Readings, type ReadValue } from './mapping-value.ts'
 import { noteRequestMapping } from './note-mapping.ts'
 

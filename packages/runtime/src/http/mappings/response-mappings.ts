@@ -1,6 +1,6 @@
-import { recordingOf } from '../../exchange/recording.ts'
 import { type Destination, parseResponseDestination } from '@gatehouse/contract'
 import type { Answer } from '../../exchange/exchange.ts'
+import { recordingOf } from '../../exchange/recording.ts'
 import { compileValue } from './mapping-value.ts'
 import { noteResponseMapping } from './note-mapping.ts'
 import { type CompiledMappings, valueFor, writeHeader } from './request-mappings.ts'

@@ -55,7 +55,12 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
     isOwnAddressDisabled: snapshot.api.disableExecuteApiEndpoint === true,
     accountBucket: `${account}/${seams.throttleRegionOf?.(region) ?? region}`,
     report: seams.isRecorded
-      ? recordReport(report, { configuration: source.configuration, routes: routes.table, cors, accountLimit: seams.accountLimit })
+      ? recordReport(report, {
+          configuration: source.configuration,
+          routes: routes.table,
+          cors,
+          accountLimit: seams.accountLimit,
+        })
       : report,
     originOf: routes.originOf,
   }

@@ -54,7 +54,8 @@ function detailOf(fault: Fault, { facts, recording, accountLimit }: Scene): stri
   if (throttling) return throttleDetail(throttling, facts, accountLimit)
   const { firstByteAt } = recording.marks
   const isLate = integrationError?.startsWith('no answer within') && firstByteAt !== undefined
-  if (isLate) return `${integrationError}: its head came after ${msUntil(recording, firstByteAt)} ms, its end did not`
+  if (isLate)
+    return `${integrationError}: its head came after ${msUntil(recording, firstByteAt)} ms, its end did not`
   return authorizerError ?? integrationError
 }
 
@@ -150,8 +151,7 @@ function codeOfIntegration(text: string, { recording, facts }: Scene): Diagnosis
 
 /** What an event of the other format has, in the error of a function that looked for it; or an answer that only 2.0 takes. */
 function readsOtherFormat(text: string, format: '1.0' | '2.0' | undefined): boolean {
-  if (format === '1.0')
-    return /has no statusCode/.test(text) || ONLY_IN_2.test(text)
+  if (format === '1.0') return /has no statusCode/.test(text) || ONLY_IN_2.test(text)
   return ONLY_IN_1.test(text)
 }
 

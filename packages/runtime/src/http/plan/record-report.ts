@@ -20,7 +20,10 @@ interface Reported {
 }
 
 /** A report that completes the notes of a request before it tells of it: its route and why, its fault, what looks amiss. */
-export function recordReport(report: Report, { configuration, routes, cors, accountLimit }: Reported): Report {
+export function recordReport(
+  report: Report,
+  { configuration, routes, cors, accountLimit }: Reported,
+): Report {
   const { snapshot, stage } = configuration
   // The routes are those of the moment: the plan takes up changes.
   const routeKeysNow = () => snapshot.routes.map(({ routeKey }) => routeKey)

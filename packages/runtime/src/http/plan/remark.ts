@@ -38,7 +38,10 @@ function corsRemarks({ snapshot }: StageConfiguration, { cors, facts, notes }: A
   const isAsked = isPreflight(facts.exchange)
   if (isAsked && facts.routeKey !== undefined && /^ANY |^\$default$/.test(facts.routeKey))
     return [remark('cors-preflight-route', `This one went to ${facts.routeKey}.`)]
-  if (!cors) return isForeign(origin, facts) && !answersCors(notes) ? [remark('cors-none', `The page's is ${origin}.`)] : []
+  if (!cors)
+    return isForeign(origin, facts) && !answersCors(notes)
+      ? [remark('cors-none', `The page's is ${origin}.`)]
+      : []
   const { allowOrigins = [], allowMethods = [], allowHeaders = [] } = snapshot.api.corsConfiguration ?? {}
   if (!cors.allows(origin)) return [remark(...originProblem(allowOrigins, origin))]
   const dropped = backendHeaders(notes).some(([name]) => name.toLowerCase().startsWith('access-control-'))
@@ -70,7 +73,10 @@ function originProblem(allowOrigins: readonly string[], origin: string): [Remark
   const similar = allowOrigins.find((it) => it.toLowerCase().startsWith(`${origin.toLowerCase()}/`))
   if (similar !== undefined) return ['cors-origin-slash', `The page's is ${origin}, allowed is ${similar}.`]
   const close = nearMiss(origin, allowOrigins)
-  return ['cors-origin', `The page's is ${origin}, allowed are: ${allowOrigins.join(', ') || 'none'}. ${close}`.trim()]
+  return [
+    'cors-origin',
+    `The page's is ${origin}, allowed are: ${allowOrigins.join(', ') || 'none'}. ${close}`.trim(),
+  ]
 }
 
 /** Whether a page is of another origin than what it asked. */
@@ -103,10 +109,16 @@ function mappingRemarks({ requestMappings = [], responseMappings = [] }: Recordi
 /** What to look at, by what was to be read. */
 const MISSING: readonly (readonly [expression: RegExp, hint: string])[] = [
   [/^\$request\.header/, 'The client did not send this header.'],
-  [/^\$request\.querystring/, 'The client did not send this query parameter, whose name has upper and lower case.'],
+  [
+    /^\$request\.querystring/,
+    'The client did not send this query parameter, whose name has upper and lower case.',
+  ],
   [/^\$request\.path\./, 'The route key has no variable of this name.'],
   [/^\$request\.body/, 'The body is not JSON, is empty, or has no such member.'],
-  [/^\$context\.authorizer/, 'The route has no authorizer that gives this: look at its authorizationType, and at the claims or the context of the caller.'],
+  [
+    /^\$context\.authorizer/,
+    'The route has no authorizer that gives this: look at its authorizationType, and at the claims or the context of the caller.',
+  ],
   [/^\$context/, 'This variable has no value at this point of this request.'],
   [/^\$stageVariables/, 'The stage has no variable of this name.'],
   [/^\$response\.header/, 'The backend did not send this header.'],
@@ -123,7 +135,9 @@ function uriRemarks({ snapshot }: StageConfiguration, { status, facts }: Answere
     requestParameters,
   } = (route && findIntegration(route, snapshot)) ?? {}
   if (integrationType !== 'HTTP_PROXY' || !integrationUri.startsWith('http')) return []
-  const unknown = variablesIn(withoutStageVariables(integrationUri)).filter((it) => !Object.hasOwn(facts.parameters, it))
+  const unknown = variablesIn(withoutStageVariables(integrationUri)).filter(
+    (it) => !Object.hasOwn(facts.parameters, it),
+  )
   if (unknown.length > 0)
     return [
       remark(

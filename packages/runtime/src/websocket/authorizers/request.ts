@@ -1,7 +1,7 @@
-import { recordingOf } from '../../exchange/recording.ts'
 import { parseJsonObject } from '@gatehouse/contract'
 import type { Answer } from '../../exchange/exchange.ts'
 import { valuesOf } from '../../exchange/raw-headers.ts'
+import { recordingOf } from '../../exchange/recording.ts'
 import { type RequestSetting, settingOf } from '../../iam/request-setting.ts'
 import { parsePolicyResponse } from '../../lambda/judgement.ts'
 import { resolveFunctionArn } from '../../lambda/resolve-function-arn.ts'

@@ -1,5 +1,5 @@
-import { recordingOf } from '../../exchange/recording.ts'
 import { type RawHeaders, removeHeader } from '../../exchange/raw-headers.ts'
+import { recordingOf } from '../../exchange/recording.ts'
 import type { UriProblem } from '../../expressions/uri-template.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Fault, isFault } from '../facts/fault.ts'

@@ -120,7 +120,11 @@ async function findThrottle(
   route: CompiledRoute,
   { receivedAt }: Facts,
 ): Promise<Fault | undefined> {
-  const shared = { bucket: `${accountBucket}/connections`, limit: CONNECTION_LIMIT, now: receivedAt.getTime() }
+  const shared = {
+    bucket: `${accountBucket}/connections`,
+    limit: CONNECTION_LIMIT,
+    now: receivedAt.getTime(),
+  }
   const taken = await takeTokens(seams.buckets, route, shared)
   return taken === 'free' ? undefined : throttledBy(taken)
 }
