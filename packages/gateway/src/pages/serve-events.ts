@@ -90,13 +90,12 @@ async function stream({ store, filter, response }: EventStream, { last, after }:
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   })
+  const begins = after === undefined && last !== undefined
+  const kept = begins ? await listRecords(store, { filter, last }) : { records: [], position: after }
+  // From here on nothing is missed: whoever waits for the first line may send requests.
   response.write('retry: 1000\n\n')
-  let position = after
-  if (after === undefined && last !== undefined) {
-    const kept = await listRecords(store, { filter, last })
-    position = kept.position
-    for (const record of kept.records) writeEvent(response, record)
-  }
+  let { position } = kept
+  for (const record of kept.records) writeEvent(response, record)
   const tellAbsent = createTellAbsent(store, response)
   while (!response.destroyed && !store.isClosed) {
     await tellAbsent()

@@ -52,16 +52,10 @@ export function toRecordedFault(
 function detailOf(fault: Fault, { facts, recording, accountLimit }: Scene): string | undefined {
   const { authorizerError, integrationError, throttling } = fault
   if (throttling) return throttleDetail(throttling, facts, accountLimit)
-  const { firstByteAt } = recording.marks
-  const isLate = integrationError?.startsWith('no answer within') && firstByteAt !== undefined
-  if (isLate)
-    return `${integrationError}: its head came after ${msUntil(recording, firstByteAt)} ms, its end did not`
+  const { sentMs = 0, firstByteMs } = recording.notes.backend?.timings ?? {}
+  if (firstByteMs !== undefined && integrationError?.startsWith('no answer within'))
+    return `${integrationError}: its head came after ${Math.round(firstByteMs - sentMs)} ms, its end did not`
   return authorizerError ?? integrationError
-}
-
-function msUntil({ elapsedMs, notes }: Recording, at: number): number {
-  const sentAt = performance.now() - elapsedMs() + (notes.backend?.timings.sentMs ?? 0)
-  return Math.max(0, Math.round(at - sentAt))
 }
 
 /** Which limit was reached, and where it stands. http-apis §8 */
