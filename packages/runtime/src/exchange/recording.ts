@@ -43,6 +43,8 @@ export interface RecordSink {
 export interface RecordingNotes {
   apiId?: string
   stage?: string
+  /** Whether the stage serves every change at once. */
+  deploysItself?: boolean
   routeKey?: string
   /** Of a call of @connections: whom it is for. */
   connectionId?: string

@@ -33,6 +33,7 @@ export function recordReport(
       const { notes } = recording
       notes.apiId = snapshot.api.apiId
       notes.stage = stage.stageName
+      notes.deploysItself = stage.autoDeploy === true
       noteRoute(notes, facts, routes)
       const path = facts.path || withOneSlash(decodePath(facts.exchange.path) ?? '')
       notes.path = path
