@@ -22,11 +22,11 @@ export function ApiList() {
   return (
     <div class="page">
       <Heading title="APIs">
-        <a class="button" href={hrefOf(['apis', 'domains'])}>
-          Custom domains
-        </a>
         <a class="button" href={hrefOf(['apis', 'import'])}>
           Import
+        </a>
+        <a class="button" href={hrefOf(['apis', 'domains'])}>
+          Custom domains
         </a>
         <a class="button is-main" href={hrefOf(['apis', 'new'])}>
           <Icon name="plus" />
