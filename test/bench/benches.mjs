@@ -5,6 +5,7 @@ export const BENCHES = [
   'stall',
   'scale',
   'proxy',
+  'tls',
   'records',
   'workers',
   'routes',

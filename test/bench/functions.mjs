@@ -8,6 +8,7 @@ import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { tellGoal } from './goals.mjs'
 import {
   compare,
   GATEWAY,
@@ -18,6 +19,7 @@ import {
   residentMegabytes,
   startProgram,
 } from './measure.mjs'
+import { createProxyApi } from './proxy-api.mjs'
 import { startServerlessOffline } from './serverless-offline.mjs'
 
 const COLD = isBrief ? 1 : 9
@@ -44,7 +46,9 @@ const gateway = await startProgram(
   ...[GATEWAY, '--port', '0', '--data', ':memory:', '--functions', folder],
   ...['--quotas', 'throttle-rate=unlimited,throttle-burst=unlimited'],
 )
+const backend = await startProgram(fileURLToPath(new URL('backend.mjs', import.meta.url)))
 const endpoint = await createEndpoint()
+const proxied = await createProxyApi(gateway, backend)
 
 await call(`${endpoint}/second`)
 const cold = await timesOf((index) => `${endpoint}/cold${index}`)
@@ -56,12 +60,14 @@ const result = await compare({
   inProcess: () => countDirectCalls(handler),
   bareServer: () => load({ url: bare.url }),
   gateway: () => load({ url: `${endpoint}/trivial` }),
+  plain: () => load({ url: `${proxied}/pets/1` }),
   ...(offline && { offline: () => load({ url: offline.url }) }),
 })
 console.log(`  handler by itself     ${Math.round(result.inProcess)} calls/s`)
 console.log(`  handler in its server ${Math.round(result.bareServer)} requests/s`)
 console.log(`  gateway               ${Math.round(result.gateway)} requests/s`)
 console.log(`  gateway / handler in its server: ${(result.gateway / result.bareServer).toFixed(2)}`)
+tellGoal('functions', result.gateway / result.plain)
 if (offline) {
   console.log(`  serverless-offline    ${Math.round(result.offline)} requests/s`)
   console.log(`  gateway / serverless-offline: ${(result.gateway / result.offline).toFixed(2)}`)
@@ -77,7 +83,7 @@ console.log(
   `  ${CONCURRENT} calls of one second: ${seconds.toFixed(1)} s, ${peak - before} MB more than the ${before} MB before`,
 )
 agent.destroy()
-for (const program of [bare, gateway, offline]) program?.stop()
+for (const program of [bare, gateway, backend, offline]) program?.stop()
 rmSync(folder, { recursive: true })
 
 function write(name, code) {

@@ -50,21 +50,22 @@ async function askSome({ url, method = 'GET', headers = {}, body }, total = 5) {
   }
   const duration = (performance.now() - begin) / 1000
   const ms = (duration * 1000) / total
-  const latency = { p99: ms, average: ms }
+  const latency = { p50: ms, p99: ms, average: ms }
   return { non2xx, errors: 0, timeouts: 0, requests: { total }, duration, latency }
 }
 
-/** One round of traffic through a program: requests per second, p99 in ms, and its processor time a request in us. */
+/** One round of traffic through a program: requests per second, p50 and p99 in ms, and its processor time a request in us. */
 export async function loadTraffic({ pid }, options, seconds = 3) {
   const before = cpuSeconds(pid)
   if (hasWrk && !isBrief) {
-    const { rate, p99 } = await runWrk(options, seconds)
-    return { rate, p99, cpu: ((cpuSeconds(pid) - before) / (rate * seconds)) * 1e6 }
+    const figures = await runWrk(options, seconds)
+    return { ...figures, cpu: ((cpuSeconds(pid) - before) / (figures.rate * seconds)) * 1e6 }
   }
   const result = await fire(options, seconds)
   const { total } = result.requests
   const cpu = ((cpuSeconds(pid) - before) / total) * 1e6
-  return { rate: total / result.duration, p99: result.latency.p99, cpu }
+  const { p50, p99 } = result.latency
+  return { rate: total / result.duration, p50, p99, cpu }
 }
 
 /** Rounds of each candidate in turn, after one that warms up: a list of figures for each. */

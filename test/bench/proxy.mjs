@@ -7,9 +7,10 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { GATEWAY, interleave, isBrief, loadTraffic, manage, median, startProgram } from './measure.mjs'
+import { GATEWAY, interleave, isBrief, loadTraffic, median, startProgram } from './measure.mjs'
 import { startNginx, startNginxBackend } from './nginx.mjs'
 import { loadAtRate } from './open-loop.mjs'
+import { createProxyApi } from './proxy-api.mjs'
 import { tellRatio } from './report-ratio.mjs'
 import { hasWrk, pin } from './wrk.mjs'
 
@@ -31,8 +32,8 @@ for (const program of [...Object.values(proxies), gateway]) if (hasWrk) pin(prog
 if (hasWrk) pin(backend.pid, 1)
 else console.log('  wrk is not installed: the load takes part of the processors')
 const issuer = await startIssuer()
-const plain = await createApi({})
-const chain = await createApi(await createChain())
+const plain = await createProxyApi(gateway, backend)
+const chain = await createProxyApi(gateway, backend, await createChain())
 
 const get = { path: '/v1/items/42?limit=10', headers: {} }
 const post = {
@@ -68,10 +69,13 @@ for (const [name, rows] of Object.entries(results)) {
 for (const method of ['GET', 'POST']) {
   for (const name of Object.keys(proxies)) {
     const title = `gateway / ${name}, ${method}`
-    tellRatio(title, results[`gateway, ${method}`], results[`${name}, ${method}`])
+    const goal = `${method.toLowerCase()}-${name.replace('bare ', '')}`
+    tellRatio(title, results[`gateway, ${method}`], results[`${name}, ${method}`], goalsOf(goal))
   }
 }
-tellRatio('full chain / plain, GET', results['gateway, full chain, GET'], results['gateway, GET'])
+tellRatio('full chain / plain, GET', results['gateway, full chain, GET'], results['gateway, GET'], {
+  rate: 'chain',
+})
 
 const slowest = Math.min(
   ...['bare undici, GET', 'gateway, GET'].map((name) => median(results[name].map((it) => it.rate))),
@@ -88,34 +92,9 @@ for (const [name, url] of [
 for (const program of [backend, gateway, ...Object.values(proxies)]) program.stop()
 issuer.server.close()
 
-async function createApi({ api = {}, integration = {}, route = {}, stage = {}, authorizer }) {
-  const { apiId, apiEndpoint } = await manage(gateway.url, 'POST', '/apis', {
-    name: 'bench',
-    protocolType: 'HTTP',
-    ...api,
-  })
-  const { integrationId } = await manage(gateway.url, 'POST', `/apis/${apiId}/integrations`, {
-    integrationType: 'HTTP_PROXY',
-    integrationMethod: 'ANY',
-    integrationUri: `${backend.url}/{proxy}`,
-    payloadFormatVersion: '1.0',
-    ...integration,
-  })
-  const { authorizerId } = authorizer
-    ? await manage(gateway.url, 'POST', `/apis/${apiId}/authorizers`, authorizer)
-    : {}
-  await manage(gateway.url, 'POST', `/apis/${apiId}/routes`, {
-    routeKey: 'ANY /{proxy+}',
-    target: `integrations/${integrationId}`,
-    ...route,
-    ...(authorizerId && { authorizerId }),
-  })
-  await manage(gateway.url, 'POST', `/apis/${apiId}/stages`, {
-    stageName: '$default',
-    autoDeploy: true,
-    ...stage,
-  })
-  return apiEndpoint
+function goalsOf(rate) {
+  if (rate.endsWith('httpxy')) return {}
+  return rate.endsWith('nginx') ? { rate, p99: rate.replace('nginx', 'p99') } : { rate }
 }
 
 async function createChain() {

@@ -1,19 +1,21 @@
-import { appendFileSync } from 'node:fs'
+import { tellGoal } from './goals.mjs'
 import { median } from './measure.mjs'
+import { writeResult } from './results.mjs'
 
 /**
  * Prints how two candidates compare, round by round: the ratio of their rates and of their processor time a request, more is better
- * in both, with the least and the most of all rounds. Written down as well where a report is made.
+ * in both, with the least and the most of all rounds. Written down as well where a report is made. `goals` names what is to be reached
+ * by the ratio of the rates, and by that of the p99.
  */
-export function tellRatio(title, rows, anchorRows) {
+export function tellRatio(title, rows, anchorRows, goals = {}) {
   const ofRate = spread(rows.map(({ rate }, round) => rate / anchorRows[round].rate))
   const ofCpu = spread(rows.map(({ cpu }, round) => anchorRows[round].cpu / cpu))
   console.log(
     `  ${title.padEnd(32)} ${format(ofRate)} of the requests/s, ${format(ofCpu)} of the requests per processor second`,
   )
-  const at = process.argv.indexOf('--results')
-  const file = process.argv[at + 1]
-  if (at !== -1) appendFileSync(file, `${JSON.stringify({ title, rate: ofRate, cpu: ofCpu })}\n`)
+  writeResult({ title, rate: ofRate, cpu: ofCpu })
+  if (goals.rate) tellGoal(goals.rate, ofRate.median)
+  if (goals.p99) tellGoal(goals.p99, median(rows.map(({ p99 }, round) => p99 / anchorRows[round].p99)))
 }
 
 function spread(values) {

@@ -8,11 +8,16 @@ import { createRequire } from 'node:module'
 import { arch, availableParallelism, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { formatFigure, listGoals, WHAT_IS_LEFT } from './goals.mjs'
 import { format } from './report-ratio.mjs'
 
 const BENCHES = {
   proxy: 'Requests through a proxy route',
+  tls: 'Under TLS',
   management: 'Management calls',
+  stall: 'Traffic beside management calls',
+  scale: 'Many APIs, and one with many routes',
+  workers: 'Workers',
   websocket: 'WebSocket APIs',
   functions: 'Functions',
   dev: 'A project as it is',
@@ -41,7 +46,9 @@ const sections = Object.entries(BENCHES).map(([name, title]) => {
   if (status !== 0) return `## ${title}\n\n\`npm run bench -- ${name}\` failed: run it again.\n`
   return `## ${title}\n\n\`npm run bench -- ${name}\`\n\n\`\`\`text\n${unindent(stdout)}\`\`\`\n`
 })
-const ratios = readFileSync(results, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse)
+const written = readFileSync(results, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse)
+const ratios = written.filter(({ title }) => title)
+const goals = listGoals(written)
 rmSync(folder, { recursive: true })
 const page = isBrief
   ? join(tmpdir(), 'gatehouse-performance.md')
@@ -56,6 +63,18 @@ Measured by \`npm run bench -- report\` on ${new Date().toISOString().slice(0, 1
 
 What is compared runs in one go, in turns: one round of each that warms up, then five of each. A ratio is taken round by round; beside its median stand the least and the most of all rounds. Where wrk and nginx are installed, each proxy has one processor to itself, and the load and the backend have another.
 
+## Goals
+
+| goal | wanted | measured | |
+|---|--:|--:|---|
+${goals.map(({ title, wanted, value, isMet }) => `| ${title} | ${wanted} | ${formatFigure(value)} | ${isMet ? 'met' : 'missed'} |`).join('\n')}
+
+Of those that are missed, what profiles say:
+
+${whatIsLeft().join('\n')}
+
+## Ratios with their spread
+
 | ratio, more is better | requests a second | requests per processor second |
 |---|--:|--:|
 ${ratios.map(({ title, rate, cpu }) => `| ${title} | ${format(rate)} | ${format(cpu)} |`).join('\n')}
@@ -63,6 +82,11 @@ ${ratios.map(({ title, rate, cpu }) => `| ${title} | ${format(rate)} | ${format(
 What the figures do not say: how a network, TLS or large bodies change them, what other processors do, and how your backends answer. *Bare sockets* and *bare undici* check almost nothing, have no limits and no time-outs; they show what is left between the gateway and Node itself. Requests a second are of a client that waits for its answers; the lines at a fixed rate count each request from when it was due.
 
 ${sections.join('\n')}`
+}
+
+function whatIsLeft() {
+  const missed = new Set(goals.filter(({ isMet }) => !isMet).map(({ left }) => left))
+  return [...missed].map((part) => `- ${WHAT_IS_LEFT[part]}`)
 }
 
 function unindent(text) {

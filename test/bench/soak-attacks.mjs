@@ -1,7 +1,8 @@
 /**
  * Honest clients beside attacks that never end: minutes under attack and minutes of quiet take turns, so that what else the machine does
  * falls on both. Attackers come again whenever they were cut off: HTTP/2 streams without a window, clients that do not read, slow
- * uploads, handshakes that never finish; all the while nobody reads the gateway's output, and its access log is on a full disk.
+ * uploads, handshakes that never finish; all the while nobody reads the gateway's output, and its access log is on a full disk. A
+ * second gateway, which nobody attacks, is asked by turns: what both have is the machine's.
  * GATEHOUSE_SOAK_MINUTES says how long, 30 by default. Not part of a run without a name.
  */
 import { execFileSync, spawn } from 'node:child_process'
@@ -29,31 +30,37 @@ execFileSync('openssl', ['req', ...certificate.split(' ')], { cwd: folder, stdio
 
 const backend = await startProgram(here('large-backend.mjs'))
 const gateway = await startUnread()
-const place = await createApi()
-const seen = { quiet: [], attacked: [] }
-const failures = { quiet: 0, attacked: 0 }
+const place = await createApi(gateway)
+const beside = await startUnread()
+const TARGETS = {
+  attacked: `${gateway.url}${place}/small`,
+  beside: `${beside.url}${await createApi(beside)}/small`,
+}
+const none = () => ({ attacked: [], beside: [] })
+const seen = { quiet: none(), attack: none() }
+let failures = 0
 
 await ask('quiet', isBrief ? 100 : 5_000)
-seen.quiet = []
+seen.quiet = none()
 const before = residentMegabytes(gateway.pid)
 const endsAt = Date.now() + MINUTES * 60_000
 for (let round = 1; Date.now() < endsAt; round += 1) {
   await ask('quiet', QUIET_MS)
   const stop = attack()
-  await ask('attacked', ATTACKED_MS)
+  await ask('attack', ATTACKED_MS)
   stop()
   console.log(
-    `  round ${round}: ${residentMegabytes(gateway.pid)} MB; quiet ${format('quiet')}; attacked ${format('attacked')}`,
+    `  round ${round}: ${residentMegabytes(gateway.pid)} MB, ${failures} failed; quiet: ${format('quiet')}; attack: ${format('attack')}`,
   )
   // What the attackers left is no part of the quiet.
   await sleep(isBrief ? 0 : 5_000)
 }
-console.log(
-  `  p99 under attack / quiet: ${(percentile('attacked', 0.99) / percentile('quiet', 0.99)).toFixed(2)}`,
-)
+for (const target of Object.keys(TARGETS)) {
+  const ratio = percentile('attack', target, 0.99) / percentile('quiet', target, 0.99)
+  console.log(`  p99 under attack / quiet, ${target}: ${ratio.toFixed(2)}`)
+}
 console.log(`  memory: ${before} MB before, ${residentMegabytes(gateway.pid)} MB after`)
-gateway.stop()
-backend.stop()
+for (const program of [gateway, beside, backend]) program.stop()
 rmSync(folder, { recursive: true })
 
 /** A gateway whose output is read up to its address, and then no more. */
@@ -102,41 +109,46 @@ function attack() {
 async function ask(when, ms) {
   const until = Date.now() + ms
   while (Date.now() < until) {
-    const startedAt = performance.now()
-    const answer = await fetch(`${gateway.url}${place}/small`).catch(() => undefined)
-    await answer?.text().catch(() => undefined)
-    if (answer?.status !== 200) {
-      failures[when] += 1
-      console.log(`  ${when}: ${answer?.status}`)
+    for (const [target, url] of Object.entries(TARGETS)) {
+      const startedAt = performance.now()
+      const answer = await fetch(url).catch(() => undefined)
+      await answer?.text().catch(() => undefined)
+      if (answer?.status !== 200) {
+        failures += 1
+        console.log(`  ${when}, ${target}: ${answer?.status}`)
+      }
+      seen[when][target].push(performance.now() - startedAt)
     }
-    seen[when].push(performance.now() - startedAt)
     await sleep(5)
   }
 }
 
-function percentile(when, share) {
-  const sorted = seen[when].toSorted((a, b) => a - b)
+function percentile(when, target, share) {
+  const sorted = seen[when][target].toSorted((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) * share)]
 }
 
 function format(when) {
-  const at = (share) => percentile(when, share).toFixed(1)
-  return `${seen[when].length} asked, ${failures[when]} failed, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, slowest ${at(1)} ms`
+  const figures = Object.keys(TARGETS).map((target) => {
+    const [p50, p99, most] = [0.5, 0.99, 1].map((share) => percentile(when, target, share).toFixed(1))
+    return `${target} p50 ${p50} p99 ${p99} most ${most} ms of ${seen[when][target].length}`
+  })
+  return figures.join(', ')
 }
 
-async function createApi() {
+async function createApi(gateway) {
   const { apiId } = await manage(gateway.url, 'POST', '/apis', {
     name: 'soak',
     protocolType: 'HTTP',
     target: backend.url,
   })
-  await createRoute(apiId, 'GET /large', {
+  await createRoute(gateway, apiId, 'GET /large', {
     integrationType: 'HTTP_PROXY',
     integrationMethod: 'GET',
     payloadFormatVersion: '1.0',
     integrationUri: `${backend.url}/large`,
   })
-  await createRoute(apiId, 'POST /take', {
+  await createRoute(gateway, apiId, 'POST /take', {
     integrationType: 'AWS_PROXY',
     payloadFormatVersion: '2.0',
     integrationUri: 'arn:aws:lambda:us-east-1:000000000000:function:take',
@@ -144,7 +156,7 @@ async function createApi() {
   return `/_aws/execute-api/${apiId}`
 }
 
-async function createRoute(apiId, routeKey, integration) {
+async function createRoute(gateway, apiId, routeKey, integration) {
   const { integrationId } = await manage(gateway.url, 'POST', `/apis/${apiId}/integrations`, integration)
   await manage(gateway.url, 'POST', `/apis/${apiId}/routes`, {
     routeKey,

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { tellGoal } from './goals.mjs'
 import { compare, GATEWAY, isBrief, residentMegabytes, startProgram } from './measure.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
@@ -87,10 +88,8 @@ async function measureMessages(bare, gateway) {
   )
   for (const [name, value] of Object.entries(result))
     console.log(`  ${name.padEnd(12)} ${Math.round(value)} messages/s`)
-  const ratio = (a, b) => (result[a] / result[b]).toFixed(2)
-  console.log(
-    `  gateway / bare ws: echo ${ratio('gatewayEcho', 'bareEcho')}, post ${ratio('gatewayPost', 'barePost')}`,
-  )
+  tellGoal('ws-echo', result.gatewayEcho / result.bareEcho)
+  tellGoal('ws-post', result.gatewayPost / result.barePost)
 }
 
 async function measureArrivals(bare, gateway) {
@@ -113,9 +112,8 @@ async function measureMemory(bare, gateway) {
   const [ofBare, ofGateway] = [await grown(bare, [bare.url]), await grown(gateway, urls)]
   const show = ({ before, after }) => `${before} MB before, ${after} MB with them`
   console.log(`  ${IDLE} idle connections: bare ws ${show(ofBare)}; gateway ${show(ofGateway)}`)
-  console.log(
-    `  gateway / bare ws: ${(ofGateway.after / ofBare.after).toFixed(2)} in all, ${(ofGateway.grown / ofBare.grown).toFixed(2)} of what they add`,
-  )
+  console.log(`  gateway / bare ws: ${(ofGateway.grown / ofBare.grown).toFixed(2)} of what they add`)
+  tellGoal('ws-memory', ofGateway.after / ofBare.after)
 }
 
 /** Runs clients in a process of their own; resolves to what they print. `onReady` is called while they are there. */

@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { tellGoal } from './goals.mjs'
 import { compareTraffic, GATEWAY, isBrief, loadTraffic, manage, startProgram } from './measure.mjs'
 
 const WORKERS = Math.max(2, availableParallelism())
@@ -36,6 +37,7 @@ for (const [name, { rate, p99, cpu }] of Object.entries(result))
 tell('messages', `${WORKERS} workers, messages`, 'one process, messages')
 tell('kept connections', `${WORKERS} workers`, 'one process')
 tell('new connections', `${WORKERS} workers, new connections`, 'one process, new connections')
+tellGoal('workers', (2 * result['one process'].cpu) / result[`${WORKERS} workers`].cpu)
 
 /** Messages have no times. */
 function formatP99(p99) {

@@ -18,35 +18,26 @@ export function pin(pid, processor) {
   spawnSync('taskset', ['-a', '-c', '-p', String(processor), String(pid)], { stdio: 'ignore' })
 }
 
-/** Requests per second and p99 in ms over `seconds`; throws when any answer was not a success. */
-export async function runWrk({ url, method = 'GET', headers = {}, body = '' }, seconds) {
+/** Requests per second, p50 and p99 in ms over `seconds`; throws when any answer was not a success. */
+export async function runWrk({ url, method = 'GET', headers = {}, body = '', connections = 64 }, seconds) {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-wrk-'))
   const script = join(folder, 'request.lua')
   const lines = Object.entries(headers).map(
     ([name, value]) => `wrk.headers[${quote(name)}] = ${quote(value)}`,
   )
   writeFileSync(script, [`wrk.method = ${quote(method)}`, `wrk.body = ${quote(body)}`, ...lines].join('\n'))
-  const args = [
-    '-c',
-    '1',
-    'wrk',
-    '-t1',
-    '-c64',
-    `-d${seconds}`,
-    '--timeout',
-    '20s',
-    '--latency',
-    '-s',
-    script,
-    url,
-  ]
-  const { stdout: text } = await promisify(execFile)('taskset', args)
+  const args = `-c 1 wrk -t1 -c${connections} -d${seconds} --timeout 20s --latency -s`.split(' ')
+  const { stdout: text } = await promisify(execFile)('taskset', [...args, script, url])
   rmSync(folder, { recursive: true })
   if (/Non-2xx|Socket errors/.test(text)) throw new Error(`requests to ${url} failed:\n${text}`)
-  const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(text)
+  const latencyOf = (share) => {
+    const [, value, unit] = new RegExp(`${share}%\\s+([\\d.]+)(us|ms|s)`).exec(text)
+    return Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit]
+  }
   return {
     rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)[1]),
-    p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit],
+    p50: latencyOf(50),
+    p99: latencyOf(99),
   }
 }
 

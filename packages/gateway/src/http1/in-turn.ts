@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { streamTurns } from '../memory/read-turns.ts'
 
 /** How many requests of each connection are read and not begun. */
 const waiting = new WeakMap<Socket, number>()
@@ -11,9 +12,11 @@ const MAX_WAITING = 5_000
  * Serves a request once those before it on its connection are answered. Node begins all that a client sends without waiting for
  * answers, however many, and reads on: one connection could ask for thousands of a backend's, and for all memory there is.
  */
-export function inTurn({ socket }: IncomingMessage, response: ServerResponse, serve: () => void): void {
-  // Node gives each answer the connection when it is its turn; one of HTTP/2 never waits.
+export function inTurn(request: IncomingMessage, response: ServerResponse, serve: () => void): void {
+  if (isOfStream(request)) return beginInTurn(request.stream, serve)
+  // Node gives each answer the connection when it is its turn.
   if (response.socket !== null) return serve()
+  const { socket } = request
   const before = waiting.get(socket) ?? 0
   if (before === MAX_WAITING) {
     socket.destroy()
@@ -27,6 +30,21 @@ export function inTurn({ socket }: IncomingMessage, response: ServerResponse, se
     if (left === 0) release(socket)
     serve()
   })
+}
+
+/** Streams of HTTP/2 do not wait for one another; the many that one read brings share turns of the event loop with everybody. */
+function beginInTurn(stream: Stream, serve: () => void): void {
+  streamTurns.pass(1, () => {
+    if (!stream.destroyed) serve()
+  })
+}
+
+interface Stream {
+  readonly destroyed: boolean
+}
+
+function isOfStream(request: IncomingMessage): request is IncomingMessage & { readonly stream: Stream } {
+  return 'stream' in request
 }
 
 /** Whether no request of a connection waits for the answer to another. */
