@@ -32,9 +32,10 @@ export function createWriteQueue(steps: BatchSteps) {
 
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
+      // What came together comes one by one: a batch that began with the first would be committed without the rest. And a stream of
+      // writes would keep this thread from everything else that it has to do.
+      await aTurn()
       await runBatch(steps, waiting.splice(0, MAX_BATCH))
-      // A stream of writes would otherwise keep this thread from everything else that it has to do.
-      if (waiting.length > 0) await aTurn()
     }
     draining = undefined
   }
