@@ -29,6 +29,12 @@ export interface Configuration {
   close(): Promise<void>
 }
 
+/** A configuration that is held in this thread. */
+export interface HeldConfiguration extends Configuration {
+  /** How many commits there were since it was opened. */
+  readonly commits: () => number
+}
+
 /** What the configuration gets from the code that opens it. */
 export interface ConfigurationHooks extends ClusterHooks {
   /** What tells when things were created and changed; the machine's when omitted. */
@@ -39,13 +45,17 @@ export interface ConfigurationHooks extends ClusterHooks {
 export async function openConfiguration(
   options: GatewayOptions,
   { clock = MACHINE_CLOCK, ...hooks }: ConfigurationHooks = {},
-): Promise<Configuration> {
+): Promise<HeldConfiguration> {
   const log = createLog(options.logLevel)
   const { data } = options
   const { store, served, cluster } = await openStore(options, log, hooks)
   if (data !== ':memory:' && isFolderOpen(stateFile(data)))
     log.warn({ data }, 'others can get into the folder of the state: chmod 700 keeps them out')
   let address = ''
+  let commits = 0
+  store.follow(() => {
+    commits += 1
+  })
   const management = createManagement({
     store,
     clock: () => new Date(clock.now()),
@@ -65,6 +75,7 @@ export async function openConfiguration(
   return {
     publications: createPublications(served),
     management: createAnswering(management, check),
+    commits: () => commits,
     listensAt(found) {
       address = found
     },

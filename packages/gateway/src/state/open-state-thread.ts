@@ -3,9 +3,11 @@ import { errorOf } from '@gatehouse/command-line'
 import { StateError } from '../failures/state-error.ts'
 import { ownFile } from '../files/own-file.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
-import { postTo } from '../rpc/post-to.ts'
 import { createRpcChannel, type RpcChannel } from '../rpc/rpc-channel.ts'
+import { postTo, takeFrom } from '../rpc/thread-messages.ts'
+import type { ManagementCall } from './answer-call.ts'
 import { type ClusterView, createClusterView } from './cluster-view.ts'
+import { keepAnswers } from './kept-answers.ts'
 import type { Configuration } from './open-configuration.ts'
 import type { StateFollowerApi, StateThreadApi } from './protocol.ts'
 import { createRemotePublications } from './remote-publications.ts'
@@ -36,7 +38,7 @@ export async function openStateThread(
   }
   const thread = createRpcChannel<StateThreadApi>(follower, postTo(worker))
   const remote = createRemotePublications(thread)
-  worker.on('message', (message) => thread.take(message, undefined))
+  takeFrom(worker, thread)
   let isClosing = false
   const gone = untilGone(worker).then((how) => {
     thread.close()
@@ -55,7 +57,7 @@ export async function openStateThread(
   })
   return {
     publications: remote.publications,
-    ...callThread(thread, cluster),
+    ...callThread(thread, cluster, options),
     tokens: options.database === undefined ? undefined : tokensOf(thread),
     async close() {
       isClosing = true
@@ -69,10 +71,13 @@ export async function openStateThread(
 function callThread(
   thread: RpcChannel<StateThreadApi>,
   cluster: ClusterView,
+  { database, account, region }: GatewayOptions,
 ): Omit<Configuration, 'publications' | 'tokens' | 'close'> {
+  const ask = (call: ManagementCall) => thread.call('manage', call)
   return {
     management: {
-      answer: (call) => thread.call('manage', call),
+      // Other nodes write as well: what they did is known to the thread alone.
+      answer: database === undefined ? keepAnswers(ask, { account, region }) : ask,
       hasTags: (body) => thread.call('hasTags', body),
     },
     clusterStatus: cluster.read,

@@ -9,6 +9,7 @@ import type {
 import type { ClusterStatus, Peer, TokenClaim, TokenGrant, TokenView } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
 import type { ManagementCall } from './answer-call.ts'
+import type { DatedAnswer } from './kept-answers.ts'
 
 /** What the holder of the configuration does for the processes that serve from it. */
 export interface ConfigurationApi {
@@ -30,6 +31,7 @@ export interface WantedStage extends StageAddress {
 
 /** What the thread of the state does. */
 export interface StateThreadApi extends ConfigurationApi {
+  manage(call: ManagementCall): Promise<DatedAnswer>
   /** Opens the configuration. Rejects with a line for a person. */
   open(options: GatewayOptions): Promise<void>
   listensAt(address: string): void

@@ -2,9 +2,10 @@ import { parentPort } from 'node:worker_threads'
 import { errorOf } from '@gatehouse/command-line'
 import { StoreError, type TokenLedger } from '@gatehouse/store'
 import { StateError } from '../failures/state-error.ts'
-import { postTo } from '../rpc/post-to.ts'
 import { createRpcChannel, type RpcChannel } from '../rpc/rpc-channel.ts'
-import { type Configuration, openConfiguration } from './open-configuration.ts'
+import { postTo, takeFrom } from '../rpc/thread-messages.ts'
+import { dateAnswer } from './kept-answers.ts'
+import { type HeldConfiguration, openConfiguration } from './open-configuration.ts'
 import type { StateFollowerApi, StateThreadApi } from './protocol.ts'
 
 /** The thread of the state: it parses, decides and writes, so that none of it holds up what serves traffic. */
@@ -14,15 +15,15 @@ const serving: RpcChannel<StateFollowerApi> = createRpcChannel<StateFollowerApi>
   createStateThreadApi(),
   postTo(port),
 )
-port.on('message', (message) => serving.take(message, undefined))
+takeFrom(port, serving)
 
 /** What followers were told of and have not taken up yet. */
 const telling = new Set<Promise<unknown>>()
 
 function createStateThreadApi(): StateThreadApi {
-  let configuration: Configuration | undefined
+  let configuration: HeldConfiguration | undefined
 
-  function opened(): Configuration {
+  function opened(): HeldConfiguration {
     if (!configuration) throw new Error('the state is not open')
     return configuration
   }
@@ -51,7 +52,7 @@ function createStateThreadApi(): StateThreadApi {
     loadSnapshot: (address) => opened().publications.loadSnapshot(address),
     loadPortal: (address) => opened().publications.loadPortal(address),
     loadDomainName: (domainName) => opened().publications.loadDomainName(domainName),
-    manage: (call) => opened().management.answer(call),
+    manage: (call) => dateAnswer(opened().commits, () => opened().management.answer(call)),
     hasTags: (body) => opened().management.hasTags(body),
     listensAt: (address) => opened().listensAt(address),
     lookAtCluster: async () => opened().lookAtCluster?.(),
@@ -63,7 +64,7 @@ function createStateThreadApi(): StateThreadApi {
 }
 
 /** Messages keep their order: the caller who made a change gets the answer after every follower was told of it. */
-function tellOfChanges({ publications }: Configuration): void {
+function tellOfChanges({ publications }: HeldConfiguration): void {
   publications.follow((address, kind) => {
     track(serving.call('stageChanged', { address, kind }))
   })
