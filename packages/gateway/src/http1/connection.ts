@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { formatFault } from '@gatehouse/runtime'
 import { newRequestId } from '../ids/random.ts'
 import type { RequestHead, Serve } from '../requests/client-request.ts'
-import { readAccepted } from '../sockets/read-buffer.ts'
+import { readAccepted, readIntoStream } from '../sockets/read-buffer.ts'
 import { KEEP_ALIVE_SECONDS } from './format-answer-head.ts'
 import { beginsPlainRequest, type PlainRequest, parsePlainRequest } from './parse-request.ts'
 import { PlainClientRequest } from './plain-client-request.ts'
@@ -59,8 +59,6 @@ export class FastConnection {
   #hasEnded = false
   /** Graceful shutdown: only requests that are here are answered, and the next one where none is here. */
   #isDraining = false
-  /** Node's server reads it. */
-  #isHandedOver = false
   /** Nothing is taken any more, and what is written is on its way. RFC 9112 §9.6 */
   #isOver = false
 
@@ -69,7 +67,7 @@ export class FastConnection {
     this.#context = context
     // TLS has it otherwise.
     socket.allowHalfOpen = true
-    readAccepted(socket, this.#onRead)
+    readAccepted(socket, this.#onData)
     // What has been put back is in the stream, and everything where it cannot be read below.
     socket.on('data', this.#onData)
     socket.on('end', this.#onEnd)
@@ -109,13 +107,6 @@ export class FastConnection {
 
   destroy(): void {
     this.#socket.destroy()
-  }
-
-  /** What is read below the stream; what is Node's goes into it. */
-  readonly #onRead = (chunk: Buffer): boolean => {
-    if (this.#isHandedOver) return this.#socket.push(chunk)
-    this.#onData(chunk)
-    return true
   }
 
   readonly #onData = (chunk: Buffer): void => {
@@ -209,8 +200,8 @@ export class FastConnection {
   #handOver(held: Buffer): void {
     const socket = this.#socket
     this.#isOver = true
-    this.#isHandedOver = true
     socket.off('data', this.#onData)
+    readIntoStream(socket)
     socket.pause()
     socket.unshift(held)
     // Later: TLS decrypts what came in one go piece by piece, and Node's parser takes the pieces to come before those that are
@@ -227,8 +218,8 @@ export class FastConnection {
   #handOverEnded(held: Buffer): void {
     const socket = this.#socket
     this.#isOver = true
-    this.#isHandedOver = true
     socket.off('data', this.#onData)
+    readIntoStream(socket)
     this.#leaveSocket()
     if (socket.destroyed) return
     this.#context.handOver(socket)

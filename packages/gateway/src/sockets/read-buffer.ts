@@ -31,17 +31,30 @@ interface Internals {
 }
 
 /**
- * The same for a socket that was accepted, and whose first bytes have not come. `take` returns whether more is to be read. Where
- * this Node has it otherwise, and for TLS, nothing is done, and the socket's `data` events tell. See docs/decisions/0065.
+ * The same for a socket that was accepted, and whose first bytes have not come. Where this Node has it
+ * otherwise, and for TLS, nothing is done, and the socket's `data` events tell. See docs/decisions/0065.
  */
-export function readAccepted(socket: Socket, take: (chunk: Buffer) => boolean): void {
+export function readAccepted(socket: Socket, take: (chunk: Buffer) => void): void {
   const internals = socket as unknown as Internals
   const handle = internals._handle
   const symbols = symbolsOf(socket)
   if (!symbols || 'encrypted' in socket || typeof handle?.useUserBuffer !== 'function') return
   internals[symbols.buffer] = shared
-  internals[symbols.callback] = (length: number) => take(copyOf(length))
+  internals[symbols.callback] = (length: number) => {
+    take(copyOf(length))
+    return true
+  }
   handle.useUserBuffer(shared)
+}
+
+/** Has what `readAccepted` reads of a socket go into its stream from now on; whoever took it before is let go of. */
+export function readIntoStream(socket: Socket): void {
+  const internals = socket as unknown as Internals
+  if (known && internals[known.callback]) internals[known.callback] = pushInto(socket)
+}
+
+function pushInto(socket: Socket): (length: number) => boolean {
+  return (length) => socket.push(copyOf(length))
 }
 
 interface Symbols {
