@@ -1,4 +1,4 @@
-import { isRegion } from '@gatehouse/contract'
+import { isRegion } from '@gatehouse/contract/core'
 
 /** Whose state a call sees: everything is kept by account and region. */
 export interface Scope {

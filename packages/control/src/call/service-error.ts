@@ -1,4 +1,4 @@
-import { EXCEPTIONS, type ExceptionName } from '@gatehouse/contract'
+import { EXCEPTIONS, type ExceptionName } from '@gatehouse/contract/core'
 
 /** A refusal in the service's terms. Thrown by rules and handlers; becomes the answer at the edge, and nothing is written. */
 export class ServiceError extends Error {

@@ -1,5 +1,6 @@
 import { errorOf } from '@gatehouse/command-line'
-import { isReservedName, type Publications } from '@gatehouse/control'
+import type { Publications } from '@gatehouse/control'
+import { isReservedName } from '@gatehouse/control/calls'
 import { nameOfHost } from '@gatehouse/runtime'
 import { compileDomain, type ServedDomain } from './served-domain.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { errorOf, type Option, PAIRS, UsageError } from '@gatehouse/command-line'
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import { ALL_OPTIONS } from '../options/all-options.ts'
 import { QUOTAS_KIND } from '../options/quotas.ts'
 import { findMember } from './find-member.ts'

@@ -10,7 +10,7 @@ import {
   tellingPlace,
   UsageError,
 } from '@gatehouse/command-line'
-import { hasRegionForm } from '@gatehouse/contract'
+import { hasRegionForm } from '@gatehouse/contract/core'
 import { isEmulatorAddress } from '../aws/emulator-address.ts'
 import type { DevCommand } from '../dev/parse-dev.ts'
 import { ENVIRONMENT_PREFIX } from '../options/all-options.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { EXCEPTIONS, type OperationName } from '@gatehouse/contract'
+import { EXCEPTIONS, type OperationName } from '@gatehouse/contract/core'
 import type { ManagementResponse } from '@gatehouse/control'
 
 /** Messages of exceptions that say the same of any call. */

@@ -1,5 +1,5 @@
-import { matchOperation } from '@gatehouse/contract'
-import { encodeAnswer, type ManagementAnswer } from '@gatehouse/control'
+import { matchOperation } from '@gatehouse/contract/core'
+import { encodeAnswer, type ManagementAnswer } from '@gatehouse/control/calls'
 import { wait } from '@gatehouse/runtime'
 import type { AnsweringManagement } from '../state/answer-call.ts'
 import { answerFault } from './answer-fault.ts'

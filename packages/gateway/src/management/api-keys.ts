@@ -1,4 +1,4 @@
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import { type ApiKey, type Limit, matchesGlob, type Quota } from '@gatehouse/runtime'
 
 type Refuse = (problem: string) => never

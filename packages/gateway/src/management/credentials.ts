@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { errorOf } from '@gatehouse/command-line'
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import {
   type ApiKey,
   compilePolicy,

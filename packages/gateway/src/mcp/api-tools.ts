@@ -1,4 +1,4 @@
-import { operations } from '@gatehouse/contract'
+import { operations } from '@gatehouse/contract/core'
 import { callOperation, describeOperation, isReading } from './call-operation.ts'
 import { ask, ToolError } from './gateway-host.ts'
 import { string, type Tool, textIn } from './tool.ts'

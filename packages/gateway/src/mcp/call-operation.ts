@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { isObject, type OperationName, operations } from '@gatehouse/contract'
+import { isObject, type OperationName, operations } from '@gatehouse/contract/core'
 import { type GatewayHost, ToolError } from './gateway-host.ts'
 
 type Members = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { AWS_REGIONS, hasRegionForm } from '@gatehouse/contract'
+import { AWS_REGIONS, hasRegionForm } from '@gatehouse/contract/core'
 import type { GatewayOptions } from './gateway-options.ts'
 
 type Regions = Pick<GatewayOptions, 'auth' | 'region' | 'regions'>

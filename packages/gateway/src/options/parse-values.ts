@@ -1,5 +1,5 @@
 import { expecting, type Parse, parseList, readPort, UsageError } from '@gatehouse/command-line'
-import { isRegion } from '@gatehouse/contract'
+import { isRegion } from '@gatehouse/contract/core'
 import { parseHost } from '../addresses/host-names.ts'
 import { isOrigin } from '../addresses/origins.ts'
 import type { VpcTarget } from '../upstream/private-targets.ts'

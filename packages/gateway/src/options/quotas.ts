@@ -1,5 +1,5 @@
 import type { Kind } from '@gatehouse/command-line'
-import { QUOTAS, type Quotas } from '@gatehouse/control'
+import { QUOTAS, type Quotas } from '@gatehouse/control/calls'
 import type { Limit } from '@gatehouse/runtime'
 
 /** What may differ from the service: how many of each resource there may be, and how many requests an account has. */

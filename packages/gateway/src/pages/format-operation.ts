@@ -1,4 +1,4 @@
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import { escapeHtml } from './html.ts'
 
 /** What an API's document says of an operation, as HTML: its parameters, its security and its answers, as far as it says so. */

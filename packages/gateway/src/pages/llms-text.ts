@@ -1,4 +1,4 @@
-import { operations } from '@gatehouse/contract'
+import { operations } from '@gatehouse/contract/core'
 
 /** What agents read first, https://llmstxt.org: what this is, where its contract and its events are, and every operation. */
 export function formatLlmsText(): string {

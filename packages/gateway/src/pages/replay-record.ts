@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { type EventRecord, parseJsonObject } from '@gatehouse/contract'
+import { type EventRecord, parseJsonObject } from '@gatehouse/contract/core'
 import { pairsOf } from '@gatehouse/runtime'
 import { type ComparedAnswer, compareAnswers } from '../records/compare-answers.ts'
 import type { OriginalRequest } from '../records/kept-record.ts'

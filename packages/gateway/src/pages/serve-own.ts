@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { parseJson } from '@gatehouse/contract'
+import { parseJson } from '@gatehouse/contract/core'
 import type { Publications } from '@gatehouse/control'
 import { forEachHeader, type RawHeaders, readBody } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'

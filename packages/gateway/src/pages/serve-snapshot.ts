@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Publications, type Scope, type SnapshotAddress, scopeOf } from '@gatehouse/control'
+import type { Publications, SnapshotAddress } from '@gatehouse/control'
+import { type Scope, scopeOf } from '@gatehouse/control/calls'
 import { splitUrl } from '../addresses/split-url.ts'
 import { sendJson } from './pages.ts'
 

@@ -33,7 +33,7 @@ import type { StateLink } from '../state/state-link.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { createTracing, type Tracing } from '../telemetry/tracing.ts'
 import { createFindAnew, type ListenerContext } from '../traffic/request-listener.ts'
-import { createAcceptor } from '../websocket/accept.ts'
+import { createAcceptorLoader } from '../websocket/accept.ts'
 import type { UpgradeContext } from '../websocket/upgrade.ts'
 import { attemptOrLog } from './attempt-or-log.ts'
 import type { GatewayContext } from './gateway-context.ts'
@@ -94,7 +94,7 @@ export async function assembleServing(
   const sessionContext = toSessionContext(opened, { context, directory, connections })
   return {
     requests,
-    upgrades: { ...shared, connections, acceptor: createAcceptor(), sessionContext },
+    upgrades: { ...shared, connections, loadAcceptor: createAcceptorLoader(), sessionContext },
     connections,
     functions,
     metrics,

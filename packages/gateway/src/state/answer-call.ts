@@ -6,7 +6,7 @@ import {
   type ManagementDialect,
   type ManagementRequest,
   type ManagementResponse,
-} from '@gatehouse/control'
+} from '@gatehouse/control/calls'
 
 /** A management call in one of the two dialects. */
 export interface ManagementCall extends ManagementRequest {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type ManagementAnswer, type Scope, scopeOf } from '@gatehouse/control'
+import { type ManagementAnswer, type Scope, scopeOf } from '@gatehouse/control/calls'
 import type { AnsweringManagement, ManagementCall } from './answer-call.ts'
 
 /** An answer, and which state it is of. */

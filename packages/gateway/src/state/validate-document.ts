@@ -1,4 +1,4 @@
-import { parseJsonObject } from '@gatehouse/contract'
+import { parseJsonObject } from '@gatehouse/contract/core'
 
 /** Whether a document can be imported. */
 export interface Validation {

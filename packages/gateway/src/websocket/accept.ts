@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { type Connection, MAX_POST_BYTES } from '@gatehouse/runtime'
-import { type RawData, type ServerOptions, WebSocket, WebSocketServer } from 'ws'
+import type { RawData, ServerOptions, WebSocket } from 'ws'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import { formatTextFrame } from './format-frame.ts'
 import { FrameWatch } from './frame-watch.ts'
@@ -35,8 +35,17 @@ export interface Upgrade {
   readonly head: Buffer
 }
 
-/** The WebSocket server behind the gateway's listener. Compression as the service negotiates it: websocket-apis §1.4 */
-export function createAcceptor(): Acceptor {
+/** Loads the WebSocket server behind the gateway's listener: many a gateway never sees a handshake. */
+export function createAcceptorLoader(): () => Promise<Acceptor> {
+  let loading: Promise<Acceptor> | undefined
+  return () => {
+    loading ??= import('ws').then(createAcceptor)
+    return loading
+  }
+}
+
+/** Compression as the service negotiates it: websocket-apis §1.4 */
+function createAcceptor({ WebSocketServer }: typeof import('ws')): Acceptor {
   const chosen = new WeakMap<IncomingMessage, string>()
   // The library's types do not have `closeTimeout`.
   const options: ServerOptions & { readonly closeTimeout: number } = {
@@ -134,7 +143,7 @@ export class SocketConnection implements Connection {
   }
 
   get isOpen(): boolean {
-    return this.#webSocket.readyState === WebSocket.OPEN
+    return this.#webSocket.readyState === this.#webSocket.OPEN
   }
 
   /** In one write, where the library makes two of a frame without compression: a seventh of what a post costs, see `test/bench`. */

@@ -35,7 +35,7 @@ export interface UpgradeContext {
   readonly directory: Directory
   readonly domains: Domains
   readonly connections: Connections
-  readonly acceptor: Acceptor
+  readonly loadAcceptor: () => Promise<Acceptor>
   readonly sessionContext: SessionContext
   readonly memory: MemoryBudget
   readonly guard: GuardRules
@@ -131,11 +131,12 @@ async function openConnection(
     onGone: () => undefined,
     body: null,
   })
+  const acceptor = await context.loadAcceptor()
   const connected = await plan.connect(exchange)
   if ('refusal' in connected) return writeAnswer(socket, connected.refusal)
   const { client, protocol } = connected
   answered.add(socket)
-  const webSocket = context.acceptor.accept(upgrade, protocol)
+  const webSocket = acceptor.accept(upgrade, protocol)
   if (!webSocket) return plan.disconnect(client, { code: 1006, reason: 'Connection closed abnormally' })
   const { apiId, stageName } = target
   const held = context.memory.open(socket, apiId)

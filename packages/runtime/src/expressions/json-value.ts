@@ -1,4 +1,4 @@
-import { type JsonPath, parseJsonPath } from '@gatehouse/contract'
+import { type JsonPath, parseJsonPath } from '@gatehouse/contract/core'
 
 /** Reads a value of a parsed body; undefined when it is not there. */
 export type ReadJson = (body: unknown) => unknown

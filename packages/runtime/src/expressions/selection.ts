@@ -1,4 +1,4 @@
-import { parseSelectionExpression } from '@gatehouse/contract'
+import { parseSelectionExpression } from '@gatehouse/contract/core'
 import { type RawHeaders, valuesOf } from '../exchange/raw-headers.ts'
 import { compileJsonPath, formatValue } from './json-value.ts'
 

@@ -1,4 +1,4 @@
-import { ownMember } from '@gatehouse/contract'
+import { ownMember } from '@gatehouse/contract/core'
 import { encodePath, encodeQueryValue, hasDotSegment } from '../exchange/path.ts'
 
 /** Where an integration's URI leads for one request. */

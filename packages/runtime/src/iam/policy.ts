@@ -1,4 +1,4 @@
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 /**
  * IAM policy documents, judged as the service does: what nothing allows is refused, and what one statement denies is refused
  * whatever others say. Source: the IAM user guide, "Policy evaluation logic" and "IAM JSON policy elements".

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { isRegion } from '@gatehouse/contract'
+import { isRegion } from '@gatehouse/contract/core'
 import { formatCanonicalRequest, sha256, type WireRequest } from './canonical-request.ts'
 import type { Identities, Identity } from './identity.ts'
 import { formatTime, parseSignature, type Signature, UNSIGNED } from './signature.ts'

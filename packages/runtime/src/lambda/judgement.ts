@@ -1,4 +1,4 @@
-import { isObject, parseJsonObject } from '@gatehouse/contract'
+import { isObject, parseJsonObject } from '@gatehouse/contract/core'
 import { compilePolicy, type Verdict } from '../iam/policy.ts'
 import type { PolicyRequest } from '../iam/policy-request.ts'
 

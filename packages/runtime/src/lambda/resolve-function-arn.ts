@@ -1,4 +1,4 @@
-import { isFunctionArn, parseIntegrationUri } from '@gatehouse/contract'
+import { isFunctionArn, parseIntegrationUri } from '@gatehouse/contract/core'
 import { resolveStageVariables } from '../expressions/uri-template.ts'
 
 /**

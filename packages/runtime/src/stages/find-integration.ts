@@ -1,4 +1,4 @@
-import { type Integration, parseRouteTarget, type Route, type Snapshot } from '@gatehouse/contract'
+import { type Integration, parseRouteTarget, type Route, type Snapshot } from '@gatehouse/contract/core'
 
 /** By snapshot, as some compile thousands of routes, each of which looks for its own. */
 const KNOWN = new WeakMap<object, Map<string, Integration>>()

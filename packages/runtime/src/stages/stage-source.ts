@@ -8,7 +8,7 @@ import {
   type Stage,
   type StageConfiguration,
   type StageUpdate,
-} from '@gatehouse/contract'
+} from '@gatehouse/contract/core'
 import { integrationsOf } from './find-integration.ts'
 
 /** What a plan is compiled from, and what it takes up changes by. */

@@ -1,4 +1,4 @@
-import { ownMember } from '@gatehouse/contract'
+import { ownMember } from '@gatehouse/contract/core'
 import { compilePath } from './json-path/compile-path.ts'
 import { walkSteps } from './json-path/path.ts'
 import { textArgument } from './methods/method.ts'

@@ -1,6 +1,6 @@
 import type { Client } from '@gatehouse/client'
 import { UsageError } from '@gatehouse/command-line'
-import { isObject, operations } from '@gatehouse/contract'
+import { isObject, operations } from '@gatehouse/contract/core'
 import type { PlannedCall } from '@gatehouse/projects'
 import { formatCall } from '../plan/format-plan.ts'
 import type { Plan } from '../plan/plan-push.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorOf, UsageError } from '@gatehouse/command-line'
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import type { ApiDocument, ApiFolder, Members, Named, OpenApi } from './api-document.ts'
 import { MEMBERS, type ResourceMembers } from './members.ts'
 import { pick } from './normalize.ts'

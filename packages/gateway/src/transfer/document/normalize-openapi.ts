@@ -1,4 +1,4 @@
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import { type Members, type OpenApi, UNDER_WAY } from './api-document.ts'
 import { inOrder } from './normalize.ts'
 

@@ -1,4 +1,4 @@
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import { type Members, UNDER_WAY } from './api-document.ts'
 import { DEFAULTS, isImplied, MEMBERS, type ResourceMembers, ROUTE_SETTINGS_OFF } from './members.ts'
 

@@ -1,5 +1,5 @@
 import { UsageError } from '@gatehouse/command-line'
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import { type PlannedCall, type ProjectResource, planChange } from '@gatehouse/projects'
 import { type ApiFolder, type Members, type OpenApi, UNDER_WAY } from '../document/api-document.ts'
 import { ROUTE_SETTINGS_OFF } from '../document/members.ts'

@@ -1,5 +1,5 @@
 import { type Client, collect, isServiceError } from '@gatehouse/client'
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import { type ApiDocument, type OpenApi, UNDER_WAY } from '../document/api-document.ts'
 import { pick } from '../document/normalize.ts'
 import { normalizeOpenApi } from '../document/normalize-openapi.ts'

@@ -1,4 +1,4 @@
-import { ownMember } from '@gatehouse/contract'
+import { ownMember } from '@gatehouse/contract/core'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import { type Facts, queryOf } from '../facts/facts.ts'
 import { compileVariable } from '../facts/variables.ts'

@@ -1,5 +1,4 @@
-import { type Authorizer, isObject, type Route } from '@gatehouse/contract'
-import { compactVerify, decodeProtectedHeader } from 'jose'
+import { type Authorizer, isObject, type Route } from '@gatehouse/contract/core'
 import type { Exchange } from '../../exchange/exchange.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import { recordingOf } from '../../exchange/recording.ts'
@@ -8,6 +7,7 @@ import type { Clock } from '../../time/clock.ts'
 import { queryOf } from '../facts/facts.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { Authorize } from './authorize.ts'
+import { loadJose } from './load-jose.ts'
 import { noteToken } from './note-token.ts'
 
 interface JwtContext {
@@ -65,7 +65,7 @@ function compileSource(expression: string): (exchange: Exchange) => string | und
 /** The claims of a token whose signature is the issuer's; a text that says what is wrong otherwise. */
 async function verify(token: string, issuer: string, keySets: KeySets): Promise<Claims | string> {
   if (!/^[^.]*\.[^.]*\.[^.]*$/.test(token)) return 'token contains an invalid number of segments'
-  const header = headerOfToken(token)
+  const header = knownHeader(token) ?? (await headerOfToken(token))
   if (!header) return 'token is malformed'
   const algorithm = SIGNING_ALGORITHMS.find((it) => it === header.alg)
   if (!algorithm)
@@ -77,6 +77,7 @@ async function verify(token: string, issuer: string, keySets: KeySets): Promise<
   const known = proven.get(key)?.get(token)
   if (known) return known
   try {
+    const { compactVerify } = await loadJose()
     const { payload } = await compactVerify(token, key, { algorithms: [...SIGNING_ALGORITHMS] })
     const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload))
     if (!isObject(claims)) return 'token is malformed'
@@ -115,10 +116,17 @@ const headers = new Map<string, TokenHeader>()
 const MAX_HEADERS = 1_000
 const MAX_HEADER_LENGTH = 1_000
 
-function headerOfToken(token: string): TokenHeader | undefined {
-  const encoded = token.slice(0, token.indexOf('.'))
-  const known = headers.get(encoded)
-  if (known) return known
+function encodedHeader(token: string): string {
+  return token.slice(0, token.indexOf('.'))
+}
+
+function knownHeader(token: string): TokenHeader | undefined {
+  return headers.get(encodedHeader(token))
+}
+
+async function headerOfToken(token: string): Promise<TokenHeader | undefined> {
+  const { decodeProtectedHeader } = await loadJose()
+  const encoded = encodedHeader(token)
   try {
     const { alg, kid } = decodeProtectedHeader(token)
     if (headers.size >= MAX_HEADERS) headers.clear()

@@ -1,10 +1,10 @@
-import { isObject, parseJsonObject } from '@gatehouse/contract'
-import { importJWK } from 'jose'
+import { isObject, parseJsonObject } from '@gatehouse/contract/core'
 import type { Upstream } from '../../exchange/exchange.ts'
 import { readBody } from '../../exchange/read-body.ts'
 import { type KeyProblem, type KeySets, SIGNING_ALGORITHMS, type SigningKey } from '../../seams/key-sets.ts'
 import type { Seams } from '../../seams/seams.ts'
 import type { Clock, Timer } from '../../time/clock.ts'
+import { loadJose } from './load-jose.ts'
 
 /** http-apis §4.1 */
 const TIMEOUT_MS = 1_500
@@ -102,6 +102,7 @@ async function toEntries(value: unknown): Promise<(readonly [string, SigningKey]
   if (typeof kid !== 'string' || kty !== 'RSA' || (use !== undefined && use !== 'sig')) return []
   if (typeof n !== 'string' || typeof e !== 'string') return []
   const algorithms = SIGNING_ALGORITHMS.filter((it) => alg === undefined || alg === it)
+  const { importJWK } = await loadJose()
   try {
     return await Promise.all(
       algorithms.map(async (it) => [`${it} ${kid}`, await importJWK({ kty, n, e }, it)] as const),

@@ -1,4 +1,4 @@
-import { ownMember } from '@gatehouse/contract'
+import { ownMember } from '@gatehouse/contract/core'
 import { formatClfTime } from '../../access-logs/format-clf-time.ts'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import type { Facts } from './facts.ts'

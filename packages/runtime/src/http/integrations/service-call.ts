@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { isServiceSubtype, SERVICE_SUBTYPES, type ServiceSubtypeName } from '@gatehouse/contract'
+import { isServiceSubtype, SERVICE_SUBTYPES, type ServiceSubtypeName } from '@gatehouse/contract/core'
 import type { OnGone, UpstreamAnswer } from '../../exchange/exchange.ts'
 import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
 import { closedRoute } from '../facts/closed-route.ts'

@@ -5,7 +5,7 @@ import {
   parseJson,
   parseMappingValue,
   type Source,
-} from '@gatehouse/contract'
+} from '@gatehouse/contract/core'
 import { headerOf } from '../../exchange/raw-headers.ts'
 import { readPath } from '../../expressions/json-value.ts'
 import { type Facts, queryOf } from '../facts/facts.ts'

@@ -1,4 +1,4 @@
-import { type Destination, parseRequestDestination } from '@gatehouse/contract'
+import { type Destination, parseRequestDestination } from '@gatehouse/contract/core'
 import { toWellFormed } from '../../exchange/path.ts'
 import { appendHeader, type RawHeaders, removeHeader } from '../../exchange/raw-headers.ts'
 import { recordingOf } from '../../exchange/recording.ts'

@@ -1,4 +1,4 @@
-import { type Destination, parseResponseDestination } from '@gatehouse/contract'
+import { type Destination, parseResponseDestination } from '@gatehouse/contract/core'
 import type { Answer } from '../../exchange/exchange.ts'
 import { recordingOf } from '../../exchange/recording.ts'
 import { compileValue } from './mapping-value.ts'

@@ -1,4 +1,4 @@
-import { parseJsonObject } from '@gatehouse/contract'
+import { parseJsonObject } from '@gatehouse/contract/core'
 import type { Answer } from '../../exchange/exchange.ts'
 import { valuesOf } from '../../exchange/raw-headers.ts'
 import { recordingOf } from '../../exchange/recording.ts'

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { CONNECTIONS_EXCEPTIONS, type ConnectionsException } from '@gatehouse/contract'
+import { CONNECTIONS_EXCEPTIONS, type ConnectionsException } from '@gatehouse/contract/core'
 import { textOf } from '../../exchange/body-text.ts'
 import type { Answer } from '../../exchange/exchange.ts'
 import { chain, type MaybePromise } from '../../exchange/maybe-promise.ts'

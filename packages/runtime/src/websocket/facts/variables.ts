@@ -1,4 +1,4 @@
-import { isObject, ownMember } from '@gatehouse/contract'
+import { isObject, ownMember } from '@gatehouse/contract/core'
 import { formatClfTime } from '../../access-logs/format-clf-time.ts'
 import type { Facts } from './facts.ts'
 import { messageOf, responseTypeOf } from './fault.ts'

@@ -3,7 +3,7 @@ import {
   parseIntegrationUri,
   type Route,
   type StageConfiguration,
-} from '@gatehouse/contract'
+} from '@gatehouse/contract/core'
 import { findIntegration } from '../../stages/find-integration.ts'
 import type { Fault } from '../facts/fault.ts'
 import { isFault } from '../facts/fault.ts'

@@ -1,4 +1,4 @@
-import { isObject, parseJsonObject } from '@gatehouse/contract'
+import { isObject, parseJsonObject } from '@gatehouse/contract/core'
 import type { RawHeaders } from '../../exchange/raw-headers.ts'
 import type { Fault } from '../facts/fault.ts'
 import type { Reply } from '../mappings/response-mappings.ts'

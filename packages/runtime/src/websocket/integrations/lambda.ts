@@ -1,4 +1,4 @@
-import { parseJsonObject } from '@gatehouse/contract'
+import { parseJsonObject } from '@gatehouse/contract/core'
 import { textOf } from '../../exchange/body-text.ts'
 import { isFault } from '../facts/fault.ts'
 import { compileRequestParameters } from '../mappings/request-mappings.ts'

@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '@gatehouse/contract'
+import { isObject, parseJson } from '@gatehouse/contract/core'
 import { textOf } from '../../exchange/body-text.ts'
 import { isFault } from '../facts/fault.ts'
 import { compileRequestTemplates } from '../mappings/request-templates.ts'

@@ -1,4 +1,4 @@
-import { ownMember } from '@gatehouse/contract'
+import { ownMember } from '@gatehouse/contract/core'
 import type { Defaults } from './mapped-request.ts'
 import type { CompiledServiceUri } from './service-uri.ts'
 

@@ -1,4 +1,4 @@
-import { parseIntegrationUri, type ServiceUri } from '@gatehouse/contract'
+import { parseIntegrationUri, type ServiceUri } from '@gatehouse/contract/core'
 import { compileUriText } from '../../expressions/uri-template.ts'
 
 /** What an integration URI asks of an AWS service: one of its actions, or a path of its own. websocket-apis §5.1 */

@@ -1,4 +1,4 @@
-import { ownMember, type Route } from '@gatehouse/contract'
+import { ownMember, type Route } from '@gatehouse/contract/core'
 import { valuesOf } from '../../exchange/raw-headers.ts'
 import { compileJsonPath } from '../../expressions/json-value.ts'
 import type { Facts } from '../facts/facts.ts'

@@ -1,4 +1,4 @@
-import { ownMember } from '@gatehouse/contract'
+import { ownMember } from '@gatehouse/contract/core'
 import type { ErrorObject } from 'ajv'
 
 /** More of them tell nothing new. */

@@ -1,4 +1,4 @@
-import { isObject, ownMember, parseJson } from '@gatehouse/contract'
+import { isObject, ownMember, parseJson } from '@gatehouse/contract/core'
 /** The value of a parameter on its way to the wire: text, a list of texts, or a map of message attributes. */
 export type ParameterValue = string | number | readonly string[] | AttributeMap
 
