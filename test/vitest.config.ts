@@ -8,7 +8,10 @@ const ALL = ['packages/*/{src,test}/**/*.test.ts', 'scripts/test/**/*.test.ts', 
  * Those that leave nothing behind in their process run one after the other in the same: to begin one and load everything anew takes longer
  * than most of these tests.
  */
-const SHARED = ['packages/*/src/**/*.test.ts', 'test/conformance/{http,lambda,management,websocket}/**/*.test.ts']
+const SHARED = [
+  'packages/*/src/**/*.test.ts',
+  'test/conformance/{http,lambda,management,websocket}/**/*.test.ts',
+]
 
 /** Every test there is: units beside their sources, a package's own in its `test/`, the rest in `test/`. They need what `npm test` builds first. */
 export default defineConfig({
