@@ -8,7 +8,7 @@ import {
   type Replica,
 } from '../replica/replica.ts'
 import { parseValue } from '../store/parse-value.ts'
-import { type Database, type DatabasePool, FOLLOW_MS } from './database.ts'
+import { BEGIN_READING, type Database, type DatabasePool, FOLLOW_MS } from './database.ts'
 
 /** A commit as it is told to the nodes. */
 export interface LoggedCommit {
@@ -104,7 +104,7 @@ export interface RecordRow extends Key {
 /** Compares everything there is with what the replica has, and brings it over. What is told is the difference. */
 async function loadAll(pool: DatabasePool, replica: Replica, onCommit: OnCommit): Promise<void> {
   const { position, operations } = await pool.transact((database) => compare(database, replica), {
-    begin: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+    begin: BEGIN_READING,
   })
   await replica.apply(operations, position)
   onCommit({ position, operations, batch: randomUUID() })

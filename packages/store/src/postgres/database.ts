@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { StoreBusyError, StoreUnavailableError } from '../store/unavailable.ts'
+import { StoreBusyError, StoreRefusedError, StoreUnavailableError } from '../store/unavailable.ts'
 
 /** Questions to the database, one after the other on one connection, or on any of a pool's. */
 export interface Database {
@@ -47,6 +47,15 @@ const CONNECTIONS = 4
  * A node that stops in the middle of one loses it, so that the others can go on.
  */
 const BEGIN = `BEGIN; SET LOCAL lock_timeout = 4000; SET LOCAL statement_timeout = ${ANSWER_MS}; SET LOCAL idle_in_transaction_session_timeout = 5000`
+
+/** Where work of our own stands between two questions: a server may allow less by itself. */
+const UNHURRIED = 'SET LOCAL idle_in_transaction_session_timeout = 60000'
+
+/** What a transaction begins with that changes everything there is. */
+export const BEGIN_ALL = `BEGIN; ${UNHURRIED}`
+
+/** What a transaction begins with that reads everything as of one commit. */
+export const BEGIN_READING = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${UNHURRIED}`
 
 /** How many connections a pool may have, and how long they may take, where that is not the usual. */
 export interface PoolLimits {
@@ -133,12 +142,16 @@ const BUSY = /^(40001|40P01|55P03)$/
 /** The same: no connection, too many of them, a server that starts or ends, something that took too long. */
 const UNAVAILABLE = /^(08|53|57|25P03|25006|58)/
 
+/** The same: who asks, which database, and what may be done there. */
+const REFUSED = /^(28|3D|42501)/
+
 /** What a failed question means. A fault of ours stays what it is. */
 function toStoreFailure(error: unknown): Error {
   if (!(error instanceof pg.DatabaseError))
     return new StoreUnavailableError(describeFailure(error), { cause: error })
   const { message, code = '' } = error
   if (BUSY.test(code)) return new StoreBusyError(message, { cause: error })
+  if (REFUSED.test(code)) return new StoreRefusedError(message, { cause: error })
   return UNAVAILABLE.test(code) ? new StoreUnavailableError(message, { cause: error }) : error
 }
 

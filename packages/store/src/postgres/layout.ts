@@ -1,5 +1,5 @@
 import { StoreError } from '../store/store-error.ts'
-import type { Database, DatabasePool } from './database.ts'
+import { BEGIN_ALL, type Database, type DatabasePool } from './database.ts'
 
 /** One step from a layout to the next. */
 interface Migration {
@@ -88,7 +88,7 @@ export async function prepareLayout(pool: DatabasePool): Promise<void> {
         MIGRATIONS.at(-1)?.oldest ?? LAYOUT,
       ])
     },
-    { begin: 'BEGIN' },
+    { begin: BEGIN_ALL },
   )
 }
 

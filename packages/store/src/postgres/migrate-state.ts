@@ -9,7 +9,7 @@ import { fillKeys } from '../sqlite/sqlite-keys.ts'
 import { StoreError } from '../store/store-error.ts'
 import { StoreUnavailableError } from '../store/unavailable.ts'
 import { LOCK_STATE, type RecordRow, readPosition, readRecords } from './change-log.ts'
-import { type DatabasePool, openDatabase, type Transaction } from './database.ts'
+import { BEGIN_ALL, BEGIN_READING, type DatabasePool, openDatabase, type Transaction } from './database.ts'
 import { prepareLayout } from './layout.ts'
 
 /** What was copied: the same was counted and summed up on both sides. */
@@ -36,7 +36,7 @@ export async function migrateToPostgres(file: string, url: string): Promise<Migr
     prepareSchema(connection, file)
     try {
       return await withDatabase(url, (pool) =>
-        pool.transact((database) => fillDatabase(database, connection), { first: LOCK_STATE }),
+        pool.transact((database) => fillDatabase(database, connection), { begin: BEGIN_ALL, first: LOCK_STATE }),
       )
     } finally {
       connection.close()
@@ -58,7 +58,7 @@ export async function migrateFromPostgres(url: string, file: string): Promise<Mi
   try {
     const report = await withDatabase(url, (pool) =>
       pool.transact((database) => fillFile(database, begun), {
-        begin: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+        begin: BEGIN_READING,
       }),
     )
     renameSync(begun, file)

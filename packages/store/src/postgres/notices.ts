@@ -5,7 +5,16 @@ export interface Notices {
   close(): Promise<void>
 }
 
+/** How a listener finds out that its connection is half open, in ms: it asks every so often, and waits so long for an answer. */
+export interface NoticeTimes {
+  readonly beatMs: number
+  readonly answerMs: number
+}
+
+const TIMES: NoticeTimes = { beatMs: 15_000, answerMs: 5_000 }
 const RECONNECT_MS = [500, 10_000] as const
+/** How long a goodbye may take. */
+const CLOSE_MS = 1_000
 
 /** A time that doubles with each failure up to a limit, and that differs from node to node. */
 export function backoffMs(failures: number, [first, most]: readonly [number, number]): number {
@@ -13,7 +22,11 @@ export function backoffMs(failures: number, [first, most]: readonly [number, num
 }
 
 /** Listens by a connection of its own, again and again. `onNotice` is also called whenever something may have been missed. */
-export function listenForNotices(url: string, onNotice: (text: string) => void): Notices {
+export function listenForNotices(
+  url: string,
+  onNotice: (text: string) => void,
+  { beatMs, answerMs } = TIMES,
+): Notices {
   let client: pg.Client | undefined
   let timer: NodeJS.Timeout | undefined
   let failures = 0
@@ -22,7 +35,7 @@ export function listenForNotices(url: string, onNotice: (text: string) => void):
   function reconnect(from: pg.Client): void {
     if (isClosed || client !== from) return
     client = undefined
-    from.end().catch(() => undefined)
+    endOrDestroy(from)
     timer = setTimeout(connect, backoffMs(failures, RECONNECT_MS))
     timer.unref()
     failures += 1
@@ -33,6 +46,7 @@ export function listenForNotices(url: string, onNotice: (text: string) => void):
       connectionString: url,
       application_name: 'gatehouse notices',
       connectionTimeoutMillis: 3_000,
+      query_timeout: answerMs,
       keepAlive: true,
     })
     client = opened
@@ -45,8 +59,21 @@ export function listenForNotices(url: string, onNotice: (text: string) => void):
       .then(() => {
         failures = 0
         onNotice('commit')
+        beat(opened)
       })
       .catch(() => reconnect(opened))
+  }
+
+  /** A connection without a word is there as long as it answers. */
+  function beat(asked: pg.Client): void {
+    if (isClosed || client !== asked) return
+    timer = setTimeout(() => {
+      asked.query('SELECT 1').then(
+        () => beat(asked),
+        () => reconnect(asked),
+      )
+    }, beatMs)
+    timer.unref()
   }
 
   connect()
@@ -54,7 +81,14 @@ export function listenForNotices(url: string, onNotice: (text: string) => void):
     async close() {
       isClosed = true
       clearTimeout(timer)
-      await client?.end().catch(() => undefined)
+      if (client) await endOrDestroy(client)
     },
   }
+}
+
+/** Nobody answers a goodbye on a half-open connection. */
+async function endOrDestroy(client: pg.Client): Promise<void> {
+  const late = setTimeout(() => client.connection.stream.destroy(), CLOSE_MS)
+  await client.end().catch(() => undefined)
+  clearTimeout(late)
 }

@@ -1,10 +1,9 @@
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openBreakingProxy } from '../../../../test/fixtures/breaking-proxy.ts'
 import { openTestPostgres } from '../../../../test/fixtures/postgres.ts'
 import { createMemoryReplica } from '../memory/memory-replica.ts'
 import { createMemoryStore } from '../memory/memory-store.ts'
@@ -45,6 +44,9 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
     await client.end()
     return rows
   }
+
+  const setOfDatabase = (name: string, value: string) =>
+    ask(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET ${name} = ${value}`)
 
   const increment = (node: PostgresStore) =>
     node.write(async (tx) => {
@@ -119,7 +121,7 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
   })
 
   it('writes once what was committed though the connection broke before anybody said so', async () => {
-    const proxy = await openProxy(url)
+    const proxy = await openBreakingProxy(url)
     const node = await open({ url: proxy.url, listenUrl: url })
     proxy.breakAfter('gatehouse.commits (revision')
     await increment(node)
@@ -182,6 +184,34 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
     )
   })
 
+  it('serves what it has where it is let in no longer, and begins nowhere so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gatehouse-replica-'))
+    const replica = () => openSqliteReplica(join(folder, 'replica.db'))
+    const [role, database] = [`role_${Date.now()}`, new URL(url).pathname.slice(1)]
+    await ask(`CREATE ROLE ${role} LOGIN PASSWORD 'first'; GRANT CREATE ON DATABASE ${database} TO ${role}`)
+    const own = new URL(url)
+    own.username = role
+    own.password = 'first'
+    const node = await open({ url: own.href, leaseMs: 400, replica: replica() })
+    await node.write((tx) => tx.put('pets', 'rex', 1))
+    await ask(`ALTER ROLE ${role} PASSWORD 'second'`)
+    await ask(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${role}'`)
+    await expect(node.write((tx) => tx.put('pets', 'rex', 2))).rejects.toThrow(StoreUnavailableError)
+    expect(await node.lastKnown.read((tx) => tx.get('pets', 'rex'))).toBe(1)
+    await node.close()
+    nodes = []
+    const line = /^the database cannot be used: password authentication failed for user/
+    await expect(open({ url: own.href, replica: replica() })).rejects.toThrow(line)
+    await expect(migrateFromPostgres(own.href, join(folder, 'copy.db'))).rejects.toThrow(line)
+    own.password = 'second'
+    own.pathname = '/postgres'
+    await expect(open({ url: own.href })).rejects.toThrow(
+      'the database cannot be used: permission denied for database postgres',
+    )
+    rmSync(folder, { recursive: true })
+    await ask(`DROP OWNED BY ${role}; DROP ROLE ${role}`)
+  })
+
   it('is filled from a file and fills one, and refuses what would be overwritten', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gatehouse-migration-'))
     const [source, target] = [join(folder, 'source.db'), join(folder, 'target.db')]
@@ -197,6 +227,7 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
     await file.write((tx) => tx.delete('pets', 'rex'))
     await expect(migrateToPostgres(source, url)).rejects.toThrow('is in use by another process')
     await file.close()
+    await setOfDatabase('idle_in_transaction_session_timeout', '1')
     const node = await open()
     const report = await migrateToPostgres(source, url)
     expect(report).toMatchObject({ records: 2, revision: 4 })
@@ -288,46 +319,5 @@ function createRandom(seed: number): (below: number) => number {
     let value = Math.imul(state ^ (state >>> 15), 1 | state)
     value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
     return ((((value ^ (value >>> 14)) >>> 0) / 4_294_967_296) * below) | 0
-  }
-}
-
-/** Stands before the database. It can break a connection just after it passed a commit on, so that nobody hears of it. */
-async function openProxy(url: string) {
-  const target = new URL(url)
-  const sockets = new Set<Socket>()
-  let marked: string | undefined
-  let broken = 0
-  const server = createServer((client) => {
-    const database = connect(Number(target.port), target.hostname)
-    let isMarked = false
-    sockets.add(client).add(database)
-    client.on('error', () => database.destroy())
-    client.on('close', () => database.end())
-    database.on('error', () => client.destroy())
-    database.on('close', () => client.destroy())
-    database.on('data', (data) => void (client.destroyed || client.write(data)))
-    client.on('data', (data: Buffer) => {
-      database.write(data)
-      if (marked !== undefined && data.includes(marked)) isMarked = true
-      if (!isMarked || !data.includes('COMMIT')) return
-      isMarked = false
-      marked = undefined
-      broken += 1
-      client.destroy()
-    })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const own = new URL(url)
-  own.port = String((server.address() as { port: number }).port)
-  return {
-    url: own.href,
-    broken: () => broken,
-    breakAfter(text: string) {
-      marked = text
-    },
-    close() {
-      for (const socket of sockets) socket.destroy()
-      server.close()
-    },
   }
 }

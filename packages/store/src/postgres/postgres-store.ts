@@ -1,7 +1,7 @@
 import type { Replica } from '../replica/replica.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
-import { StoreUnavailableError } from '../store/unavailable.ts'
+import { StoreRefusedError, StoreUnavailableError } from '../store/unavailable.ts'
 import type { TokenLedger } from '../tokens/token-ledger.ts'
 import { openDatabase } from './database.ts'
 import type { Peer } from './known-nodes.ts'
@@ -64,7 +64,8 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Postg
     await node.sync()
   } catch (error) {
     const hasCopy = node.position().epoch !== ''
-    if (!hasCopy || !(error instanceof StoreUnavailableError)) {
+    const isAway = error instanceof StoreUnavailableError && !(error instanceof StoreRefusedError)
+    if (!hasCopy || !isAway) {
       await node.close()
       throw toOpeningError(error)
     }
