@@ -205,10 +205,12 @@ describe('parseCommand', () => {
     [['migrate', '--to', 'state.db'], '--to must be an address such as postgres://'],
     [['migrate', '--from'], '--from must be an address such as postgres://'],
     [['migrate', '--to', 'postgres://a/b', '--data', ':memory:'], '--data must be a folder to migrate'],
-    [
-      ['--cluster-listen', '0.0.0.0:7000'],
-      '--cluster-listen must be a port, or an address that other nodes reach',
-    ],
+    ...['0.0.0.0', '0', '*', '[::]', '[::0]', '[0:0:0:0:0:0:0:0]', '[::ffff:0.0.0.0]', 'a b'].map(
+      (host): [string[], string] => [
+        ['--cluster-listen', `${host}:7000`],
+        '--cluster-listen must be a port, or an address that other nodes reach',
+      ],
+    ),
     [
       ['--cluster-listen', '7000', '--database', 'postgres://a/b'],
       '--cluster-listen <address> and --cluster-key <file>',

@@ -63,7 +63,7 @@ export async function openClusterListener(
     stream.on('error', () => undefined)
     serveStream(stream, headers, { keys, answering }).catch((error: unknown) => {
       log.error({ err: error }, 'a call of another node failed')
-      if (!stream.destroyed) refuse(stream, 500)
+      refuse(stream, 500)
     })
   })
   await listen(server, { host, port })
@@ -103,10 +103,10 @@ async function serveStream(
   const text = (name: string) => String(headers[name] ?? '')
   const parts = { method, path, time: text('x-time'), nonce: text('x-nonce'), body }
   if (!keys.admits(parts, text('x-signature'))) return refuse(stream, 403)
-  const given = await answerBy(answering, kind, deserialize(body))
-  if (stream.destroyed) return
+  const answered = serialize(await answerBy(answering, kind, deserialize(body)))
+  if (isOver(stream)) return
   stream.respond({ ':status': 200 })
-  stream.end(serialize(given))
+  stream.end(answered)
 }
 
 const KINDS = Object.keys(PATHS) as (keyof typeof PATHS)[]
@@ -127,7 +127,13 @@ async function answerConnection(
 }
 
 function refuse(stream: ServerHttp2Stream, status: number): void {
+  if (isOver(stream)) return
   stream.respond({ ':status': status }, { endStream: true })
+}
+
+/** Whether nothing can be answered any more: an attempt would throw. */
+function isOver(stream: ServerHttp2Stream): boolean {
+  return stream.destroyed || stream.closed || stream.headersSent
 }
 
 /** Undefined for what is too long. */

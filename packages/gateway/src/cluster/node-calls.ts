@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type ClientHttp2Session, connect } from 'node:http2'
+import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2'
 import { deserialize, serialize } from 'node:v8'
 import type { Answer, SharedAnswer } from '@gatehouse/runtime'
 import { ASKED_MS } from '../answers/answer-keeper.ts'
@@ -40,11 +40,19 @@ export function createNodeCalls(keys: ClusterKeys, answerMs = ANSWER_MS): NodeCa
     return session
   }
 
-  function ask(address: string, path: string, call: object, ms: number): Promise<unknown> {
+  /** Half open, perhaps: the next call makes a new one. Those that are under way here may be answered all the same. */
+  function retire(address: string, session: ClientHttp2Session): void {
+    if (sessions.get(address) === session) sessions.delete(address)
+    session.close()
+    setTimeout(() => session.destroy(), Math.max(answerMs, ASKED_MS)).unref()
+  }
+
+  async function ask(address: string, path: string, call: object, ms: number): Promise<unknown> {
     const session = open(address)
-    return within(send(session, { keys, path, body: serialize(call) }), { ms }, () => {
-      // Half open, perhaps: the next call makes a new one.
-      session.destroy()
+    const stream = send(session, { keys, path, body: serialize(call) })
+    return within(readAnswer(stream), { ms }, () => {
+      stream.close(constants.NGHTTP2_CANCEL)
+      retire(address, session)
       throw new Error(`${address} did not answer within ${ms} ms`)
     })
   }
@@ -67,7 +75,8 @@ interface Sent {
   readonly body: Buffer
 }
 
-function send(session: ClientHttp2Session, { keys, path, body }: Sent): Promise<unknown> {
+/** Sends a signed call. */
+function send(session: ClientHttp2Session, { keys, path, body }: Sent): ClientHttp2Stream {
   const parts = {
     method: 'POST',
     path,
@@ -75,14 +84,19 @@ function send(session: ClientHttp2Session, { keys, path, body }: Sent): Promise<
     nonce: randomBytes(12).toString('hex'),
     body,
   }
+  const stream = session.request({
+    ':method': parts.method,
+    ':path': parts.path,
+    'x-time': parts.time,
+    'x-nonce': parts.nonce,
+    'x-signature': keys.sign(parts),
+  })
+  stream.end(body)
+  return stream
+}
+
+function readAnswer(stream: ClientHttp2Stream): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const stream = session.request({
-      ':method': parts.method,
-      ':path': parts.path,
-      'x-time': parts.time,
-      'x-nonce': parts.nonce,
-      'x-signature': keys.sign(parts),
-    })
     const chunks: Buffer[] = []
     let status = 0
     stream.on('response', (headers) => {
@@ -93,8 +107,11 @@ function send(session: ClientHttp2Session, { keys, path, body }: Sent): Promise<
     stream.on('close', () => reject(new Error('the other node broke off')))
     stream.on('end', () => {
       if (status !== 200) return reject(new Error(`another node answered ${status}`))
-      resolve(deserialize(Buffer.concat(chunks)))
+      try {
+        resolve(deserialize(Buffer.concat(chunks)))
+      } catch (error) {
+        reject(error)
+      }
     })
-    stream.end(body)
   })
 }

@@ -28,10 +28,16 @@ export const parseClusterListen: Parse<ClusterAddress> = expecting(
     const [, given = '127.0.0.1', digits = ''] = /^(?:(.+):)?(\d+)$/.exec(text) ?? []
     const host = given.replace(/^\[(.*)\]$/, '$1')
     const port = readPort(digits)
-    const isWildcard = host === '0.0.0.0' || host === '::' || host === '*'
-    return port === undefined || isWildcard ? undefined : { host, port }
+    return port === undefined || !isReachable(host) ? undefined : { host, port }
   },
 )
+
+/** Whether an address names one machine. URLs write an address in one form, of the many that mean all of them: `0`, `::0`, … */
+function isReachable(host: string): boolean {
+  const url = `http://${host.includes(':') ? `[${host}]` : host}`
+  const name = URL.canParse(url) ? new URL(url).hostname : '*'
+  return !['*', '0.0.0.0', '[::]', '[::ffff:0:0]'].includes(name)
+}
 
 /** Separated by spaces or commas; undefined where there are none. */
 export const parseRegions: Parse<readonly string[] | undefined> = (text, flag) => {
