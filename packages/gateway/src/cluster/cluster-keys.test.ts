@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openClusterKeys, type SignedParts } from './cluster-keys.ts'
+import { digestOf, openClusterKeys, type SignedParts } from './cluster-keys.ts'
 
 const [OLD, NEW] = ['o'.repeat(32), 'n'.repeat(32)]
 let folder = ''
@@ -24,7 +24,7 @@ function open(name: string, ...keys: string[]) {
 let calls = 0
 const parts = (changes: Partial<SignedParts> = {}): SignedParts => {
   calls += 1
-  const own = { time: String(now), nonce: String(calls), body: Buffer.from('hello') }
+  const own = { time: String(now), nonce: String(calls), digest: digestOf(Buffer.from('hello')) }
   return { method: 'POST', path: '/connections', ...own, ...changes }
 }
 
@@ -37,27 +37,29 @@ it('admits a call once, and none of which anything differs', () => {
     { path: '/other' },
     { time: '1000001' },
     { nonce: 'x' },
-    { body: Buffer.from('hell') },
+    { digest: digestOf(Buffer.from('hell')) },
+    { digest: '' },
   ]
-  for (const other of others) expect(keys.admits({ ...call, ...other }, signature)).toBe(false)
+  for (const other of others) expect(keys.isSigned({ ...call, ...other }, signature)).toBe(false)
   for (const other of ['', 'zz', signature.slice(2), `${signature}00`])
-    expect(keys.admits(call, other)).toBe(false)
-  expect(keys.admits(call, signature)).toBe(true)
-  expect(keys.admits(call, signature)).toBe(false)
-  expect(keys.admits(call, signature.toUpperCase())).toBe(false)
+    expect(keys.isSigned(call, other)).toBe(false)
+  expect(keys.isSigned(call, signature)).toBe(true)
+  expect(keys.isNew(signature)).toBe(true)
+  expect(keys.isNew(signature)).toBe(false)
+  for (const same of [signature.toUpperCase(), `${signature}zz`, `${signature}0`]) expect(keys.isNew(same)).toBe(false)
 })
 
 it.each(['939999', '1060001', 'soon', ''])('admits no call of the time %s', (time) => {
   const { keys } = open('one', OLD)
   const call = parts({ time })
-  expect(keys.admits(call, keys.sign(call))).toBe(false)
+  expect(keys.isSigned(call, keys.sign(call))).toBe(false)
 })
 
 it('takes a new key without a gap', () => {
   const [one, other] = [open('one', OLD), open('other', OLD)]
   const understand = (from: typeof one, to: typeof one) => {
     const call = parts()
-    return to.keys.admits(call, from.keys.sign(call))
+    return to.keys.isSigned(call, from.keys.sign(call))
   }
   const steps = [[OLD, NEW], [NEW, OLD], [NEW]]
   for (const lines of steps) {
@@ -80,5 +82,5 @@ it('keeps what it has when the file cannot be read again', () => {
   write('short')
   expect(() => keys.reload()).toThrow()
   const call = parts()
-  expect(keys.admits(call, keys.sign(call))).toBe(true)
+  expect(keys.isSigned(call, keys.sign(call))).toBe(true)
 })

@@ -10,15 +10,18 @@ export interface SignedParts {
   readonly time: string
   /** Chance, so that no two calls have one signature. */
   readonly nonce: string
-  readonly body: Uint8Array
+  /** Of the body: see `digestOf`. */
+  readonly digest: string
 }
 
 /** The keys that nodes know each other by. */
 export interface ClusterKeys {
   /** By the first key. */
   sign(parts: SignedParts): string
-  /** Whether any of the keys made a signature, not long ago, and it is seen for the first time. */
-  admits(parts: SignedParts, signature: string): boolean
+  /** Whether any of the keys made a signature, not long ago. */
+  isSigned(parts: SignedParts, signature: string): boolean
+  /** Whether a signature is seen for the first time. */
+  isNew(signature: string): boolean
   /** Reads the file again; what it says stays as it was where that fails. */
   reload(): void
 }
@@ -37,25 +40,24 @@ export function openClusterKeys(file: string, now: () => number = Date.now): Clu
   let keys = readKeys(file)
   const seen = new Map<string, number>()
 
-  /** Forgets what is too old to be taken anyway. */
-  function isNew(signature: string): boolean {
-    const oldest = now() - 2 * WINDOW_MS
-    for (const [known, at] of seen) {
-      if (at >= oldest) break
-      seen.delete(known)
-    }
-    if (seen.has(signature)) return false
-    seen.set(signature, now())
-    return true
-  }
-
   return {
     sign: (parts) => signBy(keys[0] ?? '', parts).toString('hex'),
-    admits(parts, signature) {
+    isSigned(parts, signature) {
       if (!(Math.abs(now() - Number(parts.time)) <= WINDOW_MS)) return false
       const given = Buffer.from(signature, 'hex')
-      const isGood = keys.some((key) => isEqual(signBy(key, parts), given))
-      return isGood && isNew(given.toString('hex'))
+      return keys.some((key) => isEqual(signBy(key, parts), given))
+    },
+    isNew(signature) {
+      const oldest = now() - 2 * WINDOW_MS
+      // What is too old is not taken anyway.
+      for (const [known, at] of seen) {
+        if (at >= oldest) break
+        seen.delete(known)
+      }
+      const name = Buffer.from(signature, 'hex').toString('hex')
+      if (seen.has(name)) return false
+      seen.set(name, now())
+      return true
     },
     reload() {
       keys = readKeys(file)
@@ -63,8 +65,12 @@ export function openClusterKeys(file: string, now: () => number = Date.now): Clu
   }
 }
 
-function signBy(key: string, { method, path, time, nonce, body }: SignedParts): Buffer {
-  const digest = createHash('sha256').update(body).digest('hex')
+/** A body as it is signed: SHA-256, in hexadecimal digits. */
+export function digestOf(body: Uint8Array): string {
+  return createHash('sha256').update(body).digest('hex')
+}
+
+function signBy(key: string, { method, path, time, nonce, digest }: SignedParts): Buffer {
   return createHmac('sha256', key).update([method, path, time, nonce, digest].join('\n')).digest()
 }
 

@@ -12,7 +12,7 @@ import type { Answer, SharedAnswer } from '@gatehouse/runtime'
 import type { AnswerCall } from '../answers/cluster-answers.ts'
 import type { Log } from '../logs/log.ts'
 import type { RoutedConnectionCall } from '../state/state-link.ts'
-import type { ClusterKeys } from './cluster-keys.ts'
+import { type ClusterKeys, digestOf } from './cluster-keys.ts'
 import type { AnswerRecords, NodeRecordsQuestion } from './protocol.ts'
 
 /** Answers a call of @connections that came in at another node; undefined where its connection is gone. */
@@ -98,11 +98,14 @@ async function serveStream(
   const { ':method': method = '', ':path': path = '' } = headers
   const kind = KINDS.find((it) => PATHS[it] === path)
   if (method !== 'POST' || !kind) return refuse(stream, 404)
+  const text = (name: string) => String(headers[name] ?? '')
+  const [digest, signature] = [text('x-digest'), text('x-signature')]
+  const parts = { method, path, time: text('x-time'), nonce: text('x-nonce'), digest }
+  // Nothing is held for a stranger.
+  if (!keys.isSigned(parts, signature)) return refuse(stream, 403)
   const body = await readAll(stream)
   if (!body) return refuse(stream, 413)
-  const text = (name: string) => String(headers[name] ?? '')
-  const parts = { method, path, time: text('x-time'), nonce: text('x-nonce'), body }
-  if (!keys.admits(parts, text('x-signature'))) return refuse(stream, 403)
+  if (digestOf(body) !== digest || !keys.isNew(signature)) return refuse(stream, 403)
   const answered = serialize(await answerBy(answering, kind, deserialize(body)))
   if (isOver(stream)) return
   stream.respond({ ':status': 200 })
@@ -129,6 +132,8 @@ async function answerConnection(
 function refuse(stream: ServerHttp2Stream, status: number): void {
   if (isOver(stream)) return
   stream.respond({ ':status': status }, { endStream: true })
+  // What is still to come is not waited for. RFC 9113, 8.1
+  stream.close()
 }
 
 /** Whether nothing can be answered any more: an attempt would throw. */

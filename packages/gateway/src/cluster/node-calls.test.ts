@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
-import { createServer } from 'node:http2'
+import { connect, createServer } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -28,7 +29,8 @@ async function openNode(answer: AnswerForwarded) {
     calls.close()
     await listener.close()
   })
-  return (encodedId: string) => calls.call(listener.address, { encodedId } as RoutedConnectionCall)
+  const call = (encodedId: string) => calls.call(listener.address, { encodedId } as RoutedConnectionCall)
+  return Object.assign(call, { address: listener.address })
 }
 
 const fine: Answer = { status: 200, headers: [], body: Buffer.from('fine') }
@@ -57,6 +59,17 @@ it('rejects what another program answers', async () => {
   onTestFinished(() => calls.close())
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   await expect(calls.call(address, { encodedId: 'x' } as RoutedConnectionCall)).rejects.toThrow()
+})
+
+it('refuses a stranger before it reads anything', async () => {
+  const { address } = await openNode(async () => fine)
+  const session = connect(address)
+  onTestFinished(() => session.destroy())
+  const stream = session.request({ ':method': 'POST', ':path': '/connections', 'x-signature': 'a'.repeat(64) })
+  stream.write('what never ends')
+  const [headers] = (await once(stream, 'response')) as [{ ':status': number }]
+  expect(headers[':status']).toBe(403)
+  await once(stream.resume(), 'close')
 })
 
 it('is told that the other node failed, which goes on', async () => {

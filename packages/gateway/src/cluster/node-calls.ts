@@ -6,7 +6,7 @@ import { ASKED_MS } from '../answers/answer-keeper.ts'
 import type { AnswerCall } from '../answers/cluster-answers.ts'
 import type { RoutedConnectionCall } from '../state/state-link.ts'
 import { within } from '../timing/within.ts'
-import type { ClusterKeys } from './cluster-keys.ts'
+import { type ClusterKeys, digestOf } from './cluster-keys.ts'
 import { PATHS } from './cluster-listener.ts'
 import type { AskRecords, NodeRecords } from './protocol.ts'
 
@@ -82,13 +82,14 @@ function send(session: ClientHttp2Session, { keys, path, body }: Sent): ClientHt
     path,
     time: String(Date.now()),
     nonce: randomBytes(12).toString('hex'),
-    body,
+    digest: digestOf(body),
   }
   const stream = session.request({
     ':method': parts.method,
     ':path': parts.path,
     'x-time': parts.time,
     'x-nonce': parts.nonce,
+    'x-digest': parts.digest,
     'x-signature': keys.sign(parts),
   })
   stream.end(body)

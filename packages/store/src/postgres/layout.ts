@@ -92,6 +92,12 @@ export async function prepareLayout(pool: DatabasePool): Promise<void> {
   )
 }
 
+/** Rejects with a `StoreError` where there is no layout that can be read. Changes nothing: records are in each as they are in the first. */
+export async function checkLayout(pool: DatabasePool): Promise<void> {
+  await checkServer(pool)
+  if ((await readLayout(pool)) === 0) throw new StoreError('the database holds no state')
+}
+
 async function createSchema(database: Database): Promise<void> {
   // Whoever may not make a schema can be given one.
   const [found] = await database.query("SELECT 1 FROM pg_namespace WHERE nspname = 'gatehouse'")

@@ -10,7 +10,7 @@ import { StoreError } from '../store/store-error.ts'
 import { StoreUnavailableError } from '../store/unavailable.ts'
 import { LOCK_STATE, type RecordRow, readPosition, readRecords } from './change-log.ts'
 import { BEGIN_ALL, BEGIN_READING, type DatabasePool, openDatabase, type Transaction } from './database.ts'
-import { prepareLayout } from './layout.ts'
+import { checkLayout, prepareLayout } from './layout.ts'
 
 /** What was copied: the same was counted and summed up on both sides. */
 export interface MigrationReport {
@@ -35,9 +35,11 @@ export async function migrateToPostgres(file: string, url: string): Promise<Migr
     const connection = openConnection(file)
     prepareSchema(connection, file)
     try {
-      return await withDatabase(url, (pool) =>
-        pool.transact((database) => fillDatabase(database, connection), { begin: BEGIN_ALL, first: LOCK_STATE }),
-      )
+      return await withDatabase(url, async (pool) => {
+        await prepareLayout(pool)
+        const how = { begin: BEGIN_ALL, first: LOCK_STATE }
+        return pool.transact((database) => fillDatabase(database, connection), how)
+      })
     } finally {
       connection.close()
     }
@@ -47,8 +49,8 @@ export async function migrateToPostgres(file: string, url: string): Promise<Migr
 }
 
 /**
- * Copies the state in a database to a new SQLite file, as of one commit. Rejects with a `StoreError`, without a file, when there is
- * one already, or the two differ after that.
+ * Copies the state in a database, in which it changes nothing, to a new SQLite file, as of one commit. Rejects with a `StoreError`,
+ * without a file, when there is one already, the database holds no state, or the two differ after that.
  */
 export async function migrateFromPostgres(url: string, file: string): Promise<MigrationReport> {
   if (existsSync(file)) throw new StoreError(`${file} exists already`)
@@ -56,11 +58,10 @@ export async function migrateFromPostgres(url: string, file: string): Promise<Mi
   const begun = `${file}.migrating`
   rmSync(begun, { force: true })
   try {
-    const report = await withDatabase(url, (pool) =>
-      pool.transact((database) => fillFile(database, begun), {
-        begin: BEGIN_READING,
-      }),
-    )
+    const report = await withDatabase(url, async (pool) => {
+      await checkLayout(pool)
+      return pool.transact((database) => fillFile(database, begun), { begin: BEGIN_READING })
+    })
     renameSync(begun, file)
     return report
   } finally {
@@ -72,7 +73,6 @@ export async function migrateFromPostgres(url: string, file: string): Promise<Mi
 async function withDatabase<T>(url: string, work: (pool: DatabasePool) => Promise<T>): Promise<T> {
   const pool = openDatabase(url)
   try {
-    await prepareLayout(pool)
     return await work(pool)
   } catch (error) {
     throw error instanceof StoreUnavailableError

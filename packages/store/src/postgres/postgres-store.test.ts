@@ -221,6 +221,8 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
       ['pets/ü', '😀'],
     ] as const
     await expect(migrateToPostgres(source, url)).rejects.toThrow(`${source} holds no state`)
+    await expect(migrateFromPostgres(url, target)).rejects.toThrow('the database holds no state')
+    expect(await ask("SELECT nspname FROM pg_namespace WHERE nspname = 'gatehouse'")).toEqual([])
     const file = openSqliteStore(source)
     for (const [collection, id] of values)
       await file.write((tx) => tx.put(collection, id, { id, b: 1, a: 2 }))
@@ -235,7 +237,10 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
     await vi.waitFor(async () => {
       expect(await node.read((tx) => tx.get('pets/ü', '😀'))).toEqual({ id: '😀', b: 1, a: 2 })
     })
+    // Nodes of a version before may run on it.
+    await ask('UPDATE gatehouse.layout SET version = 3, oldest = 1')
     expect(await migrateFromPostgres(url, target)).toEqual(report)
+    expect(await ask('SELECT * FROM gatehouse.layout')).toEqual([{ version: 3, oldest: 1 }])
     await expect(migrateFromPostgres(url, target)).rejects.toThrow(`${target} exists already`)
     const copy = openSqliteStore(target)
     await copy.write((tx) => tx.put('pets', 'kim', 1))
