@@ -137,6 +137,41 @@ describe('the AsyncAPI document of a WebSocket API', () => {
     expect(messages?.['route-.24.default']?.payload).toMatchObject({ schema: {} })
   })
 
+  it('allows anything where a model refers to one that is not there', async () => {
+    const { apiId: id } = await call('', {
+      name: 'models',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.action',
+    })
+    const other = (name: string) => ({ $ref: `https://apigateway.amazonaws.com/restapis/${id}/models/${name}` })
+    const schema = {
+      id: 'http://pets.example/root',
+      definitions: { tag: { id: '#tag', type: 'string' } },
+      properties: { self: { $ref: '#' }, there: other('Other'), absent: other('Absent'), tag: { $ref: '#tag' } },
+    }
+    const model = { contentType: 'application/json', schema: JSON.stringify(schema) }
+    await call(`/${id}/models`, { name: 'One', ...model })
+    await call(`/${id}/models`, { name: 'Other', ...model, schema: '{"type":"object"}' })
+    await call(`/${id}/routes`, {
+      routeKey: 'send',
+      modelSelectionExpression: '$default',
+      requestModels: { $default: 'One' },
+    })
+    const answer = await load(String(id))
+    const { diagnostics } = await new Parser().parse(answer.text)
+    expect(diagnostics.filter(({ severity }) => severity === 0)).toEqual([])
+    expect((answer.json() as { components: { schemas: Json } }).components.schemas.One).toMatchObject({
+      schema: {
+        properties: {
+          self: { $ref: '#/components/schemas/One/schema' },
+          there: { $ref: '#/components/schemas/Other/schema' },
+          absent: {},
+          tag: {},
+        },
+      },
+    })
+  })
+
   it('tells what the authorizer of the handshake reads, wherever it reads it', async () => {
     const { apiId: id } = await call('', {
       name: 'guarded',
@@ -152,6 +187,7 @@ describe('the AsyncAPI document of a WebSocket API', () => {
       identitySource: [
         'route.request.querystring.token',
         'route.request.header.X-Tenant',
+        'route.request.header.X-API-Key',
         'stageVariables.tier',
       ],
     })
@@ -165,7 +201,7 @@ describe('the AsyncAPI document of a WebSocket API', () => {
     const answer = await load(String(id))
     const { document, diagnostics } = await new Parser().parse(answer.text)
     expect(diagnostics.filter(({ severity }) => severity === 0)).toEqual([])
-    expect(document?.servers().all()[0]?.security().length).toBe(3)
+    expect(document?.servers().all()[0]?.security().length).toBe(4)
     expect(answer.json()).toMatchObject({
       channels: {
         connection: {

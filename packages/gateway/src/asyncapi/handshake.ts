@@ -62,8 +62,12 @@ function identityOf(
 }
 
 function bindingOf(member: 'query' | 'headers', demands: readonly Demand[]): Json {
-  const names = demands
-    .filter((it) => it.in === (member === 'query' ? 'query' : 'header'))
+  const all = demands.filter((it) => it.in === (member === 'query' ? 'query' : 'header'))
+  // A header may be demanded twice, as the API key and by an authorizer.
+  const isSame = (one: Demand, other: Demand) =>
+    one.name === other.name || (one.in === 'header' && one.name.toLowerCase() === other.name.toLowerCase())
+  const names = all
+    .filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
     .map(({ name }) => name)
   if (names.length === 0) return {}
   const properties = Object.fromEntries(names.map((name) => [name, { type: 'string' }]))

@@ -1,18 +1,28 @@
 import type { Model, Route } from '@gatehouse/contract'
+import { decodeOrKeep } from '@gatehouse/runtime'
 
 type Json = Readonly<Record<string, unknown>>
 
 const FORMAT = 'application/schema+json;version=draft-07'
 
+/** Where a schema stands, and what its references may lead to. */
+interface Place {
+  readonly pointer: string
+  readonly root: unknown
+  /** The names of all models. */
+  readonly names: ReadonlySet<string>
+}
+
 /** Each model's schema for the components of an AsyncAPI document, by the model's name. What is no JSON allows anything. */
 export function toComponentSchemas(models: readonly Model[]): Record<string, Json> {
+  const names = new Set(models.map(({ name = '' }) => name))
   return Object.fromEntries(
     models.map(({ name = '', schema, description }) => {
-      const place = `#/components/schemas/${escapePointer(name)}/schema`
-      const parsed = parseSchema(schema)
+      const root = parseSchema(schema)
+      const place = { pointer: `#/components/schemas/${escapePointer(name)}/schema`, root, names }
       return [
         name,
-        { schemaFormat: FORMAT, schema: { ...(description && { description }), ...toDraft7(parsed, place) } },
+        { schemaFormat: FORMAT, schema: { ...(description && { description }), ...toDraft7(root, place) } },
       ]
     }),
   )
@@ -57,11 +67,13 @@ function parseSchema(text = ''): unknown {
 
 /**
  * Models are of draft 4: `id` is `$id` since, and an exclusive bound is a number. References within the model lead to its place in the
- * document; those to other models, which name them by an address, to theirs.
+ * document; those to other models, which name them by an address, to theirs. What refers to nothing, such as a model that is not made
+ * yet, allows anything.
  */
-function toDraft7(node: unknown, place: string): Json {
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return {}
+function toDraft7(node: unknown, place: Place): Json {
+  if (!isObject(node)) return {}
   const { $schema: _, id: __, ...rest } = node as Record<string, unknown>
+  if (typeof rest.$ref === 'string') return toReference(rest.$ref, place)
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = rest
   if (exclusiveMinimum === true) Object.assign(rest, { exclusiveMinimum: minimum, minimum: undefined })
   if (exclusiveMaximum === true) Object.assign(rest, { exclusiveMaximum: maximum, maximum: undefined })
@@ -83,8 +95,7 @@ const SCHEMAS = new Set([
   'oneOf',
 ])
 
-function toDraft7Within(key: string, item: unknown, place: string): unknown {
-  if (key === '$ref' && typeof item === 'string') return toReference(item, place)
+function toDraft7Within(key: string, item: unknown, place: Place): unknown {
   if (NAMED.has(key) && isObject(item)) {
     return Object.fromEntries(Object.entries(item).map(([name, it]) => [name, toSchema(it, place)]))
   }
@@ -92,14 +103,28 @@ function toDraft7Within(key: string, item: unknown, place: string): unknown {
   return Array.isArray(item) ? item.map((it) => toSchema(it, place)) : toSchema(item, place)
 }
 
-function toSchema(item: unknown, place: string): unknown {
+function toSchema(item: unknown, place: Place): unknown {
   return isObject(item) ? toDraft7(item, place) : item
 }
 
-function toReference(reference: string, place: string): string {
-  if (reference.startsWith('#')) return `${place}${reference.slice(1)}`
-  const [, name] = /\/models\/([A-Za-z0-9]+)$/.exec(reference) ?? []
-  return name === undefined ? reference : `#/components/schemas/${name}/schema`
+/** In draft 4 a reference stands alone. */
+function toReference(reference: string, { pointer, root, names }: Place): Json {
+  if (reference.startsWith('#')) {
+    const steps = reference.slice(1)
+    return follow(root, steps) === undefined ? {} : { $ref: `${pointer}${steps}` }
+  }
+  const [, name = ''] = /\/models\/([A-Za-z0-9]+)$/.exec(reference) ?? []
+  return names.has(name) ? { $ref: `#/components/schemas/${name}/schema` } : {}
+}
+
+/** What a JSON pointer of a fragment leads to. RFC 6901, 6 */
+function follow(root: unknown, pointer: string): unknown {
+  const [first, ...steps] = pointer.split('/')
+  if (first !== '') return undefined
+  return steps.reduce<unknown>((at, step) => {
+    const key = decodeOrKeep(step).replaceAll('~1', '/').replaceAll('~0', '~')
+    return Object(at) === at && Object.hasOwn(at as object, key) ? (at as Json)[key] : undefined
+  }, root)
 }
 
 function isObject(value: unknown): value is Json {
