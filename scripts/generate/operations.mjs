@@ -17,10 +17,11 @@ export function listOperations(document) {
 /** The node that a `$ref` of this document points at; other nodes are returned as they are. */
 export function resolve(document, node) {
   if (!node.$ref) return node
-  return node.$ref
-    .slice(2)
-    .split('/')
-    .reduce((at, key) => at[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+  const steps = node.$ref.slice(2).split('/')
+  const keys = node.$ref.includes('~')
+    ? steps.map((it) => it.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : steps
+  return keys.reduce((at, key) => at[key], document)
 }
 
 /** What the name of a label ends with that stands for an ARN. It takes the rest of the path, slashes included: an ARN has them. */

@@ -1,17 +1,16 @@
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { withoutConditions } from './conditions.mjs'
 
 /**
  * The TypeScript types of a bundled document, by openapi-typescript. Its transformation is called by itself: its front end would
  * bundle and lint once more what is bundled and linted, which takes as long as the rest. It needs the TypeScript compiler's own API,
- * which only the contract package's copy of TypeScript has.
+ * which only the contract package's copy of TypeScript has. Both are required: an import would read through the nine megabytes of
+ * TypeScript once more, for the names of its exports.
  */
-export async function formatTypes(document) {
+export function formatTypes(document) {
   const contract = createRequire(new URL('../../packages/contract/package.json', import.meta.url))
   const { astToString, COMMENT_HEADER, resolveRef, scanDiscriminators, transformSchema } =
-    await load(contract)
+    contract('openapi-typescript')
   const source = structuredClone(withoutConditions(document))
   const options = { silent: true }
   const nodes = transformSchema(source, {
@@ -24,11 +23,6 @@ export async function formatTypes(document) {
     resolve: ($ref) => resolveRef(source, $ref, options),
   })
   return `${COMMENT_HEADER}${astToString(nameSchemas(contract('typescript'), nodes))}`
-}
-
-function load(contract) {
-  const folder = dirname(contract.resolve('openapi-typescript/package.json'))
-  return import(pathToFileURL(join(folder, 'dist/index.mjs')).href)
 }
 
 /**

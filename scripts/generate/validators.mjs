@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { Ajv } from 'ajv'
-import standaloneCode from 'ajv/dist/standalone/index.js'
-import addFormats from 'ajv-formats'
 import { listOperations, resolve } from './operations.mjs'
 
 const HEADER = '// @ts-nocheck\n// Generated from spec/ by `npm run generate`. Do not edit.\n'
@@ -109,6 +106,9 @@ function compile(document, schemas, { change = closed, previous, appendix = '', 
   const named = schemas.map(([name, schema]) => [name, local(schema)])
   const header = `${HEADER}// Made of ${fingerprint([components, named, options, appendix])}.\n`
   if (previous?.startsWith(header)) return previous
+  // Loaded where it is needed, which is seldom.
+  const { default: standaloneCode } = require('ajv/dist/standalone')
+  const { Ajv } = require('ajv')
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
@@ -117,7 +117,7 @@ function compile(document, schemas, { change = closed, previous, appendix = '', 
     code: { source: true, esm: true, lines: true },
     ...options,
   })
-  addFormats(ajv)
+  require('ajv-formats').default(ajv)
   ajv.addSchema({ $id: 'contract', components })
   for (const [name, schema] of named) ajv.addSchema(schema, name)
   const text = standaloneCode(ajv, Object.fromEntries(named.map(([name]) => [name, name])))

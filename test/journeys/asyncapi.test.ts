@@ -143,11 +143,18 @@ describe('the AsyncAPI document of a WebSocket API', () => {
       protocolType: 'WEBSOCKET',
       routeSelectionExpression: '$request.body.action',
     })
-    const other = (name: string) => ({ $ref: `https://apigateway.amazonaws.com/restapis/${id}/models/${name}` })
+    const other = (name: string) => ({
+      $ref: `https://apigateway.amazonaws.com/restapis/${id}/models/${name}`,
+    })
     const schema = {
       id: 'http://pets.example/root',
       definitions: { tag: { id: '#tag', type: 'string' } },
-      properties: { self: { $ref: '#' }, there: other('Other'), absent: other('Absent'), tag: { $ref: '#tag' } },
+      properties: {
+        self: { $ref: '#' },
+        there: other('Other'),
+        absent: other('Absent'),
+        tag: { $ref: '#tag' },
+      },
     }
     const model = { contentType: 'application/json', schema: JSON.stringify(schema) }
     await call(`/${id}/models`, { name: 'One', ...model })

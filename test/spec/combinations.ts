@@ -98,6 +98,15 @@ const apis: readonly Combination[] = [
     'corsConfiguration',
   ),
   bad(
+    'an HTTP API that selects routes by something else',
+    ALONE,
+    api({ ...HTTP, routeSelectionExpression: '$request.body.action' }),
+    'routeSelectionExpression',
+  ),
+  ...['$request.method $request.path', '${request.method} ${request.path}'].map((routeSelectionExpression) =>
+    good(`an HTTP API by ${routeSelectionExpression}`, ALONE, api({ ...HTTP, routeSelectionExpression })),
+  ),
+  bad(
     'a WebSocket API without an expression',
     ALONE,
     api({ protocolType: 'WEBSOCKET' }),
@@ -372,6 +381,18 @@ const besideApis: readonly Combination[] = [
     ALONE,
     post('/domainnames', { ...DOMAIN, mutualTlsAuthentication: { truststoreUri: '' } }),
     'mutualTlsAuthentication.truststoreUri',
+  ),
+  bad(
+    'a domain name at the edge',
+    ALONE,
+    post('/domainnames', { ...DOMAIN, domainNameConfigurations: [{ endpointType: 'EDGE' }] }),
+    'domainNameConfigurations.0.endpointType',
+  ),
+  bad(
+    'an update of a domain name to TLS 1.0',
+    THERE,
+    patch('/domainnames/<domain>', { domainNameConfigurations: [{ securityPolicy: 'TLS_1_0' }] }),
+    'domainNameConfigurations.0.securityPolicy',
   ),
   bad(
     'a domain name without a configuration',

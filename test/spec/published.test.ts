@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { checkSchema } from '../../spec/rules/lint-document.mjs'
 
 const DIALECTS = ['aws', 'catalog', 'connections']
@@ -63,6 +63,12 @@ test('every published document is accepted by Redocly', () => {
 test.each(DIALECTS)('the YAML of %s is the JSON in other words', async (dialect) => {
   expect(await read(`${dialect}/openapi.yaml`)).toEqual(await read(`${dialect}/openapi.json`))
   expect(await read(`${dialect}/openapi-3.0.yaml`)).toEqual(await read(`${dialect}/openapi-3.0.json`))
+})
+
+test('YAML is written in parts as it would be in one', async () => {
+  const options = { aliasDuplicateObjects: false, lineWidth: 120 }
+  const text = await readFile(new URL('connections/openapi.yaml', folder), 'utf8')
+  expect(text).toBe(stringify(await read('connections/openapi.json'), options))
 })
 
 test('no generated file has a line that no review can show, save for texts in JSON, which cannot be broken', async () => {

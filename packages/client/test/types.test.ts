@@ -43,6 +43,9 @@ const OTHER_KINDS: readonly (() => unknown)[] = [
       // @ts-expect-error a WebSocket API is not created quickly
       target: uri,
     }),
+  () =>
+    // @ts-expect-error an HTTP API finds the route by method and path
+    client.createApi({ name: 'x', protocolType: 'HTTP', routeSelectionExpression: '$request.body.action' }),
   // @ts-expect-error a JWT authorizer needs its configuration
   () => client.createAuthorizer({ apiId, name: 'x', authorizerType: 'JWT', identitySource }),
   () =>

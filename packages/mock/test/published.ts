@@ -90,8 +90,9 @@ function valuesOf(examples: Node): Record<string, unknown> {
 function compileJudge(responses: Readonly<Record<string, Node>>): PublishedOperation['judge'] {
   const validators = new Map<number, ValidateFunction>()
   return (status, body) => {
-    if (!responses[status]) return ['the status is not declared']
-    const schema = responses[status].content?.['application/json']?.schema
+    const response = responses[status] ?? responses[`${String(status)[0]}XX`]
+    if (!response) return ['the status is not declared']
+    const schema = response.content?.['application/json']?.schema
     if (!schema) return body === undefined ? [] : ['there must be no body']
     const validate = validators.get(status) ?? ajv.compile(schema)
     validators.set(status, validate)

@@ -119,6 +119,13 @@ export const serviceUnavailableExceptionSchema = /*#__PURE__*/ (() =>
   })
 )()
 
+/** A failure that no exception names. */
+export const serverErrorSchema = /*#__PURE__*/ (() =>
+  z.object({
+    "message": z.string().min(1).optional(),
+  })
+)()
+
 /** The document to make an HTTP API of. */
 export const importApiInputSchema = /*#__PURE__*/ (() =>
   z.object({
@@ -175,7 +182,7 @@ export const createHttpApiInputSchema = /*#__PURE__*/ (() =>
     "name": z.string().min(1).max(128),
     "protocolType": z.enum(["HTTP"]),
     "routeKey": selectionKeySchema.optional(),
-    "routeSelectionExpression": selectionExpressionSchema.optional(),
+    "routeSelectionExpression": z.enum(["$request.method $request.path","${request.method} ${request.path}"]).optional(),
     "tags": tagsSchema.optional(),
     "target": z.string().min(1).max(2048).optional(),
     "version": z.string().min(1).max(64).optional(),

@@ -17,6 +17,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
  "TooManyRequestsException": {},
  "InternalServerErrorException": {},
  "ServiceUnavailableException": {},
+ "ServerError": {},
  "ConflictException": {},
  "ApiMappings": {
   "items": [

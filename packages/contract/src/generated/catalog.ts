@@ -1545,6 +1545,8 @@ export interface components {
         InternalServerErrorException: InternalServerErrorException;
         /** @description The service is out of reach for a while. */
         ServiceUnavailableException: ServiceUnavailableException;
+        /** @description A failure that no exception names. */
+        ServerError: ServerError;
         /** @description The document to make an HTTP API of. */
         ImportApiInput: ImportApiInput;
         /** @description The call collides with what exists: a key that is taken, or a resource that another one refers to. */
@@ -2046,6 +2048,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ServiceUnavailableException"];
+            };
+        };
+        /** @description Any other failure, such as that of a proxy on the way to the service. No exception names it, and the body may be of another form. Send the call again, later each time. */
+        OtherServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerError"];
             };
         };
         /** @description BadRequestException. The document has errors, or warnings where these refuse it. */
@@ -4656,6 +4667,11 @@ export type ServiceUnavailableException = {
     /** @description What is wrong, in words for a person. */
     Message?: string;
 };
+/** @description A failure that no exception names. */
+export type ServerError = {
+    /** @description What is wrong, in words for a person. Absent where what stands before the service has a form of its own. */
+    Message?: string;
+};
 /** @description The document to make an HTTP API of. */
 export type ImportApiInput = {
     /** @description The text of an OpenAPI 3.0 document, JSON or YAML, as one JSON string of at most 6 MB. Swagger 2.0 is refused. */
@@ -4745,8 +4761,9 @@ export type CreateHttpApiInput = {
     /**
      * @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not.
      * @default $request.method $request.path
+     * @enum {string}
      */
-    routeSelectionExpression?: components["schemas"]["SelectionExpression"];
+    routeSelectionExpression?: "$request.method $request.path" | "${request.method} ${request.path}";
     /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
     tags?: components["schemas"]["Tags"];
     /** @description Asks for quick create: the URL or the Lambda function ARN that all requests of its route go to. HTTP APIs only; it is not part of the answer. */
@@ -6766,6 +6783,7 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseOtherServerError = components['responses']['OtherServerError'];
 export type ResponseImportApiBadRequest = components['responses']['ImportApiBadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseCreateApiBadRequest = components['responses']['CreateApiBadRequest'];
@@ -7051,6 +7069,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ImportApi: {
@@ -7089,6 +7108,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateApi: {
@@ -7122,6 +7142,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetApi: {
@@ -7155,6 +7176,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ReimportApi: {
@@ -7199,6 +7221,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteApi: {
@@ -7230,6 +7253,7 @@ export interface operations {
             482: components["responses"]["DeleteApiBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateApi: {
@@ -7269,6 +7293,7 @@ export interface operations {
             483: components["responses"]["UpdateApiConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteCorsConfiguration: {
@@ -7300,6 +7325,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ExportApi: {
@@ -7351,6 +7377,7 @@ export interface operations {
             482: components["responses"]["ExportApiBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetApiMappings: {
@@ -7389,6 +7416,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateApiMapping: {
@@ -7428,6 +7456,7 @@ export interface operations {
             483: components["responses"]["ApiMappingConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetApiMapping: {
@@ -7466,6 +7495,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteApiMapping: {
@@ -7502,6 +7532,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateApiMapping: {
@@ -7546,6 +7577,7 @@ export interface operations {
             483: components["responses"]["ApiMappingConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetAuthorizers: {
@@ -7584,6 +7616,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateAuthorizer: {
@@ -7623,6 +7656,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetAuthorizer: {
@@ -7661,6 +7695,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteAuthorizer: {
@@ -7698,6 +7733,7 @@ export interface operations {
             483: components["responses"]["DeleteAuthorizerConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateAuthorizer: {
@@ -7742,6 +7778,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetDeployments: {
@@ -7780,6 +7817,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateDeployment: {
@@ -7819,6 +7857,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetDeployment: {
@@ -7857,6 +7896,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteDeployment: {
@@ -7893,6 +7933,7 @@ export interface operations {
             482: components["responses"]["DeleteDeploymentBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateDeployment: {
@@ -7937,6 +7978,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetDomainNames: {
@@ -7969,6 +8011,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateDomainName: {
@@ -8002,6 +8045,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetDomainName: {
@@ -8035,6 +8079,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteDomainName: {
@@ -8066,6 +8111,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateDomainName: {
@@ -8105,6 +8151,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListRoutingRules: {
@@ -8145,6 +8192,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateRoutingRule: {
@@ -8187,6 +8235,7 @@ export interface operations {
             483: components["responses"]["RoutingRuleConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRoutingRule: {
@@ -8228,6 +8277,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     PutRoutingRule: {
@@ -8275,6 +8325,7 @@ export interface operations {
             483: components["responses"]["RoutingRuleConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRoutingRule: {
@@ -8314,6 +8365,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetIntegrations: {
@@ -8352,6 +8404,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateIntegration: {
@@ -8391,6 +8444,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetIntegration: {
@@ -8429,6 +8483,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteIntegration: {
@@ -8466,6 +8521,7 @@ export interface operations {
             483: components["responses"]["DeleteIntegrationConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateIntegration: {
@@ -8510,6 +8566,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetIntegrationResponses: {
@@ -8553,6 +8610,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateIntegrationResponse: {
@@ -8597,6 +8655,7 @@ export interface operations {
             483: components["responses"]["IntegrationResponseConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetIntegrationResponse: {
@@ -8640,6 +8699,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteIntegrationResponse: {
@@ -8681,6 +8741,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateIntegrationResponse: {
@@ -8730,6 +8791,7 @@ export interface operations {
             483: components["responses"]["IntegrationResponseConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetModels: {
@@ -8768,6 +8830,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateModel: {
@@ -8807,6 +8870,7 @@ export interface operations {
             483: components["responses"]["ModelConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetModel: {
@@ -8845,6 +8909,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteModel: {
@@ -8881,6 +8946,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateModel: {
@@ -8925,6 +8991,7 @@ export interface operations {
             483: components["responses"]["ModelConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetModelTemplate: {
@@ -8963,6 +9030,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListPortals: {
@@ -8994,6 +9062,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreatePortal: {
@@ -9025,6 +9094,7 @@ export interface operations {
             482: components["responses"]["PortalBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetPortal: {
@@ -9058,6 +9128,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeletePortal: {
@@ -9089,6 +9160,7 @@ export interface operations {
             482: components["responses"]["DeletePortalBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdatePortal: {
@@ -9128,6 +9200,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     PublishPortal: {
@@ -9167,6 +9240,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DisablePortal: {
@@ -9199,6 +9273,7 @@ export interface operations {
             483: components["responses"]["DisablePortalConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     PreviewPortal: {
@@ -9233,6 +9308,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListPortalProducts: {
@@ -9266,6 +9342,7 @@ export interface operations {
             482: components["responses"]["ListPortalProductsBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreatePortalProduct: {
@@ -9297,6 +9374,7 @@ export interface operations {
             482: components["responses"]["CreatePortalProductBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetPortalProduct: {
@@ -9333,6 +9411,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeletePortalProduct: {
@@ -9364,6 +9443,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdatePortalProduct: {
@@ -9402,6 +9482,7 @@ export interface operations {
             482: components["responses"]["UpdatePortalProductBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetPortalProductSharingPolicy: {
@@ -9435,6 +9516,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     PutPortalProductSharingPolicy: {
@@ -9473,6 +9555,7 @@ export interface operations {
             482: components["responses"]["SharingPolicyBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeletePortalProductSharingPolicy: {
@@ -9504,6 +9587,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListProductPages: {
@@ -9544,6 +9628,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateProductPage: {
@@ -9582,6 +9667,7 @@ export interface operations {
             482: components["responses"]["ProductPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetProductPage: {
@@ -9623,6 +9709,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteProductPage: {
@@ -9659,6 +9746,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateProductPage: {
@@ -9702,6 +9790,7 @@ export interface operations {
             482: components["responses"]["ProductPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListProductRestEndpointPages: {
@@ -9742,6 +9831,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateProductRestEndpointPage: {
@@ -9780,6 +9870,7 @@ export interface operations {
             482: components["responses"]["CreateProductRestEndpointPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetProductRestEndpointPage: {
@@ -9823,6 +9914,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteProductRestEndpointPage: {
@@ -9859,6 +9951,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateProductRestEndpointPage: {
@@ -9902,6 +9995,7 @@ export interface operations {
             482: components["responses"]["UpdateProductRestEndpointPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRoutes: {
@@ -9940,6 +10034,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateRoute: {
@@ -9979,6 +10074,7 @@ export interface operations {
             483: components["responses"]["RouteConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRoute: {
@@ -10017,6 +10113,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRoute: {
@@ -10054,6 +10151,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateRoute: {
@@ -10098,6 +10196,7 @@ export interface operations {
             483: components["responses"]["RouteConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteRequestParameter: {
@@ -10139,6 +10238,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRouteResponses: {
@@ -10182,6 +10282,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateRouteResponse: {
@@ -10226,6 +10327,7 @@ export interface operations {
             483: components["responses"]["RouteResponseConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRouteResponse: {
@@ -10269,6 +10371,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteResponse: {
@@ -10310,6 +10413,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateRouteResponse: {
@@ -10359,6 +10463,7 @@ export interface operations {
             483: components["responses"]["RouteResponseConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetStages: {
@@ -10397,6 +10502,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateStage: {
@@ -10436,6 +10542,7 @@ export interface operations {
             483: components["responses"]["CreateStageConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetStage: {
@@ -10474,6 +10581,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteStage: {
@@ -10510,6 +10618,7 @@ export interface operations {
             482: components["responses"]["DeleteStageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateStage: {
@@ -10554,6 +10663,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteAccessLogSettings: {
@@ -10590,6 +10700,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ResetAuthorizersCache: {
@@ -10626,6 +10737,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteSettings: {
@@ -10667,6 +10779,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetTags: {
@@ -10701,6 +10814,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     TagResource: {
@@ -10740,6 +10854,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UntagResource: {
@@ -10780,6 +10895,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetVpcLinks: {
@@ -10811,6 +10927,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateVpcLink: {
@@ -10842,6 +10959,7 @@ export interface operations {
             482: components["responses"]["CreateVpcLinkBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetVpcLink: {
@@ -10875,6 +10993,7 @@ export interface operations {
             482: components["responses"]["InvalidVpcLinkLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteVpcLink: {
@@ -10908,6 +11027,7 @@ export interface operations {
             482: components["responses"]["DeleteVpcLinkBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateVpcLink: {
@@ -10946,6 +11066,7 @@ export interface operations {
             482: components["responses"]["BadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
 }

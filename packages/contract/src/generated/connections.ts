@@ -56,6 +56,8 @@ export interface components {
         InternalServerErrorException: InternalServerErrorException;
         /** @description The service is out of reach for a while. */
         ServiceUnavailableException: ServiceUnavailableException;
+        /** @description A failure that no exception names. */
+        ServerError: ServerError;
     };
     responses: {
         /** @description BadRequestException. The identifier is none that the service gives out. */
@@ -130,6 +132,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ServiceUnavailableException"];
+            };
+        };
+        /** @description Any other failure, such as that of a proxy on the way to the service. No exception names it, and the body may be of another form. Send the call again, later each time. */
+        OtherServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerError"];
             };
         };
         /** @description PayloadTooLargeException. The message has more than 131,072 bytes. There is neither a body nor a header that names the exception. */
@@ -249,12 +260,18 @@ export type ServiceUnavailableException = {
     /** @description What is wrong, in words for a person. */
     message: string;
 };
+/** @description A failure that no exception names. */
+export type ServerError = {
+    /** @description What is wrong, in words for a person. Absent where what stands before the service has a form of its own. */
+    message?: string;
+};
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGone = components['responses']['Gone'];
 export type ResponseLimitExceeded = components['responses']['LimitExceeded'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseOtherServerError = components['responses']['OtherServerError'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
 export type HeaderRequestId = components['headers']['RequestId'];
@@ -302,6 +319,7 @@ export interface operations {
             429: components["responses"]["LimitExceeded"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     PostToConnection: {
@@ -341,6 +359,7 @@ export interface operations {
             429: components["responses"]["LimitExceeded"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteConnection: {
@@ -374,6 +393,7 @@ export interface operations {
             429: components["responses"]["LimitExceeded"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
 }

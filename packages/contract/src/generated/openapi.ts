@@ -1545,6 +1545,8 @@ export interface components {
         InternalServerErrorException: InternalServerErrorException;
         /** @description The service is out of reach for a while. */
         ServiceUnavailableException: ServiceUnavailableException;
+        /** @description A failure that no exception names. */
+        ServerError: ServerError;
         /** @description The document to make an HTTP API of. */
         ImportApiInput: ImportApiInput;
         /** @description The call collides with what exists: a key that is taken, or a resource that another one refers to. */
@@ -1990,6 +1992,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ServiceUnavailableException"];
+            };
+        };
+        /** @description Any other failure, such as that of a proxy on the way to the service. No exception names it, and the body may be of another form. Send the call again, later each time. */
+        OtherServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerError"];
             };
         };
         /** @description BadRequestException. The document has errors, or warnings where these refuse it. */
@@ -4600,6 +4611,11 @@ export type ServiceUnavailableException = {
     /** @description What is wrong, in words for a person. */
     message: string;
 };
+/** @description A failure that no exception names. */
+export type ServerError = {
+    /** @description What is wrong, in words for a person. Absent where what stands before the service has a form of its own. */
+    message?: string;
+};
 /** @description The document to make an HTTP API of. */
 export type ImportApiInput = {
     /** @description The text of an OpenAPI 3.0 document, JSON or YAML, as one JSON string of at most 6 MB. Swagger 2.0 is refused. */
@@ -4689,8 +4705,9 @@ export type CreateHttpApiInput = {
     /**
      * @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not.
      * @default $request.method $request.path
+     * @enum {string}
      */
-    routeSelectionExpression?: components["schemas"]["SelectionExpression"];
+    routeSelectionExpression?: "$request.method $request.path" | "${request.method} ${request.path}";
     /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
     tags?: components["schemas"]["Tags"];
     /** @description Asks for quick create: the URL or the Lambda function ARN that all requests of its route go to. HTTP APIs only; it is not part of the answer. */
@@ -6485,6 +6502,7 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseOtherServerError = components['responses']['OtherServerError'];
 export type ResponseImportApiBadRequest = components['responses']['ImportApiBadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseCreateApiBadRequest = components['responses']['CreateApiBadRequest'];
@@ -6770,6 +6788,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ImportApi: {
@@ -6808,6 +6827,7 @@ export interface operations {
             429: components["responses"]["ImportApiQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateApi: {
@@ -6841,6 +6861,7 @@ export interface operations {
             429: components["responses"]["CreateApiQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetApi: {
@@ -6874,6 +6895,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ReimportApi: {
@@ -6918,6 +6940,7 @@ export interface operations {
             429: components["responses"]["ReimportApiQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteApi: {
@@ -6949,6 +6972,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateApi: {
@@ -6988,6 +7012,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteCorsConfiguration: {
@@ -7019,6 +7044,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ExportApi: {
@@ -7070,6 +7096,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetApiMappings: {
@@ -7108,6 +7135,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateApiMapping: {
@@ -7147,6 +7175,7 @@ export interface operations {
             429: components["responses"]["CreateApiMappingQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetApiMapping: {
@@ -7185,6 +7214,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteApiMapping: {
@@ -7221,6 +7251,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateApiMapping: {
@@ -7265,6 +7296,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetAuthorizers: {
@@ -7303,6 +7335,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateAuthorizer: {
@@ -7342,6 +7375,7 @@ export interface operations {
             429: components["responses"]["CreateAuthorizerQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetAuthorizer: {
@@ -7380,6 +7414,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteAuthorizer: {
@@ -7417,6 +7452,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateAuthorizer: {
@@ -7461,6 +7497,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetDeployments: {
@@ -7499,6 +7536,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateDeployment: {
@@ -7538,6 +7576,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetDeployment: {
@@ -7576,6 +7615,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteDeployment: {
@@ -7612,6 +7652,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateDeployment: {
@@ -7656,6 +7697,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetDomainNames: {
@@ -7688,6 +7730,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateDomainName: {
@@ -7721,6 +7764,7 @@ export interface operations {
             429: components["responses"]["CreateDomainNameQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetDomainName: {
@@ -7754,6 +7798,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteDomainName: {
@@ -7785,6 +7830,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateDomainName: {
@@ -7824,6 +7870,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListRoutingRules: {
@@ -7864,6 +7911,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateRoutingRule: {
@@ -7906,6 +7954,7 @@ export interface operations {
             429: components["responses"]["CreateRoutingRuleQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRoutingRule: {
@@ -7947,6 +7996,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     PutRoutingRule: {
@@ -7994,6 +8044,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRoutingRule: {
@@ -8033,6 +8084,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetIntegrations: {
@@ -8071,6 +8123,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateIntegration: {
@@ -8110,6 +8163,7 @@ export interface operations {
             429: components["responses"]["CreateIntegrationQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetIntegration: {
@@ -8148,6 +8202,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteIntegration: {
@@ -8185,6 +8240,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateIntegration: {
@@ -8229,6 +8285,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetIntegrationResponses: {
@@ -8272,6 +8329,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateIntegrationResponse: {
@@ -8316,6 +8374,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetIntegrationResponse: {
@@ -8359,6 +8418,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteIntegrationResponse: {
@@ -8400,6 +8460,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateIntegrationResponse: {
@@ -8449,6 +8510,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetModels: {
@@ -8487,6 +8549,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateModel: {
@@ -8526,6 +8589,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetModel: {
@@ -8564,6 +8628,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteModel: {
@@ -8600,6 +8665,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateModel: {
@@ -8644,6 +8710,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetModelTemplate: {
@@ -8682,6 +8749,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListPortals: {
@@ -8713,6 +8781,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreatePortal: {
@@ -8744,6 +8813,7 @@ export interface operations {
             429: components["responses"]["CreatePortalQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetPortal: {
@@ -8777,6 +8847,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeletePortal: {
@@ -8808,6 +8879,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdatePortal: {
@@ -8847,6 +8919,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     PublishPortal: {
@@ -8886,6 +8959,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DisablePortal: {
@@ -8918,6 +8992,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     PreviewPortal: {
@@ -8952,6 +9027,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListPortalProducts: {
@@ -8985,6 +9061,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreatePortalProduct: {
@@ -9016,6 +9093,7 @@ export interface operations {
             429: components["responses"]["CreatePortalProductQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetPortalProduct: {
@@ -9052,6 +9130,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeletePortalProduct: {
@@ -9083,6 +9162,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdatePortalProduct: {
@@ -9121,6 +9201,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetPortalProductSharingPolicy: {
@@ -9154,6 +9235,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     PutPortalProductSharingPolicy: {
@@ -9192,6 +9274,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeletePortalProductSharingPolicy: {
@@ -9223,6 +9306,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListProductPages: {
@@ -9263,6 +9347,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateProductPage: {
@@ -9301,6 +9386,7 @@ export interface operations {
             429: components["responses"]["CreateProductPageQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetProductPage: {
@@ -9342,6 +9428,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteProductPage: {
@@ -9378,6 +9465,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateProductPage: {
@@ -9421,6 +9509,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ListProductRestEndpointPages: {
@@ -9461,6 +9550,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateProductRestEndpointPage: {
@@ -9499,6 +9589,7 @@ export interface operations {
             429: components["responses"]["CreateProductRestEndpointPageQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetProductRestEndpointPage: {
@@ -9542,6 +9633,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteProductRestEndpointPage: {
@@ -9578,6 +9670,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateProductRestEndpointPage: {
@@ -9621,6 +9714,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRoutes: {
@@ -9659,6 +9753,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateRoute: {
@@ -9698,6 +9793,7 @@ export interface operations {
             429: components["responses"]["CreateRouteQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRoute: {
@@ -9736,6 +9832,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRoute: {
@@ -9773,6 +9870,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateRoute: {
@@ -9817,6 +9915,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteRequestParameter: {
@@ -9858,6 +9957,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRouteResponses: {
@@ -9901,6 +10001,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateRouteResponse: {
@@ -9945,6 +10046,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetRouteResponse: {
@@ -9988,6 +10090,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteResponse: {
@@ -10029,6 +10132,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateRouteResponse: {
@@ -10078,6 +10182,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetStages: {
@@ -10116,6 +10221,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateStage: {
@@ -10155,6 +10261,7 @@ export interface operations {
             429: components["responses"]["CreateStageQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetStage: {
@@ -10193,6 +10300,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteStage: {
@@ -10229,6 +10337,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateStage: {
@@ -10273,6 +10382,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteAccessLogSettings: {
@@ -10309,6 +10419,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     ResetAuthorizersCache: {
@@ -10345,6 +10456,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteSettings: {
@@ -10386,6 +10498,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetTags: {
@@ -10420,6 +10533,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     TagResource: {
@@ -10459,6 +10573,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UntagResource: {
@@ -10499,6 +10614,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetVpcLinks: {
@@ -10530,6 +10646,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     CreateVpcLink: {
@@ -10561,6 +10678,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     GetVpcLink: {
@@ -10594,6 +10712,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     DeleteVpcLink: {
@@ -10627,6 +10746,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
     UpdateVpcLink: {
@@ -10665,6 +10785,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+            "5XX": components["responses"]["OtherServerError"];
         };
     };
 }

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of 3124978ce180c3ca.
+// Made of f0ea96b1801f635d.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -1656,10 +1656,82 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const Api = validate60;
-const schema29 = {"$ref":"contract#/components/schemas/Api"};
+export const ServerError = validate60;
+const schema29 = {"$ref":"contract#/components/schemas/ServerError"};
+const schema30 = {"type":"object","properties":{"message":{"type":"string","minLength":1}},"additionalProperties":false};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "message")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data0 = data.message;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+export const Api = validate63;
+const schema31 = {"$ref":"contract#/components/schemas/Api"};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2072,27 +2144,27 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-export const ConflictException = validate71;
-const schema31 = {"$ref":"contract#/components/schemas/ConflictException"};
-const schema32 = {"type":"object","required":["message"],"properties":{"message":{"type":"string","minLength":1}},"additionalProperties":false};
+export const ConflictException = validate74;
+const schema33 = {"$ref":"contract#/components/schemas/ConflictException"};
+const schema34 = {"type":"object","required":["message"],"properties":{"message":{"type":"string","minLength":1}},"additionalProperties":false};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2154,41 +2226,6 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-export const ExportedApi = validate74;
-const schema33 = {"$ref":"contract#/components/schemas/ExportedApi"};
-const schema34 = {"type":"object","additionalProperties":true};
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate75.errors = vErrors;
 return errors === 0;
 }
@@ -2205,9 +2242,44 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const ApiMappings = validate77;
-const schema35 = {"$ref":"contract#/components/schemas/ApiMappings"};
-const schema36 = {
+export const ExportedApi = validate77;
+const schema35 = {"$ref":"contract#/components/schemas/ExportedApi"};
+const schema36 = {"type":"object","additionalProperties":true};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+export const ApiMappings = validate80;
+const schema37 = {"$ref":"contract#/components/schemas/ApiMappings"};
+const schema38 = {
  "type": "object",
  "required": [
   "items"
@@ -2227,7 +2299,7 @@ const schema36 = {
  },
  "additionalProperties": false
 };
-const schema37 = {
+const schema39 = {
  "type": "object",
  "required": [
   "apiId",
@@ -2255,7 +2327,7 @@ const schema37 = {
  "additionalProperties": false
 };
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2394,12 +2466,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2440,8 +2512,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate82(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -2493,26 +2565,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const ApiMapping = validate84;
-const schema38 = {"$ref":"contract#/components/schemas/ApiMapping"};
+export const ApiMapping = validate87;
+const schema40 = {"$ref":"contract#/components/schemas/ApiMapping"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2651,25 +2723,25 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const Authorizers = validate89;
-const schema40 = {"$ref":"contract#/components/schemas/Authorizers"};
-const schema41 = {
+export const Authorizers = validate92;
+const schema42 = {"$ref":"contract#/components/schemas/Authorizers"};
+const schema43 = {
  "type": "object",
  "required": [
   "items"
@@ -2689,7 +2761,7 @@ const schema41 = {
  },
  "additionalProperties": false
 };
-const schema42 = {
+const schema44 = {
  "type": "object",
  "required": [
   "authorizerId",
@@ -2745,26 +2817,7 @@ const schema42 = {
  },
  "additionalProperties": false
 };
-const schema43 = {"type":"string"};
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-
-const schema44 = {"type":"string","enum":["REQUEST","JWT"]};
+const schema45 = {"type":"string"};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2779,8 +2832,27 @@ vErrors.push(err0);
 }
 errors++;
 }
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":"string","enum":["REQUEST","JWT"]};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(!((data === "REQUEST") || (data === "JWT"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2789,11 +2861,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {
+const schema47 = {
  "type": "object",
  "properties": {
   "audience": {
@@ -2813,7 +2885,7 @@ const schema45 = {
  "additionalProperties": false
 };
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2923,12 +2995,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2963,7 +3035,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
+if(!(func2.call(schema44.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2975,8 +3047,8 @@ errors++;
 }
 }
 if(data.authorizerCredentialsArn !== undefined){
-if(!(validate92(data.authorizerCredentialsArn, {instancePath:instancePath+"/authorizerCredentialsArn",parentData:data,parentDataProperty:"authorizerCredentialsArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.authorizerCredentialsArn, {instancePath:instancePath+"/authorizerCredentialsArn",parentData:data,parentDataProperty:"authorizerCredentialsArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3057,8 +3129,8 @@ errors++;
 }
 }
 if(data.authorizerType !== undefined){
-if(!(validate95(data.authorizerType, {instancePath:instancePath+"/authorizerType",parentData:data,parentDataProperty:"authorizerType",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data.authorizerType, {instancePath:instancePath+"/authorizerType",parentData:data,parentDataProperty:"authorizerType",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3163,8 +3235,8 @@ errors++;
 }
 }
 if(data.jwtConfiguration !== undefined){
-if(!(validate97(data.jwtConfiguration, {instancePath:instancePath+"/jwtConfiguration",parentData:data,parentDataProperty:"jwtConfiguration",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate100(data.jwtConfiguration, {instancePath:instancePath+"/jwtConfiguration",parentData:data,parentDataProperty:"jwtConfiguration",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3214,12 +3286,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3260,8 +3332,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3313,26 +3385,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-export const Authorizer = validate101;
-const schema46 = {"$ref":"contract#/components/schemas/Authorizer"};
+export const Authorizer = validate104;
+const schema48 = {"$ref":"contract#/components/schemas/Authorizer"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3367,7 +3439,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
+if(!(func2.call(schema44.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3379,8 +3451,8 @@ errors++;
 }
 }
 if(data.authorizerCredentialsArn !== undefined){
-if(!(validate92(data.authorizerCredentialsArn, {instancePath:instancePath+"/authorizerCredentialsArn",parentData:data,parentDataProperty:"authorizerCredentialsArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.authorizerCredentialsArn, {instancePath:instancePath+"/authorizerCredentialsArn",parentData:data,parentDataProperty:"authorizerCredentialsArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3461,8 +3533,8 @@ errors++;
 }
 }
 if(data.authorizerType !== undefined){
-if(!(validate95(data.authorizerType, {instancePath:instancePath+"/authorizerType",parentData:data,parentDataProperty:"authorizerType",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data.authorizerType, {instancePath:instancePath+"/authorizerType",parentData:data,parentDataProperty:"authorizerType",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3567,8 +3639,8 @@ errors++;
 }
 }
 if(data.jwtConfiguration !== undefined){
-if(!(validate97(data.jwtConfiguration, {instancePath:instancePath+"/jwtConfiguration",parentData:data,parentDataProperty:"jwtConfiguration",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate100(data.jwtConfiguration, {instancePath:instancePath+"/jwtConfiguration",parentData:data,parentDataProperty:"jwtConfiguration",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3618,25 +3690,25 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-export const Deployments = validate108;
-const schema48 = {"$ref":"contract#/components/schemas/Deployments"};
-const schema49 = {
+export const Deployments = validate111;
+const schema50 = {"$ref":"contract#/components/schemas/Deployments"};
+const schema51 = {
  "type": "object",
  "required": [
   "items"
@@ -3656,7 +3728,7 @@ const schema49 = {
  },
  "additionalProperties": false
 };
-const schema50 = {
+const schema52 = {
  "type": "object",
  "required": [
   "autoDeployed",
@@ -3688,9 +3760,9 @@ const schema50 = {
  },
  "additionalProperties": false
 };
-const schema51 = {"type":"string","enum":["PENDING","FAILED","DEPLOYED"]};
+const schema53 = {"type":"string","enum":["PENDING","FAILED","DEPLOYED"]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3704,7 +3776,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "PENDING") || (data === "FAILED")) || (data === "DEPLOYED"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3713,12 +3785,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3799,8 +3871,8 @@ errors = vErrors.length;
 }
 }
 if(data.deploymentStatus !== undefined){
-if(!(validate113(data.deploymentStatus, {instancePath:instancePath+"/deploymentStatus",parentData:data,parentDataProperty:"deploymentStatus",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data.deploymentStatus, {instancePath:instancePath+"/deploymentStatus",parentData:data,parentDataProperty:"deploymentStatus",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3865,12 +3937,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3911,8 +3983,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate113(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3964,26 +4036,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-export const Deployment = validate117;
-const schema52 = {"$ref":"contract#/components/schemas/Deployment"};
+export const Deployment = validate120;
+const schema54 = {"$ref":"contract#/components/schemas/Deployment"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4064,8 +4136,8 @@ errors = vErrors.length;
 }
 }
 if(data.deploymentStatus !== undefined){
-if(!(validate113(data.deploymentStatus, {instancePath:instancePath+"/deploymentStatus",parentData:data,parentDataProperty:"deploymentStatus",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data.deploymentStatus, {instancePath:instancePath+"/deploymentStatus",parentData:data,parentDataProperty:"deploymentStatus",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -4130,25 +4202,25 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-export const DomainNames = validate123;
-const schema54 = {"$ref":"contract#/components/schemas/DomainNames"};
-const schema55 = {
+export const DomainNames = validate126;
+const schema56 = {"$ref":"contract#/components/schemas/DomainNames"};
+const schema57 = {
  "type": "object",
  "required": [
   "items"
@@ -4168,7 +4240,7 @@ const schema55 = {
  },
  "additionalProperties": false
 };
-const schema56 = {
+const schema58 = {
  "type": "object",
  "required": [
   "apiMappingSelectionExpression",
@@ -4212,7 +4284,7 @@ const schema56 = {
  },
  "additionalProperties": false
 };
-const schema57 = {
+const schema59 = {
  "type": "object",
  "properties": {
   "apiGatewayDomainName": {
@@ -4253,9 +4325,9 @@ const schema57 = {
  },
  "additionalProperties": false
 };
-const schema58 = {"type":"string","enum":["AVAILABLE","UPDATING","PENDING_CERTIFICATE_REIMPORT","PENDING_OWNERSHIP_VERIFICATION"]};
+const schema60 = {"type":"string","enum":["AVAILABLE","UPDATING","PENDING_CERTIFICATE_REIMPORT","PENDING_OWNERSHIP_VERIFICATION"]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4269,7 +4341,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "AVAILABLE") || (data === "UPDATING")) || (data === "PENDING_CERTIFICATE_REIMPORT")) || (data === "PENDING_OWNERSHIP_VERIFICATION"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4278,40 +4350,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"string","enum":["REGIONAL","EDGE"]};
-
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "REGIONAL") || (data === "EDGE"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-
-const schema60 = {"type":"string","enum":["TLS_1_0","TLS_1_2"]};
+const schema61 = {"type":"string","enum":["REGIONAL","EDGE"]};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4326,8 +4369,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "TLS_1_0") || (data === "TLS_1_2"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum}};
+if(!((data === "REGIONAL") || (data === "EDGE"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4340,13 +4383,42 @@ validate136.errors = vErrors;
 return errors === 0;
 }
 
+const schema62 = {"type":"string","enum":["TLS_1_0","TLS_1_2"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "TLS_1_0") || (data === "TLS_1_2"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema57.properties, key0))){
+if(!(func2.call(schema59.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4370,8 +4442,8 @@ errors++;
 }
 }
 if(data.certificateArn !== undefined){
-if(!(validate92(data.certificateArn, {instancePath:instancePath+"/certificateArn",parentData:data,parentDataProperty:"certificateArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.certificateArn, {instancePath:instancePath+"/certificateArn",parentData:data,parentDataProperty:"certificateArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -4417,8 +4489,8 @@ errors = vErrors.length;
 }
 }
 if(data.domainNameStatus !== undefined){
-if(!(validate131(data.domainNameStatus, {instancePath:instancePath+"/domainNameStatus",parentData:data,parentDataProperty:"domainNameStatus",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate134(data.domainNameStatus, {instancePath:instancePath+"/domainNameStatus",parentData:data,parentDataProperty:"domainNameStatus",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -4435,8 +4507,8 @@ errors++;
 }
 }
 if(data.endpointType !== undefined){
-if(!(validate133(data.endpointType, {instancePath:instancePath+"/endpointType",parentData:data,parentDataProperty:"endpointType",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate136(data.endpointType, {instancePath:instancePath+"/endpointType",parentData:data,parentDataProperty:"endpointType",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -4459,14 +4531,14 @@ errors = vErrors.length;
 }
 }
 if(data.securityPolicy !== undefined){
-if(!(validate136(data.securityPolicy, {instancePath:instancePath+"/securityPolicy",parentData:data,parentDataProperty:"securityPolicy",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data.securityPolicy, {instancePath:instancePath+"/securityPolicy",parentData:data,parentDataProperty:"securityPolicy",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.ownershipVerificationCertificateArn !== undefined){
-if(!(validate92(data.ownershipVerificationCertificateArn, {instancePath:instancePath+"/ownershipVerificationCertificateArn",parentData:data,parentDataProperty:"ownershipVerificationCertificateArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.ownershipVerificationCertificateArn, {instancePath:instancePath+"/ownershipVerificationCertificateArn",parentData:data,parentDataProperty:"ownershipVerificationCertificateArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -4481,11 +4553,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {
+const schema63 = {
  "type": "object",
  "properties": {
   "truststoreUri": {
@@ -4508,7 +4580,7 @@ const schema61 = {
  "additionalProperties": false
 };
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4633,13 +4705,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"string","enum":["API_MAPPING_ONLY","ROUTING_RULE_ONLY","ROUTING_RULE_THEN_API_MAPPING"]};
+const schema64 = {"type":"string","enum":["API_MAPPING_ONLY","ROUTING_RULE_ONLY","ROUTING_RULE_THEN_API_MAPPING"]};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4653,7 +4725,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "API_MAPPING_ONLY") || (data === "ROUTING_RULE_ONLY")) || (data === "ROUTING_RULE_THEN_API_MAPPING"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4662,12 +4734,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4786,8 +4858,8 @@ errors++;
 }
 if(data.domainNameArn !== undefined){
 let data2 = data.domainNameArn;
-if(!(validate92(data2, {instancePath:instancePath+"/domainNameArn",parentData:data,parentDataProperty:"domainNameArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data2, {instancePath:instancePath+"/domainNameArn",parentData:data,parentDataProperty:"domainNameArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -4838,8 +4910,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data3[i0], {instancePath:instancePath+"/domainNameConfigurations/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data3[i0], {instancePath:instancePath+"/domainNameConfigurations/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -4856,14 +4928,14 @@ errors++;
 }
 }
 if(data.mutualTlsAuthentication !== undefined){
-if(!(validate140(data.mutualTlsAuthentication, {instancePath:instancePath+"/mutualTlsAuthentication",parentData:data,parentDataProperty:"mutualTlsAuthentication",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data.mutualTlsAuthentication, {instancePath:instancePath+"/mutualTlsAuthentication",parentData:data,parentDataProperty:"mutualTlsAuthentication",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.routingMode !== undefined){
-if(!(validate142(data.routingMode, {instancePath:instancePath+"/routingMode",parentData:data,parentDataProperty:"routingMode",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate145(data.routingMode, {instancePath:instancePath+"/routingMode",parentData:data,parentDataProperty:"routingMode",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4884,12 +4956,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4930,8 +5002,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate128(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4983,26 +5055,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-export const DomainName = validate147;
-const schema63 = {"$ref":"contract#/components/schemas/DomainName"};
+export const DomainName = validate150;
+const schema65 = {"$ref":"contract#/components/schemas/DomainName"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5121,8 +5193,8 @@ errors++;
 }
 if(data.domainNameArn !== undefined){
 let data2 = data.domainNameArn;
-if(!(validate92(data2, {instancePath:instancePath+"/domainNameArn",parentData:data,parentDataProperty:"domainNameArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data2, {instancePath:instancePath+"/domainNameArn",parentData:data,parentDataProperty:"domainNameArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -5173,8 +5245,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data3[i0], {instancePath:instancePath+"/domainNameConfigurations/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data3[i0], {instancePath:instancePath+"/domainNameConfigurations/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -5191,14 +5263,14 @@ errors++;
 }
 }
 if(data.mutualTlsAuthentication !== undefined){
-if(!(validate140(data.mutualTlsAuthentication, {instancePath:instancePath+"/mutualTlsAuthentication",parentData:data,parentDataProperty:"mutualTlsAuthentication",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data.mutualTlsAuthentication, {instancePath:instancePath+"/mutualTlsAuthentication",parentData:data,parentDataProperty:"mutualTlsAuthentication",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.routingMode !== undefined){
-if(!(validate142(data.routingMode, {instancePath:instancePath+"/routingMode",parentData:data,parentDataProperty:"routingMode",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate145(data.routingMode, {instancePath:instancePath+"/routingMode",parentData:data,parentDataProperty:"routingMode",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -5219,25 +5291,25 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-export const RoutingRules = validate156;
-const schema65 = {"$ref":"contract#/components/schemas/RoutingRules"};
-const schema66 = {
+export const RoutingRules = validate159;
+const schema67 = {"$ref":"contract#/components/schemas/RoutingRules"};
+const schema68 = {
  "type": "object",
  "required": [
   "routingRules"
@@ -5257,7 +5329,7 @@ const schema66 = {
  },
  "additionalProperties": false
 };
-const schema67 = {
+const schema69 = {
  "type": "object",
  "required": [
   "actions",
@@ -5296,8 +5368,8 @@ const schema67 = {
  },
  "additionalProperties": false
 };
-const schema68 = {"type":"object","required":["invokeApi"],"properties":{"invokeApi":{"$ref":"contract#/components/schemas/RoutingRuleActionInvokeApi"}},"additionalProperties":false};
-const schema69 = {
+const schema70 = {"type":"object","required":["invokeApi"],"properties":{"invokeApi":{"$ref":"contract#/components/schemas/RoutingRuleActionInvokeApi"}},"additionalProperties":false};
+const schema71 = {
  "type": "object",
  "required": [
   "stage",
@@ -5318,9 +5390,9 @@ const schema69 = {
  },
  "additionalProperties": false
 };
-const schema70 = {"type":"string"};
+const schema72 = {"type":"string"};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5333,12 +5405,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5375,8 +5447,8 @@ errors++;
 }
 }
 if(data.apiId !== undefined){
-if(!(validate161(data.apiId, {instancePath:instancePath+"/apiId",parentData:data,parentDataProperty:"apiId",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate164(data.apiId, {instancePath:instancePath+"/apiId",parentData:data,parentDataProperty:"apiId",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -5438,12 +5510,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5470,8 +5542,8 @@ errors++;
 }
 }
 if(data.invokeApi !== undefined){
-if(!(validate160(data.invokeApi, {instancePath:instancePath+"/invokeApi",parentData:data,parentDataProperty:"invokeApi",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate163(data.invokeApi, {instancePath:instancePath+"/invokeApi",parentData:data,parentDataProperty:"invokeApi",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -5486,11 +5558,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {
+const schema73 = {
  "type": "object",
  "properties": {
   "matchBasePaths": {
@@ -5502,7 +5574,7 @@ const schema71 = {
  },
  "additionalProperties": false
 };
-const schema72 = {
+const schema74 = {
  "type": "object",
  "required": [
   "anyOf"
@@ -5524,7 +5596,7 @@ const schema72 = {
 };
 const pattern2 = new RegExp("^[A-Za-z0-9$_.+!*'()-]+(/[A-Za-z0-9$_.+!*'()-]+)*$", "u");
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5642,11 +5714,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {
+const schema75 = {
  "type": "object",
  "required": [
   "anyOf"
@@ -5663,7 +5735,7 @@ const schema73 = {
  },
  "additionalProperties": false
 };
-const schema74 = {
+const schema76 = {
  "type": "object",
  "required": [
   "valueGlob",
@@ -5685,9 +5757,9 @@ const schema74 = {
  },
  "additionalProperties": false
 };
-const schema75 = {"type":"string"};
+const schema77 = {"type":"string"};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5700,14 +5772,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^[A-Za-z0-9?!#$%&'.^_`|~-]+$", "u");
 const pattern4 = new RegExp("^[*]?[A-Za-z0-9?!#$%&'.^_`|~-]*[*]?$", "u");
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5745,8 +5817,8 @@ errors++;
 }
 if(data.header !== undefined){
 let data0 = data.header;
-if(!(validate170(data0, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate173(data0, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -5832,12 +5904,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5888,8 +5960,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate169(data0[i0], {instancePath:instancePath+"/anyOf/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data0[i0], {instancePath:instancePath+"/anyOf/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -5916,12 +5988,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5938,14 +6010,14 @@ errors++;
 }
 }
 if(data.matchBasePaths !== undefined){
-if(!(validate166(data.matchBasePaths, {instancePath:instancePath+"/matchBasePaths",parentData:data,parentDataProperty:"matchBasePaths",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate169(data.matchBasePaths, {instancePath:instancePath+"/matchBasePaths",parentData:data,parentDataProperty:"matchBasePaths",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchHeaders !== undefined){
-if(!(validate168(data.matchHeaders, {instancePath:instancePath+"/matchHeaders",parentData:data,parentDataProperty:"matchHeaders",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data.matchHeaders, {instancePath:instancePath+"/matchHeaders",parentData:data,parentDataProperty:"matchHeaders",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -5960,13 +6032,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"minimum":1,"maximum":1000000,"type":"integer"};
+const schema78 = {"minimum":1,"maximum":1000000,"type":"integer"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -6001,12 +6073,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6097,8 +6169,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate162(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -6129,8 +6201,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate165(data2[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data2[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -6147,15 +6219,15 @@ errors++;
 }
 }
 if(data.priority !== undefined){
-if(!(validate176(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.routingRuleArn !== undefined){
 let data5 = data.routingRuleArn;
-if(!(validate92(data5, {instancePath:instancePath+"/routingRuleArn",parentData:data,parentDataProperty:"routingRuleArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data5, {instancePath:instancePath+"/routingRuleArn",parentData:data,parentDataProperty:"routingRuleArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data5 === "string"){
@@ -6198,12 +6270,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6269,8 +6341,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate158(data1[i0], {instancePath:instancePath+"/routingRules/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate161(data1[i0], {instancePath:instancePath+"/routingRules/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -6297,26 +6369,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-export const RoutingRule = validate182;
-const schema77 = {"$ref":"contract#/components/schemas/RoutingRule"};
+export const RoutingRule = validate185;
+const schema79 = {"$ref":"contract#/components/schemas/RoutingRule"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6407,8 +6479,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate162(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -6439,8 +6511,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate165(data2[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data2[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -6457,15 +6529,15 @@ errors++;
 }
 }
 if(data.priority !== undefined){
-if(!(validate176(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.routingRuleArn !== undefined){
 let data5 = data.routingRuleArn;
-if(!(validate92(data5, {instancePath:instancePath+"/routingRuleArn",parentData:data,parentDataProperty:"routingRuleArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data5, {instancePath:instancePath+"/routingRuleArn",parentData:data,parentDataProperty:"routingRuleArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data5 === "string"){
@@ -6508,25 +6580,25 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-export const Integrations = validate190;
-const schema79 = {"$ref":"contract#/components/schemas/Integrations"};
-const schema80 = {
+export const Integrations = validate193;
+const schema81 = {"$ref":"contract#/components/schemas/Integrations"};
+const schema82 = {
  "type": "object",
  "required": [
   "items"
@@ -6546,7 +6618,7 @@ const schema80 = {
  },
  "additionalProperties": false
 };
-const schema81 = {
+const schema83 = {
  "type": "object",
  "required": [
   "connectionType",
@@ -6632,9 +6704,9 @@ const schema81 = {
  },
  "additionalProperties": false
 };
-const schema82 = {"type":"string","enum":["INTERNET","VPC_LINK"]};
+const schema84 = {"type":"string","enum":["INTERNET","VPC_LINK"]};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6648,7 +6720,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "INTERNET") || (data === "VPC_LINK"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema84.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6657,13 +6729,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]};
+const schema85 = {"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6677,7 +6749,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "CONVERT_TO_BINARY") || (data === "CONVERT_TO_TEXT"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6686,13 +6758,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]};
+const schema86 = {"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6706,7 +6778,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "AWS") || (data === "HTTP")) || (data === "MOCK")) || (data === "HTTP_PROXY")) || (data === "AWS_PROXY"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema84.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6715,13 +6787,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]};
+const schema87 = {"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6735,7 +6807,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "WHEN_NO_MATCH") || (data === "NEVER")) || (data === "WHEN_NO_TEMPLATES"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6744,13 +6816,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","additionalProperties":{"type":"string","maxLength":512}};
+const schema88 = {"type":"object","additionalProperties":{"type":"string","maxLength":512}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6790,13 +6862,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","additionalProperties":{"type":"string","maxLength":32768}};
+const schema89 = {"type":"object","additionalProperties":{"type":"string","maxLength":32768}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6836,14 +6908,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","propertyNames":{"pattern":"^[2-5][0-9][0-9]$"},"additionalProperties":{"$ref":"contract#/components/schemas/IntegrationParameters"}};
+const schema90 = {"type":"object","propertyNames":{"pattern":"^[2-5][0-9][0-9]$"},"additionalProperties":{"$ref":"contract#/components/schemas/IntegrationParameters"}};
 const pattern5 = new RegExp("^[2-5][0-9][0-9]$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6874,8 +6946,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate204(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -6890,13 +6962,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","properties":{"serverNameToVerify":{"type":"string","minLength":1,"maxLength":512}},"additionalProperties":false};
+const schema91 = {"type":"object","properties":{"serverNameToVerify":{"type":"string","minLength":1,"maxLength":512}},"additionalProperties":false};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6958,12 +7030,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7018,7 +7090,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema81.properties, key0))){
+if(!(func2.call(schema83.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -7077,20 +7149,20 @@ errors++;
 }
 }
 if(data.connectionType !== undefined){
-if(!(validate193(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate196(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.contentHandlingStrategy !== undefined){
-if(!(validate195(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.credentialsArn !== undefined){
-if(!(validate92(data.credentialsArn, {instancePath:instancePath+"/credentialsArn",parentData:data,parentDataProperty:"credentialsArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.credentialsArn, {instancePath:instancePath+"/credentialsArn",parentData:data,parentDataProperty:"credentialsArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -7202,8 +7274,8 @@ errors++;
 }
 }
 if(data.integrationType !== undefined){
-if(!(validate200(data.integrationType, {instancePath:instancePath+"/integrationType",parentData:data,parentDataProperty:"integrationType",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.integrationType, {instancePath:instancePath+"/integrationType",parentData:data,parentDataProperty:"integrationType",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7243,8 +7315,8 @@ errors++;
 }
 }
 if(data.passthroughBehavior !== undefined){
-if(!(validate202(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7284,20 +7356,20 @@ errors++;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate204(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestTemplates !== undefined){
-if(!(validate206(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate209(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseParameters !== undefined){
-if(!(validate208(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate211(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -7343,8 +7415,8 @@ errors++;
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate212(data.tlsConfig, {instancePath:instancePath+"/tlsConfig",parentData:data,parentDataProperty:"tlsConfig",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.tlsConfig, {instancePath:instancePath+"/tlsConfig",parentData:data,parentDataProperty:"tlsConfig",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7359,12 +7431,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7405,8 +7477,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -7458,26 +7530,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
-validate190.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-export const Integration = validate216;
-const schema90 = {"$ref":"contract#/components/schemas/Integration"};
+export const Integration = validate219;
+const schema92 = {"$ref":"contract#/components/schemas/Integration"};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7532,7 +7604,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema81.properties, key0))){
+if(!(func2.call(schema83.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -7591,20 +7663,20 @@ errors++;
 }
 }
 if(data.connectionType !== undefined){
-if(!(validate193(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate196(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.contentHandlingStrategy !== undefined){
-if(!(validate195(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.credentialsArn !== undefined){
-if(!(validate92(data.credentialsArn, {instancePath:instancePath+"/credentialsArn",parentData:data,parentDataProperty:"credentialsArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.credentialsArn, {instancePath:instancePath+"/credentialsArn",parentData:data,parentDataProperty:"credentialsArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -7716,8 +7788,8 @@ errors++;
 }
 }
 if(data.integrationType !== undefined){
-if(!(validate200(data.integrationType, {instancePath:instancePath+"/integrationType",parentData:data,parentDataProperty:"integrationType",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.integrationType, {instancePath:instancePath+"/integrationType",parentData:data,parentDataProperty:"integrationType",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7757,8 +7829,8 @@ errors++;
 }
 }
 if(data.passthroughBehavior !== undefined){
-if(!(validate202(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7798,20 +7870,20 @@ errors++;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate204(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestTemplates !== undefined){
-if(!(validate206(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate209(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseParameters !== undefined){
-if(!(validate208(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate211(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -7857,8 +7929,8 @@ errors++;
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate212(data.tlsConfig, {instancePath:instancePath+"/tlsConfig",parentData:data,parentDataProperty:"tlsConfig",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.tlsConfig, {instancePath:instancePath+"/tlsConfig",parentData:data,parentDataProperty:"tlsConfig",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7873,25 +7945,25 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-export const IntegrationResponses = validate231;
-const schema92 = {"$ref":"contract#/components/schemas/IntegrationResponses"};
-const schema93 = {
+export const IntegrationResponses = validate234;
+const schema94 = {"$ref":"contract#/components/schemas/IntegrationResponses"};
+const schema95 = {
  "type": "object",
  "required": [
   "items"
@@ -7911,7 +7983,7 @@ const schema93 = {
  },
  "additionalProperties": false
 };
-const schema94 = {
+const schema96 = {
  "type": "object",
  "required": [
   "integrationResponseId",
@@ -7940,9 +8012,9 @@ const schema94 = {
  },
  "additionalProperties": false
 };
-const schema95 = {"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":512}};
+const schema97 = {"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":512}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7992,12 +8064,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8034,8 +8106,8 @@ errors++;
 }
 }
 if(data.contentHandlingStrategy !== undefined){
-if(!(validate195(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -8071,14 +8143,14 @@ errors++;
 }
 }
 if(data.responseParameters !== undefined){
-if(!(validate236(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate239(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseTemplates !== undefined){
-if(!(validate206(data.responseTemplates, {instancePath:instancePath+"/responseTemplates",parentData:data,parentDataProperty:"responseTemplates",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate209(data.responseTemplates, {instancePath:instancePath+"/responseTemplates",parentData:data,parentDataProperty:"responseTemplates",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -8099,12 +8171,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8145,8 +8217,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate233(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate236(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -8198,26 +8270,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
-validate231.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-export const IntegrationResponse = validate242;
-const schema96 = {"$ref":"contract#/components/schemas/IntegrationResponse"};
+export const IntegrationResponse = validate245;
+const schema98 = {"$ref":"contract#/components/schemas/IntegrationResponse"};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8254,8 +8326,8 @@ errors++;
 }
 }
 if(data.contentHandlingStrategy !== undefined){
-if(!(validate195(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -8291,14 +8363,14 @@ errors++;
 }
 }
 if(data.responseParameters !== undefined){
-if(!(validate236(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate239(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseTemplates !== undefined){
-if(!(validate206(data.responseTemplates, {instancePath:instancePath+"/responseTemplates",parentData:data,parentDataProperty:"responseTemplates",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate209(data.responseTemplates, {instancePath:instancePath+"/responseTemplates",parentData:data,parentDataProperty:"responseTemplates",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -8319,25 +8391,25 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
-validate242.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-export const Models = validate250;
-const schema98 = {"$ref":"contract#/components/schemas/Models"};
-const schema99 = {
+export const Models = validate253;
+const schema100 = {"$ref":"contract#/components/schemas/Models"};
+const schema101 = {
  "type": "object",
  "required": [
   "items"
@@ -8357,7 +8429,7 @@ const schema99 = {
  },
  "additionalProperties": false
 };
-const schema100 = {
+const schema102 = {
  "type": "object",
  "required": [
   "contentType",
@@ -8391,7 +8463,7 @@ const schema100 = {
  "additionalProperties": false
 };
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8584,12 +8656,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8630,8 +8702,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate252(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate255(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -8683,26 +8755,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
-validate250.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-export const Model = validate256;
-const schema101 = {"$ref":"contract#/components/schemas/Model"};
+export const Model = validate259;
+const schema103 = {"$ref":"contract#/components/schemas/Model"};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8895,27 +8967,27 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
-validate256.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-export const Template = validate260;
-const schema103 = {"$ref":"contract#/components/schemas/Template"};
-const schema104 = {"type":"object","required":["value"],"properties":{"value":{"type":"string"}},"additionalProperties":false};
+export const Template = validate263;
+const schema105 = {"$ref":"contract#/components/schemas/Template"};
+const schema106 = {"type":"object","required":["value"],"properties":{"value":{"type":"string"}},"additionalProperties":false};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8964,25 +9036,25 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
-validate260.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-export const Portals = validate263;
-const schema105 = {"$ref":"contract#/components/schemas/Portals"};
-const schema106 = {
+export const Portals = validate266;
+const schema107 = {"$ref":"contract#/components/schemas/Portals"};
+const schema108 = {
  "type": "object",
  "required": [
   "items"
@@ -9002,7 +9074,7 @@ const schema106 = {
  },
  "additionalProperties": false
 };
-const schema107 = {
+const schema109 = {
  "type": "object",
  "required": [
   "authorization",
@@ -9072,7 +9144,7 @@ const schema107 = {
  },
  "additionalProperties": false
 };
-const schema108 = {
+const schema110 = {
  "type": "object",
  "properties": {
   "cognitoConfig": {
@@ -9084,7 +9156,7 @@ const schema108 = {
  },
  "additionalProperties": false
 };
-const schema109 = {
+const schema111 = {
  "type": "object",
  "required": [
   "userPoolDomain",
@@ -9111,7 +9183,7 @@ const schema109 = {
  "additionalProperties": false
 };
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9194,8 +9266,8 @@ errors++;
 }
 if(data.userPoolArn !== undefined){
 let data1 = data.userPoolArn;
-if(!(validate92(data1, {instancePath:instancePath+"/userPoolArn",parentData:data,parentDataProperty:"userPoolArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data1, {instancePath:instancePath+"/userPoolArn",parentData:data,parentDataProperty:"userPoolArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -9267,13 +9339,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false};
+const schema112 = {"type":"object","additionalProperties":false};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9298,12 +9370,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9320,14 +9392,14 @@ errors++;
 }
 }
 if(data.cognitoConfig !== undefined){
-if(!(validate267(data.cognitoConfig, {instancePath:instancePath+"/cognitoConfig",parentData:data,parentDataProperty:"cognitoConfig",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate270(data.cognitoConfig, {instancePath:instancePath+"/cognitoConfig",parentData:data,parentDataProperty:"cognitoConfig",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate270(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -9342,11 +9414,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {
+const schema113 = {
  "type": "object",
  "required": [
   "portalDefaultDomainName",
@@ -9377,7 +9449,7 @@ const schema111 = {
  "additionalProperties": false
 };
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9415,8 +9487,8 @@ errors++;
 }
 if(data.certificateArn !== undefined){
 let data0 = data.certificateArn;
-if(!(validate92(data0, {instancePath:instancePath+"/certificateArn",parentData:data,parentDataProperty:"certificateArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data0, {instancePath:instancePath+"/certificateArn",parentData:data,parentDataProperty:"certificateArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -9558,11 +9630,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {
+const schema114 = {
  "type": "object",
  "required": [
   "displayName",
@@ -9584,7 +9656,7 @@ const schema112 = {
  },
  "additionalProperties": false
 };
-const schema113 = {
+const schema115 = {
  "type": "object",
  "required": [
   "customColors"
@@ -9599,7 +9671,7 @@ const schema113 = {
  },
  "additionalProperties": false
 };
-const schema114 = {
+const schema116 = {
  "type": "object",
  "required": [
   "errorValidationColor",
@@ -9644,7 +9716,7 @@ const schema114 = {
  "additionalProperties": false
 };
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9941,12 +10013,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9973,8 +10045,8 @@ errors++;
 }
 }
 if(data.customColors !== undefined){
-if(!(validate282(data.customColors, {instancePath:instancePath+"/customColors",parentData:data,parentDataProperty:"customColors",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate285(data.customColors, {instancePath:instancePath+"/customColors",parentData:data,parentDataProperty:"customColors",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -9995,12 +10067,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10097,8 +10169,8 @@ errors++;
 }
 }
 if(data.theme !== undefined){
-if(!(validate281(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate284(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -10113,11 +10185,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {
+const schema117 = {
  "type": "object",
  "required": [
   "previewStatus"
@@ -10136,9 +10208,9 @@ const schema115 = {
  },
  "additionalProperties": false
 };
-const schema116 = {"type":"string","enum":["PREVIEW_IN_PROGRESS","PREVIEW_FAILED","PREVIEW_READY"]};
+const schema118 = {"type":"string","enum":["PREVIEW_IN_PROGRESS","PREVIEW_FAILED","PREVIEW_READY"]};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10152,7 +10224,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "PREVIEW_IN_PROGRESS") || (data === "PREVIEW_FAILED")) || (data === "PREVIEW_READY"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10161,13 +10233,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","properties":{"exception":{"type":"string","minLength":1,"maxLength":256},"message":{"type":"string","minLength":1,"maxLength":2048}},"additionalProperties":false};
+const schema119 = {"type":"object","properties":{"exception":{"type":"string","minLength":1,"maxLength":256},"message":{"type":"string","minLength":1,"maxLength":2048}},"additionalProperties":false};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10264,12 +10336,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10296,8 +10368,8 @@ errors++;
 }
 }
 if(data.previewStatus !== undefined){
-if(!(validate289(data.previewStatus, {instancePath:instancePath+"/previewStatus",parentData:data,parentDataProperty:"previewStatus",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate292(data.previewStatus, {instancePath:instancePath+"/previewStatus",parentData:data,parentDataProperty:"previewStatus",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -10327,8 +10399,8 @@ errors++;
 }
 }
 if(data.statusException !== undefined){
-if(!(validate291(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate294(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10343,13 +10415,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"string","enum":["PUBLISHED","PUBLISH_IN_PROGRESS","PUBLISH_FAILED","DISABLE_IN_PROGRESS","DISABLE_FAILED","DISABLED"]};
+const schema120 = {"type":"string","enum":["PUBLISHED","PUBLISH_IN_PROGRESS","PUBLISH_FAILED","DISABLE_IN_PROGRESS","DISABLE_FAILED","DISABLED"]};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10363,7 +10435,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "PUBLISHED") || (data === "PUBLISH_IN_PROGRESS")) || (data === "PUBLISH_FAILED")) || (data === "DISABLE_IN_PROGRESS")) || (data === "DISABLE_FAILED")) || (data === "DISABLED"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10372,12 +10444,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10462,7 +10534,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema107.properties, key0))){
+if(!(func2.call(schema109.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -10474,14 +10546,14 @@ errors++;
 }
 }
 if(data.authorization !== undefined){
-if(!(validate266(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate269(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpointConfiguration !== undefined){
-if(!(validate273(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -10501,8 +10573,8 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-if(!(validate92(data3, {instancePath:instancePath+"/includedPortalProductArns/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data3, {instancePath:instancePath+"/includedPortalProductArns/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data3 === "string"){
@@ -10579,8 +10651,8 @@ errors++;
 }
 if(data.portalArn !== undefined){
 let data7 = data.portalArn;
-if(!(validate92(data7, {instancePath:instancePath+"/portalArn",parentData:data,parentDataProperty:"portalArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data7, {instancePath:instancePath+"/portalArn",parentData:data,parentDataProperty:"portalArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data7 === "string"){
@@ -10607,8 +10679,8 @@ errors++;
 }
 }
 if(data.portalContent !== undefined){
-if(!(validate280(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate283(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -10642,14 +10714,14 @@ errors++;
 }
 }
 if(data.preview !== undefined){
-if(!(validate288(data.preview, {instancePath:instancePath+"/preview",parentData:data,parentDataProperty:"preview",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate291(data.preview, {instancePath:instancePath+"/preview",parentData:data,parentDataProperty:"preview",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.publishStatus !== undefined){
-if(!(validate294(data.publishStatus, {instancePath:instancePath+"/publishStatus",parentData:data,parentDataProperty:"publishStatus",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate297(data.publishStatus, {instancePath:instancePath+"/publishStatus",parentData:data,parentDataProperty:"publishStatus",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -10679,8 +10751,8 @@ errors++;
 }
 }
 if(data.statusException !== undefined){
-if(!(validate291(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate294(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10701,12 +10773,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10747,8 +10819,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate265(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate268(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10800,25 +10872,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
-validate263.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-export const CreatePortalOutput = validate300;
-const schema119 = {"$ref":"contract#/components/schemas/CreatePortalOutput"};
-const schema120 = {
+export const CreatePortalOutput = validate303;
+const schema121 = {"$ref":"contract#/components/schemas/CreatePortalOutput"};
+const schema122 = {
  "type": "object",
  "required": [
   "authorization",
@@ -10886,7 +10958,7 @@ const schema120 = {
  "additionalProperties": false
 };
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10971,7 +11043,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema120.properties, key0))){
+if(!(func2.call(schema122.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -10983,14 +11055,14 @@ errors++;
 }
 }
 if(data.authorization !== undefined){
-if(!(validate266(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate269(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpointConfiguration !== undefined){
-if(!(validate273(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -11010,8 +11082,8 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-if(!(validate92(data3, {instancePath:instancePath+"/includedPortalProductArns/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data3, {instancePath:instancePath+"/includedPortalProductArns/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data3 === "string"){
@@ -11088,8 +11160,8 @@ errors++;
 }
 if(data.portalArn !== undefined){
 let data7 = data.portalArn;
-if(!(validate92(data7, {instancePath:instancePath+"/portalArn",parentData:data,parentDataProperty:"portalArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data7, {instancePath:instancePath+"/portalArn",parentData:data,parentDataProperty:"portalArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data7 === "string"){
@@ -11116,8 +11188,8 @@ errors++;
 }
 }
 if(data.portalContent !== undefined){
-if(!(validate280(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate283(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11151,8 +11223,8 @@ errors++;
 }
 }
 if(data.publishStatus !== undefined){
-if(!(validate294(data.publishStatus, {instancePath:instancePath+"/publishStatus",parentData:data,parentDataProperty:"publishStatus",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate297(data.publishStatus, {instancePath:instancePath+"/publishStatus",parentData:data,parentDataProperty:"publishStatus",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -11182,8 +11254,8 @@ errors++;
 }
 }
 if(data.statusException !== undefined){
-if(!(validate291(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate294(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11204,26 +11276,26 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
-validate300.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-export const Portal = validate314;
-const schema121 = {"$ref":"contract#/components/schemas/Portal"};
+export const Portal = validate317;
+const schema123 = {"$ref":"contract#/components/schemas/Portal"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11308,7 +11380,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema107.properties, key0))){
+if(!(func2.call(schema109.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -11320,14 +11392,14 @@ errors++;
 }
 }
 if(data.authorization !== undefined){
-if(!(validate266(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate269(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpointConfiguration !== undefined){
-if(!(validate273(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -11347,8 +11419,8 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-if(!(validate92(data3, {instancePath:instancePath+"/includedPortalProductArns/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data3, {instancePath:instancePath+"/includedPortalProductArns/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data3 === "string"){
@@ -11425,8 +11497,8 @@ errors++;
 }
 if(data.portalArn !== undefined){
 let data7 = data.portalArn;
-if(!(validate92(data7, {instancePath:instancePath+"/portalArn",parentData:data,parentDataProperty:"portalArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data7, {instancePath:instancePath+"/portalArn",parentData:data,parentDataProperty:"portalArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data7 === "string"){
@@ -11453,8 +11525,8 @@ errors++;
 }
 }
 if(data.portalContent !== undefined){
-if(!(validate280(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate283(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11488,14 +11560,14 @@ errors++;
 }
 }
 if(data.preview !== undefined){
-if(!(validate288(data.preview, {instancePath:instancePath+"/preview",parentData:data,parentDataProperty:"preview",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate291(data.preview, {instancePath:instancePath+"/preview",parentData:data,parentDataProperty:"preview",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.publishStatus !== undefined){
-if(!(validate294(data.publishStatus, {instancePath:instancePath+"/publishStatus",parentData:data,parentDataProperty:"publishStatus",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate297(data.publishStatus, {instancePath:instancePath+"/publishStatus",parentData:data,parentDataProperty:"publishStatus",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -11525,8 +11597,8 @@ errors++;
 }
 }
 if(data.statusException !== undefined){
-if(!(validate291(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate294(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11547,69 +11619,24 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
-validate314.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-export const PublishPortalOutput = validate329;
-const schema123 = {"$ref":"contract#/components/schemas/PublishPortalOutput"};
-const schema124 = {"type":"object","additionalProperties":false};
-
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate330.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
-errors = vErrors.length;
-}
-validate329.errors = vErrors;
-return errors === 0;
-}
-
-export const PreviewPortalOutput = validate332;
-const schema125 = {"$ref":"contract#/components/schemas/PreviewPortalOutput"};
+export const PublishPortalOutput = validate332;
+const schema125 = {"$ref":"contract#/components/schemas/PublishPortalOutput"};
 const schema126 = {"type":"object","additionalProperties":false};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11653,9 +11680,54 @@ validate332.errors = vErrors;
 return errors === 0;
 }
 
-export const PortalProducts = validate335;
-const schema127 = {"$ref":"contract#/components/schemas/PortalProducts"};
-const schema128 = {
+export const PreviewPortalOutput = validate335;
+const schema127 = {"$ref":"contract#/components/schemas/PreviewPortalOutput"};
+const schema128 = {"type":"object","additionalProperties":false};
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+errors = vErrors.length;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+
+export const PortalProducts = validate338;
+const schema129 = {"$ref":"contract#/components/schemas/PortalProducts"};
+const schema130 = {
  "type": "object",
  "required": [
   "items"
@@ -11675,7 +11747,7 @@ const schema128 = {
  },
  "additionalProperties": false
 };
-const schema129 = {
+const schema131 = {
  "type": "object",
  "required": [
   "description",
@@ -11714,7 +11786,7 @@ const schema129 = {
  "additionalProperties": false
 };
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11848,8 +11920,8 @@ errors = vErrors.length;
 }
 if(data.portalProductArn !== undefined){
 let data3 = data.portalProductArn;
-if(!(validate92(data3, {instancePath:instancePath+"/portalProductArn",parentData:data,parentDataProperty:"portalProductArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data3, {instancePath:instancePath+"/portalProductArn",parentData:data,parentDataProperty:"portalProductArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data3 === "string"){
@@ -11921,12 +11993,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11967,8 +12039,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate337(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate340(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -12020,25 +12092,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
-validate335.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-export const PortalProduct = validate344;
-const schema130 = {"$ref":"contract#/components/schemas/PortalProduct"};
-const schema131 = {
+export const PortalProduct = validate347;
+const schema132 = {"$ref":"contract#/components/schemas/PortalProduct"};
+const schema133 = {
  "type": "object",
  "required": [
   "description",
@@ -12080,7 +12152,7 @@ const schema131 = {
  },
  "additionalProperties": false
 };
-const schema132 = {
+const schema134 = {
  "type": "object",
  "properties": {
   "contents": {
@@ -12105,7 +12177,7 @@ const schema132 = {
  },
  "additionalProperties": false
 };
-const schema133 = {
+const schema135 = {
  "type": "object",
  "required": [
   "productRestEndpointPageArns",
@@ -12127,7 +12199,7 @@ const schema133 = {
  "additionalProperties": false
 };
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12169,8 +12241,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-if(!(validate92(data1, {instancePath:instancePath+"/productRestEndpointPageArns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data1, {instancePath:instancePath+"/productRestEndpointPageArns/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
@@ -12231,12 +12303,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12257,8 +12329,8 @@ let data0 = data.contents;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate347(data0[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate350(data0[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -12276,8 +12348,8 @@ errors++;
 }
 if(data.overviewPageArn !== undefined){
 let data2 = data.overviewPageArn;
-if(!(validate92(data2, {instancePath:instancePath+"/overviewPageArn",parentData:data,parentDataProperty:"overviewPageArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data2, {instancePath:instancePath+"/overviewPageArn",parentData:data,parentDataProperty:"overviewPageArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -12309,8 +12381,8 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
-if(!(validate92(data4, {instancePath:instancePath+"/productPageArns/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data4, {instancePath:instancePath+"/productPageArns/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
@@ -12359,12 +12431,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12501,8 +12573,8 @@ errors++;
 }
 }
 if(data.displayOrder !== undefined){
-if(!(validate346(data.displayOrder, {instancePath:instancePath+"/displayOrder",parentData:data,parentDataProperty:"displayOrder",rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate349(data.displayOrder, {instancePath:instancePath+"/displayOrder",parentData:data,parentDataProperty:"displayOrder",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -12514,8 +12586,8 @@ errors = vErrors.length;
 }
 if(data.portalProductArn !== undefined){
 let data4 = data.portalProductArn;
-if(!(validate92(data4, {instancePath:instancePath+"/portalProductArn",parentData:data,parentDataProperty:"portalProductArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data4, {instancePath:instancePath+"/portalProductArn",parentData:data,parentDataProperty:"portalProductArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
@@ -12587,25 +12659,25 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
-validate344.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-export const SharingPolicy = validate358;
-const schema134 = {"$ref":"contract#/components/schemas/SharingPolicy"};
-const schema135 = {
+export const SharingPolicy = validate361;
+const schema136 = {"$ref":"contract#/components/schemas/SharingPolicy"};
+const schema137 = {
  "type": "object",
  "required": [
   "policyDocument",
@@ -12626,7 +12698,7 @@ const schema135 = {
  "additionalProperties": false
 };
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12737,27 +12809,27 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate362(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
-validate358.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-export const PutSharingPolicyOutput = validate362;
-const schema136 = {"$ref":"contract#/components/schemas/PutSharingPolicyOutput"};
-const schema137 = {"type":"object","additionalProperties":false};
+export const PutSharingPolicyOutput = validate365;
+const schema138 = {"$ref":"contract#/components/schemas/PutSharingPolicyOutput"};
+const schema139 = {"type":"object","additionalProperties":false};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12782,25 +12854,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
-validate362.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-export const ProductPages = validate365;
-const schema138 = {"$ref":"contract#/components/schemas/ProductPages"};
-const schema139 = {
+export const ProductPages = validate368;
+const schema140 = {"$ref":"contract#/components/schemas/ProductPages"};
+const schema141 = {
  "type": "object",
  "required": [
   "items"
@@ -12820,7 +12892,7 @@ const schema139 = {
  },
  "additionalProperties": false
 };
-const schema140 = {
+const schema142 = {
  "type": "object",
  "required": [
   "lastModified",
@@ -12851,7 +12923,7 @@ const schema140 = {
  "additionalProperties": false
 };
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12950,8 +13022,8 @@ errors++;
 }
 if(data.productPageArn !== undefined){
 let data2 = data.productPageArn;
-if(!(validate92(data2, {instancePath:instancePath+"/productPageArn",parentData:data,parentDataProperty:"productPageArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data2, {instancePath:instancePath+"/productPageArn",parentData:data,parentDataProperty:"productPageArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -13017,12 +13089,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13063,8 +13135,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate367(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate370(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -13116,25 +13188,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
-validate365.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-export const ProductPage = validate373;
-const schema141 = {"$ref":"contract#/components/schemas/ProductPage"};
-const schema142 = {
+export const ProductPage = validate376;
+const schema143 = {"$ref":"contract#/components/schemas/ProductPage"};
+const schema144 = {
  "type": "object",
  "required": [
   "displayContent",
@@ -13162,7 +13234,7 @@ const schema142 = {
  },
  "additionalProperties": false
 };
-const schema143 = {
+const schema145 = {
  "type": "object",
  "required": [
   "title",
@@ -13183,7 +13255,7 @@ const schema143 = {
  "additionalProperties": false
 };
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13300,12 +13372,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13362,8 +13434,8 @@ errors++;
 }
 }
 if(data.displayContent !== undefined){
-if(!(validate375(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate378(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -13375,8 +13447,8 @@ errors = vErrors.length;
 }
 if(data.productPageArn !== undefined){
 let data2 = data.productPageArn;
-if(!(validate92(data2, {instancePath:instancePath+"/productPageArn",parentData:data,parentDataProperty:"productPageArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data2, {instancePath:instancePath+"/productPageArn",parentData:data,parentDataProperty:"productPageArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -13442,25 +13514,25 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate377(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-export const ProductRestEndpointPages = validate381;
-const schema144 = {"$ref":"contract#/components/schemas/ProductRestEndpointPages"};
-const schema145 = {
+export const ProductRestEndpointPages = validate384;
+const schema146 = {"$ref":"contract#/components/schemas/ProductRestEndpointPages"};
+const schema147 = {
  "type": "object",
  "required": [
   "items"
@@ -13480,7 +13552,7 @@ const schema145 = {
  },
  "additionalProperties": false
 };
-const schema146 = {
+const schema148 = {
  "type": "object",
  "required": [
   "endpoint",
@@ -13530,8 +13602,8 @@ const schema146 = {
  },
  "additionalProperties": false
 };
-const schema147 = {"type":"object","properties":{"identifierParts":{"$ref":"contract#/components/schemas/IdentifierParts"}},"additionalProperties":false};
-const schema148 = {
+const schema149 = {"type":"object","properties":{"identifierParts":{"$ref":"contract#/components/schemas/IdentifierParts"}},"additionalProperties":false};
+const schema150 = {
  "type": "object",
  "required": [
   "restApiId",
@@ -13564,7 +13636,7 @@ const schema148 = {
  "additionalProperties": false
 };
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13692,8 +13764,8 @@ errors++;
 }
 if(data.restApiId !== undefined){
 let data2 = data.restApiId;
-if(!(validate161(data2, {instancePath:instancePath+"/restApiId",parentData:data,parentDataProperty:"restApiId",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate164(data2, {instancePath:instancePath+"/restApiId",parentData:data,parentDataProperty:"restApiId",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -13765,12 +13837,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13787,8 +13859,8 @@ errors++;
 }
 }
 if(data.identifierParts !== undefined){
-if(!(validate388(data.identifierParts, {instancePath:instancePath+"/identifierParts",parentData:data,parentDataProperty:"identifierParts",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate391(data.identifierParts, {instancePath:instancePath+"/identifierParts",parentData:data,parentDataProperty:"identifierParts",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -13803,40 +13875,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":"string","enum":["AVAILABLE","IN_PROGRESS","FAILED"]};
-
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "AVAILABLE") || (data === "IN_PROGRESS")) || (data === "FAILED"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate392.errors = vErrors;
-return errors === 0;
-}
-
-const schema150 = {"type":"string","enum":["ENABLED","DISABLED"]};
+const schema151 = {"type":"string","enum":["AVAILABLE","IN_PROGRESS","FAILED"]};
 
 function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13851,8 +13894,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "ENABLED") || (data === "DISABLED"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema150.enum}};
+if(!(((data === "AVAILABLE") || (data === "IN_PROGRESS")) || (data === "FAILED"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema151.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13865,8 +13908,37 @@ validate395.errors = vErrors;
 return errors === 0;
 }
 
+const schema152 = {"type":"string","enum":["ENABLED","DISABLED"]};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "ENABLED") || (data === "DISABLED"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema152.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate398.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13941,7 +14013,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema146.properties, key0))){
+if(!(func2.call(schema148.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -14030,8 +14102,8 @@ errors++;
 }
 if(data.productRestEndpointPageArn !== undefined){
 let data3 = data.productRestEndpointPageArn;
-if(!(validate92(data3, {instancePath:instancePath+"/productRestEndpointPageArn",parentData:data,parentDataProperty:"productRestEndpointPageArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data3, {instancePath:instancePath+"/productRestEndpointPageArn",parentData:data,parentDataProperty:"productRestEndpointPageArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data3 === "string"){
@@ -14087,26 +14159,26 @@ errors++;
 }
 }
 if(data.restEndpointIdentifier !== undefined){
-if(!(validate387(data.restEndpointIdentifier, {instancePath:instancePath+"/restEndpointIdentifier",parentData:data,parentDataProperty:"restEndpointIdentifier",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate390(data.restEndpointIdentifier, {instancePath:instancePath+"/restEndpointIdentifier",parentData:data,parentDataProperty:"restEndpointIdentifier",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate392(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate395(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 if(data.statusException !== undefined){
-if(!(validate291(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate294(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.tryItState !== undefined){
-if(!(validate395(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate398(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -14121,12 +14193,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14167,8 +14239,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate383(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate386(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -14220,25 +14292,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate382(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate385(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
-validate381.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-export const ProductRestEndpointPage = validate399;
-const schema151 = {"$ref":"contract#/components/schemas/ProductRestEndpointPage"};
-const schema152 = {
+export const ProductRestEndpointPage = validate402;
+const schema153 = {"$ref":"contract#/components/schemas/ProductRestEndpointPage"};
+const schema154 = {
  "type": "object",
  "required": [
   "displayContent",
@@ -14281,7 +14353,7 @@ const schema152 = {
  },
  "additionalProperties": false
 };
-const schema153 = {
+const schema155 = {
  "type": "object",
  "required": [
   "endpoint"
@@ -14306,7 +14378,7 @@ const schema153 = {
  "additionalProperties": false
 };
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14448,12 +14520,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14540,8 +14612,8 @@ errors++;
 }
 }
 if(data.displayContent !== undefined){
-if(!(validate401(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate404(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -14553,8 +14625,8 @@ errors = vErrors.length;
 }
 if(data.productRestEndpointPageArn !== undefined){
 let data2 = data.productRestEndpointPageArn;
-if(!(validate92(data2, {instancePath:instancePath+"/productRestEndpointPageArn",parentData:data,parentDataProperty:"productRestEndpointPageArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data2, {instancePath:instancePath+"/productRestEndpointPageArn",parentData:data,parentDataProperty:"productRestEndpointPageArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -14610,26 +14682,26 @@ errors++;
 }
 }
 if(data.restEndpointIdentifier !== undefined){
-if(!(validate387(data.restEndpointIdentifier, {instancePath:instancePath+"/restEndpointIdentifier",parentData:data,parentDataProperty:"restEndpointIdentifier",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate390(data.restEndpointIdentifier, {instancePath:instancePath+"/restEndpointIdentifier",parentData:data,parentDataProperty:"restEndpointIdentifier",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate392(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate395(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 if(data.statusException !== undefined){
-if(!(validate291(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate294(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.tryItState !== undefined){
-if(!(validate395(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate398(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -14644,25 +14716,25 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate403(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
-validate399.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-export const ProductRestEndpointPageWithRawContent = validate411;
-const schema154 = {"$ref":"contract#/components/schemas/ProductRestEndpointPageWithRawContent"};
-const schema155 = {
+export const ProductRestEndpointPageWithRawContent = validate414;
+const schema156 = {"$ref":"contract#/components/schemas/ProductRestEndpointPageWithRawContent"};
+const schema157 = {
  "type": "object",
  "required": [
   "displayContent",
@@ -14709,7 +14781,7 @@ const schema155 = {
  "additionalProperties": false
 };
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14784,7 +14856,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema155.properties, key0))){
+if(!(func2.call(schema157.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -14796,8 +14868,8 @@ errors++;
 }
 }
 if(data.displayContent !== undefined){
-if(!(validate401(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate404(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -14809,8 +14881,8 @@ errors = vErrors.length;
 }
 if(data.productRestEndpointPageArn !== undefined){
 let data2 = data.productRestEndpointPageArn;
-if(!(validate92(data2, {instancePath:instancePath+"/productRestEndpointPageArn",parentData:data,parentDataProperty:"productRestEndpointPageArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data2, {instancePath:instancePath+"/productRestEndpointPageArn",parentData:data,parentDataProperty:"productRestEndpointPageArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -14878,26 +14950,26 @@ errors++;
 }
 }
 if(data.restEndpointIdentifier !== undefined){
-if(!(validate387(data.restEndpointIdentifier, {instancePath:instancePath+"/restEndpointIdentifier",parentData:data,parentDataProperty:"restEndpointIdentifier",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate390(data.restEndpointIdentifier, {instancePath:instancePath+"/restEndpointIdentifier",parentData:data,parentDataProperty:"restEndpointIdentifier",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate392(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate395(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 if(data.statusException !== undefined){
-if(!(validate291(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate294(data.statusException, {instancePath:instancePath+"/statusException",parentData:data,parentDataProperty:"statusException",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.tryItState !== undefined){
-if(!(validate395(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate398(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -14912,25 +14984,25 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate412(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate415(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
-validate411.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-export const Routes = validate422;
-const schema156 = {"$ref":"contract#/components/schemas/Routes"};
-const schema157 = {
+export const Routes = validate425;
+const schema158 = {"$ref":"contract#/components/schemas/Routes"};
+const schema159 = {
  "type": "object",
  "required": [
   "items"
@@ -14950,7 +15022,7 @@ const schema157 = {
  },
  "additionalProperties": false
 };
-const schema158 = {
+const schema160 = {
  "type": "object",
  "required": [
   "apiKeyRequired",
@@ -15013,9 +15085,9 @@ const schema158 = {
  },
  "additionalProperties": false
 };
-const schema159 = {"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]};
+const schema161 = {"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -15029,7 +15101,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "NONE") || (data === "AWS_IAM")) || (data === "CUSTOM")) || (data === "JWT"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema159.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15038,13 +15110,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"type":"object","additionalProperties":{"type":"string","maxLength":128}};
+const schema162 = {"type":"object","additionalProperties":{"type":"string","maxLength":128}};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15084,14 +15156,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"type":"object","additionalProperties":{"$ref":"contract#/components/schemas/ParameterConstraints"}};
-const schema162 = {"type":"object","properties":{"required":{"type":"boolean"}},"additionalProperties":false};
+const schema163 = {"type":"object","additionalProperties":{"$ref":"contract#/components/schemas/ParameterConstraints"}};
+const schema164 = {"type":"object","properties":{"required":{"type":"boolean"}},"additionalProperties":false};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15130,18 +15202,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate432(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate435(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -15156,13 +15228,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
 const pattern6 = new RegExp("^integrations/[^/]+$", "u");
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15207,7 +15279,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema158.properties, key0))){
+if(!(func2.call(schema160.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -15304,14 +15376,14 @@ errors++;
 }
 }
 if(data.authorizationType !== undefined){
-if(!(validate425(data.authorizationType, {instancePath:instancePath+"/authorizationType",parentData:data,parentDataProperty:"authorizationType",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate428(data.authorizationType, {instancePath:instancePath+"/authorizationType",parentData:data,parentDataProperty:"authorizationType",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.authorizerId !== undefined){
-if(!(validate161(data.authorizerId, {instancePath:instancePath+"/authorizerId",parentData:data,parentDataProperty:"authorizerId",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate164(data.authorizerId, {instancePath:instancePath+"/authorizerId",parentData:data,parentDataProperty:"authorizerId",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -15357,14 +15429,14 @@ errors++;
 }
 }
 if(data.requestModels !== undefined){
-if(!(validate429(data.requestModels, {instancePath:instancePath+"/requestModels",parentData:data,parentDataProperty:"requestModels",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate432(data.requestModels, {instancePath:instancePath+"/requestModels",parentData:data,parentDataProperty:"requestModels",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate431(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate434(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -15376,8 +15448,8 @@ errors = vErrors.length;
 }
 if(data.routeKey !== undefined){
 let data11 = data.routeKey;
-if(!(validate170(data11, {instancePath:instancePath+"/routeKey",parentData:data,parentDataProperty:"routeKey",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate173(data11, {instancePath:instancePath+"/routeKey",parentData:data,parentDataProperty:"routeKey",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 if(typeof data11 === "string"){
@@ -15455,12 +15527,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15501,8 +15573,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate424(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate427(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -15554,26 +15626,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate423(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate426(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
-validate422.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-export const Route = validate440;
-const schema163 = {"$ref":"contract#/components/schemas/Route"};
+export const Route = validate443;
+const schema165 = {"$ref":"contract#/components/schemas/Route"};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15618,7 +15690,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema158.properties, key0))){
+if(!(func2.call(schema160.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -15715,14 +15787,14 @@ errors++;
 }
 }
 if(data.authorizationType !== undefined){
-if(!(validate425(data.authorizationType, {instancePath:instancePath+"/authorizationType",parentData:data,parentDataProperty:"authorizationType",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate428(data.authorizationType, {instancePath:instancePath+"/authorizationType",parentData:data,parentDataProperty:"authorizationType",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.authorizerId !== undefined){
-if(!(validate161(data.authorizerId, {instancePath:instancePath+"/authorizerId",parentData:data,parentDataProperty:"authorizerId",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate164(data.authorizerId, {instancePath:instancePath+"/authorizerId",parentData:data,parentDataProperty:"authorizerId",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -15768,14 +15840,14 @@ errors++;
 }
 }
 if(data.requestModels !== undefined){
-if(!(validate429(data.requestModels, {instancePath:instancePath+"/requestModels",parentData:data,parentDataProperty:"requestModels",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate432(data.requestModels, {instancePath:instancePath+"/requestModels",parentData:data,parentDataProperty:"requestModels",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate431(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate434(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -15787,8 +15859,8 @@ errors = vErrors.length;
 }
 if(data.routeKey !== undefined){
 let data11 = data.routeKey;
-if(!(validate170(data11, {instancePath:instancePath+"/routeKey",parentData:data,parentDataProperty:"routeKey",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate173(data11, {instancePath:instancePath+"/routeKey",parentData:data,parentDataProperty:"routeKey",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 if(typeof data11 === "string"){
@@ -15866,25 +15938,25 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate441(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate444(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
-validate440.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-export const RouteResponses = validate451;
-const schema165 = {"$ref":"contract#/components/schemas/RouteResponses"};
-const schema166 = {
+export const RouteResponses = validate454;
+const schema167 = {"$ref":"contract#/components/schemas/RouteResponses"};
+const schema168 = {
  "type": "object",
  "required": [
   "items"
@@ -15904,7 +15976,7 @@ const schema166 = {
  },
  "additionalProperties": false
 };
-const schema167 = {
+const schema169 = {
  "type": "object",
  "required": [
   "routeResponseId",
@@ -15931,7 +16003,7 @@ const schema167 = {
  "additionalProperties": false
 };
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15974,14 +16046,14 @@ errors = vErrors.length;
 }
 }
 if(data.responseModels !== undefined){
-if(!(validate429(data.responseModels, {instancePath:instancePath+"/responseModels",parentData:data,parentDataProperty:"responseModels",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate432(data.responseModels, {instancePath:instancePath+"/responseModels",parentData:data,parentDataProperty:"responseModels",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseParameters !== undefined){
-if(!(validate431(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate434(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -15993,8 +16065,8 @@ errors = vErrors.length;
 }
 if(data.routeResponseKey !== undefined){
 let data4 = data.routeResponseKey;
-if(!(validate170(data4, {instancePath:instancePath+"/routeResponseKey",parentData:data,parentDataProperty:"routeResponseKey",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate173(data4, {instancePath:instancePath+"/routeResponseKey",parentData:data,parentDataProperty:"routeResponseKey",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
@@ -16021,12 +16093,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16067,8 +16139,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate453(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -16120,26 +16192,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate452(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate455(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
-validate451.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-export const RouteResponse = validate461;
-const schema168 = {"$ref":"contract#/components/schemas/RouteResponse"};
+export const RouteResponse = validate464;
+const schema170 = {"$ref":"contract#/components/schemas/RouteResponse"};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16182,14 +16254,14 @@ errors = vErrors.length;
 }
 }
 if(data.responseModels !== undefined){
-if(!(validate429(data.responseModels, {instancePath:instancePath+"/responseModels",parentData:data,parentDataProperty:"responseModels",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate432(data.responseModels, {instancePath:instancePath+"/responseModels",parentData:data,parentDataProperty:"responseModels",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseParameters !== undefined){
-if(!(validate431(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate434(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -16201,8 +16273,8 @@ errors = vErrors.length;
 }
 if(data.routeResponseKey !== undefined){
 let data4 = data.routeResponseKey;
-if(!(validate170(data4, {instancePath:instancePath+"/routeResponseKey",parentData:data,parentDataProperty:"routeResponseKey",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate173(data4, {instancePath:instancePath+"/routeResponseKey",parentData:data,parentDataProperty:"routeResponseKey",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
@@ -16229,25 +16301,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate465(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
-validate461.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-export const Stages = validate469;
-const schema170 = {"$ref":"contract#/components/schemas/Stages"};
-const schema171 = {
+export const Stages = validate472;
+const schema172 = {"$ref":"contract#/components/schemas/Stages"};
+const schema173 = {
  "type": "object",
  "required": [
   "items"
@@ -16267,7 +16339,7 @@ const schema171 = {
  },
  "additionalProperties": false
 };
-const schema172 = {
+const schema174 = {
  "type": "object",
  "required": [
   "createdDate",
@@ -16328,9 +16400,9 @@ const schema172 = {
  },
  "additionalProperties": false
 };
-const schema173 = {"type":"object","properties":{"destinationArn":{"$ref":"contract#/components/schemas/Arn"},"format":{"type":"string","minLength":1,"maxLength":3072}},"additionalProperties":false};
+const schema175 = {"type":"object","properties":{"destinationArn":{"$ref":"contract#/components/schemas/Arn"},"format":{"type":"string","minLength":1,"maxLength":3072}},"additionalProperties":false};
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16347,8 +16419,8 @@ errors++;
 }
 }
 if(data.destinationArn !== undefined){
-if(!(validate92(data.destinationArn, {instancePath:instancePath+"/destinationArn",parentData:data,parentDataProperty:"destinationArn",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.destinationArn, {instancePath:instancePath+"/destinationArn",parentData:data,parentDataProperty:"destinationArn",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -16398,11 +16470,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate472.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {
+const schema176 = {
  "type": "object",
  "properties": {
   "dataTraceEnabled": {
@@ -16426,9 +16498,9 @@ const schema174 = {
  },
  "additionalProperties": false
 };
-const schema175 = {"type":"string","enum":["ERROR","INFO","OFF"]};
+const schema177 = {"type":"string","enum":["ERROR","INFO","OFF"]};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -16442,7 +16514,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "ERROR") || (data === "INFO")) || (data === "OFF"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema175.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema177.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16451,13 +16523,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
 const formats8 = runtime1.fullFormats.double;
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16498,8 +16570,8 @@ errors++;
 }
 }
 if(data.loggingLevel !== undefined){
-if(!(validate478(data.loggingLevel, {instancePath:instancePath+"/loggingLevel",parentData:data,parentDataProperty:"loggingLevel",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate481(data.loggingLevel, {instancePath:instancePath+"/loggingLevel",parentData:data,parentDataProperty:"loggingLevel",rootData}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 }
@@ -16574,19 +16646,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
-const schema176 = {"type":"object","additionalProperties":{"$ref":"contract#/components/schemas/RouteSettings"}};
+const schema178 = {"type":"object","additionalProperties":{"$ref":"contract#/components/schemas/RouteSettings"}};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate477(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate480(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -16601,11 +16673,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
-const schema177 = {
+const schema179 = {
  "type": "object",
  "maxProperties": 100,
  "propertyNames": {
@@ -16621,7 +16693,7 @@ const schema177 = {
 const pattern8 = new RegExp("^[A-Za-z0-9_]+$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9._~:/?#&=,-]*$", "u");
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16717,12 +16789,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16797,7 +16869,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema172.properties, key0))){
+if(!(func2.call(schema174.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -16809,8 +16881,8 @@ errors++;
 }
 }
 if(data.accessLogSettings !== undefined){
-if(!(validate472(data.accessLogSettings, {instancePath:instancePath+"/accessLogSettings",parentData:data,parentDataProperty:"accessLogSettings",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate475(data.accessLogSettings, {instancePath:instancePath+"/accessLogSettings",parentData:data,parentDataProperty:"accessLogSettings",rootData}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -16839,8 +16911,8 @@ errors++;
 }
 }
 if(data.clientCertificateId !== undefined){
-if(!(validate161(data.clientCertificateId, {instancePath:instancePath+"/clientCertificateId",parentData:data,parentDataProperty:"clientCertificateId",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate164(data.clientCertificateId, {instancePath:instancePath+"/clientCertificateId",parentData:data,parentDataProperty:"clientCertificateId",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -16851,8 +16923,8 @@ errors = vErrors.length;
 }
 }
 if(data.defaultRouteSettings !== undefined){
-if(!(validate477(data.defaultRouteSettings, {instancePath:instancePath+"/defaultRouteSettings",parentData:data,parentDataProperty:"defaultRouteSettings",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate480(data.defaultRouteSettings, {instancePath:instancePath+"/defaultRouteSettings",parentData:data,parentDataProperty:"defaultRouteSettings",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -16919,8 +16991,8 @@ errors = vErrors.length;
 }
 }
 if(data.routeSettings !== undefined){
-if(!(validate483(data.routeSettings, {instancePath:instancePath+"/routeSettings",parentData:data,parentDataProperty:"routeSettings",rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate486(data.routeSettings, {instancePath:instancePath+"/routeSettings",parentData:data,parentDataProperty:"routeSettings",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -16960,8 +17032,8 @@ errors++;
 }
 }
 if(data.stageVariables !== undefined){
-if(!(validate486(data.stageVariables, {instancePath:instancePath+"/stageVariables",parentData:data,parentDataProperty:"stageVariables",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate489(data.stageVariables, {instancePath:instancePath+"/stageVariables",parentData:data,parentDataProperty:"stageVariables",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -16982,12 +17054,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17028,8 +17100,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate471(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate474(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
@@ -17081,26 +17153,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate470.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate470(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
-validate469.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-export const Stage = validate491;
-const schema178 = {"$ref":"contract#/components/schemas/Stage"};
+export const Stage = validate494;
+const schema180 = {"$ref":"contract#/components/schemas/Stage"};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17175,7 +17247,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema172.properties, key0))){
+if(!(func2.call(schema174.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -17187,8 +17259,8 @@ errors++;
 }
 }
 if(data.accessLogSettings !== undefined){
-if(!(validate472(data.accessLogSettings, {instancePath:instancePath+"/accessLogSettings",parentData:data,parentDataProperty:"accessLogSettings",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate475(data.accessLogSettings, {instancePath:instancePath+"/accessLogSettings",parentData:data,parentDataProperty:"accessLogSettings",rootData}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -17217,8 +17289,8 @@ errors++;
 }
 }
 if(data.clientCertificateId !== undefined){
-if(!(validate161(data.clientCertificateId, {instancePath:instancePath+"/clientCertificateId",parentData:data,parentDataProperty:"clientCertificateId",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate164(data.clientCertificateId, {instancePath:instancePath+"/clientCertificateId",parentData:data,parentDataProperty:"clientCertificateId",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -17229,8 +17301,8 @@ errors = vErrors.length;
 }
 }
 if(data.defaultRouteSettings !== undefined){
-if(!(validate477(data.defaultRouteSettings, {instancePath:instancePath+"/defaultRouteSettings",parentData:data,parentDataProperty:"defaultRouteSettings",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate480(data.defaultRouteSettings, {instancePath:instancePath+"/defaultRouteSettings",parentData:data,parentDataProperty:"defaultRouteSettings",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -17297,8 +17369,8 @@ errors = vErrors.length;
 }
 }
 if(data.routeSettings !== undefined){
-if(!(validate483(data.routeSettings, {instancePath:instancePath+"/routeSettings",parentData:data,parentDataProperty:"routeSettings",rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate486(data.routeSettings, {instancePath:instancePath+"/routeSettings",parentData:data,parentDataProperty:"routeSettings",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -17338,8 +17410,8 @@ errors++;
 }
 }
 if(data.stageVariables !== undefined){
-if(!(validate486(data.stageVariables, {instancePath:instancePath+"/stageVariables",parentData:data,parentDataProperty:"stageVariables",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate489(data.stageVariables, {instancePath:instancePath+"/stageVariables",parentData:data,parentDataProperty:"stageVariables",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -17360,27 +17432,27 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
-validate491.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-export const GetTagsOutput = validate503;
-const schema180 = {"$ref":"contract#/components/schemas/GetTagsOutput"};
-const schema181 = {"type":"object","required":["tags"],"properties":{"tags":{"$ref":"contract#/components/schemas/Tags"}},"additionalProperties":false};
+export const GetTagsOutput = validate506;
+const schema182 = {"$ref":"contract#/components/schemas/GetTagsOutput"};
+const schema183 = {"type":"object","required":["tags"],"properties":{"tags":{"$ref":"contract#/components/schemas/Tags"}},"additionalProperties":false};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17423,27 +17495,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate504(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
-validate503.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-export const TagResourceOutput = validate507;
-const schema182 = {"$ref":"contract#/components/schemas/TagResourceOutput"};
-const schema183 = {"type":"object","additionalProperties":false};
+export const TagResourceOutput = validate510;
+const schema184 = {"$ref":"contract#/components/schemas/TagResourceOutput"};
+const schema185 = {"type":"object","additionalProperties":false};
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17468,25 +17540,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate508(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
-validate507.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
-export const VpcLinks = validate510;
-const schema184 = {"$ref":"contract#/components/schemas/VpcLinks"};
-const schema185 = {
+export const VpcLinks = validate513;
+const schema186 = {"$ref":"contract#/components/schemas/VpcLinks"};
+const schema187 = {
  "type": "object",
  "required": [
   "items"
@@ -17506,7 +17578,7 @@ const schema185 = {
  },
  "additionalProperties": false
 };
-const schema186 = {
+const schema188 = {
  "type": "object",
  "required": [
   "createdDate",
@@ -17560,9 +17632,9 @@ const schema186 = {
  },
  "additionalProperties": false
 };
-const schema187 = {"type":"string","enum":["PENDING","AVAILABLE","DELETING","FAILED","INACTIVE"]};
+const schema189 = {"type":"string","enum":["PENDING","AVAILABLE","DELETING","FAILED","INACTIVE"]};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -17576,7 +17648,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "PENDING") || (data === "AVAILABLE")) || (data === "DELETING")) || (data === "FAILED")) || (data === "INACTIVE"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema187.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17585,13 +17657,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
-const schema188 = {"type":"string","enum":["V2"]};
+const schema190 = {"type":"string","enum":["V2"]};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -17605,7 +17677,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "V2")){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema188.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17614,12 +17686,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17704,7 +17776,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema186.properties, key0))){
+if(!(func2.call(schema188.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -17845,8 +17917,8 @@ errors = vErrors.length;
 }
 }
 if(data.vpcLinkStatus !== undefined){
-if(!(validate516(data.vpcLinkStatus, {instancePath:instancePath+"/vpcLinkStatus",parentData:data,parentDataProperty:"vpcLinkStatus",rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate519(data.vpcLinkStatus, {instancePath:instancePath+"/vpcLinkStatus",parentData:data,parentDataProperty:"vpcLinkStatus",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -17876,8 +17948,8 @@ errors++;
 }
 }
 if(data.vpcLinkVersion !== undefined){
-if(!(validate518(data.vpcLinkVersion, {instancePath:instancePath+"/vpcLinkVersion",parentData:data,parentDataProperty:"vpcLinkVersion",rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate521(data.vpcLinkVersion, {instancePath:instancePath+"/vpcLinkVersion",parentData:data,parentDataProperty:"vpcLinkVersion",rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -17892,12 +17964,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate512.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17938,8 +18010,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate512(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+if(!(validate515(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
@@ -17991,26 +18063,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate514(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
-validate510.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-export const VpcLink = validate522;
-const schema189 = {"$ref":"contract#/components/schemas/VpcLink"};
+export const VpcLink = validate525;
+const schema191 = {"$ref":"contract#/components/schemas/VpcLink"};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18095,7 +18167,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema186.properties, key0))){
+if(!(func2.call(schema188.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -18236,8 +18308,8 @@ errors = vErrors.length;
 }
 }
 if(data.vpcLinkStatus !== undefined){
-if(!(validate516(data.vpcLinkStatus, {instancePath:instancePath+"/vpcLinkStatus",parentData:data,parentDataProperty:"vpcLinkStatus",rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate519(data.vpcLinkStatus, {instancePath:instancePath+"/vpcLinkStatus",parentData:data,parentDataProperty:"vpcLinkStatus",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -18267,8 +18339,8 @@ errors++;
 }
 }
 if(data.vpcLinkVersion !== undefined){
-if(!(validate518(data.vpcLinkVersion, {instancePath:instancePath+"/vpcLinkVersion",parentData:data,parentDataProperty:"vpcLinkVersion",rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate521(data.vpcLinkVersion, {instancePath:instancePath+"/vpcLinkVersion",parentData:data,parentDataProperty:"vpcLinkVersion",rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -18283,27 +18355,27 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate526(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
-validate522.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
-export const DeleteVpcLinkOutput = validate530;
-const schema191 = {"$ref":"contract#/components/schemas/DeleteVpcLinkOutput"};
-const schema192 = {"type":"object","additionalProperties":false};
+export const DeleteVpcLinkOutput = validate533;
+const schema193 = {"$ref":"contract#/components/schemas/DeleteVpcLinkOutput"};
+const schema194 = {"type":"object","additionalProperties":false};
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18328,19 +18400,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate531(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
-validate530.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
@@ -18353,7 +18425,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "ImportApi": {
   "201": "Api",
@@ -18363,7 +18436,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateApi": {
   "201": "Api",
@@ -18373,7 +18447,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetApi": {
   "200": "Api",
@@ -18382,7 +18457,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "ReimportApi": {
   "201": "Api",
@@ -18392,7 +18468,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateApi": {
   "200": "Api",
@@ -18402,7 +18479,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteApi": {
   "204": null,
@@ -18411,7 +18489,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteCorsConfiguration": {
   "204": null,
@@ -18420,7 +18499,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "ExportApi": {
   "200": "ExportedApi",
@@ -18429,7 +18509,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetApiMappings": {
   "200": "ApiMappings",
@@ -18438,7 +18519,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateApiMapping": {
   "201": "ApiMapping",
@@ -18448,7 +18530,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetApiMapping": {
   "200": "ApiMapping",
@@ -18457,7 +18540,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateApiMapping": {
   "200": "ApiMapping",
@@ -18467,7 +18551,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteApiMapping": {
   "204": null,
@@ -18476,7 +18561,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetAuthorizers": {
   "200": "Authorizers",
@@ -18485,7 +18571,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateAuthorizer": {
   "201": "Authorizer",
@@ -18495,7 +18582,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetAuthorizer": {
   "200": "Authorizer",
@@ -18504,7 +18592,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateAuthorizer": {
   "200": "Authorizer",
@@ -18514,7 +18603,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteAuthorizer": {
   "204": null,
@@ -18524,7 +18614,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetDeployments": {
   "200": "Deployments",
@@ -18533,7 +18624,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateDeployment": {
   "201": "Deployment",
@@ -18543,7 +18635,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetDeployment": {
   "200": "Deployment",
@@ -18552,7 +18645,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateDeployment": {
   "200": "Deployment",
@@ -18562,7 +18656,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteDeployment": {
   "204": null,
@@ -18571,7 +18666,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetDomainNames": {
   "200": "DomainNames",
@@ -18580,7 +18676,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateDomainName": {
   "201": "DomainName",
@@ -18590,7 +18687,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetDomainName": {
   "200": "DomainName",
@@ -18599,7 +18697,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateDomainName": {
   "200": "DomainName",
@@ -18609,7 +18708,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteDomainName": {
   "204": null,
@@ -18618,7 +18718,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "ListRoutingRules": {
   "200": "RoutingRules",
@@ -18627,7 +18728,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateRoutingRule": {
   "201": "RoutingRule",
@@ -18637,7 +18739,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetRoutingRule": {
   "200": "RoutingRule",
@@ -18646,7 +18749,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "PutRoutingRule": {
   "200": "RoutingRule",
@@ -18656,7 +18760,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteRoutingRule": {
   "204": null,
@@ -18665,7 +18770,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetIntegrations": {
   "200": "Integrations",
@@ -18674,7 +18780,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateIntegration": {
   "201": "Integration",
@@ -18684,7 +18791,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetIntegration": {
   "200": "Integration",
@@ -18693,7 +18801,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateIntegration": {
   "200": "Integration",
@@ -18703,7 +18812,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteIntegration": {
   "204": null,
@@ -18713,7 +18823,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetIntegrationResponses": {
   "200": "IntegrationResponses",
@@ -18722,7 +18833,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateIntegrationResponse": {
   "201": "IntegrationResponse",
@@ -18732,7 +18844,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetIntegrationResponse": {
   "200": "IntegrationResponse",
@@ -18741,7 +18854,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateIntegrationResponse": {
   "200": "IntegrationResponse",
@@ -18751,7 +18865,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteIntegrationResponse": {
   "204": null,
@@ -18760,7 +18875,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetModels": {
   "200": "Models",
@@ -18769,7 +18885,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateModel": {
   "201": "Model",
@@ -18779,7 +18896,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetModel": {
   "200": "Model",
@@ -18788,7 +18906,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateModel": {
   "200": "Model",
@@ -18798,7 +18917,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteModel": {
   "204": null,
@@ -18807,7 +18927,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetModelTemplate": {
   "200": "Template",
@@ -18816,7 +18937,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "ListPortals": {
   "200": "Portals",
@@ -18824,7 +18946,8 @@ export const responses = {
   "403": "AccessDeniedException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreatePortal": {
   "201": "CreatePortalOutput",
@@ -18832,7 +18955,8 @@ export const responses = {
   "403": "AccessDeniedException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetPortal": {
   "200": "Portal",
@@ -18841,7 +18965,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdatePortal": {
   "200": "Portal",
@@ -18851,7 +18976,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeletePortal": {
   "204": null,
@@ -18860,7 +18986,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "PublishPortal": {
   "202": "PublishPortalOutput",
@@ -18870,7 +18997,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DisablePortal": {
   "204": null,
@@ -18880,7 +19008,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "PreviewPortal": {
   "202": "PreviewPortalOutput",
@@ -18890,7 +19019,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "ListPortalProducts": {
   "200": "PortalProducts",
@@ -18898,7 +19028,8 @@ export const responses = {
   "403": "AccessDeniedException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreatePortalProduct": {
   "201": "PortalProduct",
@@ -18906,7 +19037,8 @@ export const responses = {
   "403": "AccessDeniedException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetPortalProduct": {
   "200": "PortalProduct",
@@ -18915,7 +19047,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdatePortalProduct": {
   "200": "PortalProduct",
@@ -18924,7 +19057,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeletePortalProduct": {
   "204": null,
@@ -18933,7 +19067,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetPortalProductSharingPolicy": {
   "200": "SharingPolicy",
@@ -18942,7 +19077,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "PutPortalProductSharingPolicy": {
   "200": "PutSharingPolicyOutput",
@@ -18951,7 +19087,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeletePortalProductSharingPolicy": {
   "204": null,
@@ -18960,7 +19097,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "ListProductPages": {
   "200": "ProductPages",
@@ -18969,7 +19107,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateProductPage": {
   "201": "ProductPage",
@@ -18978,7 +19117,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetProductPage": {
   "200": "ProductPage",
@@ -18987,7 +19127,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateProductPage": {
   "200": "ProductPage",
@@ -18996,7 +19137,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteProductPage": {
   "204": null,
@@ -19005,7 +19147,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "ListProductRestEndpointPages": {
   "200": "ProductRestEndpointPages",
@@ -19014,7 +19157,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateProductRestEndpointPage": {
   "201": "ProductRestEndpointPage",
@@ -19023,7 +19167,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetProductRestEndpointPage": {
   "200": "ProductRestEndpointPageWithRawContent",
@@ -19032,7 +19177,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateProductRestEndpointPage": {
   "200": "ProductRestEndpointPage",
@@ -19041,7 +19187,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteProductRestEndpointPage": {
   "204": null,
@@ -19050,7 +19197,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetRoutes": {
   "200": "Routes",
@@ -19059,7 +19207,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateRoute": {
   "201": "Route",
@@ -19069,7 +19218,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetRoute": {
   "200": "Route",
@@ -19078,7 +19228,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateRoute": {
   "200": "Route",
@@ -19088,7 +19239,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteRoute": {
   "204": null,
@@ -19098,7 +19250,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteRouteRequestParameter": {
   "204": null,
@@ -19107,7 +19260,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetRouteResponses": {
   "200": "RouteResponses",
@@ -19116,7 +19270,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateRouteResponse": {
   "201": "RouteResponse",
@@ -19126,7 +19281,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetRouteResponse": {
   "200": "RouteResponse",
@@ -19135,7 +19291,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateRouteResponse": {
   "200": "RouteResponse",
@@ -19145,7 +19302,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteRouteResponse": {
   "204": null,
@@ -19154,7 +19312,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetStages": {
   "200": "Stages",
@@ -19163,7 +19322,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateStage": {
   "201": "Stage",
@@ -19173,7 +19333,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetStage": {
   "200": "Stage",
@@ -19182,7 +19343,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateStage": {
   "200": "Stage",
@@ -19192,7 +19354,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteStage": {
   "204": null,
@@ -19201,7 +19364,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteAccessLogSettings": {
   "204": null,
@@ -19210,7 +19374,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "ResetAuthorizersCache": {
   "204": null,
@@ -19219,7 +19384,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteRouteSettings": {
   "204": null,
@@ -19228,7 +19394,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetTags": {
   "200": "GetTagsOutput",
@@ -19238,7 +19405,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "TagResource": {
   "201": "TagResourceOutput",
@@ -19248,7 +19416,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UntagResource": {
   "204": null,
@@ -19258,7 +19427,8 @@ export const responses = {
   "409": "ConflictException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetVpcLinks": {
   "200": "VpcLinks",
@@ -19266,7 +19436,8 @@ export const responses = {
   "403": "AccessDeniedException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "CreateVpcLink": {
   "201": "VpcLink",
@@ -19274,7 +19445,8 @@ export const responses = {
   "403": "AccessDeniedException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "GetVpcLink": {
   "200": "VpcLink",
@@ -19283,7 +19455,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "UpdateVpcLink": {
   "200": "VpcLink",
@@ -19292,7 +19465,8 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  },
  "DeleteVpcLink": {
   "202": "DeleteVpcLinkOutput",
@@ -19301,6 +19475,7 @@ export const responses = {
   "404": "NotFoundException",
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
-  "503": "ServiceUnavailableException"
+  "503": "ServiceUnavailableException",
+  "5XX": "ServerError"
  }
 }

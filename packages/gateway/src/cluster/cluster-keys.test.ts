@@ -46,7 +46,8 @@ it('admits a call once, and none of which anything differs', () => {
   expect(keys.isSigned(call, signature)).toBe(true)
   expect(keys.isNew(signature)).toBe(true)
   expect(keys.isNew(signature)).toBe(false)
-  for (const same of [signature.toUpperCase(), `${signature}zz`, `${signature}0`]) expect(keys.isNew(same)).toBe(false)
+  for (const same of [signature.toUpperCase(), `${signature}zz`, `${signature}0`])
+    expect(keys.isNew(same)).toBe(false)
 })
 
 it.each(['939999', '1060001', 'soon', ''])('admits no call of the time %s', (time) => {

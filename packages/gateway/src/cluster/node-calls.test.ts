@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:http2'
 import type { AddressInfo } from 'node:net'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer } from '@gatehouse/runtime'
@@ -65,7 +65,11 @@ it('refuses a stranger before it reads anything', async () => {
   const { address } = await openNode(async () => fine)
   const session = connect(address)
   onTestFinished(() => session.destroy())
-  const stream = session.request({ ':method': 'POST', ':path': '/connections', 'x-signature': 'a'.repeat(64) })
+  const stream = session.request({
+    ':method': 'POST',
+    ':path': '/connections',
+    'x-signature': 'a'.repeat(64),
+  })
   stream.write('what never ends')
   const [headers] = (await once(stream, 'response')) as [{ ':status': number }]
   expect(headers[':status']).toBe(403)

@@ -1,6 +1,7 @@
 import type { DecodedRequest } from '@gatehouse/contract'
 import { badRequest } from '../calls/refusal.ts'
 import type { DeclaredResponse, Operation } from '../contract/document.ts'
+import { findResponse, findSuccess } from '../contract/find-response.ts'
 import { findMissingExample, tellsOfMissing } from './missing-resource.ts'
 import type { NearestExamples } from './nearest-example.ts'
 import type { Preference } from './preference.ts'
@@ -29,12 +30,10 @@ export interface Asked {
  */
 export function chooseResponse(nearest: NearestExamples, { operation, preference, parts }: Asked): Chosen {
   const { code, example } = preference
-  const { name, responses } = operation
-  const response = responses.find(({ status }) =>
-    code === undefined ? status < 400 : String(status) === code,
-  )
+  const { name, responses, ranges } = operation
+  const response = code === undefined ? findSuccess(operation) : findPreferred(operation, code)
   if (!response) {
-    const statuses = responses.map(({ status }) => status).join(', ')
+    const statuses = [...responses.map(({ status }) => status), ...Object.keys(ranges)].join(', ')
     throw badRequest(`Prefer: ${name} has no answer with code '${code}'; it has ${statuses}`)
   }
   const mediaType = chooseMediaType(response, parts.query)
@@ -48,6 +47,10 @@ export function chooseResponse(nearest: NearestExamples, { operation, preference
     return { response, mediaType, example: findMissingExample(operation, names, parts), isNaming: true }
   const content = response.status < 400 && mediaType !== undefined ? response.content[mediaType] : undefined
   return { response, mediaType, example: content && nearest.find(content, parts), isNaming: false }
+}
+
+function findPreferred(operation: Operation, code: string): DeclaredResponse | undefined {
+  return /^[1-5]\d\d$/.test(code) ? findResponse(operation, Number(code)) : undefined
 }
 
 function chooseMediaType(

@@ -35,7 +35,7 @@ export function createPreparedAnswers({
 }: Pick<Contract, 'prism' | 'operations'>): PreparedAnswers {
   const nearest = createNearestExamples(operations)
   const usual = new Map<Operation, PreparedAnswer>()
-  const known = new Map<DeclaredResponse, Map<string, PreparedAnswer>>()
+  const known = new Map<Operation, Map<string, PreparedAnswer>>()
   return {
     find(operation, preference, parts) {
       const isUsual =
@@ -52,11 +52,11 @@ export function createPreparedAnswers({
 
   function findChosen(operation: Operation, chosen: Chosen): PreparedAnswer {
     const { response, mediaType, example, isNaming } = chosen
-    const ofResponse = known.get(response) ?? new Map<string, PreparedAnswer>()
-    known.set(response, ofResponse)
-    const key = JSON.stringify([mediaType, example, isNaming])
-    const prepared = ofResponse.get(key) ?? prepare(prism, operation, chosen)
-    ofResponse.set(key, prepared)
+    const ofOperation = known.get(operation) ?? new Map<string, PreparedAnswer>()
+    known.set(operation, ofOperation)
+    const key = JSON.stringify([response.status, mediaType, example, isNaming])
+    const prepared = ofOperation.get(key) ?? prepare(prism, operation, chosen)
+    ofOperation.set(key, prepared)
     return prepared
   }
 }

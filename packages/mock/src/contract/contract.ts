@@ -70,7 +70,8 @@ export function compileContract(document: PublishedDocument): Contract {
       for (const operation of operations) {
         request(operation)
         combination(operation)
-        for (const { content } of operation.responses) Object.values(content).forEach(response)
+        for (const { content } of [...operation.responses, ...Object.values(operation.ranges)])
+          Object.values(content).forEach(response)
       }
     },
   }

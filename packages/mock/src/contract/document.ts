@@ -51,6 +51,8 @@ export interface Operation {
   readonly queryTypes: Readonly<Record<string, string>>
   readonly body: RequestBody | undefined
   readonly responses: readonly DeclaredResponse[]
+  /** Those for more than one status, by `5XX` and the like, and `default`. Their own status is 0. */
+  readonly ranges: Readonly<Record<string, DeclaredResponse>>
 }
 
 /** A request's body: a JSON object, or bytes that are taken as they are. */
@@ -137,6 +139,8 @@ function toOperation(document: PublishedDocument, { path, method, item, node }: 
     toParameter(resolve(document, membersOf(it))),
   )
   const query = parameters.filter((it) => it.in === 'query')
+  const declared = Object.entries(nodesOf(node.responses))
+  const isOne = ([status]: readonly [string, Node]) => /^\d+$/.test(status)
   return {
     name: String(node.operationId),
     method: method.toUpperCase(),
@@ -145,8 +149,13 @@ function toOperation(document: PublishedDocument, { path, method, item, node }: 
     parameters,
     queryTypes: Object.fromEntries(query.map(({ name, schema }) => [name, String(schema.type)])),
     body: isObject(node.requestBody) ? toRequestBody(resolve(document, node.requestBody)) : undefined,
-    responses: Object.entries(nodesOf(node.responses)).map(([status, response]) =>
-      toResponse(document, Number(status), resolve(document, response)),
+    responses: declared
+      .filter(isOne)
+      .map(([status, response]) => toResponse(document, Number(status), resolve(document, response))),
+    ranges: Object.fromEntries(
+      declared
+        .filter((it) => !isOne(it))
+        .map(([range, response]) => [range, toResponse(document, 0, resolve(document, response))]),
     ),
   }
 }

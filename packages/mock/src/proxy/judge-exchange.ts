@@ -3,6 +3,7 @@ import type { Call } from '../calls/call.ts'
 import { readRequest } from '../calls/read-request.ts'
 import { Refusal } from '../calls/refusal.ts'
 import type { Contract } from '../contract/contract.ts'
+import { findResponse } from '../contract/find-response.ts'
 import type { Match } from '../contract/match.ts'
 import type { Forwarded } from './forward.ts'
 
@@ -22,7 +23,7 @@ export async function judgeRequest(contract: Contract, call: Call, match: Match)
 
 /** What the contract has against an answer: its status, its media type, and each rule that its body breaks. */
 export function judgeAnswer(contract: Contract, { operation }: Match, answer: Forwarded): readonly string[] {
-  const response = operation.responses.find(({ status }) => status === answer.status)
+  const response = findResponse(operation, answer.status)
   if (!response) return [`response: the status ${answer.status} is not one of ${operation.name}`]
   const types = Object.keys(response.content)
   if (types.length === 0) return answer.body.length === 0 ? [] : ['response: there must be no body']

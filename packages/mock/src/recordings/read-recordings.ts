@@ -5,6 +5,7 @@ import { isObject, type RequestParts } from '@gatehouse/contract'
 import type { Answer } from '../calls/call.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { Operation } from '../contract/document.ts'
+import { findResponse } from '../contract/find-response.ts'
 import { keyOf, type Recording } from './recording.ts'
 
 /** What a caller may ask of recordings. */
@@ -107,7 +108,7 @@ function isRecording(value: unknown): value is Recording {
 /** Why the contract does not allow an answer; undefined where it does. */
 function findProblem(contract: Contract, operation: Operation, recording: Recording): string | undefined {
   const { status, contentType, body } = recording
-  const response = operation.responses.find((it) => it.status === status)
+  const response = findResponse(operation, status)
   if (!response) return `${operation.name} has no status ${status}`
   if (contentType === undefined)
     return Object.keys(response.content).length > 0 ? 'it has no body' : undefined
@@ -118,7 +119,7 @@ function findProblem(contract: Contract, operation: Operation, recording: Record
 
 function toKept(operation: Operation, [name, recording]: readonly [string, Recording]): Kept {
   const { request, status, contentType, body } = recording
-  const exception = operation.responses.find((it) => it.status === status)?.exception
+  const exception = findResponse(operation, status)?.exception
   const text =
     body === undefined ? undefined : contentType === JSON_TYPE ? JSON.stringify(body) : String(body)
   const headers: Answer['headers'] = {

@@ -35,7 +35,7 @@ export function listenForNotices(
   function reconnect(from: pg.Client): void {
     if (isClosed || client !== from) return
     client = undefined
-    endOrDestroy(from)
+    void endOrDestroy(from)
     timer = setTimeout(connect, backoffMs(failures, RECONNECT_MS))
     timer.unref()
     failures += 1

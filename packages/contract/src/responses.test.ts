@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { validateResponse } from './responses.ts'
+
+describe('an answer is judged by what its operation declares', () => {
+  it.each([
+    ['its status', 404, { message: 'none' }, []],
+    ['a range of statuses', 504, { message: 'late' }, []],
+    [
+      'a member of a range that is none',
+      504,
+      { title: 'late' },
+      ['DeleteApi 504 / additionalProperties {"additionalProperty":"title"}'],
+    ],
+    ['a status of no range', 418, {}, ['DeleteApi does not declare status 418']],
+    ['a status without a body', 204, undefined, []],
+    ['a body where there is none', 204, {}, ['DeleteApi 204 has no body']],
+  ])('%s', (_, status, body, problems) => {
+    expect(validateResponse('DeleteApi', { status, body })).toEqual(problems)
+  })
+})
