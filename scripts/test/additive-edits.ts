@@ -160,7 +160,7 @@ export const additiveEdits: Sample[] = [
     'schema VpcLinkStatus',
   ],
   ['an error is new', put('GetApis > responses > 409', error), 'GetApis, response 409'],
-  ['any other error is said', put('GetApis > responses > default', error), 'GetApis, response default'],
+  ['any other error is said', put('GetApis > responses > 5XX', error), 'GetApis, response 5XX'],
   [
     'a response has another media type',
     put('GetApis > responses > 200 > content > text/plain', { schema: text }),

@@ -67,7 +67,7 @@ export const breakingResponses: Sample[] = [
   ],
   ['another success is new', put('GetApi > responses > 202', ok), 'GetApi, response 202'],
   ['an error is gone', put('CreateApi > responses > 409'), 'CreateApi, response 409'],
-  ['all other errors are gone', put('CreateApi > responses > 5XX'), 'CreateApi, response 5XX'],
+  ['all other errors are gone', put('CreateApi > responses > default'), 'CreateApi, response default'],
   [
     'a response lacks a media type',
     put('ExportApi > responses > 200 > content > application/yaml'),

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const headers = { 'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' } }
 const errors = Object.fromEntries(
-  ['400', '403', '429', '500', '503', '5XX'].map((status) => [
+  ['400', '403', '429', '500', '503', 'default'].map((status) => [
     status,
     { $ref: '#/components/responses/Refused' },
   ]),
@@ -167,7 +167,7 @@ const breaches: [rule: string, place: Key[], value?: unknown, path?: Key[]][] = 
   ['errors-on-every-operation', [...remove, 'responses', '429'], undefined, [...remove, 'responses']],
   ['errors-on-every-operation', [...remove, 'responses', '500'], undefined, [...remove, 'responses']],
   ['errors-on-every-operation', [...remove, 'responses', '503'], undefined, [...remove, 'responses']],
-  ['errors-on-every-operation', [...remove, 'responses', '5XX'], undefined, [...remove, 'responses']],
+  ['errors-on-every-operation', [...remove, 'responses', 'default'], undefined, [...remove, 'responses']],
   [
     'waits-are-told',
     [...remove, 'responses', '429', '$ref'],

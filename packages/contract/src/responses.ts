@@ -9,17 +9,17 @@ export interface WireResponse {
   readonly body?: unknown
 }
 
-/** The schema of each answer's body, by operation and status or range of statuses (`5XX`); null where it has no body. */
+/** The schema of each answer's body, by operation and status, or `default`; null where it has no body. */
 const RESPONSES: Readonly<Record<string, Readonly<Record<string, string | null>>>> = generated.responses
 
 /**
- * What an answer has that the contract does not allow, one line each; empty for a good one. A status that the operation does
- * not declare, by itself or in a range, is a violation, and so is a member that its schema does not declare.
+ * What an answer has that the contract does not allow, one line each; empty for a good one. `default` is for failures on the way
+ * to the service, 500 and above: any other status that the operation does not declare is a violation, and so is a member that its schema does not declare.
  */
 export function validateResponse(name: OperationName, response: WireResponse): readonly string[] {
   const declared = RESPONSES[name] ?? {}
   const own = declared[response.status]
-  const schema = own === undefined ? declared[`${Math.trunc(response.status / 100)}XX`] : own
+  const schema = own === undefined && response.status >= 500 ? declared.default : own
   if (schema === undefined) return [`${name} does not declare status ${response.status}`]
   if (schema === null) return response.body === undefined ? [] : [`${name} ${response.status} has no body`]
   const validate = findValidator(generated, schema)

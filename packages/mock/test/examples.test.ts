@@ -73,7 +73,7 @@ function answersOf({ answers }: PublishedOperation) {
     Object.entries(examples).map(([example, body]) => ({
       example,
       body,
-      status: Number(status.replace('XX', '04')),
+      status: Number(status === 'default' ? 504 : status),
     })),
   )
 }

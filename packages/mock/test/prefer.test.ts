@@ -17,8 +17,8 @@ const NO_ROUTE = 'Invalid Route identifier specified z9z9z9z'
 describe('a call may prefer an answer', () => {
   test.each([
     ['nothing', API, '', 200, { name: 'pet-shop' }],
-    ['a code of a range', API, 'code=504', 504, { message: 'Gateway Timeout' }],
-    ['another code of a range', API, 'code=599', 599, { message: 'Gateway Timeout' }],
+    ['a code of no other answer', API, 'code=504', 504, { message: 'Gateway Timeout' }],
+    ['another one', API, 'code=599', 599, { message: 'Gateway Timeout' }],
     ['a code', API, 'code=404', 404, { message: NO_API }],
     ['a code in the query', `${API}?__code=404`, '', 404, { message: NO_API }],
     ['an example', API, 'example=chat', 200, { name: 'chat' }],
@@ -73,7 +73,7 @@ describe('a preference that cannot be met is a bad request that tells what there
   test.each([
     ['code=418', "Prefer: GetApi has no answer with code '418'; it has 200, 400, 403, 404, 429"],
     ['code=x', "Prefer: GetApi has no answer with code 'x'; it has 200"],
-    ['code=5XX', "Prefer: GetApi has no answer with code '5XX'; it has 200"],
+    ['code=default', "Prefer: GetApi has no answer with code 'default'; it has 200"],
     ['code=', "Prefer: GetApi has no answer with code ''; it has 200"],
     ['example=nope', "Prefer: GetApi 200 has no example 'nope'; it has pet-shop, chat"],
     ['code=404, example=chat', "Prefer: GetApi 404 has no example 'chat'; it has api"],
@@ -94,7 +94,7 @@ describe('a preference that cannot be met is a bad request that tells what there
       status: 482,
       body: {
         Message:
-          "Prefer: GetApi has no answer with code '404'; it has 200, 403, 480, 481, 482, 500, 503, 5XX",
+          "Prefer: GetApi has no answer with code '404'; it has 200, 403, 480, 481, 482, 500, 503, default",
       },
     })
   })

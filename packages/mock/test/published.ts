@@ -90,7 +90,7 @@ function valuesOf(examples: Node): Record<string, unknown> {
 function compileJudge(responses: Readonly<Record<string, Node>>): PublishedOperation['judge'] {
   const validators = new Map<number, ValidateFunction>()
   return (status, body) => {
-    const response = responses[status] ?? responses[`${String(status)[0]}XX`]
+    const response = responses[status] ?? (status >= 500 ? responses.default : undefined)
     if (!response) return ['the status is not declared']
     const schema = response.content?.['application/json']?.schema
     if (!schema) return body === undefined ? [] : ['there must be no body']

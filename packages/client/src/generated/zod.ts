@@ -2,6 +2,13 @@
 
 import { z } from 'zod'
 
+/** A failure that no exception names. */
+export const serverErrorSchema = /*#__PURE__*/ (() =>
+  z.object({
+    "message": z.string().min(1).optional(),
+  })
+)()
+
 /** An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes. */
 export const idSchema = /*#__PURE__*/ (() =>
   z.string().regex(new RegExp("^[a-z0-9]+$", 'u'))
@@ -116,13 +123,6 @@ export const internalServerErrorExceptionSchema = /*#__PURE__*/ (() =>
 export const serviceUnavailableExceptionSchema = /*#__PURE__*/ (() =>
   z.object({
     "message": z.string().min(1),
-  })
-)()
-
-/** A failure that no exception names. */
-export const serverErrorSchema = /*#__PURE__*/ (() =>
-  z.object({
-    "message": z.string().min(1).optional(),
   })
 )()
 

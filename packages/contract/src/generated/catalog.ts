@@ -1503,6 +1503,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A failure that no exception names. */
+        ServerError: ServerError;
         /**
          * @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes.
          * @example a1b2c3d4e5
@@ -1545,8 +1547,6 @@ export interface components {
         InternalServerErrorException: InternalServerErrorException;
         /** @description The service is out of reach for a while. */
         ServiceUnavailableException: ServiceUnavailableException;
-        /** @description A failure that no exception names. */
-        ServerError: ServerError;
         /** @description The document to make an HTTP API of. */
         ImportApiInput: ImportApiInput;
         /** @description The call collides with what exists: a key that is taken, or a resource that another one refers to. */
@@ -1993,6 +1993,15 @@ export interface components {
         RouteSettingsMapOutput: RouteSettingsMapOutput;
     };
     responses: {
+        /** @description Any other failure, such as that of a proxy on the way to the service. No exception names it, and the body may be of another form. Send the call again, later each time. */
+        OtherServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerError"];
+            };
+        };
         /** @description BadRequestException. Page size or token is none. */
         InvalidPage: {
             headers: {
@@ -2048,15 +2057,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ServiceUnavailableException"];
-            };
-        };
-        /** @description Any other failure, such as that of a proxy on the way to the service. No exception names it, and the body may be of another form. Send the call again, later each time. */
-        OtherServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ServerError"];
             };
         };
         /** @description BadRequestException. The document has errors, or warnings where these refuse it. */
@@ -4542,6 +4542,11 @@ export interface components {
     };
     pathItems: never;
 }
+/** @description A failure that no exception names. */
+export type ServerError = {
+    /** @description What is wrong, in words for a person. Absent where what stands before the service has a form of its own. */
+    Message?: string;
+};
 /**
  * @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes.
  * @example a1b2c3d4e5
@@ -4665,11 +4670,6 @@ export type InternalServerErrorException = {
 /** @description The service is out of reach for a while. */
 export type ServiceUnavailableException = {
     /** @description What is wrong, in words for a person. */
-    Message?: string;
-};
-/** @description A failure that no exception names. */
-export type ServerError = {
-    /** @description What is wrong, in words for a person. Absent where what stands before the service has a form of its own. */
     Message?: string;
 };
 /** @description The document to make an HTTP API of. */
@@ -6778,12 +6778,12 @@ export type RouteParametersOutput = {
 export type RouteSettingsMapOutput = {
     [key: string]: components["schemas"]["RouteSettingsOutput"];
 };
+export type ResponseOtherServerError = components['responses']['OtherServerError'];
 export type ResponseInvalidPage = components['responses']['InvalidPage'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
-export type ResponseOtherServerError = components['responses']['OtherServerError'];
 export type ResponseImportApiBadRequest = components['responses']['ImportApiBadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseCreateApiBadRequest = components['responses']['CreateApiBadRequest'];
@@ -7069,7 +7069,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ImportApi: {
@@ -7108,7 +7108,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateApi: {
@@ -7142,7 +7142,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetApi: {
@@ -7176,7 +7176,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ReimportApi: {
@@ -7221,7 +7221,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteApi: {
@@ -7253,7 +7253,7 @@ export interface operations {
             482: components["responses"]["DeleteApiBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateApi: {
@@ -7293,7 +7293,7 @@ export interface operations {
             483: components["responses"]["UpdateApiConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteCorsConfiguration: {
@@ -7325,7 +7325,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ExportApi: {
@@ -7377,7 +7377,7 @@ export interface operations {
             482: components["responses"]["ExportApiBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetApiMappings: {
@@ -7416,7 +7416,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateApiMapping: {
@@ -7456,7 +7456,7 @@ export interface operations {
             483: components["responses"]["ApiMappingConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetApiMapping: {
@@ -7495,7 +7495,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteApiMapping: {
@@ -7532,7 +7532,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateApiMapping: {
@@ -7577,7 +7577,7 @@ export interface operations {
             483: components["responses"]["ApiMappingConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetAuthorizers: {
@@ -7616,7 +7616,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateAuthorizer: {
@@ -7656,7 +7656,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetAuthorizer: {
@@ -7695,7 +7695,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteAuthorizer: {
@@ -7733,7 +7733,7 @@ export interface operations {
             483: components["responses"]["DeleteAuthorizerConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateAuthorizer: {
@@ -7778,7 +7778,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetDeployments: {
@@ -7817,7 +7817,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateDeployment: {
@@ -7857,7 +7857,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetDeployment: {
@@ -7896,7 +7896,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteDeployment: {
@@ -7933,7 +7933,7 @@ export interface operations {
             482: components["responses"]["DeleteDeploymentBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateDeployment: {
@@ -7978,7 +7978,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetDomainNames: {
@@ -8011,7 +8011,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateDomainName: {
@@ -8045,7 +8045,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetDomainName: {
@@ -8079,7 +8079,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteDomainName: {
@@ -8111,7 +8111,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateDomainName: {
@@ -8151,7 +8151,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListRoutingRules: {
@@ -8192,7 +8192,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateRoutingRule: {
@@ -8235,7 +8235,7 @@ export interface operations {
             483: components["responses"]["RoutingRuleConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRoutingRule: {
@@ -8277,7 +8277,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     PutRoutingRule: {
@@ -8325,7 +8325,7 @@ export interface operations {
             483: components["responses"]["RoutingRuleConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRoutingRule: {
@@ -8365,7 +8365,7 @@ export interface operations {
             482: components["responses"]["InvalidDomainNameLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetIntegrations: {
@@ -8404,7 +8404,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateIntegration: {
@@ -8444,7 +8444,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetIntegration: {
@@ -8483,7 +8483,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteIntegration: {
@@ -8521,7 +8521,7 @@ export interface operations {
             483: components["responses"]["DeleteIntegrationConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateIntegration: {
@@ -8566,7 +8566,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetIntegrationResponses: {
@@ -8610,7 +8610,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateIntegrationResponse: {
@@ -8655,7 +8655,7 @@ export interface operations {
             483: components["responses"]["IntegrationResponseConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetIntegrationResponse: {
@@ -8699,7 +8699,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteIntegrationResponse: {
@@ -8741,7 +8741,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateIntegrationResponse: {
@@ -8791,7 +8791,7 @@ export interface operations {
             483: components["responses"]["IntegrationResponseConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetModels: {
@@ -8830,7 +8830,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateModel: {
@@ -8870,7 +8870,7 @@ export interface operations {
             483: components["responses"]["ModelConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetModel: {
@@ -8909,7 +8909,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteModel: {
@@ -8946,7 +8946,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateModel: {
@@ -8991,7 +8991,7 @@ export interface operations {
             483: components["responses"]["ModelConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetModelTemplate: {
@@ -9030,7 +9030,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListPortals: {
@@ -9062,7 +9062,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreatePortal: {
@@ -9094,7 +9094,7 @@ export interface operations {
             482: components["responses"]["PortalBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetPortal: {
@@ -9128,7 +9128,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeletePortal: {
@@ -9160,7 +9160,7 @@ export interface operations {
             482: components["responses"]["DeletePortalBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdatePortal: {
@@ -9200,7 +9200,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     PublishPortal: {
@@ -9240,7 +9240,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DisablePortal: {
@@ -9273,7 +9273,7 @@ export interface operations {
             483: components["responses"]["DisablePortalConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     PreviewPortal: {
@@ -9308,7 +9308,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListPortalProducts: {
@@ -9342,7 +9342,7 @@ export interface operations {
             482: components["responses"]["ListPortalProductsBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreatePortalProduct: {
@@ -9374,7 +9374,7 @@ export interface operations {
             482: components["responses"]["CreatePortalProductBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetPortalProduct: {
@@ -9411,7 +9411,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeletePortalProduct: {
@@ -9443,7 +9443,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdatePortalProduct: {
@@ -9482,7 +9482,7 @@ export interface operations {
             482: components["responses"]["UpdatePortalProductBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetPortalProductSharingPolicy: {
@@ -9516,7 +9516,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     PutPortalProductSharingPolicy: {
@@ -9555,7 +9555,7 @@ export interface operations {
             482: components["responses"]["SharingPolicyBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeletePortalProductSharingPolicy: {
@@ -9587,7 +9587,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListProductPages: {
@@ -9628,7 +9628,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateProductPage: {
@@ -9667,7 +9667,7 @@ export interface operations {
             482: components["responses"]["ProductPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetProductPage: {
@@ -9709,7 +9709,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteProductPage: {
@@ -9746,7 +9746,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateProductPage: {
@@ -9790,7 +9790,7 @@ export interface operations {
             482: components["responses"]["ProductPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListProductRestEndpointPages: {
@@ -9831,7 +9831,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateProductRestEndpointPage: {
@@ -9870,7 +9870,7 @@ export interface operations {
             482: components["responses"]["CreateProductRestEndpointPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetProductRestEndpointPage: {
@@ -9914,7 +9914,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteProductRestEndpointPage: {
@@ -9951,7 +9951,7 @@ export interface operations {
             482: components["responses"]["InvalidPortalProductLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateProductRestEndpointPage: {
@@ -9995,7 +9995,7 @@ export interface operations {
             482: components["responses"]["UpdateProductRestEndpointPageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRoutes: {
@@ -10034,7 +10034,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateRoute: {
@@ -10074,7 +10074,7 @@ export interface operations {
             483: components["responses"]["RouteConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRoute: {
@@ -10113,7 +10113,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRoute: {
@@ -10151,7 +10151,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateRoute: {
@@ -10196,7 +10196,7 @@ export interface operations {
             483: components["responses"]["RouteConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteRequestParameter: {
@@ -10238,7 +10238,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRouteResponses: {
@@ -10282,7 +10282,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateRouteResponse: {
@@ -10327,7 +10327,7 @@ export interface operations {
             483: components["responses"]["RouteResponseConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRouteResponse: {
@@ -10371,7 +10371,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteResponse: {
@@ -10413,7 +10413,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateRouteResponse: {
@@ -10463,7 +10463,7 @@ export interface operations {
             483: components["responses"]["RouteResponseConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetStages: {
@@ -10502,7 +10502,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateStage: {
@@ -10542,7 +10542,7 @@ export interface operations {
             483: components["responses"]["CreateStageConflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetStage: {
@@ -10581,7 +10581,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteStage: {
@@ -10618,7 +10618,7 @@ export interface operations {
             482: components["responses"]["DeleteStageBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateStage: {
@@ -10663,7 +10663,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteAccessLogSettings: {
@@ -10700,7 +10700,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ResetAuthorizersCache: {
@@ -10737,7 +10737,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteSettings: {
@@ -10779,7 +10779,7 @@ export interface operations {
             482: components["responses"]["InvalidLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetTags: {
@@ -10814,7 +10814,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     TagResource: {
@@ -10854,7 +10854,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UntagResource: {
@@ -10895,7 +10895,7 @@ export interface operations {
             483: components["responses"]["Conflict"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetVpcLinks: {
@@ -10927,7 +10927,7 @@ export interface operations {
             482: components["responses"]["InvalidPage"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateVpcLink: {
@@ -10959,7 +10959,7 @@ export interface operations {
             482: components["responses"]["CreateVpcLinkBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetVpcLink: {
@@ -10993,7 +10993,7 @@ export interface operations {
             482: components["responses"]["InvalidVpcLinkLabel"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteVpcLink: {
@@ -11027,7 +11027,7 @@ export interface operations {
             482: components["responses"]["DeleteVpcLinkBadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateVpcLink: {
@@ -11066,7 +11066,7 @@ export interface operations {
             482: components["responses"]["BadRequest"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
 }

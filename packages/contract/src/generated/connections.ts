@@ -42,6 +42,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A failure that no exception names. */
+        ServerError: ServerError;
         /** @description What the gateway knows of a client. */
         Identity: Identity;
         /** @description A client that is connected. */
@@ -56,10 +58,17 @@ export interface components {
         InternalServerErrorException: InternalServerErrorException;
         /** @description The service is out of reach for a while. */
         ServiceUnavailableException: ServiceUnavailableException;
-        /** @description A failure that no exception names. */
-        ServerError: ServerError;
     };
     responses: {
+        /** @description Any other failure, such as that of a proxy on the way to the service. No exception names it, and the body may be of another form. Send the call again, later each time. */
+        OtherServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerError"];
+            };
+        };
         /** @description BadRequestException. The identifier is none that the service gives out. */
         BadRequest: {
             headers: {
@@ -134,15 +143,6 @@ export interface components {
                 "application/json": components["schemas"]["ServiceUnavailableException"];
             };
         };
-        /** @description Any other failure, such as that of a proxy on the way to the service. No exception names it, and the body may be of another form. Send the call again, later each time. */
-        OtherServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ServerError"];
-            };
-        };
         /** @description PayloadTooLargeException. The message has more than 131,072 bytes. There is neither a body nor a header that names the exception. */
         PayloadTooLarge: {
             headers: {
@@ -213,6 +213,11 @@ export interface components {
     };
     pathItems: never;
 }
+/** @description A failure that no exception names. */
+export type ServerError = {
+    /** @description What is wrong, in words for a person. Absent where what stands before the service has a form of its own. */
+    message?: string;
+};
 /** @description What the gateway knows of a client. */
 export type Identity = {
     /** @description The address that the client connected from. */
@@ -260,18 +265,13 @@ export type ServiceUnavailableException = {
     /** @description What is wrong, in words for a person. */
     message: string;
 };
-/** @description A failure that no exception names. */
-export type ServerError = {
-    /** @description What is wrong, in words for a person. Absent where what stands before the service has a form of its own. */
-    message?: string;
-};
+export type ResponseOtherServerError = components['responses']['OtherServerError'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGone = components['responses']['Gone'];
 export type ResponseLimitExceeded = components['responses']['LimitExceeded'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
-export type ResponseOtherServerError = components['responses']['OtherServerError'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
 export type HeaderRequestId = components['headers']['RequestId'];
@@ -319,7 +319,7 @@ export interface operations {
             429: components["responses"]["LimitExceeded"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     PostToConnection: {
@@ -359,7 +359,7 @@ export interface operations {
             429: components["responses"]["LimitExceeded"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteConnection: {
@@ -393,7 +393,7 @@ export interface operations {
             429: components["responses"]["LimitExceeded"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
 }

@@ -1503,6 +1503,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A failure that no exception names. */
+        ServerError: ServerError;
         /**
          * @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes.
          * @example a1b2c3d4e5
@@ -1545,8 +1547,6 @@ export interface components {
         InternalServerErrorException: InternalServerErrorException;
         /** @description The service is out of reach for a while. */
         ServiceUnavailableException: ServiceUnavailableException;
-        /** @description A failure that no exception names. */
-        ServerError: ServerError;
         /** @description The document to make an HTTP API of. */
         ImportApiInput: ImportApiInput;
         /** @description The call collides with what exists: a key that is taken, or a resource that another one refers to. */
@@ -1937,6 +1937,15 @@ export interface components {
         UpdateVpcLinkInput: UpdateVpcLinkInput;
     };
     responses: {
+        /** @description Any other failure, such as that of a proxy on the way to the service. No exception names it, and the body may be of another form. Send the call again, later each time. */
+        OtherServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerError"];
+            };
+        };
         /** @description BadRequestException. Page size or token is none. */
         InvalidPage: {
             headers: {
@@ -1992,15 +2001,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ServiceUnavailableException"];
-            };
-        };
-        /** @description Any other failure, such as that of a proxy on the way to the service. No exception names it, and the body may be of another form. Send the call again, later each time. */
-        OtherServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ServerError"];
             };
         };
         /** @description BadRequestException. The document has errors, or warnings where these refuse it. */
@@ -4486,6 +4486,11 @@ export interface components {
     };
     pathItems: never;
 }
+/** @description A failure that no exception names. */
+export type ServerError = {
+    /** @description What is wrong, in words for a person. Absent where what stands before the service has a form of its own. */
+    message?: string;
+};
 /**
  * @description An identifier that the service assigned. Opaque; lower-case letters and digits, without slashes.
  * @example a1b2c3d4e5
@@ -4610,11 +4615,6 @@ export type InternalServerErrorException = {
 export type ServiceUnavailableException = {
     /** @description What is wrong, in words for a person. */
     message: string;
-};
-/** @description A failure that no exception names. */
-export type ServerError = {
-    /** @description What is wrong, in words for a person. Absent where what stands before the service has a form of its own. */
-    message?: string;
 };
 /** @description The document to make an HTTP API of. */
 export type ImportApiInput = {
@@ -6497,12 +6497,12 @@ export type UpdateVpcLinkInput = {
     /** @description The new name, which cannot be empty. Left out, it stays. */
     name?: string;
 };
+export type ResponseOtherServerError = components['responses']['OtherServerError'];
 export type ResponseInvalidPage = components['responses']['InvalidPage'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
-export type ResponseOtherServerError = components['responses']['OtherServerError'];
 export type ResponseImportApiBadRequest = components['responses']['ImportApiBadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseCreateApiBadRequest = components['responses']['CreateApiBadRequest'];
@@ -6788,7 +6788,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ImportApi: {
@@ -6827,7 +6827,7 @@ export interface operations {
             429: components["responses"]["ImportApiQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateApi: {
@@ -6861,7 +6861,7 @@ export interface operations {
             429: components["responses"]["CreateApiQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetApi: {
@@ -6895,7 +6895,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ReimportApi: {
@@ -6940,7 +6940,7 @@ export interface operations {
             429: components["responses"]["ReimportApiQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteApi: {
@@ -6972,7 +6972,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateApi: {
@@ -7012,7 +7012,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteCorsConfiguration: {
@@ -7044,7 +7044,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ExportApi: {
@@ -7096,7 +7096,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetApiMappings: {
@@ -7135,7 +7135,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateApiMapping: {
@@ -7175,7 +7175,7 @@ export interface operations {
             429: components["responses"]["CreateApiMappingQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetApiMapping: {
@@ -7214,7 +7214,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteApiMapping: {
@@ -7251,7 +7251,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateApiMapping: {
@@ -7296,7 +7296,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetAuthorizers: {
@@ -7335,7 +7335,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateAuthorizer: {
@@ -7375,7 +7375,7 @@ export interface operations {
             429: components["responses"]["CreateAuthorizerQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetAuthorizer: {
@@ -7414,7 +7414,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteAuthorizer: {
@@ -7452,7 +7452,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateAuthorizer: {
@@ -7497,7 +7497,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetDeployments: {
@@ -7536,7 +7536,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateDeployment: {
@@ -7576,7 +7576,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetDeployment: {
@@ -7615,7 +7615,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteDeployment: {
@@ -7652,7 +7652,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateDeployment: {
@@ -7697,7 +7697,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetDomainNames: {
@@ -7730,7 +7730,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateDomainName: {
@@ -7764,7 +7764,7 @@ export interface operations {
             429: components["responses"]["CreateDomainNameQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetDomainName: {
@@ -7798,7 +7798,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteDomainName: {
@@ -7830,7 +7830,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateDomainName: {
@@ -7870,7 +7870,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListRoutingRules: {
@@ -7911,7 +7911,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateRoutingRule: {
@@ -7954,7 +7954,7 @@ export interface operations {
             429: components["responses"]["CreateRoutingRuleQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRoutingRule: {
@@ -7996,7 +7996,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     PutRoutingRule: {
@@ -8044,7 +8044,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRoutingRule: {
@@ -8084,7 +8084,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetIntegrations: {
@@ -8123,7 +8123,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateIntegration: {
@@ -8163,7 +8163,7 @@ export interface operations {
             429: components["responses"]["CreateIntegrationQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetIntegration: {
@@ -8202,7 +8202,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteIntegration: {
@@ -8240,7 +8240,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateIntegration: {
@@ -8285,7 +8285,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetIntegrationResponses: {
@@ -8329,7 +8329,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateIntegrationResponse: {
@@ -8374,7 +8374,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetIntegrationResponse: {
@@ -8418,7 +8418,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteIntegrationResponse: {
@@ -8460,7 +8460,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateIntegrationResponse: {
@@ -8510,7 +8510,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetModels: {
@@ -8549,7 +8549,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateModel: {
@@ -8589,7 +8589,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetModel: {
@@ -8628,7 +8628,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteModel: {
@@ -8665,7 +8665,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateModel: {
@@ -8710,7 +8710,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetModelTemplate: {
@@ -8749,7 +8749,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListPortals: {
@@ -8781,7 +8781,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreatePortal: {
@@ -8813,7 +8813,7 @@ export interface operations {
             429: components["responses"]["CreatePortalQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetPortal: {
@@ -8847,7 +8847,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeletePortal: {
@@ -8879,7 +8879,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdatePortal: {
@@ -8919,7 +8919,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     PublishPortal: {
@@ -8959,7 +8959,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DisablePortal: {
@@ -8992,7 +8992,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     PreviewPortal: {
@@ -9027,7 +9027,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListPortalProducts: {
@@ -9061,7 +9061,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreatePortalProduct: {
@@ -9093,7 +9093,7 @@ export interface operations {
             429: components["responses"]["CreatePortalProductQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetPortalProduct: {
@@ -9130,7 +9130,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeletePortalProduct: {
@@ -9162,7 +9162,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdatePortalProduct: {
@@ -9201,7 +9201,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetPortalProductSharingPolicy: {
@@ -9235,7 +9235,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     PutPortalProductSharingPolicy: {
@@ -9274,7 +9274,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeletePortalProductSharingPolicy: {
@@ -9306,7 +9306,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListProductPages: {
@@ -9347,7 +9347,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateProductPage: {
@@ -9386,7 +9386,7 @@ export interface operations {
             429: components["responses"]["CreateProductPageQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetProductPage: {
@@ -9428,7 +9428,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteProductPage: {
@@ -9465,7 +9465,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateProductPage: {
@@ -9509,7 +9509,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ListProductRestEndpointPages: {
@@ -9550,7 +9550,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateProductRestEndpointPage: {
@@ -9589,7 +9589,7 @@ export interface operations {
             429: components["responses"]["CreateProductRestEndpointPageQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetProductRestEndpointPage: {
@@ -9633,7 +9633,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteProductRestEndpointPage: {
@@ -9670,7 +9670,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateProductRestEndpointPage: {
@@ -9714,7 +9714,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRoutes: {
@@ -9753,7 +9753,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateRoute: {
@@ -9793,7 +9793,7 @@ export interface operations {
             429: components["responses"]["CreateRouteQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRoute: {
@@ -9832,7 +9832,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRoute: {
@@ -9870,7 +9870,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateRoute: {
@@ -9915,7 +9915,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteRequestParameter: {
@@ -9957,7 +9957,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRouteResponses: {
@@ -10001,7 +10001,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateRouteResponse: {
@@ -10046,7 +10046,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetRouteResponse: {
@@ -10090,7 +10090,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteResponse: {
@@ -10132,7 +10132,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateRouteResponse: {
@@ -10182,7 +10182,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetStages: {
@@ -10221,7 +10221,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateStage: {
@@ -10261,7 +10261,7 @@ export interface operations {
             429: components["responses"]["CreateStageQuotaReached"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetStage: {
@@ -10300,7 +10300,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteStage: {
@@ -10337,7 +10337,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateStage: {
@@ -10382,7 +10382,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteAccessLogSettings: {
@@ -10419,7 +10419,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     ResetAuthorizersCache: {
@@ -10456,7 +10456,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteRouteSettings: {
@@ -10498,7 +10498,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetTags: {
@@ -10533,7 +10533,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     TagResource: {
@@ -10573,7 +10573,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UntagResource: {
@@ -10614,7 +10614,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetVpcLinks: {
@@ -10646,7 +10646,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     CreateVpcLink: {
@@ -10678,7 +10678,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     GetVpcLink: {
@@ -10712,7 +10712,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     DeleteVpcLink: {
@@ -10746,7 +10746,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
     UpdateVpcLink: {
@@ -10785,7 +10785,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
-            "5XX": components["responses"]["OtherServerError"];
+            default: components["responses"]["OtherServerError"];
         };
     };
 }

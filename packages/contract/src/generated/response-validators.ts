@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of f0ea96b1801f635d.
+// Made of 489226f1e14d04a7.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -18426,7 +18426,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "ImportApi": {
   "201": "Api",
@@ -18437,7 +18437,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateApi": {
   "201": "Api",
@@ -18448,7 +18448,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetApi": {
   "200": "Api",
@@ -18458,7 +18458,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "ReimportApi": {
   "201": "Api",
@@ -18469,7 +18469,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateApi": {
   "200": "Api",
@@ -18480,7 +18480,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteApi": {
   "204": null,
@@ -18490,7 +18490,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteCorsConfiguration": {
   "204": null,
@@ -18500,7 +18500,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "ExportApi": {
   "200": "ExportedApi",
@@ -18510,7 +18510,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetApiMappings": {
   "200": "ApiMappings",
@@ -18520,7 +18520,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateApiMapping": {
   "201": "ApiMapping",
@@ -18531,7 +18531,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetApiMapping": {
   "200": "ApiMapping",
@@ -18541,7 +18541,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateApiMapping": {
   "200": "ApiMapping",
@@ -18552,7 +18552,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteApiMapping": {
   "204": null,
@@ -18562,7 +18562,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetAuthorizers": {
   "200": "Authorizers",
@@ -18572,7 +18572,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateAuthorizer": {
   "201": "Authorizer",
@@ -18583,7 +18583,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetAuthorizer": {
   "200": "Authorizer",
@@ -18593,7 +18593,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateAuthorizer": {
   "200": "Authorizer",
@@ -18604,7 +18604,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteAuthorizer": {
   "204": null,
@@ -18615,7 +18615,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetDeployments": {
   "200": "Deployments",
@@ -18625,7 +18625,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateDeployment": {
   "201": "Deployment",
@@ -18636,7 +18636,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetDeployment": {
   "200": "Deployment",
@@ -18646,7 +18646,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateDeployment": {
   "200": "Deployment",
@@ -18657,7 +18657,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteDeployment": {
   "204": null,
@@ -18667,7 +18667,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetDomainNames": {
   "200": "DomainNames",
@@ -18677,7 +18677,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateDomainName": {
   "201": "DomainName",
@@ -18688,7 +18688,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetDomainName": {
   "200": "DomainName",
@@ -18698,7 +18698,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateDomainName": {
   "200": "DomainName",
@@ -18709,7 +18709,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteDomainName": {
   "204": null,
@@ -18719,7 +18719,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "ListRoutingRules": {
   "200": "RoutingRules",
@@ -18729,7 +18729,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateRoutingRule": {
   "201": "RoutingRule",
@@ -18740,7 +18740,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetRoutingRule": {
   "200": "RoutingRule",
@@ -18750,7 +18750,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "PutRoutingRule": {
   "200": "RoutingRule",
@@ -18761,7 +18761,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteRoutingRule": {
   "204": null,
@@ -18771,7 +18771,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetIntegrations": {
   "200": "Integrations",
@@ -18781,7 +18781,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateIntegration": {
   "201": "Integration",
@@ -18792,7 +18792,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetIntegration": {
   "200": "Integration",
@@ -18802,7 +18802,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateIntegration": {
   "200": "Integration",
@@ -18813,7 +18813,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteIntegration": {
   "204": null,
@@ -18824,7 +18824,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetIntegrationResponses": {
   "200": "IntegrationResponses",
@@ -18834,7 +18834,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateIntegrationResponse": {
   "201": "IntegrationResponse",
@@ -18845,7 +18845,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetIntegrationResponse": {
   "200": "IntegrationResponse",
@@ -18855,7 +18855,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateIntegrationResponse": {
   "200": "IntegrationResponse",
@@ -18866,7 +18866,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteIntegrationResponse": {
   "204": null,
@@ -18876,7 +18876,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetModels": {
   "200": "Models",
@@ -18886,7 +18886,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateModel": {
   "201": "Model",
@@ -18897,7 +18897,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetModel": {
   "200": "Model",
@@ -18907,7 +18907,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateModel": {
   "200": "Model",
@@ -18918,7 +18918,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteModel": {
   "204": null,
@@ -18928,7 +18928,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetModelTemplate": {
   "200": "Template",
@@ -18938,7 +18938,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "ListPortals": {
   "200": "Portals",
@@ -18947,7 +18947,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreatePortal": {
   "201": "CreatePortalOutput",
@@ -18956,7 +18956,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetPortal": {
   "200": "Portal",
@@ -18966,7 +18966,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdatePortal": {
   "200": "Portal",
@@ -18977,7 +18977,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeletePortal": {
   "204": null,
@@ -18987,7 +18987,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "PublishPortal": {
   "202": "PublishPortalOutput",
@@ -18998,7 +18998,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DisablePortal": {
   "204": null,
@@ -19009,7 +19009,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "PreviewPortal": {
   "202": "PreviewPortalOutput",
@@ -19020,7 +19020,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "ListPortalProducts": {
   "200": "PortalProducts",
@@ -19029,7 +19029,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreatePortalProduct": {
   "201": "PortalProduct",
@@ -19038,7 +19038,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetPortalProduct": {
   "200": "PortalProduct",
@@ -19048,7 +19048,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdatePortalProduct": {
   "200": "PortalProduct",
@@ -19058,7 +19058,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeletePortalProduct": {
   "204": null,
@@ -19068,7 +19068,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetPortalProductSharingPolicy": {
   "200": "SharingPolicy",
@@ -19078,7 +19078,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "PutPortalProductSharingPolicy": {
   "200": "PutSharingPolicyOutput",
@@ -19088,7 +19088,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeletePortalProductSharingPolicy": {
   "204": null,
@@ -19098,7 +19098,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "ListProductPages": {
   "200": "ProductPages",
@@ -19108,7 +19108,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateProductPage": {
   "201": "ProductPage",
@@ -19118,7 +19118,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetProductPage": {
   "200": "ProductPage",
@@ -19128,7 +19128,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateProductPage": {
   "200": "ProductPage",
@@ -19138,7 +19138,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteProductPage": {
   "204": null,
@@ -19148,7 +19148,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "ListProductRestEndpointPages": {
   "200": "ProductRestEndpointPages",
@@ -19158,7 +19158,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateProductRestEndpointPage": {
   "201": "ProductRestEndpointPage",
@@ -19168,7 +19168,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetProductRestEndpointPage": {
   "200": "ProductRestEndpointPageWithRawContent",
@@ -19178,7 +19178,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateProductRestEndpointPage": {
   "200": "ProductRestEndpointPage",
@@ -19188,7 +19188,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteProductRestEndpointPage": {
   "204": null,
@@ -19198,7 +19198,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetRoutes": {
   "200": "Routes",
@@ -19208,7 +19208,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateRoute": {
   "201": "Route",
@@ -19219,7 +19219,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetRoute": {
   "200": "Route",
@@ -19229,7 +19229,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateRoute": {
   "200": "Route",
@@ -19240,7 +19240,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteRoute": {
   "204": null,
@@ -19251,7 +19251,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteRouteRequestParameter": {
   "204": null,
@@ -19261,7 +19261,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetRouteResponses": {
   "200": "RouteResponses",
@@ -19271,7 +19271,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateRouteResponse": {
   "201": "RouteResponse",
@@ -19282,7 +19282,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetRouteResponse": {
   "200": "RouteResponse",
@@ -19292,7 +19292,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateRouteResponse": {
   "200": "RouteResponse",
@@ -19303,7 +19303,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteRouteResponse": {
   "204": null,
@@ -19313,7 +19313,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetStages": {
   "200": "Stages",
@@ -19323,7 +19323,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateStage": {
   "201": "Stage",
@@ -19334,7 +19334,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetStage": {
   "200": "Stage",
@@ -19344,7 +19344,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateStage": {
   "200": "Stage",
@@ -19355,7 +19355,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteStage": {
   "204": null,
@@ -19365,7 +19365,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteAccessLogSettings": {
   "204": null,
@@ -19375,7 +19375,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "ResetAuthorizersCache": {
   "204": null,
@@ -19385,7 +19385,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteRouteSettings": {
   "204": null,
@@ -19395,7 +19395,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetTags": {
   "200": "GetTagsOutput",
@@ -19406,7 +19406,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "TagResource": {
   "201": "TagResourceOutput",
@@ -19417,7 +19417,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UntagResource": {
   "204": null,
@@ -19428,7 +19428,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetVpcLinks": {
   "200": "VpcLinks",
@@ -19437,7 +19437,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "CreateVpcLink": {
   "201": "VpcLink",
@@ -19446,7 +19446,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "GetVpcLink": {
   "200": "VpcLink",
@@ -19456,7 +19456,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "UpdateVpcLink": {
   "200": "VpcLink",
@@ -19466,7 +19466,7 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  },
  "DeleteVpcLink": {
   "202": "DeleteVpcLinkOutput",
@@ -19476,6 +19476,6 @@ export const responses = {
   "429": "TooManyRequestsException",
   "500": "InternalServerErrorException",
   "503": "ServiceUnavailableException",
-  "5XX": "ServerError"
+  "default": "ServerError"
  }
 }

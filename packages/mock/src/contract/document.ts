@@ -51,7 +51,7 @@ export interface Operation {
   readonly queryTypes: Readonly<Record<string, string>>
   readonly body: RequestBody | undefined
   readonly responses: readonly DeclaredResponse[]
-  /** Those for more than one status, by `5XX` and the like, and `default`. Their own status is 0. */
+  /** Those for more than one status, by `5XX` and the like, or `default`. Their own status is 0. */
   readonly ranges: Readonly<Record<string, DeclaredResponse>>
 }
 
