@@ -14,6 +14,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What several pages need is one file: a dozen small ones take longer to ask for than to read.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', minShareCount: 2 }] } } },
     reportCompressedSize: false,
   },
 })

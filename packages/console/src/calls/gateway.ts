@@ -1,6 +1,7 @@
 import type { Sign } from '@gatehouse/client'
 import { createCaller } from '@gatehouse/client'
 import { computed, signal } from '@preact/signals'
+import { fetchOrTake } from './early.ts'
 
 /** What the gateway says of itself before it is called. */
 export interface GatewayFacts {
@@ -32,6 +33,7 @@ export const caller = computed(() =>
   createCaller({
     baseUrl: BASE,
     retry: false,
+    fetch: fetchOrTake,
     ...(signer.value && { sign: signer.value.apigateway }),
   }),
 )
