@@ -20,12 +20,12 @@ export function ArchiveActions({ filter }: { readonly filter: RecordFilter }) {
   const save = async () => download(await saveArchive(filter))
   return (
     <>
-      <button type="button" class="button" onClick={() => void attempt(save)}>
+      <button type="button" class="button is-extra" onClick={() => void attempt(save)}>
         Save as HAR
       </button>
       <button
         type="button"
-        class="button"
+        class="button is-extra"
         onClick={() => {
           isOpen.value = true
         }}

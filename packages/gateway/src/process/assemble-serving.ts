@@ -199,12 +199,16 @@ function toInvokeContext(options: GatewayOptions, { seams, functions, memory }: 
 
 /** What looks at each request: the log, the records, a test. Undefined where nobody does. */
 function toObserve(
-  { requestLog }: GatewayOptions,
+  { requestLog, account, region }: GatewayOptions,
   { opened: { log, records }, onArrival }: OpenParts,
   { management, publications }: Pick<StateLink, 'management' | 'publications'>,
 ): ListenerContext['observe'] {
   const tell = (details: object) => log.info(details, 'request')
-  const complete = createFindUndeployed({ management, load: publications.load })
+  const complete = createFindUndeployed({
+    management,
+    load: publications.load,
+    home: { account, region },
+  })
   const observers: ((serve: Serve) => Serve)[] = [
     ...(requestLog ? [(serve: Serve) => withRequestLog(serve, tell)] : []),
     ...(records ? [(serve: Serve) => withRecord(serve, { recorder: records.recorder, complete })] : []),

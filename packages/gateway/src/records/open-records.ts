@@ -3,6 +3,7 @@ import type { FunctionsLog } from '../functions/open-functions.ts'
 import { createFunctionOutput, recordFunctions } from './record-function.ts'
 import { createRecordRing, type RecordStore } from './record-ring.ts'
 import { createRecorder, type Recorder } from './recorder.ts'
+import { withSettledRecords } from './settled-records.ts'
 
 /** What records are made and kept by. */
 export interface Records {
@@ -35,7 +36,7 @@ export function openRecords(
   const output = createFunctionOutput()
   return {
     recorder,
-    store,
+    store: withSettledRecords(store, recorder),
     hearing: ({ print, ...told }) => ({
       ...told,
       print(line, printed) {

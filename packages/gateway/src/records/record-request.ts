@@ -1,5 +1,13 @@
 import type { RecordedAnswer, RequestRecord } from '@gatehouse/contract'
-import { type Answer, type DiagnosisCode, firstOf, pairsOf, toRecordedFault } from '@gatehouse/runtime'
+import {
+  type Answer,
+  type DiagnosisCode,
+  firstOf,
+  pairsOf,
+  parseAddress,
+  toRecordedFault,
+} from '@gatehouse/runtime'
+import { splitUrl } from '../addresses/split-url.ts'
 import type { ClientRequest, Serve } from '../requests/client-request.ts'
 import { captureBody } from './body-capture.ts'
 import { secretsOfRequest } from './mask-record.ts'
@@ -54,7 +62,7 @@ function toRecorded(clientRequest: ClientRequest, { recorder, complete }: Reques
         onSent?.(bytes)
         const body = got.read()
         const told = { status, headers: pairsOf(headers), ...(body && { body }) }
-        finish(told, about === undefined).catch(() => undefined)
+        recorder.track(finish(told, about === undefined))
       },
     }
   }
@@ -82,7 +90,10 @@ function toRecorded(clientRequest: ClientRequest, { recorder, complete }: Reques
 /** `isOwn`: no stage's plan made the answer. */
 function toRecord(taken: TakenRequest, answer: RecordedAnswer, isOwn: boolean): RequestRecord {
   const { clientRequest, recording, startedAt } = taken
-  const { apiId, stage, routeKey, fault, remarks, route, authorizer, backend, steps } = recording.notes
+  const { stage, routeKey, fault, remarks, route, authorizer, backend, steps } = recording.notes
+  // What leads to no stage may name an API all the same.
+  const apiId =
+    recording.notes.apiId ?? parseAddress(clientRequest.host, splitUrl(clientRequest.url).path)?.apiId
   const { requestMappings, responseMappings } = recording.notes
   const { status } = answer
   const requestId = firstOf(answer.headers.flat(), 'apigw-requestid')

@@ -15,6 +15,10 @@ export interface Recorder {
   open(): Recording
   /** Takes a record of something that is over, masked first. */
   add(record: EventRecord, kept?: AddedBesides): void
+  /** Says that a record is in the making, which takes a while. */
+  track(making: Promise<unknown>): void
+  /** Resolves once the records that are in the making now are handed on. */
+  settled(): Promise<void>
 }
 
 /** What comes with a record. */
@@ -35,11 +39,12 @@ export function createRecorder({ maxBytes, clock, keep }: RecorderOptions): Reco
   const prefix = randomHex(4)
   let count = 0
   let gathered: KeptRecord[] = []
+  const making = new Set<Promise<unknown>>()
 
   function flush(): void {
     const records = gathered
     gathered = []
-    keep(records)
+    if (records.length > 0) keep(records)
   }
 
   function newId(): string {
@@ -55,6 +60,15 @@ export function createRecorder({ maxBytes, clock, keep }: RecorderOptions): Reco
     add(record, { secrets = [], original } = {}) {
       if (gathered.length === 0) setImmediate(flush)
       gathered.push(toKept(maskRecord(record, secrets), original))
+    },
+    track(one) {
+      making.add(one)
+      const forget = () => void making.delete(one)
+      one.then(forget, forget)
+    },
+    async settled() {
+      if (making.size > 0) await Promise.allSettled(making)
+      if (gathered.length > 0) flush()
     },
   }
 }

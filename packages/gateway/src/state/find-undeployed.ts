@@ -2,11 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Authorizer, Integration, RecordedRemark, Route, StageConfiguration } from '@gatehouse/contract'
 import { compileRouteTable, REMARK_TABLE, toRecordedFault } from '@gatehouse/runtime'
 import type { CompleteRecord } from '../records/record-request.ts'
-import type { AnsweringManagement } from './answer-call.ts'
+import { type AskedManagement, type ResourceScope, readAll } from './read-resources.ts'
+import { tellStages } from './tell-stages.ts'
 
 /** Where an API's draft is read, and what of it is served. */
 export interface DraftContext {
-  readonly management: Pick<AnsweringManagement, 'answer'>
+  readonly management: AskedManagement
+  /** Of requests whose address says none. */
+  readonly home: ResourceScope
   readonly load: (address: {
     readonly apiId: string
     readonly stageName: string
@@ -27,7 +30,7 @@ const KNOWN_MS = 500
  * Looks whether a request that went wrong did so because a change is not deployed: the API's draft is compared with what its stage
  * serves. management §2.9
  */
-export function createFindUndeployed({ management, load }: DraftContext): CompleteRecord {
+export function createFindUndeployed({ management, load, home }: DraftContext): CompleteRecord {
   const known = new Map<
     string,
     { readonly until: number; readonly changes: Promise<Undeployed | undefined> }
@@ -59,6 +62,7 @@ export function createFindUndeployed({ management, load }: DraftContext): Comple
 
   return async (record) => {
     const { status = 0, apiId, stage, request, fault, remarks = [] } = record
+    if (fault?.code === 'stage-not-found') return tellStages(record, { management, home })
     if (apiId === undefined || stage === undefined) return record
     const undeployed = await changesOf(apiId, stage)
     if (!undeployed || undeployed.names.length === 0) return record
@@ -146,36 +150,4 @@ function differing<T>(draft: readonly T[], deployed: readonly T[], { id, name }:
 /** As it travels: what is undefined is not there. */
 function toPlain(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
-}
-
-interface Page<T> {
-  readonly items?: readonly T[]
-  readonly nextToken?: string
-}
-
-async function readAll<T>(
-  management: DraftContext['management'],
-  { account, region }: StageConfiguration,
-  path: string,
-): Promise<T[]> {
-  const all: T[] = []
-  let token: string | undefined
-  do {
-    const query = token === undefined ? '' : `nextToken=${encodeURIComponent(token)}`
-    const { status, body } = await management.answer({
-      method: 'GET',
-      path,
-      query,
-      scope: { account, region },
-      body: new Uint8Array(0),
-      dialect: 'service',
-      host: '',
-      authorization: '',
-    })
-    if (status !== 200 || !body) throw new Error(`${path} answered ${status}`)
-    const page = JSON.parse(Buffer.from(body).toString()) as Page<T>
-    all.push(...(page.items ?? []))
-    token = page.nextToken
-  } while (token !== undefined)
-  return all
 }
