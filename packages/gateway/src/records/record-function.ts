@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { FunctionCallRecord, RecordedFunction, RecordedFunctionError } from '@gatehouse/contract'
+import {
+  type FunctionCallRecord,
+  parseJsonObject,
+  type RecordedBackend,
+  type RecordedFunction,
+  type RecordedFunctionError,
+  type RecordedRemark,
+} from '@gatehouse/contract'
 import type { PrintedLine } from '@gatehouse/functions'
 import {
   cutBody,
@@ -10,6 +17,7 @@ import {
   type Invocation,
   type InvocationCause,
   type InvocationResult,
+  REMARK_TABLE,
 } from '@gatehouse/runtime'
 import type { Recorder } from './recorder.ts'
 
@@ -87,8 +95,24 @@ export function recordFunctions(functions: Functions, { recorder, output }: Func
     const { error: thrown } = own.function
     const error = thrown && [thrown.type, thrown.message, ...(thrown.stack ?? [])].filter(Boolean).join(' ')
     recording.notes.call = { id: own.id, isInitFailure, source: thrown?.source?.text, error }
+    const ignored = findIgnored(result, recording.notes.backend)
+    if (ignored) recording.notes.remarks.push(ignored)
     recorder.add({ ...head, kind: 'function-call' }, { secrets: recording.secrets })
   }
+}
+
+/** What of a function's answer goes nowhere, for it is of the other payload format; undefined for nothing. http-apis §5.5 */
+function findIgnored(
+  result: InvocationResult,
+  backend: RecordedBackend | undefined,
+): RecordedRemark | undefined {
+  if ('failure' in result || backend?.type !== 'function') return undefined
+  const { payloadFormatVersion: format } = backend
+  const member = format === '1.0' ? 'cookies' : 'multiValueHeaders'
+  const answer = format === undefined ? undefined : parseJsonObject(result.payload)
+  if (answer?.[member] === undefined || answer.statusCode === undefined) return undefined
+  const { cause, hint } = REMARK_TABLE['function-member-ignored']
+  return { code: 'function-member-ignored', cause: `${cause} It is ${member}, the format ${format}.`, hint }
 }
 
 function describeCall(

@@ -222,7 +222,7 @@ export const FAULT_TABLE = {
   },
   'message-route-not-found': {
     cause: 'The route selection expression chose no route of the API, and there is no $default route.',
-    hint: 'Compare what the expression found in the message with the route keys, send JSON, or add a $default route.',
+    hint: 'Compare what the expression found in the message with the route keys, send JSON, or add a $default route. A route that was added without a deployment is not served yet.',
     source: 'websocket-apis §3.1',
   },
   'connection-gone': {

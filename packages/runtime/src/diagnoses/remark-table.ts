@@ -49,6 +49,11 @@ export const REMARK_TABLE = {
       'The route has a greedy variable, and integrationUri does not use it: every path leads to the same address.',
     hint: 'Put the variable into the URI, http://backend/{proxy}, or map overwrite:path to $request.path.',
   },
+  'function-member-ignored': {
+    cause:
+      'The function returned a member that only the other payload format has, and that was left out of the answer.',
+    hint: 'Set payloadFormatVersion of the integration to the version that the function is written for: cookies is of 2.0, multiValueHeaders of 1.0.',
+  },
   'undeployed-change': {
     cause: 'The API was changed after the deployment that this stage serves.',
     hint: 'Deploy the API to this stage (CreateDeployment with its stageName), or set autoDeploy on the stage.',
