@@ -8,8 +8,8 @@ import { GATEWAY, isBrief, loadTraffic, manage, median, startProgram } from './m
 import { makeGatewayWithoutRecords } from './without-records.mjs'
 import { hasWrk, pin } from './wrk.mjs'
 
-const PAIRS = isBrief ? 1 : 6
-const ROUNDS = isBrief ? 1 : 4
+const PAIRS = isBrief ? 1 : 7
+const ROUNDS = isBrief ? 1 : 3
 const SECONDS = 2
 
 const backend = await startProgram(fileURLToPath(new URL('backend.mjs', import.meta.url)))
