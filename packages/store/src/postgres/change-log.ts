@@ -9,6 +9,7 @@ import {
 } from '../replica/replica.ts'
 import { parseValue } from '../store/parse-value.ts'
 import { BEGIN_READING, type Database, type DatabasePool, FOLLOW_MS } from './database.ts'
+import { checkOldest, OLDEST } from './layout.ts'
 
 /** A commit as it is told to the nodes. */
 export interface LoggedCommit {
@@ -22,6 +23,7 @@ export interface LoggedCommit {
 export type OnCommit = (commit: LoggedCommit) => void
 
 interface LogRow {
+  readonly oldest: number | null
   readonly epoch: string
   readonly last: string
   readonly revision: string | null
@@ -44,13 +46,14 @@ export async function catchUp(
   for (;;) {
     const before = replica.position()
     const rows = await database.query<LogRow>(
-      `SELECT s.epoch, s.revision AS last, c.revision, c.sequence, c.transaction_name AS batch, c.operations
+      `SELECT ${OLDEST}, s.epoch, s.revision AS last, c.revision, c.sequence, c.transaction_name AS batch, c.operations
          FROM gatehouse.state s LEFT JOIN gatehouse.commits c ON c.revision > $1
         ORDER BY c.revision LIMIT ${PAGE}`,
       [before.revision],
       FOLLOW_MS,
     )
     const [{ epoch, last } = { epoch: '', last: '0' }] = rows
+    checkOldest(rows[0]?.oldest)
     const isSame = epoch === before.epoch
     if (isSame && Number(last) === before.revision) return
     const isNext = Number(rows[0]?.revision ?? -1) === before.revision + 1
@@ -156,7 +159,7 @@ export function readRecords(database: Database, { collection, id }: Key): Promis
 }
 
 /** Keeps the state where it is until the transaction ends. */
-export const LOCK_STATE = 'SELECT epoch, revision FROM gatehouse.state FOR UPDATE'
+export const LOCK_STATE = `SELECT epoch, revision, ${OLDEST} FROM gatehouse.state FOR UPDATE`
 
 /** Where the state is. */
 export async function readPosition(database: Database): Promise<Position> {

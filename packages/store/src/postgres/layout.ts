@@ -1,4 +1,5 @@
 import { StoreError } from '../store/store-error.ts'
+import { StoreRefusedError } from '../store/unavailable.ts'
 import { BEGIN_ALL, type Database, type DatabasePool } from './database.ts'
 
 /** One step from a layout to the next. */
@@ -121,6 +122,17 @@ async function readLayout(database: Database): Promise<number> {
       `the database was written by a newer version of Gatehouse (layout ${version}, for versions that know ${oldest}; this one knows ${LAYOUT})`,
     )
   return version
+}
+
+/** The oldest layout whose code still works with the present one, to be asked for along with something else: see `checkOldest`. */
+export const OLDEST = '(SELECT oldest FROM gatehouse.layout) AS oldest'
+
+/** Throws where a newer version changed the layout under a node that runs, and it may neither read on nor write. */
+export function checkOldest(oldest: unknown): void {
+  if (Number(oldest ?? 0) > LAYOUT)
+    throw new StoreRefusedError(
+      `the database is of a newer version of Gatehouse now (for versions that know layout ${oldest}; this one knows ${LAYOUT})`,
+    )
 }
 
 /** Fourteen is the oldest that is still kept up. */

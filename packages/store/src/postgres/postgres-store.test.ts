@@ -173,6 +173,20 @@ describe.skipIf(!postgres)('several nodes on one database', () => {
     )
   })
 
+  it('reads on and writes no longer where a newer version took something away, and goes on once it fits again', async () => {
+    const node = await open({ leaseMs: 400 })
+    await node.write((tx) => tx.put('pets', 'rex', 1))
+    await ask('UPDATE gatehouse.layout SET version = 9, oldest = 8')
+    await expect(node.write((tx) => tx.put('pets', 'rex', 2))).rejects.toThrow(
+      'the database is of a newer version of Gatehouse now (for versions that know layout 8; this one knows 4)',
+    )
+    await vi.waitFor(() => expect(node.status().isFresh).toBe(false))
+    expect(await node.lastKnown.read((tx) => tx.get('pets', 'rex'))).toBe(1)
+    await ask('UPDATE gatehouse.layout SET version = 4, oldest = 4')
+    await vi.waitFor(() => expect(node.status().isFresh).toBe(true))
+    await node.write((tx) => tx.put('pets', 'rex', 3))
+  })
+
   it('makes the layout once, however many nodes come first', async () => {
     await Promise.all([open(), open(), open()])
     expect(await ask('SELECT * FROM gatehouse.layout')).toEqual([{ version: 4, oldest: 4 }])

@@ -6,6 +6,7 @@ import { StoreBusyError, StoreUnavailableError } from '../store/unavailable.ts'
 import { formatOperations, LOCK_STATE, type LoggedCommit } from './change-log.ts'
 import type { Database, DatabasePool, Transaction } from './database.ts'
 import type { NodeRow } from './known-nodes.ts'
+import { checkOldest } from './layout.ts'
 import { type Membership, readNodes } from './membership.ts'
 import { backoffMs } from './notices.ts'
 
@@ -155,7 +156,8 @@ async function attempt(
   { batch, state }: { batch: Batch; state: Readonly<Record<string, unknown>> | undefined },
 ): Promise<Written> {
   return context.alone(async () => {
-    const { epoch: present, revision: last } = { ...state }
+    const { epoch: present, revision: last, oldest } = { ...state }
+    checkOldest(oldest)
     const known = context.replica.position()
     if (present !== known.epoch || Number(last) !== known.revision) await context.catchUp(database)
     const kept = await findKept(database, batch)
