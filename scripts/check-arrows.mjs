@@ -60,6 +60,9 @@ const OWN_SERVERS = {
   'packages/mock/src/proxy/forward.ts': ['node:http', 'node:https'],
 }
 
+/** What serves traffic loads no validators: it takes the values of the contract from the entry that has none. See docs/decisions/0127. */
+const WITHOUT_VALIDATORS = ['gateway', 'runtime']
+
 const packages = readdirSync(join(root, 'packages'))
 const unknown = packages.filter((name) => !Object.hasOwn(ARROWS, name))
 const problems = [
@@ -76,7 +79,22 @@ function checkPackage(name) {
   const strays = files.flatMap((file) =>
     imports.get(file).flatMap((target) => checkImport(name, file, target)),
   )
-  return [...strays, ...findCycles(imports), ...findFolderCycles(name, imports)]
+  const heavy = WITHOUT_VALIDATORS.includes(name) ? files.filter(loadsValidators) : []
+  return [
+    ...strays,
+    ...heavy.map(
+      (file) => `${relative(root, file)}: values of the contract come from @gatehouse/contract/core`,
+    ),
+    ...findCycles(imports),
+    ...findFolderCycles(name, imports),
+  ]
+}
+
+function loadsValidators(file) {
+  return (
+    !file.endsWith('.test.ts') &&
+    /^import (?!type )[^'"]*'@gatehouse\/contract'/m.test(readFileSync(file, 'utf8'))
+  )
 }
 
 function checkImport(name, file, target) {

@@ -8,7 +8,7 @@ import {
   type RecordedFunction,
   type RecordedFunctionError,
   type RecordedRemark,
-} from '@gatehouse/contract'
+} from '@gatehouse/contract/core'
 import type { PrintedLine } from '@gatehouse/functions'
 import {
   cutBody,

@@ -1,4 +1,4 @@
-import { operations } from '@gatehouse/contract'
+import { operations } from '@gatehouse/contract/core'
 import { createFaultTable } from '@gatehouse/faults'
 import { createTurnedClock, type Functions, type TurnedClock } from '@gatehouse/runtime'
 import { createMemoryStore, type MemorySnapshot } from '@gatehouse/store'

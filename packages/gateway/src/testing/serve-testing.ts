@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import { FaultRuleError } from '@gatehouse/faults'
 import { type Duration, toMilliseconds } from '@gatehouse/issuer'
 import { readBody } from '@gatehouse/runtime'

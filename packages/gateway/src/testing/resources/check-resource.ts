@@ -1,4 +1,4 @@
-import { isObject } from '@gatehouse/contract'
+import { isObject } from '@gatehouse/contract/core'
 import type { ApiResource, AuthorizerResource, RouteResource } from './api-resource.ts'
 import { SeedError } from './call-management.ts'
 
