@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
+import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { openPostgres } from '../../test/bench/chaos-postgres.mjs'
@@ -15,8 +16,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'packages/gateway/package
 
 export const TARGETS = {
   moto: openMoto,
-  memory: () => openGateway(`Gatehouse ${version}`, ['--data', ':memory:']),
-  workers: () => openGateway('two workers', ['--data', ':memory:', '--workers', '2']),
+  memory: () => openGateway(`Gatehouse ${version}`),
+  workers: () => openGateway('two workers', ['--workers', '2']),
   postgres: () => withPostgres((database) => openGateway('PostgreSQL', ['--database', database])),
   nodes: (folder) => withPostgres((database) => openNodes(database, folder)),
 }
@@ -52,24 +53,19 @@ async function untilAnswers(url) {
   }
 }
 
-async function openGateway(name, args) {
+async function openGateway(name, args = []) {
   const { child, url } = await start(['--port', '0', ...args])
   return { name, url, servesTraffic: true, close: () => end(child) }
 }
 
+const COMMON = [
+  ...['--data', ':memory:', '--log-level', 'error', '--access-log', devNull],
+  ...['--functions', FUNCTIONS, '--routing-rules-to-http-apis'],
+]
+
+/** Functions of the cases fail, as they are told to, and say so: nobody needs to read it. */
 async function start(args) {
-  const all = [
-    MAIN,
-    ...args,
-    '--log-level',
-    'error',
-    '--functions',
-    FUNCTIONS,
-    '--routing-rules-to-http-apis',
-  ]
-  const child = spawn(process.execPath, [...all, '--access-log', '/dev/null'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(process.execPath, [MAIN, ...COMMON, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
   const lines = createInterface(child.stdout)
   const url = await new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the gateway ended with ${code}`)))
@@ -90,7 +86,10 @@ async function end(child) {
 async function withPostgres(open) {
   const postgres = await openPostgres()
   await postgres.createDatabase('conformance')
-  const target = await open(postgres.urlAt(postgres.port, 'conformance'))
+  const target = await open(postgres.urlAt(postgres.port, 'conformance')).catch(async (error) => {
+    await postgres.close()
+    throw error
+  })
   return {
     ...target,
     async close() {
