@@ -2,18 +2,22 @@ import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { connect as connectTls } from 'node:tls'
 import { httpApi } from '@gatehouse/conformance/cases/row'
-import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
+import { DEFAULT_STAGE, ECHO, leads } from '@gatehouse/conformance/cases/traffic/scene'
 import { type Gateway, startGateway } from '@gatehouse/gateway'
 import { describe, expect, it } from 'vitest'
-import { closeServer, listenLocally } from '../../fixtures/backend.ts'
+import { closeServer, listenLocally, startBackend } from '../../fixtures/backend.ts'
 import { createCertificate, writeCertificate } from '../../fixtures/certificates.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
+import { keepConnection } from '../../fixtures/workers.ts'
 import { createApi } from '../management-calls.ts'
 
 const CONNECTIONS = 10_000
+/** How long a connection may say nothing between two requests. */
+const IDLE_MS = 5_000
 /** Files that a process of this machine may have open. */
 const OPEN_FILES = Number(execFileSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' }))
 const isRoomy = OPEN_FILES > CONNECTIONS + 500
@@ -42,6 +46,22 @@ describe('connections that say nothing', () => {
       expect(await gateway.stop()).toBe(0)
     },
   )
+
+  it('are none whose request had arrived when the process stood still', async () => {
+    const gateway = await startGatewayProcess(':memory:')
+    const backend = await startBackend()
+    const path = `/_aws/execute-api/${await createApi(gateway.url, backend.url, ECHO)}/x`
+    const kept = keepConnection(gateway.url)
+    expect((await kept.ask('GET', path)).status).toBe(200)
+    gateway.process.kill('SIGSTOP')
+    const asked = kept.ask('GET', path)
+    await sleep(IDLE_MS + 300)
+    gateway.process.kill('SIGCONT')
+    expect((await asked).status).toBe(200)
+    kept.close()
+    await gateway.stop()
+    await backend.close()
+  })
 
   describe.each(['in plain', 'over TLS'])('%s', (kind) => {
     it.each<[string, string]>([

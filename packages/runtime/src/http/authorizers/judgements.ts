@@ -13,7 +13,7 @@ import type { Fault } from '../facts/fault.ts'
 export interface Judgements {
   /** Without waiting, what this process knows. Undefined when nothing is kept, or no longer. */
   find(key: string): Judgement | undefined
-  /** Has the question asked, once for all who need its answer at the same time, and keeps a judgement. */
+  /** Has the question asked and keeps a judgement. *Assumed*: once for all who need it at the same time. http-apis §4.2 */
   resolve(key: string, question: Question): Promise<Resolved>
 }
 
