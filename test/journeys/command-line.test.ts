@@ -91,6 +91,18 @@ describe('what cannot be started', () => {
     })
   })
 
+  it.each([
+    ['diff', 2],
+    ['push', 1],
+  ])('%s of a folder that is not there is told in one line, and the code is %i', async (verb, code) => {
+    const outcome = await run([verb, 'nowhere', '--to', 'http://127.0.0.1:9'])
+    expect(outcome).toEqual({
+      code,
+      out: '',
+      err: expect.stringMatching(/^gatehouse: nowhere.resources.json: .+\n$/),
+    })
+  })
+
   it('a taken port is told in one line, and the code is 1', async () => {
     const server = createServer()
     const { port } = new URL(await listenLocally(server))
