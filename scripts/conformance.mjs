@@ -23,7 +23,9 @@ try {
     try {
       console.log(`\n${target.name}`)
       const ran = await runKit(target, folder)
-      tried.push({ key, ...target, ...ran, left: await target.count?.() })
+      const left = await target.count?.()
+      if (left !== undefined) console.log(`${left} things were left behind`)
+      tried.push({ key, ...target, ...ran, left })
     } finally {
       await target.close()
     }

@@ -22,7 +22,7 @@ export const TARGETS = {
   nodes: (folder) => withPostgres((database) => openNodes(database, folder)),
 }
 
-/** moto's server; what it has of API Gateway V2 afterwards is counted over all accounts. */
+/** moto's server. It knows one account, whatever signs, so that what is left there afterwards can be counted. */
 async function openMoto() {
   const found = spawnSync('python3', ['-c', 'import moto; print(moto.__version__)'], { encoding: 'utf8' })
   if (found.status !== 0) return undefined
@@ -34,12 +34,22 @@ async function openMoto() {
     name: `moto ${found.stdout.trim()}`,
     url,
     servesTraffic: false,
-    async count() {
-      const { apigatewayv2 = {} } = await (await fetch(`${url}/moto-api/data.json`)).json()
-      return Object.values(apigatewayv2).reduce((sum, items) => sum + items.length, 0)
-    },
+    count: () => countOf(url),
     close: () => end(child),
   }
+}
+
+/** How many APIs, domain names and VPC links there are in the regions of the cases. */
+async function countOf(url) {
+  let count = 0
+  for (const region of ['us-east-1', 'eu-west-1']) {
+    const authorization = `AWS4-HMAC-SHA256 Credential=AKIA/20260302/${region}/apigateway/aws4_request`
+    for (const list of ['apis', 'domainnames', 'vpclinks']) {
+      const { items } = await (await fetch(`${url}/v2/${list}`, { headers: { authorization } })).json()
+      count += items.length
+    }
+  }
+  return count
 }
 
 async function untilAnswers(url) {

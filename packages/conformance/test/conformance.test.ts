@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Report, runCases, type Sent, subjects, toCases } from '@gatehouse/conformance'
-import { get, httpApi, ok } from '@gatehouse/conformance/cases/row'
+import { get, httpApi, ok, post } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GatewayProcess, startGatewayProcess } from '../../../test/fixtures/gateway-process.ts'
 import { sendHttp } from '../../../test/fixtures/http.ts'
@@ -207,6 +207,20 @@ describe('cases', () => {
     const ids = toCases(subjects).map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(1_000)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  it('are told of where they are still listed after a 404', async () => {
+    const domain = { domainName: 's3.example.com' }
+    const call = async ({ method }: Sent) => {
+      const [status, body] =
+        method === 'POST' ? [201, domain] : method === 'GET' ? [200, { items: [domain] }] : [404, undefined]
+      return { status, body, header: () => undefined } as never
+    }
+    const cases = toCases([
+      { name: 'x', section: 'management §2.11', rows: [['makes', [], post('/domainnames', domain), ok()]] },
+    ])
+    const [result] = await runCases(cases, { ...rich, target: { call } })
+    expect(result?.left).toEqual(['/v2/domainnames/s3.example.com'])
   })
 
   it('are skipped, with the reason, where an endpoint has one account, one region and no certificate', async () => {
