@@ -1,10 +1,17 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { connect as connectHttp2 } from 'node:http2'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { RequestRecord } from '../../../packages/contract/src/index.ts'
 import { type Backend, startBackend } from '../../fixtures/backend.ts'
 import { configureApi } from '../../fixtures/configure.ts'
-import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
+import {
+  createDataFolder,
+  type GatewayProcess,
+  MAIN,
+  startGatewayProcess,
+} from '../../fixtures/gateway-process.ts'
 import { openTestPostgres } from '../../fixtures/postgres.ts'
 import { followRecords } from '../../fixtures/records.ts'
 
@@ -136,6 +143,15 @@ describe.skipIf(!postgres)('the records of several nodes, at whichever one looks
       told += Buffer.from(chunk)
       if (told.includes(`event: absent\ndata: {"absent":[{"node":"${name}"`)) break
     }
+    // On the command line beside the records, so that these can be read by a program.
+    const tail = spawn(process.execPath, [MAIN, 'tail', '--json', '--last', '1', '--gateway', nodeAt(1).url])
+    const [[record], [warning]] = (await Promise.all([
+      once(tail.stdout, 'data'),
+      once(tail.stderr, 'data'),
+    ])) as Buffer[][]
+    tail.kill()
+    expect(JSON.parse(String(record).split('\n')[0] ?? '')).toHaveProperty('node')
+    expect(String(warning)).toContain(`the records of ${name} are missing: `)
     await nodes.pop()?.stop('SIGKILL')
     // Once its lease is over it is a node no longer.
     await vi.waitFor(async () => expect((await list(nodeAt(1))).absent).toBeUndefined(), { timeout: 30_000 })
