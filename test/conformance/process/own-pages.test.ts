@@ -284,12 +284,19 @@ describe('the files of the console', () => {
       it.endsWith('.js'),
     )
     const plain = await send(path)
-    const small = await send(path, { headers: { 'accept-encoding': 'gzip, br' } })
-    expect([plain.headers['content-encoding'], small.headers['content-encoding']]).toEqual([
-      undefined,
-      'gzip',
-    ])
-    expect(Number(small.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']) / 2)
+    const whole = Number(plain.headers['content-length'])
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    for (const [accepted, encoding] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+      ['GZIP;q=0.5, br;q=0', 'gzip'],
+      ['zstd, br;q=0.0', undefined],
+    ] as const) {
+      const { headers } = await send(path, { headers: { 'accept-encoding': accepted } })
+      expect([accepted, headers['content-encoding']]).toEqual([accepted, encoding])
+      expect(headers.vary).toContain('accept-encoding')
+      if (encoding) expect(Number(headers['content-length'])).toBeLessThan(whole / 2)
+    }
   })
 
   it.each([
