@@ -148,7 +148,7 @@ describe.skipIf(!postgres)('the records of several nodes, at whichever one looks
     const [[record], [warning]] = (await Promise.all([
       once(tail.stdout, 'data'),
       once(tail.stderr, 'data'),
-    ])) as Buffer[][]
+    ])) as [[Buffer], [Buffer]]
     tail.kill()
     expect(JSON.parse(String(record).split('\n')[0] ?? '')).toHaveProperty('node')
     expect(String(warning)).toContain(`the records of ${name} are missing: `)
