@@ -11,7 +11,10 @@ export interface Closing {
 export interface WebSocketClient {
   /** Sends a text; anything else as JSON. */
   send(message: unknown): void
-  /** The next message that was not taken yet, parsed where it is JSON. Rejects when the connection ends before one comes. */
+  /**
+   * The next message that was not taken yet, parsed where it is JSON. Rejects when the connection ends before one comes, or none comes within 30
+   * seconds of the machine.
+   */
   // biome-ignore lint/suspicious/noExplicitAny: what a test expects to come has the form that it expects
   next<T = any>(): Promise<T>
   /** Sends a message and takes the next one. */
@@ -43,6 +46,9 @@ export class HandshakeError extends Error {
     this.body = body
   }
 }
+
+/** How long a message is waited for, in ms of the machine. */
+const MESSAGE_MS = 30_000
 
 /** How long the end of a connection is waited for, in ms of the machine. */
 const CLOSE_MS = 5_000
@@ -86,10 +92,26 @@ function createInbox(socket: WebSocket): Inbox {
       const text = untaken.shift()
       if (text !== undefined) return Promise.resolve(text)
       if (end) return Promise.reject(end)
-      return new Promise((resolve, reject) => takers.push({ resolve, reject }))
+      return new Promise((resolve, reject) => {
+        const settle =
+          <T>(act: (value: T) => void) =>
+          (value: T) => {
+            clearTimeout(late)
+            act(value)
+          }
+        const taker = { resolve: settle(resolve), reject: settle(reject) }
+        const late = setTimeout(() => {
+          takers.splice(takers.indexOf(taker), 1)
+          reject(new Error(NO_MESSAGE))
+        }, MESSAGE_MS)
+        takers.push(taker)
+      })
     },
   }
 }
+
+/** What is said where none comes: mostly a route that is not to reply. websocket-apis §6.3 */
+const NO_MESSAGE = `no message came within ${MESSAGE_MS / 1000} s: a route replies to its client only where it has routeResponseSelectionExpression '$default'`
 
 function opened(socket: WebSocket): Promise<void> {
   return new Promise((resolve, reject) => {
