@@ -25,7 +25,7 @@ export const CLUSTER_OPTIONS = {
     kind: TEXT,
     value: '<address>',
     parse: parseClusterListen,
-    help: 'where other nodes hand calls of @connections over, and ask for records: 7000, or 10.0.0.5:7000',
+    help: 'where other nodes hand calls over and ask for records: 7000, or 10.0.0.5:7000',
   }),
   /** File of the keys that nodes know each other by, one on each line; the first signs. */
   clusterKey: option({
