@@ -11,7 +11,7 @@ import { refTo } from './schemas.mjs'
  *           { name: CreateWebSocketApiInput, protocols: [WEBSOCKET], required: [routeSelectionExpression], without: [target], … }
  *
  * `required` are the members that the kind needs beside those of all kinds, `without` those that it is refused with, `narrow`
- * gives members that may have fewer values (in place of what they refer to, where it says a type), and `allOf` has the rules between its members. `protocols` are those of the APIs that
+ * gives members that may have fewer values, and `allOf` has the rules between its members. `protocols` are those of the APIs that
  * can have the kind: a member that only others have is not shown, though sent all the same it is ignored and not refused.
  */
 export function writeVariants(document) {
@@ -50,16 +50,11 @@ function toVariant(schema, kind) {
     description,
     required: [...schema.required, ...required],
     properties: Object.fromEntries(
-      members.map(([name, member]) => [name, name === by ? tag : narrowed(member, narrow[name])]),
+      members.map(([name, member]) => [name, name === by ? tag : { ...member, ...narrow[name] }]),
     ),
     ...(refused.length > 0 && { not: refused.length === 1 ? refused[0] : { anyOf: refused } }),
     ...(allOf && { allOf }),
   }
-}
-
-function narrowed(member, rules) {
-  const { $ref: _, ...own } = member
-  return rules?.type ? { ...own, ...rules } : { ...member, ...rules }
 }
 
 /** Whether a member is one of some of the protocols; what is not marked is one of all. */

@@ -182,7 +182,7 @@ export const createHttpApiInputSchema = /*#__PURE__*/ (() =>
     "name": z.string().min(1).max(128),
     "protocolType": z.enum(["HTTP"]),
     "routeKey": selectionKeySchema.optional(),
-    "routeSelectionExpression": z.enum(["$request.method $request.path","${request.method} ${request.path}"]).optional(),
+    "routeSelectionExpression": selectionExpressionSchema.optional(),
     "tags": tagsSchema.optional(),
     "target": z.string().min(1).max(2048).optional(),
     "version": z.string().min(1).max(64).optional(),

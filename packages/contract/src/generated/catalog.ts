@@ -4761,9 +4761,8 @@ export type CreateHttpApiInput = {
     /**
      * @description What to evaluate to find the route. Required for a WebSocket API, for example `$request.body.action`; on an HTTP API only `$request.method $request.path`, the default there, braced or not.
      * @default $request.method $request.path
-     * @enum {string}
      */
-    routeSelectionExpression?: "$request.method $request.path" | "${request.method} ${request.path}";
+    routeSelectionExpression?: components["schemas"]["SelectionExpression"];
     /** @description Tags of the API. None by default; change them later through the tags of its ARN. */
     tags?: components["schemas"]["Tags"];
     /** @description Asks for quick create: the URL or the Lambda function ARN that all requests of its route go to. HTTP APIs only; it is not part of the answer. */

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of 6477d03fb5710a49.
+// Made of b5803fb537e9d07e.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
@@ -497,11 +497,7 @@ const schema13 = {
    "$ref": "contract#/components/schemas/SelectionKey"
   },
   "routeSelectionExpression": {
-   "type": "string",
-   "enum": [
-    "$request.method $request.path",
-    "${request.method} ${request.path}"
-   ]
+   "$ref": "contract#/components/schemas/SelectionExpression"
   },
   "tags": {
    "$ref": "contract#/components/schemas/Tags"
@@ -518,6 +514,16 @@ const schema13 = {
   }
  },
  "allOf": [
+  {
+   "properties": {
+    "routeSelectionExpression": {
+     "enum": [
+      "$request.method $request.path",
+      "${request.method} ${request.path}"
+     ]
+    }
+   }
+  },
   {
    "if": {
     "required": [
@@ -854,13 +860,11 @@ return errors === 0;
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.corsConfiguration === undefined) && (missing0 = "corsConfiguration")){
-const err0 = {};
+if(data.routeSelectionExpression !== undefined){
+let data0 = data.routeSelectionExpression;
+if(!((data0 === "$request.method $request.path") || (data0 === "${request.method} ${request.path}"))){
+const err0 = {instancePath:instancePath+"/routeSelectionExpression",schemaPath:"#/allOf/0/properties/routeSelectionExpression/enum",keyword:"enum",params:{allowedValues: schema13.allOf[0].properties.routeSelectionExpression.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -869,12 +873,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-else {
-if(data.corsConfiguration !== undefined){
-let data0 = data.corsConfiguration;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.allowCredentials === undefined) && (missing1 = "allowCredentials")) || ((data0.allowOrigins === undefined) && (missing1 = "allowOrigins"))){
+}
+}
+const _errs4 = errors;
+let valid2 = true;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.corsConfiguration === undefined) && (missing0 = "corsConfiguration")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -885,8 +891,11 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data0.allowCredentials !== undefined){
-if(!(data0.allowCredentials === true)){
+if(data.corsConfiguration !== undefined){
+let data1 = data.corsConfiguration;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.allowCredentials === undefined) && (missing1 = "allowCredentials")) || ((data1.allowOrigins === undefined) && (missing1 = "allowOrigins"))){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -896,36 +905,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.corsConfiguration !== undefined){
-let data2 = data.corsConfiguration;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.allowOrigins !== undefined){
-let data3 = data2.allowOrigins;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs10 = errors;
-const _errs11 = errors;
-if(!(data3[i0] === "*")){
+if(data1.allowCredentials !== undefined){
+if(!(data1.allowCredentials === true)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -935,9 +917,37 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid8 = _errs11 === errors;
-if(valid8){
-const err4 = {instancePath:instancePath+"/corsConfiguration/allowOrigins/" + i0,schemaPath:"#/allOf/0/then/properties/corsConfiguration/properties/allowOrigins/items/not",keyword:"not",params:{}};
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.corsConfiguration !== undefined){
+let data3 = data.corsConfiguration;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.allowOrigins !== undefined){
+let data4 = data3.allowOrigins;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+const _errs13 = errors;
+if(!(data4[i0] === "*")){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -946,11 +956,22 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid9 = _errs13 === errors;
+if(valid9){
+const err5 = {instancePath:instancePath+"/corsConfiguration/allowOrigins/" + i0,schemaPath:"#/allOf/1/then/properties/corsConfiguration/properties/allowOrigins/items/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
 else {
-errors = _errs10;
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs12;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
@@ -963,22 +984,11 @@ vErrors = null;
 }
 }
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
 }
-if(!valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.protocolType === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolType"}};
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -987,13 +997,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.name === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.protocolType === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolType"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data.name === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1016,21 +1037,10 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-let data8 = data.description;
-if(typeof data8 === "string"){
-if(func2(data8) > 1024){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+let data9 = data.description;
+if(typeof data9 === "string"){
+if(func2(data9) > 1024){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1040,14 +1050,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.disableExecuteApiEndpoint !== undefined){
-if(typeof data.disableExecuteApiEndpoint !== "boolean"){
-const err10 = {instancePath:instancePath+"/disableExecuteApiEndpoint",schemaPath:"#/properties/disableExecuteApiEndpoint/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.disableExecuteApiEndpoint !== undefined){
+if(typeof data.disableExecuteApiEndpoint !== "boolean"){
+const err11 = {instancePath:instancePath+"/disableExecuteApiEndpoint",schemaPath:"#/properties/disableExecuteApiEndpoint/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1059,20 +1080,10 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data11 = data.name;
-if(typeof data11 === "string"){
-if(func2(data11) > 128){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func2(data11) < 1){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+let data12 = data.name;
+if(typeof data12 === "string"){
+if(func2(data12) > 128){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1081,9 +1092,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(func2(data12) < 1){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1093,10 +1103,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.protocolType !== undefined){
-let data12 = data.protocolType;
-if(typeof data12 !== "string"){
-const err14 = {instancePath:instancePath+"/protocolType",schemaPath:"#/properties/protocolType/type",keyword:"type",params:{type: "string"}};
+else {
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1105,13 +1113,26 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(data12 === "HTTP")){
-const err15 = {instancePath:instancePath+"/protocolType",schemaPath:"#/properties/protocolType/enum",keyword:"enum",params:{allowedValues: schema13.properties.protocolType.enum}};
+}
+if(data.protocolType !== undefined){
+let data13 = data.protocolType;
+if(typeof data13 !== "string"){
+const err15 = {instancePath:instancePath+"/protocolType",schemaPath:"#/properties/protocolType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(!(data13 === "HTTP")){
+const err16 = {instancePath:instancePath+"/protocolType",schemaPath:"#/properties/protocolType/enum",keyword:"enum",params:{allowedValues: schema13.properties.protocolType.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1123,26 +1144,9 @@ errors = vErrors.length;
 }
 }
 if(data.routeSelectionExpression !== undefined){
-let data14 = data.routeSelectionExpression;
-if(typeof data14 !== "string"){
-const err16 = {instancePath:instancePath+"/routeSelectionExpression",schemaPath:"#/properties/routeSelectionExpression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(!((data14 === "$request.method $request.path") || (data14 === "${request.method} ${request.path}"))){
-const err17 = {instancePath:instancePath+"/routeSelectionExpression",schemaPath:"#/properties/routeSelectionExpression/enum",keyword:"enum",params:{allowedValues: schema13.properties.routeSelectionExpression.enum}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+if(!(validate25(data.routeSelectionExpression, {instancePath:instancePath+"/routeSelectionExpression",parentData:data,parentDataProperty:"routeSelectionExpression",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
@@ -1152,10 +1156,20 @@ errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-let data16 = data.target;
-if(typeof data16 === "string"){
-if(func2(data16) > 2048){
-const err18 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 2048}};
+let data17 = data.target;
+if(typeof data17 === "string"){
+if(func2(data17) > 2048){
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 2048}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func2(data17) < 1){
+const err18 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1164,8 +1178,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err19 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1175,8 +1190,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}};
+if(data.version !== undefined){
+let data18 = data.version;
+if(typeof data18 === "string"){
+if(func2(data18) > 64){
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1185,12 +1203,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data17 = data.version;
-if(typeof data17 === "string"){
-if(func2(data17) > 64){
-const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(func2(data18) < 1){
+const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1199,8 +1213,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func2(data17) < 1){
-const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1210,25 +1225,14 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -1307,7 +1311,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const UpdateApi = validate45;
+export const UpdateApi = validate46;
 const schema17 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/UpdateApiInput"}}};
 const schema18 = {
  "type": "object",
@@ -1398,7 +1402,7 @@ const schema18 = {
  }
 };
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1715,18 +1719,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate46(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1741,11 +1745,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateAuthorizer = validate54;
+export const CreateAuthorizer = validate55;
 const schema19 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/CreateAuthorizerInput"}}};
 const schema20 = {
  "oneOf": [
@@ -1864,7 +1868,7 @@ const schema21 = {
 };
 const pattern1 = new RegExp("^[12]\\.0$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2327,7 +2331,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
@@ -2393,7 +2397,7 @@ const schema22 = {
 };
 const schema23 = {"type":"object","properties":{"audience":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":50},"issuer":{"type":"string","minLength":1,"maxLength":2048}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2491,12 +2495,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2704,8 +2708,8 @@ errors++;
 }
 }
 if(data.jwtConfiguration !== undefined){
-if(!(validate59(data.jwtConfiguration, {instancePath:instancePath+"/jwtConfiguration",parentData:data,parentDataProperty:"jwtConfiguration",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data.jwtConfiguration, {instancePath:instancePath+"/jwtConfiguration",parentData:data,parentDataProperty:"jwtConfiguration",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -2795,26 +2799,26 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.authorizerType;
 if(typeof tag0 == "string"){
 if(tag0 === "REQUEST"){
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "JWT"){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2840,18 +2844,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate55(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2866,11 +2870,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateDomainName = validate64;
+export const CreateDomainName = validate65;
 const schema24 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/CreateDomainNameInput"}}};
 const schema25 = {
  "type": "object",
@@ -2988,7 +2992,7 @@ const schema26 = {
 const schema27 = {"type":"string","format":"date-time"};
 const formats0 = runtime1.fullFormats["date-time"];
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3013,13 +3017,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"type":"string","enum":["AVAILABLE","UPDATING","PENDING_CERTIFICATE_REIMPORT","PENDING_OWNERSHIP_VERIFICATION"]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3042,13 +3046,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"type":"string","enum":["REGIONAL","EDGE"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3071,13 +3075,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 const schema30 = {"type":"string","enum":["TLS_1_0","TLS_1_2"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3100,12 +3104,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3163,14 +3167,14 @@ errors++;
 }
 }
 if(data.certificateUploadDate !== undefined){
-if(!(validate68(data.certificateUploadDate, {instancePath:instancePath+"/certificateUploadDate",parentData:data,parentDataProperty:"certificateUploadDate",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.certificateUploadDate, {instancePath:instancePath+"/certificateUploadDate",parentData:data,parentDataProperty:"certificateUploadDate",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.domainNameStatus !== undefined){
-if(!(validate70(data.domainNameStatus, {instancePath:instancePath+"/domainNameStatus",parentData:data,parentDataProperty:"domainNameStatus",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data.domainNameStatus, {instancePath:instancePath+"/domainNameStatus",parentData:data,parentDataProperty:"domainNameStatus",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -3187,8 +3191,8 @@ errors++;
 }
 }
 if(data.endpointType !== undefined){
-if(!(validate72(data.endpointType, {instancePath:instancePath+"/endpointType",parentData:data,parentDataProperty:"endpointType",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data.endpointType, {instancePath:instancePath+"/endpointType",parentData:data,parentDataProperty:"endpointType",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -3211,8 +3215,8 @@ errors = vErrors.length;
 }
 }
 if(data.securityPolicy !== undefined){
-if(!(validate75(data.securityPolicy, {instancePath:instancePath+"/securityPolicy",parentData:data,parentDataProperty:"securityPolicy",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.securityPolicy, {instancePath:instancePath+"/securityPolicy",parentData:data,parentDataProperty:"securityPolicy",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3233,13 +3237,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"type":"object","properties":{"truststoreUri":{"type":"string","maxLength":2048},"truststoreVersion":{"type":"string","minLength":1,"maxLength":64}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3314,13 +3318,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 const schema32 = {"type":"string","enum":["API_MAPPING_ONLY","ROUTING_RULE_ONLY","ROUTING_RULE_THEN_API_MAPPING"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3343,12 +3347,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3513,8 +3517,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate66(data7[i1], {instancePath:instancePath+"/domainNameConfigurations/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate67(data7[i1], {instancePath:instancePath+"/domainNameConfigurations/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3531,14 +3535,14 @@ errors++;
 }
 }
 if(data.mutualTlsAuthentication !== undefined){
-if(!(validate79(data.mutualTlsAuthentication, {instancePath:instancePath+"/mutualTlsAuthentication",parentData:data,parentDataProperty:"mutualTlsAuthentication",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data.mutualTlsAuthentication, {instancePath:instancePath+"/mutualTlsAuthentication",parentData:data,parentDataProperty:"mutualTlsAuthentication",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.routingMode !== undefined){
-if(!(validate81(data.routingMode, {instancePath:instancePath+"/routingMode",parentData:data,parentDataProperty:"routingMode",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.routingMode, {instancePath:instancePath+"/routingMode",parentData:data,parentDataProperty:"routingMode",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -3559,18 +3563,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate65(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3585,11 +3589,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const UpdateDomainName = validate85;
+export const UpdateDomainName = validate86;
 const schema33 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/UpdateDomainNameInput"}}};
 const schema34 = {
  "type": "object",
@@ -3638,7 +3642,7 @@ const schema34 = {
  }
 };
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3716,8 +3720,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate66(data4[i1], {instancePath:instancePath+"/domainNameConfigurations/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate67(data4[i1], {instancePath:instancePath+"/domainNameConfigurations/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3734,14 +3738,14 @@ errors++;
 }
 }
 if(data.mutualTlsAuthentication !== undefined){
-if(!(validate79(data.mutualTlsAuthentication, {instancePath:instancePath+"/mutualTlsAuthentication",parentData:data,parentDataProperty:"mutualTlsAuthentication",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data.mutualTlsAuthentication, {instancePath:instancePath+"/mutualTlsAuthentication",parentData:data,parentDataProperty:"mutualTlsAuthentication",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.routingMode !== undefined){
-if(!(validate81(data.routingMode, {instancePath:instancePath+"/routingMode",parentData:data,parentDataProperty:"routingMode",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data.routingMode, {instancePath:instancePath+"/routingMode",parentData:data,parentDataProperty:"routingMode",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -3756,18 +3760,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate86(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -3782,11 +3786,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateRoutingRule = validate91;
+export const CreateRoutingRule = validate92;
 const schema35 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/CreateRoutingRuleInput"}}};
 const schema36 = {
  "type": "object",
@@ -3850,7 +3854,7 @@ const schema38 = {
 };
 const schema39 = {"type":"string"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3863,12 +3867,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3893,8 +3897,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.apiId !== undefined){
-if(!(validate95(data.apiId, {instancePath:instancePath+"/apiId",parentData:data,parentDataProperty:"apiId",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.apiId, {instancePath:instancePath+"/apiId",parentData:data,parentDataProperty:"apiId",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -3956,12 +3960,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3976,8 +3980,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.invokeApi !== undefined){
-if(!(validate94(data.invokeApi, {instancePath:instancePath+"/invokeApi",parentData:data,parentDataProperty:"invokeApi",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data.invokeApi, {instancePath:instancePath+"/invokeApi",parentData:data,parentDataProperty:"invokeApi",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3992,7 +3996,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
@@ -4028,7 +4032,7 @@ const schema41 = {
 };
 const pattern3 = new RegExp("^[A-Za-z0-9$_.+!*'()-]+(/[A-Za-z0-9$_.+!*'()-]+)*$", "u");
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4134,7 +4138,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
@@ -4163,7 +4167,7 @@ const schema43 = {
 const pattern4 = new RegExp("^[A-Za-z0-9?!#$%&'.^_`|~-]+$", "u");
 const pattern5 = new RegExp("^[*]?[A-Za-z0-9?!#$%&'.^_`|~-]*[*]?$", "u");
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4276,12 +4280,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4320,8 +4324,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data0[i0], {instancePath:instancePath+"/anyOf/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data0[i0], {instancePath:instancePath+"/anyOf/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -4348,24 +4352,24 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.matchBasePaths !== undefined){
-if(!(validate100(data.matchBasePaths, {instancePath:instancePath+"/matchBasePaths",parentData:data,parentDataProperty:"matchBasePaths",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.matchBasePaths, {instancePath:instancePath+"/matchBasePaths",parentData:data,parentDataProperty:"matchBasePaths",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchHeaders !== undefined){
-if(!(validate102(data.matchHeaders, {instancePath:instancePath+"/matchHeaders",parentData:data,parentDataProperty:"matchHeaders",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.matchHeaders, {instancePath:instancePath+"/matchHeaders",parentData:data,parentDataProperty:"matchHeaders",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4380,13 +4384,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"minimum":1,"maximum":1000000,"type":"integer"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -4421,12 +4425,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4508,8 +4512,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate93(data2[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data2[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -4540,8 +4544,8 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate99(data4[i2], {instancePath:instancePath+"/conditions/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data4[i2], {instancePath:instancePath+"/conditions/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -4558,8 +4562,8 @@ errors++;
 }
 }
 if(data.priority !== undefined){
-if(!(validate109(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -4574,18 +4578,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate92(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -4600,11 +4604,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-export const PutRoutingRule = validate112;
+export const PutRoutingRule = validate113;
 const schema45 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/PutRoutingRuleInput"}}};
 const schema46 = {
  "type": "object",
@@ -4646,7 +4650,7 @@ const schema46 = {
  }
 };
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4728,8 +4732,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate93(data2[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data2[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -4760,8 +4764,8 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate99(data4[i2], {instancePath:instancePath+"/conditions/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data4[i2], {instancePath:instancePath+"/conditions/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -4778,8 +4782,8 @@ errors++;
 }
 }
 if(data.priority !== undefined){
-if(!(validate109(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -4794,18 +4798,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate113(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate114(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -4820,11 +4824,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateIntegration = validate118;
+export const CreateIntegration = validate119;
 const schema47 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/CreateIntegrationInput"}}};
 const schema48 = {
  "oneOf": [
@@ -4940,7 +4944,7 @@ const schema49 = {
 };
 const schema50 = {"type":"string","enum":["INTERNET","VPC_LINK"]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4963,13 +4967,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4992,13 +4996,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 const schema52 = {"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5021,13 +5025,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"type":"object","additionalProperties":{"type":"string","maxLength":512}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5067,13 +5071,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"type":"object","additionalProperties":{"type":"string","maxLength":32768}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5113,12 +5117,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -5245,14 +5249,14 @@ errors++;
 }
 }
 if(data.connectionType !== undefined){
-if(!(validate121(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.contentHandlingStrategy !== undefined){
-if(!(validate123(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -5381,8 +5385,8 @@ errors++;
 }
 }
 if(data.passthroughBehavior !== undefined){
-if(!(validate126(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5432,14 +5436,14 @@ errors++;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate128(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestTemplates !== undefined){
-if(!(validate130(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -5505,7 +5509,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
@@ -5601,7 +5605,7 @@ const schema55 = {
  ]
 };
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -5738,14 +5742,14 @@ errors++;
 }
 }
 if(data.connectionType !== undefined){
-if(!(validate121(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.contentHandlingStrategy !== undefined){
-if(!(validate123(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -5874,8 +5878,8 @@ errors++;
 }
 }
 if(data.passthroughBehavior !== undefined){
-if(!(validate126(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5925,14 +5929,14 @@ errors++;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate128(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestTemplates !== undefined){
-if(!(validate130(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -5998,7 +6002,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
@@ -6067,7 +6071,7 @@ const schema56 = {
  }
 };
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6117,14 +6121,14 @@ errors++;
 }
 }
 if(data.connectionType !== undefined){
-if(!(validate121(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.contentHandlingStrategy !== undefined){
-if(!(validate123(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -6218,8 +6222,8 @@ errors++;
 }
 }
 if(data.passthroughBehavior !== undefined){
-if(!(validate126(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -6269,14 +6273,14 @@ errors++;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate128(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestTemplates !== undefined){
-if(!(validate130(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -6352,7 +6356,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
@@ -6456,7 +6460,7 @@ const schema57 = {
 const schema58 = {"type":"object","propertyNames":{"pattern":"^[2-5][0-9][0-9]$"},"additionalProperties":{"$ref":"contract#/components/schemas/IntegrationParameters"}};
 const pattern6 = new RegExp("^[2-5][0-9][0-9]$", "u");
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6487,8 +6491,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate128(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -6503,13 +6507,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"type":"object","properties":{"serverNameToVerify":{"type":"string","minLength":1,"maxLength":512}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6559,12 +6563,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -6701,14 +6705,14 @@ errors++;
 }
 }
 if(data.connectionType !== undefined){
-if(!(validate121(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.contentHandlingStrategy !== undefined){
-if(!(validate123(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -6837,8 +6841,8 @@ errors++;
 }
 }
 if(data.passthroughBehavior !== undefined){
-if(!(validate126(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -6888,20 +6892,20 @@ errors++;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate128(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestTemplates !== undefined){
-if(!(validate130(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseParameters !== undefined){
-if(!(validate156(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -6947,8 +6951,8 @@ errors++;
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate160(data.tlsConfig, {instancePath:instancePath+"/tlsConfig",parentData:data,parentDataProperty:"tlsConfig",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate161(data.tlsConfig, {instancePath:instancePath+"/tlsConfig",parentData:data,parentDataProperty:"tlsConfig",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -6973,7 +6977,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
@@ -7313,7 +7317,7 @@ const schema60 = {
  ]
 };
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -8227,14 +8231,14 @@ errors++;
 }
 }
 if(data.connectionType !== undefined){
-if(!(validate121(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data.connectionType, {instancePath:instancePath+"/connectionType",parentData:data,parentDataProperty:"connectionType",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.contentHandlingStrategy !== undefined){
-if(!(validate123(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.contentHandlingStrategy, {instancePath:instancePath+"/contentHandlingStrategy",parentData:data,parentDataProperty:"contentHandlingStrategy",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -8398,8 +8402,8 @@ errors++;
 }
 }
 if(data.passthroughBehavior !== undefined){
-if(!(validate126(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.passthroughBehavior, {instancePath:instancePath+"/passthroughBehavior",parentData:data,parentDataProperty:"passthroughBehavior",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -8449,20 +8453,20 @@ errors++;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate128(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestTemplates !== undefined){
-if(!(validate130(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data.requestTemplates, {instancePath:instancePath+"/requestTemplates",parentData:data,parentDataProperty:"requestTemplates",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseParameters !== undefined){
-if(!(validate156(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data.responseParameters, {instancePath:instancePath+"/responseParameters",parentData:data,parentDataProperty:"responseParameters",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -8508,8 +8512,8 @@ errors++;
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate160(data.tlsConfig, {instancePath:instancePath+"/tlsConfig",parentData:data,parentDataProperty:"tlsConfig",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate161(data.tlsConfig, {instancePath:instancePath+"/tlsConfig",parentData:data,parentDataProperty:"tlsConfig",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -8524,44 +8528,44 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.integrationType;
 if(typeof tag0 == "string"){
 if(tag0 === "AWS"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "HTTP"){
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "MOCK"){
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "HTTP_PROXY"){
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "AWS_PROXY"){
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -8587,18 +8591,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate119(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -8613,11 +8617,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-export const CreatePortal = validate178;
+export const CreatePortal = validate179;
 const schema61 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/CreatePortalInput"}}};
 const schema62 = {
  "type": "object",
@@ -8699,7 +8703,7 @@ const schema64 = {
  }
 };
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8843,13 +8847,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"type":"object"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -8862,24 +8866,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cognitoConfig !== undefined){
-if(!(validate181(data.cognitoConfig, {instancePath:instancePath+"/cognitoConfig",parentData:data,parentDataProperty:"cognitoConfig",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate182(data.cognitoConfig, {instancePath:instancePath+"/cognitoConfig",parentData:data,parentDataProperty:"cognitoConfig",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate184(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate185(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -8894,7 +8898,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
@@ -8919,7 +8923,7 @@ const schema67 = {
  }
 };
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9018,24 +9022,24 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.acmManaged !== undefined){
-if(!(validate188(data.acmManaged, {instancePath:instancePath+"/acmManaged",parentData:data,parentDataProperty:"acmManaged",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.acmManaged, {instancePath:instancePath+"/acmManaged",parentData:data,parentDataProperty:"acmManaged",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate184(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate185(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -9050,7 +9054,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
@@ -9133,7 +9137,7 @@ const schema70 = {
  }
 };
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9418,12 +9422,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9438,14 +9442,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.customColors !== undefined){
-if(!(validate196(data.customColors, {instancePath:instancePath+"/customColors",parentData:data,parentDataProperty:"customColors",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data.customColors, {instancePath:instancePath+"/customColors",parentData:data,parentDataProperty:"customColors",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.logoLastUploaded !== undefined){
-if(!(validate68(data.logoLastUploaded, {instancePath:instancePath+"/logoLastUploaded",parentData:data,parentDataProperty:"logoLastUploaded",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.logoLastUploaded, {instancePath:instancePath+"/logoLastUploaded",parentData:data,parentDataProperty:"logoLastUploaded",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -9460,12 +9464,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9550,8 +9554,8 @@ errors++;
 }
 }
 if(data.theme !== undefined){
-if(!(validate195(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -9566,12 +9570,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9658,14 +9662,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data.authorization !== undefined){
-if(!(validate180(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate181(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpointConfiguration !== undefined){
-if(!(validate187(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -9750,8 +9754,8 @@ errors++;
 }
 }
 if(data.portalContent !== undefined){
-if(!(validate194(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate195(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -9797,18 +9801,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate179(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate180(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -9823,11 +9827,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-export const UpdatePortal = validate203;
+export const UpdatePortal = validate204;
 const schema71 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/UpdatePortalInput"}}};
 const schema72 = {
  "type": "object",
@@ -9875,7 +9879,7 @@ const schema72 = {
  }
 };
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9932,14 +9936,14 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.authorization !== undefined){
-if(!(validate180(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate181(data.authorization, {instancePath:instancePath+"/authorization",parentData:data,parentDataProperty:"authorization",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpointConfiguration !== undefined){
-if(!(validate187(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data.endpointConfiguration, {instancePath:instancePath+"/endpointConfiguration",parentData:data,parentDataProperty:"endpointConfiguration",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -10024,8 +10028,8 @@ errors++;
 }
 }
 if(data.portalContent !== undefined){
-if(!(validate194(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate195(data.portalContent, {instancePath:instancePath+"/portalContent",parentData:data,parentDataProperty:"portalContent",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -10065,18 +10069,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate204(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate205(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -10091,11 +10095,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateProductRestEndpointPage = validate210;
+export const CreateProductRestEndpointPage = validate211;
 const schema73 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/CreateProductRestEndpointPageInput"}}};
 const schema74 = {
  "type": "object",
@@ -10146,7 +10150,7 @@ const schema76 = {
  }
 };
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10266,24 +10270,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.none !== undefined){
-if(!(validate184(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate185(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-if(!(validate214(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -10298,7 +10302,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
@@ -10335,7 +10339,7 @@ const schema78 = {
  }
 };
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10451,8 +10455,8 @@ errors++;
 }
 if(data.restApiId !== undefined){
 let data2 = data.restApiId;
-if(!(validate95(data2, {instancePath:instancePath+"/restApiId",parentData:data,parentDataProperty:"restApiId",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data2, {instancePath:instancePath+"/restApiId",parentData:data,parentDataProperty:"restApiId",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -10524,18 +10528,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.identifierParts !== undefined){
-if(!(validate218(data.identifierParts, {instancePath:instancePath+"/identifierParts",parentData:data,parentDataProperty:"identifierParts",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate219(data.identifierParts, {instancePath:instancePath+"/identifierParts",parentData:data,parentDataProperty:"identifierParts",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -10550,13 +10554,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"type":"string","enum":["ENABLED","DISABLED"]};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10579,12 +10583,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10626,20 +10630,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.displayContent !== undefined){
-if(!(validate212(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.restEndpointIdentifier !== undefined){
-if(!(validate217(data.restEndpointIdentifier, {instancePath:instancePath+"/restEndpointIdentifier",parentData:data,parentDataProperty:"restEndpointIdentifier",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data.restEndpointIdentifier, {instancePath:instancePath+"/restEndpointIdentifier",parentData:data,parentDataProperty:"restEndpointIdentifier",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.tryItState !== undefined){
-if(!(validate222(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate223(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -10654,18 +10658,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate211(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -10680,11 +10684,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-export const UpdateProductRestEndpointPage = validate225;
+export const UpdateProductRestEndpointPage = validate226;
 const schema80 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/UpdateProductRestEndpointPageInput"}}};
 const schema81 = {
  "type": "object",
@@ -10708,7 +10712,7 @@ const schema81 = {
  }
 };
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10740,14 +10744,14 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.displayContent !== undefined){
-if(!(validate212(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data.displayContent, {instancePath:instancePath+"/displayContent",parentData:data,parentDataProperty:"displayContent",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.tryItState !== undefined){
-if(!(validate222(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate223(data.tryItState, {instancePath:instancePath+"/tryItState",parentData:data,parentDataProperty:"tryItState",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -10762,18 +10766,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate226(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -10788,11 +10792,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateRoute = validate230;
+export const CreateRoute = validate231;
 const schema82 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/CreateRouteInput"}}};
 const schema83 = {
  "type": "object",
@@ -10920,7 +10924,7 @@ const schema83 = {
 };
 const schema84 = {"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10943,13 +10947,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"type":"object","additionalProperties":{"type":"string","maxLength":128}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10989,14 +10993,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 const schema86 = {"type":"object","additionalProperties":{"$ref":"contract#/components/schemas/ParameterConstraints"}};
 const schema87 = {"type":"object","properties":{"required":{"type":"boolean"}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11023,18 +11027,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate239(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -11049,13 +11053,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 const pattern7 = new RegExp("^integrations/[^/]+$", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -11380,14 +11384,14 @@ errors++;
 }
 }
 if(data.authorizationType !== undefined){
-if(!(validate232(data.authorizationType, {instancePath:instancePath+"/authorizationType",parentData:data,parentDataProperty:"authorizationType",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.authorizationType, {instancePath:instancePath+"/authorizationType",parentData:data,parentDataProperty:"authorizationType",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.authorizerId !== undefined){
-if(!(validate95(data.authorizerId, {instancePath:instancePath+"/authorizerId",parentData:data,parentDataProperty:"authorizerId",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.authorizerId, {instancePath:instancePath+"/authorizerId",parentData:data,parentDataProperty:"authorizerId",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -11433,14 +11437,14 @@ errors++;
 }
 }
 if(data.requestModels !== undefined){
-if(!(validate236(data.requestModels, {instancePath:instancePath+"/requestModels",parentData:data,parentDataProperty:"requestModels",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate237(data.requestModels, {instancePath:instancePath+"/requestModels",parentData:data,parentDataProperty:"requestModels",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestParameters !== undefined){
-if(!(validate238(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.requestParameters, {instancePath:instancePath+"/requestParameters",parentData:data,parentDataProperty:"requestParameters",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -11512,18 +11516,18 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate231(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -11538,11 +11542,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateStage = validate245;
+export const CreateStage = validate246;
 const schema88 = {"type":"object","properties":{"body":{"$ref":"contract#/components/schemas/CreateStageInput"}}};
 const schema89 = {
  "type": "object",
@@ -11631,7 +11635,7 @@ const schema89 = {
 };
 const schema90 = {"type":"object","properties":{"destinationArn":{"$ref":"contract#/components/schemas/Arn"},"format":{"type":"string","minLength":1,"maxLength":3072}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11687,7 +11691,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
@@ -11716,7 +11720,7 @@ const schema91 = {
 };
 const schema92 = {"type":"string","enum":["ERROR","INFO","OFF"]};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11739,13 +11743,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 const formats2 = runtime1.fullFormats.double;
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11774,8 +11778,8 @@ errors++;
 }
 }
 if(data.loggingLevel !== undefined){
-if(!(validate252(data.loggingLevel, {instancePath:instancePath+"/loggingLevel",parentData:data,parentDataProperty:"loggingLevel",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate253(data.loggingLevel, {instancePath:instancePath+"/loggingLevel",parentData:data,parentDataProperty:"loggingLevel",rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -11850,19 +11854,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 const schema93 = {"type":"object","additionalProperties":{"$ref":"contract#/components/schemas/RouteSettings"}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate251(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -11877,7 +11881,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
@@ -11897,7 +11901,7 @@ const schema94 = {
 const pattern9 = new RegExp("^[A-Za-z0-9_]+$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9._~:/?#&=,-]*$", "u");
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11993,13 +11997,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 const pattern8 = new RegExp("^(\\$default|[a-zA-Z0-9_-]+)$", "u");
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -12166,8 +12170,8 @@ vErrors.push(err9);
 errors++;
 }
 if(data.accessLogSettings !== undefined){
-if(!(validate247(data.accessLogSettings, {instancePath:instancePath+"/accessLogSettings",parentData:data,parentDataProperty:"accessLogSettings",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate248(data.accessLogSettings, {instancePath:instancePath+"/accessLogSettings",parentData:data,parentDataProperty:"accessLogSettings",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -12184,20 +12188,20 @@ errors++;
 }
 }
 if(data.clientCertificateId !== undefined){
-if(!(validate95(data.clientCertificateId, {instancePath:instancePath+"/clientCertificateId",parentData:data,parentDataProperty:"clientCertificateId",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.clientCertificateId, {instancePath:instancePath+"/clientCertificateId",parentData:data,parentDataProperty:"clientCertificateId",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultRouteSettings !== undefined){
-if(!(validate251(data.defaultRouteSettings, {instancePath:instancePath+"/defaultRouteSettings",parentData:data,parentDataProperty:"defaultRouteSettings",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data.defaultRouteSettings, {instancePath:instancePath+"/defaultRouteSettings",parentData:data,parentDataProperty:"defaultRouteSettings",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.deploymentId !== undefined){
-if(!(validate95(data.deploymentId, {instancePath:instancePath+"/deploymentId",parentData:data,parentDataProperty:"deploymentId",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.deploymentId, {instancePath:instancePath+"/deploymentId",parentData:data,parentDataProperty:"deploymentId",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -12227,8 +12231,8 @@ errors++;
 }
 }
 if(data.routeSettings !== undefined){
-if(!(validate256(data.routeSettings, {instancePath:instancePath+"/routeSettings",parentData:data,parentDataProperty:"routeSettings",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate257(data.routeSettings, {instancePath:instancePath+"/routeSettings",parentData:data,parentDataProperty:"routeSettings",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -12278,8 +12282,8 @@ errors++;
 }
 }
 if(data.stageVariables !== undefined){
-if(!(validate259(data.stageVariables, {instancePath:instancePath+"/stageVariables",parentData:data,parentDataProperty:"stageVariables",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate260(data.stageVariables, {instancePath:instancePath+"/stageVariables",parentData:data,parentDataProperty:"stageVariables",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12300,18 +12304,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate246(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate247(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -12326,7 +12330,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 

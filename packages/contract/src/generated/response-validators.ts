@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from spec/ by `npm run generate`. Do not edit.
-// Made of 489226f1e14d04a7.
+// Made of 8b6b57ff48c036e9.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js'
 import runtime1 from 'ajv-formats/dist/formats.js'
 "use strict";
