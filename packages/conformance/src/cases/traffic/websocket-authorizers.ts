@@ -3,8 +3,7 @@ import { authorizer, type Call, stage, webSocketApi } from '../row.ts'
 import type { Order } from './functions.ts'
 import { policy, says } from './lambda-authorizer-scene.ts'
 import type { Handshake, MessageRow, Refusal, WebSocketSubject } from './scene.ts'
-import { invokesFunction } from './websocket-functions.ts'
-import { envelope, mock, oneWay, twoWay, websocket } from './websocket-scene.ts'
+import { envelope, invokesFunction, mock, oneWay, twoWay, websocket } from './websocket-scene.ts'
 
 /** An API whose `$connect` asks the function of the cases, which also gets its messages and sends their events back. */
 function guarded(identitySource: readonly string[] = [], stageVariables: object = {}): Call[] {

@@ -1,9 +1,23 @@
 import { expect } from '../../matching/matchers.ts'
 import { type Call, integration, post, route, save, stage, webSocketApi } from '../row.ts'
+import type { Order } from './functions.ts'
 import type { MessageRow, WebSocketSubject } from './scene.ts'
 
 /** The one stage of most APIs. */
 export const LIVE = stage('live', { autoDeploy: true })
+
+/** An integration that leads to the function of the cases. */
+export function invokesFunction(members: object = {}): Call {
+  return integration({
+    integrationType: 'AWS_PROXY',
+    integrationMethod: 'POST',
+    integrationUri: '<functionUri>',
+    ...members,
+  })
+}
+
+/** A handshake whose `$connect` tells the function this. */
+export const shaking = (order: Order) => ({ headers: { 'X-Say-Connect': JSON.stringify(order) } })
 
 /** An integration that answers by itself: with a status, and with a text where there is one. */
 export function mock(statusCode: number, text?: string): Call[] {
