@@ -36,7 +36,7 @@ const call = async (path: string, key: Key, request: Signable = {}) => send(awai
 const POST = { method: 'POST', body: JSON.stringify({ name: 'pets', protocolType: 'HTTP' }) }
 
 const clientOf = (credentials: Key, region = 'us-east-1') =>
-  new ApiGatewayV2({ endpoint: gateway.url, region, credentials, maxAttempts: 1 })
+  new ApiGatewayV2({ endpoint: gateway.url, region, credentials: { ...credentials }, maxAttempts: 1 })
 
 /** The exception and the message of an answer that must be a 403. */
 function refusal(answer: HttpAnswer): [unknown, unknown] {

@@ -66,7 +66,7 @@ afterAll(async () => {
 
 /** A WebSocket API that answers errors, which tell the connection's id. */
 async function createEcho(): Promise<string> {
-  const client = new ApiGatewayV2({ endpoint: gateway.url, region: 'us-east-1', credentials: ADMIN })
+  const client = new ApiGatewayV2({ endpoint: gateway.url, region: 'us-east-1', credentials: { ...ADMIN } })
   const { ApiId } = await client.createApi({
     Name: 'echo',
     ProtocolType: 'WEBSOCKET',
@@ -101,7 +101,7 @@ describe('a call of @connections where calls are signed', () => {
     const client = new ApiGatewayManagementApi({
       endpoint: `${gateway.url}/_aws/execute-api/${apiId}/dev`,
       region: 'us-east-1',
-      credentials: POSTER,
+      credentials: { ...POSTER },
     })
     const received = once(socket, 'message')
     await client.postToConnection({ ConnectionId: connectionId, Data: 'from the SDK' })
