@@ -23,7 +23,7 @@ describe('a benchmark', () => {
         errors += chunk
       })
       const [code] = await once(child, 'close')
-      expect(code, errors).toBe(0)
+      expect(code, out + errors).toBe(0)
       expect(out).toMatch(/^ {2}.*\d/m)
       // Some start a database and several nodes, and end them again.
     },
