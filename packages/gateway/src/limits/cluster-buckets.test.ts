@@ -24,16 +24,16 @@ function createCluster(nodeCount: number, { random = () => 0.5 }: { random?: () 
   const accounts = new Map<string, TokenAccount>()
   const due: { at: number; run: () => void }[] = []
   const ticks: { ms: number; listener: () => void }[] = []
-  const state = { now: 0, isAway: false, calls: 0 }
+  const state = { now: 0, isAway: false, cutOff: new Set<number>(), calls: 0 }
 
   /** The way there and back takes from 1 to 9 ms. */
-  function later<T>(work: () => T): Promise<T> {
+  function later<T>(node: number, work: () => T): Promise<T> {
     const there = state.now + 1 + Math.floor(random() * 4)
     return new Promise((resolve, reject) => {
       due.push({
         at: there,
         run() {
-          if (state.isAway) return reject(new Error('the database is away'))
+          if (state.isAway || state.cutOff.has(node)) return reject(new Error('the database is away'))
           const result = work()
           due.push({ at: state.now + Math.floor(random() * 5), run: () => resolve(result) })
         },
@@ -41,10 +41,10 @@ function createCluster(nodeCount: number, { random = () => 0.5 }: { random?: () 
     })
   }
 
-  const ledger: TokenLedger = {
+  const ledgerOf = (node: number): TokenLedger => ({
     lend(claims) {
       state.calls += 1
-      return later(() =>
+      return later(node, () =>
         claims.map((claim) => {
           const { account, grant } = lendTokens(accounts.get(claim.name), claim, state.now)
           accounts.set(claim.name, account)
@@ -53,14 +53,14 @@ function createCluster(nodeCount: number, { random = () => 0.5 }: { random?: () 
       )
     },
     view: () =>
-      later(() => ({
+      later(node, () => ({
         used: new Map([...accounts].map(([name, { used }]) => [name, used])),
         countingSince: new Date(0),
       })),
-  }
+  })
   const nodes = Array.from({ length: nodeCount }, (_, index) => {
     return new ClusterBuckets({
-      ledger,
+      ledger: ledgerOf(index),
       node: `node-${index}`,
       nodes: () => nodeCount,
       every(ms, listener) {
@@ -196,6 +196,36 @@ describe('a node of a cluster', () => {
     const again = await run(cluster, { limit, loads, ms: 5_000, random })
     expect(alone.passed + again.passed).toBeLessThanOrEqual(12_000 + limit.burst)
     expect(again.passed).toBeGreaterThan(4_700)
+  })
+
+  it.each([[[0]], [[1, 2]]])(
+    'leaves to those that are cut off from the database what they go on with: %j',
+    async (cutOff) => {
+      const random = createRandom(12)
+      const cluster = createCluster(3, { random })
+      await run(cluster, { limit, loads, ms: 2_000, random })
+      for (const node of cutOff) cluster.state.cutOff.add(node)
+      const { passed } = await run(cluster, { limit, loads, ms: 20_000, random })
+      expect(passed).toBeLessThanOrEqual(limit.rate * 20 * 1.05 + limit.burst)
+      expect(passed).toBeGreaterThan(limit.rate * 20 * 0.9)
+    },
+  )
+
+  it('has what one had that is dead, after a while, and at once what one had that wants no more', async () => {
+    const random = createRandom(13)
+    const cluster = createCluster(3, { random })
+    await run(cluster, { limit, loads: [1_000, 1_000, 0], ms: 2_000, random })
+    cluster.state.cutOff.add(0)
+    const left = [0, 2_000, 0]
+    const kept = await run(cluster, { limit, loads: left, ms: 10_000, random })
+    await run(cluster, { limit, loads: left, ms: 20_000, random })
+    const all = await run(cluster, { limit, loads: left, ms: 10_000, random })
+    expect(kept.passed).toBeLessThan(limit.rate * 7 + limit.burst)
+    expect(all.passed).toBeGreaterThan(limit.rate * 9.5)
+
+    await run(cluster, { limit, loads: [0, 0, 0], ms: 2_000, random })
+    const other = await run(cluster, { limit, loads: [0, 0, 2_000], ms: 10_000, random })
+    expect(other.passed).toBeGreaterThan(limit.rate * 9.5)
   })
 
   it('answers those that wait when the database goes away', async () => {

@@ -104,7 +104,7 @@ export class ClusterBuckets implements LendingBuckets {
   async close(): Promise<void> {
     this.#stop()
     await this.#flushing
-    const held = [...this.#buckets.values()].filter((it) => it.tokens !== 0)
+    const held = [...this.#buckets.values()].filter((it) => it.tokens !== 0 || it.toldDemand > 0)
     for (const bucket of held) bucket.idleTicks = IDLE_TICKS
     const claims = held.map((bucket) => createClaim(bucket, this.#options.node))
     if (claims.length > 0 && !this.#isAway) await this.#options.ledger.lend(claims).catch(() => undefined)
@@ -212,8 +212,9 @@ export class ClusterBuckets implements LendingBuckets {
 
   /** What it has too much of, or owes. */
   #isToTell(bucket: NodeBucket): boolean {
-    const { tokens, idleTicks } = bucket
-    return tokens < 0 || tokens > 2 * leaseOf(bucket) || (tokens > 0 && idleTicks >= IDLE_TICKS)
+    const { tokens, idleTicks, toldDemand } = bucket
+    const isIdle = idleTicks >= IDLE_TICKS
+    return tokens < 0 || tokens > 2 * leaseOf(bucket) || (isIdle && (tokens > 0 || toldDemand > 0))
   }
 
   /** Buckets that no request came to here may be empty all the same. */

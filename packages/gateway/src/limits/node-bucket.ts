@@ -41,6 +41,8 @@ export interface NodeBucket {
   /** In this tick, and smoothed over the last ones. */
   wanted: number
   demand: number
+  /** What the cluster knows of it: a node that wants nothing has to say so, or a share is kept for it. */
+  toldDemand: number
   idleTicks: number
   isAsking: boolean
   /** By the clock of the requests. */
@@ -60,6 +62,7 @@ export function createNodeBucket(name: string, limit: Limit, share: number): Nod
     tokens: 0,
     wanted: 0,
     demand: 0,
+    toldDemand: 0,
     idleTicks: 0,
     isAsking: false,
     empty: undefined,
@@ -118,7 +121,8 @@ export function createClaim(bucket: NodeBucket, node: string): TokenClaim {
   const held = atHand - returned
   bucket.tokens = held
   const spare = isIdle ? 0 : Math.max(0, lease - held)
-  const demand = (bucket.demand * 1_000) / TICK_MS
+  const demand = isIdle ? 0 : (bucket.demand * 1_000) / TICK_MS
+  bucket.toldDemand = demand
   return { name: bucket.name, limit: bucket.limit, node, needed, spare, held, returned, owed, demand }
 }
 

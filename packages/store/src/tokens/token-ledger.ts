@@ -64,6 +64,12 @@ export interface TokenAccount {
 /** A node that says nothing of a bucket for so long holds nothing of it any more: what it had counts as spent. */
 const SILENT_MS = 5_000
 
+/**
+ * A node that wanted tokens and says nothing for so long may be cut off from the ledger: it goes on with its last share, which is kept
+ * from the others meanwhile. It may as well be dead, so that they have all of it again after a while.
+ */
+const CUT_OFF_MS = { from: 1_000, to: 30_000 }
+
 /** Longer than anybody waits: a count that ended may be raised. */
 const MAX_WAIT_MS = 60_000
 
@@ -77,30 +83,33 @@ export function lendTokens(
   now: number,
 ): { readonly account: TokenAccount; readonly grant: TokenGrant } {
   const { node, limit, needed, spare, held, returned, owed, demand } = claim
-  const others = Object.entries(before?.holders ?? {}).filter(
-    ([id, { at }]) => id !== node && now - at < SILENT_MS,
+  const known = Object.entries(before?.holders ?? {}).filter(
+    ([id, { at }]) => id !== node && now - at < CUT_OFF_MS.to,
   )
+  const others = known.filter(([, { at }]) => now - at < SILENT_MS)
+  const wanting = demand + known.reduce((sum, [, holder]) => sum + holder.demand, 0)
+  const cutOff = known.filter(([, { at }]) => now - at > CUT_OFF_MS.from)
+  const keptShare = wanting > 0 ? cutOff.reduce((sum, [, holder]) => sum + holder.demand, 0) / wanting : 0
   const heldByAll = held + others.reduce((sum, [, holder]) => sum + holder.held, 0)
-  const filled = (limit.rate * Math.max(0, now - (before?.at ?? now))) / 1_000
+  const filled = (limit.rate * (1 - keptShare) * Math.max(0, now - (before?.at ?? now))) / 1_000
   const missing = Math.max(heldByAll, (before?.used ?? 0) - returned - filled) + owed
   const wanted = needed + spare
   const tokens = Math.max(0, Math.min(wanted, Math.floor(limit.burst - missing)))
   const used = missing + tokens
   const isRefused = tokens < wanted
-  const wanting = demand + others.reduce((sum, [, holder]) => sum + holder.demand, 0)
   return {
     account: {
       used,
       at: now,
       holders: Object.fromEntries([
-        ...others,
+        ...known.filter(([, holder]) => holder.demand > 0 || now - holder.at < SILENT_MS),
         [node, { held: held + Math.max(0, tokens - needed), demand, at: now }],
       ]),
     },
     grant: {
       tokens,
       waitMs: isRefused ? waitOf(limit, used) : 0,
-      share: wanting > 0 ? demand / wanting : 1 / (others.length + 1),
+      share: wanting > 0 ? demand / wanting : 1 / (known.length + 1),
       used,
     },
   }
