@@ -15,6 +15,12 @@ import { tellRatio } from './report-ratio.mjs'
 import { hasWrk, pin } from './wrk.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
+/** What is to be reached beside each, by `goals.mjs`, for each method. */
+const GOALS = {
+  nginx: { rate: 'nginx', p99: 'p99' },
+  'bare sockets': { rate: 'sockets' },
+  'bare undici': { rate: 'undici' },
+}
 const backend = (await startNginxBackend()) ?? (await startProgram(here('backend.mjs')))
 const nginx = await startNginx(backend.url)
 if (!nginx) console.log('  nginx is not installed: skipped')
@@ -69,8 +75,11 @@ for (const [name, rows] of Object.entries(results)) {
 for (const method of ['GET', 'POST']) {
   for (const name of Object.keys(proxies)) {
     const title = `gateway / ${name}, ${method}`
-    const goal = `${method.toLowerCase()}-${name.replace('bare ', '')}`
-    tellRatio(title, results[`gateway, ${method}`], results[`${name}, ${method}`], goalsOf(goal))
+    const goals = Object.entries(GOALS[name] ?? {}).map(([of, goal]) => [
+      of,
+      `${method.toLowerCase()}-${goal}`,
+    ])
+    tellRatio(title, results[`gateway, ${method}`], results[`${name}, ${method}`], Object.fromEntries(goals))
   }
 }
 tellRatio('full chain / plain, GET', results['gateway, full chain, GET'], results['gateway, GET'], {
@@ -91,11 +100,6 @@ for (const [name, url] of [
 }
 for (const program of [backend, gateway, ...Object.values(proxies)]) program.stop()
 issuer.server.close()
-
-function goalsOf(rate) {
-  if (rate.endsWith('httpxy')) return {}
-  return rate.endsWith('nginx') ? { rate, p99: rate.replace('nginx', 'p99') } : { rate }
-}
 
 async function createChain() {
   const format = JSON.stringify({

@@ -69,7 +69,7 @@ What is compared runs in one go, in turns: one round of each that warms up, then
 |---|--:|--:|---|
 ${goals.map(({ title, wanted, value, isMet }) => `| ${title} | ${wanted} | ${formatFigure(value)} | ${isMet ? 'met' : 'missed'} |`).join('\n')}
 
-Of those that are missed, what profiles say:
+What is known of those that are missed:
 
 ${whatIsLeft().join('\n')}
 

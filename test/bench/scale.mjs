@@ -34,14 +34,10 @@ rmSync(folder, { recursive: true })
 
 /** Files of accounts: one API is made by calls, and copied in the file. Resolves to the ids of each. */
 async function makeAccounts() {
-  const gateway = await start('none')
-  await gateway.end()
-  for (const name of ['few', 'many']) cpSync(join(folder, 'none'), join(folder, name), { recursive: true })
   const first = await start('few')
   const { apiId } = await manage(first.url, 'PUT', '/apis', { body: JSON.stringify(document()) })
   await manage(first.url, 'POST', `/apis/${apiId}/stages`, { stageName: '$default', autoDeploy: true })
   await first.end()
-  rmSync(join(folder, 'many'), { recursive: true })
   cpSync(join(folder, 'few'), join(folder, 'many'), { recursive: true })
   const ids = {}
   for (const [name, count] of Object.entries(SIZES)) {

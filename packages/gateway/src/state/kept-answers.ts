@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ManagementAnswer, type Scope, scopeOf } from '@gatehouse/control/calls'
+import { createBoundedCache } from '@gatehouse/runtime'
 import type { AnsweringManagement, ManagementCall } from './answer-call.ts'
 
 /** An answer, and which state it is of. */
@@ -11,7 +12,8 @@ export interface DatedAnswer extends ManagementAnswer {
 }
 
 /** How much is kept, and how long an answer may be to be kept. */
-const MAX = { answers: 1_000, bytes: 8 * 1024 * 1024, answerBytes: 64 * 1024 }
+const MAX_BYTES = 8 * 1024 * 1024
+const MAX_ANSWER_BYTES = 64 * 1024
 
 /** Remembers how many commits there were before a call and after it. */
 export async function dateAnswer(
@@ -33,35 +35,28 @@ export function keepAnswers(
   ask: (call: ManagementCall) => Promise<DatedAnswer>,
   defaults: Scope,
 ): AnsweringManagement['answer'] {
-  const kept = new Map<string, ManagementAnswer>()
+  let kept = openCache()
   let commits = 0
-  let bytes = 0
-
-  function forget(): void {
-    kept.clear()
-    bytes = 0
-  }
-
-  function keep(key: string, answer: ManagementAnswer): void {
-    const length = answer.body?.length ?? 0
-    if (length > MAX.answerBytes) return
-    if (kept.size >= MAX.answers || bytes + length > MAX.bytes) forget()
-    kept.set(key, answer)
-    bytes += length
-  }
 
   return async (call) => {
     const key = keyOf(call, defaults)
-    const known = key === undefined ? undefined : kept.get(key)
+    const known = key === undefined ? undefined : kept.find(key)
     if (known) return { ...known, headers: { ...known.headers, 'x-amzn-RequestId': randomUUID() } }
     const { commits: seen, isOfOne, ...answer } = await ask(call)
     if (seen > commits) {
       commits = seen
-      forget()
+      kept = openCache()
     }
-    if (key !== undefined && answer.status === 200 && isOfOne && seen === commits) keep(key, answer)
+    const bytes = answer.body?.length ?? 0
+    const isKept = answer.status === 200 && isOfOne && seen === commits && bytes <= MAX_ANSWER_BYTES
+    if (key !== undefined && isKept) kept.keep(key, answer, { ttlMs: Number.POSITIVE_INFINITY, bytes })
     return answer
   }
+}
+
+/** Nothing in it is too old: a commit ends all of it. */
+function openCache() {
+  return createBoundedCache<ManagementAnswer>({ now: () => 0 }, MAX_BYTES)
 }
 
 /** What an answer to a read depends on besides the state; undefined for what is no read, or names a region that can be none. */
