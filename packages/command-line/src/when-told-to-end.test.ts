@@ -10,7 +10,7 @@ function start(env: NodeJS.ProcessEnv = {}) {
   return { told, act }
 }
 
-const BY_NPM = { npm_lifecycle_event: 'npx' }
+const BY_NPX = { npm_lifecycle_event: 'npx' }
 
 describe('a process', () => {
   it.each(['SIGINT', 'SIGTERM'])('ends once it is told to by %s', (signal) => {
@@ -20,18 +20,21 @@ describe('a process', () => {
     expect(act).toHaveBeenCalledTimes(1)
   })
 
-  it('ends when the npm that started it is gone', async () => {
-    const { told, act } = start(BY_NPM)
+  it('ends when the npx that started it is gone', async () => {
+    const { told, act } = start(BY_NPX)
     expect(act).not.toHaveBeenCalled()
     told.ppid = 1
     await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(1), { timeout: 10_000 })
   })
 
-  it('outlives who started it where that is not npm', async () => {
-    const [own, other] = [start(), start(BY_NPM)]
-    own.told.ppid = 1
-    other.told.ppid = 1
-    await vi.waitFor(() => expect(other.act).toHaveBeenCalled(), { timeout: 10_000 })
-    expect(own.act).not.toHaveBeenCalled()
-  })
+  it.each([[{}], [{ npm_lifecycle_event: 'pretest' }]])(
+    'outlives who started it where that is not npx: %j',
+    async (env) => {
+      const [own, other] = [start(env), start(BY_NPX)]
+      own.told.ppid = 1
+      other.told.ppid = 1
+      await vi.waitFor(() => expect(other.act).toHaveBeenCalled(), { timeout: 10_000 })
+      expect(own.act).not.toHaveBeenCalled()
+    },
+  )
 })

@@ -1,4 +1,4 @@
-/** How often it is looked whether npm is still there, in ms. */
+/** How often it is looked whether npx is still there, in ms. */
 const LOOK_MS = 500
 
 /** What a process is told to end by. */
@@ -10,8 +10,9 @@ interface Told {
 }
 
 /**
- * Calls back once the process is told to end: by SIGINT or SIGTERM, or because the npm that started it is gone. npm passes SIGTERM on to
- * the shell that it starts, or is killed, and no signal says so to what runs in it: `npx gatehouse` would leave its server behind.
+ * Calls back once the process is told to end: by SIGINT or SIGTERM, or because the npx that started it is gone. npx passes SIGTERM on to
+ * the shell that it starts, and no signal says so to what runs in it: `npx gatehouse` would leave its server behind. Of other scripts of
+ * npm it is not known: one that starts a server in the background ends before it.
  */
 export function whenToldToEnd(act: () => void, told: Told = process): void {
   let isTold = false
@@ -20,7 +21,7 @@ export function whenToldToEnd(act: () => void, told: Told = process): void {
     isTold = true
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) told.once(signal, end)
-  if (told.env.npm_lifecycle_event === undefined) return
+  if (told.env.npm_lifecycle_event !== 'npx') return
   const { ppid } = told
   const timer = setInterval(() => {
     if (told.ppid === ppid) return

@@ -3,6 +3,7 @@ import { type Signal, useSignal } from '@preact/signals'
 import { Problem, useAttempt } from '../calls/attempt.tsx'
 import { CallCode } from '../calls/call-code.tsx'
 import { perform, preview } from '../calls/perform-call.ts'
+import { Form } from '../elements/form.tsx'
 
 interface ImportFormProps {
   /** The API that is replaced; undefined makes a new one. */
@@ -31,13 +32,7 @@ export function ImportForm({ apiId, onDone }: ImportFormProps) {
     if (warnings.value.length === 0) onDone(api.apiId ?? '')
   }
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void attempt(send)
-      }}
-    >
+    <Form onSend={() => void attempt(send)}>
       <DocumentField body={body} />
       <label class="check">
         <input
@@ -59,7 +54,7 @@ export function ImportForm({ apiId, onDone }: ImportFormProps) {
           </button>
         </div>
       </div>
-    </form>
+    </Form>
   )
 }
 

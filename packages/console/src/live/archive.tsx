@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Problem, useAttempt } from '../calls/attempt.tsx'
 import { Code } from '../elements/code.tsx'
 import { Dialog } from '../elements/dialog.tsx'
+import { Form } from '../elements/form.tsx'
 import {
   type ArchivedRequest,
   baseOf,
@@ -74,13 +75,7 @@ function ArchiveForm() {
       outcomes.value = [...outcomes.value, await sendArchived(request, base.value)]
   }
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void attempt(send)
-      }}
-    >
+    <Form onSend={() => void attempt(send)}>
       <label class="field">
         <span class="label">HTTP archive</span>
         <input
@@ -110,7 +105,7 @@ function ArchiveForm() {
       <Problem of={problem} />
       <Outcomes requests={requests.value} outcomes={outcomes.value} />
       <Code title="To another address" text="gatehouse replay requests.har --to https://…" isWrapped />
-    </form>
+    </Form>
   )
 }
 

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { Problem, useAttempt } from '../calls/attempt.tsx'
 import { Code } from '../elements/code.tsx'
 import { Diff } from '../elements/diff.tsx'
+import { Form } from '../elements/form.tsx'
 import { prettyBody } from '../records/describe-record.ts'
 import { formatCurl } from '../records/repeat-request.ts'
 import { parseHeaders, type Replayed, replayRecord, toEdited } from '../records/replay-request.ts'
@@ -38,13 +39,7 @@ export function RepeatForm({ record, request, answer }: RepeatFormProps) {
     ...(body.value !== '' && { body: body.value }),
   })
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void attempt(send)
-      }}
-    >
+    <Form onSend={() => void attempt(send)}>
       <p class="soft">The gateway sends it, with the values that are masked here.</p>
       <Line label="Method" signal={method} />
       <Line label="Address" signal={path} />
@@ -59,7 +54,7 @@ export function RepeatForm({ record, request, answer }: RepeatFormProps) {
       {got.value && <Comparison got={got.value} answer={answer} />}
       <Code title="curl" text={curl} isWrapped />
       <Code title="To another address" text={`gatehouse replay ${record.id} --to https://…`} isWrapped />
-    </form>
+    </Form>
   )
 }
 

@@ -6,6 +6,7 @@ import { useLoaded } from '../calls/loaded.ts'
 import { Outcome } from '../calls/outcome.tsx'
 import { Code } from '../elements/code.tsx'
 import { Field } from '../elements/field.tsx'
+import { Form } from '../elements/form.tsx'
 import { openSocket, socketAddress } from './sockets.ts'
 
 interface Target {
@@ -40,13 +41,7 @@ function Choose({ targets, onOpened }: ChooseProps) {
   const query = useSignal('')
   const { apiId, stage } = targets[index.value] as Target
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onOpened(openSocket(apiId, stage, query.value))
-      }}
-    >
+    <Form onSend={() => onOpened(openSocket(apiId, stage, query.value))}>
       <label class="field">
         <span class="label">API and stage</span>
         <select
@@ -79,7 +74,7 @@ function Choose({ targets, onOpened }: ChooseProps) {
           Connect
         </button>
       </div>
-    </form>
+    </Form>
   )
 }
 
