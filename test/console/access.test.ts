@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 import { CHROMIUM } from '../fixtures/chromium.ts'
-import { launchBrowser, openConsole } from '../fixtures/console.ts'
+import { launchBrowser, openConsole, placeOf } from '../fixtures/console.ts'
 import { ADMIN, writeCredentials } from '../fixtures/credentials.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 
@@ -88,7 +88,7 @@ describe.runIf(CHROMIUM)('who may use the console', () => {
       expect(await page.locator('.form-end pre').innerText()).toContain('--aws-sigv4')
       await page.getByRole('button', { name: 'Create API' }).click()
       await page.getByRole('heading', { name: 'signed', level: 1 }).waitFor()
-      const [, apiId = ''] = /#\/apis\/(\w+)/.exec(page.url()) ?? []
+      const [, apiId = ''] = /#\/apis\/(\w+)/.exec(await placeOf(page)) ?? []
       await page.getByRole('link', { name: 'Live', exact: true }).click()
       await page.getByText('live', { exact: true }).waitFor()
       // The stream, a replay and an archive are signed as well.

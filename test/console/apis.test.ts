@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, createClient } from '../../packages/client/src/index.ts'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 import { CHROMIUM } from '../fixtures/chromium.ts'
-import { launchBrowser, openConsole } from '../fixtures/console.ts'
+import { launchBrowser, openConsole, placeOf } from '../fixtures/console.ts'
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 
 const PATIENT_MS = 120_000
@@ -35,7 +35,7 @@ describe.runIf(CHROMIUM)('the console changes APIs', () => {
         .toBe("await client.createApi({ protocolType: 'HTTP', name: 'from the page' })")
       await page.getByRole('button', { name: 'Create API' }).click()
       await page.getByRole('heading', { name: 'from the page', level: 1 }).waitFor()
-      const [, apiId = ''] = /#\/apis\/(\w+)/.exec(page.url()) ?? []
+      const [, apiId = ''] = /#\/apis\/(\w+)/.exec(await placeOf(page)) ?? []
 
       await page.getByRole('link', { name: /Integrations/ }).click()
       await page.getByRole('link', { name: 'New integration' }).click()

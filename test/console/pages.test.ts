@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedShop } from '../../scripts/screenshots/seed.mjs'
 import { type Backend, startBackend } from '../fixtures/backend.ts'
 import { CHROMIUM } from '../fixtures/chromium.ts'
-import { launchBrowser, openConsole } from '../fixtures/console.ts'
+import { launchBrowser, openConsole, placeOf } from '../fixtures/console.ts'
 import { createFunctionsFolder } from '../fixtures/console-functions.ts'
 import { type GatewayProcess, startGatewayProcess } from '../fixtures/gateway-process.ts'
 
@@ -132,7 +132,7 @@ describe.runIf(CHROMIUM)('the pages of the console', () => {
         await page.reload()
         await page.locator('h1').waitFor()
         await expect.poll(() => textOf(page)).toBe(before)
-        expect(new URL(page.url()).hash).toBe(`#${place}`)
+        expect(await placeOf(page)).toBe(`#${place}`)
       }
       await visit(page, '/apis')
       await page.getByRole('link', { name: 'pet-shop' }).click()
@@ -179,7 +179,7 @@ describe.runIf(CHROMIUM)('the pages of the console', () => {
       await page.getByRole('dialog').waitFor()
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
-      expect(new URL(page.url()).hash).toBe('#/apis')
+      expect(await placeOf(page)).toBe('#/apis')
       await close()
     },
     PATIENT_MS,

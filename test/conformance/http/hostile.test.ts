@@ -205,6 +205,14 @@ describe('a backend that', () => {
       expect((await call('/safe', method)).status, method).toBe(200)
   })
 
+  it('closes all of the connections that it kept is asked once more on a new one', async () => {
+    script = hangUpOnReuse
+    expect((await Promise.all([call('/a'), call('/b'), call('/c')])).map(({ status }) => status)).toEqual([
+      200, 200, 200,
+    ])
+    for (const path of ['/d', '/e', '/f']) expect((await call(path)).status, path).toBe(200)
+  })
+
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('closes a connection never gets a %s twice', async (method) => {
     script = (socket) => socket.destroy()
     expect((await call('/unsafe', method, method === 'DELETE' ? undefined : 'body')).status).toBe(503)

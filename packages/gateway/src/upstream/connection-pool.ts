@@ -13,6 +13,8 @@ const SWEEP_MS = 1_000
 export interface ConnectionPool {
   /** One that was kept, the last used first, or a new one. */
   take(): BackendConnection
+  /** A new one, whatever was kept. */
+  open(): BackendConnection
   /** `keepAlive` is the value of the answer's `Keep-Alive`. */
   giveBack(connection: BackendConnection, keepAlive: string | undefined): void
   close(): void
@@ -40,6 +42,12 @@ export function createConnectionPool(origin: Origin, onEmpty: () => void): Conne
     if (all.size === 0) onEmpty()
   }
 
+  function open(): BackendConnection {
+    const connection = new BackendConnection(origin, onClosed)
+    all.add(connection)
+    return connection
+  }
+
   return {
     take() {
       const now = performance.now()
@@ -50,10 +58,9 @@ export function createConnectionPool(origin: Origin, onEmpty: () => void): Conne
         }
         kept.destroy()
       }
-      const connection = new BackendConnection(origin, onClosed)
-      all.add(connection)
-      return connection
+      return open()
     },
+    open,
     giveBack(connection, keepAlive) {
       connection.idleUntil = performance.now() + idleMsOf(keepAlive)
       idle.push(connection)

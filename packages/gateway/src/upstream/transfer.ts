@@ -34,6 +34,8 @@ export interface Sending {
   readonly onGone: OnGone
   /** Whether answers pass as they come; otherwise each is there whole, in its time, or not at all. http-apis §9 */
   readonly streams: boolean
+  /** Whether it takes a connection that nothing was sent on. */
+  readonly isAgain?: boolean | undefined
 }
 
 /** One request's way over a connection and back, as one answer. A class because it lives as long as the transfer. */
@@ -52,12 +54,12 @@ export class HttpTransfer implements Transfer {
   #isPaused = false
   #isOver = false
 
-  constructor({ request, pool, onGone, streams }: Sending, onDone: OnOutcome) {
+  constructor({ request, pool, onGone, streams, isAgain = false }: Sending, onDone: OnOutcome) {
     this.#request = request
     this.#pool = pool
     this.#streams = streams
     this.#onDone = onDone
-    this.#connection = pool.take()
+    this.#connection = isAgain ? pool.open() : pool.take()
     this.#isNew = this.#connection.openedAt === undefined
     this.#connection.begin(this, request)
     onGone(() => this.stop({ failure: 'aborted', detail: 'the client went away' }))

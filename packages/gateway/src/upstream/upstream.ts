@@ -13,7 +13,7 @@ import {
 import type { Log } from '../logs/log.ts'
 import { type ConnectionPool, createConnectionPool } from './connection-pool.ts'
 import { formatHead } from './format-request.ts'
-import { HttpTransfer, type OnOutcome } from './transfer.ts'
+import { HttpTransfer, type OnOutcome, type Sending } from './transfer.ts'
 
 /** How loud each failure is: a client that leaves is not an error. */
 const LEVELS = {
@@ -96,8 +96,8 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * A kept connection may be closed by the backend in the moment it is used again. A request without a body by a safe
- * method (RFC 9110, section 9.2.1), which is idempotent, is then sent once more, in what is left of its time; any other might have
- * its effect twice.
+ * method (RFC 9110, section 9.2.1), which is idempotent, is then sent once more, in what is left of its time and on a connection
+ * of its own, for the backend may have closed all of them; any other might have its effect twice.
  */
 function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone, onDone: OnOutcome): void {
   if (request.body !== null || !SAFE.has(request.method)) return sendOnce(backend, request, onGone, onDone)
@@ -105,7 +105,8 @@ function sendTwice(backend: Backend, request: UpstreamRequest, onGone: OnGone, o
   sendOnce(backend, request, onGone, (outcome) => {
     if (!('failure' in outcome) || !outcome.isHangUp) return onDone(outcome)
     const timeoutMs = request.timeoutMs - (backend.clock.now() - startedAt)
-    if (timeoutMs > 0) sendOnce(backend, { ...request, timeoutMs }, onGone, onDone)
+    if (timeoutMs > 0)
+      transfer({ ...backend, isAgain: true }, { ...request, timeoutMs }, null, onGone, onDone)
     else onDone(outcome)
   })
 }
@@ -126,7 +127,7 @@ function sendOnce(backend: Backend, request: UpstreamRequest, onGone: OnGone, on
 
 /** What cannot be sent, for its head is malformed, has not reached its backend. */
 function transfer(
-  { pool, host, streams }: Backend,
+  { pool, host, streams, isAgain }: Backend & Pick<Sending, 'isAgain'>,
   request: UpstreamRequest,
   body: Uint8Array | null,
   onGone: OnGone,
@@ -134,7 +135,10 @@ function transfer(
 ): void {
   try {
     const head = formatHead(request, host, body?.length ?? 0)
-    new HttpTransfer({ request, pool, onGone, streams }, onDone).send(head, body?.length ? body : null)
+    new HttpTransfer({ request, pool, onGone, streams, isAgain }, onDone).send(
+      head,
+      body?.length ? body : null,
+    )
   } catch (error) {
     onDone({ failure: 'unreachable', detail: errorOf(error).message })
   }
