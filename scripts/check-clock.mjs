@@ -32,6 +32,7 @@ const REASONS = {
   'gateway/src/http1/': 'idle and late sockets, the Date header',
   'gateway/src/lambda/log-tail.ts': 'what a call took on this machine',
   'gateway/src/limits/quota-file.ts': 'how often a file is written',
+  'gateway/src/logs/format-event.ts': 'when a line of the log was written',
   'gateway/src/logs/line-output.ts': 'how long a full pipe is waited for',
   'gateway/src/memory/': 'pace of slow clients',
   'gateway/src/process/connection-limit.ts': 'how often a log says the same',

@@ -40,8 +40,8 @@ export interface LineOutputOptions {
 }
 
 /**
- * Lines to a file, or to standard output (1) or error (2), that never wait for anybody: pino's own destination sleeps until a full
- * pipe is read, and tries a full disk for ever at the end. A class because it lives as long as what it writes to.
+ * Lines to a file, or to standard output (1) or error (2), that never wait for anybody: the destinations of log libraries sleep until a full
+ * pipe is read, and try a full disk for ever at the end. A class because it lives as long as what it writes to.
  */
 export class LineOutput {
   readonly #target: string | 1 | 2

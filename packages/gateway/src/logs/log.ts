@@ -1,10 +1,16 @@
-import { escapeControls } from '@gatehouse/runtime'
-import { type Logger, pino } from 'pino'
+import { escapeControls } from '@gatehouse/runtime/core'
+import { formatEvent } from './format-event.ts'
 import { LineOutput } from './line-output.ts'
+
+/** From what is worst to what is least, each with its number in the lines. */
+const LEVELS = { fatal: 60, error: 50, warn: 40, info: 30, debug: 20, trace: 10 } as const
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
-export type Log = Pick<Logger, 'error' | 'warn' | 'info' | 'debug'>
+
+/** Tells an event: what is to know of it, and what it is. */
+export type TellEvent = (details: object, message: string) => void
+export type Log = Readonly<Record<'error' | 'warn' | 'info' | 'debug', TellEvent>>
 
 /** What the process says of itself. */
 export interface ProcessLog extends Log {
@@ -25,10 +31,17 @@ export function createLog(level: LogLevel, onDropped: () => void = () => undefin
     onTrouble: () => undefined,
     onRecovered: (dropped) => log.warn({ dropped }, 'standard error is read again'),
   })
-  const log = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    // JSON leaves characters as they are that end a line for some reader, or steer a terminal. Their escapes are JSON's own.
-    { write: (line) => output.write(escapeControls(line.replace(/\n$/, ''))) },
-  )
-  return Object.assign(log, { print: (line: string) => output.write(line) })
+  const least = level === 'silent' ? Infinity : LEVELS[level]
+  const tellAt = (name: keyof Log): TellEvent =>
+    LEVELS[name] < least
+      ? () => undefined
+      : // JSON leaves characters as they are that end a line for some reader, or steer a terminal. Their escapes are JSON's own.
+        (details, message) => output.write(escapeControls(formatEvent(LEVELS[name], { ...details }, message)))
+  const log: Log = {
+    error: tellAt('error'),
+    warn: tellAt('warn'),
+    info: tellAt('info'),
+    debug: tellAt('debug'),
+  }
+  return { ...log, print: (line) => output.write(line) }
 }

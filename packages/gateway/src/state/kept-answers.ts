@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ManagementAnswer, type Scope, scopeOf } from '@gatehouse/control/calls'
-import { createBoundedCache } from '@gatehouse/runtime'
+import { createBoundedCache } from '@gatehouse/runtime/core'
 import type { AnsweringManagement, ManagementCall } from './answer-call.ts'
 
 /** An answer, and which state it is of. */

@@ -1,5 +1,5 @@
 import { createManagement, createPublications, type Publications } from '@gatehouse/control'
-import { type Clock, MACHINE_CLOCK } from '@gatehouse/runtime'
+import { type Clock, MACHINE_CLOCK } from '@gatehouse/runtime/core'
 import type { ClusterStatus, Peer, TokenLedger } from '@gatehouse/store'
 import { isFolderOpen } from '@gatehouse/store'
 import { formatEndpoint, formatPortalUrl } from '../addresses/endpoint.ts'
