@@ -1,81 +1,127 @@
 /**
- * What records cost: processor time of a plain proxied request where nobody asks for records, beside that of a gateway which has no
- * hooks of records at all, and where records are made. Two processes of the same code differ by some percent for their whole lives,
- * so several pairs are measured, each in turn and back.
+ * What records cost while nobody looks: processor time of a plain proxied request, beside that of the same gateway with all hooks of
+ * records taken out. Two processes of the same code differ by some percent for their whole lives, and what else the machine does
+ * weighs on whoever runs just then. So sets of four, two of each, are started anew again and again, and within a set each has
+ * a few requests in turn. The same is done with pairs of the same code: their interval has to hold 0, or nothing is shown.
  */
 import { fileURLToPath } from 'node:url'
-import { GATEWAY, isBrief, loadTraffic, manage, median, startProgram } from './measure.mjs'
-import { makeGatewayWithoutRecords } from './without-records.mjs'
-import { hasWrk, pin } from './wrk.mjs'
+import { medianWithInterval } from './bootstrap.mjs'
+import { tellGoal } from './goals.mjs'
+import { isBrief, manage, median, startProgram } from './measure.mjs'
+import { cpuNanoseconds, openClients } from './request-slices.mjs'
+import { makeGatewayCopies } from './without-records.mjs'
+import { hasWrk as canPin, pin } from './wrk.mjs'
 
-const PAIRS = isBrief ? 1 : 7
-const ROUNDS = isBrief ? 1 : 3
-const SECONDS = 2
+/** No set begins later than this: the whole takes less than four minutes. */
+const BUDGET_MS = isBrief ? 0 : 205_000
+const MOST_SETS = 24
+/** Requests at a time, and how often before anything is measured: V8 has compiled what it will by then. */
+const SLICE = isBrief ? 5 : 500
+const WARM_UP_TURNS = isBrief ? 1 : 20
+/** How long a set is measured. */
+const SET_MS = isBrief ? 0 : 6_500
 
+const begin = performance.now()
 const backend = await startProgram(fileURLToPath(new URL('backend.mjs', import.meta.url)))
-const without = await makeGatewayWithoutRecords()
+const copies = await makeGatewayCopies()
+if (canPin) for (const pid of [backend.pid, process.pid]) pin(pid, 1)
 try {
-  const ratios = []
-  const times = []
-  for (let pair = 0; pair < PAIRS; pair += 1) {
-    const rounds = await measurePair()
-    times.push(...rounds)
-    ratios.push(median(rounds.map(({ off, base }) => off / base)))
-    console.log(`  pair ${pair + 1}: records off / no records at all ${ratios.at(-1).toFixed(3)}`)
+  const sets = []
+  while (sets.length === 0 || (sets.length < MOST_SETS && performance.now() - begin < BUDGET_MS)) {
+    sets.push(await measureSet(sets.length % 2 === 1))
+    const { cost, same } = sets.at(-1)
+    console.log(`  set ${sets.length}: with / without ${percents(cost)}; same code ${percents(same)}`)
   }
-  const usual = (name) => median(times.map((it) => it[name])).toFixed(1)
-  console.log(`  no records at all: ${usual('base')} us of processor time a request`)
-  console.log(`  records off: ${usual('off')} us, which is ${formatMore(ratios)}`)
-  console.log(`  records on: ${(await measureOn()).toFixed(1)} us`)
+  report(sets, await measureOn())
 } finally {
   backend.stop()
-  without.remove()
+  copies.remove()
 }
 
-/** Processor time a request of both, round by round, each between two of the other: what else the machine does weighs on both. */
-async function measurePair() {
-  const [off, base] = [await openProxy(GATEWAY), await openProxy(without.main)]
-  const rounds = []
-  if (!isBrief) for (const { measure } of [off, base]) await measure()
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const [first, second] = round % 2 === 0 ? [off, base] : [base, off]
-    const outer = await first.measure()
-    const inner = ((await second.measure()) + (await second.measure())) / 2
-    const both = (outer + (await first.measure())) / 2
-    rounds.push(first === off ? { off: both, base: inner } : { off: inner, base: both })
+/** Two of each, measured in turns: ratios of those that differ, and of those that are the same. */
+async function measureSet(isTurned) {
+  const mains = [copies.with, copies.without, copies.with, copies.without]
+  const proxies = await Promise.all((isTurned ? mains.toReversed() : mains).map((main) => openProxy(main)))
+  if (isTurned) proxies.reverse()
+  for (let turn = 0; turn < WARM_UP_TURNS; turn += 1) for (const { measure } of proxies) await measure()
+  const rounds = await measureInTurns(proxies)
+  for (const { stop } of proxies) stop()
+  const ratio = (one, other) => median(rounds.map((it) => it[one] / it[other]))
+  return {
+    cost: [ratio(0, 1), ratio(2, 3)],
+    same: [ratio(0, 2), ratio(1, 3)],
+    times: [0, 1].map((one) => median(rounds.flatMap((it) => [it[one], it[one + 2]]))),
   }
-  for (const { stop } of [off, base]) stop()
+}
+
+/** Rounds of all, each there and back; another begins each time. */
+async function measureInTurns(proxies) {
+  const order = [...proxies.keys()]
+  const rounds = []
+  const end = performance.now() + SET_MS
+  do {
+    const sums = proxies.map(() => 0)
+    for (const one of [...order, ...order.toReversed()]) sums[one] += (await proxies[one].measure()) / 2
+    rounds.push(sums)
+    order.push(order.shift())
+  } while (performance.now() < end)
   return rounds
 }
 
 async function measureOn() {
-  const { measure, stop } = await openProxy(GATEWAY, '--inspect')
-  await measure()
-  const time = await measure()
+  const { measure, stop } = await openProxy(copies.with, '--inspect')
+  const times = []
+  for (let turn = 0; turn < 2 * WARM_UP_TURNS; turn += 1) times.push(await measure())
   stop()
-  return time
+  return median(times.slice(WARM_UP_TURNS))
 }
 
-/** A gateway that proxies to the backend, and how to measure it. */
+/** A gateway that proxies to the backend; `measure` has a slice of requests done: microseconds of processor time for each. */
 async function openProxy(main, ...args) {
-  const program = await startProgram(
+  const { pid, url, stop } = await startProgram(
     ...[main, '--port', '0', '--data', ':memory:', '--access-log', '/dev/null', '--log-level', 'silent'],
     ...['--quotas', 'throttle-rate=unlimited', ...args],
   )
-  if (hasWrk) pin(program.pid, 0)
-  const { apiEndpoint } = await manage(program.url, 'POST', '/apis', {
-    name: 'bench',
-    protocolType: 'HTTP',
-    target: backend.url,
-  })
-  const url = `${apiEndpoint}/items/42?limit=10`
+  if (canPin) pin(pid, 0)
+  const api = { name: 'bench', protocolType: 'HTTP', target: backend.url }
+  const { apiEndpoint } = await manage(url, 'POST', '/apis', api)
+  const clients = await openClients(`${apiEndpoint}/items/42?limit=10`, isBrief ? 2 : 64)
   return {
-    measure: async () => (await loadTraffic(program, { url }, SECONDS)).cpu,
-    stop: program.stop,
+    async measure() {
+      const before = cpuNanoseconds(pid)
+      await clients.ask(SLICE)
+      return (cpuNanoseconds(pid) - before) / SLICE / 1000
+    },
+    stop() {
+      clients.close()
+      stop()
+    },
   }
 }
 
-function formatMore(ratios) {
-  const percent = (ratio) => `${((ratio - 1) * 100).toFixed(1)} %`
-  return `${percent(median(ratios))} more (${percent(Math.min(...ratios))} to ${percent(Math.max(...ratios))} in ${ratios.length} pairs)`
+function report(sets, on) {
+  const usual = (one) => median(sets.map(({ times }) => times[one])).toFixed(1)
+  const cost = medianWithInterval(sets.map((it) => it.cost))
+  const same = medianWithInterval(sets.map((it) => it.same))
+  console.log(`  no records at all: ${usual(1)} us of processor time a request`)
+  console.log(
+    `  records off: ${usual(0)} us, which is ${formatInterval(cost)} more, in ${2 * sets.length} pairs`,
+  )
+  console.log(`  check, pairs of the same code: ${formatInterval(same)}`)
+  if (!isBrief && (same.least > 1 || same.most < 1))
+    console.log('  the same code seems to differ: the machine was not quiet enough for these figures')
+  console.log(`  records on: ${on.toFixed(1)} us`)
+  tellGoal('records', percentOf(cost.most))
+}
+
+function percentOf(ratio) {
+  return (ratio - 1) * 100
+}
+
+function percents(ratios) {
+  return ratios.map((it) => `${percentOf(it).toFixed(1)} %`).join(', ')
+}
+
+function formatInterval({ median: middle, least, most }) {
+  return `${percentOf(middle).toFixed(2)} % (95 %: ${percentOf(least).toFixed(2)} to ${percentOf(most).toFixed(2)} %)`
 }

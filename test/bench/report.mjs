@@ -14,6 +14,7 @@ import { format } from './report-ratio.mjs'
 const BENCHES = {
   proxy: 'Requests through a proxy route',
   tls: 'Under TLS',
+  records: 'What records cost',
   management: 'Management calls',
   stall: 'Traffic beside management calls',
   scale: 'Many APIs, and one with many routes',

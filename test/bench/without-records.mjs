@@ -1,6 +1,7 @@
 /**
- * A gateway without the hooks of records, made of the built one in a temporary folder: `recordingOf`, which says whether somebody
- * looks, is `undefined` wherever it is asked, so that the branches behind it go, and the members that carry notes with them.
+ * A gateway without the hooks of records, and one with them, made of the built one in a temporary folder. `recordingOf`, which says
+ * whether somebody looks, is `undefined` wherever it is asked, so that the branches behind it go, and the members that carry notes
+ * with them.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,38 +17,47 @@ const PACKAGES = {
   gateway: ['main', 'index', 'cli/config-thread', 'state/state-thread', 'workers/worker'],
 }
 
-/** Makes it; `main` is what to run, and `remove` takes the folder away. Throws when a hook is left. */
-export async function makeGatewayWithoutRecords() {
+/**
+ * Makes both: `with` and `without` are what to run, and `remove` takes their folder away. The one with its hooks goes the same way,
+ * so that they differ in nothing else. Throws when a hook is left.
+ */
+export async function makeGatewayCopies() {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-without-records-'))
-  for (const [name, entries] of Object.entries(PACKAGES)) {
-    const to = join(folder, 'packages', name)
-    mkdirSync(to, { recursive: true })
-    cpSync(join(root, 'packages', name, 'package.json'), join(to, 'package.json'))
-    await bundle({ from: join(root, 'packages', name, 'dist'), to: join(to, 'dist'), entries })
-  }
-  linkModules(folder)
   return {
-    main: join(folder, 'packages/gateway/dist/main.js'),
+    with: await makeCopy(join(folder, 'with'), (code) => ({ code, count: 0 })),
+    without: await makeCopy(join(folder, 'without'), takeHooks),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
-/** As `scripts/bundle.mjs` does, less the hooks. */
-async function bundle({ from, to, entries }) {
+/** The gateway's main file in a folder, its code and the runtime's changed. */
+async function makeCopy(folder, change) {
+  for (const [name, entries] of Object.entries(PACKAGES)) {
+    const to = join(folder, 'packages', name)
+    mkdirSync(to, { recursive: true })
+    cpSync(join(root, 'packages', name, 'package.json'), join(to, 'package.json'))
+    await bundle({ from: join(root, 'packages', name, 'dist'), to: join(to, 'dist'), entries, change })
+  }
+  linkModules(folder)
+  return join(folder, 'packages/gateway/dist/main.js')
+}
+
+/** As `scripts/bundle.mjs` does; where hooks are taken, none may be left. */
+async function bundle({ from, to, entries, change }) {
   let taken = 0
-  const without = {
-    name: 'without-records',
+  const changing = {
+    name: 'change',
     transform(code) {
-      const hooks = takeHooks(code)
-      taken += hooks.count
-      return { code: hooks.code, map: null }
+      const changed = change(code)
+      taken += changed.count
+      return { code: changed.code, map: null }
     },
   }
   const made = await rolldown({
     input: Object.fromEntries(entries.map((entry) => [entry, join(from, `${entry}.js`)])),
     platform: 'node',
     external: (id) => !id.startsWith('.') && !isAbsolute(id),
-    plugins: [without],
+    plugins: [changing],
   })
   const { output } = await made.write({
     dir: to,
@@ -56,9 +66,10 @@ async function bundle({ from, to, entries }) {
     chunkFileNames: 'chunks/[name]-[hash].js',
   })
   await made.close()
+  if (change !== takeHooks) return
   if (taken === 0) throw new Error(`no hook of records was found in ${from}`)
   for (const { code = '', fileName } of output)
-    if (/(?<!function )\brecordingOf\(|\brecording: undefined/.test(code))
+    if (/(?<!function )\brecordingOf\(|\brecording: undefined|#isNew|#request\.marks/.test(code))
       throw new Error(`a hook of records is left in ${fileName}`)
 }
 
@@ -73,7 +84,9 @@ function takeHooks(code) {
     count,
     code: asked
       .replace(/\b(?:recording|marks): undefined(?:\?\.marks)?,?/g, '')
-      .replace(/if \(this\.#request\.marks\) this\.#mark\(this\.#request\.marks\);/g, ''),
+      .replace(/if \(this\.#request\.marks\) this\.#mark\(this\.#request\.marks\);/g, '')
+      .replace(/(?:this\.)?#isNew(?: = [^;]*)?;/g, '')
+      .replace(/this\.#isNew && /g, ''),
   }
 }
 
