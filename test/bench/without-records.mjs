@@ -3,7 +3,7 @@
  * whether somebody looks, is `undefined` wherever it is asked, so that the branches behind it go, and the members that carry notes
  * with them.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,11 +11,8 @@ import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What is made anew, with the files that threads and processes begin with. */
-const PACKAGES = {
-  runtime: ['index'],
-  gateway: ['main', 'index', 'cli/config-thread', 'state/state-thread', 'workers/worker'],
-}
+/** What is made anew: the packages that ask `recordingOf`. */
+const PACKAGES = ['runtime', 'gateway']
 
 /**
  * Makes both: `with` and `without` are what to run, and `remove` takes their folder away. The one with its hooks goes the same way,
@@ -32,14 +29,22 @@ export async function makeGatewayCopies() {
 
 /** The gateway's main file in a folder, its code and the runtime's changed. */
 async function makeCopy(folder, change) {
-  for (const [name, entries] of Object.entries(PACKAGES)) {
+  for (const name of PACKAGES) {
     const to = join(folder, 'packages', name)
     mkdirSync(to, { recursive: true })
     cpSync(join(root, 'packages', name, 'package.json'), join(to, 'package.json'))
+    const entries = listEntries(name)
     await bundle({ from: join(root, 'packages', name, 'dist'), to: join(to, 'dist'), entries, change })
   }
   linkModules(folder)
   return join(folder, 'packages/gateway/dist/main.js')
+}
+
+/** What a package's own build gives to `scripts/bundle.mjs`. */
+function listEntries(name) {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'))
+  const [, entries] = /bundle\.mjs ([^&]+)/.exec(scripts.build)
+  return entries.trim().split(' ')
 }
 
 /** As `scripts/bundle.mjs` does; where hooks are taken, none may be left. */
@@ -98,7 +103,7 @@ function linkModules(folder) {
     if (name !== '@gatehouse' && !name.startsWith('.'))
       symlinkSync(join(root, 'node_modules', name), join(modules, name))
   for (const name of readdirSync(join(root, 'packages'))) {
-    const made = name in PACKAGES ? folder : root
+    const made = PACKAGES.includes(name) ? folder : root
     symlinkSync(join(made, 'packages', name), join(modules, '@gatehouse', name))
   }
 }
