@@ -46,7 +46,10 @@ function createCluster(nodeCount: number, { random = () => 0.5 }: { random?: () 
       state.calls += 1
       return later(node, () =>
         claims.map((claim) => {
-          const { account, grant } = lendTokens(accounts.get(claim.name), claim, state.now)
+          const { account, grant } = lendTokens(accounts.get(claim.name), claim, {
+            now: state.now,
+            ageMs: state.now - claim.madeAt,
+          })
           accounts.set(claim.name, account)
           return grant
         }),
@@ -63,6 +66,7 @@ function createCluster(nodeCount: number, { random = () => 0.5 }: { random?: () 
       ledger: ledgerOf(index),
       node: `node-${index}`,
       nodes: () => nodeCount,
+      elapsedMs: () => state.now,
       every(ms, listener) {
         ticks.push({ ms, listener })
         return () => undefined
@@ -226,6 +230,26 @@ describe('a node of a cluster', () => {
     await run(cluster, { limit, loads: [0, 0, 0], ms: 2_000, random })
     const other = await run(cluster, { limit, loads: [0, 0, 2_000], ms: 10_000, random })
     expect(other.passed).toBeGreaterThan(limit.rate * 9.5)
+  })
+
+  it('refuses none of a few requests at once, whoever was idle or alone and however long the database is away', async () => {
+    const large = { rate: 10_000, burst: 5_000 }
+    const random = createRandom(21)
+    for (const ms of [0, 100, 700, 3_000]) {
+      const cluster = createCluster(3, { random })
+      await cluster.pass(500)
+      for (const active of [
+        [400, 2, 2],
+        [0, 400, 2],
+        [0, 0, 2],
+      ])
+        await run(cluster, { limit: large, loads: active, ms: 1_500, random })
+      cluster.state.isAway = true
+      await cluster.pass(ms)
+      for (const node of [0, 1, 2])
+        for (let count = 0; count < 8; count += 1)
+          expect(cluster.take(node, large), `node ${node} after ${ms} ms`).toBe(true)
+    }
   })
 
   it('answers those that wait when the database goes away', async () => {

@@ -8,22 +8,22 @@ import {
 } from '@gatehouse/runtime'
 import type { TokenClaim, TokenLedger } from '@gatehouse/store'
 import {
-  beginShare,
+  beginUntold,
   createClaim,
   createNodeBucket,
   creditOf,
-  endShare,
   endTick,
   IDLE_TICKS,
   isEmpty,
   isExact,
   leaseOf,
+  type Moment,
   type NodeBucket,
   receiveGrant,
   serveWaiting,
   TICK_MS,
+  takeAlone,
   takeAtHand,
-  takeOfShare,
 } from './node-bucket.ts'
 
 export interface ClusterBucketsOptions {
@@ -34,20 +34,26 @@ export interface ClusterBucketsOptions {
   readonly nodes: () => number
   /** Calls back again and again; returns how to stop it. */
   readonly every: (ms: number, listener: () => void) => () => void
+  /** Milliseconds that only go forward, as `elapsedMs` of the store counts them. */
+  readonly elapsedMs: () => number
 }
 
 /** How often it is looked which buckets are not full, and whether a database that is away is back. */
 const VIEW_TICKS = 3
 /** After so many ticks without a request a bucket is forgotten. */
 const FORGET_TICKS = 600
+/** How often the ledger hears of a bucket that is in use. */
+const HEARD_TICKS = 2
+/** How long what was seen of the buckets says something of those that the ledger knows no part of. */
+const SEEN_MS = 1_000
 /** What a worker is told at most: a clock may have jumped. */
 const MOST_WAIT_MS = 1_000
 
 /**
  * The token buckets of a cluster as one node has them: it holds a lease of the tokens of each, as much as the next moments take,
  * and fetches the next one ahead. Where nothing is at hand a request passes on a small credit, as long as the bucket is not known to
- * be empty; only that of an exact bucket waits for the database. While that is away, the node goes on with its last share. It lends
- * to its workers in turn. A class because it lives as long as its node.
+ * be empty; only that of an exact bucket waits for the database. While that is away, the node goes on with its own part, which the
+ * ledger keeps from the others. It lends to its workers in turn. A class because it lives as long as its node.
  */
 export class ClusterBuckets implements LendingBuckets {
   readonly #options: ClusterBucketsOptions
@@ -61,6 +67,7 @@ export class ClusterBuckets implements LendingBuckets {
   #tick = 0
   #asked = 0
   #nodes: number
+  #seenAt = Number.NEGATIVE_INFINITY
   /** The last that a request said. */
   #now = 0
   readonly #stop: () => void
@@ -83,7 +90,7 @@ export class ClusterBuckets implements LendingBuckets {
     return chain(this.#takeSome(bucket, needed, now), (taken) => {
       // What a worker keeps is wanted as what a request takes: else there would never be enough for it.
       bucket.wanted += Math.max(0, spare)
-      const more = bucket.own || spare <= 0 ? 0 : takeAtHand(bucket, spare, 0)
+      const more = spare <= 0 ? 0 : takeAtHand(bucket, spare, 0)
       const tokens = taken + more
       const waitMs = Math.min(MOST_WAIT_MS, Math.max(1, (bucket.empty?.until ?? 0) - now))
       return { tokens, waitMs: tokens < needed + Math.max(0, spare) ? waitMs : 0 }
@@ -104,10 +111,14 @@ export class ClusterBuckets implements LendingBuckets {
   async close(): Promise<void> {
     this.#stop()
     await this.#flushing
-    const held = [...this.#buckets.values()].filter((it) => it.tokens !== 0 || it.toldDemand > 0)
+    const held = [...this.#buckets.values()].filter(isToSettle)
     for (const bucket of held) bucket.idleTicks = IDLE_TICKS
-    const claims = held.map((bucket) => createClaim(bucket, this.#options.node))
+    const claims = held.map((bucket) => createClaim(bucket, this.#options.node, this.#moment()))
     if (claims.length > 0 && !this.#isAway) await this.#options.ledger.lend(claims).catch(() => undefined)
+  }
+
+  #moment(): Moment {
+    return { tick: this.#tick, elapsed: this.#options.elapsedMs() }
   }
 
   #open(name: string, limit: Limit): NodeBucket {
@@ -116,7 +127,7 @@ export class ClusterBuckets implements LendingBuckets {
       known.limit = limit
       return known
     }
-    const bucket = createNodeBucket(name, limit, 1 / this.#nodes)
+    const bucket = createNodeBucket(name, limit)
     const used = this.#view.get(name)
     if (used !== undefined) bucket.used = { tokens: used, tick: this.#tick }
     this.#buckets.set(name, bucket)
@@ -126,14 +137,12 @@ export class ClusterBuckets implements LendingBuckets {
   #takeSome(bucket: NodeBucket, count: number, now: number): MaybePromise<number> {
     this.#now = now
     bucket.wanted += count
-    if (this.#isAway) return this.#takeAlone(bucket, count)
     const isKnownEmpty = isEmpty(bucket, now)
-    const isOnCredit = !isKnownEmpty && !isExact(bucket.limit)
-    const credit = isOnCredit ? creditOf(bucket, { tick: this.#tick, nodes: this.#nodes }) : 0
-    const got = takeAtHand(bucket, count, credit)
-    if (isKnownEmpty) return got
+    const atHand = takeAtHand(bucket, count, isKnownEmpty ? 0 : this.#creditOf(bucket))
+    const got = atHand + (atHand < count ? this.#takeAlone(bucket, count - atHand) : 0)
+    if (this.#isAway || isKnownEmpty) return got
     const lacking = count - got
-    if (lacking === 0 || isOnCredit) {
+    if (lacking === 0 || !isExact(bucket.limit)) {
       if (bucket.tokens < leaseOf(bucket) / 2) this.#ask(bucket)
       return got
     }
@@ -143,9 +152,17 @@ export class ClusterBuckets implements LendingBuckets {
     })
   }
 
+  /** A bucket in use has its lease; another one has what was likely there a moment ago. */
+  #creditOf(bucket: NodeBucket): number {
+    const isSeen = this.#options.elapsedMs() - this.#seenAt < SEEN_MS
+    if (this.#isAway || !isSeen || bucket.own || isExact(bucket.limit)) return 0
+    return creditOf(bucket, { tick: this.#tick, nodes: this.#nodes })
+  }
+
   #takeAlone(bucket: NodeBucket, count: number): number {
-    const own = bucket.own ?? beginShare(bucket, this.#tick, this.#now)
-    return takeOfShare(bucket, own, { count, now: this.#now })
+    const moment = this.#moment()
+    if (this.#isAway && !bucket.own) beginUntold(bucket, this.#nodes, moment)
+    return takeAlone(bucket, count, moment.elapsed)
   }
 
   #ask(bucket: NodeBucket): void {
@@ -164,13 +181,13 @@ export class ClusterBuckets implements LendingBuckets {
       const asked = this.#now
       const buckets = [...this.#asking]
       this.#asking.clear()
-      const claims = buckets.map((bucket) => createClaim(bucket, this.#options.node))
+      const claims = buckets.map((bucket) => createClaim(bucket, this.#options.node, this.#moment()))
       this.#asked += 1
       try {
         const grants = await this.#options.ledger.lend(claims)
         for (const [index, bucket] of buckets.entries()) {
           const grant = grants[index]
-          if (grant) receiveGrant(bucket, grant, { asked, tick: this.#tick })
+          if (grant) receiveGrant(bucket, grant, { asked, ...this.#moment() })
           this.#settle(bucket)
         }
       } catch {
@@ -191,7 +208,6 @@ export class ClusterBuckets implements LendingBuckets {
     this.#isAway = true
     for (const bucket of this.#buckets.values()) {
       bucket.isAsking = false
-      if (!bucket.own) beginShare(bucket, this.#tick, this.#now)
       for (const { got, lacking, resolve } of bucket.waiting.splice(0))
         resolve(got + this.#takeAlone(bucket, lacking))
     }
@@ -204,7 +220,7 @@ export class ClusterBuckets implements LendingBuckets {
     for (const bucket of this.#buckets.values()) {
       endTick(bucket)
       if (!this.#isAway && this.#isToTell(bucket)) this.#ask(bucket)
-      const isForgettable = bucket.tokens === 0 && !bucket.own && !bucket.isAsking
+      const isForgettable = !isToSettle(bucket) && !bucket.isAsking
       if (bucket.idleTicks > FORGET_TICKS && isForgettable) this.#buckets.delete(bucket.name)
     }
     if (this.#tick % VIEW_TICKS === 0) this.#look()
@@ -212,9 +228,10 @@ export class ClusterBuckets implements LendingBuckets {
 
   /** What it has too much of, or owes. */
   #isToTell(bucket: NodeBucket): boolean {
-    const { tokens, idleTicks, toldDemand } = bucket
-    const isIdle = idleTicks >= IDLE_TICKS
-    return tokens < 0 || tokens > 2 * leaseOf(bucket) || (isIdle && (tokens > 0 || toldDemand > 0))
+    const { tokens, owed, idleTicks, own, askedTick } = bucket
+    if (tokens < 0 || owed > 0 || tokens > 2 * leaseOf(bucket)) return true
+    if (idleTicks >= IDLE_TICKS) return isToSettle(bucket)
+    return own !== undefined && this.#tick - askedTick >= HEARD_TICKS
   }
 
   /** Buckets that no request came to here may be empty all the same. */
@@ -226,6 +243,7 @@ export class ClusterBuckets implements LendingBuckets {
       .view()
       .then(({ used, countingSince }) => {
         this.#view = used
+        this.#seenAt = this.#options.elapsedMs()
         this.#countingSince = countingSince
         this.#findDatabase()
         for (const bucket of this.#buckets.values())
@@ -241,13 +259,18 @@ export class ClusterBuckets implements LendingBuckets {
     if (!this.#isAway) return
     this.#isAway = false
     for (const bucket of this.#buckets.values()) {
-      endShare(bucket)
-      if (bucket.tokens < 0) this.#ask(bucket)
+      bucket.empty = undefined
+      if (isToSettle(bucket)) this.#ask(bucket)
     }
   }
 }
 
+/** Whether the ledger has something to hear of a bucket that nobody wants anything of. */
+function isToSettle({ tokens, owed, toldDemand, own }: NodeBucket): boolean {
+  return tokens !== 0 || owed > 0 || toldDemand > 0 || own !== undefined
+}
+
 /** Whether the claim was taken up is not known: what it gave back is lost, and what it owed is owed. */
 function undo(bucket: NodeBucket, claim: TokenClaim | undefined): void {
-  bucket.tokens -= claim?.owed ?? 0
+  bucket.owed += claim?.owed ?? 0
 }

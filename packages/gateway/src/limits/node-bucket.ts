@@ -1,5 +1,6 @@
 import type { Limit } from '@gatehouse/runtime'
-import type { TokenClaim, TokenGrant } from '@gatehouse/store'
+import { NO_PART, roomOf, type TokenClaim, type TokenGrant, UNTOLD_SHARE } from '@gatehouse/store'
+import { createOwnBucket, type OwnBucket, owedOf, pauseOwn, restartOwn, takeOfOwn } from './own-bucket.ts'
 
 /** Up to this burst no node holds tokens that it may not need, nor lets anything pass that it does not have. */
 const EXACT_BURST = 10
@@ -12,6 +13,8 @@ const AHEAD = 1.5
 const SMOOTHING = 0.3
 /** No node holds more than this part of a bucket. */
 const MOST_HELD = 0.5
+/** A node that wants something holds at least this part of its own part: several requests may come at once. */
+const LEAST_HELD = 0.25
 /** How long a bucket that is empty is not asked again; tokens may come back at any time. */
 const RETRY_MS = [5, 25] as const
 const EXACT_RETRY_MS = [1, 1_000] as const
@@ -23,21 +26,14 @@ interface Waiting {
   readonly resolve: (tokens: number) => void
 }
 
-/** A node's part of a bucket while the database is away. */
-interface OwnShare {
-  tokens: number
-  filledAt: number
-  spent: number
-  /** What the node had of the cluster's tokens when it began; below 0 what it owed. */
-  readonly heldBefore: number
-}
-
 /** A bucket as a node has it. */
 export interface NodeBucket {
   readonly name: string
   limit: Limit
   /** At hand; below 0 what passed on credit, and is not told yet. */
   tokens: number
+  /** What passed on the node's own part, and is not told yet. */
+  owed: number
   /** In this tick, and smoothed over the last ones. */
   wanted: number
   demand: number
@@ -45,26 +41,29 @@ export interface NodeBucket {
   toldDemand: number
   idleTicks: number
   isAsking: boolean
+  /** When the ledger was asked last: it has to hear of a node that wants something before it takes that for silent. */
+  askedTick: number
   /** By the clock of the requests. */
   empty: { readonly since: number; readonly until: number } | undefined
-  share: number
   /** What was missing from the bucket at a tick; full where nobody said otherwise. */
   used: { readonly tokens: number; readonly tick: number } | undefined
   waiting: Waiting[]
-  own: OwnShare | undefined
+  /** What the node goes on with while it hears nothing of the ledger; undefined as long as that knows nothing of it. */
+  own: OwnBucket | undefined
 }
 
-export function createNodeBucket(name: string, limit: Limit, share: number): NodeBucket {
+export function createNodeBucket(name: string, limit: Limit): NodeBucket {
   return {
     name,
     limit,
-    share,
     tokens: 0,
+    owed: 0,
     wanted: 0,
     demand: 0,
     toldDemand: 0,
     idleTicks: 0,
     isAsking: false,
+    askedTick: 0,
     empty: undefined,
     used: undefined,
     waiting: [],
@@ -77,10 +76,16 @@ export function isExact({ rate, burst }: Limit): boolean {
   return rate === 0 || burst <= EXACT_BURST
 }
 
-/** How many tokens it likes to have at hand: its lease. */
-export function leaseOf({ limit: { burst }, demand, wanted }: NodeBucket): number {
+/**
+ * How many tokens it likes to have at hand: its lease. No more than its part of the bucket, so that there is room for what others
+ * may take while they are silent.
+ */
+export function leaseOf({ limit: { burst }, demand, wanted, own }: NodeBucket): number {
   if (burst <= EXACT_BURST) return 0
-  return Math.min(Math.max(1, Math.ceil(AHEAD * Math.max(demand, wanted))), Math.floor(burst * MOST_HELD))
+  const part = own?.isTold ? burst * own.share : 0
+  const most = Math.max(1, Math.floor(own?.isTold ? Math.min(part, burst * MOST_HELD) : burst * MOST_HELD))
+  const wished = Math.max(1, Math.ceil(AHEAD * Math.max(demand, wanted)), Math.ceil(LEAST_HELD * part))
+  return Math.min(wished, most)
 }
 
 /** A clock that jumped back says nothing of when there will be tokens. */
@@ -110,33 +115,58 @@ export function creditOf(
   return availableOf(bucket, tick) / nodes
 }
 
+/** A moment: ticks, and ms that only go forward. */
+export interface Moment {
+  readonly tick: number
+  readonly elapsed: number
+}
+
 /** What the bucket has to ask; what it owes and gives back is the claim's from then on. */
-export function createClaim(bucket: NodeBucket, node: string): TokenClaim {
+export function createClaim(bucket: NodeBucket, node: string, { tick, elapsed }: Moment): TokenClaim {
+  const { name, limit, own } = bucket
+  const isIdle = bucket.idleTicks >= IDLE_TICKS
   const lease = leaseOf(bucket)
   const needed = bucket.waiting.reduce((sum, it) => sum + it.lacking, 0)
-  const owed = Math.max(0, -bucket.tokens)
+  const owed = Math.max(0, -bucket.tokens) + bucket.owed + owedOf(own, limit, elapsed)
   const atHand = Math.max(0, bucket.tokens)
-  const isIdle = bucket.idleTicks >= IDLE_TICKS
   const returned = isIdle || atHand > 2 * lease ? Math.max(0, atHand - (isIdle ? 0 : lease)) : 0
   const held = atHand - returned
+  const isAlone = own !== undefined && elapsed > own.since
+  bucket.own =
+    isIdle || !own?.isTold ? undefined : isAlone ? restartOwn(own, limit, elapsed) : pauseOwn(own, elapsed)
   bucket.tokens = held
-  const spare = isIdle ? 0 : Math.max(0, lease - held)
-  const demand = isIdle ? 0 : (bucket.demand * 1_000) / TICK_MS
+  bucket.owed = 0
+  bucket.askedTick = tick
+  const demand = isIdle ? 0 : (Math.max(bucket.demand, bucket.wanted) * 1_000) / TICK_MS
   bucket.toldDemand = demand
-  return { name: bucket.name, limit: bucket.limit, node, needed, spare, held, returned, owed, demand }
+  return {
+    name,
+    limit,
+    node,
+    needed,
+    spare: isIdle ? 0 : Math.max(0, lease - held),
+    held,
+    returned,
+    owed,
+    demand,
+    own: bucket.own ? { share: bucket.own.share, room: bucket.own.room } : NO_PART,
+    isAlone: bucket.own !== undefined && isAlone,
+    madeAt: elapsed,
+  }
 }
 
 /** Ticks without a request, after which nothing is held. */
 export const IDLE_TICKS = 10
 
-/** Takes up an answer: those that wait come first. */
+/** Takes up an answer: those that wait come first. What passed on the node's own part meanwhile is told with the next question. */
 export function receiveGrant(
   bucket: NodeBucket,
   grant: TokenGrant,
-  { asked, tick }: { readonly asked: number; readonly tick: number },
+  { asked, tick, elapsed }: Moment & { readonly asked: number },
 ): void {
+  bucket.owed += owedOf(bucket.own, bucket.limit, elapsed)
   bucket.tokens += grant.tokens
-  bucket.share = grant.share
+  bucket.own = grant.own.share > 0 ? createOwnBucket(grant.own, elapsed) : undefined
   bucket.used = { tokens: grant.used, tick }
   const [least, most] = isExact(bucket.limit) ? EXACT_RETRY_MS : RETRY_MS
   const waitMs = Math.min(most, Math.max(least, grant.waitMs))
@@ -159,43 +189,16 @@ export function endTick(bucket: NodeBucket): void {
   bucket.wanted = 0
 }
 
-/** Begins with the share that the node had last: of the rate, and of what is likely in the bucket. */
-export function beginShare(bucket: NodeBucket, tick: number, now: number): OwnShare {
-  const held = Math.max(0, bucket.tokens)
-  const tokens = Math.min(mostOf(bucket), availableOf(bucket, tick) * bucket.share + held)
-  const own = { tokens, filledAt: now, spent: 0, heldBefore: bucket.tokens }
-  bucket.own = own
-  bucket.tokens = 0
-  return own
+/** Takes of the node's own part, where it has one and heard nothing for long enough. */
+export function takeAlone(bucket: NodeBucket, count: number, elapsed: number): number {
+  return bucket.own ? takeOfOwn(bucket.own, bucket.limit, { count, elapsed }) : 0
 }
 
-/** Where the share is less than one token, one may still pass now and then. */
-function mostOf({ limit, share }: NodeBucket): number {
-  return Math.min(limit.burst, Math.max(1, limit.burst * share))
-}
-
-export function takeOfShare(
-  bucket: NodeBucket,
-  own: OwnShare,
-  { count, now }: { count: number; now: number },
-) {
-  const filled = (Math.max(0, now - own.filledAt) * bucket.limit.rate * bucket.share) / 1_000
-  own.tokens = Math.min(mostOf(bucket), own.tokens + filled)
-  own.filledAt = now
-  const taken = Math.max(0, Math.min(count, Math.floor(own.tokens)))
-  own.tokens -= taken
-  own.spent += taken
-  return taken
-}
-
-/** The cluster's tokens again. What passed meanwhile is owed, as far as the share has not filled since. */
-export function endShare(bucket: NodeBucket): void {
-  const { own, limit } = bucket
-  if (!own) return
-  const spent = own.spent - Math.max(0, own.heldBefore)
-  const missing = limit.rate > 0 ? Math.min(spent, mostOf(bucket) - own.tokens) : spent
-  // What a late answer brought meanwhile is there already.
-  bucket.tokens += Math.min(0, own.heldBefore) - Math.max(0, missing)
-  bucket.own = undefined
-  bucket.empty = undefined
+/** Begins on its own with a bucket of which the ledger told this node no part: with an nth of what is left for such nodes. */
+export function beginUntold(bucket: NodeBucket, nodes: number, { tick, elapsed }: Moment): void {
+  const share = UNTOLD_SHARE / nodes
+  const room = roomOf(bucket.limit.burst, share)
+  const debt = bucket.owed + Math.max(0, -bucket.tokens)
+  const tokens = Math.max(0, Math.min(room, availableOf(bucket, tick)) - debt)
+  bucket.own = { share, room, since: elapsed, tokens, filledAt: elapsed, spent: 0, isTold: false }
 }

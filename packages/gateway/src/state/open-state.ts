@@ -7,6 +7,7 @@ import {
   MACHINE_CLOCK,
   type QuotaCounts,
 } from '@gatehouse/runtime'
+import { elapsedMs } from '@gatehouse/store'
 import { ClusterBuckets } from '../limits/cluster-buckets.ts'
 import { createClusterQuotas } from '../limits/cluster-quotas.ts'
 import { openQuotaFile } from '../limits/quota-file.ts'
@@ -84,6 +85,7 @@ function createClusterLimits(
     node: randomUUID(),
     nodes: () => clusterStatus?.()?.nodes ?? 1,
     every: (ms, listener) => MACHINE_CLOCK.every(ms, listener).stop,
+    elapsedMs,
   })
   const asked: GaugeSource = {
     name: 'gatehouse_cluster_token_calls',

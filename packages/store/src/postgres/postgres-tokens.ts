@@ -1,12 +1,15 @@
 import { StoreUnavailableError } from '../store/unavailable.ts'
+import { elapsedMs } from '../tokens/elapsed-ms.ts'
 import {
   fullAt,
   type Holder,
   lendTokens,
+  NO_PART,
   type TokenAccount,
   type TokenClaim,
   type TokenGrant,
   type TokenLedger,
+  type TokenLimit,
 } from '../tokens/token-ledger.ts'
 import type { Database } from './database.ts'
 
@@ -14,17 +17,22 @@ interface BucketRow {
   readonly name: string
   readonly used: number | null
   readonly filled_at: number | null
-  readonly holders: Readonly<Record<string, Holder>> | null
+  readonly holders: Readonly<Record<string, KeptHolder>> | null
   readonly version: string | null
   readonly now: number
+  readonly started: number
 }
+
+/** Nodes of the version before know nothing of parts, and tell none. */
+type KeptHolder = Pick<Holder, 'held' | 'demand' | 'at'> & Partial<Holder>
 
 /** Nobody waits for the disk: a server that loses its last moments loses some tokens. */
 const IN_MEMORY = `SELECT set_config('synchronous_commit', 'off', true) AS how`
+const STARTED = '(extract(epoch FROM pg_postmaster_start_time()) * 1000)::float8'
 const NOW = '(extract(epoch FROM clock_timestamp()) * 1000)::float8'
 
 const READ = `
-SELECT a.name, b.used, b.filled_at, b.holders, b.version, ${NOW} AS now
+SELECT a.name, b.used, b.filled_at, b.holders, b.version, ${NOW} AS now, ${STARTED} AS started
   FROM unnest($1::text[]) AS a (name) LEFT JOIN gatehouse.buckets b ON b.name = a.name`
 
 /** By their names in order, so that two nodes never wait for each other. */
@@ -78,9 +86,10 @@ async function attempt(
   const rows = await database.query<BucketRow>(READ, [[...firsts.keys()]])
   const decided = rows.flatMap((row) => {
     const claim = firsts.get(row.name)
-    return claim
-      ? [{ claim, version: Number(row.version ?? 0) + 1, ...lendTokens(toAccount(row), claim, row.now) }]
-      : []
+    if (!claim) return []
+    const time = { now: row.now, ageMs: Math.max(0, elapsedMs() - claim.madeAt) }
+    const lent = lendTokens(toAccount(row, claim.limit), claim, time)
+    return [{ claim, version: Number(row.version ?? 0) + 1, ...lent }]
   })
   const accounts = decided.map(({ account }) => account)
   const written = await database.query<{ name: string }>(WRITE, [
@@ -95,11 +104,25 @@ async function attempt(
   return new Map(decided.flatMap(({ claim, grant }) => (names.has(claim.name) ? [[claim, grant]] : [])))
 }
 
-function toAccount({ used, filled_at: at, holders }: BucketRow): TokenAccount | undefined {
-  return used === null || at === null ? undefined : { used, at, holders: holders ?? {} }
+/** A server that was started since may have lost what it wrote last: at its start a bucket was empty then. A count has nothing to fill it. */
+function toAccount(
+  { used, filled_at: at, holders, started }: BucketRow,
+  { rate, burst }: TokenLimit,
+): TokenAccount | undefined {
+  if (used === null || at === null) return undefined
+  const known = Object.entries(holders ?? {}).map(([id, it]) => [id, { ...NO_PART, silentMs: 0, ...it }])
+  const isOld = rate > 0 && at < started
+  return {
+    used: isOld ? Math.max(used, burst) : used,
+    at: isOld ? started : at,
+    holders: Object.fromEntries(known),
+  }
 }
+
+/** Longer than a node that is silent has a part of a bucket. */
+const KEPT_FULL_MS = 60_000
 
 /** Forgets buckets that are full again, and counts of periods that are long over. */
 export async function forgetFullBuckets(database: Database): Promise<void> {
-  await database.query(`DELETE FROM gatehouse.buckets WHERE full_at < ${NOW}`)
+  await database.query(`DELETE FROM gatehouse.buckets WHERE full_at < ${NOW} - ${KEPT_FULL_MS}`)
 }

@@ -21,14 +21,36 @@ export interface TokenClaim {
   readonly owed: number
   /** Requests a second that want a token there. */
   readonly demand: number
+  /** What it may take on its own, as it was told last. */
+  readonly own: OwnPart
+  /** Whether it takes from that already: what it took is owed. */
+  readonly isAlone: boolean
+  /** Up to when the claim says what the node took, in ms as `elapsedMs` counts them in its process. */
+  readonly madeAt: number
+}
+
+/** What a node may take of a bucket while it hears nothing of the ledger. */
+export interface OwnPart {
+  /** Of the rate, from 0 to 1; those of all nodes make 1 at most. */
+  readonly share: number
+  /** How many tokens it may have at once beside those that it holds; where nothing fills the bucket, how many it has. */
+  readonly room: number
+}
+
+/** The part of a node that wants nothing. */
+export const NO_PART: OwnPart = { share: 0, room: 0 }
+
+/** The ledger's time in ms, and how old the claim may be. */
+export interface LedgerTime {
+  readonly now: number
+  readonly ageMs: number
 }
 
 export interface TokenGrant {
   readonly tokens: number
   /** How long there will be none, unless some are given back; 0 when all that was wanted was granted. */
   readonly waitMs: number
-  /** The node's part of what all nodes want of the bucket, from 0 to 1. */
-  readonly share: number
+  readonly own: OwnPart
   /** Tokens that are missing from the bucket, those that nodes hold included. */
   readonly used: number
 }
@@ -46,11 +68,13 @@ export interface TokenLedger {
   view(): Promise<TokenView>
 }
 
-/** What a node last said of a bucket, and when, in ms of the ledger's clock. */
-export interface Holder {
+/** What a node last said of a bucket, and when, in ms of the ledger's clock. It has its own part from `OWN_AFTER_MS` later on. */
+export interface Holder extends OwnPart {
   readonly held: number
   readonly demand: number
   readonly at: number
+  /** How long it said nothing, as far as others asked meanwhile. */
+  readonly silentMs: number
 }
 
 /** A bucket as it is kept. One that nobody knows is full. */
@@ -61,58 +85,117 @@ export interface TokenAccount {
   readonly holders: Readonly<Record<string, Holder>>
 }
 
-/** A node that says nothing of a bucket for so long holds nothing of it any more: what it had counts as spent. */
-const SILENT_MS = 5_000
-
 /**
- * A node that wanted tokens and says nothing for so long may be cut off from the ledger: it goes on with its last share, which is kept
- * from the others meanwhile. It may as well be dead, so that they have all of it again after a while.
+ * So long after it last heard of the ledger a node keeps to the tokens that it has. From then on it goes on with its own part, as it
+ * may be cut off; the ledger keeps that from the others, until the node says what it really took.
  */
-const CUT_OFF_MS = { from: 1_000, to: 30_000 }
+export const OWN_AFTER_MS = 500
+
+/** What is left of a bucket for nodes that were told no part of it, all of them together, once they are on their own. */
+export const UNTOLD_SHARE = 0.1
+
+/** How much of what nodes are told goes to all that want something alike: load may come to another of them when one is on its own. */
+const EQUAL_SHARE = 0.25
+
+/** A node that says nothing for so long counts as dead, and the others have its part. Time in which nobody asks hardly counts. */
+const DEAD_AFTER_MS = 30_000
+const MOST_SILENCE_MS = 5_000
 
 /** Longer than anybody waits: a count that ended may be raised. */
 const MAX_WAIT_MS = 60_000
 
+/** How much a node has of its own part, `ms` after it last heard of the ledger, if it takes nothing of it. */
+export function ownTokensAfter({ rate }: TokenLimit, { share, room }: OwnPart, ms: number): number {
+  if (ms < OWN_AFTER_MS || share === 0) return 0
+  return rate > 0 ? Math.min(room, (share * rate * (ms - OWN_AFTER_MS)) / 1_000) : room
+}
+
+/** What fills up for a node alone until `ms` after it last heard of the ledger, beyond its room: it may have taken as much. */
+function spentAloneAfter({ rate }: TokenLimit, { share, room }: OwnPart, ms: number): number {
+  return rate > 0 ? Math.max(0, (share * rate * (ms - OWN_AFTER_MS)) / 1_000 - room) : 0
+}
+
 /**
  * Grants as many tokens as there are. Tokens that nodes hold are missing from the bucket, and room for them is kept: it does not
- * fill up behind them, so that all together never spend more than its burst at once.
+ * fill up behind them. Of nodes that say nothing, what they may take on their own is kept: first as much as fits in their room, which
+ * is there again once they say something, and then their share of the rate. So the bucket of each and that of the others are parts
+ * of one, and together never spend more than it has.
  */
 export function lendTokens(
   before: TokenAccount | undefined,
   claim: TokenClaim,
-  now: number,
+  { now, ageMs }: LedgerTime,
 ): { readonly account: TokenAccount; readonly grant: TokenGrant } {
   const { node, limit, needed, spare, held, returned, owed, demand } = claim
-  const known = Object.entries(before?.holders ?? {}).filter(
-    ([id, { at }]) => id !== node && now - at < CUT_OFF_MS.to,
-  )
-  const others = known.filter(([, { at }]) => now - at < SILENT_MS)
-  const wanting = demand + known.reduce((sum, [, holder]) => sum + holder.demand, 0)
-  const cutOff = known.filter(([, { at }]) => now - at > CUT_OFF_MS.from)
-  const keptShare = wanting > 0 ? cutOff.reduce((sum, [, holder]) => sum + holder.demand, 0) / wanting : 0
-  const heldByAll = held + others.reduce((sum, [, holder]) => sum + holder.held, 0)
-  const filled = (limit.rate * (1 - keptShare) * Math.max(0, now - (before?.at ?? now))) / 1_000
-  const missing = Math.max(heldByAll, (before?.used ?? 0) - returned - filled) + owed
+  const since = before?.at ?? now
+  const { [node]: _, ...rest } = before?.holders ?? {}
+  const others = stillHolding(rest, Math.max(0, now - since))
+  const heldByAll = held + sumOf(others, (it) => it.held)
+  const missing = Math.max(heldByAll, (before?.used ?? 0) - returned - filledOf(before, limit, now)) + owed
+  const kept = sumOf(others, (it) => ownTokensAfter(limit, it, now - it.at))
   const wanted = needed + spare
-  const tokens = Math.max(0, Math.min(wanted, Math.floor(limit.burst - missing)))
+  // Who is there has one token at least, however small its part is.
+  const tokens = Math.max(
+    0,
+    Math.min(wanted, Math.floor(limit.burst - missing - Math.min(kept, limit.burst - 1))),
+  )
   const used = missing + tokens
-  const isRefused = tokens < wanted
+  const holder = { held: held + Math.max(0, tokens - needed), demand, silentMs: 0 }
+  const own = ownPartOf(claim, { held: holder.held, used }, others)
+  // Until it has the answer, the node goes by what it was told before.
+  const share = Math.max(own.share, claim.own.share)
+  const room = Math.max(own.room, claim.own.room)
+  const at = now - ageMs - (claim.isAlone ? OWN_AFTER_MS : 0)
   return {
-    account: {
-      used,
-      at: now,
-      holders: Object.fromEntries([
-        ...known.filter(([, holder]) => holder.demand > 0 || now - holder.at < SILENT_MS),
-        [node, { held: held + Math.max(0, tokens - needed), demand, at: now }],
-      ]),
-    },
-    grant: {
-      tokens,
-      waitMs: isRefused ? waitOf(limit, used) : 0,
-      share: wanting > 0 ? demand / wanting : 1 / (known.length + 1),
-      used,
-    },
+    account: { used, at: now, holders: { ...others, [node]: { ...holder, share, room, at } } },
+    grant: { tokens, waitMs: tokens < wanted ? waitOf(limit, used) : 0, own, used },
   }
+}
+
+type Holders = Readonly<Record<string, Holder>>
+
+function sumOf(holders: Holders, of: (holder: Holder) => number): number {
+  return Object.values(holders).reduce((sum, holder) => sum + of(holder), 0)
+}
+
+/** Those that hold tokens, want some or have a part, and are not dead. */
+function stillHolding(holders: Holders, passedMs: number): Holders {
+  const silence = Math.min(MOST_SILENCE_MS, passedMs)
+  return Object.fromEntries(
+    Object.entries(holders)
+      .map(([id, holder]) => [id, { ...holder, silentMs: holder.silentMs + silence }] as const)
+      .filter(([, it]) => it.silentMs < DEAD_AFTER_MS && (it.held > 0 || it.demand > 0 || it.share > 0)),
+  )
+}
+
+/** What came into the bucket, but for what those that are silent had of it. */
+function filledOf(before: TokenAccount | undefined, limit: TokenLimit, now: number): number {
+  if (!before) return 0
+  const keptFor = (it: Holder) =>
+    spentAloneAfter(limit, it, now - it.at) - spentAloneAfter(limit, it, before.at - it.at)
+  const filled = (limit.rate * Math.max(0, now - before.at)) / 1_000
+  return Math.max(0, filled - Math.max(0, sumOf(before.holders, keptFor)))
+}
+
+/** What the node may take once it hears nothing more: by its part of the demand, of what nobody else was told to be theirs. */
+function ownPartOf(
+  { limit: { rate, burst }, demand }: TokenClaim,
+  { held, used }: { readonly held: number; readonly used: number },
+  others: Holders,
+): OwnPart {
+  if (demand === 0) return NO_PART
+  const told = 1 - UNTOLD_SHARE
+  const wanting = Object.values(others).filter((it) => it.demand > 0)
+  const byDemand = demand / (demand + wanting.reduce((sum, it) => sum + it.demand, 0))
+  const wished = told * ((1 - EQUAL_SHARE) * byDemand + EQUAL_SHARE / (wanting.length + 1))
+  const share = Math.min(wished, Math.max(0, told - sumOf(others, (it) => it.share)))
+  if (rate === 0) return { share, room: Math.floor(share * Math.max(0, burst - used)) }
+  return { share, room: Math.max(0, roomOf(burst, share) - held) }
+}
+
+/** The part of a burst. Where it is less than one token, one may still pass now and then. */
+export function roomOf(burst: number, share: number): number {
+  return Math.min(burst, Math.max(1, burst * share))
 }
 
 function waitOf({ rate, burst }: TokenLimit, used: number): number {
@@ -122,7 +205,10 @@ function waitOf({ rate, burst }: TokenLimit, used: number): number {
 /** A count that ends is kept for longer than a month, the longest period of a quota. */
 const KEPT_MS = 40 * 24 * 60 * 60_000
 
+/** What nodes hold of a bucket is known for so long at least. */
+const LEAST_KNOWN_MS = 5_000
+
 /** From when on a bucket is full, and nothing has to be known of it. */
 export function fullAt({ used, at }: TokenAccount, { rate }: TokenLimit): number {
-  return at + Math.min(KEPT_MS, rate > 0 ? Math.max(SILENT_MS, (used / rate) * 1_000) : KEPT_MS)
+  return at + Math.min(KEPT_MS, rate > 0 ? Math.max(LEAST_KNOWN_MS, (used / rate) * 1_000) : KEPT_MS)
 }
