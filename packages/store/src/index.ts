@@ -30,17 +30,11 @@ export type {
 } from './store/store.ts'
 export { StoreError } from './store/store-error.ts'
 export { StoreBusyError, StoreUnavailableError } from './store/unavailable.ts'
-export { elapsedMs } from './tokens/elapsed-ms.ts'
 export {
   lendTokens,
-  NO_PART,
-  OWN_AFTER_MS,
-  type OwnPart,
-  roomOf,
   type TokenAccount,
   type TokenClaim,
   type TokenGrant,
   type TokenLedger,
   type TokenView,
-  UNTOLD_SHARE,
 } from './tokens/token-ledger.ts'

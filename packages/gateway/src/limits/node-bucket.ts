@@ -1,5 +1,5 @@
 import type { Limit } from '@gatehouse/runtime'
-import { NO_PART, roomOf, type TokenClaim, type TokenGrant, UNTOLD_SHARE } from '@gatehouse/store'
+import { NO_PART, roomOf, type TokenClaim, type TokenGrant, UNTOLD_SHARE } from '@gatehouse/store/tokens'
 import { createOwnBucket, type OwnBucket, owedOf, pauseOwn, restartOwn, takeOfOwn } from './own-bucket.ts'
 
 /** Up to this burst no node holds tokens that it may not need, nor lets anything pass that it does not have. */

@@ -1,5 +1,5 @@
 import type { Limit } from '@gatehouse/runtime'
-import { OWN_AFTER_MS, type OwnPart } from '@gatehouse/store'
+import { OWN_AFTER_MS, type OwnPart } from '@gatehouse/store/tokens'
 
 /**
  * A node's own part of a bucket: what it goes on with from `since` on, while it hears nothing of the ledger. The ledger keeps as much

@@ -7,7 +7,7 @@ import {
   MACHINE_CLOCK,
   type QuotaCounts,
 } from '@gatehouse/runtime'
-import { elapsedMs } from '@gatehouse/store'
+import { elapsedMs } from '@gatehouse/store/tokens'
 import { ClusterBuckets } from '../limits/cluster-buckets.ts'
 import { createClusterQuotas } from '../limits/cluster-quotas.ts'
 import { openQuotaFile } from '../limits/quota-file.ts'

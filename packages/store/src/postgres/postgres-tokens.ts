@@ -1,6 +1,6 @@
 import { StoreUnavailableError } from '../store/unavailable.ts'
-import { elapsedMs } from '../tokens/elapsed-ms.ts'
 import {
+  elapsedMs,
   fullAt,
   type Holder,
   lendTokens,

@@ -212,3 +212,8 @@ const LEAST_KNOWN_MS = 5_000
 export function fullAt({ used, at }: TokenAccount, { rate }: TokenLimit): number {
   return at + Math.min(KEPT_MS, rate > 0 ? Math.max(LEAST_KNOWN_MS, (used / rate) * 1_000) : KEPT_MS)
 }
+
+/** Milliseconds that only go forward: the same in all threads of a process, which `performance.now` is not. */
+export function elapsedMs(): number {
+  return Number(process.hrtime.bigint()) / 1e6
+}
