@@ -12,10 +12,12 @@ export interface ShownOperation {
 
 /** The documentation page, as somebody uses it who looks at one of its operations. */
 export interface DocsPage extends BrowserPage {
-  /** Looks at the page as it is drawn in a scheme of colours, at a width in pixels. */
+  /** Leaves the page, to look at the next as it is drawn in a scheme of colours, at a width in pixels. */
   dress(scheme: 'light' | 'dark', width: number): Promise<void>
-  /** Opens the page at an operation, and waits until it is drawn. */
+  /** Opens the page at an operation, and waits until it is drawn; where it is open there already, it stays as it is. */
   openAt(operation: ShownOperation): Promise<void>
+  /** Opens an empty page. */
+  leave(): Promise<void>
   /** An expression's value, where `shown` is the operation that the page was opened at. */
   ask<T>(expression: string): Promise<T>
   /** Clicks the first element below the operation that matches, and whose text does. */
@@ -34,6 +36,10 @@ const CHOICES = '[role=option], [role=menuitem]'
 export async function openDocsPage(server: string): Promise<DocsPage> {
   const browser = await openBrowser()
   let id = ''
+  const leave = async () => {
+    id = ''
+    await browser.goto('about:blank')
+  }
   const ask = <T>(expression: string) =>
     browser.evaluate<T>(
       `((shown) => (${expression}))(document.getElementById(${JSON.stringify(id)}) ?? document)`,
@@ -47,15 +53,19 @@ export async function openDocsPage(server: string): Promise<DocsPage> {
   return {
     ...browser,
     ask,
+    leave,
     async dress(scheme, width) {
+      await leave()
       const size = { width, height: 900, deviceScaleFactor: 1, mobile: width < 600 }
       await browser.send('Emulation.setDeviceMetricsOverride', size)
       const features = [{ name: 'prefers-color-scheme', value: scheme }]
       await browser.send('Emulation.setEmulatedMedia', { features })
     },
     async openAt({ api, tag, method, path }) {
-      id = `${api}/tag/${tag}/${method}${path}`
-      await browser.goto('about:blank')
+      const asked = `${api}/tag/${tag}/${method}${path}`
+      if (asked === id) return
+      await leave()
+      id = asked
       await browser.goto(`${server}/_gatehouse/docs#${id}`)
       await browser.until(
         `document.getElementById(${JSON.stringify(id)})?.querySelector('[data-testid=client-picker]')`,
