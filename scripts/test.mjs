@@ -13,7 +13,8 @@ const NEWER_NODE = 24
 
 /** The tests that CI runs with it: those of Node's servers, sockets and processes. `npm run test:node` runs all. */
 const OF_NODE = [
-  'packages/functions',
+  'functions/test/crashes',
+  'functions/test/executables',
   'packages/gateway',
   'test/fuzz',
   'http/connections',
@@ -25,7 +26,6 @@ const OF_NODE = [
   'process/tls-handshakes',
   'websocket/protocol',
   'websocket/life-cycle',
-  'workers/life-cycle',
 ]
 
 ensureInstalled()

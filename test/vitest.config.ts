@@ -22,7 +22,7 @@ export default defineConfig({
       { extends: true, test: { name: 'own', include: ALL, exclude: SHARED } },
     ],
     // More than cores: tests wait for processes, sockets and times more than they compute.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() + 2,
     // A ceiling for a machine that is busy otherwise; tests wait for events, and none takes this long.
     testTimeout: 300_000,
     hookTimeout: 300_000,
