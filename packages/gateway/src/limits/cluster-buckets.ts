@@ -44,7 +44,7 @@ const VIEW_TICKS = 3
 const FORGET_TICKS = 600
 /** How often the ledger hears of a bucket that is in use. */
 const HEARD_TICKS = 2
-/** How long what was seen of the buckets says something of those that the ledger knows no part of. */
+/** How long what was seen of the buckets says something. */
 const SEEN_MS = 1_000
 /** What a worker is told at most: a clock may have jumped. */
 const MOST_WAIT_MS = 1_000
@@ -152,11 +152,10 @@ export class ClusterBuckets implements LendingBuckets {
     })
   }
 
-  /** A bucket in use has its lease; another one has what was likely there a moment ago. */
   #creditOf(bucket: NodeBucket): number {
-    const isSeen = this.#options.elapsedMs() - this.#seenAt < SEEN_MS
-    if (this.#isAway || !isSeen || bucket.own || isExact(bucket.limit)) return 0
-    return creditOf(bucket, { tick: this.#tick, nodes: this.#nodes })
+    const moment = this.#moment()
+    const isSeen = moment.elapsed - this.#seenAt < SEEN_MS
+    return this.#isAway || !isSeen ? 0 : creditOf(bucket, this.#nodes, moment)
   }
 
   #takeAlone(bucket: NodeBucket, count: number): number {

@@ -9,6 +9,8 @@ const EXACT_BURST = 10
 export const TICK_MS = 100
 /** A lease is so many times what a tick takes: the database has the time of a tick to bring the next. */
 const AHEAD = 1.5
+/** A bucket that its rate fills sooner is tight. */
+const TIGHT_MS = 200
 /** How much the last tick says of the next. */
 const SMOOTHING = 0.3
 /** No node holds more than this part of a bucket. */
@@ -76,16 +78,17 @@ export function isExact({ rate, burst }: Limit): boolean {
   return rate === 0 || burst <= EXACT_BURST
 }
 
-/**
- * How many tokens it likes to have at hand: its lease. No more than its part of the bucket, so that there is room for what others
- * may take while they are silent.
- */
+/** Whether its tokens last for less than a lease has to: some of what passes has to go on credit, or much would be refused. */
+function isTight({ rate, burst }: Limit): boolean {
+  return burst < (rate * TIGHT_MS) / 1_000
+}
+
+/** How many tokens it likes to have at hand: its lease. */
 export function leaseOf({ limit: { burst }, demand, wanted, own }: NodeBucket): number {
   if (burst <= EXACT_BURST) return 0
-  const part = own?.isTold ? burst * own.share : 0
-  const most = Math.max(1, Math.floor(own?.isTold ? Math.min(part, burst * MOST_HELD) : burst * MOST_HELD))
-  const wished = Math.max(1, Math.ceil(AHEAD * Math.max(demand, wanted)), Math.ceil(LEAST_HELD * part))
-  return Math.min(wished, most)
+  const most = Math.floor(burst * MOST_HELD)
+  const least = own?.isTold ? Math.ceil(LEAST_HELD * burst * own.share) : 1
+  return Math.min(Math.max(1, least, Math.ceil(AHEAD * Math.max(demand, wanted))), most)
 }
 
 /** A clock that jumped back says nothing of when there will be tokens. */
@@ -107,12 +110,14 @@ function availableOf({ limit: { rate, burst }, used }: NodeBucket, tick: number)
   return Math.max(0, Math.min(burst, burst - used.tokens + filled))
 }
 
-/** What may pass before the database answered: this node's part of what is likely there, so that all together do not take more. */
-export function creditOf(
-  bucket: NodeBucket,
-  { tick, nodes }: { readonly tick: number; readonly nodes: number },
-) {
-  return availableOf(bucket, tick) / nodes
+/**
+ * What may pass before the database answered: this node's part of what is likely there, so that all together do not take more. A
+ * bucket in use has its lease instead, but for one that is tight.
+ */
+export function creditOf(bucket: NodeBucket, nodes: number, { tick, elapsed }: Moment): number {
+  const { own, limit } = bucket
+  const isLeased = own !== undefined && (elapsed > own.since || !isTight(limit))
+  return isLeased || isExact(limit) ? 0 : availableOf(bucket, tick) / nodes
 }
 
 /** A moment: ticks, and ms that only go forward. */
@@ -189,16 +194,21 @@ export function endTick(bucket: NodeBucket): void {
   bucket.wanted = 0
 }
 
-/** Takes of the node's own part, where it has one and heard nothing for long enough. */
+/** Takes of the node's own part, where it has one and heard nothing for long enough. What passed on credit before comes out of that. */
 export function takeAlone(bucket: NodeBucket, count: number, elapsed: number): number {
-  return bucket.own ? takeOfOwn(bucket.own, bucket.limit, { count, elapsed }) : 0
+  const { own, limit } = bucket
+  if (!own || elapsed < own.since) return 0
+  const credit = Math.max(0, -bucket.tokens)
+  bucket.tokens += credit
+  own.tokens -= credit
+  own.spent += credit
+  return takeOfOwn(own, limit, { count, elapsed })
 }
 
 /** Begins on its own with a bucket of which the ledger told this node no part: with an nth of what is left for such nodes. */
 export function beginUntold(bucket: NodeBucket, nodes: number, { tick, elapsed }: Moment): void {
   const share = UNTOLD_SHARE / nodes
   const room = roomOf(bucket.limit.burst, share)
-  const debt = bucket.owed + Math.max(0, -bucket.tokens)
-  const tokens = Math.max(0, Math.min(room, availableOf(bucket, tick)) - debt)
+  const tokens = Math.max(0, Math.min(room, availableOf(bucket, tick)) - bucket.owed)
   bucket.own = { share, room, since: elapsed, tokens, filledAt: elapsed, spent: 0, isTold: false }
 }

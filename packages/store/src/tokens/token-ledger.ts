@@ -133,12 +133,13 @@ export function lendTokens(
   const heldByAll = held + sumOf(others, (it) => it.held)
   const missing = Math.max(heldByAll, (before?.used ?? 0) - returned - filledOf(before, limit, now)) + owed
   const kept = sumOf(others, (it) => ownTokensAfter(limit, it, now - it.at))
+  const keptSoon = sumOf(others, (it) => (now - it.at > OWN_AFTER_MS ? it.room : 0))
   const wanted = needed + spare
   // Who is there has one token at least, however small its part is.
-  const tokens = Math.max(
-    0,
-    Math.min(wanted, Math.floor(limit.burst - missing - Math.min(kept, limit.burst - 1))),
-  )
+  const free =
+    limit.burst -
+    Math.max(missing + Math.min(kept, limit.burst - 1), heldByAll + Math.min(keptSoon, limit.burst - 1))
+  const tokens = Math.max(0, Math.min(wanted, Math.floor(free)))
   const used = missing + tokens
   const holder = { held: held + Math.max(0, tokens - needed), demand, silentMs: 0 }
   const own = ownPartOf(claim, { held: holder.held, used }, others)
