@@ -62,7 +62,7 @@ export function FunctionDetail({ state, onCalled }: FunctionDetailProps) {
 function Figures({ state }: { readonly state: FunctionState }) {
   const figures = [
     ['Calls', state.calls],
-    ['under way', state.callsUnderWay],
+    ['Under way', state.callsUnderWay],
     ['Environments', state.environments],
     ['Crashes', state.crashes],
     ['Lost calls', state.lostCalls],

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type uPlot from 'uplot'
 import { theme } from '../navigation/theme.ts'
+import { loneIndexes } from './series.ts'
 
 /** One line of a chart. */
 export interface ChartLine {
@@ -127,11 +128,15 @@ function optionsOf(
         label,
         stroke: colourOf(`--part-${part}`),
         width: 1.5,
-        points: { show: false },
+        points: { show: false, size: 5, filter: findLone },
         spanGaps: true,
       })),
     ],
   }
   probe.remove()
   return options
+}
+
+function findLone({ data }: uPlot, line: number): number[] | null {
+  return loneIndexes(data[line] ?? [])
 }

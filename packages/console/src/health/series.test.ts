@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseMetrics } from './parse-metrics.ts'
 import { type Reading, toReading } from './reading.ts'
-import { percentile, toSeries } from './series.ts'
+import { loneIndexes, percentile, toSeries } from './series.ts'
 
 const TEXT = `# HELP aws_apigateway_count_total Count: requests
 aws_apigateway_count_total{ApiId="a",Stage="$default"} 10
@@ -50,5 +50,14 @@ describe('readings of the metrics', () => {
   it('give none where there were no requests', () => {
     const reading = toReading(parseMetrics(TEXT), 5)
     expect(percentile(reading, reading, 0.5)).toBeNull()
+  })
+
+  it.each([
+    ['none is known', [null, null], null],
+    ['one is', [null, 4, null], [1]],
+    ['it is 0', [0, null], [0]],
+    ['two make a line', [1, null, 2], null],
+  ] as const)('have a point where a line has one value: %s', (_, values, expected) => {
+    expect(loneIndexes(values)).toEqual(expected)
   })
 })

@@ -55,3 +55,9 @@ export function percentile(before: Reading, now: Reading, share: number): number
   }
   return lower * 1000
 }
+
+/** Where the only value of a line is, which has to be a point to be seen: one value is no line yet. Null where there are others. */
+export function loneIndexes(values: ArrayLike<number | null | undefined>): number[] | null {
+  const known = Array.from(values).flatMap((value, index) => (typeof value === 'number' ? [index] : []))
+  return known.length === 1 ? known : null
+}

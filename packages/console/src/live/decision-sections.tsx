@@ -145,7 +145,7 @@ function MappingTable({
             <p class="mono">
               {before.length > 0 && <del class="bad">{before.join(', ')}</del>}{' '}
               {after.length > 0 && <ins class="good">{after.join(', ')}</ins>}
-              {before.length === 0 && <span class="faint"> · none before</span>}
+              {before.length === 0 && mayLack(destination) && <span class="faint"> · none before</span>}
             </p>
           ) : (
             <p class="warn">{skipped}</p>
@@ -154,6 +154,11 @@ function MappingTable({
       ))}
     </ul>
   )
+}
+
+/** Whether there may have been nothing where a mapping wrote: a request always has a path, which only is not its draft's yet. */
+function mayLack(destination: string): boolean {
+  return !destination.endsWith(':path')
 }
 
 function formatHead({ method, url, headers }: Pick<RecordedRequest, 'method' | 'url' | 'headers'>): string {

@@ -43,7 +43,6 @@ export function Compose({ connection }: { readonly connection: Connection }) {
         >
           Post as backend
         </button>
-        <span class="spread" />
         <Close connection={connection} attempt={attempt} />
       </div>
     </form>
@@ -61,16 +60,19 @@ function Close({ connection, attempt }: CloseContext) {
   const code = useSignal('1000')
   const isOwn = own?.state === 'open'
   return (
-    <>
+    <span class="actions">
       {isOwn && (
-        <input
-          class="input mono code-input"
-          aria-label="Code to close with"
-          value={code.value}
-          onInput={(event) => {
-            code.value = event.currentTarget.value
-          }}
-        />
+        <label class="code-label soft">
+          Code
+          <input
+            class="input mono code-input"
+            aria-label="Code to close with"
+            value={code.value}
+            onInput={(event) => {
+              code.value = event.currentTarget.value
+            }}
+          />
+        </label>
       )}
       <button
         type="button"
@@ -82,6 +84,6 @@ function Close({ connection, attempt }: CloseContext) {
       >
         {isOwn ? 'Close' : 'Close as backend'}
       </button>
-    </>
+    </span>
   )
 }
