@@ -7,45 +7,51 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 
 /**
- * Opens `connections` to an address, which the gateway closes when they are idle for five seconds. `ask(count)` sends that many GET requests, each connection the next when it has its answer, and
- * resolves when all are answered; it rejects when an answer was no success. `close` ends them.
+ * Opens `connections` to an address. `ask(count)` sends that many GET requests, each connection the next when it has its answer, and
+ * resolves when all are answered; it rejects when an answer was no success. `reopen` is to be called before: a gateway closes what
+ * was idle for some seconds. `close` ends them.
  */
 export async function openClients(address, connections) {
   const { host, hostname, port, pathname, search } = new URL(address)
   const request = `GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\n\r\n`
-  const turn = { left: 0, open: 0, done: () => undefined, fail: () => undefined, failure: undefined }
-  const fail = (what) => {
-    turn.failure = new Error(`${address} ${what}`)
-    turn.fail(turn.failure)
-  }
+  const turn = { left: 0, open: 0, done: () => undefined, fail: () => undefined }
   const next = (socket) => {
     turn.left -= 1
     socket.write(request, 'latin1')
   }
   const answered = (socket, text) => {
-    if (!text.startsWith('HTTP/1.1 2')) return fail(`answered ${text}`)
+    if (!text.startsWith('HTTP/1.1 2')) return turn.fail(new Error(`${address} answered ${text}`))
     turn.open -= 1
     if (turn.left > 0) next(socket)
     else if (turn.open === 0) turn.done()
   }
-  const place = { host: hostname, port }
-  const sockets = await Promise.all(Array.from({ length: connections }, () => openClient(place, answered)))
-  for (const socket of sockets) socket.on('close', () => fail('closed a connection'))
+  const closed = () => {
+    if (turn.open > 0) turn.fail(new Error(`${address} closed a connection`))
+  }
+  let sockets = []
+  const reopen = async () => {
+    const kept = sockets.filter(({ readyState }) => readyState === 'open')
+    const missing = Array.from({ length: connections - kept.length }, () =>
+      openClient({ host: hostname, port }, answered, closed),
+    )
+    sockets = [...kept, ...(await Promise.all(missing))]
+  }
+  await reopen()
   return {
+    reopen,
     ask: (count) =>
       new Promise((resolve, reject) => {
-        if (turn.failure) return reject(turn.failure)
         Object.assign(turn, { left: count, open: count, done: resolve, fail: reject })
         for (const socket of sockets.slice(0, count)) next(socket)
       }),
     close: () => {
-      for (const socket of sockets) socket.removeAllListeners('close').destroy()
+      for (const socket of sockets) socket.destroy()
     },
   }
 }
 
 /** A connection that tells of each whole answer; answers have a length. */
-async function openClient(place, answered) {
+async function openClient(place, answered, closed) {
   const socket = connect({ ...place, noDelay: true }).setEncoding('latin1')
   let held = ''
   socket.on('data', (text) => {
@@ -59,7 +65,7 @@ async function openClient(place, answered) {
     answered(socket, whole)
   })
   await once(socket, 'connect')
-  return socket
+  return socket.on('close', closed).on('error', closed)
 }
 
 /** Nanoseconds that all threads of a process have been on a processor. Linux only; elsewhere NaN. */
