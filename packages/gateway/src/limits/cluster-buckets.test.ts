@@ -24,7 +24,7 @@ function createCluster(nodeCount: number, { random = () => 0.5 }: { random?: () 
   const accounts = new Map<string, TokenAccount>()
   const due: { at: number; run: () => void }[] = []
   const ticks: { ms: number; listener: () => void }[] = []
-  const state = { now: 0, isAway: false, cutOff: new Set<number>(), calls: 0 }
+  const state = { now: 0, isAway: false, isReadOnly: false, cutOff: new Set<number>(), calls: 0 }
 
   /** The way there and back takes from 1 to 9 ms. */
   function later<T>(node: number, work: () => T): Promise<T> {
@@ -44,6 +44,7 @@ function createCluster(nodeCount: number, { random = () => 0.5 }: { random?: () 
   const ledgerOf = (node: number): TokenLedger => ({
     lend(claims) {
       state.calls += 1
+      if (state.isReadOnly) return Promise.reject(new Error('the database is read-only'))
       return later(node, () =>
         claims.map((claim) => {
           const { account, grant } = lendTokens(accounts.get(claim.name), claim, {
@@ -250,6 +251,20 @@ describe('a node of a cluster', () => {
         for (let count = 0; count < 8; count += 1)
           expect(cluster.take(node, large), `node ${node} after ${ms} ms`).toBe(true)
     }
+  })
+
+  it.each([
+    { rate: 1_000, burst: 500 },
+    { rate: 20, burst: 5 },
+  ])('goes on with its share of $rate/s while the database can be read and not written', async (given) => {
+    const random = createRandom(23)
+    const cluster = createCluster(3, { random })
+    const each = [given.rate, given.rate, given.rate]
+    await run(cluster, { limit: given, loads: each, ms: 2_000, random })
+    cluster.state.isReadOnly = true
+    const { passed } = await run(cluster, { limit: given, loads: each, ms: 10_000, random })
+    expect(passed).toBeGreaterThan(given.rate * 10 * 0.65)
+    expect(passed).toBeLessThanOrEqual(given.rate * 10 + given.burst)
   })
 
   it('answers those that wait when the database goes away', async () => {

@@ -42,6 +42,8 @@ export interface ClusterBucketsOptions {
 const VIEW_TICKS = 3
 /** After so many ticks without a request a bucket is forgotten. */
 const FORGET_TICKS = 600
+/** A database that can be read and not written looks as if it were back: nodes go on alone for so long before they ask anew. */
+const RETRY_MS = 2_000
 /** How often the ledger hears of a bucket that is in use. */
 const HEARD_TICKS = 2
 /** How long what was seen of the buckets says something. */
@@ -68,6 +70,7 @@ export class ClusterBuckets implements LendingBuckets {
   #asked = 0
   #nodes: number
   #seenAt = Number.NEGATIVE_INFINITY
+  #failedAt = Number.NEGATIVE_INFINITY
   /** The last that a request said. */
   #now = 0
   readonly #stop: () => void
@@ -191,6 +194,7 @@ export class ClusterBuckets implements LendingBuckets {
         }
       } catch {
         for (const [index, bucket] of buckets.entries()) undo(bucket, claims[index])
+        this.#failedAt = this.#options.elapsedMs()
         this.#loseDatabase()
       }
     }
@@ -255,7 +259,7 @@ export class ClusterBuckets implements LendingBuckets {
   }
 
   #findDatabase(): void {
-    if (!this.#isAway) return
+    if (!this.#isAway || this.#options.elapsedMs() - this.#failedAt < RETRY_MS) return
     this.#isAway = false
     for (const bucket of this.#buckets.values()) {
       bucket.empty = undefined
