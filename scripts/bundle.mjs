@@ -6,7 +6,7 @@
  * `--start` names what is loaded together when something starts, entries or not. What the same starts load is one chunk, however the
  * rest of the package shares parts of it.
  */
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { rolldown } from 'rolldown'
 
@@ -28,9 +28,13 @@ const { output } = await bundle.write({
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
+  // What they say of exports is in the types.
+  comments: { legal: true, annotation: true, jsdoc: false },
   codeSplitting: starts.length === 0 ? true : { groups: chunksOfStarts() },
 })
 await bundle.close()
+for (const { type, fileName, code } of output)
+  if (type === 'chunk') writeFileSync(join(dist, fileName), escapeWide(code))
 const waiting = output
   .filter(({ code = '' }) => /^(?:const .+ = )?await /m.test(code))
   .map(({ fileName }) => fileName)
@@ -39,6 +43,15 @@ const stuck = output.flatMap(({ fileName, imports = [] }) =>
 )
 // What waits for a file that imports it in turn never ends.
 if (stuck.length > 0) throw new Error(`a file that waits while it is loaded is imported: ${stuck.join(', ')}`)
+
+/**
+ * V8 keeps a source for as long as it is loaded, in two bytes a character once one of them is beyond Latin 1. Without comments such
+ * characters stand in strings and patterns alone, where their escapes mean the same.
+ */
+function escapeWide(code) {
+  if (/String\.raw`[^`]*[^\0-\xff]/.test(code)) throw new Error('String.raw keeps escapes as they are')
+  return code.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
 
 /**
  * A chunk for what the same starts load, for each set of them; the largest sets first, so that none takes with it what belongs to more

@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 
 describe.each([
-  ['serving', /node_modules\/(ajv|libsql|ws)\/|validate-request|store\/dist/, 30],
+  ['serving', /node_modules\/(ajv|libsql|ws)\/|validate-request|store\/dist\/(?!tokens)/, 30],
   ['state', /runtime\/dist\/index|node_modules\/ws\//, 35],
 ])('the thread named %s', (thread, foreign, most) => {
   it('loads few files, and none of what it does not need', () => {
