@@ -44,6 +44,32 @@ describe.runIf(CHROMIUM)('the console talks', () => {
   )
 
   it(
+    'on a connection whose records come late, and shows its routes then',
+    async () => {
+      const { page, errors, goTo, close } = await openConsole(browser, gateway.url, { place: '/apis' })
+      let release = () => {}
+      const released = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route('**/_gatehouse/events', async (route) => {
+        await released
+        await route.continue()
+      })
+      await goTo('/websockets/new')
+      await page.getByRole('button', { name: 'Connect' }).click()
+      const view = page.getByRole('region', { name: 'The connection' })
+      await view.getByRole('button', { name: 'Send as client' }).click()
+      await view.getByText('"said"').waitFor()
+      await view.getByText('a connection of this page').waitFor()
+      release()
+      await view.locator('.frame-in').getByText('say', { exact: true }).waitFor()
+      expect(errors).toEqual([])
+      await close()
+    },
+    PATIENT_MS,
+  )
+
+  it(
     'as the backend of a connection, and shows what it said with the route of each message',
     async () => {
       const { page, errors, close } = await openConsole(browser, gateway.url, { place: '/websockets/new' })

@@ -1,4 +1,5 @@
-import { useComputed } from '@preact/signals'
+import type { EventRecord } from '@gatehouse/contract'
+import { useMemo } from 'preact/hooks'
 import { Icon } from '../elements/icon.tsx'
 import { hrefOf } from '../navigation/place.ts'
 import { formatClock, formatDuration, functionName } from '../records/describe-record.ts'
@@ -17,12 +18,8 @@ const SHOWN = 20
 
 /** One function: how it is, what went wrong, its last calls, and a form to call it. */
 export function FunctionDetail({ state, onCalled }: FunctionDetailProps) {
-  const calls = useComputed(() =>
-    records.value
-      .filter((it) => it.kind === 'function-call' || it.kind === 'authorizer-call')
-      .filter((it) => functionName(it.function.functionArn) === state.name)
-      .slice(0, SHOWN),
-  )
+  const known = records.value
+  const calls = useMemo(() => callsOf(state.name, known), [state.name, known])
   return (
     <section class="detail" aria-label="The function">
       <header class="detail-head">
@@ -43,8 +40,8 @@ export function FunctionDetail({ state, onCalled }: FunctionDetailProps) {
         )}
         <Figures state={state} />
         <InvokeForm name={state.name} onCalled={onCalled} />
-        {calls.value.length > 0 && <h3>Last calls</h3>}
-        {calls.value.map((call) => (
+        {calls.length > 0 && <h3>Last calls</h3>}
+        {calls.map((call) => (
           <details key={call.id} class="call">
             <summary>
               <span class="mono">{formatClock(call.startedAt)}</span>{' '}
@@ -57,6 +54,13 @@ export function FunctionDetail({ state, onCalled }: FunctionDetailProps) {
       </div>
     </section>
   )
+}
+
+function callsOf(name: string, known: readonly EventRecord[]) {
+  return known
+    .filter((it) => it.kind === 'function-call' || it.kind === 'authorizer-call')
+    .filter((it) => functionName(it.function.functionArn) === name)
+    .slice(0, SHOWN)
 }
 
 function Figures({ state }: { readonly state: FunctionState }) {

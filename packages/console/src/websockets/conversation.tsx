@@ -1,4 +1,5 @@
-import { useComputed } from '@preact/signals'
+import type { EventRecord } from '@gatehouse/contract'
+import { useMemo } from 'preact/hooks'
 import { Icon } from '../elements/icon.tsx'
 import { hrefOf } from '../navigation/place.ts'
 import { bodyText, formatClock, formatDuration } from '../records/describe-record.ts'
@@ -22,8 +23,10 @@ interface ShownFrame {
 /** What a connection said both ways, and what can be said on it. */
 export function Conversation({ connection }: { readonly connection: Connection }) {
   const { connectionId, own, isOpen, apiId, stage } = connection
-  const recorded = useComputed(() => framesOf(connectionId))
-  const frames = recorded.value.length > 0 ? recorded.value : (own?.frames ?? []).map(toShown)
+  const known = records.value
+  // No computed signal: the id is known later than the connection, and no signal.
+  const recorded = useMemo(() => framesOf(connectionId, known), [connectionId, known])
+  const frames = recorded.length > 0 ? recorded : (own?.frames ?? []).map(toShown)
   const { close } = own ?? {}
   return (
     <section class="detail" aria-label="The connection">
@@ -70,9 +73,9 @@ function Frame({ frame: { direction, text, at, routeKey, note, recordId } }: { r
   )
 }
 
-function framesOf(connectionId: string | undefined): ShownFrame[] {
+function framesOf(connectionId: string | undefined, known: readonly EventRecord[]): ShownFrame[] {
   if (connectionId === undefined) return []
-  return records.value
+  return known
     .flatMap((record): ShownFrame[] => {
       if (record.kind !== 'message' || record.connectionId !== connectionId) return []
       const { id, direction, body, startedAt, routeKey, fault, durationMs } = record
