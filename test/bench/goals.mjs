@@ -78,7 +78,7 @@ export const WHAT_IS_LEFT = {
   websocket:
     'Idle connections: the process is larger before the first one, and each takes 7 kB of V8 memory, the sockets and timers of Node included.',
   start:
-    'Start and memory: two V8 isolates, for traffic and for the state, with some 10 MB each in use; Node alone has 43 MB. Most of a start is compiling code, which Node 20 keeps no cache of.',
+    'Start and memory: two V8 isolates, for traffic and for the state, with some 9 MB each in use; Node alone has 43 MB. Nearly half of a start is Node itself, for the process and for the thread; most of the rest is compiling code, which Node 20 keeps no cache of.',
   mock: "The mock: Node's own server takes half of it.",
 }
 
