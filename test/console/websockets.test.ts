@@ -70,6 +70,28 @@ describe.runIf(CHROMIUM)('the console talks', () => {
   )
 
   it(
+    'on a connection of which no record comes, and shows nothing of an earlier one',
+    async () => {
+      const { page, errors, goTo, close } = await openConsole(browser, gateway.url, {
+        place: '/websockets/new',
+      })
+      const view = page.getByRole('region', { name: 'The connection' })
+      await page.getByRole('button', { name: 'Connect' }).click()
+      await view.getByRole('button', { name: 'Send as client' }).click()
+      await view.locator('.frame-in').getByText('say', { exact: true }).waitFor()
+      await goTo('/live')
+      await page.getByRole('button', { name: 'Pause' }).click()
+      await goTo('/websockets/new')
+      await page.getByRole('button', { name: 'Connect' }).click()
+      await view.getByText('a connection of this page').waitFor()
+      await view.getByText('Nothing was said yet.').waitFor()
+      expect(errors).toEqual([])
+      await close()
+    },
+    PATIENT_MS,
+  )
+
+  it(
     'as the backend of a connection, and shows what it said with the route of each message',
     async () => {
       const { page, errors, close } = await openConsole(browser, gateway.url, { place: '/websockets/new' })

@@ -1,6 +1,7 @@
 import type { EventRecord } from '@gatehouse/contract'
 import { type Signal, signal } from '@preact/signals'
 import { BASE } from '../calls/gateway.ts'
+import { records as seen } from '../records/event-stream.ts'
 
 /** A frame that this page sent or got. */
 export interface OwnFrame {
@@ -17,6 +18,8 @@ export interface OwnSocket {
   readonly apiId: string
   readonly stage: string
   readonly openedAt: string
+  /** The ids of connections that were known before, none of which is its own. */
+  readonly before: ReadonlySet<string | undefined>
   readonly state: 'connecting' | 'open' | 'closed'
   readonly frames: readonly OwnFrame[]
   /** With what it closed. */
@@ -42,7 +45,9 @@ export function openSocket(apiId: string, stage: string, query: string): string 
   const socket = new WebSocket(socketAddress(apiId, stage, query))
   opened.set(id, socket)
   const openedAt = new Date().toISOString()
-  ownSockets.value = [{ id, apiId, stage, openedAt, state: 'connecting', frames: [] }, ...ownSockets.value]
+  const before = new Set(seen.peek().map(({ connectionId }) => connectionId))
+  const own: OwnSocket = { id, apiId, stage, openedAt, before, state: 'connecting', frames: [] }
+  ownSockets.value = [own, ...ownSockets.value]
   socket.onopen = () => change(id, () => ({ state: 'open' }))
   socket.onclose = ({ code, reason }) => change(id, () => ({ state: 'closed', close: { code, reason } }))
   socket.onmessage = ({ data }) => addFrame(id, 'out', typeof data === 'string' ? data : '(binary)')
@@ -70,6 +75,7 @@ export function connectionIdOf(socket: OwnSocket, records: readonly EventRecord[
       record.kind === 'websocket-event' &&
       record.event === 'CONNECT' &&
       sameStage(record) &&
+      !socket.before.has(record.connectionId) &&
       isOfThisPage(record),
   )
   return own[earlier]?.connectionId
