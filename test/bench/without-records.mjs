@@ -40,11 +40,11 @@ async function makeCopy(folder, change) {
   return join(folder, 'packages/gateway/dist/main.js')
 }
 
-/** What a package's own build gives to `scripts/bundle.mjs`. */
+/** The entries that a package names to `scripts/bundle.mjs`, without its options. */
 function listEntries(name) {
   const { scripts } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'))
   const [, entries] = /bundle\.mjs ([^&]+)/.exec(scripts.build)
-  return entries.trim().split(' ')
+  return entries.split(' ').filter((it) => it !== '' && !it.startsWith('--'))
 }
 
 /** As `scripts/bundle.mjs` does; where hooks are taken, none may be left. */
