@@ -253,6 +253,18 @@ describe('a node of a cluster', () => {
     }
   })
 
+  it.each([1_000, 5_000, 25_000])('has its last share still after %i ms without a request', async (ms) => {
+    const limit = { rate: 60, burst: 20 }
+    const random = createRandom(24)
+    const cluster = createCluster(3, { random })
+    await run(cluster, { limit, loads: [100, 100, 100], ms: 4_000, random })
+    await cluster.pass(ms)
+    cluster.state.isAway = true
+    const { passed } = await run(cluster, { limit, loads: [100, 100, 100], ms: 10_000, random })
+    expect(passed).toBeGreaterThan(limit.rate * 10 * 0.65)
+    expect(passed).toBeLessThanOrEqual(limit.rate * 10 + limit.burst)
+  })
+
   it.each([
     { rate: 1_000, burst: 500 },
     { rate: 20, burst: 5 },

@@ -13,7 +13,8 @@ import {
   createNodeBucket,
   creditOf,
   endTick,
-  IDLE_TICKS,
+  GONE_TICKS,
+  hasTooMany,
   isEmpty,
   isExact,
   leaseOf,
@@ -115,7 +116,7 @@ export class ClusterBuckets implements LendingBuckets {
     this.#stop()
     await this.#flushing
     const held = [...this.#buckets.values()].filter(isToSettle)
-    for (const bucket of held) bucket.idleTicks = IDLE_TICKS
+    for (const bucket of held) bucket.idleTicks = GONE_TICKS
     const claims = held.map((bucket) => createClaim(bucket, this.#options.node, this.#moment()))
     if (claims.length > 0 && !this.#isAway) await this.#options.ledger.lend(claims).catch(() => undefined)
   }
@@ -232,8 +233,8 @@ export class ClusterBuckets implements LendingBuckets {
   /** What it has too much of, or owes. */
   #isToTell(bucket: NodeBucket): boolean {
     const { tokens, owed, idleTicks, own, askedTick } = bucket
-    if (tokens < 0 || owed > 0 || tokens > 2 * leaseOf(bucket)) return true
-    if (idleTicks >= IDLE_TICKS) return isToSettle(bucket)
+    if (tokens < 0 || owed > 0 || hasTooMany(bucket)) return true
+    if (idleTicks >= GONE_TICKS) return isToSettle(bucket)
     return own !== undefined && this.#tick - askedTick >= HEARD_TICKS
   }
 

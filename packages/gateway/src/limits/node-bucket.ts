@@ -126,30 +126,43 @@ export interface Moment {
   readonly elapsed: number
 }
 
+/** How many tokens it keeps: of those that come again nobody knows, so that a few stay even without a request. */
+function keepOf(bucket: NodeBucket): number {
+  const { idleTicks, limit } = bucket
+  if (idleTicks < IDLE_TICKS) return leaseOf(bucket)
+  return idleTicks >= GONE_TICKS || isExact(limit) ? 0 : Math.min(IDLE_HELD, leaseOf(bucket))
+}
+
+/** Whether it gives some back. */
+export function hasTooMany(bucket: NodeBucket): boolean {
+  const keep = keepOf(bucket)
+  return bucket.tokens > (bucket.idleTicks < IDLE_TICKS ? 2 * keep : keep)
+}
+
 /** What the bucket has to ask; what it owes and gives back is the claim's from then on. */
 export function createClaim(bucket: NodeBucket, node: string, { tick, elapsed }: Moment): TokenClaim {
   const { name, limit, own } = bucket
-  const isIdle = bucket.idleTicks >= IDLE_TICKS
-  const lease = leaseOf(bucket)
+  const hasPart = bucket.idleTicks < GONE_TICKS
+  const keep = keepOf(bucket)
   const needed = bucket.waiting.reduce((sum, it) => sum + it.lacking, 0)
   const owed = Math.max(0, -bucket.tokens) + bucket.owed + owedOf(own, limit, elapsed)
   const atHand = Math.max(0, bucket.tokens)
-  const returned = isIdle || atHand > 2 * lease ? Math.max(0, atHand - (isIdle ? 0 : lease)) : 0
+  const returned = hasTooMany(bucket) ? atHand - keep : 0
   const held = atHand - returned
   const isAlone = own !== undefined && elapsed > own.since
   bucket.own =
-    isIdle || !own?.isTold ? undefined : isAlone ? restartOwn(own, limit, elapsed) : pauseOwn(own, elapsed)
+    !hasPart || !own?.isTold ? undefined : isAlone ? restartOwn(own, limit, elapsed) : pauseOwn(own, elapsed)
   bucket.tokens = held
   bucket.owed = 0
   bucket.askedTick = tick
-  const demand = isIdle ? 0 : (Math.max(bucket.demand, bucket.wanted) * 1_000) / TICK_MS
+  const demand = !hasPart ? 0 : (Math.max(bucket.demand, bucket.wanted) * 1_000) / TICK_MS
   bucket.toldDemand = demand
   return {
     name,
     limit,
     node,
     needed,
-    spare: isIdle ? 0 : Math.max(0, lease - held),
+    spare: Math.max(0, keep - held),
     held,
     returned,
     owed,
@@ -160,8 +173,13 @@ export function createClaim(bucket: NodeBucket, node: string, { tick, elapsed }:
   }
 }
 
-/** Ticks without a request, after which nothing is held. */
-export const IDLE_TICKS = 10
+/** Ticks without a request, after which no lease is held. */
+const IDLE_TICKS = 10
+/** What is held then, for a few requests at once. */
+const IDLE_HELD = 10
+
+/** Ticks without a request, after which a node has no part of the bucket any more: its last one counts while the database is away. */
+export const GONE_TICKS = 300
 
 /** Takes up an answer: those that wait come first. What passed on the node's own part meanwhile is told with the next question. */
 export function receiveGrant(
