@@ -7,6 +7,7 @@ import {
   type MaybePromise,
 } from '@gatehouse/runtime'
 import type { TokenClaim, TokenLedger } from '@gatehouse/store'
+import { isExact } from '@gatehouse/store/tokens'
 import {
   beginUntold,
   createClaim,
@@ -16,7 +17,7 @@ import {
   GONE_TICKS,
   hasTooMany,
   isEmpty,
-  isExact,
+  isGone,
   leaseOf,
   type Moment,
   type NodeBucket,
@@ -232,9 +233,9 @@ export class ClusterBuckets implements LendingBuckets {
 
   /** What it has too much of, or owes. */
   #isToTell(bucket: NodeBucket): boolean {
-    const { tokens, owed, idleTicks, own, askedTick } = bucket
+    const { tokens, owed, own, askedTick } = bucket
     if (tokens < 0 || owed > 0 || hasTooMany(bucket)) return true
-    if (idleTicks >= GONE_TICKS) return isToSettle(bucket)
+    if (isGone(bucket)) return isToSettle(bucket)
     return own !== undefined && this.#tick - askedTick >= HEARD_TICKS
   }
 

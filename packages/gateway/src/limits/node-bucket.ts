@@ -1,9 +1,14 @@
 import type { Limit } from '@gatehouse/runtime'
-import { NO_PART, roomOf, type TokenClaim, type TokenGrant, UNTOLD_SHARE } from '@gatehouse/store/tokens'
+import {
+  EXACT_BURST,
+  isExact,
+  NO_PART,
+  roomOf,
+  type TokenClaim,
+  type TokenGrant,
+  UNTOLD_SHARE,
+} from '@gatehouse/store/tokens'
 import { createOwnBucket, type OwnBucket, owedOf, pauseOwn, restartOwn, takeOfOwn } from './own-bucket.ts'
-
-/** Up to this burst no node holds tokens that it may not need, nor lets anything pass that it does not have. */
-const EXACT_BURST = 10
 
 /** How often demand is looked at. */
 export const TICK_MS = 100
@@ -73,11 +78,6 @@ export function createNodeBucket(name: string, limit: Limit): NodeBucket {
   }
 }
 
-/** Whether requests wait for the database rather than pass on credit. A quota, which never fills, is exact whatever its size. */
-export function isExact({ rate, burst }: Limit): boolean {
-  return rate === 0 || burst <= EXACT_BURST
-}
-
 /** Whether its tokens last for less than a lease has to: some of what passes has to go on credit, or much would be refused. */
 function isTight({ rate, burst }: Limit): boolean {
   return burst < (rate * TIGHT_MS) / 1_000
@@ -126,11 +126,16 @@ export interface Moment {
   readonly elapsed: number
 }
 
+/** Whether nothing is kept for this node any more. What never fills is missed where it is kept for one that wants none. */
+export function isGone({ idleTicks, limit }: NodeBucket): boolean {
+  return idleTicks >= (limit.rate > 0 ? GONE_TICKS : IDLE_TICKS)
+}
+
 /** How many tokens it keeps: of those that come again nobody knows, so that a few stay even without a request. */
 function keepOf(bucket: NodeBucket): number {
   const { idleTicks, limit } = bucket
   if (idleTicks < IDLE_TICKS) return leaseOf(bucket)
-  return idleTicks >= GONE_TICKS || isExact(limit) ? 0 : Math.min(IDLE_HELD, leaseOf(bucket))
+  return isGone(bucket) || isExact(limit) ? 0 : Math.min(IDLE_HELD, leaseOf(bucket))
 }
 
 /** Whether it gives some back. */
@@ -142,7 +147,7 @@ export function hasTooMany(bucket: NodeBucket): boolean {
 /** What the bucket has to ask; what it owes and gives back is the claim's from then on. */
 export function createClaim(bucket: NodeBucket, node: string, { tick, elapsed }: Moment): TokenClaim {
   const { name, limit, own } = bucket
-  const hasPart = bucket.idleTicks < GONE_TICKS
+  const hasPart = !isGone(bucket)
   const keep = keepOf(bucket)
   const needed = bucket.waiting.reduce((sum, it) => sum + it.lacking, 0)
   const owed = Math.max(0, -bucket.tokens) + bucket.owed + owedOf(own, limit, elapsed)
@@ -151,7 +156,11 @@ export function createClaim(bucket: NodeBucket, node: string, { tick, elapsed }:
   const held = atHand - returned
   const isAlone = own !== undefined && elapsed > own.since
   bucket.own =
-    !hasPart || !own?.isTold ? undefined : isAlone ? restartOwn(own, limit, elapsed) : pauseOwn(own, elapsed)
+    !hasPart || !own?.isTold
+      ? undefined
+      : isAlone
+        ? restartOwn(own, limit, elapsed)
+        : pauseOwn(own, limit, elapsed)
   bucket.tokens = held
   bucket.owed = 0
   bucket.askedTick = tick
@@ -189,7 +198,7 @@ export function receiveGrant(
 ): void {
   bucket.owed += owedOf(bucket.own, bucket.limit, elapsed)
   bucket.tokens += grant.tokens
-  bucket.own = grant.own.share > 0 ? createOwnBucket(grant.own, elapsed) : undefined
+  bucket.own = grant.own.share > 0 ? createOwnBucket(grant.own, bucket.limit, elapsed) : undefined
   bucket.used = { tokens: grant.used, tick }
   const [least, most] = isExact(bucket.limit) ? EXACT_RETRY_MS : RETRY_MS
   const waitMs = Math.min(most, Math.max(least, grant.waitMs))

@@ -1,5 +1,5 @@
 import type { Limit } from '@gatehouse/runtime'
-import { OWN_AFTER_MS, type OwnPart } from '@gatehouse/store/tokens'
+import { type OwnPart, ownAfterMs } from '@gatehouse/store/tokens'
 
 /**
  * A node's own part of a bucket: what it goes on with from `since` on, while it hears nothing of the ledger. The ledger keeps as much
@@ -16,20 +16,20 @@ export interface OwnBucket extends OwnPart {
 }
 
 /** The part that an answer told, which begins to fill when nothing more was heard for a while. */
-export function createOwnBucket({ share, room }: OwnPart, elapsed: number): OwnBucket {
-  const since = elapsed + OWN_AFTER_MS
+export function createOwnBucket({ share, room }: OwnPart, limit: Limit, elapsed: number): OwnBucket {
+  const since = elapsed + ownAfterMs(limit)
   return { share, room, since, tokens: 0, filledAt: since, spent: 0, isTold: true }
 }
 
 /** The ledger may take up a question and its answer be lost: the node is not silent before that. */
-export function pauseOwn(own: OwnBucket, elapsed: number): OwnBucket {
-  return createOwnBucket(own, Math.max(elapsed, own.since - OWN_AFTER_MS))
+export function pauseOwn(own: OwnBucket, limit: Limit, elapsed: number): OwnBucket {
+  return createOwnBucket(own, limit, Math.max(elapsed, own.since - ownAfterMs(limit)))
 }
 
 /** A question told all that was taken: the part begins anew, and goes on at once. It does not where nothing fills it. */
 export function restartOwn(own: OwnBucket, limit: Limit, elapsed: number): OwnBucket {
   const room = limit.rate > 0 ? own.room : own.tokens
-  return createOwnBucket({ share: own.share, room }, elapsed - OWN_AFTER_MS)
+  return createOwnBucket({ share: own.share, room }, limit, elapsed - ownAfterMs(limit))
 }
 
 export function takeOfOwn(

@@ -68,7 +68,7 @@ export interface TokenLedger {
   view(): Promise<TokenView>
 }
 
-/** What a node last said of a bucket, and when, in ms of the ledger's clock. It has its own part from `OWN_AFTER_MS` later on. */
+/** What a node last said of a bucket, and when, in ms of the ledger's clock. It has its own part from `ownAfterMs` later on. */
 export interface Holder extends OwnPart {
   readonly held: number
   readonly demand: number
@@ -89,7 +89,23 @@ export interface TokenAccount {
  * So long after it last heard of the ledger a node keeps to the tokens that it has. From then on it goes on with its own part, as it
  * may be cut off; the ledger keeps that from the others, until the node says what it really took.
  */
-export const OWN_AFTER_MS = 500
+const OWN_AFTER_MS = 500
+
+/** Longer where what is kept from the others is missed at once: a node on a busy machine is late with its word, and not cut off. */
+const OWN_AFTER_EXACT_MS = 1_200
+
+/** Up to this burst no node holds tokens that it may not need, nor lets anything pass that it does not have. */
+export const EXACT_BURST = 10
+
+/** Whether requests wait for the database rather than pass on credit. A quota, which never fills, is exact whatever its size. */
+export function isExact({ rate, burst }: TokenLimit): boolean {
+  return rate === 0 || burst <= EXACT_BURST
+}
+
+/** How long after it last heard of the ledger a node goes on with its own part, in ms. */
+export function ownAfterMs(limit: TokenLimit): number {
+  return isExact(limit) ? OWN_AFTER_EXACT_MS : OWN_AFTER_MS
+}
 
 /** What is left of a bucket for nodes that were told no part of it, all of them together, once they are on their own. */
 export const UNTOLD_SHARE = 0.1
@@ -105,14 +121,16 @@ const MOST_SILENCE_MS = 5_000
 const MAX_WAIT_MS = 60_000
 
 /** How much a node has of its own part, `ms` after it last heard of the ledger, if it takes nothing of it. */
-export function ownTokensAfter({ rate }: TokenLimit, { share, room }: OwnPart, ms: number): number {
-  if (ms < OWN_AFTER_MS || share === 0) return 0
-  return rate > 0 ? Math.min(room, (share * rate * (ms - OWN_AFTER_MS)) / 1_000) : room
+export function ownTokensAfter(limit: TokenLimit, { share, room }: OwnPart, ms: number): number {
+  const alone = ms - ownAfterMs(limit)
+  if (alone < 0 || share === 0) return 0
+  return limit.rate > 0 ? Math.min(room, (share * limit.rate * alone) / 1_000) : room
 }
 
 /** What fills up for a node alone until `ms` after it last heard of the ledger, beyond its room: it may have taken as much. */
-function spentAloneAfter({ rate }: TokenLimit, { share, room }: OwnPart, ms: number): number {
-  return rate > 0 ? Math.max(0, (share * rate * (ms - OWN_AFTER_MS)) / 1_000 - room) : 0
+function spentAloneAfter(limit: TokenLimit, { share, room }: OwnPart, ms: number): number {
+  const { rate } = limit
+  return rate > 0 ? Math.max(0, (share * rate * (ms - ownAfterMs(limit))) / 1_000 - room) : 0
 }
 
 /**
@@ -133,7 +151,7 @@ export function lendTokens(
   const heldByAll = held + sumOf(others, (it) => it.held)
   const missing = Math.max(heldByAll, (before?.used ?? 0) - returned - filledOf(before, limit, now)) + owed
   const kept = sumOf(others, (it) => ownTokensAfter(limit, it, now - it.at))
-  const keptSoon = sumOf(others, (it) => (now - it.at > OWN_AFTER_MS ? it.room : 0))
+  const keptSoon = sumOf(others, (it) => (now - it.at > ownAfterMs(limit) ? it.room : 0))
   const wanted = needed + spare
   // Who is there has one token at least, however small its part is.
   const free =
@@ -146,7 +164,7 @@ export function lendTokens(
   // Until it has the answer, the node goes by what it was told before.
   const share = Math.max(own.share, claim.own.share)
   const room = Math.max(own.room, claim.own.room)
-  const at = now - ageMs - (claim.isAlone ? OWN_AFTER_MS : 0)
+  const at = now - ageMs - (claim.isAlone ? ownAfterMs(limit) : 0)
   return {
     account: { used, at: now, holders: { ...others, [node]: { ...holder, share, room, at } } },
     grant: { tokens, waitMs: tokens < wanted ? waitOf(limit, used) : 0, own, used },
