@@ -162,7 +162,8 @@ describe.each(LIMITS)('the buckets of a cluster, of $rate/s and $burst at once',
       const context = `seed ${seed}, factor ${factor}: ${passed} of ${ideal}`
       expect(passed, context).toBeLessThanOrEqual(isExact ? limit.burst + limit.rate * 10.05 : ideal * 1.05)
       expect(passed, context).toBeGreaterThanOrEqual(ideal * 0.95 - 1)
-      if (!isExact) expect(waited).toBe(0)
+      // As load begins, a lease is found to be too small for it.
+      if (!isExact) expect(waited, context).toBeLessThan(10 + passed / 200)
     }
   })
 
@@ -252,6 +253,22 @@ describe('a node of a cluster', () => {
           expect(cluster.take(node, large), `node ${node} after ${ms} ms`).toBe(true)
     }
   })
+
+  it.each([
+    { rate: 10_000, burst: 5_000 },
+    { rate: 20, burst: 40 },
+  ])(
+    'refuses nothing of a burst on $burst that comes after a few requests, or to a node that begins',
+    async (large) => {
+      const random = createRandom(25)
+      const cluster = createCluster(3, { random })
+      const early = cluster.take(0, large)
+      await run(cluster, { limit: large, loads: [4, 4, 4], ms: 3_000, random })
+      const taken = Array.from({ length: large.burst / 2 }, (_, at) => cluster.take(at % 2, large))
+      await cluster.pass(100)
+      expect(await Promise.all([early, ...taken])).not.toContain(false)
+    },
+  )
 
   it.each([1_000, 5_000, 25_000])('has its last share still after %i ms without a request', async (ms) => {
     const limit = { rate: 60, burst: 20 }

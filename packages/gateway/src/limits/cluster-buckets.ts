@@ -15,6 +15,7 @@ import {
   creditOf,
   endTick,
   GONE_TICKS,
+  hasPlenty,
   hasTooMany,
   isEmpty,
   isGone,
@@ -147,7 +148,7 @@ export class ClusterBuckets implements LendingBuckets {
     const got = atHand + (atHand < count ? this.#takeAlone(bucket, count - atHand) : 0)
     if (this.#isAway || isKnownEmpty) return got
     const lacking = count - got
-    if (lacking === 0 || !isExact(bucket.limit)) {
+    if (lacking === 0 || !this.#mayWait(bucket)) {
       if (bucket.tokens < leaseOf(bucket) / 2) this.#ask(bucket)
       return got
     }
@@ -158,9 +159,17 @@ export class ClusterBuckets implements LendingBuckets {
   }
 
   #creditOf(bucket: NodeBucket): number {
-    const moment = this.#moment()
-    const isSeen = moment.elapsed - this.#seenAt < SEEN_MS
-    return this.#isAway || !isSeen ? 0 : creditOf(bucket, this.#nodes, moment)
+    return this.#isAway || !this.#isSeen() ? 0 : creditOf(bucket, this.#nodes, this.#moment())
+  }
+
+  /** Rather than be refused where there is most likely something. */
+  #mayWait(bucket: NodeBucket): boolean {
+    return isExact(bucket.limit) || !this.#isSeen() || (bucket.own !== undefined && hasPlenty(bucket))
+  }
+
+  /** Whether something is known of the buckets: a node that has just begun has to ask first. */
+  #isSeen(): boolean {
+    return this.#options.elapsedMs() - this.#seenAt < SEEN_MS
   }
 
   #takeAlone(bucket: NodeBucket, count: number): number {

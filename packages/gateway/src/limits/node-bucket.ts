@@ -138,6 +138,11 @@ function keepOf(bucket: NodeBucket): number {
   return isGone(bucket) || isExact(limit) ? 0 : Math.min(IDLE_HELD, leaseOf(bucket))
 }
 
+/** Whether half of the bucket was there when it was last heard of, beside what nodes hold. */
+export function hasPlenty({ limit, used }: NodeBucket): boolean {
+  return used !== undefined && used.tokens <= limit.burst / 2
+}
+
 /** Whether it gives some back. */
 export function hasTooMany(bucket: NodeBucket): boolean {
   const keep = keepOf(bucket)
