@@ -1,4 +1,5 @@
 /** How sure a median is, where nothing is known of how its values are spread. */
+import { createRandom } from '@gatehouse/faults'
 import { median } from './measure.mjs'
 
 const RESAMPLES = 10_000
@@ -23,15 +24,4 @@ export function medianWithInterval(units) {
 /** Of an even number of values the mean of both in the middle: the upper one alone would lean. */
 function middle(values) {
   return values.length % 2 === 1 ? median(values) : (median(values) - median(values.map((it) => -it))) / 2
-}
-
-/** Numbers from 0 to 1 (xorshift, 32 bits). */
-function createRandom(seed) {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
 }

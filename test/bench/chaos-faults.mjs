@@ -1,17 +1,6 @@
 /** What is done to a cluster, at random by a seed. */
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Numbers from 0 to 1, the same for the same seed: mulberry32. */
-export function createRandom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 const between = (random, least, most) => least + random() * (most - least)
 
 /** Each kind of fault, how often it is drawn, and what it does from its beginning to its end. */

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { createRandom } from '../../../faults/src/random.ts'
 import { createBuckets, type Limit } from '../../../runtime/src/limits/throttle.ts'
-import { lendTokens, type TokenAccount, type TokenLedger } from '../../../store/src/tokens/token-ledger.ts'
+import {
+  isExact,
+  lendTokens,
+  type TokenAccount,
+  type TokenLedger,
+} from '../../../store/src/tokens/token-ledger.ts'
 import { ClusterBuckets } from './cluster-buckets.ts'
-
-const EXACT_BURST = 10
-
-/** Numbers from 0 to 1, the same ones for the same seed: mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Lets everything go on that waits for nothing but its turn. */
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -149,7 +142,7 @@ const RUNS = [
 ] as const
 
 describe.each(LIMITS)('the buckets of a cluster, of $rate/s and $burst at once', (limit) => {
-  const isExact = limit.burst <= EXACT_BURST
+  const exact = isExact(limit)
 
   it.each(PARTS)('let pass what one bucket would, with the load as %i to %i to %i', async (...parts) => {
     const total = parts.reduce((sum, it) => sum + it, 0)
@@ -160,10 +153,10 @@ describe.each(LIMITS)('the buckets of a cluster, of $rate/s and $burst at once',
       await cluster.pass(500)
       const { passed, ideal, waited } = await run(cluster, { limit, loads, ms: 10_000, random })
       const context = `seed ${seed}, factor ${factor}: ${passed} of ${ideal}`
-      expect(passed, context).toBeLessThanOrEqual(isExact ? limit.burst + limit.rate * 10.05 : ideal * 1.05)
+      expect(passed, context).toBeLessThanOrEqual(exact ? limit.burst + limit.rate * 10.05 : ideal * 1.05)
       expect(passed, context).toBeGreaterThanOrEqual(ideal * 0.95 - 1)
       // As load begins, a lease is found to be too small for it.
-      if (!isExact) expect(waited, context).toBeLessThan(10 + passed / 200)
+      if (!exact) expect(waited, context).toBeLessThan(10 + passed / 200)
     }
   })
 
@@ -176,7 +169,7 @@ describe.each(LIMITS)('the buckets of a cluster, of $rate/s and $burst at once',
       const still = { ...limit, rate: limit.rate / 1e6 }
       const loads = percents.map((percent) => (limit.burst * percent * 10) / 100)
       const { passed } = await run(cluster, { limit: still, loads, ms: 300, random })
-      const lease = isExact ? 0 : (limit.burst * 0.15) / 3
+      const lease = exact ? 0 : (limit.burst * 0.15) / 3
       expect(passed).toBeLessThanOrEqual(limit.burst + 3 * lease)
       expect(passed).toBeGreaterThanOrEqual(Math.floor(limit.burst * 0.85))
     },

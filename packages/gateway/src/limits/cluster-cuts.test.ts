@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createRandom } from '../../../faults/src/random.ts'
 import type { Limit } from '../../../runtime/src/limits/throttle.ts'
 import {
   lendTokens,
@@ -33,17 +34,6 @@ const STEP_MS = 5
 /** As the store waits for the database. */
 const ANSWER_MS = 700
 const WINDOW_MS = 10_000
-
-/** Numbers from 0 to 1, the same ones for the same seed: mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** A ledger that is read and written as the one in PostgreSQL, over ways that cuts break at any moment of a call. */
 function createLedger(time: { now: number }, { cuts, seed }: Run) {

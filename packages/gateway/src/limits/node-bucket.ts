@@ -22,6 +22,13 @@ const SMOOTHING = 0.3
 const MOST_HELD = 0.5
 /** A node that wants something holds at least this part of its own part: several requests may come at once. */
 const LEAST_HELD = 0.25
+/** Ticks without a request, after which no lease is held. */
+const IDLE_TICKS = 10
+/** What is held then, for a few requests at once. */
+const IDLE_HELD = 10
+
+/** Ticks without a request, after which a node has no part of the bucket any more: its last one counts while the database is away. */
+export const GONE_TICKS = 300
 /** How long a bucket that is empty is not asked again; tokens may come back at any time. */
 const RETRY_MS = [5, 25] as const
 const EXACT_RETRY_MS = [1, 1_000] as const
@@ -131,7 +138,7 @@ export function isGone({ idleTicks, limit }: NodeBucket): boolean {
   return idleTicks >= (limit.rate > 0 ? GONE_TICKS : IDLE_TICKS)
 }
 
-/** How many tokens it keeps: of those that come again nobody knows, so that a few stay even without a request. */
+/** How many tokens stay at hand: a few even without requests, which may come again while the database is away. */
 function keepOf(bucket: NodeBucket): number {
   const { idleTicks, limit } = bucket
   if (idleTicks < IDLE_TICKS) return leaseOf(bucket)
@@ -152,7 +159,7 @@ export function hasTooMany(bucket: NodeBucket): boolean {
 /** What the bucket has to ask; what it owes and gives back is the claim's from then on. */
 export function createClaim(bucket: NodeBucket, node: string, { tick, elapsed }: Moment): TokenClaim {
   const { name, limit, own } = bucket
-  const hasPart = !isGone(bucket)
+  const isPartless = isGone(bucket)
   const keep = keepOf(bucket)
   const needed = bucket.waiting.reduce((sum, it) => sum + it.lacking, 0)
   const owed = Math.max(0, -bucket.tokens) + bucket.owed + owedOf(own, limit, elapsed)
@@ -161,7 +168,7 @@ export function createClaim(bucket: NodeBucket, node: string, { tick, elapsed }:
   const held = atHand - returned
   const isAlone = own !== undefined && elapsed > own.since
   bucket.own =
-    !hasPart || !own?.isTold
+    isPartless || !own?.isTold
       ? undefined
       : isAlone
         ? restartOwn(own, limit, elapsed)
@@ -169,7 +176,7 @@ export function createClaim(bucket: NodeBucket, node: string, { tick, elapsed }:
   bucket.tokens = held
   bucket.owed = 0
   bucket.askedTick = tick
-  const demand = !hasPart ? 0 : (Math.max(bucket.demand, bucket.wanted) * 1_000) / TICK_MS
+  const demand = isPartless ? 0 : (Math.max(bucket.demand, bucket.wanted) * 1_000) / TICK_MS
   bucket.toldDemand = demand
   return {
     name,
@@ -186,14 +193,6 @@ export function createClaim(bucket: NodeBucket, node: string, { tick, elapsed }:
     madeAt: elapsed,
   }
 }
-
-/** Ticks without a request, after which no lease is held. */
-const IDLE_TICKS = 10
-/** What is held then, for a few requests at once. */
-const IDLE_HELD = 10
-
-/** Ticks without a request, after which a node has no part of the bucket any more: its last one counts while the database is away. */
-export const GONE_TICKS = 300
 
 /** Takes up an answer: those that wait come first. What passed on the node's own part meanwhile is told with the next question. */
 export function receiveGrant(
