@@ -8,8 +8,8 @@ describe('garbage after much was held', () => {
   afterEach(() => void vi.useRealTimers())
 
   function hold() {
-    const memory = { held: 0, collect: vi.fn() }
-    const idle = createIdleCollection(() => memory.held, memory.collect)
+    const memory = { held: 0, begin: vi.fn(), collect: vi.fn() }
+    const idle = createIdleCollection(() => memory.held, memory)
     return {
       ...memory,
       to(bytes: number) {
@@ -20,9 +20,11 @@ describe('garbage after much was held', () => {
   }
 
   it('is collected once, when most of it is held no more', () => {
-    const { to, collect } = hold()
+    const { to, begin, collect } = hold()
     to(100 * MEGABYTE)
+    to(110 * MEGABYTE)
     vi.advanceTimersByTime(60_000)
+    expect(begin).toHaveBeenCalledTimes(1)
     expect(collect).not.toHaveBeenCalled()
     to(20 * MEGABYTE)
     vi.advanceTimersByTime(60_000)
@@ -31,12 +33,13 @@ describe('garbage after much was held', () => {
   })
 
   it('is left to V8 where it was little', () => {
-    const { to, collect } = hold()
+    const { to, begin, collect } = hold()
     for (let round = 0; round < 100; round += 1) {
       to(20 * MEGABYTE)
       to(0)
       vi.advanceTimersByTime(1_000)
     }
+    expect(begin).not.toHaveBeenCalled()
     expect(collect).not.toHaveBeenCalled()
     expect(vi.getTimerCount()).toBe(0)
   })

@@ -10,8 +10,17 @@ export interface IdleCollection {
   note(heldBytes: number): void
 }
 
+/** What is done about much that is held: `begin` once it is, `collect` once it is held no more. */
+export interface CollectionSteps {
+  begin(): void
+  collect(): void
+}
+
 /** `read` says what is held now. The timer is there only after much was held, and keeps no process alive. */
-export function createIdleCollection(read: () => number, collect: () => void): IdleCollection {
+export function createIdleCollection(
+  read: () => number,
+  { begin, collect }: CollectionSteps,
+): IdleCollection {
   let most = 0
   let timer: NodeJS.Timeout | undefined
 
@@ -27,7 +36,9 @@ export function createIdleCollection(read: () => number, collect: () => void): I
     note(heldBytes) {
       if (heldBytes <= most || heldBytes < MIN_BYTES) return
       most = heldBytes
-      timer ??= setInterval(look, LOOK_MS).unref()
+      if (timer) return
+      begin()
+      timer = setInterval(look, LOOK_MS).unref()
     },
   }
 }

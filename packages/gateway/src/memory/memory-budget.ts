@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os'
 import { ByteBudget } from './byte-budget.ts'
-import { collectGarbage } from './collect-garbage.ts'
+import { collectGarbage, collectInLargeSteps } from './collect-garbage.ts'
 import { HeldBytes } from './held-bytes.ts'
 import { createIdleCollection } from './idle-collection.ts'
 import { createPaceWatch } from './pace-watch.ts'
@@ -40,7 +40,13 @@ const MAX_APIS = 10_000
 
 export function createMemoryBudget({ maxBytes, onRefused, onSlow }: MemoryBudgetOptions): MemoryBudget {
   const all: ByteBudget = new ByteBudget(maxBytes, { onTaken: (bytes) => idle.note(bytes) })
-  const idle = createIdleCollection(() => all.heldBytes, collectGarbage)
+  const idle = createIdleCollection(() => all.heldBytes, {
+    begin: () => collectInLargeSteps(true),
+    collect() {
+      collectInLargeSteps(false)
+      collectGarbage()
+    },
+  })
   const apis = new Map<string, ByteBudget>()
   const connections = new WeakMap<object, ByteBudget>()
   const pace = createPaceWatch(() => all.heldBytes > maxBytes / 2, onSlow)

@@ -66,6 +66,8 @@ export class MemoryBatch implements BatchSteps {
     this.#changes.length = this.#marked
   }
 
+  keep(): void {}
+
   commit(): void {}
 
   abandon(): void {}

@@ -87,6 +87,12 @@ export class SqliteBatch implements BatchSteps {
   undo(): void {
     this.#changes.length = this.#marked
     this.#context.connection.exec('ROLLBACK TO job')
+    this.keep()
+  }
+
+  /** With each mark that stays, SQLite keeps every page once more that is written after it. */
+  keep(): void {
+    this.#context.connection.exec('RELEASE job')
   }
 
   commit(): void {

@@ -2,9 +2,10 @@
 export interface BatchSteps {
   /** May wait while another process writes; reads go on meanwhile. */
   begin(): void | Promise<void>
-  /** Marks the point that `undo` returns to. */
+  /** Marks the point that `undo` returns to, until `keep` forgets it. */
   mark(): void
   undo(): void
+  keep(): void
   /** Makes the batch durable. */
   commit(): void
   /** Gives the whole batch up. */
@@ -77,7 +78,9 @@ async function runBatch(steps: BatchSteps, jobs: readonly Job[]): Promise<void> 
 async function runJob(steps: BatchSteps, job: Job): Promise<() => void> {
   steps.mark()
   try {
-    return await job.work()
+    const settle = await job.work()
+    steps.keep()
+    return settle
   } catch (error) {
     steps.undo()
     return () => job.reject(error)
