@@ -228,6 +228,17 @@ describe.each([false, true])('a connection (TLS: %s)', (encrypted) => {
     expect(echoesOf(text())).toEqual(names.map((name) => `POST ${name} sea`))
   })
 
+  it('goes on behind a request for another protocol that waited for two before it', async () => {
+    const { socket, text } = await connectClient()
+    const ofNode = 'Connection: keep-alive, x\r\n'
+    const another = get('/c', 'Connection: upgrade\r\nUpgrade: foo\r\n')
+    socket.write(get('/a', ofNode) + get('/b', ofNode) + another)
+    await waitFor(() => echoesOf(text()).length === 3)
+    socket.write(get('/d'))
+    await waitFor(() => echoesOf(text()).length === 4)
+    expect(echoesOf(text())).toEqual(['GET /a', 'GET /b', 'GET /c', 'GET /d'])
+  })
+
   it('carries a request that is malformed no further, after the answers to those before', async () => {
     const { socket, text, isClosed } = await connectClient()
     socket.write(

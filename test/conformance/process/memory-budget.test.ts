@@ -9,6 +9,7 @@ import { createCertificate, writeCertificate } from '../../fixtures/certificates
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
 import {
+  askAhead,
   askWithoutReading,
   askWithoutWindow,
   type SlowClients,
@@ -26,6 +27,8 @@ let folder: Awaited<ReturnType<typeof createDataFolder>>
 let gateway: GatewayProcess
 let tlsUrl: string
 let attacked: string
+/** Answers that wait to be given. */
+const silent: ServerResponse[] = []
 let honest: string
 
 beforeAll(async () => {
@@ -39,6 +42,7 @@ beforeAll(async () => {
     incoming.resume()
     incoming.once('end', () => {
       if (incoming.url === '/large') response.end(Buffer.alloc(5 * MEGABYTE, 'x'))
+      else if (incoming.url === '/silent') silent.push(response)
       else response.end('small')
     })
   })
@@ -136,6 +140,19 @@ describe.each(ATTACKS)('%s', (_name, begin) => {
 })
 
 describe('beyond the budget', () => {
+  it('connections whose requests wait are closed, of which the others keep theirs', async () => {
+    const before = await refused('memory')
+    const clients = askAhead(gateway.url, `${attacked}/silent`, 8)
+    await atLast(async () => expect(await refused('memory')).toBeGreaterThan(before))
+    await atLast(async () => expect(clients.over()).toBeGreaterThan(0))
+    expect(clients.over()).toBeLessThan(8)
+    expect(await heldBytes()).toBeLessThanOrEqual(BUDGET)
+    await expectHonestClientsServed()
+    clients.end()
+    for (const response of silent) response.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+
   it('an answer is 503, to be asked for again', async () => {
     const clients = askWithoutReading(gateway.url, `${attacked}/large`, 4)
     await atLast(async () => expect(await heldBytes()).toBeGreaterThan(9 * MEGABYTE))

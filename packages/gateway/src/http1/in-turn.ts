@@ -1,35 +1,59 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { HeldBytes } from '../memory/held-bytes.ts'
+import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { streamTurns } from '../memory/read-turns.ts'
 
-/** How many requests of each connection are read and not begun. */
-const waiting = new WeakMap<Socket, number>()
+/** The requests of a connection that are read and not begun. */
+interface Queue {
+  length: number
+  readonly held: HeldBytes
+}
 
-/** More than one read brings, of the shortest requests that there are. */
-const MAX_WAITING = 5_000
+const queues = new WeakMap<Socket, Queue>()
+
+/** What a request takes while it waits, with its objects of Node's: measured for short ones, of which one read brings thousands. */
+const WAITING_BYTES = 4 * 1024
+
+/** What all that wait count for together, as those of an API do. No API has a name of this form. */
+const WAITING = '/waiting'
+
+/** How a request is served, and what it counts for until then. */
+export interface Turn {
+  readonly memory: Pick<MemoryBudget, 'open'>
+  readonly serve: () => void
+}
 
 /**
  * Serves a request once those before it on its connection are answered. Node begins all that a client sends without waiting for
- * answers, however many, and reads on: one connection could ask for thousands of a backend's, and for all memory there is.
+ * answers, however many, and reads on: one connection could ask for thousands of a backend's, and for all memory there is. A
+ * connection whose requests find no room to wait is closed.
  */
-export function inTurn(request: IncomingMessage, response: ServerResponse, serve: () => void): void {
+export function inTurn(request: IncomingMessage, response: ServerResponse, { memory, serve }: Turn): void {
   if (isOfStream(request)) return beginInTurn(request.stream, serve)
   // Node gives each answer the connection when it is its turn.
   if (response.socket !== null) return serve()
   const { socket } = request
-  const before = waiting.get(socket) ?? 0
-  if (before === MAX_WAITING) {
+  const queue = queues.get(socket) ?? openQueue(socket, memory)
+  if (!queue.held.settle((queue.length + 1) * WAITING_BYTES)) {
     socket.destroy()
     return
   }
-  waiting.set(socket, before + 1)
-  if (before === 0) hold(socket)
+  queue.length += 1
+  if (queue.length === 1) hold(socket)
   response.once('socket', () => {
-    const left = (waiting.get(socket) ?? 1) - 1
-    waiting.set(socket, left)
-    if (left === 0) release(socket)
+    queue.length -= 1
+    queue.held.settle(queue.length * WAITING_BYTES)
+    if (queue.length === 0) release(socket)
     serve()
   })
+}
+
+function openQueue(socket: Socket, memory: Turn['memory']): Queue {
+  const queue = { length: 0, held: memory.open(socket, WAITING) }
+  queues.set(socket, queue)
+  socket.once('close', () => queue.held.release())
+  return queue
 }
 
 /** Streams of HTTP/2 do not wait for one another; the many that one read brings share turns of the event loop with everybody. */
@@ -49,7 +73,7 @@ function isOfStream(request: IncomingMessage): request is IncomingMessage & { re
 
 /** Whether no request of a connection waits for the answer to another. */
 export function isLastInTurn(socket: Socket): boolean {
-  return !waiting.get(socket)
+  return !queues.get(socket)?.length
 }
 
 /**
@@ -75,11 +99,15 @@ function hold(socket: Socket): void {
   socket.resume = () => socket
 }
 
-/** Goes on, unless Node itself has paused the socket: then it waits for the client to take an answer, and resumes it. */
-function release(socket: Socket & { _paused?: boolean }): void {
+/**
+ * Goes on, unless Node itself has paused the socket: then it waits for the client to take an answer, and resumes it. With a request
+ * for another protocol Node's parser has left: what comes is for whoever takes the connection next.
+ */
+function release(socket: Socket & { _paused?: boolean; parser?: object | null }): void {
   Reflect.deleteProperty(socket, 'resume')
-  // Node has no public member for it.
-  if (!socket._paused) socket.resume()
+  // Node has no public members for it.
+  if (!socket.parser) socket.off('data', ignore)
+  else if (!socket._paused) socket.resume()
 }
 
 const ignore = () => undefined

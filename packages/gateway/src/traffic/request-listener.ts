@@ -44,7 +44,7 @@ export function createRequestListener({
     return serveOwn(own, request, response)
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
-    inTurn(request, response, () => {
+    const serve = () => {
       route(request, response).catch((error: unknown) => {
         log.error({ err: error }, 'a request failed')
         if (response.headersSent) response.destroy()
@@ -53,7 +53,8 @@ export function createRequestListener({
           toClientRequest(request, response).answer(toManagementForm(pathOf(request), answer))
         }
       })
-    })
+    }
+    inTurn(request, response, { memory: own.memory, serve })
   }
 }
 

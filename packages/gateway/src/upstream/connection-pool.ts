@@ -52,7 +52,7 @@ export function createConnectionPool(origin: Origin, onEmpty: () => void): Conne
     take() {
       const now = performance.now()
       for (let kept = idle.pop(); kept; kept = idle.pop()) {
-        if (kept.idleUntil > now) {
+        if (kept.idleUntil > now && kept.isUsable) {
           kept.hold(true)
           return kept
         }

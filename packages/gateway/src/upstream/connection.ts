@@ -110,6 +110,11 @@ export class BackendConnection implements Receiver {
     return this.#socket.writableLength === 0
   }
 
+  /** Whether another request may be written: not from the moment on at which it closes, and that is told of later. */
+  get isUsable(): boolean {
+    return this.#socket.writable
+  }
+
   /** Writes a whole request. */
   writeSoon(data: Buffer | string): void {
     writeSoon(this.#socket, data)

@@ -1,0 +1,27 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import { MACHINE_CLOCK } from '@gatehouse/runtime'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { createConnectionPool } from './connection-pool.ts'
+
+it('hands out a kept connection again, and none that is about to be closed', async () => {
+  const server = createServer((socket) => socket.on('error', () => undefined)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const origin = { isTls: false, hostname: '127.0.0.1', port, clock: MACHINE_CLOCK }
+  const pool = createConnectionPool(origin, () => undefined)
+  onTestFinished(() => {
+    pool.close()
+    server.close()
+  })
+  const first = pool.take()
+  await vi.waitFor(() => expect(first.openedAt).toBeDefined(), { timeout: 60_000 })
+  pool.giveBack(first, undefined)
+  const again = pool.take()
+  expect(again).toBe(first)
+
+  pool.giveBack(first, undefined)
+  first.destroy()
+  // What tells the pool of it comes later.
+  expect(pool.take()).not.toBe(first)
+})
