@@ -423,6 +423,13 @@ describe('mutual TLS over HTTP/2', () => {
     expect(two.requestContext).toMatchObject({ authentication: { clientCert: { subjectDN: 'CN=ann' } } })
   })
 
+  it('tells of a client whose certificate has an empty subject', async () => {
+    const session = openSession(GUARDED, createCertificate({ name: '', issuer: clients }))
+    const two = (await call(session, { ':authority': GUARDED, ':path': '/two' })).json()
+    expect(two.requestContext).toMatchObject({ authentication: { clientCert: { subjectDN: '' } } })
+    expect((await call(openSession(GUARDED, ann()), { ':authority': GUARDED })).status).toBe(200)
+  })
+
   it('refuses a certificate that its truststore does not know', async () => {
     const stranger = createCertificate({ name: 'stranger' })
     const got = await call(openSession(GUARDED, stranger), { ':authority': GUARDED })

@@ -214,6 +214,15 @@ describe('mutual TLS', () => {
     expect(JSON.parse((await call(OPEN, '/one')).text)).toBeNull()
   })
 
+  it('lets a client in whose certificate has an empty subject, and serves those that come after', async () => {
+    const nobody = client({ name: '', hosts: ['client.example.com'] })
+    const told = JSON.parse((await call(GUARDED, '/two', nobody)).text) as object
+    expect(told).toMatchObject({ clientCert: { subjectDN: '', issuerDN: 'CN=clients' } })
+    const stranger = createCertificate({ name: '', hosts: ['client.example.com'] })
+    expect((await call(GUARDED, '/pets', stranger)).status).toBe(403)
+    expect((await call(GUARDED, '/pets', client())).status).toBe(200)
+  })
+
   it.each<[string, () => Certificate]>([
     [
       'of another authority',

@@ -32,9 +32,12 @@ function describeCertificate(certificate: X509Certificate): ClientCertificate {
   }
 }
 
-/** `CN=ann,O=Pets`: *assumed* to be in the order of RFC 2253, the most specific first. http-apis §1.5 */
-function formatName(lines: string): string {
-  return lines.split('\n').reverse().join(',')
+/**
+ * `CN=ann,O=Pets`: *assumed* to be in the order of RFC 2253, the most specific first. A name may be empty, where others stand in
+ * its place (RFC 5280 §4.1.2.6): Node has none then, whatever its types say. http-apis §1.5
+ */
+function formatName(lines: string | undefined): string {
+  return lines?.split('\n').reverse().join(',') ?? ''
 }
 
 /** The root is known to the truststore: it counts whether it was sent or not. */

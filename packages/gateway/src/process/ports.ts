@@ -80,6 +80,7 @@ function openTlsServers(options: GatewayOptions, { requests }: ServingParts, lis
     listener,
     domains: requests.domains,
     memory: requests.memory,
+    onFailure: (error) => requests.log.error({ err: error }, 'a connection failed'),
     certificates: openCertificates(certificates, Date.now, tell),
     truststores: openTruststores(truststores, tell),
   })

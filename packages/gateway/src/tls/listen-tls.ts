@@ -9,6 +9,7 @@ import {
   type TlsOptions,
   type Server as TlsServer,
 } from 'node:tls'
+import { errorOf } from '@gatehouse/command-line'
 import type { Domains } from '../addresses/domains.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { prove } from '../mutual-tls/proof.ts'
@@ -25,6 +26,8 @@ export interface TlsContext {
   readonly domains: Domains
   readonly listener: RequestListener
   readonly memory: MemoryBudget
+  /** Told why a connection was ended that nothing should have been wrong with. */
+  readonly onFailure: (error: unknown) => void
   /** Time-outs of the servers, as `node:http` has them. */
   readonly timeouts: object
 }
@@ -60,7 +63,9 @@ export function createTlsServers({ timeouts, listener, memory, ...context }: Tls
   // They listen on no port themselves. Only from this event on does Node look for clients that say nothing, and for idle ones.
   for (const server of Object.values(plain)) server.emit('listening')
   for (const server of [plain.mutual, modern.mutual.server])
-    server.on('secureConnection', (socket: TLSSocket) => prove(socket, truststoreOf(domains, socket)))
+    server.on('secureConnection', (socket: TLSSocket) =>
+      endIfThrown(socket, context.onFailure, () => prove(socket, truststoreOf(domains, socket))),
+    )
   const deadline = createHandshakeDeadline([
     plain.open,
     plain.mutual,
@@ -69,37 +74,73 @@ export function createTlsServers({ timeouts, listener, memory, ...context }: Tls
   ])
   const listening = createServer({ pauseOnConnect: true }, (socket) => {
     deadline.begin(socket)
-    dispatch(socket, ({ serverName, offersHttp2 }) => {
-      const certificate = certificates.find(serverName)
-      if (!certificate) return undefined
-      const kind = domains.settingsOf(serverName ?? '')?.truststoreUri === undefined ? 'open' : 'mutual'
-      const server = offersHttp2 ? modern[kind].server : plain[kind]
-      if (serverName === undefined) useUnasked(server, certificate)
-      return server
-    })
+    dispatch(socket, (hello) => endIfThrown(socket, context.onFailure, () => choose(hello)))
   })
+
+  function choose({ serverName, offersHttp2 }: ClientHello): Server | undefined {
+    const certificate = certificates.find(serverName)
+    if (!certificate) return undefined
+    const kind = domains.settingsOf(serverName ?? '')?.truststoreUri === undefined ? 'open' : 'mutual'
+    const server = offersHttp2 ? modern[kind].server : plain[kind]
+    if (serverName === undefined) useUnasked(server, certificate)
+    return server
+  }
+
   return { listening, serving: Object.values(plain), sessions: Object.values(modern) }
 }
 
-type Stores = Pick<TlsContext, 'certificates' | 'truststores' | 'domains'>
-
-function openOptions({ certificates }: Stores): TlsOptions {
-  return { SNICallback: (name, done) => done(null, contextOf(certificates.find(name.toLowerCase()))) }
+/**
+ * What a client sent is looked at where nobody above would catch an error, which would end the process: whatever it is, it ends
+ * that client's connection alone.
+ */
+function endIfThrown<T>(socket: Socket, onFailure: TlsContext['onFailure'], look: () => T): T | undefined {
+  try {
+    return look()
+  } catch (error) {
+    socket.destroy()
+    onFailure(error)
+    return undefined
+  }
 }
 
-function mutualOptions({ certificates, truststores, domains }: Stores): TlsOptions {
+/** How a handshake goes on for a server name: with a context, or with none, or not at all. */
+type FindContext = (name: string) => SecureContext | Error | undefined
+
+function answerNames(find: FindContext, onFailure: TlsContext['onFailure']): TlsOptions['SNICallback'] {
+  return (name, done) => {
+    let found: ReturnType<FindContext>
+    try {
+      found = find(name)
+    } catch (error) {
+      onFailure(error)
+      found = errorOf(error)
+    }
+    if (found instanceof Error) done(found)
+    else done(null, found)
+  }
+}
+
+type Stores = Pick<TlsContext, 'certificates' | 'truststores' | 'domains' | 'onFailure'>
+
+function openOptions({ certificates, onFailure }: Stores): TlsOptions {
+  return {
+    SNICallback: answerNames((name) => contextOf(certificates.find(name.toLowerCase())), onFailure),
+  }
+}
+
+function mutualOptions({ certificates, truststores, domains, onFailure }: Stores): TlsOptions {
   return {
     requestCert: true,
     rejectUnauthorized: false,
     // A session is never resumed: it would bring along what another domain's truststore had proven.
     secureOptions: constants.SSL_OP_NO_TICKET,
-    SNICallback: (name, done) => {
+    SNICallback: answerNames((name) => {
       const certificate = certificates.find(name.toLowerCase())
       const { truststoreUri = '' } = domains.settingsOf(name) ?? {}
       const ca = truststores.read(truststoreUri)
-      if (!certificate || ca === undefined) return done(new Error(`no certificate or truststore for ${name}`))
-      done(null, contextOf(certificate, ca))
-    },
+      if (!certificate || ca === undefined) return new Error(`no certificate or truststore for ${name}`)
+      return contextOf(certificate, ca)
+    }, onFailure),
   }
 }
 
