@@ -74,14 +74,71 @@ describe('hasDotSegment', () => {
   it.each([
     ...['/.', '/..', '/./a', '/../a', '/a/..', '..', '.', '../a', 'a\\..', '/..;/a', '/.;x=y'],
     ...['/%2e', '/%2E%2e/', '/.%2e', '/%252e%252E', '/a%2f..%2fb', '/a%252f..', '/a/..%5cb', '/a%3f/../b'],
+    ...[
+      '/%252e%252e/a%3F%25',
+      '/%252e./a%25',
+      '/%zz/%2e%252e',
+      '/..%ff/%252e',
+      '/..%3F',
+      '/..%253Fx',
+      '/..%23x',
+    ],
+    ...['/%25252e%2e/a', '/%25%32%65/a', '/%%32e./a', '/..%3bx/a', '/..%253b/a', '/..;%3Fx', '/é/%2e%2e'],
   ])('is so of %s', (path) => {
     expect(hasDotSegment(path)).toBe(true)
   })
 
-  it.each(['/...', '/.a', '/a.', '/a..b', '/..a', '/a;..', '/%2e%2ea', '/%zz', '/a;b/c', ''])(
+  it.each(['/...', '/.a', '/a.', '/a..b', '/..a', '/a;..', '/%2e%2ea', '/%zz', '/a;b/c', '/\u012e', ''])(
     'is not so of %s',
     (path) => {
       expect(hasDotSegment(path)).toBe(false)
     },
   )
+
+  it('is so of every spelling that has one in what any pass of decoding makes of it', () => {
+    const spellings = products(
+      ['', '/x', '/x%ff', '/é'],
+      ['/', '%2F', '%252f', '%5C', '\\'],
+      ['.', '%2e', '%252E', '%25%32%65', '%25252e', '%%32e', 'a'],
+      ['.', '%2e', '%252e', ''],
+      ['', ';a', '%3B', '%253b%3F'],
+      ['', '/admin', '%2fadmin', '%3F', '%253Fa', '%23'],
+      ['', '%3F%25', '%25', '%zz', '%3F%2525'],
+    )
+    const missed = spellings.filter((it) => !hasDotSegment(it) && passesOf(it).some(isResolved))
+    expect(missed).toEqual([])
+  })
+
+  it('takes as long for what is encoded many times as for what is not', () => {
+    const deep = `/%${'25'.repeat(100_000)}2e/a`
+    expect(hasDotSegment(deep)).toBe(true)
+  })
 })
+
+/** Every text that has a part of each list, in their order. */
+function products(...lists: readonly (readonly string[])[]): string[] {
+  return lists.reduce<string[]>(
+    (texts, parts) => texts.flatMap((text) => parts.map((part) => text + part)),
+    [''],
+  )
+}
+
+/** A path as it is, what routes see of it, and what that is when it is decoded again. */
+function passesOf(path: string): string[] {
+  const passes = [path, decodePath(path)].filter((it) => it !== undefined)
+  for (let last = passes.at(-1); last !== undefined; passes.push(last)) {
+    try {
+      const next: string = decodeURIComponent(last)
+      if (next === last) break
+      last = next
+    } catch {
+      break
+    }
+  }
+  return passes
+}
+
+function isResolved(path: string): boolean {
+  const segments = path.split('?', 1).flatMap((it) => it.split(/[/\\]/))
+  return segments.some((it) => ['.', '..'].includes(it.split(';', 1)[0] ?? ''))
+}

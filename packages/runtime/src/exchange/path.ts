@@ -31,17 +31,45 @@ export function withOneSlash(path: string): string {
   return path.startsWith('//') ? path.replace(/^\/+/, '/') : path
 }
 
-/** A segment that names its own place or the one above, also with parameters behind it (`..;x`). RFC 3986 §3.3, §5.2.4 */
-const DOT_SEGMENT = /(?:^|[/\\])\.{1,2}(?:;[^/\\]*)?(?=[/\\]|$)/
+/**
+ * A segment that names its own place or the one above, also with parameters behind it (`..;x`), or with what would end the path.
+ * RFC 3986 §3.3, §5.2.4
+ */
+const DOT_SEGMENT = /(?:^|[/\\])\.{1,2}(?:;[^/\\]*)?(?=[/\\?#]|$)/
 
-/** Whether a path, or a part of one, would be resolved by somebody who decodes it as often as the service does, or less often. */
+/** Whether a path, or a part of one, would be resolved by somebody, however often he decodes it, and whatever he cuts off. */
 export function hasDotSegment(path: string): boolean {
-  const isEncoded = path.includes('%')
-  if (!isEncoded && !path.includes('.')) return false
-  if (DOT_SEGMENT.test(path)) return true
-  if (!isEncoded) return false
-  const once = decodeOrKeep(path)
-  return DOT_SEGMENT.test(once) || DOT_SEGMENT.test(decodeOrKeep(once))
+  if (path.includes('%')) return DOT_SEGMENT.test(decodeFully(path))
+  return path.includes('.') && DOT_SEGMENT.test(path)
+}
+
+const PERCENT = 0x25
+
+/**
+ * A text decoded until nothing changes. Nothing makes it fail: what is malformed stays, and so does what is not ASCII, which no
+ * segment begins or ends with. Each pass of a decoder takes away but `%` and two digits, so what any pass uncovers is in here.
+ */
+function decodeFully(text: string): string {
+  const bytes = Buffer.from(text)
+  let end = 0
+  for (const byte of bytes) {
+    bytes[end++] = byte
+    // What is decoded may be the end of another one: `%25` and `2e`.
+    while (end >= 3 && bytes[end - 3] === PERCENT) {
+      const code = digitOf(bytes[end - 2]) * 16 + digitOf(bytes[end - 1])
+      if (!(code < 0x80)) break
+      end -= 2
+      bytes[end - 1] = code
+    }
+  }
+  return bytes.toString('utf8', 0, end)
+}
+
+/** The value of a hexadecimal digit; NaN for any other byte. */
+function digitOf(byte = 0): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
+  const letter = byte | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : Number.NaN
 }
 
 /** A decoded path, or a part of one, for the request line: what may not stand there is percent-encoded again. */
