@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { WireRequest } from './canonical-request.ts'
+import { formatCanonicalRequest, type WireRequest } from './canonical-request.ts'
 import type { Identity } from './identity.ts'
 import { compilePolicy, type Policy } from './policy.ts'
 import { verifyRequest } from './verify-request.ts'
@@ -102,5 +102,73 @@ describe('a signature of the published test suite', () => {
   ])('%s', async (_name, now, message) => {
     const verified = await verify(signed(VANILLA), '', new Date(now))
     expect('refusal' in verified ? verified.message : undefined).toBe(message)
+  })
+})
+
+describe('a list of signed headers', () => {
+  const NAMES = Array.from({ length: 127 }, (_, index) => `x-${String(index).padStart(3, '0')}`)
+  const ALL = ['host', ...NAMES].join(';')
+  const IN_ORDER = /^'SignedHeaders' must be at most 128 names in ascending order, each of them once\.$/
+  const long = { headers: ['a', 'b'.repeat(28_000)] }
+
+  const presigned = (names: string, change: Partial<WireRequest> = {}): WireRequest => ({
+    method: 'GET',
+    path: '/',
+    headers: ['Host', 'example.amazonaws.com', ...(change.headers ?? [])],
+    query: new URLSearchParams({
+      'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
+      'X-Amz-Credential': 'AKIDEXAMPLE/20150830/us-east-1/service/aws4_request',
+      'X-Amz-Date': TIME,
+      'X-Amz-Expires': '60',
+      'X-Amz-SignedHeaders': names,
+      'X-Amz-Signature': '00',
+    }).toString(),
+  })
+
+  describe.each([
+    ['in a header', (names: string) => signed('00', long, names)],
+    ['in a query string', (names: string) => presigned(names, long)],
+  ])('%s', (_place, sign) => {
+    test.each([
+      ['names one twice', 'a;a;host'],
+      ['names one very often', `${'a;'.repeat(14_000)}host`],
+      ['names one in two cases', 'a;A;host'],
+      ['names one again later', 'a;host;a'],
+      ['is not sorted', 'x-amz-date;host'],
+      ['has an empty name', 'a;;host'],
+      ['begins with an empty name', ';host'],
+      ['has more names than anybody signs', `${ALL};y`],
+      ['has very many names', `host;${Array.from({ length: 14_000 }, (_, i) => `x${10_000 + i}`).join(';')}`],
+    ])('that %s is refused before anything is looked up, read or computed', async (_title, names) => {
+      const asked: string[] = []
+      const verified = await verifyRequest(sign(names), {
+        identities: { find: () => void asked.push('identity') },
+        service: 'service',
+        isRegion: () => true,
+        isSecure: false,
+        now: new Date('2015-08-30T12:36:00Z'),
+        readBody: async () => void asked.push('body'),
+      })
+      expect(verified).toEqual({
+        refusal: 'IncompleteSignatureException',
+        message: expect.stringMatching(IN_ORDER),
+      })
+      expect(asked).toEqual([])
+    })
+
+    test.each([
+      ['all that there may be', ALL],
+      ['names in upper case', 'Host;X-Amz-Date'],
+    ])('that has %s is looked at', async (_title, names) => {
+      expect(await verify(sign(names))).toMatchObject({ refusal: 'InvalidSignatureException' })
+    })
+  })
+
+  test('makes what is signed no longer than the request and its names', () => {
+    const names = ['host', ...NAMES]
+    const headers = [...names, 'host', 'a'].flatMap((name) => [name, 'v'.repeat(100)])
+    const text = formatCanonicalRequest({ method: 'GET', path: '/', query: '', headers }, names, '')
+    expect(text.length).toBeLessThan(headers.join('').length + 3 * names.join(';').length)
+    expect(text).toContain(`\nhost:${'v'.repeat(100)},${'v'.repeat(100)}\nx-000:`)
   })
 })
