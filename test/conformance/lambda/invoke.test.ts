@@ -204,6 +204,32 @@ describe.each([1, 2])('the Lambda Invoke API of %i processes', (workers) => {
     expect(JSON.parse(answer.body)).toEqual(body)
   })
 
+  it.each(['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'])('runs nothing by %s', async (method) => {
+    for (const path of [
+      '2015-03-31/functions/pets/invocations',
+      '2014-11-13/functions/pets/invoke-async',
+      '2021-11-15/functions/pets/response-streaming-invocations',
+    ]) {
+      const { status, headers } = await fetch(`${gateway.url}/${path}`, { method })
+      expect([path, status, headers.get('x-amzn-errortype')]).toEqual([
+        path,
+        404,
+        'UnknownOperationException',
+      ])
+    }
+  })
+
+  it.each([
+    ['POST', 'pets', 200],
+    ['POST', 'p%65ts', 200],
+    ['POST', '%2e%2e%2fpets', 404],
+    ['GET', 'pets', 405],
+    ['HEAD', 'pets', 405],
+  ])('is there by hand too: %s of %s is %i', async (method, name, status) => {
+    const answer = await fetch(`${gateway.url}/_gatehouse/functions/${name}/invoke`, { method })
+    expect(answer.status).toBe(status)
+  })
+
   it('gives the last of the log to who asks for it', async () => {
     const { headers } = await call('pets', '{"a":"x"}', { 'x-amz-log-type': 'Tail' })
     const log = Buffer.from(headers.get('x-amz-log-result') ?? '', 'base64').toString()

@@ -35,13 +35,20 @@ const LAMBDA = '/2015-03-31'
 /** The longest that Lambda lets a function run, and what an answer takes besides. */
 const LONGEST_CALL_MS = 905_000
 
-/** Serves a call of the Lambda Invoke API. Source: Lambda's API reference, "Invoke". */
+/**
+ * Serves a call of the Lambda Invoke API, which is a POST: any page may have a browser send a GET. Source: Lambda's API reference,
+ * "Invoke".
+ */
 export async function serveInvoke(
   context: InvokeContext,
   call: InvokeCall | 'invalid',
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (request.method !== 'POST') {
+    closeUnread(request, response)
+    return send(response, refuseMethod(request))
+  }
   sayContinue(request, response)
   const held = context.memory.open(request.socket, LAMBDA)
   response.once('close', () => held.release())
@@ -54,9 +61,18 @@ export async function serveInvoke(
       ? refuseBody(body, maxBytes)
       : await answerCall(context, { call, type, body, request })
   if (typeof body === 'string') closeUnread(request, response)
-  const bytes = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
-  const length = answer.status === 204 ? {} : { 'content-length': String(bytes.length) }
-  response.writeHead(answer.status, { ...answer.headers, ...length }).end(bytes)
+  send(response, answer)
+}
+
+function send(response: ServerResponse, { status, headers, body }: InvokeAnswer): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+  const length = status === 204 ? {} : { 'content-length': String(bytes.length) }
+  response.writeHead(status, { ...headers, ...length }).end(bytes)
+}
+
+/** *Assumed*: what the management API answers for a method that is none. management §1.3 */
+function refuseMethod({ method = '' }: IncomingMessage): InvokeAnswer {
+  return refuseInvoke(404, 'UnknownOperationException', `Functions are invoked by POST, not by ${method}`)
 }
 
 interface Asked {

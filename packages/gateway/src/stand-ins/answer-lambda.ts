@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { decodeOrKeep } from '@gatehouse/runtime'
 import { answerFunctionPart } from './lambda-parts.ts'
 import type { Stored } from './resource-files.ts'
 import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
@@ -13,8 +14,14 @@ export interface LambdaCall {
   readonly body: Stored
 }
 
-/** Answers a call of Lambda; undefined for a path that is not among the few that are served. Throws {@link StandInError}. */
+/** Others change nothing: any page may have a browser send a HEAD. */
+const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE'])
+
+/**
+ * Answers a call of Lambda; undefined for a path or a method that is not among the few that are served. Throws {@link StandInError}.
+ */
 export function answerLambda(standIns: StandIns, call: LambdaCall): StandInAnswer | undefined {
+  if (!METHODS.has(call.method)) return undefined
   const [, version, encoded, rest = ''] =
     /^\/(20\d\d-\d\d-\d\d)\/functions(?:\/([^/]*)(?:\/(.*))?)?$/.exec(call.path) ?? []
   if (version === undefined) return answerTags(standIns, call)
@@ -22,7 +29,7 @@ export function answerLambda(standIns: StandIns, call: LambdaCall): StandInAnswe
     return call.method === 'POST'
       ? create(standIns, call.body)
       : { status: 200, body: { Functions: standIns.files.list('functions').map(configurationOf) } }
-  const name = nameOf(decodeURIComponent(encoded))
+  const name = nameOf(decodeOrKeep(encoded))
   const known = standIns.files.read('functions', name)
   if (!known) throw notFound(standIns, name)
   const key = `${call.method} ${rest}`
@@ -192,7 +199,7 @@ function answerTags(
 ): StandInAnswer | undefined {
   const encoded = /^\/2017-03-31\/tags\/([^/]+)$/.exec(path)?.[1]
   if (encoded === undefined) return undefined
-  const name = nameOf(decodeURIComponent(encoded))
+  const name = nameOf(decodeOrKeep(encoded))
   const known = standIns.files.read('functions', name)
   if (!known) throw notFound(standIns, name)
   const tags = known.Tags as Readonly<Record<string, unknown>>

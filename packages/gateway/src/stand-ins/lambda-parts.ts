@@ -1,3 +1,4 @@
+import { decodeOrKeep } from '@gatehouse/runtime'
 import type { Stored } from './resource-files.ts'
 import { type StandInAnswer, StandInError, type StandIns } from './stand-in-answer.ts'
 
@@ -92,7 +93,7 @@ function answerAlias(
   { method, name, body, known }: PartCall,
   own: string | undefined,
 ): StandInAnswer {
-  const alias = own === undefined ? String(body.Name) : decodeURIComponent(own)
+  const alias = own === undefined ? String(body.Name) : decodeOrKeep(own)
   const key = `${name}:${alias}`
   if (method === 'GET' && own === undefined) {
     return {

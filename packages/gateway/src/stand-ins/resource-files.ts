@@ -15,7 +15,9 @@ export interface ResourceFiles {
 
 /** Opens the resources below a folder, which is made when something is written. */
 export function openResourceFiles(folder: string): ResourceFiles {
-  const fileOf = (kind: string, name: string) => join(folder, kind, `${encodeURIComponent(name)}.json`)
+  // JSON can have halves of characters, which no name of a file can.
+  const fileOf = (kind: string, name: string) =>
+    join(folder, kind, `${encodeURIComponent(Buffer.from(name).toString())}.json`)
   const readFile = (file: string): Stored | undefined => {
     try {
       return JSON.parse(readFileSync(file, 'utf8')) as Stored
