@@ -222,6 +222,8 @@ describe.each([1, 2])('the Lambda Invoke API of %i processes', (workers) => {
   it.each([
     ['POST', 'pets', 200],
     ['POST', 'p%65ts', 200],
+    ['POST', '%zz', 404],
+    ['POST', '%ff', 404],
     ['POST', '%2e%2e%2fpets', 404],
     ['GET', 'pets', 405],
     ['HEAD', 'pets', 405],

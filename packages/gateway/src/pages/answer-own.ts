@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import type { FunctionState } from '@gatehouse/functions'
-import type { Functions } from '@gatehouse/runtime'
+import { decodeOrKeep, type Functions } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { readOwnVersion } from '../files/own-version.ts'
 import { compileFilter } from '../records/filter-records.ts'
@@ -56,7 +56,7 @@ export async function answerOwn(context: OwnAnswersContext, call: OwnCall): Prom
   if (path.startsWith(EVENTS_PATH)) return answerEvents(context, call)
   if (call.method !== 'POST') return refuse(405, 'Method Not Allowed')
   if (path === '/_gatehouse/validate') return { status: 200, body: await validateDocument(call.body) }
-  return invoke(context, decodeURIComponent(path.split('/')[3] ?? ''), call.body)
+  return invoke(context, decodeOrKeep(path.split('/')[3] ?? ''), call.body)
 }
 
 function refuse(status: number, message: string): OwnAnswer {
