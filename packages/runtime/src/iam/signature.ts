@@ -8,7 +8,7 @@ export interface Signature {
   readonly day: string
   readonly region: string
   readonly service: string
-  /** Lower case, in ascending order, each name once. */
+  /** Lower case, in the order they were given, each name once. */
   readonly signedHeaders: readonly string[]
   /** Hexadecimal. */
   readonly signature: string
@@ -133,10 +133,8 @@ function complete(
     return incomplete(['Credential must have exactly 5 slash-delimited elements and end with aws4_request.'])
   if (!/^\d{8}T\d{6}Z$/.test(rest.time) || rest.time.slice(0, 8) !== day)
     return incomplete(['Date must be in ISO-8601 basic format and on the day of the credential scope.'])
-  if (!isInOrder(rest.signedHeaders))
-    return incomplete([
-      `'SignedHeaders' must be at most ${MAX_SIGNED_HEADERS} names in ascending order, each of them once.`,
-    ])
+  if (!areDistinct(rest.signedHeaders))
+    return incomplete([`'SignedHeaders' must be at most ${MAX_SIGNED_HEADERS} names, each of them once.`])
   if (!rest.signedHeaders.includes('host')) return incomplete(["'Host' must be a 'SignedHeader'."])
   return { accessKeyId, day, region, service, ...rest }
 }
@@ -149,11 +147,11 @@ function parseSignedHeaders(list: string): string[] {
 const MAX_SIGNED_HEADERS = 128
 
 /**
- * Signature Version 4 has the names sorted, and so each of them once. A name that comes again would have its header's value copied
- * again, before anybody knows who signed.
+ * Signature Version 4 has each name once. One that comes again would have its header's value copied again, before anybody knows who
+ * signed.
  */
-function isInOrder(names: readonly string[]): boolean {
-  return names.length <= MAX_SIGNED_HEADERS && names.every((name, index) => name > (names[index - 1] ?? ''))
+function areDistinct(names: readonly string[]): boolean {
+  return names.length <= MAX_SIGNED_HEADERS && !names.includes('') && new Set(names).size === names.length
 }
 
 function incomplete(lacking: readonly string[]): NoSignature {

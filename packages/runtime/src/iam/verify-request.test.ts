@@ -108,7 +108,7 @@ describe('a signature of the published test suite', () => {
 describe('a list of signed headers', () => {
   const NAMES = Array.from({ length: 127 }, (_, index) => `x-${String(index).padStart(3, '0')}`)
   const ALL = ['host', ...NAMES].join(';')
-  const IN_ORDER = /^'SignedHeaders' must be at most 128 names in ascending order, each of them once\.$/
+  const ONCE = /^'SignedHeaders' must be at most 128 names, each of them once\.$/
   const long = { headers: ['a', 'b'.repeat(28_000)] }
 
   const presigned = (names: string, change: Partial<WireRequest> = {}): WireRequest => ({
@@ -134,7 +134,6 @@ describe('a list of signed headers', () => {
       ['names one very often', `${'a;'.repeat(14_000)}host`],
       ['names one in two cases', 'a;A;host'],
       ['names one again later', 'a;host;a'],
-      ['is not sorted', 'x-amz-date;host'],
       ['has an empty name', 'a;;host'],
       ['begins with an empty name', ';host'],
       ['has more names than anybody signs', `${ALL};y`],
@@ -151,7 +150,7 @@ describe('a list of signed headers', () => {
       })
       expect(verified).toEqual({
         refusal: 'IncompleteSignatureException',
-        message: expect.stringMatching(IN_ORDER),
+        message: expect.stringMatching(ONCE),
       })
       expect(asked).toEqual([])
     })
@@ -159,6 +158,7 @@ describe('a list of signed headers', () => {
     test.each([
       ['all that there may be', ALL],
       ['names in upper case', 'Host;X-Amz-Date'],
+      ['names that are not sorted', 'x-amz-date;host'],
     ])('that has %s is looked at', async (_title, names) => {
       expect(await verify(sign(names))).toMatchObject({ refusal: 'InvalidSignatureException' })
     })
