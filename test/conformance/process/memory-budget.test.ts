@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer, request, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { httpApi } from '@gatehouse/conformance/cases/row'
 import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
@@ -34,10 +34,13 @@ let honest: string
 beforeAll(async () => {
   folder = await createDataFolder()
   await writeCertificate(folder.path, 'default', createCertificate({ name: 'localhost' }))
+  const functions = join(folder.path, 'data', 'stand-ins', 'functions')
+  mkdirSync(functions, { recursive: true })
   writeFileSync(
-    join(folder.path, 'take.mjs'),
+    join(functions, 'take.mjs'),
     'export const handler = async ({ body }) => String((body ?? "").length)',
   )
+  writeFileSync(join(functions, 'take.function.json'), '{"url":{"authType":"NONE"}}')
   server = createServer((incoming, response) => {
     incoming.resume()
     incoming.once('end', () => {
@@ -47,8 +50,8 @@ beforeAll(async () => {
     })
   })
   const url = await listenLocally(server)
-  gateway = await startGatewayProcess(':memory:', [
-    ...['--memory-budget', '20MB', '--functions', folder.path],
+  gateway = await startGatewayProcess(join(folder.path, 'data'), [
+    ...['--memory-budget', '20MB', '--stand-ins', '--mcp'],
     ...['--tls-port', '0', '--certificates', folder.path],
   ])
   const make = async () => {
@@ -294,24 +297,87 @@ describe('messages that wait for a slow backend', () => {
   }, 180_000)
 })
 
-describe('bodies of management calls', () => {
-  it('count while they come, and are refused in the form of the service where there is no room', async () => {
-    const bytes = 6 * MEGABYTE
-    const clients = uploadSlowly(gateway.url, '/v2/apis', { count: 2, bytes })
+/** What answers itself, a path of each, and what it says where there is no room. */
+const OWN_CALLS: readonly (readonly [name: string, path: string, answer: object])[] = [
+  ['the management API', '/v2/apis', { message: 'Service Unavailable' }],
+  ['an address that tells of what is served', '/_gatehouse/validate', { message: 'Service Unavailable' }],
+  ['the Model Context Protocol', '/_gatehouse/mcp', { message: 'Service Unavailable' }],
+  [
+    'the Invoke API',
+    '/2015-03-31/functions/take/invocations',
+    { Type: 'Service', message: 'Service Unavailable' },
+  ],
+  ['function URLs', '/_aws/lambda-url/take/', { Message: 'Service Unavailable' }],
+  [
+    'stand-ins',
+    '/2015-03-31/functions',
+    {
+      __type: 'ServiceException',
+      message: 'There is no room in --memory-budget for the body',
+      Message: 'There is no room in --memory-budget for the body',
+    },
+  ],
+]
+
+describe.each(OWN_CALLS)('bodies of calls of %s', (_name, path, refusal) => {
+  it('count while they come, and are refused where there is no room', async () => {
+    const bytes = 5 * MEGABYTE
+    const clients = uploadSlowly(gateway.url, path, { count: 2, bytes })
     await atLast(async () => expect(await heldBytes()).toBeGreaterThanOrEqual(2 * bytes))
     const body = JSON.stringify({ name: 'x'.repeat(bytes), protocolType: 'HTTP' })
-    const answer = await sendHttp(gateway.url, '/v2/apis', { method: 'POST', body })
-    expect([answer.status, answer.json(), answer.headers['retry-after']]).toEqual([
-      503,
-      { message: 'Service Unavailable' },
-      '1',
-    ])
-    expect(answer.headers['x-amzn-errortype']).toBe('ServiceUnavailableException')
+    const answer = await sendHttp(gateway.url, path, { method: 'POST', body })
+    expect([answer.status, answer.json()]).toEqual([503, refusal])
     const small = await sendHttp(gateway.url, '/v2/apis')
     expect(small.status).toBe(200)
     clients.end()
     await atLast(async () => expect(await heldBytes()).toBe(0))
-    expect((await sendHttp(gateway.url, '/v2/apis', { method: 'POST', body })).status).toBe(400)
+    const sentAgain = await sendHttp(gateway.url, path, { method: 'POST', body })
+    expect(sentAgain.status).not.toBe(503)
     await atLast(async () => expect(await heldBytes()).toBe(0))
   }, 120_000)
+})
+
+describe('a body of a management call', () => {
+  it('is refused in the form of the service', async () => {
+    const clients = uploadSlowly(gateway.url, '/v2/apis', { count: 2, bytes: 6 * MEGABYTE })
+    await atLast(async () => expect(await heldBytes()).toBeGreaterThanOrEqual(12 * MEGABYTE))
+    const answer = await sendHttp(gateway.url, '/v2/apis', {
+      method: 'POST',
+      body: Buffer.alloc(6 * MEGABYTE, ' '),
+    })
+    expect([answer.headers['retry-after'], answer.headers['x-amzn-errortype']]).toEqual([
+      '1',
+      'ServiceUnavailableException',
+    ])
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+})
+
+describe('a client that sends its call slowly while memory is short', () => {
+  it('is given up', async () => {
+    const clients = uploadSlowly(gateway.url, '/_gatehouse/validate', { count: 2, bytes: 6 * MEGABYTE })
+    // Nobody ends it but the gateway.
+    await atLast(async () => expect(clients.over()).toBeGreaterThan(0))
+    clients.end()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+  }, 120_000)
+})
+
+describe('an address that takes no body', () => {
+  it('answers without waiting for one', async () => {
+    const answer = await new Promise<number | undefined>((resolve, reject) => {
+      const asked = request(`${gateway.url}/_gatehouse/routes`, {
+        method: 'POST',
+        headers: { 'content-length': '1000000' },
+      })
+      asked.once('response', (it) => {
+        resolve(it.statusCode)
+        asked.destroy()
+      })
+      asked.once('error', reject)
+      asked.write('x')
+    })
+    expect(answer).toBe(200)
+  })
 })

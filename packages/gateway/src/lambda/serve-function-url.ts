@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, type InvocationResult, parseFunctionResult } from '@gatehouse/runtime'
-import { sayContinue } from '../requests/node-request.ts'
+import { closeUnread } from '../requests/node-request.ts'
+import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendByNode } from '../requests/send-by-node.ts'
 import { formatUrlCors, formatUrlPreflight } from './function-url-cors.ts'
 import { formatFunctionUrlEvent } from './function-url-event.ts'
 import { type FunctionUrlAddress, urlIdOf } from './parse-function-url.ts'
-import { MAX_REQUEST_BYTES, readPayload } from './read-payload.ts'
+import { MAX_REQUEST_BYTES } from './payload-limits.ts'
 import type { InvokeContext } from './serve-invoke.ts'
 import type { ServedUrl } from './served-url.ts'
 import { createStreamedAnswer, type StreamedAnswer } from './stream-answer.ts'
@@ -14,7 +15,7 @@ import { createStreamedAnswer, type StreamedAnswer } from './stream-answer.ts'
 const LONGEST_CALL_MS = 905_000
 
 /** What all requests to function URLs count for together. */
-const URLS = '/_aws/lambda-url'
+const URLS = { name: '/_aws/lambda-url' }
 
 /** Serves a request to a function URL. Source: Lambda's "Lambda function URLs". */
 export async function serveFunctionUrl(
@@ -36,12 +37,13 @@ export async function serveFunctionUrl(
       headers: toRaw({ ...allowed, ...formatUrlPreflight(cors) }),
       body: NOTHING,
     })
-  sayContinue(request, response)
-  const held = context.memory.open(request.socket, URLS)
-  response.once('close', () => held.release())
-  const body = await readPayload(request, held, MAX_REQUEST_BYTES)
+  const held = openHeld(context.memory, { request, response }, URLS)
+  const body = await readCountedBody({ request, response }, { held, maxBytes: MAX_REQUEST_BYTES })
   if (body === 'aborted') return
-  if (typeof body === 'string') return send(response, body === 'too large' ? TOO_LARGE : UNAVAILABLE)
+  if (typeof body === 'string') {
+    closeUnread(request, response)
+    return send(response, body === 'too large' ? TOO_LARGE : UNAVAILABLE)
+  }
   const streamed =
     found.url.invokeMode === 'RESPONSE_STREAM' ? createStreamedAnswer(response, toRaw(allowed)) : undefined
   const answer = await answerUrl(context, { found, address, request, body, onPart: streamed?.take })

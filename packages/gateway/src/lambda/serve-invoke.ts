@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Functions, InvocationResult } from '@gatehouse/runtime'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
-import { closeUnread, sayContinue } from '../requests/node-request.ts'
+import { closeUnread } from '../requests/node-request.ts'
+import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import type { AuthenticateInvoke, Invoker } from './authenticate-invoke.ts'
 import { formatFunctionError, type InvokeAnswer, notFound, refuseInvoke } from './invoke-answers.ts'
 import { createCallLog } from './log-tail.ts'
 import type { InvokeCall } from './parse-invoke-call.ts'
-import { MAX_EVENT_BYTES, MAX_REQUEST_BYTES, readPayload } from './read-payload.ts'
+import { MAX_EVENT_BYTES, MAX_REQUEST_BYTES } from './payload-limits.ts'
 import { formatStream } from './response-stream.ts'
 import type { ServedUrl } from './served-url.ts'
 
@@ -29,8 +30,8 @@ export interface InvokeContext {
   readonly home: { readonly account: string; readonly region: string }
 }
 
-/** What all calls of the Invoke API count for together. No API has a name of this form. */
-const LAMBDA = '/2015-03-31'
+/** What all calls of the Invoke API count for together. */
+const LAMBDA = { name: '/2015-03-31' }
 
 /** The longest that Lambda lets a function run, and what an answer takes besides. */
 const LONGEST_CALL_MS = 905_000
@@ -49,12 +50,10 @@ export async function serveInvoke(
     closeUnread(request, response)
     return send(response, refuseMethod(request))
   }
-  sayContinue(request, response)
-  const held = context.memory.open(request.socket, LAMBDA)
-  response.once('close', () => held.release())
+  const held = openHeld(context.memory, { request, response }, LAMBDA)
   const type = invocationTypeOf(call, request)
   const maxBytes = type === 'Event' ? MAX_EVENT_BYTES : MAX_REQUEST_BYTES
-  const body = await readPayload(request, held, maxBytes)
+  const body = await readCountedBody({ request, response }, { held, maxBytes })
   if (body === 'aborted') return
   const answer =
     typeof body === 'string'

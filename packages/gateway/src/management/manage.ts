@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BODY_LIMITS, createJsonGuard, EXCESS_MESSAGES, type JsonExcess } from '@gatehouse/contract/core'
 import { encodeAnswer, type ManagementAnswer, type ManagementResponse } from '@gatehouse/control/calls'
-import { ByteCollector } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { CUT_OFF } from '../faults/with-management-faults.ts'
-import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
-import { awaitTurn } from '../memory/read-turns.ts'
-import { closeUnread, sayContinue } from '../requests/node-request.ts'
+import { closeUnread } from '../requests/node-request.ts'
+import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { endWith } from '../requests/send-by-node.ts'
 import { type AnsweringManagement, hasTags, type ManagementCall } from '../state/answer-call.ts'
 import type { Authenticate, Denial } from './authenticate.ts'
@@ -16,8 +14,8 @@ import type { Authenticate, Denial } from './authenticate.ts'
 /** The largest body of a management call: an import takes 6 MB of text, which JSON may escape. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
 
-/** What all management calls count for together, as those of an API do. No API has a name of this form. */
-const MANAGEMENT = '/v2'
+/** What all management calls count for together, as those of an API do. */
+const MANAGEMENT = { name: '/v2' }
 
 /** How the management API is served. */
 export interface ManagementContext {
@@ -71,11 +69,13 @@ export async function serveManagement(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (announcedBytes(request) <= MAX_BODY_BYTES) sayContinue(request, response)
   const recording = context.recordCall?.(request)
-  const held = context.memory.open(request.socket, MANAGEMENT)
-  response.once('close', () => held.release())
-  const body = await readBody(request, held)
+  const held = openHeld(context.memory, { request, response }, MANAGEMENT)
+  const guard = createJsonGuard(BODY_LIMITS)
+  const body = await readCountedBody(
+    { request, response },
+    { held, maxBytes: MAX_BODY_BYTES, judge: (piece) => guard.take(piece) },
+  )
   if (body === 'aborted') return
   if (body === 'overloaded') return refuseUnread(request, response, OVERLOADED)
   if (body === 'too large') return refuseUnread(request, response, TOO_LARGE)
@@ -188,62 +188,4 @@ function refuseUnread(request: IncomingMessage, response: ServerResponse, refusa
   closeUnread(request, response)
   const headers = { ...refusal.headers, connection: 'close' }
   write(response, encodeAnswer({ ...refusal, headers }, 'service'))
-}
-
-/**
- * What is nested too deeply, or has too many values, is read to its end, so that the client reads why it is refused, but it is not
- * kept. Listens rather than iterates: to stop iterating would end the request, and with it the connection, before it is answered.
- */
-function readBody(
-  request: IncomingMessage,
-  held: HeldBytes,
-): Promise<Uint8Array | JsonExcess | 'aborted' | 'too large' | 'overloaded'> {
-  if (announcedBytes(request) > MAX_BODY_BYTES) return Promise.resolve('too large')
-  if (hasNoBody(request)) return Promise.resolve(NO_BYTES)
-  return new Promise((resolve) => {
-    const collector = new ByteCollector(MAX_BODY_BYTES)
-    const guard = createJsonGuard(BODY_LIMITS)
-    let excess: JsonExcess | undefined
-    let isRefused = false
-    let length = 0
-    function refuse(reason: 'too large' | 'overloaded'): void {
-      isRefused = true
-      collector.clear()
-      held.release()
-      resolve(reason)
-    }
-    function drop(): void {
-      collector.clear()
-      held.settle(0)
-    }
-    request.on('data', (chunk: Buffer) => {
-      if (isRefused) return
-      length += chunk.length
-      awaitTurn(request, chunk.length)
-      if (length > MAX_BODY_BYTES) return refuse('too large')
-      excess = guard.take(chunk)
-      if (excess) drop()
-      else if (held.take(chunk.length)) collector.add(chunk)
-      else refuse('overloaded')
-    })
-    request.once('end', () => resolve(excess ?? collector.finish()))
-    request.once('error', () => resolve('aborted'))
-    request.once('close', () => resolve('aborted'))
-  })
-}
-
-const NO_BYTES = new Uint8Array(0)
-
-/** By HTTP/2 a body may come without a word before. RFC 9112 §6.3 */
-function hasNoBody(request: IncomingMessage): boolean {
-  const { headers } = request
-  return (
-    headers['transfer-encoding'] === undefined &&
-    (headers['content-length'] ?? '0') === '0' &&
-    !('stream' in request)
-  )
-}
-
-function announcedBytes({ headers }: IncomingMessage): number {
-  return Number(headers['content-length'] ?? 0)
 }

@@ -9,8 +9,11 @@ const MEGABYTE = 1024 * 1024
 
 /** What all that is held for clients may have, and how it is shared. */
 export interface MemoryBudget {
-  /** What a request holds, or a connection: `connection` is the same object for all of one. */
-  open(connection: object, apiId: string): HeldBytes
+  /**
+   * What a request holds, or a connection: `connection` is the same object for all of one. Without one only the API's part is its
+   * bound: for bodies that are longer than a connection's.
+   */
+  open(connection: object | undefined, apiId: string): HeldBytes
   /** Whether nothing more is to begin on a connection; one that is refused for it is counted. */
   refuses(connection: object): boolean
   readonly heldBytes: number
@@ -72,7 +75,7 @@ export function createMemoryBudget({ maxBytes, onRefused, onSlow }: MemoryBudget
   return {
     open: (connection, apiId) =>
       new HeldBytes({
-        budgets: () => [budgetOfApi(apiId), budgetOfConnection(connection)],
+        budgets: () => [budgetOfApi(apiId), ...(connection ? [budgetOfConnection(connection)] : [])],
         pace,
         onRefused,
       }),

@@ -46,6 +46,13 @@ export function isAnswered(path: string): boolean {
 const ANSWERED =
   /^\/_gatehouse\/(?:explain|routes|functions|validate|functions\/[^/]+\/invoke|events(?:\/[\w-]+(?:\/replay)?)?)$/
 
+/** Whether a call by POST of such a path says something by its body. */
+export function takesBody(path: string): boolean {
+  return TAKING.test(path)
+}
+
+const TAKING = /^\/_gatehouse\/(?:validate|functions\/[^/]+\/invoke|events\/[\w-]+\/replay)$/
+
 /** Answers a call of one of the gateway's own addresses that tell of what is served. Who may ask was judged before. */
 export async function answerOwn(context: OwnAnswersContext, call: OwnCall): Promise<OwnAnswer> {
   const { path, query } = splitUrl(call.url)

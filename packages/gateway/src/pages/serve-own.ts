@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parseJson } from '@gatehouse/contract/core'
 import type { Publications } from '@gatehouse/control'
-import { forEachHeader, type RawHeaders, readBody } from '@gatehouse/runtime'
+import { forEachHeader, type RawHeaders } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { parseAsyncApiPath, serveAsyncApi } from '../asyncapi/serve-asyncapi.ts'
 import { parseFunctionUrl } from '../lambda/parse-function-url.ts'
@@ -17,12 +17,13 @@ import {
   serveManagement,
   writeManagement,
 } from '../management/manage.ts'
-import { sayContinue, toClientRequest, toRequestHead } from '../requests/node-request.ts'
+import { closeUnread, toClientRequest, toRequestHead } from '../requests/node-request.ts'
+import { type NoBody, openHeld, readCountedBody, type ServedRequest } from '../requests/read-counted-body.ts'
 import type { StandInContext } from '../stand-ins/serve-stand-in.ts'
 import { standInOf } from '../stand-ins/stand-in-of.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
-import { answerOwn, isAnswered, type OwnAnswersContext } from './answer-own.ts'
+import { answerOwn, isAnswered, type OwnAnswersContext, takesBody } from './answer-own.ts'
 import { answerForeignCall } from './foreign-service.ts'
 import { formatHealth } from './format-health.ts'
 import { asksForLanding, serveLanding } from './landing-page.ts'
@@ -36,7 +37,7 @@ import { asksForStream, EVENTS_PATH, serveEvents } from './serve-events.ts'
 import { parseSnapshotPath, type SnapshotsContext, serveSnapshot } from './serve-snapshot.ts'
 
 /** Serves a request of a test for what it may do to the gateway; false where it is for something else. */
-export type ServeTesting = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+export type ServeTesting = (served: ServedRequest, memory: ManagementContext['memory']) => Promise<boolean>
 
 /** What the gateway's own addresses are served with. */
 export interface OwnPagesContext extends ManagementContext, SnapshotsContext, OwnAnswersContext {
@@ -83,12 +84,12 @@ export async function serveOwn(
   }
   if (isManagementPath(path)) return serveManagement(context, request, response)
   if (context.testing && path.startsWith('/_gatehouse/') && isOurs(context, request, path))
-    if (await context.testing(request, response)) return
+    if (await context.testing({ request, response }, context.memory)) return
   if (path === '/_gatehouse/metrics') return serveMetrics(context, request, response)
   if (path === '/_gatehouse/health')
     return sendJson(response, 200, formatHealth(await context.clusterStatus?.()))
   if (path === '/_gatehouse/ready') return serveReadiness(context, response)
-  if (path === '/_gatehouse/mcp' || isAnswered(path)) return serveAnswers(context, request, response)
+  if (path === AGENTS_PATH || isAnswered(path)) return serveAnswers(context, request, response)
   if (path === '/_gatehouse/llms.txt') return sendText(response, formatLlmsText())
   const frozen = parseSnapshotPath(path)
   if (frozen && isRead(request))
@@ -113,7 +114,7 @@ export async function serveOwn(
 
 /** What serves a call of Lambda's Invoke API, or of a stand-in; undefined for any other. Its code is loaded with the first call. */
 function findServiceCall(
-  { invoke, standIns }: OwnPagesContext,
+  { invoke, standIns, memory }: OwnPagesContext,
   request: IncomingMessage,
   response: ServerResponse,
 ): (() => Promise<void>) | undefined {
@@ -129,7 +130,7 @@ function findServiceCall(
   if (!standIns || !service) return undefined
   return async () => {
     const { serveStandIn } = await import('../stand-ins/serve-stand-in.ts')
-    return serveStandIn(standIns, service, request, response)
+    return serveStandIn({ ...standIns, memory }, service, request, response)
   }
 }
 
@@ -139,13 +140,14 @@ async function serveAnswers(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readCall(request, response)
-  if (!body) return sendJson(response, 413, { message: 'Request Entity Too Large' })
+  const body = await readCall(context, request, response)
+  if (body === 'aborted') return
+  if (typeof body === 'string') return refuseCall(response, body)
   const { method = '', url = '', socket } = request
   const { path, query } = splitUrl(url)
   const caller = await context.authenticate?.(request, path, { ...NO_BODY, bytes: body })
   if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
-  if (path === '/_gatehouse/mcp') return serveAgents(context, { request, response, body, caller })
+  if (path === AGENTS_PATH) return serveAgents(context, { request, response, body, caller })
   if (path === EVENTS_PATH && context.records && asksForStream(request, query))
     return serveEvents(context.records, query, request, response)
   const answer = await answerOwn(context, { method, url, body, socket })
@@ -153,13 +155,35 @@ async function serveAnswers(
   else sendJson(response, answer.status, answer.body)
 }
 
+/** Where the Model Context Protocol is spoken. */
+const AGENTS_PATH = '/_gatehouse/mcp'
+
 /** Bodies are as long as those of management calls. */
 const MAX_CALL_BYTES = 16 * 1024 * 1024
 
-async function readCall(request: IncomingMessage, response: ServerResponse): Promise<Uint8Array | undefined> {
-  if (isRead(request)) return NO_BODY.bytes
-  sayContinue(request, response)
-  return readBody(request, MAX_CALL_BYTES)
+/** What all such calls count for together. */
+const OWN_CALLS = { name: '/_gatehouse' }
+
+/** Reads what a call says. Of one that says nothing by its body no body is read. */
+async function readCall(
+  context: OwnPagesContext,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Uint8Array | NoBody> {
+  const served = { request, response }
+  const { path } = splitUrl(request.url ?? '')
+  const isForAgents = path === AGENTS_PATH && context.serveAgents !== undefined
+  const isSaid = request.method === 'POST' && (isForAgents || takesBody(path))
+  const held = openHeld(context.memory, served, OWN_CALLS)
+  const body = isSaid ? await readCountedBody(served, { held, maxBytes: MAX_CALL_BYTES }) : NO_BODY.bytes
+  if (isSaid ? typeof body === 'string' : !isRead(request)) closeUnread(request, response)
+  return body
+}
+
+function refuseCall(response: ServerResponse, reason: 'too large' | 'overloaded'): void {
+  if (reason === 'too large') return sendJson(response, 413, { message: 'Request Entity Too Large' })
+  response.setHeader('retry-after', '1')
+  sendJson(response, 503, { message: 'Service Unavailable' })
 }
 
 interface AgentCall {

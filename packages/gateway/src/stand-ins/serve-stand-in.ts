@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { splitUrl } from '../addresses/split-url.ts'
+import type { ManagementContext } from '../management/manage.ts'
+import { closeUnread } from '../requests/node-request.ts'
+import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { answerLambda } from './answer-lambda.ts'
 import { answerLogs } from './answer-logs.ts'
 import { answerQuery, formatQueryError } from './answer-query.ts'
@@ -20,14 +23,20 @@ export interface StandInContext {
   readonly authenticate: AuthenticateStandIn | undefined
 }
 
+/** What all calls of stand-ins count for together: code may be longer than what a connection may hold. */
+const STAND_INS = { name: '/stand-ins', isLong: true }
+
 /** Serves a call, and says in a header that a stand-in did. */
 export async function serveStandIn(
-  { standIns, authenticate }: StandInContext,
+  { standIns, authenticate, memory }: StandInContext & Pick<ManagementContext, 'memory'>,
   service: StandInService,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readBody(request)
+  const held = openHeld(memory, { request, response }, STAND_INS)
+  const body = await readCountedBody({ request, response }, { held, maxBytes: MAX_BODY_BYTES })
+  if (body === 'aborted') return
+  if (typeof body === 'string') closeUnread(request, response)
   const answer = await answerCall(service, body, async (bytes) => {
     const refusal = await authenticate?.(request, bytes)
     if (refusal) throw refusal
@@ -93,11 +102,13 @@ function parseBody(text: string): Stored {
 
 async function answerCall(
   service: StandInService,
-  body: Buffer | undefined,
+  body: Buffer | 'too large' | 'overloaded',
   answer: (body: Buffer) => Promise<StandInAnswer>,
 ): Promise<StandInAnswer> {
   try {
-    if (!body)
+    if (body === 'overloaded')
+      throw new StandInError(503, 'ServiceException', 'There is no room in --memory-budget for the body')
+    if (body === 'too large')
       throw new StandInError(
         413,
         'RequestEntityTooLargeException',
@@ -117,14 +128,3 @@ async function answerCall(
 
 /** 50 MB of code, which is Lambda's limit, in base64. */
 const MAX_BODY_BYTES = 70 * 1024 * 1024
-
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > MAX_BODY_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}

@@ -1,12 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isObject } from '@gatehouse/contract/core'
 import { FaultRuleError } from '@gatehouse/faults'
 import { type Duration, toMilliseconds } from '@gatehouse/issuer'
-import { readBody } from '@gatehouse/runtime'
 import type { MemorySnapshot } from '@gatehouse/store'
 import { splitUrl } from '../addresses/split-url.ts'
 import { sendJson } from '../pages/pages.ts'
 import type { ServeTesting } from '../pages/serve-own.ts'
+import { closeUnread } from '../requests/node-request.ts'
+import { openHeld, readCountedBody, type ServedRequest } from '../requests/read-counted-body.ts'
 import { awaitQuiet } from './await-quiet.ts'
 import type { Resources } from './resources/api-resource.ts'
 import { SeedError } from './resources/call-management.ts'
@@ -21,6 +21,9 @@ const PREFIX = '/_gatehouse/'
 
 /** The largest body: a snapshot has all of the configuration. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024
+
+/** What all such calls count for together: a snapshot may be longer than what a connection may hold. */
+const TESTING = { name: '/_gatehouse/testing', isLong: true }
 
 /** By method and path below `/_gatehouse/`. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -48,19 +51,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** What serves the addresses of a gateway for tests. */
 export function createServeTesting(controls: TestingControls): ServeTesting {
-  return async (request, response) => {
+  return async (served, memory) => {
+    const { request, response } = served
     const [, name = '', id] =
       /^\/_gatehouse\/(\w+)(?:\/([^/]+))?$/.exec(splitUrl(request.url ?? '').path) ?? []
     const command = COMMANDS[`${request.method} ${name}`]
-    if (!command || (id !== undefined && name !== 'faults')) return refuseMethod(request, response, name)
-    const reply = await run(command, controls, { request, id })
+    if (!command || (id !== undefined && name !== 'faults')) return refuseMethod(served, name)
+    const held = openHeld(memory, served, TESTING)
+    const body = await readCountedBody(served, { held, maxBytes: MAX_BODY_BYTES })
+    if (body === 'aborted') return true
+    if (typeof body === 'string') closeUnread(request, response)
+    const reply = typeof body === 'string' ? REFUSALS[body] : await run(command, controls, { body, id })
     if (reply) sendJson(response, ...reply)
     else response.writeHead(204).end()
     return true
   }
 }
 
-function refuseMethod({ method = '' }: IncomingMessage, response: ServerResponse, name: string): boolean {
+function refuseMethod({ request: { method = '' }, response }: ServedRequest, name: string): boolean {
   const allowed = Object.keys(COMMANDS).filter((it) => it.endsWith(` ${name}`))
   if (allowed.length === 0) return false
   const methods = allowed.map((it) => it.split(' ')[0]).join(', ')
@@ -69,17 +77,20 @@ function refuseMethod({ method = '' }: IncomingMessage, response: ServerResponse
   return true
 }
 
+const REFUSALS = {
+  'too large': [413, { message: 'Request Entity Too Large' }],
+  overloaded: [503, { message: 'There is no room in --memory-budget for the body' }],
+} as const
+
 interface Asked {
-  readonly request: IncomingMessage
+  readonly body: Buffer
   readonly id: string | undefined
 }
 
 /** What a test does wrong is told as 400. */
-async function run(command: Command, controls: TestingControls, { request, id }: Asked): Promise<Reply> {
+async function run(command: Command, controls: TestingControls, { body, id }: Asked): Promise<Reply> {
   try {
-    const bytes = await readBody(request, MAX_BODY_BYTES)
-    if (!bytes) return [413, { message: 'Request Entity Too Large' }]
-    return await command(controls, bytes.length === 0 ? {} : JSON.parse(Buffer.from(bytes).toString()), id)
+    return await command(controls, body.length === 0 ? {} : JSON.parse(body.toString()), id)
   } catch (error) {
     const isTold = [FaultRuleError, SeedError, SyntaxError, TypeError, RangeError].some(
       (it) => error instanceof it,
