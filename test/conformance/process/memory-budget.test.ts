@@ -297,6 +297,53 @@ describe('messages that wait for a slow backend', () => {
   }, 180_000)
 })
 
+describe('answers of backends to messages', () => {
+  it('count while they come, and are refused where there is no room', async () => {
+    const open: ServerResponse[] = []
+    const bytes = 5 * MEGABYTE
+    const stalling = createServer((incoming, response) => {
+      incoming.resume()
+      response.writeHead(200, { 'content-length': bytes })
+      response.write(Buffer.alloc(bytes - 1, 'x'))
+      open.push(response)
+    })
+    const apiId = await createApi(gateway.url, await listenLocally(stalling), [
+      {
+        method: 'POST',
+        path: '/v2/apis',
+        body: { name: 'stalls', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.action' },
+        saveAs: 'api',
+      },
+      {
+        method: 'POST',
+        path: '/v2/apis/<api>/integrations',
+        body: { integrationType: 'HTTP_PROXY', integrationMethod: 'POST', integrationUri: '<backend>' },
+        saveAs: 'integration',
+      },
+      {
+        method: 'POST',
+        path: '/v2/apis/<api>/routes',
+        body: { routeKey: '$default', target: 'integrations/<integration>' },
+      },
+      { method: 'POST', path: '/v2/apis/<api>/stages', body: { stageName: 'live', autoDeploy: true } },
+    ])
+    const url = `${gateway.url.replace('http', 'ws')}/_aws/execute-api/${apiId}/live`
+    const stalled = await Promise.all(Array.from({ length: 2 }, () => connect(url)))
+    for (const { socket } of stalled) socket.send('{}')
+    await atLast(async () => expect(await heldBytes()).toBe(2 * bytes))
+    const late = await connect(url)
+    expect(JSON.parse(await late.ask({}))).toMatchObject({ message: 'Service Unavailable' })
+    // What a backend goes on to send counts, whether its client is there or not.
+    for (const { socket } of stalled) socket.terminate()
+    await expectHonestClientsServed()
+    expect(await heldBytes()).toBe(2 * bytes)
+    for (const response of open) response.destroy()
+    await atLast(async () => expect(await heldBytes()).toBe(0))
+    late.socket.terminate()
+    await closeServer(stalling)
+  }, 120_000)
+})
+
 /** What answers itself, a path of each, and what it says where there is no room. */
 const OWN_CALLS: readonly (readonly [name: string, path: string, answer: object])[] = [
   ['the management API', '/v2/apis', { message: 'Service Unavailable' }],

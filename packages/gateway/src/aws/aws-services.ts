@@ -32,6 +32,7 @@ export function createAwsServices({ endpoint, upstream, credentials }: AwsServic
         target: address.pathname + address.search,
         headers,
         timeoutMs,
+        memory: call.memory,
         body: body.length === 0 ? null : Buffer.from(body as string),
       }
       return upstream.send(request, onGone)

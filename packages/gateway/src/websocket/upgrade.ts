@@ -126,10 +126,13 @@ async function openConnection(
   const { plan } = target
   const requestId = newRequestId()
   if (findHandshakeProblem(request) !== undefined) return writeAnswer(socket, formatBadHandshake(requestId))
+  const { apiId, stageName } = target
   const exchange = createExchange(toRequestHead(request), target, {
     requestId,
     onGone: () => undefined,
     body: null,
+    // Beside what the connection holds: a backend's answer goes on to come when the client has left.
+    memory: context.memory.open(socket, apiId),
   })
   const acceptor = await context.loadAcceptor()
   const connected = await plan.connect(exchange)
@@ -138,7 +141,6 @@ async function openConnection(
   answered.add(socket)
   const webSocket = acceptor.accept(upgrade, protocol)
   if (!webSocket) return plan.disconnect(client, { code: 1006, reason: 'Connection closed abnormally' })
-  const { apiId, stageName } = target
   const held = context.memory.open(socket, apiId)
   const connection = new SocketConnection(webSocket, socket, held)
   const session = new Session(

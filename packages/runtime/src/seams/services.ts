@@ -1,4 +1,4 @@
-import type { OnGone, UpstreamAnswer } from '../exchange/exchange.ts'
+import type { Memory, OnGone, UpstreamAnswer } from '../exchange/exchange.ts'
 import type { RawHeaders } from '../exchange/raw-headers.ts'
 
 /** The way to the AWS services behind AWS_PROXY integrations with a subtype, and behind AWS integrations of WebSocket APIs. */
@@ -29,6 +29,8 @@ export interface ServiceCall extends ServiceHost {
   readonly body: string | Uint8Array
   /** How long the answer's headers may take. */
   readonly timeoutMs: number
+  /** What the answer counts for while it is gathered. */
+  readonly memory?: Memory | undefined
 }
 
 /** Nothing was sent: calls cannot be signed. */

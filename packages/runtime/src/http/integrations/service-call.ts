@@ -53,7 +53,8 @@ export function compileServiceCall(source: IntegrationSource): CompiledIntegrati
       const read = readParameters(readings)
       if (isFault(read)) return read
       const { parameters, region = configuration.region } = read
-      const call = { ...FORMATS[subtype](parameters), region, timeoutMs }
+      const { memory } = facts.exchange
+      const call = { ...FORMATS[subtype](parameters), region, timeoutMs, memory }
       const known: Readonly<Record<string, unknown>> = { ...parameters, Region: read.region }
       const missing = asked.filter((name) => known[name] === undefined)
       return toOutgoing(call, missing, source)

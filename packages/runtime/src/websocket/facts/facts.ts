@@ -1,5 +1,5 @@
 import type { StageConfiguration } from '@gatehouse/contract'
-import type { Exchange } from '../../exchange/exchange.ts'
+import type { Exchange, Memory } from '../../exchange/exchange.ts'
 import type { Recording } from '../../exchange/recording.ts'
 import type { Identity } from '../../iam/identity.ts'
 import type { Fault } from './fault.ts'
@@ -16,6 +16,8 @@ export interface Client {
   readonly userAgent?: string | undefined
   /** The part of its handshake in a trace, as `traceparent`; undefined where traces are off. */
   readonly traceparent?: string | undefined
+  /** What answers of backends to its events count for, which come one after another; undefined where nothing is counted. */
+  readonly memory?: Memory | undefined
   /** Who let it in; undefined where every client may connect. */
   readonly caller?: Caller | undefined
 }

@@ -41,6 +41,8 @@ const FAULTS = {
   integrationFailure: [502, 'Internal server error', 'INTEGRATION_FAILURE', 'integration'],
   timeout: [504, 'Endpoint request timed out', 'INTEGRATION_TIMEOUT', 'integration'],
   unreachable: [504, 'Network error communicating with endpoint', 'INTEGRATION_FAILURE', 'integration'],
+  /** *Assumed*: no memory is left for the backend's answer. websocket-apis §14.3 */
+  overloaded: [503, 'Service Unavailable', 'INTEGRATION_FAILURE', 'integration'],
   /** A route that leads where this gateway cannot go. */
   unavailable: [503, 'Service Unavailable', 'INTEGRATION_FAILURE', 'integration'],
 } as const satisfies Record<string, readonly [number, string, string, Count]>

@@ -5,7 +5,7 @@ import { MAX_BODY_BYTES, readBody } from '../../exchange/read-body.ts'
 import { recordingOf } from '../../exchange/recording.ts'
 import { formatHeaders } from '../execution-logs/mask-secrets.ts'
 import type { Facts, IntegrationFacts } from '../facts/facts.ts'
-import { type Fault, isFault } from '../facts/fault.ts'
+import { type Fault, type FaultCode, isFault } from '../facts/fault.ts'
 import { compileRequestTemplates, type RequestBody } from '../mappings/request-templates.ts'
 import { compileIntegrationResponses, type Reply } from '../mappings/response-mappings.ts'
 import { failed, type Integrate, type IntegrationSource } from './integration.ts'
@@ -61,10 +61,11 @@ export function traceRequest(
   executionLog.trace(facts, 'Endpoint request body after transformations', (body as Uint8Array | null) ?? '')
 }
 
+const FAULTS: Readonly<Record<string, FaultCode>> = { timeout: 'timeout', overloaded: 'overloaded' }
+
 /** Reads a backend's answer to its end, and shows it in the execution log. */
 export async function toReply(answer: UpstreamAnswer, facts: Facts): Promise<Reply | Fault> {
-  if ('failure' in answer)
-    return { fault: answer.failure === 'timeout' ? 'timeout' : 'unreachable', detail: answer.detail }
+  if ('failure' in answer) return { fault: FAULTS[answer.failure] ?? 'unreachable', detail: answer.detail }
   const body = await readBody(answer.body, MAX_BODY_BYTES)
   // *Assumed*: a status beyond 599 makes an answer malformed. RFC 9110 §15. websocket-apis §5.5
   if (answer.status > 599)

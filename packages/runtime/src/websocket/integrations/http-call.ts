@@ -38,6 +38,7 @@ export function compileHttpCall(source: IntegrationSource): BackendCall | Fault 
       target: withMappedQuery(target, draft.query, valuesIn(parameters, 'querystring')),
       headers: host === undefined ? headers : ['Host', host, ...headers],
       body: bodyOf(method, draft.body),
+      memory: facts.client.memory,
       serverName: host?.replace(/:\d+$/, ''),
       marks: recordingOf(facts)?.marks,
     }
@@ -45,7 +46,9 @@ export function compileHttpCall(source: IntegrationSource): BackendCall | Fault 
     const sentAt = seams.clock.now()
     const answer = await seams.upstream.send(request, NEVER_GONE)
     if (connectionType === 'VPC_LINK') seams.privateTargets.report(origin, !('failure' in answer))
-    return toCallResult(await toReply(answer, facts), seams.clock.now() - sentAt)
+    const reply = await toReply(answer, facts)
+    facts.client.memory?.settle(0)
+    return toCallResult(reply, seams.clock.now() - sentAt)
   }
 }
 

@@ -67,11 +67,12 @@ export function compileServiceCall(source: IntegrationSource): BackendCall | Fau
       timeoutMs: call.timeoutMs,
     })
     const sentAt = seams.clock.now()
-    const answer = await seams.services.send(call, NEVER_GONE)
+    const answer = await seams.services.send({ ...call, memory: facts.client.memory }, NEVER_GONE)
     const result =
       'refusal' in answer
         ? ({ fault: 'unavailable', detail: answer.refusal } as const)
         : await toReply(answer, facts)
+    facts.client.memory?.settle(0)
     return toCallResult(result, seams.clock.now() - sentAt)
   }
 }

@@ -28,6 +28,7 @@ const CODES: Readonly<Record<FaultCode, DiagnosisCode>> = {
   integrationFailure: 'integration-response',
   timeout: 'backend-timeout',
   unreachable: 'backend-unreachable',
+  overloaded: 'overloaded',
   unavailable: 'route-closed',
 }
 

@@ -83,6 +83,7 @@ function openFacts(
     domainName: exchange.domainName ?? `${snapshot.api.apiId}.execute-api.${region}.amazonaws.com`,
     sourceIp: exchange.sourceIp,
     userAgent: valuesOf(exchange.headers, 'user-agent').at(-1),
+    memory: exchange.memory,
   }
   return {
     eventType: 'CONNECT',
