@@ -40,7 +40,21 @@ beforeAll(async () => {
     join(functions, 'take.mjs'),
     'export const handler = async ({ body }) => String((body ?? "").length)',
   )
-  writeFileSync(join(functions, 'take.function.json'), '{"url":{"authType":"NONE"}}')
+  writeFileSync(
+    join(functions, 'large.mjs'),
+    'export const handler = async () => ({ statusCode: 200, body: "x".repeat(5_700_000) })',
+  )
+  writeFileSync(
+    join(functions, 'streamed.mjs'),
+    `export const handler = awslambda.streamifyResponse(async (event, stream) => {
+      for (let count = 0; count < 10; count += 1) stream.write(Buffer.alloc(1024 * 1024, 'x'))
+      stream.end()
+    })`,
+  )
+  const streams = { url: { authType: 'NONE', invokeMode: 'RESPONSE_STREAM' } }
+  writeFileSync(join(functions, 'streamed.function.json'), JSON.stringify(streams))
+  for (const name of ['take', 'large'])
+    writeFileSync(join(functions, `${name}.function.json`), '{"url":{"authType":"NONE"}}')
   server = createServer((incoming, response) => {
     incoming.resume()
     incoming.once('end', () => {
@@ -108,6 +122,22 @@ async function expectHonestClientsServed(): Promise<void> {
 const ATTACKS: readonly (readonly [name: string, begin: () => SlowClients])[] = [
   ['streams whose window stays closed', () => askWithoutWindow(tlsUrl, `${attacked}/large`, 20)],
   ['clients that do not read', () => askWithoutReading(gateway.url, `${attacked}/large`, 20)],
+  [
+    'streams of a function URL whose window stays closed',
+    () => askWithoutWindow(tlsUrl, '/_aws/lambda-url/large/', 4),
+  ],
+  [
+    'clients of a function URL that do not read',
+    () => askWithoutReading(gateway.url, '/_aws/lambda-url/large/', 4),
+  ],
+  [
+    'clients of a function that writes as it goes, that do not read',
+    () => askWithoutReading(gateway.url, '/_aws/lambda-url/streamed/', 4),
+  ],
+  [
+    'clients of the Invoke API that do not read',
+    () => askWithoutReading(gateway.url, '/2015-03-31/functions/large/invocations', 4),
+  ],
   ['slow uploads', () => uploadSlowly(gateway.url, `${attacked}/take`, { count: 20, bytes: 3 * MEGABYTE })],
 ]
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, type InvocationResult, parseFunctionResult } from '@gatehouse/runtime'
 import { closeUnread } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
-import { sendByNode } from '../requests/send-by-node.ts'
+import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
 import { formatUrlCors, formatUrlPreflight } from './function-url-cors.ts'
 import { formatFunctionUrlEvent } from './function-url-event.ts'
 import { type FunctionUrlAddress, urlIdOf } from './parse-function-url.ts'
@@ -38,17 +38,22 @@ export async function serveFunctionUrl(
       body: NOTHING,
     })
   const held = openHeld(context.memory, { request, response }, URLS)
-  const body = await readCountedBody({ request, response }, { held, maxBytes: MAX_REQUEST_BYTES })
+  const body = context.memory.refuses(request.socket)
+    ? 'overloaded'
+    : await readCountedBody({ request, response }, { held, maxBytes: MAX_REQUEST_BYTES })
   if (body === 'aborted') return
   if (typeof body === 'string') {
     closeUnread(request, response)
     return send(response, body === 'too large' ? TOO_LARGE : UNAVAILABLE)
   }
   const streamed =
-    found.url.invokeMode === 'RESPONSE_STREAM' ? createStreamedAnswer(response, toRaw(allowed)) : undefined
+    found.url.invokeMode === 'RESPONSE_STREAM'
+      ? createStreamedAnswer(response, toRaw(allowed), held)
+      : undefined
   const answer = await answerUrl(context, { found, address, request, body, onPart: streamed?.take })
   if (streamed?.hasBegun) return streamed.end(answer.status < 500)
-  send(response, { ...answer, headers: [...answer.headers, ...toRaw(allowed)] })
+  const allowing = { ...answer, headers: [...answer.headers, ...toRaw(allowed)] }
+  sendHeld(response, { answer: allowing, refusal: UNAVAILABLE }, held)
 }
 
 interface UrlCall {

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Functions, InvocationResult } from '@gatehouse/runtime'
+import type { Answer, Functions, InvocationResult } from '@gatehouse/runtime'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { closeUnread } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
+import { sendHeld } from '../requests/send-by-node.ts'
 import type { AuthenticateInvoke, Invoker } from './authenticate-invoke.ts'
 import { formatFunctionError, type InvokeAnswer, notFound, refuseInvoke } from './invoke-answers.ts'
 import { createCallLog } from './log-tail.ts'
@@ -46,27 +47,39 @@ export async function serveInvoke(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const held = openHeld(context.memory, { request, response }, LAMBDA)
+  const send = (answer: InvokeAnswer) =>
+    sendHeld(response, { answer: toAnswer(answer), refusal: toAnswer(overloaded()) }, held)
   if (request.method !== 'POST') {
     closeUnread(request, response)
-    return send(response, refuseMethod(request))
+    return send(refuseMethod(request))
   }
-  const held = openHeld(context.memory, { request, response }, LAMBDA)
   const type = invocationTypeOf(call, request)
   const maxBytes = type === 'Event' ? MAX_EVENT_BYTES : MAX_REQUEST_BYTES
-  const body = await readCountedBody({ request, response }, { held, maxBytes })
+  // Who does not take what it was answered has nothing run for it.
+  const body = context.memory.refuses(request.socket)
+    ? 'overloaded'
+    : await readCountedBody({ request, response }, { held, maxBytes })
   if (body === 'aborted') return
   const answer =
     typeof body === 'string'
       ? refuseBody(body, maxBytes)
       : await answerCall(context, { call, type, body, request })
   if (typeof body === 'string') closeUnread(request, response)
-  send(response, answer)
+  send(answer)
 }
 
-function send(response: ServerResponse, { status, headers, body }: InvokeAnswer): void {
+function toAnswer({ status, headers, body }: InvokeAnswer): Answer {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  const length = status === 204 ? {} : { 'content-length': String(bytes.length) }
-  response.writeHead(status, { ...headers, ...length }).end(bytes)
+  return {
+    status,
+    headers: [...Object.entries(headers).flat(), 'content-length', String(bytes.length)],
+    body: bytes,
+  }
+}
+
+function overloaded(): InvokeAnswer {
+  return refuseInvoke(503, 'ServiceException', 'Service Unavailable')
 }
 
 /** *Assumed*: what the management API answers for a method that is none. management §1.3 */
@@ -171,7 +184,7 @@ function refusalOf(result: InvocationResult, functionArn: string): InvokeAnswer 
 }
 
 function refuseBody(reason: 'too large' | 'overloaded', maxBytes: number): InvokeAnswer {
-  if (reason === 'overloaded') return refuseInvoke(503, 'ServiceException', 'Service Unavailable')
+  if (reason === 'overloaded') return overloaded()
   const operation = maxBytes === MAX_EVENT_BYTES ? 'InvokeAsync' : 'InvokeFunction'
   const message = `Request must be smaller than ${maxBytes} bytes for the ${operation} operation`
   return refuseInvoke(413, 'RequestTooLargeException', message)

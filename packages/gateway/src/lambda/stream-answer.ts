@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { type AnswerPart, pairsOf, parseFunctionResult } from '@gatehouse/runtime'
+import type { HeldBytes } from '../memory/held-bytes.ts'
 
 /** What may wait for a client that takes its answer slowly, in bytes. */
 const MOST_WAITING_BYTES = 16 * 1024 * 1024
@@ -14,11 +15,33 @@ export interface StreamedAnswer {
 }
 
 /**
- * Writes an answer as its parts come. `further` are headers besides the function's own, names and values in turn. A client that lets
- * too much wait loses its connection.
+ * Writes an answer as its parts come. `further` are headers besides the function's own, names and values in turn. What waits for its
+ * client counts as `held`; a client that lets too much wait, or takes it too slowly, loses its connection.
  */
-export function createStreamedAnswer(response: ServerResponse, further: readonly string[]): StreamedAnswer {
+export function createStreamedAnswer(
+  response: ServerResponse,
+  further: readonly string[],
+  held: HeldBytes,
+): StreamedAnswer {
   let hasBegun = false
+  let written = 0
+  let endWatch: (() => void) | undefined
+  response.once('close', () => endWatch?.())
+
+  function hold(): void {
+    const waiting = response.writableLength
+    if (waiting > MOST_WAITING_BYTES || !held.settle(waiting)) return void response.destroy()
+    if (endWatch) return
+    endWatch = held.pace.begin({
+      movedBytes: () => written - response.writableLength,
+      giveUp: () => response.destroy(),
+    })
+    response.once('drain', () => {
+      endWatch?.()
+      endWatch = undefined
+      held.settle(0)
+    })
+  }
 
   function begin(head: string): void {
     hasBegun = true
@@ -36,8 +59,9 @@ export function createStreamedAnswer(response: ServerResponse, further: readonly
     take({ head, body }) {
       if (response.destroyed) return
       if (!hasBegun) begin(head ?? '{"statusCode":200}')
-      if (body.length === 0 || response.destroyed || response.write(body)) return
-      if (response.writableLength > MOST_WAITING_BYTES) response.destroy()
+      if (body.length === 0 || response.destroyed) return
+      written += body.length
+      if (!response.write(body)) hold()
     },
     end(isGood) {
       if (isGood) response.end()

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BODY_LIMITS, createJsonGuard, EXCESS_MESSAGES, type JsonExcess } from '@gatehouse/contract/core'
 import { encodeAnswer, type ManagementAnswer, type ManagementResponse } from '@gatehouse/control/calls'
+import type { Answer } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { CUT_OFF } from '../faults/with-management-faults.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { closeUnread } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
-import { endWith } from '../requests/send-by-node.ts'
+import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
 import { type AnsweringManagement, hasTags, type ManagementCall } from '../state/answer-call.ts'
 import type { Authenticate, Denial } from './authenticate.ts'
 
@@ -77,14 +79,14 @@ export async function serveManagement(
     { held, maxBytes: MAX_BODY_BYTES, judge: (piece) => guard.take(piece) },
   )
   if (body === 'aborted') return
-  if (body === 'overloaded') return refuseUnread(request, response, OVERLOADED)
-  if (body === 'too large') return refuseUnread(request, response, TOO_LARGE)
+  if (body === 'overloaded') return refuseUnread(request, response, OVERLOADED, held)
+  if (body === 'too large') return refuseUnread(request, response, TOO_LARGE, held)
   const { url = '', method = '', headers } = request
   const { path, query } = splitUrl(url)
   const dialect = dialectOf(path)
   const ownPath = dialect === 'catalog' ? path.slice(CATALOG.length) : path
   if (body === 'too deep' || body === 'too many values')
-    return writeManagement(response, path, refuseExcess(body))
+    return write(response, encodeAnswer(refuseExcess(body), dialect), held)
   const judged = { bytes: body, hasTags: () => tell(context.management, body) }
   const scope = await context.authenticate?.(request, ownPath.slice('/v2'.length), judged)
   const report = (answer: Pick<ManagementResponse, 'operation' | 'status' | 'headers'>) =>
@@ -101,7 +103,7 @@ export async function serveManagement(
     const refusal = deny(scope)
     report(refusal)
     recording?.end({ dialect, body, answer: encodeAnswer(refusal, dialect) })
-    return writeManagement(response, path, refusal)
+    return write(response, encodeAnswer(refusal, dialect), held)
   }
   const answer = await context.management.answer({
     method,
@@ -123,7 +125,7 @@ export async function serveManagement(
     region: scope?.region,
   })
   if (answer === CUT_OFF) request.socket.destroy()
-  else write(response, answer)
+  else write(response, answer, held)
 }
 
 /** Bodies up to this size are parsed here, which takes less than to ask. */
@@ -149,7 +151,7 @@ function claimedKey(authorization = ''): string | undefined {
 
 /** Writes an answer in the dialect that a path asks for. */
 export function writeManagement(response: ServerResponse, path: string, answer: ManagementResponse): void {
-  write(response, encodeAnswer(answer, dialectOf(path)))
+  sendByNode(response, toAnswer(encodeAnswer(answer, dialectOf(path))))
 }
 
 function dialectOf(path: string): ManagementCall['dialect'] {
@@ -165,9 +167,15 @@ export function deny({ denial, message }: Denial): ManagementResponse {
   }
 }
 
-function write(response: ServerResponse, { status, headers, body }: ManagementAnswer): void {
-  if (body === undefined) response.writeHead(status, headers).end()
-  else endWith(response.writeHead(status, { ...headers, 'content-length': body.length }), body)
+function write(response: ServerResponse, answer: ManagementAnswer, held: HeldBytes): void {
+  const refusal = toAnswer(encodeAnswer(OVERLOADED, 'service'))
+  sendHeld(response, { answer: toAnswer(answer), refusal }, held)
+}
+
+function toAnswer({ status, headers, body }: ManagementAnswer): Answer {
+  const named = Object.entries(headers).flat()
+  if (body === undefined) return { status, headers: named, body: null }
+  return { status, headers: [...named, 'content-length', String(body.length)], body }
 }
 
 const TOO_LARGE: ManagementResponse = {
@@ -183,9 +191,14 @@ const OVERLOADED: ManagementResponse = {
   body: { message: 'Service Unavailable' },
 }
 
-function refuseUnread(request: IncomingMessage, response: ServerResponse, refusal: ManagementResponse): void {
+function refuseUnread(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refusal: ManagementResponse,
+  held: HeldBytes,
+): void {
   response.shouldKeepAlive = false
   closeUnread(request, response)
   const headers = { ...refusal.headers, connection: 'close' }
-  write(response, encodeAnswer({ ...refusal, headers }, 'service'))
+  write(response, encodeAnswer({ ...refusal, headers }, 'service'), held)
 }

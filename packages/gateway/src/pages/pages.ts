@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createPublications, type PublicationAnswer } from '@gatehouse/contract/publications'
+import type { Answer } from '@gatehouse/runtime'
+import type { HeldBytes } from '../memory/held-bytes.ts'
 import { createConfigSchema } from '../options/config-schema.ts'
+import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
 
 /** What of the contract's APIs the gateway serves, and below which path; @connections are a stage's own. */
 const publications = createPublications({
@@ -30,8 +33,25 @@ function sendPublication(response: ServerResponse, { status, headers, body }: Pu
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  sendByNode(response, toJson(status, body))
+}
+
+/** The same for what may be long: 503 where there is no room for it. */
+export function sendLongJson(
+  response: ServerResponse,
+  { status, body }: { readonly status: number; readonly body: unknown },
+  held: HeldBytes,
+): void {
+  sendHeld(response, { answer: toJson(status, body), refusal: toJson(503, UNAVAILABLE) }, held)
+}
+
+const UNAVAILABLE = { message: 'Service Unavailable' }
+
+function toJson(status: number, body: unknown): Answer {
   const bytes = Buffer.from(JSON.stringify(body))
-  response
-    .writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length })
-    .end(bytes)
+  return {
+    status,
+    headers: ['content-type', 'application/json', 'content-length', String(bytes.length)],
+    body: bytes,
+  }
 }

@@ -17,6 +17,7 @@ import {
   serveManagement,
   writeManagement,
 } from '../management/manage.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
 import { closeUnread, toClientRequest, toRequestHead } from '../requests/node-request.ts'
 import { type NoBody, openHeld, readCountedBody, type ServedRequest } from '../requests/read-counted-body.ts'
 import type { StandInContext } from '../stand-ins/serve-stand-in.ts'
@@ -29,7 +30,7 @@ import { formatHealth } from './format-health.ts'
 import { asksForLanding, serveLanding } from './landing-page.ts'
 import { formatLlmsText } from './llms-text.ts'
 import type { MetricsAuth } from './metrics-auth.ts'
-import { sendJson, servePage } from './pages.ts'
+import { sendJson, sendLongJson, servePage } from './pages.ts'
 import { parsePortalPath, servePortal } from './portal-page.ts'
 import type { Readiness } from './readiness.ts'
 import { isConsoleAsset, serveConsoleAsset } from './serve-console.ts'
@@ -93,7 +94,12 @@ export async function serveOwn(
   if (path === '/_gatehouse/llms.txt') return sendText(response, formatLlmsText())
   const frozen = parseSnapshotPath(path)
   if (frozen && isRead(request))
-    return serveSnapshot(context, frozen, { request, response, refusal: await refusalOf(context, request) })
+    return serveSnapshot(context, frozen, {
+      request,
+      response,
+      refusal: await refusalOf(context, request),
+      held: openHeld(context.memory, { request, response }, OWN_CALLS),
+    })
   const described = parseAsyncApiPath(path)
   if (described !== undefined && isRead(request)) return serveAsyncApi(context, described, request, response)
   const portal = parsePortalPath(path)
@@ -140,7 +146,8 @@ async function serveAnswers(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readCall(context, request, response)
+  const held = openHeld(context.memory, { request, response }, OWN_CALLS)
+  const body = await readCall(context, { request, response }, held)
   if (body === 'aborted') return
   if (typeof body === 'string') return refuseCall(response, body)
   const { method = '', url = '', socket } = request
@@ -152,7 +159,7 @@ async function serveAnswers(
     return serveEvents(context.records, query, request, response)
   const answer = await answerOwn(context, { method, url, body, socket })
   if (typeof answer.body === 'string') sendText(response, answer.body)
-  else sendJson(response, answer.status, answer.body)
+  else sendLongJson(response, answer, held)
 }
 
 /** Where the Model Context Protocol is spoken. */
@@ -167,14 +174,13 @@ const OWN_CALLS = { name: '/_gatehouse' }
 /** Reads what a call says. Of one that says nothing by its body no body is read. */
 async function readCall(
   context: OwnPagesContext,
-  request: IncomingMessage,
-  response: ServerResponse,
+  served: ServedRequest,
+  held: HeldBytes,
 ): Promise<Uint8Array | NoBody> {
-  const served = { request, response }
+  const { request, response } = served
   const { path } = splitUrl(request.url ?? '')
   const isForAgents = path === AGENTS_PATH && context.serveAgents !== undefined
   const isSaid = request.method === 'POST' && (isForAgents || takesBody(path))
-  const held = openHeld(context.memory, served, OWN_CALLS)
   const body = isSaid ? await readCountedBody(served, { held, maxBytes: MAX_CALL_BYTES }) : NO_BODY.bytes
   if (isSaid ? typeof body === 'string' : !isRead(request)) closeUnread(request, response)
   return body

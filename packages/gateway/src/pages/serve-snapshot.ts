@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Publications, SnapshotAddress } from '@gatehouse/control'
 import { type Scope, scopeOf } from '@gatehouse/control/calls'
 import { splitUrl } from '../addresses/split-url.ts'
-import { sendJson } from './pages.ts'
+import type { HeldBytes } from '../memory/held-bytes.ts'
+import { sendJson, sendLongJson } from './pages.ts'
 
 /** What snapshots are read with. */
 export interface SnapshotsContext {
@@ -16,6 +17,8 @@ interface SnapshotCall {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly refusal: { readonly message: string } | undefined
+  /** What the answer counts for: it is as long as the configuration. */
+  readonly held: HeldBytes
 }
 
 /** What stands in place of a deployment's id for what the API is now. */
@@ -35,7 +38,7 @@ export function parseSnapshotPath(path: string): Omit<SnapshotAddress, 'scope'> 
 export async function serveSnapshot(
   { loadSnapshot, defaults }: SnapshotsContext,
   address: Omit<SnapshotAddress, 'scope'>,
-  { request, response, refusal }: SnapshotCall,
+  { request, response, refusal, held }: SnapshotCall,
 ): Promise<void> {
   if (refusal) return sendJson(response, 403, refusal)
   const { authorization, host } = request.headers
@@ -43,5 +46,5 @@ export async function serveSnapshot(
   const scope = scopeOf({ query, ...(authorization && { authorization }), ...(host && { host }) }, defaults)
   const snapshot = 'noRegion' in scope ? undefined : await loadSnapshot({ ...address, scope })
   if (!snapshot) return sendJson(response, 404, { message: 'Not Found' })
-  return sendJson(response, 200, snapshot)
+  return sendLongJson(response, { status: 200, body: snapshot }, held)
 }

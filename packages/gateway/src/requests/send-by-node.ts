@@ -32,6 +32,16 @@ export function sendByNode(response: ServerResponse, answer: Answer, held?: Held
   onSent?.(body?.length ?? 0)
 }
 
+/** Sends an answer that is there as a whole, and counts it until it is taken; `refusal` where there is no room for it. */
+export function sendHeld(
+  response: ServerResponse,
+  { answer, refusal }: { readonly answer: Answer; readonly refusal: Answer },
+  held: HeldBytes,
+): void {
+  const length = answer.body instanceof Uint8Array ? answer.body.length : 0
+  sendByNode(response, held.settle(length) ? answer : refusal, held)
+}
+
 /** Ends a response whose head is not out with a body. */
 export function endWith(response: ServerResponse, body: Uint8Array): void {
   if (body.length > IN_ONE_WRITE_BYTES) response.end(body)
