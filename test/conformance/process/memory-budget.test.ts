@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, request, type Server, type ServerResponse } from 'node:http'
+import { connect as connectHttp2 } from 'node:http2'
 import { join } from 'node:path'
 import { httpApi } from '@gatehouse/conformance/cases/row'
 import { DEFAULT_STAGE, leads } from '@gatehouse/conformance/cases/traffic/scene'
@@ -457,4 +458,43 @@ describe('an address that takes no body', () => {
     })
     expect(answer).toBe(200)
   })
+})
+
+describe('what one connection of HTTP/2 may hold', () => {
+  let roomy: GatewayProcess
+  beforeAll(async () => {
+    roomy = await startGatewayProcess(':memory:', [
+      ...['--memory-budget', '64MB', '--functions', join(folder.path, 'data', 'stand-ins', 'functions')],
+      ...['--tls-port', '0', '--certificates', folder.path],
+    ])
+  })
+  afterAll(() => roomy.stop())
+
+  it.each(['/v2/apis', '/2015-03-31/functions/take/invocations', '/_aws/lambda-url/take/'])(
+    'is one share for all of its calls of %s',
+    async (path) => {
+      const bytes = 5 * MEGABYTE
+      const session = connectHttp2(`https://localhost:${await roomy.tlsPort()}`, {
+        rejectUnauthorized: false,
+      })
+      // Together less than what all such calls may have.
+      const status = await new Promise<number>((resolve) => {
+        for (let count = 0; count < 4; count += 1) {
+          const stream = session.request({
+            ':method': 'POST',
+            ':path': path,
+            'content-length': String(bytes + 1),
+          })
+          stream.on('error', () => undefined)
+          stream.once('response', (headers) => resolve(Number(headers[':status'])))
+          stream.write(Buffer.alloc(bytes, 'x'))
+        }
+      })
+      expect(status).toBe(503)
+      const body = JSON.stringify('x'.repeat(bytes))
+      expect((await sendHttp(roomy.url, path, { method: 'POST', body })).status).not.toBe(503)
+      session.destroy()
+    },
+    60_000,
+  )
 })

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, type InvocationResult, parseFunctionResult } from '@gatehouse/runtime'
-import { closeUnread } from '../requests/node-request.ts'
+import { closeUnread, connectionOf } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
 import { formatUrlCors, formatUrlPreflight } from './function-url-cors.ts'
@@ -38,7 +38,7 @@ export async function serveFunctionUrl(
       body: NOTHING,
     })
   const held = openHeld(context.memory, { request, response }, URLS)
-  const body = context.memory.refuses(request.socket)
+  const body = context.memory.refuses(connectionOf(request))
     ? 'overloaded'
     : await readCountedBody({ request, response }, { held, maxBytes: MAX_REQUEST_BYTES })
   if (body === 'aborted') return

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer, Functions, InvocationResult } from '@gatehouse/runtime'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
-import { closeUnread } from '../requests/node-request.ts'
+import { closeUnread, connectionOf } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendHeld } from '../requests/send-by-node.ts'
 import type { AuthenticateInvoke, Invoker } from './authenticate-invoke.ts'
@@ -57,7 +57,7 @@ export async function serveInvoke(
   const type = invocationTypeOf(call, request)
   const maxBytes = type === 'Event' ? MAX_EVENT_BYTES : MAX_REQUEST_BYTES
   // Who does not take what it was answered has nothing run for it.
-  const body = context.memory.refuses(request.socket)
+  const body = context.memory.refuses(connectionOf(request))
     ? 'overloaded'
     : await readCountedBody({ request, response }, { held, maxBytes })
   if (body === 'aborted') return

@@ -19,7 +19,7 @@ export function toClientRequest(request: IncomingMessage, response: ServerRespon
         if (!response.writableFinished) listener()
       })
     },
-    connection: (request as { stream?: { session?: object } }).stream?.session ?? request.socket,
+    connection: connectionOf(request),
     openUpload: (held) => openUpload(request, response, held),
     closeAfterAnswer() {
       response.shouldKeepAlive = false
@@ -29,6 +29,11 @@ export function toClientRequest(request: IncomingMessage, response: ServerRespon
       answerOrFail(answer, (it) => sendByNode(response, it, held))
     },
   }
+}
+
+/** What is the same object for all requests of a connection: a request of HTTP/2 has a socket of its own, which only stands for it. */
+export function connectionOf(request: IncomingMessage): object {
+  return (request as { stream?: { session?: object } }).stream?.session ?? request.socket
 }
 
 export function toRequestHead({

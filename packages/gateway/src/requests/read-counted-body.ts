@@ -3,7 +3,7 @@ import { ByteCollector } from '@gatehouse/runtime'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
 import { awaitTurn } from '../memory/read-turns.ts'
-import { sayContinue } from './node-request.ts'
+import { connectionOf, sayContinue } from './node-request.ts'
 
 /** A request that the gateway answers itself, and where its answer goes. */
 export interface ServedRequest {
@@ -40,7 +40,7 @@ export function openHeld(
   { request, response }: ServedRequest,
   { name, isLong = false }: Share,
 ): HeldBytes {
-  const held = memory.open(isLong ? undefined : request.socket, name)
+  const held = memory.open(isLong ? undefined : connectionOf(request), name)
   response.once('close', () => held.release())
   return held
 }
