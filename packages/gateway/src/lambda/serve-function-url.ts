@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, type InvocationResult, parseFunctionResult } from '@gatehouse/runtime'
+import { awaitCall } from '../requests/await-call.ts'
 import { closeUnread, connectionOf } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendByNode, sendHeld } from '../requests/send-by-node.ts'
@@ -50,7 +51,9 @@ export async function serveFunctionUrl(
     found.url.invokeMode === 'RESPONSE_STREAM'
       ? createStreamedAnswer(response, toRaw(allowed), held)
       : undefined
-  const answer = await answerUrl(context, { found, address, request, body, onPart: streamed?.take })
+  const answer = await awaitCall(request, LONGEST_CALL_MS, () =>
+    answerUrl(context, { found, address, request, body, onPart: streamed?.take }),
+  )
   if (streamed?.hasBegun) return streamed.end(answer.status < 500)
   const allowing = { ...answer, headers: [...answer.headers, ...toRaw(allowed)] }
   sendHeld(response, { answer: allowing, refusal: UNAVAILABLE }, held)

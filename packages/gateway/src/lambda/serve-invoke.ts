@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer, Functions, InvocationResult } from '@gatehouse/runtime'
 import type { MemoryBudget } from '../memory/memory-budget.ts'
+import { awaitCall } from '../requests/await-call.ts'
 import { closeUnread, connectionOf } from '../requests/node-request.ts'
 import { openHeld, readCountedBody } from '../requests/read-counted-body.ts'
 import { sendHeld } from '../requests/send-by-node.ts'
@@ -64,7 +65,7 @@ export async function serveInvoke(
   const answer =
     typeof body === 'string'
       ? refuseBody(body, maxBytes)
-      : await answerCall(context, { call, type, body, request })
+      : await awaitCall(request, LONGEST_CALL_MS, () => answerCall(context, { call, type, body, request }))
   if (typeof body === 'string') closeUnread(request, response)
   send(answer)
 }

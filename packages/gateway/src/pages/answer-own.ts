@@ -107,8 +107,8 @@ async function listEvents(records: RecordStore, asked: URLSearchParams): Promise
   return { status: 200, body: toHar(wanted, readOwnVersion(), absent) }
 }
 
-/** How long a function that is invoked by hand may take. */
-const INVOKE_MS = 900_000
+/** How long a function that is invoked by hand may take, and so the answer to a call. */
+export const LONGEST_ANSWER_MS = 900_000
 
 async function invoke({ functions }: OwnAnswersContext, name: string, event: Uint8Array): Promise<OwnAnswer> {
   const payload = Buffer.from(event).toString() || '{}'
@@ -120,7 +120,7 @@ async function invoke({ functions }: OwnAnswersContext, name: string, event: Uin
   const functionArn = name.startsWith('arn:')
     ? name
     : `arn:aws:lambda:us-east-1:000000000000:function:${name}`
-  const result = await functions.invoke({ functionArn, payload, timeoutMs: INVOKE_MS })
+  const result = await functions.invoke({ functionArn, payload, timeoutMs: LONGEST_ANSWER_MS })
   if (!('failure' in result)) return { status: 200, body: { result: JSON.parse(result.payload) as unknown } }
   const { failure, detail } = result
   return {

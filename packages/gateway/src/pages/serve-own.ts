@@ -18,13 +18,14 @@ import {
   writeManagement,
 } from '../management/manage.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
+import { awaitCall } from '../requests/await-call.ts'
 import { closeUnread, toClientRequest, toRequestHead } from '../requests/node-request.ts'
 import { type NoBody, openHeld, readCountedBody, type ServedRequest } from '../requests/read-counted-body.ts'
 import type { StandInContext } from '../stand-ins/serve-stand-in.ts'
 import { standInOf } from '../stand-ins/stand-in-of.ts'
 import type { StateLink } from '../state/state-link.ts'
 import type { PrintedMetrics } from '../telemetry/metrics.ts'
-import { answerOwn, isAnswered, type OwnAnswersContext, takesBody } from './answer-own.ts'
+import { answerOwn, isAnswered, LONGEST_ANSWER_MS, type OwnAnswersContext, takesBody } from './answer-own.ts'
 import { answerForeignCall } from './foreign-service.ts'
 import { formatHealth } from './format-health.ts'
 import { asksForLanding, serveLanding } from './landing-page.ts'
@@ -157,7 +158,8 @@ async function serveAnswers(
   if (path === AGENTS_PATH) return serveAgents(context, { request, response, body, caller })
   if (path === EVENTS_PATH && context.records && asksForStream(request, query))
     return serveEvents(context.records, query, request, response)
-  const answer = await answerOwn(context, { method, url, body, socket })
+  const call = { method, url, body, socket }
+  const answer = await awaitCall(request, LONGEST_ANSWER_MS, () => answerOwn(context, call))
   if (typeof answer.body === 'string') sendText(response, answer.body)
   else sendLongJson(response, answer, held)
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { splitUrl } from '../addresses/split-url.ts'
 import { readOwnVersion } from '../files/own-version.ts'
@@ -5,8 +6,9 @@ import { type Authenticated, NO_BODY } from '../management/authenticate.ts'
 import type { ManagementContext } from '../management/manage.ts'
 import { createLocalHost, type LocalCall, type LocalGateway } from '../mcp/local-host.ts'
 import type { GatewayOptions } from '../options/gateway-options.ts'
-import { answerOwn, isAnswered, type OwnAnswersContext } from '../pages/answer-own.ts'
+import { answerOwn, isAnswered, LONGEST_ANSWER_MS, type OwnAnswersContext } from '../pages/answer-own.ts'
 import type { AgentExchange } from '../pages/serve-own.ts'
+import { awaitCall } from '../requests/await-call.ts'
 
 type AgentsContext = OwnAnswersContext & Pick<ManagementContext, 'management' | 'recordCall'>
 
@@ -19,13 +21,17 @@ export function openAgents(
   const mayWrite = mcpWrite === true
   return async ({ caller, ...exchange }) => {
     const { serveMcp } = await import('../mcp/serve-mcp.ts')
-    const host = createLocalHost(toGateway(context, caller), exchange.request.socket)
+    const host = createLocalHost(toGateway(context, caller, exchange.request), exchange.request.socket)
     await serveMcp(exchange, { host, mayWrite }, readOwnVersion())
   }
 }
 
 /** The gateway as one caller may use it: as with calls of its own, by its policy. */
-function toGateway(context: AgentsContext, caller: Authenticated | undefined): LocalGateway {
+function toGateway(
+  context: AgentsContext,
+  caller: Authenticated | undefined,
+  request: IncomingMessage,
+): LocalGateway {
   return {
     async refusalOf({ method, url, body }) {
       const { path } = splitUrl(url)
@@ -33,7 +39,10 @@ function toGateway(context: AgentsContext, caller: Authenticated | undefined): L
       const denial = await caller?.may(method, place, { ...NO_BODY, bytes: body })
       return denial?.message
     },
-    answerOwn: async (call) => (isAnswered(splitUrl(call.url).path) ? answerOwn(context, call) : undefined),
+    answerOwn: async (call) =>
+      isAnswered(splitUrl(call.url).path)
+        ? awaitCall(request, LONGEST_ANSWER_MS, () => answerOwn(context, call))
+        : undefined,
     manage: (call) => manage(context, caller, call),
   }
 }

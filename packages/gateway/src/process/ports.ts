@@ -77,6 +77,7 @@ function openTlsServers(options: GatewayOptions, { requests }: ServingParts, lis
   const tell = (problem: string) => requests.log.warn({}, problem)
   return createTlsServers({
     timeouts: timeoutsOf(options),
+    stalledMs: stalledMsOf(options),
     listener,
     domains: requests.domains,
     memory: requests.memory,
@@ -129,8 +130,9 @@ function headersTimeoutMsOf({ headersTimeoutMs = HEADERS_TIMEOUT_MS }: GatewayOp
 }
 
 /**
- * How long a connection may carry nothing while a request or its answer is under way: longer than any answer takes to come. A body
- * that stalls for so long is given up. *Assumed*. http-apis §12.1
+ * How long a connection may carry nothing while a request or its answer is under way: longer than an API's answer takes to come;
+ * functions that are called directly take longer, see `awaitCall`. A body that stalls for so long is given up. *Assumed*.
+ * http-apis §12.1
  */
 const STALLED_MS = 60_000
 

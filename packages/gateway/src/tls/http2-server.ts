@@ -41,7 +41,7 @@ export interface Patience {
   readonly refuses?: (session: object) => boolean
 }
 
-/** Longer than any integration takes to answer: a client that is silent for so long is gone, or an attacker. */
+/** Longer than any integration takes to answer, see `awaitCall` for what takes longer: a client that is silent for so long is gone, or an attacker. */
 export const PATIENCE: Patience = { silenceMs: 60_000, farewellMs: 5_000 }
 
 /** The classes of what listeners get. Node's types would have each other in them. */
@@ -82,7 +82,9 @@ export function createHttp2Server(
     server,
     drain() {
       isDraining = true
-      for (const session of sessions) session.goaway(constants.NGHTTP2_NO_ERROR, LAST_STREAM)
+      // One that is broken off is there until its socket is closed.
+      for (const session of sessions)
+        if (!session.destroyed) session.goaway(constants.NGHTTP2_NO_ERROR, LAST_STREAM)
     },
     closeIdleConnections() {
       for (const session of sessions) session.close()

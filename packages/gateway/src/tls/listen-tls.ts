@@ -30,6 +30,8 @@ export interface TlsContext {
   readonly onFailure: (error: unknown) => void
   /** Time-outs of the servers, as `node:http` has them. */
   readonly timeouts: object
+  /** How long a connection of HTTP/2 may say nothing. */
+  readonly stalledMs: number
 }
 
 export interface TlsServers {
@@ -46,7 +48,13 @@ export interface TlsServers {
  * name is read from its first message and the connection handed to the server that fits, by its protocol as well. http-apis facts
  * http-apis §1.5, §9
  */
-export function createTlsServers({ timeouts, listener, memory, ...context }: TlsContext): TlsServers {
+export function createTlsServers({
+  timeouts,
+  stalledMs,
+  listener,
+  memory,
+  ...context
+}: TlsContext): TlsServers {
   const open = openOptions(context)
   const mutual = mutualOptions(context)
   const alpn = { ALPNProtocols: ['http/1.1'] }
@@ -54,7 +62,7 @@ export function createTlsServers({ timeouts, listener, memory, ...context }: Tls
     open: createHttpsServer({ ...timeouts, ...alpn, ...open }, listener),
     mutual: createHttpsServer({ ...timeouts, ...alpn, ...mutual }, listener),
   }
-  const bearing = { ...PATIENCE, refuses: memory.refuses }
+  const bearing = { ...PATIENCE, silenceMs: stalledMs, refuses: memory.refuses }
   const modern = {
     open: createHttp2Server(open, listener, bearing),
     mutual: createHttp2Server(mutual, listener, bearing),
