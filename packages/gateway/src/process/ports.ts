@@ -16,7 +16,7 @@ import {
   countOpenConnections,
 } from './connection-limit.ts'
 import type { Listener } from './listen.ts'
-import { createSharedServer } from './shared-port.ts'
+import { createSharedServer, type SharedServer } from './shared-port.ts'
 
 /** A port that clients connect to, and the servers behind it. */
 export interface Port extends Listener {
@@ -68,8 +68,22 @@ function openFirstPort(
   const tls = openTlsServers(options, parts, listener)
   // It listens at no port itself. Only from this event on does Node look for clients that say nothing.
   plain.emit('listening')
-  const listening = createSharedServer({ plain, tls: tls.listening })
-  return { ...tls, listening, port: options.port, serving: [plain, ...tls.serving] }
+  const shared = createSharedServer({
+    plain,
+    tls: tls.listening,
+    silenceMs: headersTimeoutMsOf(options),
+  })
+  return {
+    ...tls,
+    listening: shared.listening,
+    port: options.port,
+    serving: [plain, ...tls.serving],
+    sessions: [...tls.sessions, toSessions(shared)],
+  }
+}
+
+function toSessions({ closeSilent }: SharedServer): Sessions {
+  return { drain: () => undefined, closeIdleConnections: closeSilent, closeAllConnections: closeSilent }
 }
 
 function openTlsServers(options: GatewayOptions, { requests }: ServingParts, listener: RequestListener) {

@@ -7,15 +7,34 @@ const HANDSHAKE = 0x16
 export interface SharedServers {
   readonly plain: Server
   readonly tls: Server
+  /** How long a client may take to its first byte; from then on its server counts. */
+  readonly silenceMs: number
 }
 
 /** A server that looks at a connection's first byte, and hands it on with all of its bytes. */
-export function createSharedServer({ plain, tls }: SharedServers): Server {
-  return createServer({ pauseOnConnect: true, allowHalfOpen: true }, (socket) => {
-    socket.once('error', ignore)
+export interface SharedServer {
+  readonly listening: Server
+  /** Closes connections that have said nothing yet. */
+  closeSilent(): void
+}
+
+export function createSharedServer({ plain, tls, silenceMs }: SharedServers): SharedServer {
+  const silent = new Set<Socket>()
+  const listening = createServer({ pauseOnConnect: true, allowHalfOpen: true }, (socket) => {
+    silent.add(socket)
+    const late = setTimeout(() => socket.destroy(), silenceMs)
+    const end = () => {
+      clearTimeout(late)
+      silent.delete(socket)
+    }
+    // Of who leaves without a word nothing more is to come: half of the connection would stay open for good.
+    for (const event of ['error', 'end']) socket.once(event, destroy)
+    socket.once('close', end)
     socket.once('data', (chunk: Buffer) => {
+      end()
       socket.pause()
-      socket.off('error', ignore)
+      for (const event of ['error', 'end']) socket.off(event, destroy)
+      socket.off('close', end)
       socket.unshift(chunk)
       const server = chunk[0] === HANDSHAKE ? tls : plain
       server.emit('connection', socket)
@@ -23,9 +42,14 @@ export function createSharedServer({ plain, tls }: SharedServers): Server {
     })
     socket.resume()
   })
+  return {
+    listening,
+    closeSilent() {
+      for (const socket of silent) socket.destroy()
+    },
+  }
 }
 
-/** A client that breaks off before it said anything. */
-function ignore(this: Socket): void {
+function destroy(this: Socket): void {
   this.destroy()
 }
