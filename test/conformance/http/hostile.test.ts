@@ -219,10 +219,29 @@ describe('a backend that', () => {
     expect(received.filter((text) => text.startsWith(`${method} /unsafe`))).toHaveLength(1)
   })
 
-  it('always hangs up is asked twice at most', async () => {
-    script = (socket) => socket.destroy()
-    expect((await call('/gone')).status).toBe(503)
-    expect(received).toHaveLength(2)
+  describe('always hangs up', () => {
+    /** What is asked with one call: which request of its connection each is. */
+    async function askGone(): Promise<number[]> {
+      const asked: number[] = []
+      script = (socket, count) => {
+        asked.push(count)
+        socket.destroy()
+      }
+      expect((await call('/gone')).status).toBe(503)
+      return asked
+    }
+
+    it('is asked twice at most, where a connection was kept', async () => {
+      await call()
+      expect(await askGone()).toEqual([expect.any(Number), 1])
+    })
+
+    it('is asked once on a new connection', async () => {
+      let asked = await askGone()
+      // Connections that were kept are used up first.
+      while (asked[0] !== 1) asked = await askGone()
+      expect(asked).toEqual([1])
+    })
   })
 })
 

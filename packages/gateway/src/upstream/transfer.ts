@@ -21,7 +21,7 @@ import type { ResponseHead } from './response-parser.ts'
  */
 const GATHERED_BYTES = 64 * 1024
 
-/** What came of a request; `isHangUp` when the backend closed the connection before it said anything. */
+/** What came of a request; `isHangUp` when the backend closed a connection that was kept before it said anything. */
 export type TransferOutcome = Answer | (UpstreamFailure & { readonly isHangUp?: boolean })
 
 /** Takes what came of a request, once. */
@@ -123,7 +123,8 @@ export class HttpTransfer implements Transfer {
     if (this.#isOver) return
     this.#settle()
     this.#body?.destroy(error)
-    this.#onDone({ failure: 'unreachable', detail: error.message, isHangUp })
+    // Who closes a new connection does so for the request, and would do it again.
+    this.#onDone({ failure: 'unreachable', detail: error.message, isHangUp: isHangUp && !this.#isNew })
   }
 
   /** Ends the transfer and closes its connection: the rest of the answer would be read as the next one. */

@@ -95,7 +95,7 @@ function tellFailure(log: Log, { about, origin }: UpstreamRequest, outcome: Upst
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * A kept connection may be closed by the backend in the moment it is used again. A request without a body by a safe
+ * A kept connection, and no new one, may be closed by the backend in the moment it is used again. A request without a body by a safe
  * method (RFC 9110, section 9.2.1), which is idempotent, is then sent once more, in what is left of its time and on a connection
  * of its own, for the backend may have closed all of them; any other might have its effect twice.
  */
