@@ -33,6 +33,7 @@ async function listen(domains: Pick<Domains, 'settingsOf'>) {
     memory: createMemoryBudget({ maxBytes: 1_000_000, onRefused: () => undefined, onSlow: () => undefined }),
     onFailure: (error) => void failures.push(error),
     timeouts: {},
+    stalledMs: 60_000,
   })
   listening.listen(0)
   await once(listening, 'listening')
