@@ -137,7 +137,7 @@ const ATTACKS: readonly (readonly [name: string, begin: () => SlowClients])[] = 
   ],
   [
     'clients of the Invoke API that do not read',
-    () => askWithoutReading(gateway.url, '/2015-03-31/functions/large/invocations', 4),
+    () => askWithoutReading(gateway.url, '/2015-03-31/functions/large/invocations', 4, 'POST'),
   ],
   ['slow uploads', () => uploadSlowly(gateway.url, `${attacked}/take`, { count: 20, bytes: 3 * MEGABYTE })],
 ]
