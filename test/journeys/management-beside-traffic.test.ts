@@ -53,6 +53,20 @@ describe.each([
     expect((await importing).map(({ status }) => status)).toEqual([201, 201, 201, 201])
   })
 
+  it('is answered while a document of 5 MB is validated', { timeout: 120_000 }, async () => {
+    const body = JSON.stringify({ body: largeDocument() })
+    const validations = Array.from({ length: 4 }, () =>
+      sendHttp(gateway.url, '/_gatehouse/validate', { method: 'POST', body }),
+    )
+    let isUnderWay = true
+    const validating = Promise.all(validations).finally(() => {
+      isUnderWay = false
+    })
+    await answerTraffic(MEANWHILE)
+    expect(isUnderWay, 'the documents are still being validated').toBe(true)
+    for (const answer of await validating) expect(answer.json()).toMatchObject({ isValid: true })
+  })
+
   it('is answered while another process holds the lock of the state', { timeout: 120_000 }, async () => {
     const other = new Database(join(folder.path, 'gatehouse.db'))
     other.exec('BEGIN IMMEDIATE')

@@ -8,7 +8,7 @@ import type { RecordStore } from '../records/record-ring.ts'
 import type { ReplayRequest } from '../records/replay-request.ts'
 import { toCurl } from '../records/to-curl.ts'
 import { toHar } from '../records/to-har.ts'
-import { validateDocument } from '../state/validate-document.ts'
+import type { AnsweringManagement } from '../state/answer-call.ts'
 import { answerExplanation, answerRoutes, type ExplainContext } from './explain.ts'
 import { parseReplayPath, replayOf } from './replay-record.ts'
 import { EVENTS_PATH, listRecords, NOT_RECORDING, parseEventPath, parseRecord } from './serve-events.ts'
@@ -20,6 +20,8 @@ export interface OwnAnswersContext extends ExplainContext {
   /** Undefined where no records are kept. */
   readonly records: RecordStore | undefined
   readonly replay: ReplayRequest
+  /** Documents are validated where they would be imported: not in the thread that serves traffic. */
+  readonly management: AnsweringManagement
 }
 
 /** A call of one of the gateway's own addresses that answers JSON. */
@@ -62,7 +64,8 @@ export async function answerOwn(context: OwnAnswersContext, call: OwnCall): Prom
     return { status: 200, body: { functions: await context.listFunctions() } }
   if (path.startsWith(EVENTS_PATH)) return answerEvents(context, call)
   if (call.method !== 'POST') return refuse(405, 'Method Not Allowed')
-  if (path === '/_gatehouse/validate') return { status: 200, body: await validateDocument(call.body) }
+  if (path === '/_gatehouse/validate')
+    return { status: 200, body: await context.management.validate({ body: call.body }) }
   return invoke(context, decodeOrKeep(path.split('/')[3] ?? ''), call.body)
 }
 

@@ -7,6 +7,7 @@ import {
   type ManagementRequest,
   type ManagementResponse,
 } from '@gatehouse/control/calls'
+import { type Validation, validateDocument } from './validate-document.ts'
 
 /** A management call in one of the two dialects. */
 export interface ManagementCall extends ManagementRequest {
@@ -19,6 +20,13 @@ export interface AnsweringManagement {
   answer(call: ManagementCall): Promise<ManagementAnswer>
   /** Whether a body has tags: what a policy may ask of a large one, which is not to be parsed where traffic is served. */
   hasTags(body: Uint8Array): Promise<boolean>
+  /** What `ImportApi` would say of a document; see `validateDocument`. */
+  validate(document: DocumentBody): Promise<Validation>
+}
+
+/** The body of an `ImportApi` that is not carried out. The bytes may be gone for the caller. */
+export interface DocumentBody {
+  readonly body: Uint8Array
 }
 
 /** What an answer has that the contract does not allow; empty for a good one. */
@@ -39,14 +47,17 @@ export function createAnswering(
     return encodeAnswer(check ? checked(response, check) : response, dialect)
   }
 
+  function inTurn<T>({ body }: DocumentBody, act: () => Promise<T>): Promise<T> {
+    if (body.length < LARGE_BYTES) return act()
+    const acting = large.then(act)
+    large = acting.catch(() => undefined)
+    return acting
+  }
+
   return {
-    answer(call) {
-      if (call.body.length < LARGE_BYTES) return answer(call)
-      const answering = large.then(() => answer(call))
-      large = answering.catch(() => undefined)
-      return answering
-    },
+    answer: (call) => inTurn(call, () => answer(call)),
     hasTags: async (body) => hasTags(body),
+    validate: (document) => inTurn(document, () => validateDocument(document.body)),
   }
 }
 

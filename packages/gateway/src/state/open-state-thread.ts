@@ -79,6 +79,7 @@ function callThread(
       // Other nodes write as well: what they did is known to the thread alone.
       answer: database === undefined ? keepAnswers(ask, { account, region }) : ask,
       hasTags: (body) => thread.call('hasTags', body),
+      validate: (document) => thread.call('validate', document),
     },
     clusterStatus: cluster.read,
     async lookAtCluster() {

@@ -8,8 +8,9 @@ import type {
 } from '@gatehouse/control'
 import type { ClusterStatus, Peer, TokenClaim, TokenGrant, TokenView } from '@gatehouse/store'
 import type { GatewayOptions } from '../options/gateway-options.ts'
-import type { ManagementCall } from './answer-call.ts'
+import type { DocumentBody, ManagementCall } from './answer-call.ts'
 import type { DatedAnswer } from './kept-answers.ts'
+import type { Validation } from './validate-document.ts'
 
 /** What the holder of the configuration does for the processes that serve from it. */
 export interface ConfigurationApi {
@@ -22,6 +23,7 @@ export interface ConfigurationApi {
   /** Answers once every process that serves was told of what the call changed. */
   manage(call: ManagementCall): Promise<ManagementAnswer>
   hasTags(body: Uint8Array): Promise<boolean>
+  validate(document: DocumentBody): Promise<Validation>
 }
 
 /** A stage, for somebody who serves the deployment `since` of it. */

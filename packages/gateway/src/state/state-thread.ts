@@ -54,6 +54,7 @@ function createStateThreadApi(): StateThreadApi {
     loadDomainName: (domainName) => opened().publications.loadDomainName(domainName),
     manage: (call) => dateAnswer(opened().commits, () => opened().management.answer(call)),
     hasTags: (body) => opened().management.hasTags(body),
+    validate: (document) => opened().management.validate(document),
     listensAt: (address) => opened().listensAt(address),
     lookAtCluster: async () => opened().lookAtCluster?.(),
     advertise: async (peer) => opened().advertise?.(peer),

@@ -11,7 +11,7 @@ export interface Validation {
 
 /**
  * Imports an API into a state of its own, which is dropped then: what `ImportApi` would say of it. `body` is that of `ImportApi`:
- * `{"body": "<document>"}`. management §3
+ * `{"body": "<document>"}`. It takes as long as the import: see `AnsweringManagement`. management §3
  */
 export async function validateDocument(body: Uint8Array): Promise<Validation> {
   const [{ createManagement }, { createMemoryStore }] = await Promise.all([

@@ -51,6 +51,7 @@ export function createPrimaryApi(context: PrimaryContext, worker: WorkerProcess)
       return answer
     },
     hasTags: management.hasTags,
+    validate: management.validate,
     lend: loans.lend,
     takeQuota: ({ name, quota, now }) => state.quotas.take(name, quota, now),
     openAnswers: answers.open,

@@ -29,6 +29,7 @@ export function createRemoteStateLink(
       management: {
         answer: (call) => primary.call('manage', call),
         hasTags: (body) => primary.call('hasTags', body),
+        validate: (document) => primary.call('validate', document),
       },
       buckets: new LeasedBuckets({
         lend: (claim) => primary.call('lend', claim),

@@ -24,9 +24,17 @@ function readBasePath(document: OpenApiDocument): string {
     Object.hasOwn(variables, name) ? toText(toMembers(variables[name]).default) : undefined
   const basePath = defaultOf('basePath')
   if (basePath !== undefined) return basePath
-  const url = (toText(server.url) ?? '').replaceAll(
-    /\{([^}]*)\}/g,
-    (_, name: string) => defaultOf(name) ?? '',
-  )
+  const url = fillVariables(toText(server.url) ?? '', (name) => defaultOf(name) ?? '')
   return url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '')
+}
+
+/** A text with its `{variables}` replaced, each read once: a pattern would look for the end of each that has none. */
+function fillVariables(text: string, defaultOf: (name: string) => string): string {
+  const pieces = text.split('}')
+  const rest = pieces.pop() ?? ''
+  const filled = pieces.map((piece) => {
+    const at = piece.indexOf('{')
+    return at === -1 ? `${piece}}` : piece.slice(0, at) + defaultOf(piece.slice(at + 1))
+  })
+  return filled.join('') + rest
 }

@@ -1,3 +1,5 @@
+import { endOfText } from './end-of-text.ts'
+
 /** A key that an object of valid JSON text has twice; undefined when there is none. `JSON.parse` keeps the last one silently. */
 export function findDuplicateKey(json: string): string | undefined {
   /** The keys of each object that is open; undefined for a list. */
@@ -25,19 +27,6 @@ export function findDuplicateKey(json: string): string | undefined {
     }
   }
   return undefined
-}
-
-/** Where the text that begins at `start` has its closing quote: the first with an even number of backslashes before it. */
-function endOfText(json: string, start: number): number {
-  let end = json.indexOf('"', start + 1)
-  while (isEscaped(json, end)) end = json.indexOf('"', end + 1)
-  return end
-}
-
-function isEscaped(json: string, quote: number): boolean {
-  let before = quote
-  while (json[before - 1] === '\\') before -= 1
-  return (quote - before) % 2 === 1
 }
 
 function readText(quoted: string): string {

@@ -1,5 +1,6 @@
 import { loadYaml } from '../document/load-yaml.ts'
 import { MAX_DEPTH } from './check-shape.ts'
+import { endOfText } from './end-of-text.ts'
 import { findDuplicateKey } from './find-duplicate-key.ts'
 import { unreadable } from './findings.ts'
 
@@ -9,12 +10,17 @@ export function parseText(text: string): unknown {
   return /^\s*\{/.test(text) && !isDeep(text) ? parseJson(text) : parseYaml(text)
 }
 
-/** Whether objects and lists open more often than they may, as signs outside of texts. */
+/** Whether objects and lists open more often than they may, as signs outside of texts, up to the first text that has no end. */
 function isDeep(text: string): boolean {
   let depth = 0
-  for (const [sign] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/gs)) {
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
     if (sign === '{' || sign === '[') depth += 1
     else if (sign === '}' || sign === ']') depth -= 1
+    else if (sign === '"') {
+      at = endOfText(text, at)
+      if (at === -1) return false
+    }
     if (depth > MAX_DEPTH) return true
   }
   return false
