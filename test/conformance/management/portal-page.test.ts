@@ -21,9 +21,10 @@ import {
   stage,
 } from '@gatehouse/conformance/cases/row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeCredentials } from '../../fixtures/credentials.ts'
+import { ADMIN, STRANGER, writeCredentials } from '../../fixtures/credentials.ts'
 import { createDataFolder, type GatewayProcess, startGatewayProcess } from '../../fixtures/gateway-process.ts'
 import { sendHttp } from '../../fixtures/http.ts'
+import { type Key, sign } from '../../fixtures/signer.ts'
 import { WORKERS } from '../../fixtures/workers.ts'
 import { createCaller, createHttpTarget } from '../management-calls.ts'
 
@@ -176,10 +177,10 @@ describe.each([1, WORKERS])('the page of a portal with %i workers', (workers) =>
 })
 
 describe('the page of a portal where calls are signed', () => {
-  it('is open to everybody if the portal is, and to callers otherwise', async () => {
+  it('is open to everybody if the portal is, and to callers of its account and region otherwise', async () => {
     const folder = await createDataFolder()
     const open = await startGatewayProcess(folder.path)
-    const caller = createCaller(createHttpTarget(open.url))
+    const caller = createCaller(createHttpTarget(open.url), { account: '123456789012' })
     const cognitoConfig = {
       appClientId: 'client',
       userPoolArn: 'arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_a',
@@ -189,9 +190,12 @@ describe('the page of a portal where calls are signed', () => {
     const everybody = `/_gatehouse/portals/${String(caller.resolve('<portal>'))}`
     await caller.prepare([portal({ authorization: { cognitoConfig } }), PUBLISH])
     const some = `/_gatehouse/portals/${String(caller.resolve('<portal>'))}`
-    const statusesOf = ({ url }: GatewayProcess) =>
+    const statusesOf = ({ url }: GatewayProcess, key?: Key, region?: string) =>
       Promise.all(
-        [everybody, `${everybody}/preview`, some].map(async (path) => (await sendHttp(url, path)).status),
+        [everybody, `${everybody}/preview`, some].map(async (path) => {
+          const request = key && (await sign(url + path, key, { ...(region && { region }) }))
+          return (await sendHttp(url, path, request && { headers: request.headers })).status
+        }),
       )
     try {
       expect(await statusesOf(open)).toEqual([200, 200, 200])
@@ -199,6 +203,9 @@ describe('the page of a portal where calls are signed', () => {
       const credentials = await writeCredentials(folder.path)
       const signed = await startGatewayProcess(folder.path, ['--auth', 'sigv4', '--credentials', credentials])
       expect(await statusesOf(signed)).toEqual([200, 403, 403])
+      expect(await statusesOf(signed, ADMIN)).toEqual([200, 200, 200])
+      expect(await statusesOf(signed, ADMIN, 'eu-west-1')).toEqual([200, 404, 404])
+      expect(await statusesOf(signed, STRANGER)).toEqual([200, 404, 404])
       await signed.stop()
     } finally {
       await open.stop()

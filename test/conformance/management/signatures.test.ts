@@ -466,3 +466,32 @@ function altered(request: Signed, from: string | RegExp, to: string): Signed {
   const authorization = request.headers.authorization ?? ''
   return { ...request, headers: { ...request.headers, authorization: authorization.replace(from, to) } }
 }
+
+describe('what the gateway tells of an API', () => {
+  it('is told to keys of its own account and region', async () => {
+    const made = await call('/v2/apis', ADMIN, {
+      method: 'POST',
+      body: JSON.stringify({ name: 'ours', protocolType: 'HTTP', target: 'http://127.0.0.1:9/' }),
+    })
+    const { apiId, apiEndpoint } = made.json() as { apiId: string; apiEndpoint: string }
+    const deployments = await call(`/v2/apis/${apiId}/deployments`, ADMIN)
+    const { items } = deployments.json() as { items: { deploymentId: string }[] }
+    const snapshots = `/_gatehouse/snapshots/${apiId}`
+    for (const path of [`${snapshots}/draft`, `${snapshots}/${items[0]?.deploymentId}`]) {
+      const statusFor = async (key: Key, region = 'us-east-1') => (await call(path, key, { region })).status
+      expect(await statusFor(ADMIN)).toBe(200)
+      expect(await statusFor(ADMIN, 'eu-west-1')).toBe(404)
+      expect(await statusFor(STRANGER)).toBe(404)
+      expect((await sendHttp(gateway.url, path)).status).toBe(403)
+    }
+    const explained = `/_gatehouse/explain?url=${encodeURIComponent(`${apiEndpoint}/pets`)}`
+    for (const [path, told] of [
+      ['/_gatehouse/routes', apiId],
+      [explained, '127.0.0.1:9'],
+    ] as const) {
+      expect((await call(path, ADMIN)).text).toContain(told)
+      const elsewhere = await call(path, STRANGER)
+      expect([elsewhere.status, elsewhere.text]).toEqual([200, expect.not.stringContaining(told)])
+    }
+  })
+})

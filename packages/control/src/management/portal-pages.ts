@@ -17,6 +17,8 @@ export interface PortalAddress {
 
 /** What a portal shows. */
 export interface PortalPages {
+  /** Whose it is. */
+  readonly owner: Scope
   readonly portal: PortalPublication['portal']
   readonly products: readonly ProductPages[]
 }
@@ -43,7 +45,7 @@ export async function readPortalPages(
   if (!publication) return undefined
   const products: ProductPages[] = []
   for (const it of publication.products) products.push(await readProduct(tx, it, owner.region))
-  return { portal: publication.portal, products }
+  return { owner, portal: publication.portal, products }
 }
 
 async function readProduct(

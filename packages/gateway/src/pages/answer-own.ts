@@ -3,6 +3,7 @@ import type { FunctionState } from '@gatehouse/functions'
 import { decodeOrKeep, type Functions } from '@gatehouse/runtime'
 import { splitUrl } from '../addresses/split-url.ts'
 import { readOwnVersion } from '../files/own-version.ts'
+import type { Authenticated } from '../management/authenticate.ts'
 import { compileFilter } from '../records/filter-records.ts'
 import type { RecordStore } from '../records/record-ring.ts'
 import type { ReplayRequest } from '../records/replay-request.ts'
@@ -32,6 +33,8 @@ export interface OwnCall {
   readonly body: Uint8Array
   /** The connection that it came on. */
   readonly socket: Socket
+  /** Whose APIs are told of; undefined where calls need no signature, and all are. */
+  readonly caller: Pick<Authenticated, 'account' | 'region'> | undefined
 }
 
 export interface OwnAnswer {
@@ -58,8 +61,8 @@ const TAKING = /^\/_gatehouse\/(?:validate|functions\/[^/]+\/invoke|events\/[\w-
 /** Answers a call of one of the gateway's own addresses that tell of what is served. Who may ask was judged before. */
 export async function answerOwn(context: OwnAnswersContext, call: OwnCall): Promise<OwnAnswer> {
   const { path, query } = splitUrl(call.url)
-  if (path === '/_gatehouse/routes') return answerRoutes(context)
-  if (path === '/_gatehouse/explain') return answerExplanation(context, query)
+  if (path === '/_gatehouse/routes') return answerRoutes(context, call.caller)
+  if (path === '/_gatehouse/explain') return answerExplanation(context, { query, caller: call.caller })
   if (path === '/_gatehouse/functions')
     return { status: 200, body: { functions: await context.listFunctions() } }
   if (path.startsWith(EVENTS_PATH)) return answerEvents(context, call)

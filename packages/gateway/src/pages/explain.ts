@@ -6,12 +6,13 @@ import {
   parseAddress,
   type RawHeaders,
 } from '@gatehouse/runtime'
-import type { Directory } from '../addresses/directory.ts'
+import type { Directory, StagePlan } from '../addresses/directory.ts'
 import type { Domains } from '../addresses/domains.ts'
 import { parseTarget, type RequestTarget } from '../addresses/request-target.ts'
 import { resolveDomain } from '../addresses/resolve-domain.ts'
 import { type ResolvedStage, resolveStage } from '../addresses/resolve-stage.ts'
 import { splitUrl } from '../addresses/split-url.ts'
+import type { Authenticated } from '../management/authenticate.ts'
 import { describeRule, type ExplainedRule } from './describe-rule.ts'
 
 /** What tells of requests and routes. */
@@ -24,7 +25,10 @@ export interface ExplainContext {
  * Answers `GET /_gatehouse/explain?url=…&method=…&header=Name:%20value`: what would become of that request, by the plan that
  * would serve it. `method` is GET when omitted, `header` may be repeated. Nothing is sent, counted or logged.
  */
-export async function answerExplanation(context: ExplainContext, query: string): Promise<Told> {
+export async function answerExplanation(
+  context: ExplainContext,
+  { query, caller }: { readonly query: string; readonly caller: Reader },
+): Promise<Told> {
   const asked = new URLSearchParams(query)
   const text = asked.get('url') ?? ''
   const target = parseTarget(text, '')
@@ -34,18 +38,30 @@ export async function answerExplanation(context: ExplainContext, query: string):
       body: { message: 'url must be the address of a request: ?url=http://localhost:4080/…' },
     }
   const method = (asked.get('method') ?? 'GET').toUpperCase()
-  const explanation = await explain(context, { ...target, method, headers: asked.getAll('header') })
+  const question = { ...target, method, headers: asked.getAll('header'), caller }
+  const explanation = await explain(context, question)
   return { status: 200, body: explanation }
 }
 
-/** Answers `GET /_gatehouse/routes`: the routes of every stage, as their plans have them. */
-export async function answerRoutes({ directory }: Pick<ExplainContext, 'directory'>): Promise<Told> {
+/** Answers `GET /_gatehouse/routes`: the routes of every stage of the caller's account, as their plans have them. */
+export async function answerRoutes(
+  { directory }: Pick<ExplainContext, 'directory'>,
+  caller: Reader,
+): Promise<Told> {
   const stages = []
   for (const address of directory.list()) {
     const plan = await directory.planOf(address)
-    if (plan) stages.push({ ...address, protocolType: plan.protocolType, routes: plan.describe() })
+    if (plan && isFor(caller, plan))
+      stages.push({ ...address, protocolType: plan.protocolType, routes: plan.describe() })
   }
   return { status: 200, body: { stages } }
+}
+
+/** Who asks; undefined where calls need no signature, and everything is told. */
+type Reader = Pick<Authenticated, 'account'> | undefined
+
+function isFor(caller: Reader, { account }: StagePlan): boolean {
+  return caller === undefined || caller.account === account
 }
 
 /** JSON, and its status. */
@@ -58,6 +74,7 @@ interface Question extends RequestTarget {
   readonly method: string
   /** `Name: value` */
   readonly headers: readonly string[]
+  readonly caller: Reader
 }
 
 async function explain(
@@ -69,6 +86,9 @@ async function explain(
   const domain = await domains.find(host)
   if (!domain) return explainTarget(directory, resolveStage(directory, parseAddress(host, path)), question)
   const target = resolveDomain({ domain, host, path, headers: toRawHeaders(question) })
+  const plan = 'fault' in target ? undefined : await directory.planOf(target)
+  // The rules of a domain name are told to those whose APIs it leads to.
+  if (plan && !isFor(question.caller, plan)) return { answer: describeFault({ fault: 'notFound' }) }
   const routingRule = describeRule(domain, 'fault' in target ? undefined : target.routingRule)
   return { ...(routingRule && { routingRule }), ...(await explainTarget(directory, target, question)) }
 }
@@ -80,7 +100,7 @@ async function explainTarget(
 ): Promise<Partial<Explanation>> {
   if ('fault' in target) return { answer: describeFault(target) }
   const plan = await directory.planOf(target)
-  if (!plan) return { answer: describeFault({ fault: 'notFound' }) }
+  if (!plan || !isFor(question.caller, plan)) return { answer: describeFault({ fault: 'notFound' }) }
   if (plan.protocolType === 'WEBSOCKET') return { answer: describeFault({ fault: 'forbidden' }) }
   return plan.explain(createExchange(target, question))
 }

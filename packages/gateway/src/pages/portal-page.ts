@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { PortalAddress, PortalPages, Publications } from '@gatehouse/control'
+import type { Authenticated, Denial } from '../management/authenticate.ts'
 import { sendJson } from './pages.ts'
 
 const PATH = /^\/_gatehouse\/portals\/([a-z0-9]+)(\/preview)?\/?$/
@@ -13,19 +14,20 @@ export function parsePortalPath(path: string): PortalAddress | undefined {
 
 /**
  * Serves a portal as one page of documentation. A portal for everybody is open; a preview, and one that asks its readers to sign
- * in, which is not possible here, is read by callers who may make management calls: `refuse` says why a caller may not.
+ * in, which is not possible here, is read by callers who may make management calls in its account and region: `authenticate` says who calls, undefined
+ * where calls need no signature.
  */
 export async function servePortal(
   { loadPortal }: { readonly loadPortal: Publications['loadPortal'] },
   address: PortalAddress,
   response: ServerResponse,
-  refuse: () => Promise<object | undefined>,
+  authenticate: () => Promise<Authenticated | Denial | undefined>,
 ): Promise<void> {
   const pages = await loadPortal(address)
   const isOpen = pages === undefined || (isForEverybody(pages) && !address.isPreview)
-  const refusal = isOpen ? undefined : await refuse()
-  if (refusal) return sendJson(response, 403, refusal)
-  if (!pages) return sendJson(response, 404, { message: 'Not Found' })
+  const caller = isOpen ? undefined : await authenticate()
+  if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
+  if (!pages || (caller && !isOf(pages, caller))) return sendJson(response, 404, { message: 'Not Found' })
   // Loaded when somebody asks for a portal: the gateway starts without a parser of Markdown.
   const { formatPortal } = await import('./format-portal.ts')
   const { html, style } = formatPortal(pages)
@@ -46,4 +48,9 @@ export async function servePortal(
 
 function isForEverybody({ portal }: PortalPages): boolean {
   return portal.authorization.none !== undefined
+}
+
+/** Of another one nothing is told, as by `GetPortal`. */
+function isOf({ owner }: PortalPages, { account, region }: Authenticated): boolean {
+  return owner.account === account && owner.region === region
 }

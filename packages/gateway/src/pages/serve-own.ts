@@ -7,7 +7,7 @@ import { parseAsyncApiPath, serveAsyncApi } from '../asyncapi/serve-asyncapi.ts'
 import { parseFunctionUrl } from '../lambda/parse-function-url.ts'
 import { parseInvokeCall } from '../lambda/parse-invoke-call.ts'
 import type { InvokeContext } from '../lambda/serve-invoke.ts'
-import { type Authenticated, NO_BODY } from '../management/authenticate.ts'
+import { type Authenticated, type Denial, NO_BODY } from '../management/authenticate.ts'
 import { type GuardRules, guardRequest } from '../management/guard-request.ts'
 import { isOwnPath, toGuarded } from '../management/guard-rules.ts'
 import {
@@ -98,13 +98,13 @@ export async function serveOwn(
     return serveSnapshot(context, frozen, {
       request,
       response,
-      refusal: await refusalOf(context, request),
+      caller: await callerOf(context, request),
       held: openHeld(context.memory, { request, response }, OWN_CALLS),
     })
   const described = parseAsyncApiPath(path)
   if (described !== undefined && isRead(request)) return serveAsyncApi(context, described, request, response)
   const portal = parsePortalPath(path)
-  if (portal) return servePortal(context, portal, response, () => refusalOf(context, request))
+  if (portal) return servePortal(context, portal, response, () => callerOf(context, request))
   const foreign = isOwnPath(path) ? undefined : answerForeignCall(request)
   if (foreign) return toClientRequest(request, response).answer(foreign)
   if (asksForLanding(request.method, path) && isOurs(context, request, path))
@@ -158,7 +158,7 @@ async function serveAnswers(
   if (path === AGENTS_PATH) return serveAgents(context, { request, response, body, caller })
   if (path === EVENTS_PATH && context.records && asksForStream(request, query))
     return serveEvents(context.records, query, request, response)
-  const call = { method, url, body, socket }
+  const call = { method, url, body, socket, caller }
   const answer = await awaitCall(request, LONGEST_ANSWER_MS, () => answerOwn(context, call))
   if (typeof answer.body === 'string') sendText(response, answer.body)
   else sendLongJson(response, answer, held)
@@ -248,14 +248,16 @@ async function serveReadiness({ readiness }: OwnPagesContext, response: ServerRe
   sendJson(response, report.status === 'ready' ? 200 : 503, report)
 }
 
-/** Where calls must be signed, so must those that tell of configuration. */
-async function refusalOf(
+/**
+ * Who makes a request without a body, or why it is refused: where calls must be signed, so must those that tell of configuration, and
+ * they tell of what is the caller's. Undefined where calls need no signature.
+ */
+async function callerOf(
   { authenticate }: Pick<ManagementContext, 'authenticate'>,
   request: IncomingMessage,
-) {
+): Promise<Authenticated | Denial | undefined> {
   const { path } = splitUrl(request.url ?? '')
-  const caller = await authenticate?.(request, path, NO_BODY)
-  return caller && 'denial' in caller ? { message: caller.message } : undefined
+  return authenticate?.(request, path, NO_BODY)
 }
 
 /** Where the metrics are protected, clients read them that send the secret, or whose signature may; see `--metrics-auth`. */
@@ -265,8 +267,8 @@ async function serveMetrics(
   response: ServerResponse,
 ): Promise<void> {
   if (!metricsAuth?.admits(request.headers.authorization)) {
-    const refusal = await refusalOf({ authenticate }, request)
-    if (refusal) return sendJson(response, 403, refusal)
+    const caller = await callerOf({ authenticate }, request)
+    if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
     if (metricsAuth && !authenticate) {
       response.setHeader('www-authenticate', metricsAuth.challenge)
       return sendJson(response, 401, { message: 'Unauthorized' })

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Publications, SnapshotAddress } from '@gatehouse/control'
 import { type Scope, scopeOf } from '@gatehouse/control/calls'
 import { splitUrl } from '../addresses/split-url.ts'
+import type { Authenticated, Denial } from '../management/authenticate.ts'
 import type { HeldBytes } from '../memory/held-bytes.ts'
 import { sendJson, sendLongJson } from './pages.ts'
 
@@ -12,11 +13,12 @@ export interface SnapshotsContext {
   readonly defaults: Scope
 }
 
-/** A request for a snapshot, and why it is refused: where management calls must be signed, so must this. */
+/** A request for a snapshot, and who makes it: where management calls must be signed, so must this. */
 interface SnapshotCall {
   readonly request: IncomingMessage
   readonly response: ServerResponse
-  readonly refusal: { readonly message: string } | undefined
+  /** Undefined where calls need no signature. */
+  readonly caller: Authenticated | Denial | undefined
   /** What the answer counts for: it is as long as the configuration. */
   readonly held: HeldBytes
 }
@@ -38,13 +40,21 @@ export function parseSnapshotPath(path: string): Omit<SnapshotAddress, 'scope'> 
 export async function serveSnapshot(
   { loadSnapshot, defaults }: SnapshotsContext,
   address: Omit<SnapshotAddress, 'scope'>,
-  { request, response, refusal, held }: SnapshotCall,
+  { request, response, caller, held }: SnapshotCall,
 ): Promise<void> {
-  if (refusal) return sendJson(response, 403, refusal)
-  const { authorization, host } = request.headers
-  const { query } = splitUrl(request.url ?? '')
-  const scope = scopeOf({ query, ...(authorization && { authorization }), ...(host && { host }) }, defaults)
-  const snapshot = 'noRegion' in scope ? undefined : await loadSnapshot({ ...address, scope })
+  if (caller && 'denial' in caller) return sendJson(response, 403, { message: caller.message })
+  const scope = caller ?? claimedScope(request, defaults)
+  const snapshot =
+    'noRegion' in scope
+      ? undefined
+      : await loadSnapshot({ ...address, scope: { account: scope.account, region: scope.region } })
   if (!snapshot) return sendJson(response, 404, { message: 'Not Found' })
   return sendLongJson(response, { status: 200, body: snapshot }, held)
+}
+
+/** What a request says without a proof, as management calls do that need no signature. */
+function claimedScope(request: IncomingMessage, defaults: Scope): ReturnType<typeof scopeOf> {
+  const { authorization, host } = request.headers
+  const { query } = splitUrl(request.url ?? '')
+  return scopeOf({ query, ...(authorization && { authorization }), ...(host && { host }) }, defaults)
 }

@@ -41,7 +41,7 @@ function toGateway(
     },
     answerOwn: async (call) =>
       isAnswered(splitUrl(call.url).path)
-        ? awaitCall(request, LONGEST_ANSWER_MS, () => answerOwn(context, call))
+        ? awaitCall(request, LONGEST_ANSWER_MS, () => answerOwn(context, { ...call, caller }))
         : undefined,
     manage: (call) => manage(context, caller, call),
   }

@@ -21,6 +21,8 @@ import type { ServeContext } from './serve-context.ts'
 /** A stage of an HTTP API, ready to serve. */
 export interface Plan {
   readonly protocolType: 'HTTP'
+  /** Whose the API is: 12 digits. */
+  readonly account: string
   /** Answers a request. Never rejects. */
   serve(exchange: Exchange): Promise<Answer>
   /** Tells what would become of a request, up to its backend, which does not receive it. */
@@ -66,6 +68,7 @@ export function compilePlan(configuration: StageConfiguration, seams: Seams): Pl
   }
   return {
     protocolType: 'HTTP',
+    account,
     serve: (exchange) => serve(context, exchange),
     explain: (exchange) => explain(context, exchange),
     describe: () => describeRoutes(source.configuration, (routeKey) => routes.get(routeKey)?.problem?.()),

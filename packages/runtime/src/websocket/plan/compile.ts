@@ -22,6 +22,8 @@ import { serveDisconnect } from './serve-disconnect.ts'
 /** A stage of a WebSocket API, ready to serve. */
 export interface WebSocketPlan {
   readonly protocolType: 'WEBSOCKET'
+  /** Whose the API is: 12 digits. */
+  readonly account: string
   /** `disableExecuteApiEndpoint`: custom domains only. */
   readonly isOwnAddressDisabled: boolean
   /** Asks `$connect` whether a client may connect: nothing is accepted before it says yes. Never rejects. */
@@ -70,6 +72,7 @@ export function compileWebSocketPlan(given: StageConfiguration, seams: WebSocket
   }
   return {
     protocolType: 'WEBSOCKET',
+    account,
     isOwnAddressDisabled: snapshot.api.disableExecuteApiEndpoint === true,
     describe: () => describe(context),
     connect: (exchange) => serveConnect(context, exchange),
